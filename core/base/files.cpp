@@ -1,0 +1,120 @@
+#include "core/base/files.h"
+
+#include "core/base/error.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace balai {
+
+namespace {
+
+ErrorCode codeOf(int error) {
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT: return ErrorCode::DiskFull;
+    case EACCES:
+    case EPERM: return ErrorCode::Permission;
+    case EROFS: return ErrorCode::ReadOnly;
+    case ENOENT:
+    case ENOTDIR: return ErrorCode::NotFound;
+    case EEXIST: return ErrorCode::AlreadyExists;
+    default: return ErrorCode::Io;
+    }
+}
+
+// A descriptor that closes itself and, until kept, removes its file.
+class NewFile {
+public:
+    NewFile(QByteArray path, mode_t mode) : m_path(std::move(path)), m_fd(::open(m_path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)) {
+        if (m_fd < 0) throwErrno(QStringLiteral("cannot create file"), QFile::decodeName(m_path));
+    }
+    ~NewFile() {
+        ::close(m_fd);
+        if (!m_kept) ::unlink(m_path.constData());
+    }
+    NewFile(const NewFile &) = delete;
+    NewFile &operator=(const NewFile &) = delete;
+    int fd() const { return m_fd; }
+    void keep() { m_kept = true; }
+
+private:
+    QByteArray m_path;
+    int m_fd;
+    bool m_kept = false;
+};
+
+void writeAll(int fd, const QByteArray &bytes, const QString &path, FileOps &ops) {
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 part = ops.write(fd, bytes.constData() + done, bytes.size() - done);
+        if (part < 0 && errno == EINTR) continue;
+        if (part <= 0) throwErrno(QStringLiteral("cannot write file"), path);
+        done += part;
+    }
+}
+
+void syncFolder(const QString &path, FileOps &ops) {
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int fd = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0) return;
+    ops.sync(fd);
+    ::close(fd);
+}
+
+}  // namespace
+
+qint64 FileOps::write(int fd, const char *from, qint64 bytes) { return ::write(fd, from, size_t(bytes)); }
+int FileOps::sync(int fd) { return ::fsync(fd); }
+int FileOps::rename(const QByteArray &from, const QByteArray &to) { return ::rename(from.constData(), to.constData()); }
+
+FileOps &systemFiles() {
+    static FileOps ops;
+    return ops;
+}
+
+void throwErrno(const QString &log, const QString &path) {
+    const int error = errno;
+    throw Error(codeOf(error), log + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(error)),
+                {{QStringLiteral("path"), path}, {QStringLiteral("what"), path}});
+}
+
+void writeFile(const QString &path, const QByteArray &bytes, FileAccess access, IfExists ifExists, FileOps &ops) {
+    if (ifExists == IfExists::Refuse && QFileInfo::exists(path)) {
+        errno = EEXIST;
+        throwErrno(QStringLiteral("will not overwrite"), path);
+    }
+    const QByteArray target = QFile::encodeName(path);
+    const QByteArray beside = target + ".part-" + QByteArray::number(::getpid());
+    ::unlink(beside.constData());
+    NewFile file(beside, access == FileAccess::Private ? 0600 : 0644);
+    writeAll(file.fd(), bytes, path, ops);
+    if (ops.sync(file.fd()) != 0) throwErrno(QStringLiteral("cannot sync file"), path);
+    if (ops.rename(beside, target) != 0) throwErrno(QStringLiteral("cannot rename file"), path);
+    file.keep();
+    syncFolder(path, ops);
+}
+
+QByteArray readFile(const QString &path, qint64 limit) {
+    const QByteArray name = QFile::encodeName(path);
+    const int fd = ::open(name.constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) throwErrno(QStringLiteral("cannot open file"), path);
+    QFile file;
+    if (!file.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(fd);
+        throw Error(ErrorCode::Io, QStringLiteral("cannot read file"), {{QStringLiteral("path"), path}});
+    }
+    const QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        throw Error(ErrorCode::Io, QStringLiteral("cannot read file"), {{QStringLiteral("path"), path}});
+    if (bytes.size() > limit)
+        throw Error(ErrorCode::Damaged, QStringLiteral("file is longer than allowed"), {{QStringLiteral("path"), path}});
+    return bytes;
+}
+
+}  // namespace balai
