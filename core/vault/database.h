@@ -1,0 +1,103 @@
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <memory>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace balai::crypto {
+class SecretBytes;
+}
+
+namespace balai::vault {
+
+class Database;
+
+// One prepared statement in use. Binding is 1-based as in SQL, columns are 0-based. Going out of scope resets the
+// statement, so no read transaction outlives it. Throws balai::Error: Damaged (also "out of memory" after a failed
+// page check), DiskFull, ReadOnly, Io, VaultInUse (busy).
+class Statement {
+public:
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&) = delete;
+    ~Statement();
+    Statement &bind(int at, qint64 value);
+    Statement &bind(int at, const QString &text);
+    Statement &bind(int at, const QByteArray &blob);
+    Statement &bindNull(int at);
+    Statement &bindText(int at, const QByteArray &utf8);  // as TEXT, the bytes as they are (may hold NUL)
+    bool step();  // true: a row is there
+    void run();   // steps to the end, resets, keeps no bindings
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    QByteArray textBytes(int column) const;
+    QByteArray blob(int column) const;
+    bool isNull(int column) const;
+
+private:
+    friend class Database;
+    Statement(Database &database, sqlite3_stmt *statement, bool owned);
+    Database *m_database;
+    sqlite3_stmt *m_statement;
+    bool m_owned;
+};
+
+enum class Access { ReadWrite, ReadOnly };
+
+// A connection to an encrypted SQLCipher 4 database (raw 256-bit key). One connection per thread; not thread safe.
+class Database {
+public:
+    // Creates the file (0600). Throws AlreadyExists.
+    static std::unique_ptr<Database> create(const QString &path, const crypto::SecretBytes &key);
+    static std::unique_ptr<Database> open(const QString &path, const crypto::SecretBytes &key, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    // Statements are cached by the address-independent text of `sql`; one text is in use once at a time (a nested
+    // use of the same text gets a statement of its own).
+    Statement prepare(const char *sql);
+    void execute(const char *sql);  // one or more statements without rows or values
+    qint64 lastInsertId() const;
+    int changes() const;
+    bool isReadOnly() const { return m_readOnly; }
+    const QString &path() const { return m_path; }
+    sqlite3 *handle() const { return m_handle; }  // for the search index's tokenizer only
+
+    bool checkpointTruncate();          // true where the WAL is empty afterwards
+    QStringList integrityFindings();    // PRAGMA cipher_integrity_check and integrity_check; empty: clean
+    void interrupt();                   // from any thread
+
+private:
+    friend class Statement;
+    Database(sqlite3 *handle, QString path, bool readOnly);
+    [[noreturn]] void fail(int code, const char *doing);
+    sqlite3 *m_handle;
+    QString m_path;
+    bool m_readOnly;
+    bool m_broken = false;
+    struct Cached {
+        sqlite3_stmt *statement;
+        bool inUse;
+    };
+    std::unordered_map<std::string, Cached> m_cache;
+    void release(sqlite3_stmt *statement);
+};
+
+// BEGIN IMMEDIATE … COMMIT; rolls back where `commit` was not reached. The commit is durable when it returns.
+class Transaction {
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    void commit();
+
+private:
+    Database *m_database;
+    bool m_open = true;
+};
+
+}  // namespace balai::vault
