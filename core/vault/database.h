@@ -1,7 +1,11 @@
 #pragma once
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
+#include <functional>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <unordered_map>
 
 struct sqlite3;
@@ -38,10 +42,11 @@ public:
 
 private:
     friend class Database;
-    Statement(Database &database, sqlite3_stmt *statement, bool owned);
+    Statement(Database &database, sqlite3_stmt *statement, bool *inUse);
+    void check(int code);
     Database *m_database;
     sqlite3_stmt *m_statement;
-    bool m_owned;
+    bool *m_inUse;  // of the cache's entry; null: this statement is our own and goes with us
 };
 
 enum class Access { ReadWrite, ReadOnly };
@@ -51,6 +56,8 @@ class Database {
 public:
     // Creates the file (0600). Throws AlreadyExists.
     static std::unique_ptr<Database> create(const QString &path, const crypto::SecretBytes &key);
+    // ReadOnly works beside a writer, and on read-only media. Throws NotFound, Damaged (also: not this key), the rest
+    // as a statement does.
     static std::unique_ptr<Database> open(const QString &path, const crypto::SecretBytes &key, Access access);
     ~Database();
     Database(const Database &) = delete;
@@ -69,21 +76,35 @@ public:
     bool checkpointTruncate();          // true where the WAL is empty afterwards
     QStringList integrityFindings();    // PRAGMA cipher_integrity_check and integrity_check; empty: clean
     void interrupt();                   // from any thread
+    void snapshotTo(const QString &path);  // a compact copy under the same key; `path` must not exist
 
 private:
     friend class Statement;
+    friend class Transaction;
+    enum class Medium { Writable, ReadOnly, Immutable };
     Database(sqlite3 *handle, QString path, bool readOnly);
-    [[noreturn]] void fail(int code, const char *doing);
+    static std::unique_ptr<Database> connect(const QString &path, const crypto::SecretBytes &key, Medium medium,
+                                             Access access);
+    void unlock(const crypto::SecretBytes &key);
+    void settle(Medium medium);
+    void rollBack() noexcept;
+    QStringList textRows(const char *sql);
+    sqlite3_stmt *compile(const char *sql, unsigned flags);
+    [[noreturn]] void fail(int code, const QString &doing);
+
     sqlite3 *m_handle;
     QString m_path;
     bool m_readOnly;
-    bool m_broken = false;
+    bool m_broken = false;  // a page did not verify: SQLCipher now calls everything "out of memory"
     struct Cached {
         sqlite3_stmt *statement;
         bool inUse;
     };
-    std::unordered_map<std::string, Cached> m_cache;
-    void release(sqlite3_stmt *statement);
+    struct TextHash {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, Cached, TextHash, std::equal_to<>> m_cache;
 };
 
 // BEGIN IMMEDIATE … COMMIT; rolls back where `commit` was not reached. The commit is durable when it returns.
