@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by the scripts of packaging/ and tests/; sourced with the project's folder as the current one.
 
 # One cache for every preset: the same source with the same flags is compiled once, whatever its build folder.

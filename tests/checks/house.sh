@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# The house rules a machine can see. Each finding says what to do about it. A letter in brackets keeps a pattern from
+# finding itself.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+findings=0
+report() { # report ADVICE < lines
+    local lines
+    lines=$(cat)
+    [ -n "$lines" ] || return 0
+    printf '%s:\n%s\n' "$1" "$lines"
+    findings=$((findings + 1))
+}
+files() { git ls-files --cached --others --exclude-standard -- "$@" | while read -r file; do [ -f "$file" ] && printf '%s\n' "$file"; done; }
+look() { # look PATTERN PATHS…: matching lines, nothing when there are none
+    local pattern=$1
+    shift
+    git grep --untracked -nIE "$pattern" -- "$@" 2>/dev/null | cut -c1-200 || true
+}
+
+files '*.cpp' '*.h' | xargs -r wc -l | awk '$2 != "total" && $1 > 600 {print $2 ": " $1 " lines"}' |
+    report 'Split by subject: no file is over 600 lines'
+
+look '\b(TO[D]O|FIX[M]E|XX[X]|HAC[K]|not implemente[d]|[p]laceholder|[d]ummy)\b' '*.cpp' '*.h' '*.sh' '*.py' '*.cmake' 'CMakeLists.txt' |
+    report 'Finish it, or leave it out'
+
+{
+    look 'https?://(registry|deb|security)[.]' . ':!LICENSE'
+    look '"resolved":' packaging/deps/package-lock.json
+} | report "Name packages, never the host they came from"
+
+above=$(dirname "$PWD")
+[ "$above" = / ] && above=$PWD
+look "(^|[^a-zA-Z0-9_.}/-])($above|/home/[a-z]+|/root)/" . ':!LICENSE' |
+    report 'A path of one machine: make it relative'
+
+look '(REQUIRE|CHECK)\((tru[e]|1 == 1)\)|SUCCEE[D]\(' tests |
+    report 'A test that cannot fail tests nothing'
+
+files 'tests/*.cpp' | xargs -r awk '
+    function close_case() { if (title != "" && !asserts) print where ": " title }
+    FNR == 1 { close_case(); title = "" }
+    /^(TEST_CASE|SCENARIO)/ { close_case(); title = $0; where = FILENAME ":" FNR; asserts = 0 }
+    tolower($0) ~ /check|require|rc::|fail|expect/ { if (title != "" && $0 !~ /^TEST_CASE/) asserts = 1 }
+    title != "" && $0 ~ /^TEST_CASE.*\{.*(CHECK|REQUIRE)/ { asserts = 1 }
+    END { close_case() }' | report 'A test without an assertion'
+
+for folder in . app cmake core packaging resources tests translations ui core/*/; do
+    folder=${folder%/}
+    [ -d "$folder" ] && [ -n "$(files "$folder")" ] && [ ! -f "$folder/README.md" ] && printf '%s\n' "$folder"
+done | report 'Write its README.md: what it is for, what it may use, its decisions with their reasons'
+
+for script in $(files '*.sh' .ci/run); do
+    bash -n "$script" 2>&1
+    [ "$(head -c 2 "$script")" != '#!' ] || [ -x "$script" ] || printf '%s has no run bit\n' "$script"
+done | report 'A script that does not run'
+
+[ "$findings" = 0 ]

@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Every word on a screen goes through tr(): finds literals that are given to a widget without it.
+
+A literal counts as words when it holds two letters and either a space or a capital first letter. Names that are the same
+in every language (Balai, PDF, Ctrl+…) and style sheets are let pass.
+"""
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SHOWS = re.compile(
+    r"(?:\b(?:setText|setWindowTitle|setToolTip|setPlaceholderText|setAccessibleName|setAccessibleDescription|setStatusTip"
+    r"|setTitle|setLabelText|setInformativeText|addTab|setTabText|addItem|addAction|addButton|addRow|setHorizontalHeaderLabels"
+    r"|setWhatsThis|drawText|showMessage|critical|warning|information|question)"
+    r"|new\s+(?:[A-Za-z]+::)*(?:QLabel|QPushButton|QToolButton|QCheckBox|QRadioButton|QGroupBox|QAction|FlowLabel))\s*\("
+)
+LITERAL = re.compile(r'(?:QStringLiteral\(|QLatin1String\(|QLatin1StringView\(|QString::fromUtf8\(|u)"((?:[^"\\]|\\.)*)"')
+TRANSLATED = re.compile(r'\b(?:tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\(')
+SAME_EVERYWHERE = re.compile(r"^(?:Balai|PDF|ODT|XLSX|JSON|CSV|(?:Ctrl|Alt|Shift|F\d|Esc|Space|Tab)\b.*)$")
+
+
+def without_comments(text: str) -> str:
+    return re.sub(r"//[^\n]*|/\*.*?\*/", lambda m: re.sub(r"[^\n]", " ", m.group()), text, flags=re.S)
+
+
+def arguments(text: str, start: int) -> str:
+    """What stands between the bracket that ends at `start` and the one that closes it."""
+    depth, at, quoted = 1, start, False
+    while at < len(text) and depth:
+        char = text[at]
+        if quoted:
+            if char == "\\":
+                at += 1
+            elif char == '"':
+                quoted = False
+        elif char == '"':
+            quoted = True
+        else:
+            depth += (char == "(") - (char == ")")
+        at += 1
+    return text[start:at]
+
+
+def is_words(literal: str) -> bool:
+    plain = re.sub(r"<[^>]*>|%\d|\\.", " ", literal).strip()
+    if SAME_EVERYWHERE.match(plain) or not re.search(r"[A-Za-z]{2}", plain):
+        return False
+    return " " in plain or plain[0].isupper()
+
+
+def findings(path: pathlib.Path):
+    text = without_comments(path.read_text(encoding="utf-8"))
+    for call in SHOWS.finditer(text):
+        given = arguments(text, call.end())
+        for literal in LITERAL.finditer(given):
+            if TRANSLATED.search(given[max(0, literal.start() - 12) : literal.start()]):
+                continue
+            if is_words(literal.group(1)):
+                line = text.count("\n", 0, call.end() + literal.start()) + 1
+                yield f'{path.relative_to(ROOT)}:{line}: "{literal.group(1)}"'
+
+
+def main() -> int:
+    found = [line for folder in ("ui", "app/desktop") for path in sorted((ROOT / folder).rglob("*.cpp")) for line in findings(path)]
+    if found:
+        print("Words on a screen that nobody can translate; put them into tr():")
+        print("\n".join(found))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,84 @@
+#!/usr/bin/env bash
+# Every test of Balai, from a bare Debian 12 to one last line "N passed, N failed".
+#   tests/run.sh               the CI tier: fixed seeds; suites that passed unchanged are not run again
+#   tests/run.sh --full list   the long runs by name
+#   tests/run.sh --full NAME   one of them
+# Asks nothing; repeatable. Logs are in build/results/.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source packaging/common.sh
+source tests/suites.sh
+
+ci_tier() {
+    packaging/deps/install.sh
+
+    step "checks of the house"
+    local check
+    for check in tests/checks/*; do
+        suite "$(basename "${check%.*}")" - "$check"
+    done
+    collect
+
+    step "build: dev"
+    build dev
+    step "tests: dev"
+    test_programs dev
+    collect
+    step "tests: command line"
+    command_line_scripts "$PWD/build/dev/app/balai-cli"
+    collect
+
+    step "build: core-only, where no Qt Gui is found"
+    build core-only -D CMAKE_DISABLE_FIND_PACKAGE_Qt6Gui=ON -D CMAKE_DISABLE_FIND_PACKAGE_Qt6Widgets=ON
+    suite core-links-no-gui - links_no_gui build/core-only
+    test_programs core-only
+    collect
+
+    step "build: asan"
+    build asan
+    step "tests: asan"
+    test_programs asan
+    collect
+}
+
+links_no_gui() {
+    local program found=0
+    for program in "$1"/app/balai-cli "$1"/tests/test_*; do
+        [ -x "$program" ] && [ -f "$program" ] || continue
+        if ldd "$program" | grep -E 'Qt6(Gui|Widgets|Svg)'; then
+            echo "$program links a window library"
+            found=1
+        fi
+    done
+    return $found
+}
+
+full_names() { find tests/bench tests/faults tests/window -maxdepth 1 -name '*.sh' ! -name support.sh 2>/dev/null | sort; }
+
+full_tier() {
+    local name=$1 script
+    if [ "$name" = list ]; then
+        printf '%-14s %s\n' merge "1,000 seeded cases of 3 devices and 200 changes each"
+        while read -r script; do
+            printf '%-14s %s\n' "$(basename "$script" .sh)" "$(sed -n '2s/^# //p' "$script")"
+        done < <(full_names)
+        exit 0
+    fi
+    packaging/deps/install.sh
+    if [ "$name" = merge ]; then
+        build dev test_merge
+        BALAI_MERGE_CASES=1000 suite full-merge - test_program build/dev/tests/test_merge
+    else
+        script=$(full_names | grep "/$name.sh\$") || fail "no such run: $name; tests/run.sh --full list names them"
+        packaging/build.sh
+        suite "full-$name" - loudly "$script"
+    fi
+    collect
+}
+
+case "${1-}" in
+'') ci_tier ;;
+--full) full_tier "${2:-list}" ;;
+*) fail "unknown option $1; usage: tests/run.sh [--full NAME]" ;;
+esac
+verdict
