@@ -66,7 +66,11 @@ template <class E>
 struct Codec<E> {
     static constexpr FieldType type = FieldType::Enum;
     static constexpr const char *const *words = enumWords<E>;
-    static QJsonValue toJson(E v) { return v == E::unset || v == E::unknown ? QJsonValue() : QJsonValue(wordOf(v)); }
+    // A word of a newer version stays out of what is written: undefined is neither inserted nor a change.
+    static QJsonValue toJson(E v) {
+        if (v == E::unknown) return QJsonValue(QJsonValue::Undefined);
+        return v == E::unset ? QJsonValue() : QJsonValue(wordOf(v));
+    }
     static E fromJson(const QJsonValue &v) { return fromWord<E>(v.toString()); }
 };
 template <> struct Codec<LocalText> {
@@ -93,7 +97,11 @@ template <class T> constexpr FieldType setTypeOf() {
 
 template <class List, class T> QJsonValue listToJson(const List &list) {
     QJsonArray out;
-    for (const T &item : list) out.append(Codec<T>::toJson(item));
+    for (const T &item : list) {
+        const QJsonValue value = Codec<T>::toJson(item);
+        if (value.isUndefined()) return value;
+        out.append(value);
+    }
     return out.isEmpty() ? QJsonValue() : QJsonValue(out);
 }
 template <class List, class T> List listFromJson(const QJsonValue &value) {
@@ -199,7 +207,8 @@ template <class R> const KindInfo &kindOf() {
     return kind;
 }
 
-// All fields but id, created, changed, by, removed. Null values are written as null.
+// All fields but id, created, changed, by, removed. Null values are written as null; a field that holds a word of a
+// newer version is left out, so that writing the record back keeps it.
 template <class R> QJsonObject toJson(const R &record) {
     QJsonObject out;
     std::apply(

@@ -1,0 +1,23 @@
+#pragma once
+#include "core/records/schema.h"
+
+namespace balai::records {
+
+// A file kept in the vault; its bytes lie beside the log.
+struct Attachment : RecordBase {
+    Id<Attachment> id;
+    QString name;
+    QString mediaType;
+    std::optional<qint64> size;
+    QString hash;
+    QString ofKind; // kind of the record it belongs to
+    Uuid of;
+};
+
+template <>
+inline constexpr auto schemaOf<Attachment> = schema(Nature::Record, field("name", &Attachment::name, required | words),
+                                                    field("mediaType", &Attachment::mediaType),
+                                                    field("size", &Attachment::size), field("hash", &Attachment::hash),
+                                                    field("ofKind", &Attachment::ofKind), field("of", &Attachment::of));
+
+} // namespace balai::records
