@@ -3,6 +3,8 @@
 #include "core/text/icu_text.h"
 #include "core/text/kept_together.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <unicode/brkiter.h>
@@ -55,6 +57,19 @@ std::vector<int> positions(Unit unit, QStringView text, const QString &language)
     return found;
 }
 
+// ICU before 75 does not know that KHAN and BARIYOOSAN end a Khmer sentence.
+bool endsKhmerSentence(QChar c) { return c == QChar(0x17D4) || c == QChar(0x17D5); }
+
+std::vector<int> khmerSentenceBreaks(QStringView text) {
+    std::vector<int> found;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!endsKhmerSentence(text[at])) continue;
+        while (at + 1 < text.size() && (text[at + 1].isSpace() || endsKhmerSentence(text[at + 1]))) ++at;
+        found.push_back(static_cast<int>(at + 1));
+    }
+    return found;
+}
+
 }  // namespace
 
 std::vector<LineBreak> flaggedLineBreaks(QStringView text, const QString &language) {
@@ -85,7 +100,11 @@ std::vector<int> wordBreaks(QStringView text, const QString &language) {
 }
 
 std::vector<int> sentenceBreaks(QStringView text, const QString &language) {
-    return positions(Unit::Sentence, text, language);
+    const std::vector<int> known = positions(Unit::Sentence, text, language);
+    const std::vector<int> khmer = khmerSentenceBreaks(text);
+    std::vector<int> both;
+    std::set_union(known.begin(), known.end(), khmer.begin(), khmer.end(), std::back_inserter(both));
+    return both;
 }
 
 QString elided(QStringView text, int graphemes) {

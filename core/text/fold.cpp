@@ -1,0 +1,219 @@
+#include "core/text/fold.h"
+
+#include "core/text/icu_text.h"
+#include "core/text/language.h"
+#include "core/text/mark_order.h"
+#include "core/text/normalize.h"
+
+#include <memory>
+#include <unicode/brkiter.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/utf16.h>
+
+namespace balai::text {
+
+namespace {
+
+bool isInvisible(UChar32 c) { return u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0; }
+
+bool isMark(UChar32 c) { return (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0; }
+
+std::u32string caseFoldedPart(QStringView text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *folding = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    const icu::Normalizer2 *decomposing = icu::Normalizer2::getNFDInstance(status);
+    checkIcu(status, "fold");
+    const icu::UnicodeString once = folding->normalize(icuView(text), status);
+    const icu::UnicodeString apart = decomposing->normalize(once, status);
+    checkIcu(status, "fold");
+    std::u32string result(static_cast<std::size_t>(apart.countChar32()), U'\0');
+    apart.toUTF32(reinterpret_cast<UChar32 *>(result.data()), apart.countChar32(), status);
+    return result;
+}
+
+// Folding drops U+034F, so overlong rows of marks are folded piece by piece.
+std::u32string caseFolded(QStringView text) {
+    const QString safe = streamSafe(text);
+    if (safe.size() == text.size()) return caseFoldedPart(text);
+    std::u32string result;
+    for (const QStringView part : QStringView(safe).split(QChar(0x034F))) result += caseFoldedPart(part);
+    return result;
+}
+
+// One spelling for what keyboards and word processors write differently.
+char32_t plain(char32_t c) {
+    if (c < 0x80) return c;
+    if (c == 0x0111) return U'd';
+    if (c == 0x02BC || c == 0x2018 || c == 0x2019) return U'\'';
+    if (c == 0x17A3) return 0x17A2;
+    if (c == 0x17B2) return 0x17B1;
+    const int digit = u_charDigitValue(static_cast<UChar32>(c));
+    const bool isDigit = u_charType(static_cast<UChar32>(c)) == U_DECIMAL_DIGIT_NUMBER;
+    return isDigit && digit >= 0 ? U'0' + static_cast<char32_t>(digit) : c;
+}
+
+void dropLatinMarks(std::u32string &text) {
+    bool afterLatin = false;
+    std::erase_if(text, [&](char32_t c) {
+        if (isMark(static_cast<UChar32>(c))) return afterLatin;
+        afterLatin = scriptOfCodePoint(c) == Script::Latin;
+        return false;
+    });
+}
+
+std::u32string folded32(QStringView text) {
+    std::u32string result = caseFolded(text);
+    dropLatinMarks(result);
+    for (char32_t &c : result) c = plain(c);
+    orderMarks(result);
+    return result;
+}
+
+QString fromUtf32(const std::u32string &text) {
+    return QString::fromUcs4(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+// The text without what nobody sees, and where each unit of it came from.
+struct Visible {
+    QString text;
+    std::vector<int> from;  // one more than units: the end too
+};
+
+Visible visibleOf(QStringView text) {
+    Visible result;
+    result.text.reserve(text.size());
+    result.from.reserve(static_cast<std::size_t>(text.size()) + 1);
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype start = at;
+        UChar32 c = 0;
+        U16_NEXT(text.utf16(), at, text.size(), c);
+        if (isInvisible(c)) continue;
+        result.text.append(text.sliced(start, at - start));
+        for (qsizetype unit = start; unit < at; ++unit) result.from.push_back(static_cast<int>(unit));
+    }
+    result.from.push_back(static_cast<int>(text.size()));
+    return result;
+}
+
+bool isCharacterScript(UChar32 c) {
+    if (u_charType(c) == U_DECIMAL_DIGIT_NUMBER) return false;
+    switch (scriptOfCodePoint(static_cast<char32_t>(c))) {
+    case Script::Thai:
+    case Script::Lao:
+    case Script::Khmer:
+    case Script::Myanmar:
+    case Script::Han: return true;
+    case Script::Latin:
+    case Script::Tamil:
+    case Script::Other: return false;
+    }
+    return false;
+}
+
+// Walks a text and collects its tokens.
+class Tokenizer {
+public:
+    explicit Tokenizer(QStringView text) : m_visible(visibleOf(text)), m_text(m_visible.text) {}
+
+    std::vector<Token> run() {
+        while (m_at < m_text.size()) {
+            const qsizetype start = m_at;
+            const bool byCharacter = isCharacterScript(peek());
+            skipRun(byCharacter);
+            if (byCharacter) addClusters(start, m_at);
+            else addWords(start, m_at);
+        }
+        return std::move(m_tokens);
+    }
+
+private:
+    UChar32 peek() const { return codePointAt(m_at); }
+
+    UChar32 codePointAt(qsizetype at) const {
+        UChar32 c = 0;
+        U16_NEXT(m_text.utf16(), at, m_text.size(), c);
+        return c;
+    }
+
+    // Marks of no script stay with what they follow.
+    void skipRun(bool byCharacter) {
+        do {
+            m_at += U16_LENGTH(peek());
+        } while (m_at < m_text.size() && (isMark(peek()) || isCharacterScript(peek()) == byCharacter));
+    }
+
+    // A letter with its marks, its subscripts, the second half of a sara am and of a doubled SARA E.
+    qsizetype clusterEnd(qsizetype start, qsizetype limit) const {
+        UChar32 last = codePointAt(start);
+        qsizetype end = start + U16_LENGTH(last);
+        while (end < limit) {
+            const UChar32 next = codePointAt(end);
+            const bool subscript = last == 0x17D2 || last == 0x1039;
+            const bool saraAm = (last == 0x0E4D && next == 0x0E32) || (last == 0x0ECD && next == 0x0EB2);
+            const bool saraE = (last == 0x0E40 || last == 0x0EC0) && next == last;
+            if (!isMark(next) && !subscript && !saraAm && !saraE) break;
+            last = next;
+            end += U16_LENGTH(next);
+        }
+        return end;
+    }
+
+    void addClusters(qsizetype start, qsizetype end) {
+        while (start < end) {
+            const qsizetype next = clusterEnd(start, end);
+            for (const char32_t c : folded32(QStringView(m_text).sliced(start, next - start)))
+                if (u_isalnum(static_cast<UChar32>(c)) || isMark(static_cast<UChar32>(c)))
+                    add(start, next, QString::fromUcs4(&c, 1));
+            start = next;
+        }
+    }
+
+    void addWords(qsizetype start, qsizetype end) {
+        const QStringView run = QStringView(m_text).sliced(start, end - start);
+        icu::BreakIterator &words = wordIterator();
+        const icu::UnicodeString view = icuView(run);
+        words.setText(view);
+        int from = 0;
+        for (int to = words.next(); to != icu::BreakIterator::DONE; from = to, to = words.next())
+            addWord(start + from, start + to);
+        static const icu::UnicodeString nothing;
+        words.setText(nothing);
+    }
+
+    void addWord(qsizetype start, qsizetype end) {
+        const QStringView word = QStringView(m_text).sliced(start, end - start);
+        const UChar32 first = codePointAt(start);
+        const bool symbol = (U_GET_GC_MASK(first) & (U_GC_SC_MASK | U_GC_SO_MASK)) != 0;
+        if (u_isalnum(first) || isMark(first) || symbol) add(start, end, fromUtf32(folded32(word)));
+    }
+
+    void add(qsizetype start, qsizetype end, const QString &folded) {
+        if (folded.isEmpty()) return;
+        m_tokens.push_back({from(start), from(end - 1) + 1, folded});
+    }
+
+    int from(qsizetype at) const { return m_visible.from[static_cast<std::size_t>(at)]; }
+
+    static icu::BreakIterator &wordIterator() {
+        static thread_local std::unique_ptr<icu::BreakIterator> kept;
+        if (kept) return *kept;
+        UErrorCode status = U_ZERO_ERROR;
+        kept.reset(icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
+        checkIcu(status, "word iterator");
+        return *kept;
+    }
+
+    Visible m_visible;
+    QString m_text;
+    qsizetype m_at = 0;
+    std::vector<Token> m_tokens;
+};
+
+}  // namespace
+
+QString fold(QStringView text) { return fromUtf32(folded32(text)); }
+
+std::vector<Token> tokens(QStringView text) { return Tokenizer(text).run(); }
+
+}  // namespace balai::text

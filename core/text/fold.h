@@ -1,0 +1,31 @@
+#pragma once
+#include <QString>
+#include <QStringView>
+#include <vector>
+
+namespace balai::text {
+
+// What search and "is this the same?" compare. Two texts that look the same fold to the same:
+// - NFKC_Casefold, then NFD; marks after Latin letters dropped, đ is d ("tre em" finds "TRẺ EM");
+// - what nobody sees is dropped (U+200B, U+2060, soft hyphen …); typographic apostrophes are plain; digits are ASCII;
+// - Khmer: subscripts, RO last, then shifter, vowel, signs; vowels typed in two parts joined; subscript DA is TA;
+// - Burmese: medials, E, upper, lower, AA, anusvara, dot, asat, visarga; great NNYA for U before asat;
+// - Thai and Lao: vowel before tone, tone before nikhahit, two SARA E are one SARA AE; sara am in its two parts.
+// For comparing only; never shown, never stored in place of the text.
+QString fold(QStringView text);
+
+// One token of the index. `start` and `end` count UTF-16 units of the text given; `folded` is never empty.
+struct Token {
+    int start;
+    int end;
+    QString folded;
+    bool operator==(const Token &) const = default;
+};
+
+// Tokens in the order of the text. Thai, Lao, Khmer, Burmese and Han: one token per folded code point, all of one
+// cluster sharing its start and end, so that a phrase query finds a word inside a run and never half a syllable's marks
+// in another order. Elsewhere: one token per ICU word that has a letter, digit or symbol; digits are words everywhere.
+// A query is tokenised alike and asked for as one phrase.
+std::vector<Token> tokens(QStringView text);
+
+}  // namespace balai::text

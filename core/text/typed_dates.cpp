@@ -1,0 +1,134 @@
+#include "core/text/calendar_names.h"
+#include "core/text/dates.h"
+#include "core/text/fold.h"
+#include "core/text/language.h"
+#include "core/text/numbers.h"
+
+#include <QList>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace balai::text {
+
+namespace {
+
+using Reason = DateQuestion::Reason;
+using Answer = std::variant<QDate, DateQuestion>;
+
+constexpr int firstBuddhistYear = 2401;
+constexpr int buddhistOffset = 543;
+constexpr qsizetype longestTyped = 100;
+
+struct Figure {
+    int value;
+    bool isYear;  // written with three or more figures
+};
+
+Answer question(Reason reason, QDate suggested = {}) { return DateQuestion{reason, suggested}; }
+
+Answer dayOf(int year, int month, int day) {
+    if (year >= firstBuddhistYear) return question(Reason::BuddhistYear, QDate(year - buddhistOffset, month, day));
+    const QDate date(year, month, day);
+    return date.isValid() ? Answer(date) : question(Reason::NoSuchDay);
+}
+
+QList<Figure> figuresOf(const QString &text) {
+    static const QRegularExpression number(u"[0-9]+"_qs);
+    QList<Figure> found;
+    for (auto each = number.globalMatch(text); each.hasNext();) {
+        const QString digits = each.next().captured();
+        if (digits.size() > 4) return {};
+        found.append({digits.toInt(), digits.size() > 2});
+    }
+    return found;
+}
+
+// Month number of the longest month name in the folded text, and the text without it; 0 where there is none.
+int takeMonth(QString &text, const QStringList &names) {
+    int month = 0;
+    QString longest;
+    for (int i = 0; i < names.size(); ++i) {
+        const QString name = fold(names[i]).remove(u'.');
+        if (name.size() > longest.size() && !name.isEmpty() && text.contains(name)) {
+            longest = name;
+            month = i + 1;
+        }
+    }
+    if (month != 0) text.replace(text.indexOf(longest), longest.size(), u" "_qs);
+    return month;
+}
+
+int namedMonth(QString &text, const QString &language) {
+    const Language *known = languageOf(language);
+    for (const QString &tag : {known ? known->tag : u"en"_qs, u"en"_qs})
+        for (const NameWidth width : {NameWidth::Long, NameWidth::Short})
+            if (const int month = tag == u"zh" ? 0 : takeMonth(text, monthNames(tag, width))) return month;
+    return 0;
+}
+
+Answer withNamedMonth(const QList<Figure> &figures, int month) {
+    if (figures.size() != 2) return question(Reason::Unreadable);
+    const bool yearFirst = figures[0].isYear;
+    const Figure year = yearFirst ? figures[0] : figures[1];
+    const Figure day = yearFirst ? figures[1] : figures[0];
+    if (!year.isYear) return question(Reason::TwoDigitYear);
+    return day.isYear ? question(Reason::Unreadable) : dayOf(year.value, month, day.value);
+}
+
+bool readersDiffer(const QString &language) {
+    const Language *known = languageOf(language);
+    return !known || known->tag == u"en" || known->tag == u"fil";
+}
+
+Answer inFigures(const QList<Figure> &figures, const QString &language) {
+    if (figures.size() != 3) return question(Reason::Unreadable);
+    if (figures[0].isYear) return dayOf(figures[0].value, figures[1].value, figures[2].value);
+    if (figures[1].isYear) return question(Reason::Unreadable);
+    if (!figures[2].isYear) return question(Reason::TwoDigitYear);
+    const int first = figures[0].value;
+    const int second = figures[1].value;
+    const Answer dayFirst = dayOf(figures[2].value, second, first);
+    if (first == second || !readersDiffer(language)) return dayFirst;
+    if (second > 12 && first <= 12) return dayOf(figures[2].value, first, second);
+    const QDate *date = std::get_if<QDate>(&dayFirst);
+    return date && first <= 12 ? question(Reason::DayOrMonth, *date) : dayFirst;
+}
+
+QString withoutEra(QString text) {
+    static const QStringList eras = {fold(u"พ.ศ."), fold(u"ค.ศ.")};
+    for (const QString &era : eras) text.remove(era);
+    return text;
+}
+
+bool onlyJoins(const QString &text) {
+    static const QRegularExpression joins(u"^[0-9\\s/.,\\-年月日()]*$"_qs);
+    return joins.match(text).hasMatch();
+}
+
+}  // namespace
+
+std::variant<QDate, DateQuestion> parseDate(QStringView typed, const QString &language) {
+    if (typed.size() > longestTyped) return question(Reason::Unreadable);
+    QString text = withoutEra(fold(typed)).trimmed();
+    const int month = namedMonth(text, language);
+    static const QRegularExpression joiningWord(u"\\bde\\b"_qs);
+    text.remove(joiningWord);
+    if (!onlyJoins(text)) return question(Reason::Unreadable);
+    const QList<Figure> figures = figuresOf(text);
+    return month != 0 ? withNamedMonth(figures, month) : inFigures(figures, language);
+}
+
+QTime parseTime(QStringView typed) {
+    if (typed.size() > longestTyped) return {};
+    static const QRegularExpression form(u"^([0-9]{1,2})\\s*(?:[:.h]\\s*)?([0-9]{2})?\\s*([ap])?\\.?(?:m\\.?)?$"_qs);
+    const QRegularExpressionMatch match = form.match(fold(asciiDigits(typed)).trimmed());
+    if (!match.hasMatch()) return {};
+    int hour = match.captured(1).toInt();
+    const QString half = match.captured(3);
+    if (!half.isEmpty() && (hour < 1 || hour > 12)) return {};
+    if (half == u"a" && hour == 12) hour = 0;
+    if (half == u"p" && hour < 12) hour += 12;
+    return QTime(hour, match.captured(2).toInt());
+}
+
+}  // namespace balai::text
