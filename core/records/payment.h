@@ -23,10 +23,10 @@ struct Payment : EventBase {
 };
 
 template <>
-inline constexpr auto
-    schemaOf<Payment> = schema(Nature::Event, field("honorarium", &Payment::honorarium, required | indexed),
-                               field("state", &Payment::state, required), field("amount", &Payment::amount),
-                               field("on", &Payment::on), field("way", &Payment::way),
-                               field("receiptGiven", &Payment::receiptGiven));
+inline constexpr auto schemaOf<Payment> = schema(Nature::Event,
+                                                 field("honorarium", &Payment::honorarium, required | indexed),
+                                                 field("state", &Payment::state), field("amount", &Payment::amount),
+                                                 field("on", &Payment::on), field("way", &Payment::way),
+                                                 field("receiptGiven", &Payment::receiptGiven));
 
 } // namespace balai::records
