@@ -24,4 +24,8 @@ target_compile_definitions(balai_sqlcipher PUBLIC SQLITE_HAS_CODEC PRIVATE HAVE_
   SQLITE_EXTRA_INIT=sqlcipher_extra_init SQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown SQLITE_TEMP_STORE=3
   SQLITE_THREADSAFE=1 SQLITE_ENABLE_FTS5 SQLITE_DQS=0 SQLITE_OMIT_LOAD_EXTENSION SQLITE_MAX_MMAP_SIZE=0
   SQLITE_SECURE_DELETE SQLITE_OMIT_DEPRECATED SQLITE_LIKE_DOESNT_MATCH_BLOBS SQLITE_DEFAULT_MEMSTATUS=0)
+if(UNIX)
+  # Else SQLite syncs whole inodes, and waits for a busy database in steps of a second.
+  target_compile_definitions(balai_sqlcipher PRIVATE HAVE_FDATASYNC=1 HAVE_USLEEP=1)
+endif()
 target_link_libraries(balai_sqlcipher PRIVATE OpenSSL::Crypto pthread m)
