@@ -29,7 +29,7 @@ struct Signature {
     Algorithm algorithm = Algorithm::Prehashed;
     QByteArray keyId;
     QByteArray signature;        // 64 bytes over the message or its hash
-    QString trustedComment;
+    QByteArray trustedComment;   // UTF-8, as it was signed
     QByteArray globalSignature;  // 64 bytes over signature ‖ trusted comment
 };
 

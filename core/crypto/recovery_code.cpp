@@ -112,7 +112,6 @@ RecoveryCode content(const QList<int> &typed) {
             all.data()[bit / 8] |= std::uint8_t((typed[at] >> shift & 1) << (7 - bit % 8));
     }
     RecoveryCode out{SecretBytes(32), all.view().right(3)};
-    out.vaultTag.detach();
     std::memcpy(out.key.data(), all.data(), 32);
     return out;
 }
