@@ -1,0 +1,217 @@
+#include "ui/widgets/button.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QMenu>
+#include <cmath>
+
+namespace balai::ui {
+
+Button::Button(const Theme &theme, ButtonKind kind, const QString &text, const QString &icon, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme), m_kind(kind), m_icon(icon) {
+    setText(text);
+    setCursor(Qt::ArrowCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    const bool grows = kind == ButtonKind::Tile;
+    setSizePolicy(grows ? QSizePolicy::Expanding : QSizePolicy::Minimum, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
+}
+
+void Button::setIconName(const QString &icon) {
+    m_icon = icon;
+    updateGeometry();
+    update();
+}
+
+void Button::setKey(const QString &key) {
+    setKeyShown(key);
+    setShortcut(QKeySequence(key, QKeySequence::PortableText));
+}
+
+void Button::setKeyShown(const QString &key) {
+    m_key = key;
+    updateGeometry();
+    update();
+}
+
+void Button::setNote(const QString &note) {
+    m_note = note;
+    setAccessibleDescription(note);
+    update();
+}
+
+void Button::setLead(const QString &lead) {
+    m_lead = lead;
+    setAccessibleName(lead + u' ' + text());
+    updateGeometry();
+    update();
+}
+
+void Button::setMenu(std::function<void(QMenu &)> fill) {
+    m_fill = std::move(fill);
+    connect(this, &QAbstractButton::clicked, this, &Button::openMenu);
+    updateGeometry();
+}
+
+void Button::setTextTone(Tone tone) {
+    m_tone = tone;
+    update();
+}
+
+void Button::setOff(const QString &reason) {
+    m_reason = reason;
+    setEnabled(reason.isEmpty());
+    setAccessibleDescription(reason.isEmpty() ? m_note : reason);
+    setToolTip(reason);
+    update();
+}
+
+void Button::openMenu() {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_fill(*menu);
+    const QSize wanted = menu->sizeHint();
+    const bool below = mapTo(window(), QPoint(0, height())).y() + wanted.height() < window()->height();
+    menu->popup(mapToGlobal(below ? QPoint(0, height() + 2) : QPoint(0, -wanted.height() - 2)));
+}
+
+Tone Button::ink() const {
+    if (!m_reason.isEmpty() || !isEnabled()) return Tone::Soft;
+    if (m_tone) return *m_tone;
+    if (isFilled()) return Tone::OnAccent;
+    return m_kind == ButtonKind::Link ? Tone::AccentInk : Tone::Ink;
+}
+
+double Button::iconLength() const {
+    if (m_kind == ButtonKind::Tile) return 36;
+    return isSquare() || isLarge() ? 20 : 16;
+}
+
+TextStyle Button::textStyle() const {
+    if (m_kind == ButtonKind::Tile) return {Type::Big};
+    const bool bold = isFilled() || !m_lead.isEmpty();
+    return {isLarge() ? Type::Base : Type::Table, bold};
+}
+
+TextFlow Button::wordsFor(double width) const {
+    QList<TextSpan> spans;
+    if (!m_lead.isEmpty()) spans.append({m_lead + QStringLiteral("  "), false, Tone::Soft});
+    TextStyle style = textStyle();
+    spans.append({text(), style.bold, {}});
+    style.bold = style.bold && m_lead.isEmpty();
+    return TextFlow(m_theme, spans, style, width);
+}
+
+QSizeF Button::contentSize() const {
+    const TextFlow words = wordsFor(-1);
+    double wide = text().isEmpty() ? 0 : std::ceil(words.width());
+    const auto part = [&](double length) { wide += (wide > 0 ? m_theme.px(8) : 0) + length; };
+    if (!m_icon.isEmpty()) part(m_theme.px(iconLength()));
+    if (!m_key.isEmpty()) part(keyHintSize(m_theme, m_key).width());
+    if (m_fill && !text().isEmpty()) part(m_theme.px(16));
+    return {wide, words.height()};
+}
+
+QSize Button::sizeHint() const {
+    if (m_kind == ButtonKind::Tile) return {m_theme.px(228), m_theme.px(136)};
+    const int least = m_theme.px(isLarge() ? 40 : 32);
+    if (isSquare() && m_key.isEmpty()) return {least, least};
+    const QSizeF inside = contentSize();
+    const int aside = m_theme.px(m_kind == ButtonKind::Link ? 2 : m_kind == ButtonKind::Flat ? 8 : 12);
+    const int high = int(std::ceil(inside.height())) + m_theme.px(4);
+    if (m_kind == ButtonKind::Link) return {int(std::ceil(inside.width())) + 2 * aside, high};
+    return {int(std::ceil(inside.width())) + 2 * aside + 2, std::max(least, high)};
+}
+
+QSize Button::minimumSizeHint() const {
+    return m_kind == ButtonKind::Tile ? QSize(m_theme.px(128), m_theme.px(136)) : sizeHint();
+}
+
+QList<TextFit> Button::textFits() const {
+    if (text().isEmpty()) return {};
+    return {{text(), QSizeF(minimumSizeHint()), QSizeF(size())}};
+}
+
+void Button::paintGround(QPainter &painter) const {
+    if (m_kind == ButtonKind::Link) return;
+    if (!m_reason.isEmpty()) return paintBox(painter, m_theme, rect(), {Tone::Paper, Tone::Control, 6, true});
+    const bool touched = underMouse() && isEnabled();
+    if (m_kind == ButtonKind::Flat) {
+        if (touched || isDown()) paintBox(painter, m_theme, rect(), {Tone::Well});
+        return;
+    }
+    if (isFilled()) return paintBox(painter, m_theme, rect(), {touched || isDown() ? Tone::AccentInk : Tone::Accent});
+    const Tone ground = isChecked() || isDown() ? Tone::Sel : touched ? Tone::Well : Tone::Raised;
+    paintBox(painter, m_theme, rect(), {ground, isChecked() ? Tone::Accent : Tone::Control});
+}
+
+void Button::paintRow(QPainter &painter) const {
+    const double all = contentSize().width();
+    const bool spreads = m_fill || m_kind == ButtonKind::Link;
+    const double aside = m_theme.px(m_kind == ButtonKind::Link ? 2 : m_kind == ButtonKind::Flat ? 8 : 12);
+    double left = spreads ? aside : std::max<double>((width() - all) / 2, 0);
+    if (isSquare() && m_key.isEmpty()) left = (width() - m_theme.px(iconLength())) / 2.0;
+    const auto area = [&](double length) {
+        const QRectF part(left, 0, length, height());
+        left += length + m_theme.px(8);
+        return part;
+    };
+    if (!m_icon.isEmpty()) paintIcon(painter, m_theme, area(m_theme.px(iconLength())), m_icon, iconLength(), ink());
+    if (!text().isEmpty()) {
+        const TextFlow words = wordsFor(-1);
+        words.draw(painter, area(std::ceil(words.width())), m_theme.tone(ink()), Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (!m_key.isEmpty()) {
+        const QSizeF size = keyHintSize(m_theme, m_key);
+        const QRectF part = area(size.width());
+        paintKeyHint(painter, m_theme, {part.left(), std::round((height() - size.height()) / 2), size.width(), size.height()}, m_key, isFilled());
+    }
+    if (m_fill && !text().isEmpty()) {
+        if (m_kind != ButtonKind::Flat) left = std::max(left, width() - aside - m_theme.px(16));
+        paintIcon(painter, m_theme, area(m_theme.px(16)), QStringLiteral("chevron-down"), 16, ink());
+    }
+}
+
+void Button::paintTile(QPainter &painter) const {
+    const double aside = m_theme.px(8);
+    const TextFlow words = wordsFor(width() - 2 * aside);
+    const TextFlow note(m_theme, m_note, {Type::Table}, width() - 2 * aside);
+    const double gap = m_theme.px(8), noteHigh = m_note.isEmpty() ? 0 : note.height();
+    const double all = m_theme.px(iconLength()) + gap + words.height() + noteHigh;
+    double top = (height() - all) / 2;
+    paintIcon(painter, m_theme, {0, top, double(width()), double(m_theme.px(iconLength()))}, m_icon, iconLength(), Tone::Accent);
+    top += m_theme.px(iconLength()) + gap;
+    words.draw(painter, {aside, top, width() - 2 * aside, words.height()}, m_theme.tone(ink()), Qt::AlignHCenter);
+    if (!m_note.isEmpty())
+        note.draw(painter, {aside, top + words.height(), width() - 2 * aside, noteHigh}, m_theme.tone(Tone::Soft), Qt::AlignHCenter);
+    if (m_key.isEmpty()) return;
+    const QSizeF size = keyHintSize(m_theme, m_key);
+    paintKeyHint(painter, m_theme, {width() - aside - size.width(), aside, size.width(), size.height()}, m_key);
+}
+
+void Button::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    paintGround(painter);
+    if (m_kind == ButtonKind::Tile) paintTile(painter);
+    else paintRow(painter);
+}
+
+void Button::enterEvent(QEnterEvent *event) {
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void Button::leaveEvent(QEvent *event) {
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+// Enter presses a button as Space does; without a dialog around it Qt would only take Space.
+void Button::keyPressEvent(QKeyEvent *event) {
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) return QAbstractButton::keyPressEvent(event);
+    click();
+}
+
+}  // namespace balai::ui

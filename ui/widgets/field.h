@@ -1,0 +1,61 @@
+#pragma once
+#include "ui/shell/theme.h"
+
+#include <QLineEdit>
+#include <QWidget>
+
+namespace balai::ui {
+
+// One line of text whose caret and deletion go by what readers take for letters, also in Burmese.
+class LineEdit : public QLineEdit {
+    Q_OBJECT
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void step(bool forward, bool select);
+    void erase(bool forward);
+};
+
+// A field with its edge, an icon in front, a key hint or a button at the end. The focus goes to edit().
+class Field : public QWidget {
+    Q_OBJECT
+public:
+    // `name` becomes the accessible name, `object` the object name of the line.
+    Field(const Theme &theme, const QString &object, const QString &name, QWidget *parent = nullptr);
+
+    LineEdit *edit() const { return m_edit; }
+    QString text() const { return m_edit->text(); }
+    void setName(const QString &name);
+    void setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }
+    void setIconName(const QString &icon);
+    void setKeyShown(const QString &key);
+    void setLarge(bool large);       // 40 high
+    void setSecret(const QString &revealName);  // hidden letters, with a button (accessible name given) that shows them
+    void setFixed(int width);        // unscaled px
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void entered();                  // Enter
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+    int high() const;
+
+    const Theme &m_theme;
+    LineEdit *m_edit;
+    QWidget *m_reveal = nullptr;
+    QString m_icon, m_key;
+    bool m_large = false;
+    int m_fixed = 0;
+};
+
+}  // namespace balai::ui

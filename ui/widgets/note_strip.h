@@ -1,0 +1,33 @@
+#pragma once
+#include "ui/widgets/text_flow.h"
+
+#include <QWidget>
+
+namespace balai::ui {
+
+class Button;
+class FlowLabel;
+class Icon;
+
+enum class NoteKind { Held, Attention, Plain };
+
+// A tinted strip of at least 40 px above a page that stays until what it says has been answered.
+class NoteStrip : public QWidget {
+    Q_OBJECT
+public:
+    NoteStrip(const Theme &theme, NoteKind kind, const QString &icon, QWidget *parent = nullptr);
+    void set(const QList<TextSpan> &words);
+    Button *addButton(const QString &text, const QString &key = {});
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+    const Theme &m_theme;
+    NoteKind m_kind;
+    Icon *m_icon;
+    FlowLabel *m_words;
+};
+
+}  // namespace balai::ui

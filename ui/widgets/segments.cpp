@@ -1,0 +1,102 @@
+#include "ui/widgets/segments.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainterPath>
+#include <cmath>
+
+namespace balai::ui {
+
+namespace {
+
+class Segment : public QAbstractButton, public ShowsText {
+public:
+    Segment(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme) {
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    void set(const SegmentOption &option) {
+        m_icon = option.icon;
+        setText(option.text);
+        setObjectName(QStringLiteral("segment-") + option.text);
+        updateGeometry();
+    }
+    QSize sizeHint() const override {
+        const TextFlow flow(m_theme, text(), {Type::Table, true});
+        const int forIcon = m_icon.isEmpty() ? 0 : m_theme.px(24);
+        return {int(std::ceil(flow.width())) + forIcon + m_theme.px(24), std::max(m_theme.px(32), int(flow.height()) + m_theme.px(4))};
+    }
+    QList<TextFit> textFits() const override { return {{text(), QSizeF(sizeHint()), QSizeF(size())}}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        const Tone ink = isChecked() ? Tone::AccentInk : Tone::Ink;
+        const TextFlow flow(m_theme, text(), {Type::Table, isChecked()});
+        const double forIcon = m_icon.isEmpty() ? 0 : m_theme.px(24);
+        double left = (width() - flow.width() - forIcon) / 2;
+        if (!m_icon.isEmpty()) paintIcon(painter, m_theme, {left, 0, double(m_theme.px(16)), double(height())}, m_icon, 16, ink);
+        flow.draw(painter, {left + forIcon, 0, flow.width(), double(height())}, m_theme.tone(ink), Qt::AlignVCenter | Qt::AlignLeft);
+    }
+
+private:
+    const Theme &m_theme;
+    QString m_icon;
+};
+
+}  // namespace
+
+Segments::Segments(const Theme &theme, const QList<SegmentOption> &options, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this)) {
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setOptions(options);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        update();
+        if (on) Q_EMIT chosenChanged(index);
+    });
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
+}
+
+void Segments::setOptions(const QList<SegmentOption> &options) {
+    while (m_group->buttons().size() < options.size()) {
+        auto *segment = new Segment(m_theme, this);
+        m_group->addButton(segment, int(m_group->buttons().size()));
+        layout()->addWidget(segment);
+    }
+    for (int i = 0; i < options.size(); ++i) static_cast<Segment *>(m_group->button(i))->set(options.at(i));
+    if (m_group->checkedId() < 0 && !options.isEmpty()) m_group->button(0)->setChecked(true);
+}
+
+int Segments::chosen() const {
+    return m_group->checkedId();
+}
+
+void Segments::choose(int index) {
+    if (QAbstractButton *button = m_group->button(index)) button->setChecked(true);
+}
+
+void Segments::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    paintBox(painter, m_theme, rect(), {Tone::Raised});
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (const QAbstractButton *on = m_group->checkedButton()) {
+        QPainterPath inside;
+        inside.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(6), m_theme.px(6));
+        painter.save();
+        painter.setClipPath(inside);
+        painter.fillRect(on->geometry(), m_theme.tone(Tone::Sel));
+        painter.restore();
+    }
+    painter.setPen(QPen(m_theme.tone(Tone::Control), 1));
+    for (const QAbstractButton *button : m_group->buttons())
+        if (button->x() > 0) painter.drawLine(QPointF(button->x() + 0.5, 0), QPointF(button->x() + 0.5, height()));
+    paintBox(painter, m_theme, rect(), {std::nullopt, Tone::Control});
+}
+
+}  // namespace balai::ui

@@ -1,0 +1,160 @@
+#include "ui/widgets/text_flow.h"
+
+#include "core/text/breaks.h"
+
+#include <QPainter>
+#include <cmath>
+
+namespace balai::ui {
+
+struct TextFlow::Source {
+    const Theme &theme;
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    QFont font;
+    TextStyle style;
+    double width;
+};
+
+namespace {
+
+QTextOption onOneLine() {
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setUseDesignMetrics(true);
+    return option;
+}
+
+QList<QTextLayout::FormatRange> formatsWithin(const QList<QTextLayout::FormatRange> &all, int start, int length) {
+    QList<QTextLayout::FormatRange> within;
+    for (const QTextLayout::FormatRange &range : all) {
+        const int from = std::max(range.start, start), to = std::min(range.start + range.length, start + length);
+        if (from < to) within.append({from - start, to - from, range.format});
+    }
+    return within;
+}
+
+std::unique_ptr<QTextLayout> laidOut(const QString &text, const QFont &font, const QList<QTextLayout::FormatRange> &formats) {
+    auto layout = std::make_unique<QTextLayout>(text, font);
+    layout->setTextOption(onOneLine());
+    layout->setFormats(formats);
+    layout->beginLayout();
+    layout->createLine().setLineWidth(1e7);
+    layout->endLayout();
+    return layout;
+}
+
+QList<QTextLayout::FormatRange> formatsOf(const Theme &theme, const QList<TextSpan> &spans) {
+    QList<QTextLayout::FormatRange> formats;
+    int start = 0;
+    for (const TextSpan &span : spans) {
+        QTextCharFormat format;
+        if (span.bold) format.setFontWeight(QFont::Bold);
+        if (span.tone) format.setForeground(theme.tone(*span.tone));
+        if (span.bold || span.tone) formats.append({start, int(span.text.size()), format});
+        start += int(span.text.size());
+    }
+    return formats;
+}
+
+int withoutTrailingSpace(const QString &text, int from, int to) {
+    while (to > from && text.at(to - 1).isSpace()) --to;
+    return to;
+}
+
+// The last of `positions` up to which the line that starts at `start` fits; -1 when not even the first does.
+int lastFitting(const QTextLine &line, const QString &text, const std::vector<int> &positions, int start, double width) {
+    const double left = line.cursorToX(start);
+    int best = -1;
+    for (const int position : positions) {
+        if (position <= start) continue;
+        if (line.cursorToX(withoutTrailingSpace(text, start, position)) - left > width + 0.01) break;
+        best = position;
+    }
+    return best;
+}
+
+}  // namespace
+
+QString plainText(const QList<TextSpan> &spans) {
+    QString all;
+    for (const TextSpan &span : spans) all += span.text;
+    return all;
+}
+
+TextFlow::TextFlow(const Theme &theme, const QString &text, const TextStyle &style, double width, int lines)
+    : TextFlow(theme, QList<TextSpan>{{text, false, {}}}, style, width, lines) {}
+
+TextFlow::TextFlow(const Theme &theme, const QList<TextSpan> &spans, const TextStyle &style, double width, int lines) {
+    const Source source{theme, plainText(spans), formatsOf(theme, spans), theme.font(style.type, style.bold), style, width};
+    theme.prepare(source.text);
+    int start = 0;
+    while (start <= source.text.size() && !(lines > 0 && lineCount() >= lines)) {
+        int end = int(source.text.indexOf(u'\n', start));
+        if (end < 0) end = int(source.text.size());
+        breakParagraph(source, start, end - start, lines);
+        start = end + 1;
+    }
+}
+
+void TextFlow::breakParagraph(const Source &source, int start, int length, int lines) {
+    const QString paragraph = source.text.mid(start, length);
+    if (source.width < 0 || length == 0) return addLine(source, start, length, false);
+    const auto whole = laidOut(paragraph, source.font, formatsWithin(source.formats, start, length));
+    const QTextLine line = whole->lineAt(0);
+    const std::vector<int> breaks = text::lineBreaks(paragraph, source.style.language);
+    std::vector<int> letters;
+    int from = 0;
+    while (from < length) {
+        const bool isLast = lines > 0 && lineCount() == lines - 1;
+        int to = lastFitting(line, paragraph, breaks, from, source.width);
+        if (isLast) return addLine(source, start + from, length - from, to < length);
+        if (to < 0) {  // one word is wider than the line: it breaks between letters
+            if (letters.empty()) letters = text::graphemeBreaks(paragraph);
+            to = lastFitting(line, paragraph, letters, from, source.width);
+        }
+        if (to < 0) to = *std::upper_bound(letters.begin(), letters.end(), from);
+        addLine(source, start + from, withoutTrailingSpace(paragraph, from, to) - from, false);
+        from = to;
+    }
+}
+
+void TextFlow::addLine(const Source &source, int start, int length, bool shorten) {
+    QString text = source.text.mid(start, length);
+    auto layout = laidOut(text, source.font, formatsWithin(source.formats, start, length));
+    if (shorten && layout->lineAt(0).naturalTextWidth() > source.width) {
+        m_shortened = true;
+        const std::vector<int> letters = text::graphemeBreaks(text);
+        const double room = source.width - QFontMetricsF(source.font).horizontalAdvance(QChar(0x2026));
+        const int kept = std::max(0, lastFitting(layout->lineAt(0), text, letters, 0, room));
+        text = text.left(withoutTrailingSpace(text, 0, kept)) + QChar(0x2026);
+        layout = laidOut(text, source.font, formatsWithin(source.formats, start, int(text.size()) - 1));
+    }
+    QTextLine line = layout->lineAt(0);
+    const double natural = line.ascent() + line.descent();
+    const double high = std::max<double>(source.theme.lineHeight(source.style.type, text), std::ceil(natural));
+    line.setPosition({0, (high - natural) / 2});
+    m_width = std::max(m_width, double(line.naturalTextWidth()));
+    m_lines.push_back({std::move(layout), start, line.naturalTextWidth(), m_height});
+    m_height += high;
+}
+
+std::vector<int> TextFlow::lineStarts() const {
+    std::vector<int> starts;
+    for (const Line &line : m_lines) starts.push_back(line.start);
+    return starts;
+}
+
+void TextFlow::draw(QPainter &painter, const QRectF &area, const QColor &color, Qt::Alignment alignment) const {
+    painter.setPen(color);
+    double top = area.top();
+    if (alignment & Qt::AlignVCenter) top += (area.height() - m_height) / 2;
+    for (const Line &line : m_lines) {
+        double left = area.left();
+        if (alignment & Qt::AlignHCenter) left += (area.width() - line.width) / 2;
+        if (alignment & Qt::AlignRight) left += area.width() - line.width;
+        line.layout->draw(&painter, {left, top + line.y});
+    }
+}
+
+}  // namespace balai::ui
