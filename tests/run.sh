@@ -53,14 +53,15 @@ links_no_gui() {
     return $found
 }
 
-full_names() { find tests/bench tests/faults tests/window -maxdepth 1 -name '*.sh' ! -name support.sh 2>/dev/null | sort; }
+full_names() { find tests/bench tests/faults tests/window -maxdepth 1 \( -name '*.sh' -o -name '*.py' \) -perm -u+x 2>/dev/null | sort; }
 
 full_tier() {
-    local name=$1 script
+    local name=$1 script script_name
     if [ "$name" = list ]; then
         printf '%-14s %s\n' merge "1,000 seeded cases of 3 devices and 200 changes each"
         while read -r script; do
-            printf '%-14s %s\n' "$(basename "$script" .sh)" "$(sed -n '2s/^# //p' "$script")"
+            script_name=$(basename "$script")
+            printf '%-14s %s\n' "${script_name%.*}" "$(sed -nE '2{s/^(# |""")//;s/"""$//;p}' "$script")"
         done < <(full_names)
         exit 0
     fi
@@ -69,7 +70,7 @@ full_tier() {
         build dev test_merge
         BALAI_MERGE_CASES=1000 suite full-merge - test_program build/dev/tests/test_merge
     else
-        script=$(full_names | grep "/$name.sh\$") || fail "no such run: $name; tests/run.sh --full list names them"
+        script=$(full_names | grep -E "/$name\.(sh|py)\$") || fail "no such run: $name; tests/run.sh --full list names them"
         packaging/build.sh
         suite "full-$name" - loudly "$script"
     fi
