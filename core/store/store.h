@@ -194,6 +194,8 @@ public:
     void dropDraft(const QString &key);
     QStringList drafts() const;
 
+    struct Private;  // the pieces, for this folder's own sources
+
     struct Row {  // one row of a record table
         Uuid id;
         qint64 created, changed;
@@ -204,7 +206,6 @@ public:
 
 private:
     friend class Merge;
-    struct Private;
     std::unique_ptr<Private> d;
     void readRows(const records::KindInfo &kind, const std::vector<Where> &where,
                   const std::function<void(const Row &)> &each) const;

@@ -1,0 +1,70 @@
+#include "core/store/chains.h"
+
+#include "core/vault/database.h"
+
+namespace balai::store {
+
+QByteArray noHash() { return QByteArray(32, '\0'); }
+
+void Chains::load() {
+    m_chains.clear();
+    m_byId.clear();
+    m_byPlace.clear();
+    auto rows = m_database.prepare("SELECT id, device, epoch, fork FROM chain ORDER BY id");
+    while (rows.step())
+        keep({rows.integer(0), Uuid::fromBytes(rows.blob(1)), quint64(rows.integer(2)), int(rows.integer(3)), 0, noHash(), {}});
+    for (Chain &chain : m_chains) {
+        auto tip = m_database.prepare("SELECT seq, hash, clock FROM changeset WHERE chain=? ORDER BY seq DESC LIMIT 1");
+        tip.bind(1, chain.id);
+        if (!tip.step()) continue;
+        chain.last = tip.integer(0);
+        chain.lastHash = tip.blob(1);
+        chain.lastStamp = Stamp::unpacked(tip.integer(2));
+    }
+}
+
+Chain &Chains::keep(const Chain &chain) {
+    m_chains.push_back(chain);
+    Chain &kept = m_chains.back();
+    m_byId[kept.id] = &kept;
+    m_byPlace[{kept.device, kept.epoch}].push_back(&kept);
+    return kept;
+}
+
+Chain &Chains::create(Uuid device, quint64 epoch) {
+    const int fork = int(of(device, epoch).size());
+    m_database.prepare("INSERT INTO chain(device, epoch, fork) VALUES(?,?,?)")
+        .bind(1, device.bytes())
+        .bind(2, qint64(epoch))
+        .bind(3, fork)
+        .run();
+    return keep({m_database.lastInsertId(), device, epoch, fork, 0, noHash(), {}});
+}
+
+Chain *Chains::byId(qint64 id) {
+    const auto found = m_byId.find(id);
+    return found == m_byId.end() ? nullptr : found->second;
+}
+
+std::vector<Chain *> Chains::of(Uuid device, quint64 epoch) {
+    const auto found = m_byPlace.find({device, epoch});
+    return found == m_byPlace.end() ? std::vector<Chain *>{} : found->second;
+}
+
+std::optional<QByteArray> Chains::hashAt(const Chain &chain, qint64 sequence) {
+    if (sequence == chain.last) return chain.lastHash;
+    auto row = m_database.prepare("SELECT hash FROM changeset WHERE chain=? AND seq=?");
+    row.bind(1, chain.id).bind(2, sequence);
+    return row.step() ? std::optional(row.blob(0)) : std::nullopt;
+}
+
+Chain *Chains::holding(const Place &place, quint64 mark) {
+    for (Chain *chain : of(place.device, place.epoch)) {
+        if (place.sequence > chain->last) continue;
+        const auto hash = hashAt(*chain, place.sequence);
+        if (hash && markOf(*hash) == mark) return chain;
+    }
+    return nullptr;
+}
+
+}  // namespace balai::store

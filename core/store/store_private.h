@@ -1,0 +1,50 @@
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/store/record_state.h"
+#include "core/store/revocations.h"
+#include "core/store/rows.h"
+#include "core/store/store.h"
+#include "core/vault/database.h"
+
+namespace balai::store {
+
+constexpr qint64 dayMs = 24ll * 60 * 60 * 1000;
+
+// The pieces of a Store, shared by its source files.
+struct Store::Private {
+    Private(vault::Database &db, Clock &c, Random &r) : database(db), clock(c), random(r), chains(db), cells(db, chains), rows(db) {}
+
+    vault::Database &database;
+    Clock &clock;
+    Random &random;
+    Chains chains;
+    CellRows cells;
+    Rows rows;
+    Author author;
+    Sealer *sealer = nullptr;
+    Stamp lastStamp;
+    Revocations revocations;
+    qint64 commits = 0;
+    mutable qint64 seenVersion = -1;
+
+    void load();
+    // Another connection may have written: read the chains again where it did.
+    void refresh();
+    Stamp nextStamp();
+    void noteForeign(Stamp stamp);
+    Chain &ownChain();
+
+    StateInput inputFor(const QString &kind, Uuid record) const;
+    // Recomputes flags, values to erase and the table row of one record from its changes.
+    void derive(const QString &kind, Uuid record);
+    void deriveConflicts(const QString &kind, Uuid record, const RecordState &state);
+    // Places the changeset behind the own chain's last; its stamp is set already.
+    void appendOwn(Changeset &changeset);
+    void finishErasures();
+    QJsonObject opened(const records::KindInfo &kind, Uuid id, QJsonObject fields) const;
+    QJsonObject shown(const records::KindInfo &kind, const Store::Row &row, const QString &timeZone) const;
+    QString councilTimeZone() const;
+};
+
+}  // namespace balai::store
