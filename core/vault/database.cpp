@@ -213,8 +213,12 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
+    FirstCommit *watch = m_database->m_firstCommit;
+    if (watch) watch->before(*m_database);
     m_database->prepare("COMMIT").run();
     m_open = false;
+    m_database->m_firstCommit = nullptr;
+    if (watch) watch->after();
 }
 
 }  // namespace balai::vault

@@ -51,6 +51,14 @@ private:
 
 enum class Access { ReadWrite, ReadOnly };
 
+// What must go into the first transaction that a connection commits, and what follows it.
+class FirstCommit {
+public:
+    virtual ~FirstCommit() = default;
+    virtual void before(Database &database) = 0;  // inside the transaction; may throw
+    virtual void after() noexcept = 0;            // it is durable
+};
+
 // A connection to an encrypted SQLCipher 4 database (raw 256-bit key). One connection per thread; not thread safe.
 class Database {
 public:
@@ -77,6 +85,7 @@ public:
     QStringList integrityFindings();    // PRAGMA cipher_integrity_check and integrity_check; empty: clean
     void interrupt();                   // from any thread
     void snapshotTo(const QString &path);  // a compact copy under the same key; `path` must not exist
+    void onFirstCommit(FirstCommit *watch) { m_firstCommit = watch; }  // not owned; null: none
 
 private:
     friend class Statement;
@@ -95,6 +104,7 @@ private:
     sqlite3 *m_handle;
     QString m_path;
     bool m_readOnly;
+    FirstCommit *m_firstCommit = nullptr;
     bool m_broken = false;  // a page did not verify: SQLCipher now calls everything "out of memory"
     struct Cached {
         sqlite3_stmt *statement;

@@ -7,16 +7,14 @@ namespace balai::vault {
 
 namespace {
 
-ErrorCode codeOfErrno(int error, ErrorCode otherwise) {
+ErrorCode codeOfErrno(int error) {
     switch (error) {
     case ENOSPC:
     case EDQUOT: return ErrorCode::DiskFull;
     case EACCES:
     case EPERM: return ErrorCode::Permission;
     case EROFS: return ErrorCode::ReadOnly;
-    case ENOENT:
-    case ENOTDIR: return ErrorCode::NotFound;
-    default: return otherwise;
+    default: return ErrorCode::Io;
     }
 }
 
@@ -47,7 +45,7 @@ ErrorCode errorCodeOf(int sqliteCode, int systemError, bool broken) {
     case SQLITE_AUTH: return ErrorCode::Permission;
     case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
     case SQLITE_IOERR:
-    case SQLITE_CANTOPEN: return codeOfErrno(systemError, ErrorCode::Io);
+    case SQLITE_CANTOPEN: return codeOfErrno(systemError);
     case SQLITE_NOLFS: return ErrorCode::Io;
     default: return ErrorCode::Internal;
     }
