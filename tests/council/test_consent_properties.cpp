@@ -1,0 +1,194 @@
+// What has to hold for every history, tried on many made up ones from fixed seeds.
+#include "core/base/random.h"
+#include "tests/council/consent_lines.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+
+using namespace balai;
+using namespace balai::test;
+using namespace balai::records;
+using council::ConsentEvent;
+
+namespace {
+template <class T> T oneOf(Random &random, std::initializer_list<T> choices) {
+    return choices.begin()[random.below(choices.size())];
+}
+
+QString anAudience(Random &random) {
+    return oneOf(random, {QStringLiteral("council"), QStringLiteral("body:min"), QStringLiteral("body:ngo"),
+                          QStringLiteral("body:odd"), QStringLiteral("government"), QStringLiteral("partners"),
+                          QStringLiteral("public"), QStringLiteral("family"), QStringLiteral("-")});
+}
+
+QString aScope(Random &random) {
+    return oneOf(random, {QStringLiteral("all"), QStringLiteral("all"), QStringLiteral("meeting:m1"),
+                          QStringLiteral("meeting:m2"), QStringLiteral("block:b1"), QStringLiteral("block:b2"),
+                          QStringLiteral("chapter:b1"), QStringLiteral("-")});
+}
+
+QString aDay(Random &random, int days) {
+    return dateText(QDate(2026, 1, 1).addDays(qint64(random.below(std::uint64_t(days)))));
+}
+
+QString aLine(Random &random, std::initializer_list<const char *> decisions, bool mayCorrect) {
+    QString line = QStringLiteral("%1 share %2 %3 from:%4 recorded:%5")
+                       .arg(QString::fromLatin1(oneOf(random, decisions)), anAudience(random), aScope(random),
+                            aDay(random, 120), aDay(random, 120));
+    line += QStringLiteral(" by:%1").arg(random.below(2));
+    if (random.below(3) == 0)
+        line += QStringLiteral(" attr:") + QString(oneOf(random, {QStringLiteral("none"), QStringLiteral("member"),
+                                                          QStringLiteral("chosenName"), QStringLiteral("ownName")}));
+    if (random.below(4) == 0) line += QStringLiteral(" until:") + aDay(random, 200);
+    if (mayCorrect && random.below(4) == 0)
+        line += QStringLiteral(" why facilitator corr:%1").arg(1 + random.below(6));
+    return line;
+}
+
+QString aHistory(Random &random) {
+    QStringList lines;
+    const auto count = 1 + random.below(6);
+    for (std::uint64_t i = 0; i < count; ++i)
+        lines.append(aLine(random,
+                           {"given", "given", "given", "renewed", "refused", "withdrawn", "revoked", "invalidated",
+                            "requested", "deferred", "inherited"},
+                           true));
+    return lines.join(u';');
+}
+
+QString aRequest(Random &random) {
+    QString line = QStringLiteral("share %1 %2 %3")
+                       .arg(oneOf(random, {QStringLiteral("council"), QStringLiteral("body:min"), QStringLiteral("body:ngo"),
+                                           QStringLiteral("body:odd"), QStringLiteral("government"),
+                                           QStringLiteral("partners"), QStringLiteral("public")}),
+                            oneOf(random, {QStringLiteral("-"), QStringLiteral("b1"), QStringLiteral("b2"),
+                                           QStringLiteral("b3"), QStringLiteral("m1")}),
+                            aDay(random, 200));
+    if (random.below(2) == 0) line += QStringLiteral(" own:chosenName");
+    return line;
+}
+
+council::Facts someFacts(Random &random) {
+    council::Facts facts = sampleFacts();
+    facts.secondPerson = random.below(4) == 0;
+    if (random.below(3) == 0) facts.today = QDate(2026, 1, 1).addDays(qint64(random.below(200)));
+    return facts;
+}
+
+bool isNoWider(const council::Decision &after, const council::Decision &before) {
+    if (!after.allowed) return true;
+    return before.allowed && *after.attribution <= *before.attribution;
+}
+
+bool isBlock(const ConsentEvent &event) {
+    const Consent &c = event.consent;
+    if (c.decision == Decision::unknown || c.audience == Audience::unknown || c.scopeKind == ScopeKind::unknown)
+        return true;
+    return c.decision == Decision::refused || c.decision == Decision::withdrawn || c.decision == Decision::revoked ||
+           c.decision == Decision::invalidated;
+}
+
+constexpr int tries = 4000;
+}  // namespace
+
+TEST_CASE("without a yes nothing is ever allowed") {
+    SeededRandom random("default deny");
+    for (int i = 0; i < tries; ++i) {
+        QStringList lines;
+        for (int line = 0; line < 4; ++line)
+            lines.append(aLine(random, {"refused", "withdrawn", "requested", "deferred", "inherited"}, true));
+        const QString history = lines.join(u';'), asked = aRequest(random);
+        INFO(history.toStdString() << "\n" << asked.toStdString());
+        REQUIRE_FALSE(council::decide(consentsFrom(history), requestFrom(asked), someFacts(random)).allowed);
+    }
+}
+
+TEST_CASE("one more block never allows more and never raises an attribution") {
+    SeededRandom random("one more block");
+    int allowed = 0, narrowed = 0;
+    for (int i = 0; i < tries; ++i) {
+        const QString history = aHistory(random), asked = aRequest(random);
+        const QString block =
+            aLine(random, {"refused", "withdrawn", "revoked", "invalidated", "inherited"}, false);
+        const council::Facts facts = someFacts(random);
+        INFO(history.toStdString() << "\n+ " << block.toStdString() << "\n" << asked.toStdString());
+        const auto before = council::decide(consentsFrom(history), requestFrom(asked), facts);
+        const auto after = council::decide(consentsFrom(QString(history + u';' + block)), requestFrom(asked), facts);
+        REQUIRE(isNoWider(after, before));
+        allowed += before.allowed;
+        narrowed += before.allowed && !after.allowed;
+    }
+    CHECK(allowed > tries / 20);
+    CHECK(narrowed > tries / 100);
+}
+
+TEST_CASE("correcting anything but a block never widens an answer") {
+    SeededRandom random("corrections");
+    int tried = 0;
+    for (int i = 0; i < tries; ++i) {
+        const QString history = aHistory(random), asked = aRequest(random);
+        const council::Facts facts = someFacts(random);
+        auto events = consentsFrom(history);
+        const size_t target = random.below(events.size());
+        if (isBlock(events[target])) continue;
+        auto added = consentsFrom(QString(history + QStringLiteral(";requested share public all why facilitator")));
+        added.back().consent.corrects = events[target].consent.id.uuid();
+        INFO(history.toStdString() << "\ncorrected " << target + 1 << "\n" << asked.toStdString());
+        REQUIRE(isNoWider(council::decide(added, requestFrom(asked), facts),
+                          council::decide(events, requestFrom(asked), facts)));
+        ++tried;
+    }
+    CHECK(tried > tries / 4);
+}
+
+TEST_CASE("in which order the events arrived does not matter") {
+    SeededRandom random("order");
+    for (int i = 0; i < tries; ++i) {
+        const QString history = aHistory(random), asked = aRequest(random);
+        const council::Facts facts = someFacts(random);
+        auto events = consentsFrom(history);
+        const QString expected = written(council::decide(events, requestFrom(asked), facts));
+        for (size_t at = events.size(); at > 1; --at) std::swap(events[at - 1], events[random.below(at)]);
+        INFO(history.toStdString() << "\n" << asked.toStdString());
+        REQUIRE(written(council::decide(events, requestFrom(asked), facts)) == expected);
+    }
+}
+
+TEST_CASE("a wider yes covers at least what a narrower one does") {
+    SeededRandom random("wider");
+    const council::Facts facts = sampleFacts();
+    for (int i = 0; i < tries; ++i) {
+        const council::Request asked = requestFrom(aRequest(random));
+        auto narrow = consentsFrom(aLine(random, {"given"}, false));
+        auto wide = narrow;
+        wide[0].consent.audience = Audience::public_;
+        wide[0].consent.scopeKind = ScopeKind::all;
+        const bool unknown = isBlock(narrow[0]);
+        if (!unknown && council::decide(narrow, asked, facts).allowed)
+            REQUIRE(council::decide(wide, asked, facts).allowed);
+    }
+}
+
+TEST_CASE("a book of twenty thousand consents answers forty thousand questions") {
+    SeededRandom random("many");
+    std::vector<ConsentEvent> events;
+    std::vector<Id<Member>> members;
+    for (int m = 0; m < 2000; ++m) {
+        members.push_back(Id<Member>(Uuid::v4(random)));
+        for (ConsentEvent event : consentsFrom(QStringLiteral("given share government all;refused share body:min all;"
+                                                              "given share body:min all;given quote public all;"
+                                                              "given record council all"))) {
+            event.consent.member = members.back();
+            event.consent.id = Id<Consent>(Uuid::v4(random));
+            events.push_back(event);
+        }
+    }
+    const council::ConsentBook book(events, sampleFacts());
+    council::Request asked = requestFrom(QStringLiteral("share body:min b1 2026-06-01"));
+    int allowed = 0;
+    for (int i = 0; i < 40000; ++i) {
+        asked.member = members[size_t(i) % members.size()];
+        allowed += book.decide(asked).allowed;
+    }
+    CHECK(allowed == 40000);
+}
