@@ -53,7 +53,7 @@ Algorithm algorithmOf(QByteArrayView two) {
 }
 
 QByteArray signedBytes(Algorithm algorithm, QByteArrayView message) {
-    return algorithm == Algorithm::Legacy ? message.toByteArray() : blake2b(message, prehashBytes);
+    return algorithm == Algorithm::Legacy ? QByteArray::fromRawData(message.data(), message.size()) : blake2b(message, prehashBytes);
 }
 }  // namespace
 

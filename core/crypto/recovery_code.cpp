@@ -5,7 +5,6 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
-#include <sodium.h>
 
 namespace balai::crypto {
 
@@ -115,8 +114,6 @@ RecoveryCode content(const QList<int> &typed) {
     std::memcpy(out.key.data(), all.data(), 32);
     return out;
 }
-
-void wipe(QList<int> &values) { sodium_memzero(values.data(), std::size_t(values.size()) * sizeof(int)); }
 }  // namespace
 
 QString encodeRecoveryCode(const SecretBytes &key, const QByteArray &vaultTag) {
@@ -144,15 +141,13 @@ std::variant<RecoveryCode, RecoveryCodeFault> parseRecoveryCode(QStringView text
     constexpr int longest = 1024;
     if (text.size() > longest) return RecoveryCodeFault{RecoveryCodeFault::Kind::Length, {}};
     const QList<QList<int>> pieces = typedPieces(text);
-    QList<int> typed = joined(pieces);
+    const QList<int> typed = joined(pieces);
     if (typed.size() != symbolCount) return lengthFault(pieces, typed);
     const QList<int> strange = groupsWhere(typed, [](const Group &group, int) { return holdsWrong(group); });
     if (!strange.isEmpty()) return RecoveryCodeFault{RecoveryCodeFault::Kind::Symbol, strange};
     const QList<int> failing = groupsWhere(typed, [](const Group &group, int number) { return !checks(group, number); });
     if (!failing.isEmpty()) return RecoveryCodeFault{RecoveryCodeFault::Kind::Check, failing};
-    RecoveryCode out = content(typed);
-    wipe(typed);
-    return out;
+    return content(typed);
 }
 
 }  // namespace balai::crypto

@@ -49,8 +49,10 @@ SecretBytes::SecretBytes(SecretBytes &&other) noexcept
     : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
 
 SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept {
-    std::swap(m_data, other.m_data);
-    std::swap(m_size, other.m_size);
+    if (this == &other) return *this;
+    sodium_free(m_data);
+    m_data = std::exchange(other.m_data, nullptr);
+    m_size = std::exchange(other.m_size, 0);
     return *this;
 }
 

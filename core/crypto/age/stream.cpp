@@ -61,7 +61,7 @@ void openPayload(const SecretBytes &key, ByteReader &from, const Sink &to) {
         const QByteArrayView chunk = QByteArrayView(sealed).first(size);
         const bool more = isFull && openChunk(key, counter, false, chunk, plain);
         if (!more && !openChunk(key, counter, true, chunk, plain)) failPayload();
-        to(plain.view().first(held));
+        to(QByteArrayView(plain.data(), held));
         if (more) continue;
         if (from.peek() >= 0) failPayload();
         return;
