@@ -63,6 +63,7 @@ full_tier() {
             script_name=$(basename "$script")
             printf '%-14s %s\n' "${script_name%.*}" "$(sed -nE '2{s/^(# |""")//;s/"""$//;p}' "$script")"
         done < <(full_names)
+        verdict_given=yes
         exit 0
     fi
     packaging/deps/install.sh

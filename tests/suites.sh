@@ -10,6 +10,7 @@ results=$PWD/build/results
 stamps=$PWD/build/stamps
 mkdir -p "$results" "$stamps"
 started_suites=()
+verdict_given=
 passed=0
 failed=0
 failures=()
@@ -25,7 +26,11 @@ build() {
     if [ "$preset" = asan ] && [ ${#targets[@]} = 0 ]; then
         mapfile -t targets < <(core_targets)
     fi
-    nice cmake --build --preset "$preset" ${targets[0]+--target "${targets[@]}"} -- -j "$(jobs_to_run)" | sift_progress
+    # As much as possible, so that one broken file does not hide what else is broken.
+    if ! nice cmake --build --preset "$preset" ${targets[0]+--target "${targets[@]}"} -- -k 0 -j "$(jobs_to_run)" | sift_progress; then
+        failed=$((failed + 1))
+        failures+=("build-$preset")
+    fi
 }
 
 # The sanitizers look at the core: hostile input and memory are handled there.
@@ -165,7 +170,14 @@ command_line_script() {
     return $rc
 }
 
+# The last line, whatever happened before it.
+ended_early() {
+    [ -n "${verdict_given-}" ] || echo "$passed passed, $((failed + 1)) failed"
+}
+trap ended_early EXIT
+
 verdict() {
+    verdict_given=yes
     [ ${#failures[@]} = 0 ] || step "failed: ${failures[*]}"
     step "all of it took $SECONDS s"
     echo "$passed passed, $failed failed"

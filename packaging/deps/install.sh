@@ -17,13 +17,14 @@ case "${1-}" in
 esac
 
 wanted() { awk -v tiers="^($tiers)\$" '$1 ~ tiers {print $2}' "$here/debian.txt"; }
-installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 missing() {
-    local name
+    local name there
+    # shellcheck disable=SC2046,SC2016 # the names are words; the fields are dpkg's
+    there=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' $(wanted) 2>/dev/null | awk '$2 == "installed" {print $1}')
     for name in $(wanted); do
         # A machine may carry node and npm from elsewhere; Debian's would fight with them.
         if [ "$name" = npm ] && npm --version >/dev/null 2>&1; then continue; fi
-        installed "$name" || printf '%s\n' "$name"
+        grep -qx "$name" <<<"$there" || printf '%s\n' "$name"
     done
 }
 

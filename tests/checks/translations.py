@@ -55,7 +55,7 @@ def stale(files: list) -> str:
         return "lupdate is missing: run packaging/deps/install.sh"
     with tempfile.TemporaryDirectory() as folder:
         copies = [shutil.copy(file, folder) for file in files]
-        run = subprocess.run([lupdate, "-locations", "none", "ui", "app/desktop", "-ts", *copies], cwd=ROOT, capture_output=True, text=True)
+        run = subprocess.run([lupdate, "-locations", "none", "core", "ui", "app", "-ts", *copies], cwd=ROOT, capture_output=True, text=True)
         new = [int(count) for count in re.findall(r"\((\d+) new and", run.stdout + run.stderr)]
     if run.returncode or not new:
         return (run.stdout + run.stderr).strip()
