@@ -20,7 +20,7 @@ wanted() { awk -v tiers="^($tiers)\$" '$1 ~ tiers {print $2}' "$here/debian.txt"
 missing() {
     local name there
     # shellcheck disable=SC2046,SC2016 # the names are words; the fields are dpkg's
-    there=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' $(wanted) 2>/dev/null | awk '$2 == "installed" {print $1}')
+    there=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' $(wanted) 2>/dev/null | awk '$2 == "installed" {print $1}' || true)
     for name in $(wanted); do
         # A machine may carry node and npm from elsewhere; Debian's would fight with them.
         if [ "$name" = npm ] && npm --version >/dev/null 2>&1; then continue; fi
