@@ -1,0 +1,211 @@
+#include "core/documents/drawing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace balai::documents {
+
+namespace {
+
+constexpr double ink = 0;
+constexpr double softInk = 0.27;
+constexpr double ruleInk = 0.6;
+constexpr double ruleThickness = 0.6;
+constexpr double headerBaseline = 40;
+constexpr double footerFromBottom = 36;
+// Of Noto Sans, in ems; the same for every script so that baselines of one line agree.
+constexpr double ascent = 1.069;
+constexpr double descent = 0.293;
+
+const char *tagOf(Role role) {
+    switch (role) {
+    case Role::Heading1: return "H1";
+    case Role::Heading2: return "H2";
+    case Role::Heading3: return "H3";
+    case Role::Heading4: return "H4";
+    case Role::Paragraph: return "P";
+    case Role::Label: return "Lbl";
+    case Role::ItemText: return "LBody";
+    case Role::HeaderCell: return "TH";
+    case Role::Cell: return "TD";
+    case Role::Caption: return "Caption";
+    }
+    return "P";
+}
+
+const char *tagOf(Container container) { return container == Container::List ? "L" : "Table"; }
+const char *rowTagOf(Container container) { return container == Container::List ? "LI" : "TR"; }
+
+void grey(cairo_t *context, double level) { cairo_set_source_rgb(context, level, level, level); }
+
+bool isSimple(const Piece &piece) {
+    return piece.glyphs.size() == static_cast<std::size_t>(piece.text.size()) &&
+           std::all_of(piece.text.begin(), piece.text.end(), [](QChar c) { return c.unicode() < 0x250; });
+}
+
+// Text and glyphs of a piece belong together as a whole: a reader gets back the word that was written, whatever order
+// its glyphs are drawn in. Only where every letter is one glyph does each stand for itself.
+std::vector<cairo_text_cluster_t> clustersOf(const Piece &piece, const QByteArray &utf8, std::size_t glyphs) {
+    if (!isSimple(piece)) return {{static_cast<int>(utf8.size()), static_cast<int>(glyphs)}};
+    std::vector<cairo_text_cluster_t> clusters;
+    for (const QChar c : piece.text) clusters.push_back({c.unicode() < 0x80 ? 1 : 2, 1});
+    return clusters;
+}
+
+// A reader of PDF takes a word's place from its first glyph and its end from its last one: those must not be marks that
+// hang over a neighbour, or a blank is read where none is, and none where one is.
+std::vector<Glyph> endedBySpacing(std::vector<Glyph> glyphs, double width) {
+    const auto startsWord = [](const Glyph &a, const Glyph &b) {
+        return std::abs(a.x) + std::abs(a.y) < std::abs(b.x) + std::abs(b.y);
+    };
+    const auto endsWord = [&](const Glyph &a, const Glyph &b) {
+        return std::abs(width - a.x - a.advance) < std::abs(width - b.x - b.advance);
+    };
+    const auto first = std::min_element(glyphs.begin(), glyphs.end(), startsWord);
+    std::rotate(glyphs.begin(), first, std::next(first));
+    const auto last = std::min_element(std::next(glyphs.begin()), glyphs.end(), endsWord);
+    if (last != glyphs.end()) std::rotate(last, std::next(last), glyphs.end());
+    return glyphs;
+}
+
+// An unseen blank that ends exactly where the word ends; for words of one letter, whose marks come last.
+void closeWithBlank(std::vector<Glyph> &glyphs, const Piece &piece, double size) {
+    const Glyph &last = glyphs.back();
+    if (std::abs(piece.width - last.x - last.advance) < size * 0.02) return;
+    hb_codepoint_t blank = 0;
+    if (!hb_font_get_nominal_glyph(piece.face->shaper(), ' ', &blank)) return;
+    const double advance = hb_font_get_glyph_h_advance(piece.face->shaper(), blank) * size / piece.face->unitsPerEm();
+    glyphs.push_back({blank, piece.width - advance, 0, advance});
+}
+
+std::vector<Glyph> orderedGlyphs(const Piece &piece, double size) {
+    if (isSimple(piece) || piece.glyphs.empty()) return piece.glyphs;
+    std::vector<Glyph> glyphs = endedBySpacing(piece.glyphs, piece.width);
+    closeWithBlank(glyphs, piece, size);
+    return glyphs;
+}
+
+std::vector<cairo_glyph_t> placed(const std::vector<Glyph> &shaped, double x, double baseline) {
+    std::vector<cairo_glyph_t> glyphs;
+    glyphs.reserve(shaped.size());
+    for (const Glyph &glyph : shaped) glyphs.push_back({glyph.id, x + glyph.x, baseline + glyph.y});
+    return glyphs;
+}
+
+double baselineIn(const BrokenText &text) {
+    return (text.lineHeight - (ascent + descent) * text.size) / 2 + ascent * text.size;
+}
+
+}  // namespace
+
+Margins marginsOf(const Document &document, std::size_t pageCount, const Faces &faces) {
+    Margins margins{marginText(document.header, document.language, Sheet::textWidth, faces),
+                    marginText(document.footer, document.language, Sheet::textWidth * 0.8, faces),
+                    {}};
+    for (std::size_t i = 0; document.pageNumbers && i < pageCount; ++i) {
+        const QString number = QStringLiteral("%1 / %2").arg(i + 1).arg(pageCount);
+        margins.numbers.push_back(marginText(number, document.language, Sheet::textWidth, faces));
+    }
+    return margins;
+}
+
+Drawing::Drawing(cairo_t *context, Structure structure) : m_context(context), m_structure(structure) {
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    cairo_set_font_options(m_context, options);
+    cairo_font_options_destroy(options);
+    begin("Document");
+}
+
+void Drawing::page(const Page &page, const Margins &margins, std::size_t number) {
+    for (const PlacedRow &placed : page.rows) row(placed);
+    grey(m_context, softInk);
+    lines(margins.header, Sheet::side, headerBaseline - baselineIn(margins.header));
+    const double footer = Sheet::height - footerFromBottom;
+    lines(margins.footer, Sheet::side, footer - baselineIn(margins.footer));
+    if (number >= margins.numbers.size()) return;
+    const BrokenText &figures = margins.numbers[number];
+    lines(figures, Sheet::side + Sheet::textWidth - figures.lines.front().width, footer - baselineIn(figures));
+}
+
+void Drawing::finish() {
+    enter(Container::None, 0);
+    end("Document");
+}
+
+void Drawing::row(const PlacedRow &placed) {
+    const Row &row = placed.row;
+    const bool tagged = !placed.repeated;
+    if (tagged) enter(row.container, row.container == Container::None ? 0 : row.containerNumber);
+    const bool inContainer = tagged && row.container != Container::None;
+    if (inContainer) begin(rowTagOf(row.container));
+    for (const RowCell &each : row.cells) cell(each, placed.y + row.paddingTop, tagged);
+    if (inContainer) end(rowTagOf(row.container));
+    if (row.squares.count > 0) squares(row.squares, placed.y);
+    if (row.rule != RuleAt::None) rule(placed);
+}
+
+void Drawing::cell(const RowCell &cell, double top, bool tagged) {
+    if (tagged) begin(tagOf(cell.role));
+    grey(m_context, cell.soft ? softInk : ink);
+    lines(cell.text, Sheet::side + cell.x, top);
+    if (tagged) end(tagOf(cell.role));
+}
+
+void Drawing::lines(const BrokenText &text, double x, double top) {
+    double baseline = top + baselineIn(text);
+    for (const Line &line : text.lines) {
+        for (const Piece &each : line.pieces) piece(each, x + each.x, baseline, text.size);
+        baseline += text.lineHeight;
+    }
+}
+
+void Drawing::piece(const Piece &piece, double x, double baseline, double size) {
+    const QByteArray utf8 = piece.text.toUtf8();
+    const std::vector<cairo_glyph_t> glyphs = placed(orderedGlyphs(piece, size), x, baseline);
+    const std::vector<cairo_text_cluster_t> clusters = clustersOf(piece, utf8, glyphs.size());
+    cairo_set_font_face(m_context, piece.face->drawer());
+    cairo_set_font_size(m_context, size);
+    cairo_show_text_glyphs(m_context, utf8.constData(), static_cast<int>(utf8.size()), glyphs.data(),
+                           static_cast<int>(glyphs.size()), clusters.data(), static_cast<int>(clusters.size()),
+                           static_cast<cairo_text_cluster_flags_t>(0));
+}
+
+void Drawing::rule(const PlacedRow &placed) {
+    const double y = placed.row.rule == RuleAt::Top ? placed.y : placed.y + placed.row.height();
+    const double width = placed.row.ruleWidth > 0 ? placed.row.ruleWidth : Sheet::textWidth;
+    grey(m_context, ruleInk);
+    cairo_rectangle(m_context, Sheet::side, y, width, ruleThickness);
+    cairo_fill(m_context);
+}
+
+void Drawing::squares(const Squares &squares, double top) {
+    const double side = squares.side / squares.count;
+    grey(m_context, ink);
+    for (int row = 0; row < squares.count; ++row)
+        for (int column = 0; column < squares.count; ++column)
+            if (squares.dark[static_cast<std::size_t>(row * squares.count + column)])
+                cairo_rectangle(m_context, Sheet::side + column * side, top + row * side, side, side);
+    cairo_fill(m_context);
+}
+
+void Drawing::enter(Container container, int number) {
+    if (container == m_container && number == m_containerNumber) return;
+    if (m_container != Container::None) end(tagOf(m_container));
+    m_container = container;
+    m_containerNumber = container == Container::None ? 0 : number;
+    if (container != Container::None) begin(tagOf(container));
+}
+
+void Drawing::begin(const char *tag) {
+    if (m_structure == Structure::Tagged) cairo_tag_begin(m_context, tag, nullptr);
+}
+
+void Drawing::end(const char *tag) {
+    if (m_structure == Structure::Tagged) cairo_tag_end(m_context, tag);
+}
+
+}  // namespace balai::documents
