@@ -182,6 +182,7 @@ QStringList Database::integrityFindings() {
 
 // VACUUM INTO reads in one transaction, so a writer beside it does not matter; the copy keeps the key.
 void Database::snapshotTo(const QString &path) {
+    makeEmptyFile(path);
     if (m_readOnly) execute("PRAGMA query_only=OFF");
     try {
         sqlite3_stmt *statement = compile("VACUUM INTO ?1", 0);

@@ -1,5 +1,6 @@
 #include "core/vault/vault.h"
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/crypto/kdf.h"
@@ -248,6 +249,29 @@ Database &Vault::database() {
 
 std::unique_ptr<Database> Vault::openReader() const {
     return Database::open(databasePath(), m_keys.vault, Access::ReadOnly);
+}
+
+QByteArray Vault::writeSnapshot(const QString &path) const {
+    openReader()->snapshotTo(path);
+    auto snapshot = Database::open(path, m_keys.vault, Access::ReadWrite);
+    Transaction transaction(*snapshot);
+    removeMeta(*snapshot, metaInstance);
+    removeMeta(*snapshot, metaPlace);
+    vault::setMeta(*snapshot, metaRestored, QByteArray::number(m_machine.clock.nowMs()));
+    transaction.commit();
+    return keysFor(*snapshot);
+}
+
+// A writer beside us may have changed the keys since we opened: what the snapshot names, or something newer.
+QByteArray Vault::keysFor(Database &snapshot) const {
+    const qint64 generation = vault::meta(snapshot, metaGeneration).value_or(QByteArray()).toLongLong();
+    const auto hash = vault::meta(snapshot, metaKeysHash);
+    const KeyFolder folder(m_folder, m_machine.files);
+    for (const auto &file : {std::optional(KeyFile{keySlots(), m_keysFile}), std::optional(folder.read()), folder.readCopy()})
+        if (file && file->slots.isAuthentic(m_keys.vault) &&
+            (file->hash() == hash || file->slots.generation() > generation))
+            return file->bytes;
+    throw Error(ErrorCode::OlderKeys, QStringLiteral("no keys.json belongs to the database"));
 }
 
 }  // namespace balai::vault

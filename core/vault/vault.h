@@ -100,8 +100,9 @@ public:
     void takeCouncilKeys(const Secret &own, crypto::SecretBytes identityKey, crypto::SecretBytes handoffKey);
 
     const Machine &machine() const { return m_machine; }
-    // The bytes of keys.json in force, for a backup.
-    const QByteArray &keysFile() const { return m_keysFile; }
+    // For a backup: a consistent database at `path`, which must not exist, marked as restored and as of no machine;
+    // works beside a writer and where the vault is open to read only. Returns the keys.json that belongs to it.
+    QByteArray writeSnapshot(const QString &path) const;
 
 private:
     Vault(QString folder, Access access, const Machine &machine);
@@ -119,6 +120,7 @@ private:
     void greetMachine();
     void requireOpenForWriting() const;
     void changeKeys(const std::function<void(KeySlots &)> &change);
+    QByteArray keysFor(Database &snapshot) const;
     Slot newSlot(SlotKind kind, const Uuid &account, const KeySlots &among) const;
     crypto::SecretBytes replaceKeySlot(SlotKind kind);
     const KeySlots &keySlots() const;
