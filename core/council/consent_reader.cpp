@@ -1,0 +1,94 @@
+#include "core/council/consent_reader.h"
+
+#include "core/base/clock.h"
+#include "core/records/account.h"
+#include "core/records/block.h"
+#include "core/records/meeting.h"
+
+namespace balai::council {
+
+using namespace records;
+
+namespace {
+Facts factsOf(const store::Store &store) {
+    const Council council = councilOf(store);
+    Facts facts;
+    for (const Body &body : store.all<Body>()) facts.bodies.insert(body.id.uuid(), body.kind);
+    facts.consentMonths = council.consentMonths.value_or(12);
+    facts.secondPerson = needsSecondPerson(council);
+    facts.timeZone = council.timeZone;
+    facts.today = today(store);
+    return facts;
+}
+
+// The role an account had when an event was written. An account of a body opens no consents.
+bool wasFacilitator(const store::Store &store, Uuid account, const store::LogPosition &when) {
+    QString role;
+    for (const store::HistoryEntry &entry : store.history(kindOf<Account>(), account)) {
+        const bool set = entry.value && !entry.value->isNull();
+        if (entry.field == u"employer" && set) return false;
+        if (entry.field == u"role" && store::LogPosition{entry.stamp, entry.change} <= when)
+            role = set ? entry.value->toString() : QString();
+    }
+    return role == u"facilitator";
+}
+
+// Who wrote an event is told by its first change: an erasure of its words has another author.
+Uuid authorOf(const store::Store &store, Id<Consent> consent) {
+    const auto changes = store.history(kindOf<Consent>(), consent.uuid());
+    return changes.empty() ? Uuid() : changes.front().account;
+}
+
+void addReferences(std::vector<Uuid> &to, const std::vector<QJsonValue> &values) {
+    for (const QJsonValue &value : values)
+        if (const auto id = Uuid::parse(value.toString()); id && std::find(to.begin(), to.end(), *id) == to.end())
+            to.push_back(*id);
+}
+}  // namespace
+
+Council councilOf(const store::Store &store) {
+    const auto all = store.all<Council>();
+    return all.empty() ? Council{} : all.front();
+}
+
+QDate today(const store::Store &store) { return dayIn(councilOf(store).timeZone, store.clock().nowMs()); }
+
+bool needsSecondPerson(const Council &council) {
+    return council.rules.value(QLatin1String("secondPerson")).toBool();
+}
+
+ConsentBook loadConsents(const store::Store &store) {
+    std::vector<ConsentEvent> events;
+    for (Consent &consent : store.all<Consent>()) {
+        ConsentEvent event;
+        event.position = store.createdAt(consent.id.uuid()).value_or(store::LogPosition{});
+        if (consent.corrects) {
+            consent.by = authorOf(store, consent.id);
+            event.byFacilitator = wasFacilitator(store, consent.by, event.position);
+        }
+        event.consent = std::move(consent);
+        events.push_back(std::move(event));
+    }
+    return ConsentBook(events, factsOf(store));
+}
+
+Request requestAbout(const store::Store &store, Id<Member> member, Use use, Audience audience, Id<Body> body,
+                     Uuid record, QDate day) {
+    Request request;
+    request.member = member;
+    request.use = use;
+    request.audience = audience;
+    request.body = body;
+    request.day = day;
+    request.record = record;
+    const auto kind = record ? store.kindOfRecord(record) : std::nullopt;
+    const KindInfo *info = kind ? kindNamed(*kind) : nullptr;
+    if (!info) return request;
+    if (info->field(u"meeting")) addReferences(request.meetings, store.everValues(*info, record, QStringLiteral("meeting")));
+    if (info->name != QLatin1String("block")) return request;
+    const auto block = store.find(Id<Block>(record));
+    request.ownAttribution = block ? block->attribution : Attribution::unset;
+    return request;
+}
+
+}  // namespace balai::council

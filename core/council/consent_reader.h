@@ -1,0 +1,46 @@
+#pragma once
+// The consent rule fed from the store.
+#include "core/council/consent.h"
+#include "core/records/council.h"
+
+namespace balai::council {
+
+// The council's record; its defaults where the vault holds none (yet).
+records::Council councilOf(const store::Store &store);
+// Today in the council's time zone, by the store's clock.
+QDate today(const store::Store &store);
+// Whether rules.secondPerson holds.
+bool needsSecondPerson(const records::Council &council);
+
+// All consents of the vault; keep it while the store's version() stays the same.
+ConsentBook loadConsents(const store::Store &store);
+
+// A request about a record of any kind: fills in the meetings it ever lay in and its own attribution. A null `record`
+// asks about no record.
+Request requestAbout(const store::Store &store, Id<records::Member> member, records::Use use,
+                     records::Audience audience, Id<records::Body> body, Uuid record, QDate day);
+
+// Events that no other event of their kind corrects.
+template <class Event> std::vector<Event> standing(std::vector<Event> events) {
+    std::vector<Uuid> corrected;
+    for (const Event &event : events)
+        if (event.corrects) corrected.push_back(event.corrects);
+    std::erase_if(events, [&](const Event &event) {
+        return std::find(corrected.begin(), corrected.end(), event.id.uuid()) != corrected.end();
+    });
+    return events;
+}
+
+// All standing events of one kind about one record, oldest first.
+template <class Event, class Kind>
+std::vector<Event> standingAbout(const store::Store &store, const char *field, Id<Kind> about) {
+    std::vector<std::pair<store::LogPosition, Event>> placed;
+    for (Event &event : standing(store.all<Event>(field, about)))
+        placed.push_back({store.createdAt(event.id.uuid()).value_or(store::LogPosition{}), std::move(event)});
+    std::sort(placed.begin(), placed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<Event> out;
+    for (auto &[position, event] : placed) out.push_back(std::move(event));
+    return out;
+}
+
+}  // namespace balai::council
