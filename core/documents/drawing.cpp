@@ -1,5 +1,7 @@
 #include "core/documents/drawing.h"
 
+#include "core/text/language.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -39,9 +41,21 @@ const char *rowTagOf(Container container) { return container == Container::List 
 
 void grey(cairo_t *context, double level) { cairo_set_source_rgb(context, level, level, level); }
 
+bool standsAlone(QChar c) {
+    const text::Script script = text::scriptOfCodePoint(c.unicode());
+    const bool plainScript = script == text::Script::Latin || script == text::Script::Han || script == text::Script::Other;
+    return plainScript && !c.isMark() && !c.isSurrogate();
+}
+
+// Every letter is one glyph, in the order of the text.
 bool isSimple(const Piece &piece) {
     return piece.glyphs.size() == static_cast<std::size_t>(piece.text.size()) &&
-           std::all_of(piece.text.begin(), piece.text.end(), [](QChar c) { return c.unicode() < 0x250; });
+           std::all_of(piece.text.begin(), piece.text.end(), standsAlone);
+}
+
+int utf8Length(QChar c) {
+    if (c.unicode() < 0x80) return 1;
+    return c.unicode() < 0x800 ? 2 : 3;
 }
 
 // Text and glyphs of a piece belong together as a whole: a reader gets back the word that was written, whatever order
@@ -49,7 +63,7 @@ bool isSimple(const Piece &piece) {
 std::vector<cairo_text_cluster_t> clustersOf(const Piece &piece, const QByteArray &utf8, std::size_t glyphs) {
     if (!isSimple(piece)) return {{static_cast<int>(utf8.size()), static_cast<int>(glyphs)}};
     std::vector<cairo_text_cluster_t> clusters;
-    for (const QChar c : piece.text) clusters.push_back({c.unicode() < 0x80 ? 1 : 2, 1});
+    for (const QChar c : piece.text) clusters.push_back({utf8Length(c), 1});
     return clusters;
 }
 

@@ -39,15 +39,21 @@ struct Weighted {
 struct Source {
     QString text;
     std::vector<Weighted> weights;
-    double lineFactor;
+    double lineFactor = 0;
 
-    Source(const Spans &spans, const QString &language, TextStyle style) : lineFactor(text::lineHeightOf(language)) {
+    Source(const Spans &spans, const QString &language, TextStyle style) {
         for (const Span &span : spans) {
             text += printable(span.text);
             weights.push_back({text.size(), span.bold || style.bold ? Weight::Bold : Weight::Regular});
-            if (text::isTall(text::guessScript(span.text)) || text::isTallScript(span.language))
-                lineFactor = text::lineHeightOf(u"km");
+            lineFactor = std::max(lineFactor, lineFactorOf(span, language));
         }
+    }
+
+    // By the letters that are there: an English paragraph in a Khmer paper keeps English lines.
+    static double lineFactorOf(const Span &span, const QString &language) {
+        const text::Script script = text::guessScript(span.text);
+        if (script == text::Script::Other) return text::lineHeightOf(span.language.isEmpty() ? language : span.language);
+        return text::lineHeightOf(text::languageOfScript(script));
     }
 
     Weight weightAt(qsizetype at) const {
@@ -143,7 +149,7 @@ double widthOf(const std::vector<Piece> &pieces) {
 // Fills lines one word after the other.
 class LineFiller {
 public:
-    LineFiller(double width) : m_width(width), m_lines(1) {}
+    explicit LineFiller(double width) : m_width(width), m_lines(1) {}
 
     bool fits(double width) const { return m_lines.back().pieces.empty() || m_end + width <= m_width; }
 
@@ -156,19 +162,15 @@ public:
         m_lines.back().width = m_end;
     }
 
-    // The space is only drawn where another word follows on the line.
-    void addSpace(std::vector<Piece> pieces) { m_space = std::move(pieces); }
-
-    void takeSpace() {
-        if (!m_lines.back().pieces.empty()) add(std::move(m_space));
-        m_space.clear();
+    // A space at the end of a line hangs over its edge: it is drawn, so that a screen reader knows of it.
+    void addSpace(std::vector<Piece> pieces) {
+        const double width = m_lines.back().width;
+        add(std::move(pieces));
+        m_lines.back().width = width;
     }
-
-    double spaceWidth() const { return widthOf(m_space); }
 
     void newLine() {
         m_lines.emplace_back();
-        m_space.clear();
         m_end = 0;
     }
 
@@ -177,7 +179,6 @@ public:
 private:
     double m_width;
     double m_end = 0;
-    std::vector<Piece> m_space;
     std::vector<Line> m_lines;
 };
 
@@ -210,8 +211,7 @@ private:
 
     void place(qsizetype start, qsizetype end) {
         std::vector<Piece> word = m_shaper.shape(start, end);
-        if (!m_filler.fits(m_filler.spaceWidth() + widthOf(word))) m_filler.newLine();
-        else m_filler.takeSpace();
+        if (!m_filler.fits(widthOf(word))) m_filler.newLine();
         if (widthOf(word) <= m_width) m_filler.add(std::move(word));
         else placeByLetters(start, end);
     }

@@ -27,11 +27,12 @@ cairo_status_t append(void *to, const unsigned char *bytes, unsigned count) {
     return CAIRO_STATUS_SUCCESS;
 }
 
-Surface pdfSurface(QByteArray &to, const QString &title, QDate day) {
+// Title and dates are written by withCatalogEntries; cairo would put the time of day without these.
+Surface pdfSurface(QByteArray &to, QDate day) {
     Surface surface(cairo_pdf_surface_create_for_stream(&append, &to, Sheet::width, Sheet::height),
                     &cairo_surface_destroy);
-    const QByteArray date = day.toString(Qt::ISODate).toLatin1() + "T00:00:00Z";
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, title.toUtf8().constData());
+    const QDate stated = day.isValid() ? day : QDate(2000, 1, 1);
+    const QByteArray date = stated.toString(Qt::ISODate).toLatin1() + "T00:00:00Z";
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, date.constData());
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_MOD_DATE, date.constData());
     return surface;
@@ -100,8 +101,9 @@ Image Pages::render(int page, double dpi) const {
 
 QByteArray Pages::pdf(const PdfMeta &meta, Progress &progress) const {
     QByteArray bytes;
-    const QString language = meta.language.isEmpty() ? m_set->language : meta.language;
-    const Surface surface = pdfSurface(bytes, meta.title.isEmpty() ? m_set->title : meta.title, meta.creationDay);
+    const PdfEntries entries{meta.title.isEmpty() ? m_set->title : meta.title,
+                             meta.language.isEmpty() ? m_set->language : meta.language, meta.creationDay};
+    const Surface surface = pdfSurface(bytes, entries.day);
     const Context context(cairo_create(surface.get()), &cairo_destroy);
     Drawing drawing(context.get(), Structure::Tagged);
     for (std::size_t i = 0; i < m_set->pages.size(); ++i) {
@@ -113,7 +115,7 @@ QByteArray Pages::pdf(const PdfMeta &meta, Progress &progress) const {
     check(cairo_status(context.get()));
     cairo_surface_finish(surface.get());
     check(cairo_surface_status(surface.get()));
-    return withCatalogEntries(bytes, language);
+    return withCatalogEntries(bytes, entries);
 }
 
 QByteArray toPdf(const Document &document, const FontSet &fonts, const PdfMeta &meta, Progress &progress) {
