@@ -1,0 +1,326 @@
+#include "core/handoff/bag.h"
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/text/normalize.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QHash>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringDecoder>
+#include <algorithm>
+#include <optional>
+
+namespace balai::handoff {
+namespace {
+
+constexpr qint64 mostBagBytes = 4ll << 30;
+
+struct Listed {
+    QString path;
+    QByteArray sum;  // lower-case hexadecimal
+};
+
+struct Manifest {
+    QString name;
+    QCryptographicHash::Algorithm algorithm;
+    std::vector<Listed> files;
+};
+
+std::optional<QCryptographicHash::Algorithm> algorithmNamed(const QString &name) {
+    static const QHash<QString, QCryptographicHash::Algorithm> known{
+        {QStringLiteral("md5"), QCryptographicHash::Md5},
+        {QStringLiteral("sha1"), QCryptographicHash::Sha1},
+        {QStringLiteral("sha256"), QCryptographicHash::Sha256},
+        {QStringLiteral("sha512"), QCryptographicHash::Sha512}};
+    const auto at = known.find(name);
+    return at == known.end() ? std::nullopt : std::optional(*at);
+}
+
+class Check {
+public:
+    explicit Check(const std::vector<PackedFile> &files) {
+        for (const PackedFile &file : files) m_files.insert(file.name, &file.bytes);
+    }
+
+    BagReport run() {
+        if (!readDeclaration()) return m_report;
+        readManifests();
+        readFetch();
+        checkManifest(m_payload, true);
+        checkManifest(m_tags, false);
+        checkUnlisted();
+        checkLabels();
+        lookAround();
+        return m_report;
+    }
+
+private:
+    void wrong(const char *code, const QString &where = {}) { add(m_report.wrong, code, where); }
+    void warn(const char *code, const QString &where = {}) { add(m_report.warnings, code, where); }
+    static void add(QStringList &to, const char *code, const QString &where) {
+        const QString line = where.isEmpty() ? QString::fromLatin1(code) : QString(QLatin1String(code) % u' ' % where);
+        if (!to.contains(line)) to.append(line);
+    }
+    bool isAtLeast(int major, int minor) const { return m_major > major || (m_major == major && m_minor >= minor); }
+    bool isOne() const { return isAtLeast(1, 0); }
+
+    bool readDeclaration();
+    QString decoded(const QByteArray &bytes, const QString &name);
+    void readManifests();
+    Manifest manifestIn(const QString &name, QCryptographicHash::Algorithm algorithm);
+    std::optional<Listed> listedIn(const QString &line, const QString &manifest, QCryptographicHash::Algorithm algorithm);
+    QString pathIn(QString written, const QString &manifest);
+    void readFetch();
+    void checkManifest(const std::vector<Manifest> &manifests, bool payload);
+    void checkListed(const Listed &listed, const Manifest &manifest, bool payload);
+    void checkUnlisted();
+    void checkLabels();
+    void checkOxum(const QString &value);
+    void lookAround();
+
+    QMap<QString, const QByteArray *> m_files;
+    BagReport m_report;
+    int m_major = 0, m_minor = 0;
+    QString m_encoding;
+    std::vector<Manifest> m_payload, m_tags;
+    QSet<QString> m_toFetch;
+};
+
+bool Check::readDeclaration() {
+    const QByteArray *bytes = m_files.value(QStringLiteral("bagit.txt"));
+    if (!bytes) return wrong("declaration", QStringLiteral("bagit.txt")), false;
+    if (bytes->startsWith("\xEF\xBB\xBF")) return wrong("encoding", QStringLiteral("bagit.txt")), false;
+    static const QRegularExpression exact(
+        QStringLiteral("\\ABagIt-Version: (\\d+)\\.(\\d+)\\r?\\n?\\r?Tag-File-Character-Encoding: (\\S+)\\s*\\z"));
+    static const QRegularExpression loose(
+        QStringLiteral("\\ABagIt-Version\\s*:\\s*(\\d+)\\.(\\d+)\\s*[\\r\\n]+Tag-File-Character-Encoding\\s*:\\s*(\\S+)\\s*\\z"));
+    const QString text = QString::fromUtf8(*bytes);
+    QRegularExpressionMatch match = loose.match(text);
+    if (!match.hasMatch()) return wrong("declaration", QStringLiteral("bagit.txt")), false;
+    m_major = match.captured(1).toInt();
+    m_minor = match.captured(2).toInt();
+    m_encoding = match.captured(3);
+    m_report.version = QString(match.captured(1) % u'.' % match.captured(2));
+    static const QStringList known{QStringLiteral("0.93"), QStringLiteral("0.94"), QStringLiteral("0.95"),
+                                   QStringLiteral("0.96"), QStringLiteral("0.97"), QStringLiteral("1.0")};
+    if (!known.contains(m_report.version)) return wrong("version", m_report.version), false;
+    if (isOne() && !exact.match(text).hasMatch()) return wrong("declaration", QStringLiteral("bagit.txt")), false;
+    if (!isOne()) warn("oldVersion", m_report.version);
+    if (!QStringDecoder(m_encoding.toLatin1().constData()).isValid() && m_encoding != u"ISO-8859-1")
+        return wrong("encoding", m_encoding), false;
+    return true;
+}
+
+QString Check::decoded(const QByteArray &bytes, const QString &name) {
+    QStringDecoder decoder(m_encoding.toLatin1().constData());
+    if (m_encoding == u"UTF-8" && bytes.startsWith("\xEF\xBB\xBF")) wrong("encoding", name);
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError()) wrong("encoding", name);
+    return text;
+}
+
+void Check::readManifests() {
+    static const QRegularExpression form(QStringLiteral("\\A(tag)?manifest-([A-Za-z0-9]+)\\.txt\\z"));
+    for (auto file = m_files.begin(); file != m_files.end(); ++file) {
+        const QRegularExpressionMatch match = form.match(file.key());
+        if (!match.hasMatch()) continue;
+        const auto algorithm = algorithmNamed(match.captured(2).toLower());
+        if (!algorithm) {
+            wrong("algorithm", file.key());
+            continue;
+        }
+        if (*algorithm == QCryptographicHash::Md5 || *algorithm == QCryptographicHash::Sha1) warn("weakAlgorithm", file.key());
+        (match.captured(1).isEmpty() ? m_payload : m_tags).push_back(manifestIn(file.key(), *algorithm));
+    }
+    if (m_payload.empty()) wrong("noManifest");
+}
+
+Manifest Check::manifestIn(const QString &name, QCryptographicHash::Algorithm algorithm) {
+    Manifest manifest{name, algorithm, {}};
+    static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|\\n|\\r"));
+    QHash<QString, QByteArray> seen;
+    for (const QString &line : decoded(*m_files.value(name), name).split(lineEnd, Qt::SkipEmptyParts)) {
+        const auto listed = listedIn(line, name, algorithm);
+        if (!listed) continue;
+        const auto before = seen.find(listed->path);
+        if (before != seen.end() && (isOne() || *before != listed->sum)) wrong("listedTwice", listed->path);
+        if (before != seen.end()) continue;
+        seen.insert(listed->path, listed->sum);
+        manifest.files.push_back(*listed);
+    }
+    return manifest;
+}
+
+std::optional<Listed> Check::listedIn(const QString &line, const QString &manifest, QCryptographicHash::Algorithm algorithm) {
+    static const QRegularExpression form(QStringLiteral("\\A([0-9A-Fa-f]+)[ \\t]+(\\*?)(.+)\\z"));
+    const QRegularExpressionMatch match = form.match(line);
+    const int digits = 2 * QCryptographicHash::hashLength(algorithm);
+    if (!match.hasMatch() || match.captured(1).size() != digits) return wrong("manifestLine", manifest), std::nullopt;
+    if (!match.captured(2).isEmpty()) warn("asterisk", manifest);
+    const QString path = pathIn(match.captured(3), manifest);
+    if (path.isEmpty()) return std::nullopt;
+    return Listed{path, match.captured(1).toLower().toLatin1()};
+}
+
+// As written in a manifest or in fetch.txt; empty where it may not be used.
+QString Check::pathIn(QString written, const QString &manifest) {
+    written.replace(QLatin1String("%0D"), QLatin1String("\r"), Qt::CaseInsensitive);
+    written.replace(QLatin1String("%0A"), QLatin1String("\n"), Qt::CaseInsensitive);
+    if (isOne()) written.replace(QLatin1String("%25"), QLatin1String("%"));
+    if (written.startsWith(QLatin1String("./"))) {
+        warn("dotSlash", manifest);
+        written.remove(0, 2);
+    }
+    QString visible = written;  // line ends are allowed in names on some systems
+    visible.remove(QLatin1Char('\n')).remove(QLatin1Char('\r'));
+    if (!wrongPath(visible).isEmpty()) return wrong("path", manifest), QString();
+    return written;
+}
+
+void Check::readFetch() {
+    const QString name = QStringLiteral("fetch.txt");
+    if (!m_files.contains(name)) return;
+    static const QRegularExpression form(QStringLiteral("\\A(\\S+)[ \\t]+(\\d+|-)[ \\t]+(.+)\\z"));
+    static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|\\n|\\r"));
+    for (const QString &line : decoded(*m_files.value(name), name).split(lineEnd, Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match = form.match(line);
+        const QString path = match.hasMatch() ? pathIn(match.captured(3), name) : QString();
+        if (!path.startsWith(QLatin1String("data/"))) {
+            wrong("fetchLine", name);
+            continue;
+        }
+        m_toFetch.insert(path);
+        if (!m_files.contains(path)) wrong("notFetched", path);  // nothing is ever fetched from here
+    }
+}
+
+void Check::checkManifest(const std::vector<Manifest> &manifests, bool payload) {
+    for (const Manifest &manifest : manifests)
+        for (const Listed &listed : manifest.files) checkListed(listed, manifest, payload);
+}
+
+void Check::checkListed(const Listed &listed, const Manifest &manifest, bool payload) {
+    if (listed.path.startsWith(QLatin1String("data/")) != payload) return wrong("path", manifest.name);
+    if (!payload && listed.path.startsWith(QLatin1String("tagmanifest-"))) return wrong("path", manifest.name);
+    const QByteArray *bytes = m_files.value(listed.path);
+    if (!bytes) {
+        // Systems that compose letters differently: the file may be there under an equal-looking name.
+        const auto same = std::find_if(m_files.keyBegin(), m_files.keyEnd(),
+                                       [&](const QString &name) { return text::nfc(name) == text::nfc(listed.path); });
+        if (same == m_files.keyEnd()) return wrong("missingFile", listed.path);
+        warn("normalization", listed.path);
+        bytes = m_files.value(*same);
+    }
+    if (QCryptographicHash::hash(*bytes, manifest.algorithm).toHex() != listed.sum) wrong("checksum", listed.path);
+}
+
+void Check::checkUnlisted() {
+    std::vector<QSet<QString>> lists;
+    for (const Manifest &manifest : m_payload) {
+        QSet<QString> names;
+        for (const Listed &listed : manifest.files) names.insert(text::nfc(listed.path));
+        lists.push_back(std::move(names));
+    }
+    if (lists.empty()) return;
+    QSet<QString> all = m_toFetch;
+    for (auto file = m_files.keyBegin(); file != m_files.keyEnd(); ++file)
+        if (file->startsWith(QLatin1String("data/"))) all.insert(*file);
+    for (const QSet<QString> &list : lists)
+        if (isOne()) all.unite(list);
+    for (const QString &name : QStringList(all.begin(), all.end())) {
+        const auto holds = [&](const QSet<QString> &list) { return list.contains(text::nfc(name)); };
+        const bool listed = isOne() ? std::all_of(lists.begin(), lists.end(), holds)
+                                    : std::any_of(lists.begin(), lists.end(), holds);
+        if (!listed) wrong("unlistedFile", name);
+    }
+    m_report.wrong.sort();
+}
+
+void Check::checkLabels() {
+    for (const QString &name : {QStringLiteral("bag-info.txt"), QStringLiteral("package-info.txt")}) {
+        if (!m_files.contains(name)) continue;
+        static const QRegularExpression form(QStringLiteral("^Payload-Oxum[ \\t]*:[ \\t]*(.*)$"),
+                                             QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+        QRegularExpressionMatchIterator found = form.globalMatch(decoded(*m_files.value(name), name));
+        int count = 0;
+        while (found.hasNext()) {
+            checkOxum(found.next().captured(1).trimmed());
+            if (++count == 2 && isOne()) wrong("repeatedLabel", name);
+        }
+    }
+}
+
+void Check::checkOxum(const QString &value) {
+    qint64 bytes = 0, count = 0;
+    for (auto file = m_files.begin(); file != m_files.end(); ++file) {
+        if (!file.key().startsWith(QLatin1String("data/"))) continue;
+        bytes += file.value()->size();
+        ++count;
+    }
+    if (value != QString(QString::number(bytes) % u'.' % QString::number(count))) wrong("oxum", value);
+}
+
+void Check::lookAround() {
+    QHash<QString, QString> folded;
+    for (auto file = m_files.keyBegin(); file != m_files.keyEnd(); ++file) {
+        const QString same = text::nfc(*file).toCaseFolded();
+        if (folded.contains(same)) warn(text::nfc(folded.value(same)) == text::nfc(*file) ? "normalization" : "caseDiffers", *file);
+        folded.insert(same, *file);
+        const QString last = file->section(QLatin1Char('/'), -1);
+        if (last == u"Thumbs.db" || last == u".DS_Store" || last == u"desktop.ini") warn("systemFile", *file);
+        if (last == u"bagit.txt" && file->startsWith(QLatin1String("data/"))) warn("bagInBag", *file);
+    }
+}
+
+[[noreturn]] void refused(const char *reason) {
+    throw Error(ErrorCode::Damaged, QStringLiteral("bag folder: ") + QLatin1String(reason),
+                {{QStringLiteral("reason"), QString::fromLatin1(reason)}});
+}
+
+}  // namespace
+
+BagReport checkBag(const std::vector<PackedFile> &files) { return Check(files).run(); }
+
+BagReport checkBagZip(const QByteArray &zip) { return checkBag(bagIn(readZip(zip))); }
+
+std::vector<PackedFile> bagIn(const std::vector<PackedFile> &zipFiles) {
+    const auto declares = [](const PackedFile &file) { return file.name == u"bagit.txt"; };
+    if (zipFiles.empty() || std::any_of(zipFiles.begin(), zipFiles.end(), declares)) return zipFiles;
+    const QString folder = QString(zipFiles.front().name.section(QLatin1Char('/'), 0, 0) % u'/');
+    std::vector<PackedFile> inside;
+    for (const PackedFile &file : zipFiles) {
+        if (!file.name.startsWith(folder)) return {};
+        inside.push_back({file.name.mid(folder.size()), file.bytes, false});
+    }
+    return inside;
+}
+
+BagReport checkBagFolder(const QString &folder) {
+    const QFileInfo root(folder);
+    if (!root.isDir()) throw Error(ErrorCode::NotFound, QStringLiteral("no bag folder"), {{QStringLiteral("what"), folder}});
+    std::vector<PackedFile> files;
+    qint64 total = 0;
+    bool hasPayloadFolder = false;
+    QDirIterator walk(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        walk.next();
+        const QFileInfo file = walk.fileInfo();
+        if (file.isSymLink()) refused("link");
+        hasPayloadFolder |= file.isDir() && QDir(folder).relativeFilePath(file.filePath()) == u"data";
+        if (!file.isFile()) continue;
+        total += file.size();
+        if (total > mostBagBytes) refused("size");
+        files.push_back({QDir(folder).relativeFilePath(file.filePath()), readFile(file.filePath()), false});
+    }
+    BagReport report = checkBag(files);
+    if (!hasPayloadFolder) report.wrong.append(QStringLiteral("noPayload"));
+    return report;
+}
+
+}  // namespace balai::handoff

@@ -1,0 +1,97 @@
+#pragma once
+#include "core/records/response.h"
+#include "core/records/values.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace balai::handoff {
+
+// The program's own words in papers that leave: in the language of the paper, whatever the window speaks. Whole
+// sentences; %1, %2 … are filled in by `words`.
+enum class Word {
+    CoverTitle,        // %1 council
+    To,
+    From,
+    Reference,
+    Date,
+    Subject,
+    SubjectLine,       // %1 council
+    Greeting,
+    CoverText,
+    CoverReply,        // %1 day
+    CoverSigned,       // %1 key id
+    Fingerprint,
+    Enclosures,
+    EnclosurePaper,
+    EnclosureOpen,
+    EnclosureTable,
+    EnclosureMachine,
+    EnclosureSheet,
+    SignatureLine,
+    SampleNote,
+    Recommendation,
+    Text,
+    Reasons,
+    ActionAsked,
+    Indicator,
+    Baseline,
+    Target,
+    Due,
+    Priority,
+    AdoptedByConsensus,  // %1 day
+    AdoptedByVote,       // %1 day
+    Dissent,
+    RecommendedBy,       // %1 names
+    MinutesOf,           // %1 meeting, %2 day
+    PartsOnly,
+    Decisions,
+    Note,
+    Statement,
+    Decision,
+    Action,
+    AMember,
+    TranslationFrom,     // %1 language
+    Objection,
+    SheetTitle,
+    SheetHow,
+    SheetAnswers,
+    ColumnNumber,
+    ColumnReference,
+    ColumnTitle,
+    ColumnResponse,
+    ColumnReason,
+    ColumnDue,
+    ColumnOfficialRef,
+    ColumnOfficialDate,
+    ColumnOffice,
+    Acknowledged,
+    Accepted,
+    Partly,
+    InPrinciple,
+    Noted,
+    Rejected,
+    Referred,
+    ReadmeText,          // %1 council, %2 reference
+    RecallTitle,
+    RecallSubject,       // %1 reference
+    RecallText,          // %1 reference, %2 day
+    RecallItems,         // %1 numbers
+    RecallAsk,
+    RecallThanks,
+    PageOf,
+    count
+};
+
+// In `language`, else in English where the table has no such language.
+QString words(Word word, const QString &language);
+QStringList languagesOfWords();  // "en", "id", "km"
+QString responseWords(records::ResponseWord response, const QString &language);
+// The text of a localised value: in the first of `languages` it has, else in any; empty where it has none.
+struct Chosen {
+    QString text;
+    QString language;
+};
+Chosen inLanguages(const records::LocalText &text, const QStringList &languages);
+
+}  // namespace balai::handoff
