@@ -1,0 +1,86 @@
+#pragma once
+#include "ui/shell/session.h"
+#include "ui/tasks/task_runner.h"
+#include "ui/widgets/text_flow.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace balai::ui {
+
+class Button;
+class Field;
+class FlowLabel;
+class LookKeys;
+class RecoverySheetView;
+
+// The line of steps at the left of the first pages: done ones have a tick, the present one is bold.
+class StepList : public QWidget, public ShowsText {
+    Q_OBJECT
+public:
+    explicit StepList(const Theme &theme, QWidget *parent = nullptr);
+    void set(const QStringList &steps, int present);
+    QSize sizeHint() const override;
+    QList<TextFit> textFits() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double rowHeight(int index) const;
+    TextFlow words(int index) const;
+    const Theme &m_theme;
+    QStringList m_steps;
+    int m_present = 0;
+};
+
+// A new council in three steps: its names, the passphrase, the recovery sheet.
+class FirstRun : public QWidget {
+    Q_OBJECT
+public:
+    FirstRun(const Theme &theme, Founding &founding, TaskRunner &tasks, QWidget *parent = nullptr);
+    LookKeys *look() const { return m_look; }
+    int step() const;
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildSide();
+    QWidget *buildNames();
+    QWidget *buildPassphrase();
+    QWidget *buildSheet();
+    QWidget *buildFoot();
+    void retranslate();
+    void arrange();
+    void goTo(int step);
+    void next();
+    void check();              // what is still missing, in words, beside Continue
+    QString missing() const;
+    void found();
+    bool groupRight(const Field *field, int group) const;
+
+    const Theme &m_theme;
+    Founding &m_founding;
+    TaskRunner &m_tasks;
+    LookKeys *m_look;
+    StepList *m_steps;
+    FlowLabel *m_heading, *m_note, *m_missing, *m_problem;
+    QStackedWidget *m_stack;
+    Field *m_council, *m_account, *m_folder, *m_passphrase, *m_again, *m_groupA, *m_groupB;
+    QList<std::pair<FlowLabel *, const char *>> m_words;  // texts that only change with the language
+    FlowLabel *m_strength;
+    RecoverySheetView *m_sheetView;
+    Button *m_print, *m_back, *m_later, *m_continue;
+    RecoverySheet m_sheet;
+    bool m_folderTyped = false;
+    bool m_busy = false;
+};
+
+}  // namespace balai::ui

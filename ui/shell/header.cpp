@@ -1,0 +1,100 @@
+#include "ui/shell/header.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/flow_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace balai::ui {
+
+Header::Header(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_row(new QHBoxLayout(this)), m_back(new Button(theme, ButtonKind::Flat, {}, QStringLiteral("chevron-left"))),
+      m_title(new FlowLabel(theme, {}, {Type::Title})), m_subtitle(new FlowLabel(theme)), m_search(new Field(theme, QStringLiteral("search"), {})),
+      m_primary(new Button(theme, ButtonKind::Primary, {})) {
+    m_back->setObjectName(QStringLiteral("back"));
+    m_primary->setObjectName(QStringLiteral("primary"));
+    m_title->setObjectName(QStringLiteral("title"));
+    m_title->setLines(1);
+    m_subtitle->setTone(Tone::Soft);
+    m_subtitle->setLines(1);
+    m_search->setIconName(QStringLiteral("search"));
+    m_row->addWidget(m_back);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_subtitle, 1);
+    m_row->addWidget(m_search);
+    m_row->addWidget(m_primary);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_back, &QAbstractButton::clicked, this, &Header::backAsked);
+    connect(m_primary, &QAbstractButton::clicked, this, &Header::primaryAsked);
+    connect(m_search->edit(), &QLineEdit::textEdited, this, &Header::searchChanged);
+    connect(&theme, &Theme::changed, this, &Header::arrange);
+    retranslate();
+    arrange();
+}
+
+void Header::setTools(QWidget *tools) {
+    if (m_tools == tools) return;
+    if (m_tools) {
+        m_row->removeWidget(m_tools);
+        m_tools->hide();
+    }
+    m_tools = tools;
+    if (!tools) return;
+    m_row->insertWidget(2, tools);
+    tools->show();
+}
+
+void Header::showPage(Page *page) {
+    m_back->setVisible(page->canGoBack());
+    m_title->setText(page->title());
+    m_subtitle->setText(page->subtitle());
+    setTools(page->headTools());
+    const std::optional<PrimaryAction> primary = page->primary();
+    m_primary->setVisible(primary.has_value());
+    if (!primary) return;
+    m_primary->setText(primary->text);
+    m_primary->setIconName(primary->icon);
+    if (m_narrow) m_primary->setKeyShown({});
+    else m_primary->setKeyShown(primary->key);
+    m_primary->setShortcut(QKeySequence(primary->key, QKeySequence::PortableText));
+}
+
+void Header::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    arrange();
+}
+
+void Header::setSearchable(bool searchable) {
+    m_search->setVisible(searchable);
+}
+
+void Header::arrange() {
+    const int aside = m_theme.px(m_narrow ? 16 : 24);
+    m_row->setContentsMargins(aside, 0, aside, 1);
+    m_row->setSpacing(m_theme.px(12));
+    m_search->setFixed(m_narrow ? 168 : 216);
+    m_search->setKeyShown(QStringLiteral("Ctrl+K"));
+    const int title = m_theme.lineHeight(Type::Title, m_title->text());
+    setFixedHeight(std::max(m_theme.px(56), title + m_theme.px(12)));
+    update();
+}
+
+void Header::retranslate() {
+    m_search->setName(tr("Search"));
+    m_search->setPlaceholder(tr("Search"));
+    m_back->setAccessibleName(tr("Back"));
+}
+
+void Header::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Header::paintEvent(QPaintEvent *) {
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), m_theme.tone(Tone::Line));
+}
+
+}  // namespace balai::ui

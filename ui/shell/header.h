@@ -1,0 +1,48 @@
+#pragma once
+#include "ui/shell/page.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace balai::ui {
+
+class Button;
+class Field;
+class FlowLabel;
+
+// Above every page: its title, its own tools, search, and its one accent button.
+class Header : public QWidget {
+    Q_OBJECT
+public:
+    Header(const Theme &theme, QWidget *parent = nullptr);
+    void showPage(Page *page);  // takes its words and tools; call again when they changed
+    void setNarrow(bool narrow);
+    void setSearchable(bool searchable);
+    Field *search() const { return m_search; }
+
+Q_SIGNALS:
+    void backAsked();
+    void primaryAsked();
+    void searchChanged(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void retranslate();
+    void setTools(QWidget *tools);
+
+    const Theme &m_theme;
+    QHBoxLayout *m_row;
+    Button *m_back;
+    FlowLabel *m_title, *m_subtitle;
+    QPointer<QWidget> m_tools;
+    Field *m_search;
+    Button *m_primary;
+    bool m_narrow = false;
+};
+
+}  // namespace balai::ui

@@ -1,0 +1,36 @@
+#include "ui/shell/languages.h"
+
+#include "core/text/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace balai::ui {
+
+Languages::Languages(const Assets &assets, QObject *parent) : QObject(parent), m_assets(assets) {}
+
+Languages::~Languages() {
+    QCoreApplication::removeTranslator(&m_translator);
+}
+
+bool Languages::choose(const QString &tag) {
+    if (tag == m_tag) return true;
+    const QString path = m_assets.translation(tag);
+    const bool isEnglish = tag == QLatin1String("en");
+    if (!isEnglish && path.isEmpty()) return false;
+    QCoreApplication::removeTranslator(&m_translator);
+    m_tag = tag;
+    if (isEnglish) return true;
+    if (!m_translator.load(path)) {
+        m_tag = QStringLiteral("en");
+        return false;
+    }
+    return QCoreApplication::installTranslator(&m_translator);
+}
+
+QString Languages::ofMachine() {
+    const text::Language *language = text::languageOf(QLocale::system().name().section(u'_', 0, 0));
+    return language ? language->tag : QStringLiteral("en");
+}
+
+}  // namespace balai::ui

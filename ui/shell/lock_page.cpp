@@ -1,0 +1,151 @@
+#include "ui/shell/lock_page.h"
+
+#include "ui/shell/look_keys.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/flow_label.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputMethod>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace balai::ui {
+
+LockPage::LockPage(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_block(new QWidget), m_title(new FlowLabel(theme, {}, {Type::Title})), m_since(new FlowLabel(theme)),
+      m_accountWord(new FlowLabel(theme, {}, {Type::Table})), m_secretWord(new FlowLabel(theme, {}, {Type::Table})),
+      m_keyboard(new FlowLabel(theme, {}, {Type::Table})), m_answer(new FlowLabel(theme, {}, {Type::Table})),
+      m_accounts(new Button(theme, ButtonKind::Large, {}, QStringLiteral("user"))), m_open(new Button(theme, ButtonKind::LargePrimary, {})),
+      m_forgotten(new Button(theme, ButtonKind::Link, {})), m_secret(new Field(theme, QStringLiteral("passphrase"), {})), m_look(new LookKeys(theme)) {
+    m_accounts->setObjectName(QStringLiteral("account"));
+    m_open->setObjectName(QStringLiteral("open"));
+    m_forgotten->setObjectName(QStringLiteral("forgotten"));
+    m_answer->setObjectName(QStringLiteral("lock-answer"));
+    for (FlowLabel *soft : {m_since, m_keyboard}) soft->setTone(Tone::Soft);
+    m_answer->setTone(Tone::AttentionInk);
+    m_secret->setLarge(true);
+    m_secret->setIconName(QStringLiteral("key-round"));
+    m_secret->setSecret(tr("Show the letters"));
+    m_open->setKeyShown(tr("Enter"));
+    m_accounts->setMenu([this](QMenu &menu) {
+        for (const QString &label : std::as_const(m_labels)) menu.addAction(label, this, [this, label] { setAccount(label); });
+    });
+    build();
+    connect(m_secret, &Field::entered, this, &LockPage::ask);
+    connect(m_open, &QAbstractButton::clicked, this, &LockPage::ask);
+    connect(m_forgotten, &QAbstractButton::clicked, this, [this] { useRecovery(!m_recovery); });
+    connect(QGuiApplication::inputMethod(), &QInputMethod::localeChanged, this, &LockPage::retranslate);
+    connect(&theme, &Theme::changed, this, &LockPage::arrange);
+    retranslate();
+    arrange();
+}
+
+void LockPage::build() {
+    auto *column = new QVBoxLayout(m_block);
+    column->setContentsMargins(2, 0, 2, 0);
+    column->setSpacing(4);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_since, m_accountWord, m_accounts, m_secretWord, m_secret, m_keyboard, m_answer, m_open, m_forgotten})
+        column->addWidget(part, 0, part == m_forgotten ? Qt::AlignLeft : Qt::Alignment());
+    m_accounts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_open->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *inside = new QWidget;
+    auto *middle = new QVBoxLayout(inside);
+    middle->addSpacing(0);
+    middle->addWidget(m_block, 0, Qt::AlignHCenter);
+    middle->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setSpacing(0);
+    outer->addWidget(area, 1);
+    outer->addWidget(m_look, 0, Qt::AlignLeft);
+}
+
+void LockPage::arrange() {
+    m_block->setFixedWidth(m_theme.px(364));
+    layout()->setContentsMargins(m_theme.px(24), 0, m_theme.px(24), m_theme.px(16));
+    auto *middle = m_block->parentWidget()->layout();
+    const int above = std::min(m_theme.px(200), std::max(m_theme.px(24), (height() - m_theme.px(420)) / 2));
+    middle->setContentsMargins(0, above, 0, m_theme.px(8));
+    m_accountWord->setContentsMargins(0, 0, 0, 0);
+    m_block->layout()->setSpacing(m_theme.px(4));
+}
+
+void LockPage::begin(const QStringList &accounts, std::optional<QTime> lockedAt) {
+    m_labels = accounts;
+    m_lockedAt = lockedAt;
+    if (!accounts.contains(m_account)) m_account = accounts.value(0);
+    setAccount(m_account);
+    say({});
+    useRecovery(false);
+    m_secret->edit()->clear();
+    setBusy(false);
+    retranslate();
+    focusFirst();
+}
+
+void LockPage::setAccount(const QString &account) {
+    m_account = account;
+    m_accounts->setText(account);
+}
+
+void LockPage::useRecovery(bool recovery) {
+    m_recovery = recovery;
+    m_accountWord->setVisible(!recovery && !m_labels.isEmpty());
+    m_accounts->setVisible(!recovery && !m_labels.isEmpty());
+    m_secret->edit()->clear();
+    retranslate();
+    focusFirst();
+}
+
+void LockPage::focusFirst() {
+    m_secret->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void LockPage::ask() {
+    if (!m_open->isEnabled() || m_secret->text().isEmpty()) return;
+    const QString secret = m_secret->text();
+    m_secret->edit()->clear();
+    Q_EMIT openAsked(m_recovery ? QString() : m_account, secret);
+}
+
+void LockPage::setBusy(bool busy) {
+    m_open->setEnabled(!busy);
+    m_secret->setEnabled(!busy);
+    m_open->setText(busy ? tr("Opening\u2026") : tr("Open"));
+    if (!busy) focusFirst();
+}
+
+void LockPage::say(const QString &what, const QString &next) {
+    m_answer->setSpans({{what, true, {}}, {next.isEmpty() ? QString() : QString(u' ' + next), false, {}}});
+    m_answer->setVisible(!what.isEmpty());
+}
+
+void LockPage::retranslate() {
+    m_title->setText(QStringLiteral("Balai"));
+    m_since->setText(m_lockedAt ? tr("Locked at %1").arg(m_lockedAt->toString(QStringLiteral("HH:mm"))) : tr("Closed"));
+    m_accountWord->setText(tr("Account"));
+    m_accounts->setAccessibleName(tr("Account"));
+    m_secretWord->setText(m_recovery ? tr("Recovery code, from your paper") : tr("Passphrase"));
+    m_secret->setName(m_secretWord->text());
+    const QLocale keyboard = QGuiApplication::inputMethod()->locale();
+    const QString name = keyboard.language() == QLocale::C ? QString() : keyboard.nativeLanguageName();
+    m_keyboard->setText(name.isEmpty() ? QString() : tr("Keyboard: %1").arg(name));
+    m_keyboard->setVisible(!name.isEmpty());
+    m_open->setText(m_secret->isEnabled() ? tr("Open") : tr("Opening\u2026"));
+    m_open->setKeyShown(tr("Enter"));
+    m_forgotten->setText(m_recovery ? tr("Back to the passphrase") : tr("Passphrase forgotten?"));
+}
+
+void LockPage::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace balai::ui

@@ -1,0 +1,267 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/errors.h"
+#include "ui/shell/cover_page.h"
+#include "ui/shell/first_run.h"
+#include "ui/shell/header.h"
+#include "ui/shell/lock_page.h"
+#include "ui/shell/look_keys.h"
+#include "ui/shell/sidebar.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/focus_ring.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QIcon>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace balai::ui {
+
+namespace {
+constexpr int tickMs = 5000;
+constexpr int sleptMs = 60'000;       // a tick so late means that the machine slept
+constexpr int threeShiftsMs = 2000;
+const QString ordinaryTitle = QStringLiteral("Balai");
+}  // namespace
+
+MainWindow::MainWindow(Theme &theme, Languages &languages, Session &session, TaskRunner &tasks, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_languages(languages), m_session(session), m_tasks(tasks), m_stack(new QStackedWidget),
+      m_desk(new Desk({theme, session, tasks})), m_lockPage(new LockPage(theme)), m_cover(new CoverPage) {
+    setWindowTitle(ordinaryTitle);
+    setMinimumSize(640, 420);
+    resize(1280, 800);
+    auto *only = new QVBoxLayout(this);
+    only->setContentsMargins(0, 0, 0, 0);
+    only->addWidget(m_stack);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_desk, m_lockPage, m_cover}) m_stack->addWidget(part);
+    new FocusRing(theme, this);
+    m_idleMs = session.idleMinutes() * 60'000;
+    connectLook(m_desk->sidebar()->look());
+    connectLook(m_lockPage->look());
+    connectLockPage();
+    connect(m_desk->sidebar(), &Sidebar::coverAsked, this, &MainWindow::cover);
+    connect(m_desk->sidebar(), &Sidebar::lockAsked, this, &MainWindow::lock);
+    connect(m_cover, &CoverPage::secretTyped, this, &MainWindow::uncover);
+    connect(&m_theme, &Theme::changed, this, &MainWindow::applyLook);
+    connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
+    buildKeys();
+    applyLook();
+    qApp->installEventFilter(this);
+    m_sinceInput.start();
+    m_ticker.start(tickMs);
+}
+
+MainWindow::~MainWindow() {
+    qApp->removeEventFilter(this);
+}
+
+void MainWindow::buildKeys() {
+    const auto key = [this](const char *sequence, auto act) {
+        auto *shortcut = new QShortcut(QKeySequence(QLatin1String(sequence), QKeySequence::PortableText), this);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key("Ctrl+L", &MainWindow::lock);
+    key("Ctrl+K", [this] {
+        if (m_stack->currentWidget() == m_desk && m_desk->header()->search()->isVisible()) m_desk->header()->search()->edit()->setFocus(Qt::ShortcutFocusReason);
+    });
+    key("Ctrl++", [this] { setLook(m_theme.isDark(), m_theme.scale() + 10); });
+    key("Ctrl+=", [this] { setLook(m_theme.isDark(), m_theme.scale() + 10); });
+    key("Ctrl+-", [this] { setLook(m_theme.isDark(), m_theme.scale() - 10); });
+    key("Ctrl+Z", &MainWindow::undo);
+    for (int digit = 1; digit <= 6; ++digit) {
+        const Place place = sidebarPlaces().at(digit - 1);
+        const QByteArray sequence = QByteArray("Alt+").append(QByteArray::number(digit));
+        key(sequence.constData(), [this, place] { if (m_stack->currentWidget() == m_desk) m_desk->go({place}); });
+    }
+}
+
+void MainWindow::connectLook(LookKeys *look) {
+    connect(look, &LookKeys::languageChosen, this, &MainWindow::setLanguage);
+    connect(look, &LookKeys::darkToggled, this, [this] { setLook(!m_theme.isDark(), m_theme.scale()); });
+    connect(look, &LookKeys::scaleChosen, this, [this](int percent) { setLook(m_theme.isDark(), percent); });
+}
+
+void MainWindow::connectLockPage() {
+    connect(m_lockPage, &LockPage::openAsked, this, &MainWindow::openWith);
+}
+
+void MainWindow::start() {
+    setLook(m_session.dark(), m_session.scale());
+    setLanguage(m_session.language().isEmpty() ? Languages::ofMachine() : m_session.language());
+    if (m_session.isOpen()) return openDesk();
+    if (!m_session.hasVault() && m_founding) {
+        auto *first = new FirstRun(m_theme, *m_founding, m_tasks);
+        connectLook(first->look());
+        connect(first, &FirstRun::finished, this, [this, first] {
+            openDesk();
+            first->deleteLater();
+        });
+        m_stack->addWidget(first);
+        return showOnly(first);
+    }
+    m_lockPage->begin(m_session.accounts(), std::nullopt);
+    showOnly(m_lockPage);
+}
+
+void MainWindow::showOnly(QWidget *part) {
+    m_stack->setCurrentWidget(part);
+    setWindowTitle(part == m_cover ? CoverPage::windowTitle() : ordinaryTitle);
+}
+
+void MainWindow::openDesk() {
+    m_idleMs = m_session.idleMinutes() * 60'000;
+    showOnly(m_desk);
+    const bool known = m_desk->places().contains(m_placeBefore);
+    m_desk->go({known ? m_placeBefore : Place::Today});
+}
+
+void MainWindow::openWith(const QString &account, const QString &secret) {
+    m_lockPage->setBusy(true);
+    m_tasks.start({}, m_lockPage,
+        [this, account, secret](Progress &progress) { return m_session.open(account, secret, progress); },
+        [this](bool opened) {
+            m_lockPage->setBusy(false);
+            if (opened) return openDesk();
+            const ErrorWords words = wordsFor(Error(ErrorCode::WrongPassphrase, {}));
+            m_lockPage->say(words.what, words.next);
+        },
+        [this](const Error &error) {
+            m_lockPage->setBusy(false);
+            const ErrorWords words = wordsFor(error);
+            m_lockPage->say(words.what, words.next);
+        });
+}
+
+bool MainWindow::isCovered() const {
+    return m_stack->currentWidget() == m_cover;
+}
+
+// Everything of ours that lies above the page: menus, pop-overs, questions, file dialogs.
+void MainWindow::hideOverlays() {
+    while (QWidget *popup = QApplication::activePopupWidget()) popup->close();
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (window != this && window->isVisible() && window->isWindow()) window->close();
+    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child == m_stack || !child->isVisible() || qobject_cast<FocusRing *>(child)) continue;
+        child->hide();
+        m_overlays.append(child);
+    }
+}
+
+void MainWindow::cover() {
+    if (isCovered()) return m_cover->askSecret();
+    m_focusBefore = QApplication::focusWidget();
+    m_covered = m_stack->currentWidget();
+    hideOverlays();
+    m_cover->begin();
+    showOnly(m_cover);
+    repaint();  // first hide, then put drafts away
+    QTimer::singleShot(0, this, [this] { if (isCovered() && m_covered == m_desk) m_desk->leavePage(); });
+}
+
+void MainWindow::uncover(const QString &secret) {
+    const auto back = [this](bool right) {
+        if (!right) return m_cover->refuse();
+        m_cover->begin();
+        if (m_covered == m_desk && m_desk->page()) {
+            showOnly(m_desk);
+            for (const QPointer<QWidget> &overlay : std::exchange(m_overlays, {}))
+                if (overlay) overlay->show();
+            if (m_focusBefore) m_focusBefore->setFocus(Qt::OtherFocusReason);
+        } else {
+            openDesk();
+        }
+    };
+    if (m_covered && m_covered != m_desk && m_covered != m_lockPage) {  // first pages: nothing to protect yet
+        m_cover->begin();
+        return showOnly(m_covered);
+    }
+    const bool open = m_session.isOpen();
+    const QString account = m_lockPage->account();
+    m_tasks.start({}, m_cover,
+        [this, secret, open, account](Progress &progress) { return open ? m_session.uncovers(secret, progress) : m_session.open(account, secret, progress); },
+        back, [this](const Error &) { m_cover->refuse(); });
+}
+
+void MainWindow::lock() {
+    if (!m_session.isOpen()) return;
+    m_placeBefore = m_desk->place();
+    const bool covered = isCovered();
+    if (!covered) hideOverlays();
+    m_desk->closePages();
+    for (const QPointer<QWidget> &overlay : std::exchange(m_overlays, {}))
+        if (overlay) overlay->deleteLater();
+    m_session.lock();
+    m_lockPage->begin(m_session.accounts(), QTime::currentTime());
+    if (!covered) showOnly(m_lockPage);
+    else m_cover->begin();
+}
+
+void MainWindow::undo() {
+    if (m_stack->currentWidget() == m_desk && m_session.undo()) m_desk->refresh();
+}
+
+void MainWindow::setLanguage(const QString &tag) {
+    if (!m_languages.choose(tag)) return;
+    m_theme.setLanguage(tag);
+    for (LookKeys *look : findChildren<LookKeys *>()) look->setLanguage(tag);
+    m_session.keepLanguage(tag);
+}
+
+void MainWindow::setLook(bool dark, int scale) {
+    m_theme.setScale(scale);
+    m_theme.setDark(dark);
+    m_session.keepLook(m_theme.isDark(), m_theme.scale());
+}
+
+void MainWindow::applyLook() {
+    m_theme.apply(*qApp);
+}
+
+// Locks after idle time, and when the machine slept.
+void MainWindow::tick() {
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const bool slept = m_lastTick > 0 && now - m_lastTick > sleptMs;
+    m_lastTick = now;
+    const bool idle = m_idleMs > 0 && m_sinceInput.elapsed() > m_idleMs;
+    if ((idle || slept) && m_session.isOpen()) lock();
+}
+
+void MainWindow::countShift(QKeyEvent *event) {
+    const bool alone = event->key() == Qt::Key_Shift && !(event->modifiers() & ~Qt::ShiftModifier);
+    if (!alone) {
+        m_shifts = 0;
+        return;
+    }
+    if (event->isAutoRepeat()) return;
+    if (m_shifts == 0 || m_sinceShift.elapsed() > threeShiftsMs) {
+        m_shifts = 0;
+        m_sinceShift.start();
+    }
+    if (++m_shifts < 3) return;
+    m_shifts = 0;
+    cover();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
+    const QEvent::Type type = event->type();
+    if (type == QEvent::MouseMove || type == QEvent::MouseButtonPress || type == QEvent::Wheel || type == QEvent::KeyPress) m_sinceInput.restart();
+    if (type != QEvent::KeyPress || !watched->isWidgetType()) return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool fresh = watched == QApplication::focusWidget() || (!QApplication::focusWidget() && watched == this);
+    if (key->key() == Qt::Key_F12 && !key->isAutoRepeat()) {
+        cover();
+        return true;
+    }
+    if (fresh) countShift(key);
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange && m_stack->currentWidget() == m_desk) m_desk->retranslate();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace balai::ui

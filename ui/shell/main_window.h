@@ -1,0 +1,73 @@
+#pragma once
+#include "ui/shell/desk.h"
+#include "ui/shell/languages.h"
+
+#include <QElapsedTimer>
+#include <QStackedWidget>
+#include <QTime>
+#include <QTimer>
+
+namespace balai::ui {
+
+class CoverPage;
+class FirstRun;
+class LockPage;
+class LookKeys;
+
+// The one window: the desk, the door, the first pages, or the cover. Keys that hold everywhere are read here.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    MainWindow(Theme &theme, Languages &languages, Session &session, TaskRunner &tasks, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void addPage(Place place, MakePage make) { m_desk->addPage(place, std::move(make)); }
+    void setFounding(Founding *founding) { m_founding = founding; }  // without one there is no first run
+    void start();              // first run, lock page or desk, as the session is
+    void cover();
+    void lock();
+    bool isCovered() const;
+    void setLanguage(const QString &tag);
+    void setLook(bool dark, int scale);
+    void setIdle(int ms) { m_idleMs = ms; }  // 0: never
+    Desk *desk() const { return m_desk; }
+    LockPage *lockPage() const { return m_lockPage; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildKeys();
+    void connectLook(LookKeys *look);
+    void connectLockPage();
+    void openDesk();
+    void openWith(const QString &account, const QString &secret);
+    void uncover(const QString &secret);
+    void showOnly(QWidget *part);
+    void hideOverlays();
+    void countShift(QKeyEvent *event);
+    void tick();
+    void undo();
+    void applyLook();
+
+    Theme &m_theme;
+    Languages &m_languages;
+    Session &m_session;
+    TaskRunner &m_tasks;
+    Founding *m_founding = nullptr;
+    QStackedWidget *m_stack;
+    Desk *m_desk;
+    LockPage *m_lockPage;
+    CoverPage *m_cover;
+    QPointer<QWidget> m_covered, m_focusBefore;
+    QList<QPointer<QWidget>> m_overlays;
+    QElapsedTimer m_sinceInput, m_sinceShift;
+    QTimer m_ticker;
+    qint64 m_lastTick = 0;
+    int m_shifts = 0;
+    int m_idleMs = 0;
+    Place m_placeBefore = Place::Today;
+};
+
+}  // namespace balai::ui

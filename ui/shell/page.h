@@ -1,0 +1,61 @@
+#pragma once
+#include "ui/shell/session.h"
+#include "ui/shell/theme.h"
+#include "ui/tasks/task_runner.h"
+
+#include <QWidget>
+#include <optional>
+
+namespace balai::ui {
+
+// What every page is made with. All outlive the pages.
+struct PageTools {
+    const Theme &theme;
+    Session &session;
+    TaskRunner &tasks;
+};
+
+struct PrimaryAction {
+    QString text;
+    QString icon = QStringLiteral("plus");
+    QString key = QStringLiteral("Ctrl+N");
+};
+
+// Where a page sends people: a place, and what to show there ("meeting/<id>"); the page reads `what` in show().
+struct Target {
+    Place place;
+    QString what{};
+};
+
+// With the sidebar, header and status line around it, or alone in the window (the member's reader, a consent round).
+enum class PageFrame { Desk, Alone };
+
+// One page of the desk. The frame asks for its texts again after headChanged and after a change of language; a page
+// sets its own texts in refresh(), which is called when it is shown, when records changed and when the language did.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    virtual QString title() const = 0;
+    virtual QString subtitle() const { return {}; }
+    virtual std::optional<PrimaryAction> primary() const { return std::nullopt; }
+    virtual QWidget *headTools() { return nullptr; }      // stands after the title; stays the page's own
+    virtual QStringList keyHints() const { return {}; }   // right side of the status line
+    virtual bool canGoBack() const { return false; }      // an arrow before the title; goBack()
+    virtual PageFrame frame() const { return PageFrame::Desk; }
+    virtual void refresh() = 0;
+    virtual void focusFirst() = 0;
+    virtual void show(const QString &what) { Q_UNUSED(what) }
+    virtual void runPrimary() {}
+    virtual void goBack() {}
+    virtual void leave() {}                                // ends drafts before another page, the cover or the lock
+    using QWidget::show;
+
+Q_SIGNALS:
+    void headChanged();
+    void recordsChanged();                                 // numbers, status and the other pages are old
+    void goTo(const balai::ui::Target &target);
+    void coverAsked();                                     // a member leaves her reader
+};
+
+}  // namespace balai::ui

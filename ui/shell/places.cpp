@@ -1,0 +1,33 @@
+#include "ui/shell/session.h"
+
+namespace balai::ui {
+
+QString placeId(Place place) {
+    switch (place) {
+    case Place::Today: return QStringLiteral("today");
+    case Place::Meetings: return QStringLiteral("meetings");
+    case Place::Members: return QStringLiteral("members");
+    case Place::Recommendations: return QStringLiteral("recommendations");
+    case Place::Handoffs: return QStringLiteral("handoffs");
+    case Place::Exchange: return QStringLiteral("exchange");
+    case Place::ConsentForms: return QStringLiteral("consent-forms");
+    case Place::Honoraria: return QStringLiteral("honoraria");
+    case Place::Bodies: return QStringLiteral("bodies");
+    case Place::Backups: return QStringLiteral("backups");
+    case Place::Settings: return QStringLiteral("settings");
+    case Place::Search: return QStringLiteral("search");
+    }
+    return {};
+}
+
+const QList<Place> &sidebarPlaces() {
+    static const QList<Place> places{Place::Today, Place::Meetings, Place::Members, Place::Recommendations, Place::Handoffs, Place::Exchange};
+    return places;
+}
+
+const QList<Place> &menuPlaces() {
+    static const QList<Place> places{Place::ConsentForms, Place::Honoraria, Place::Bodies, Place::Backups, Place::Settings};
+    return places;
+}
+
+}  // namespace balai::ui

@@ -1,0 +1,125 @@
+#include "ui/shell/tour.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/widgets/text_flow.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScrollArea>
+
+namespace balai::ui {
+
+namespace {
+
+constexpr double tolerance = 1.0;  // px: rounding of widths and heights
+
+struct Seen {
+    QString text, name;
+    QRect area;
+    const QWidget *widget;
+};
+
+// The part of a widget that is not scrolled away; scrolling is no fault.
+QRect visibleArea(const QWidget *widget, const QWidget *window) {
+    QRect area(widget->mapTo(window, QPoint(0, 0)), widget->size());
+    for (const QWidget *above = widget->parentWidget(); above && above != window; above = above->parentWidget())
+        area &= QRect(above->mapTo(window, QPoint(0, 0)), above->size());
+    return area;
+}
+
+bool isScrolled(const QWidget *widget) {
+    for (const QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
+        if (qobject_cast<const QAbstractScrollArea *>(above)) return true;
+    return false;
+}
+
+QJsonObject fitObject(const QWidget *widget, const TextFit &fit) {
+    const bool cut = fit.needs.width() > fit.has.width() + tolerance || fit.needs.height() > fit.has.height() + tolerance;
+    return {{QStringLiteral("text"), fit.text}, {QStringLiteral("widget"), QLatin1String(widget->metaObject()->className())},
+            {QStringLiteral("name"), widget->objectName()}, {QStringLiteral("lines"), fit.lines}, {QStringLiteral("clipped"), cut},
+            {QStringLiteral("shortened"), fit.shortened},
+            {QStringLiteral("needs"), QJsonArray{fit.needs.width(), fit.needs.height()}}, {QStringLiteral("has"), QJsonArray{fit.has.width(), fit.has.height()}}};
+}
+
+// Two texts lie over each other, and neither is a part of the other.
+QJsonArray overlapsOf(const QList<Seen> &all) {
+    QJsonArray pairs;
+    for (qsizetype i = 0; i < all.size(); ++i)
+        for (qsizetype j = i + 1; j < all.size(); ++j) {
+            if (all.at(i).widget->isAncestorOf(all.at(j).widget) || all.at(j).widget->isAncestorOf(all.at(i).widget)) continue;
+            const QRect both = all.at(i).area & all.at(j).area;
+            if (both.width() > tolerance && both.height() > tolerance) pairs.append(QJsonArray{all.at(i).text, all.at(j).text});
+        }
+    return pairs;
+}
+
+struct Counts {
+    int texts = 0, faults = 0;
+};
+
+QJsonObject lookAt(const QWidget &window, Counts &counts) {
+    QJsonArray texts;
+    QList<Seen> seen;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *shows = dynamic_cast<const ShowsText *>(widget);
+        if (!shows || !widget->isVisible()) continue;
+        const QRect area = visibleArea(widget, &window);
+        if (area.isEmpty() && isScrolled(widget)) continue;
+        const QList<TextFit> fits = shows->textFits();
+        for (const TextFit &fit : fits) {
+            if (fit.text.isEmpty()) continue;
+            const QJsonObject object = fitObject(widget, fit);
+            counts.faults += object.value(QLatin1String("clipped")).toBool() ? 1 : 0;
+            texts.append(object);
+        }
+        if (!fits.isEmpty()) seen.append({fits.first().text, widget->objectName(), area, widget});
+    }
+    const QJsonArray overlaps = overlapsOf(seen);
+    counts.texts += int(texts.size());
+    counts.faults += int(overlaps.size());
+    return {{QStringLiteral("texts"), texts}, {QStringLiteral("overlaps"), overlaps}};
+}
+
+void settle() {
+    for (int turn = 0; turn < 4; ++turn) QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 20);
+}
+
+}  // namespace
+
+int runTour(MainWindow &window, const TourPlan &plan) {
+    QDir().mkpath(plan.folder);
+    Counts counts;
+    QJsonArray pictures;
+    const auto picture = [&](const QString &page, const QString &language, const QString &theme, int scale, const QSize &size) {
+        window.resize(size);
+        window.setLook(theme == QLatin1String("dark"), scale);
+        window.setLanguage(language);
+        window.desk()->refresh();
+        settle();
+        QString name = page + u'-' + language + u'-' + theme + u'-' + QString::number(scale);
+        if (size != plan.sizes.first()) name += u'-' + QString::number(size.width());
+        const QString file = name + QStringLiteral(".png");
+        window.grab().save(plan.folder + u'/' + file);
+        QJsonObject entry = lookAt(window, counts);
+        entry.insert(QStringLiteral("file"), file);
+        pictures.append(entry);
+    };
+    for (const Place place : window.desk()->places()) {
+        if (!plan.pages.isEmpty() && !plan.pages.contains(placeId(place))) continue;
+        window.desk()->go({place});
+        for (const QString &language : plan.languages)
+            for (const QString &theme : plan.themes)
+                for (const int scale : plan.scales)
+                    for (const QSize &size : plan.sizes) picture(placeId(place), language, theme, scale, size);
+    }
+    const QJsonObject all{{QStringLiteral("pictures"), pictures}, {QStringLiteral("texts"), counts.texts}, {QStringLiteral("faults"), counts.faults}};
+    QFile file(plan.folder + QStringLiteral("/tour.json"));
+    if (file.open(QIODevice::WriteOnly)) file.write(QJsonDocument(all).toJson());
+    return counts.faults;
+}
+
+}  // namespace balai::ui
