@@ -145,7 +145,8 @@ BackupReport verifyBackup(const QString &file, const Secret &secret, const Machi
     return report;
 }
 
-void restoreBackup(const QString &file, const QString &folder, Progress &progress, FileOps &files) {
+void restoreBackup(const QString &file, const QString &to, Progress &progress, FileOps &files) {
+    const QString folder = QDir(to).absolutePath();
     requireNothingAt(folder);
     const BackupZip zip(file);
     requireKeysOf(zip);

@@ -77,34 +77,11 @@ Vault::Created Vault::create(const QString &folder, CreateOptions options, const
 
 // keys.json comes last: without it the folder is no vault that could be opened.
 QString Vault::populate(CreateOptions options) {
-    Random &random = m_machine.random;
-    m_slots.emplace(Uuid::v4(random), options.testKdf);
-    m_keys = {crypto::SecretBytes::random(32, random), std::move(options.identityKey), std::move(options.handoffKey)};
-    if (options.drawCouncilKeys) {
-        m_keys.identity = crypto::SecretBytes::random(32, random);
-        m_keys.handoff = crypto::SecretBytes::random(32, random);
-    }
-    const SlotRights all{!m_keys.identity.isEmpty(), !m_keys.handoff.isEmpty()};
-    Slot own = newSlot(SlotKind::Passphrase, options.account, *m_slots);
-    wrap(own, m_slots->vault(), m_keys, all, options.passphrase, random);
-    m_slot = own.id;
-    m_slots->put(std::move(own));
-    const auto recovery = Secret::key(crypto::SecretBytes::random(32, random));
-    Slot recoverySlot = newSlot(SlotKind::Recovery, {}, *m_slots);
-    wrap(recoverySlot, m_slots->vault(), m_keys, all, recovery, random);
-    m_slots->put(std::move(recoverySlot));
+    const auto recovery = Secret::key(crypto::SecretBytes::random(32, m_machine.random));
+    m_slots.emplace(Uuid::v4(m_machine.random), options.testKdf);
+    makeSlots(options, recovery);
     m_keysFile = m_slots->serialize(m_keys.vault);
-
-    m_database = Database::create(databasePath(), m_keys.vault);
-    m_instance = std::make_unique<Instance>(m_machine, m_slots->vault(), m_folder);
-    m_database->onFirstCommit(m_instance.get());
-    Transaction transaction(*m_database);
-    createMeta(*m_database);
-    setMeta(metaFormat, QByteArray::number(databaseFormat));
-    setMeta(metaVault, m_slots->vault().text().toLatin1());
-    if (options.testKdf) setMeta(metaTest, "1");
-    recordKeys(*m_slots, m_keysFile);
-    transaction.commit();
+    makeDatabase();
     const KeyFolder keys(m_folder, m_machine.files);
     keys.write(m_keysFile);
     keys.writeCopy(m_keysFile);
@@ -112,9 +89,38 @@ QString Vault::populate(CreateOptions options) {
     return crypto::encodeRecoveryCode(recovery.bytes(), vaultTagOf(m_slots->vault()));
 }
 
+void Vault::makeSlots(CreateOptions &options, const Secret &recovery) {
+    Random &random = m_machine.random;
+    m_keys = {crypto::SecretBytes::random(32, random), std::move(options.identityKey), std::move(options.handoffKey)};
+    if (options.drawCouncilKeys) {
+        m_keys.identity = crypto::SecretBytes::random(32, random);
+        m_keys.handoff = crypto::SecretBytes::random(32, random);
+    }
+    Slot own = newSlot(SlotKind::Passphrase, options.account, *m_slots);
+    wrap(own, m_slots->vault(), m_keys, rights(), options.passphrase, random);
+    m_slot = own.id;
+    m_slots->put(std::move(own));
+    Slot recoverySlot = newSlot(SlotKind::Recovery, {}, *m_slots);
+    wrap(recoverySlot, m_slots->vault(), m_keys, rights(), recovery, random);
+    m_slots->put(std::move(recoverySlot));
+}
+
+void Vault::makeDatabase() {
+    m_database = Database::create(databasePath(), m_keys.vault);
+    m_instance = std::make_unique<Instance>(m_machine, m_slots->vault(), m_folder);
+    m_database->onFirstCommit(m_instance.get());
+    Transaction transaction(*m_database);
+    createMeta(*m_database);
+    setMeta(metaFormat, QByteArray::number(databaseFormat));
+    setMeta(metaVault, m_slots->vault().text().toLatin1());
+    if (isTest()) setMeta(metaTest, "1");
+    recordKeys(*m_slots, m_keysFile);
+    transaction.commit();
+}
+
 std::unique_ptr<Vault> Vault::open(const QString &folder, const Secret &secret, Access access,
                                    const Machine &machine) {
-    std::unique_ptr<Vault> vault(new Vault(QFileInfo(folder).absoluteFilePath(), access, machine));
+    std::unique_ptr<Vault> vault(new Vault(QDir(folder).absolutePath(), access, machine));
     vault->requireVaultFolder();
     if (access == Access::ReadWrite) {
         vault->requireWritable();

@@ -108,6 +108,8 @@ private:
     Vault(QString folder, Access access, const Machine &machine);
     QString databasePath() const;
     QString populate(CreateOptions options);
+    void makeSlots(CreateOptions &options, const Secret &recovery);
+    void makeDatabase();
     void requireVaultFolder() const;
     void requireWritable() const;
     void admit(const Secret &secret);

@@ -6,7 +6,9 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <csignal>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace balai;
@@ -187,6 +189,45 @@ TEST_CASE("a folder that cannot be written opens to read only") {
         it.folder.chop(7);
     }
     setModes(it.folder, 0755, 0644);
+}
+
+TEST_CASE("what was acknowledged survives a killed program, and the vault is free again") {
+    VaultFolder it;
+    { auto created = it.create(); note(*created.vault); }
+    int acknowledged[2];
+    REQUIRE(::pipe(acknowledged) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        auto vault = it.open();
+        for (;;) {
+            note(*vault);
+            if (::write(acknowledged[1], "x", 1) != 1) ::_exit(1);
+        }
+    }
+    ::close(acknowledged[1]);
+    char one;
+    qint64 count = 1;
+    for (int i = 0; i < 20 && ::read(acknowledged[0], &one, 1) == 1; ++i) ++count;
+    REQUIRE(::kill(child, SIGKILL) == 0);
+    ::waitpid(child, nullptr, 0);
+    while (::read(acknowledged[0], &one, 1) == 1) ++count;
+    ::close(acknowledged[0]);
+    CHECK(count >= 21);
+    CHECK(notesIn(it.open(Access::ReadOnly)->database()) >= count);
+    auto vault = it.open();
+    CHECK(notesIn(vault->database()) >= count);
+    CHECK(notesIn(vault->database()) <= count + 1);
+    CHECK_FALSE(vault->isMovedOrCopied());
+    CHECK(vault->database().integrityFindings().isEmpty());
+}
+
+TEST_CASE("a folder named with a slash at its end is the same folder") {
+    VaultFolder it;
+    it.create().vault.reset();
+    it.folder += u'/';
+    auto vault = it.open();
+    CHECK_FALSE(vault->isMovedOrCopied());
+    CHECK_FALSE(vault->folder().endsWith(u'/'));
 }
 
 TEST_CASE("a locked vault has no keys, is held against others, and opens again") {
