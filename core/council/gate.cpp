@@ -1,0 +1,102 @@
+#include "core/council/gate.h"
+
+#include "core/council/gate_inner.h"
+#include "core/records/attendance.h"
+
+namespace balai::council {
+
+using namespace records;
+
+Gate::Gate(const store::Store &store, Release release) : m(std::make_unique<Inner>(store, std::move(release))) {}
+Gate::~Gate() = default;
+
+const ConsentBook &Gate::book() const { return m->book; }
+
+bool Gate::wasSomebodys(const Block &block) const {
+    return m->wasStatement(block) || !m->everSpeakers(block).empty();
+}
+
+Released Gate::made(const Case &one) {
+    Released out;
+    out.m_words = one.words;
+    out.m_concerned = one.concerned;
+    out.m_attribution = one.shown;
+    out.m_translation = one.translation;
+    out.m_unapproved = one.unapproved;
+    out.m_wasSomebodys = one.wasSomebodys;
+    out.m_objections = one.objections;
+    for (const Concerned &who : one.concerned)
+        if (who.member == one.speaker && who.member) out.m_speakerName = who.name;
+    return out;
+}
+
+Answered Gate::block(const Block &block, const QString &language) const {
+    if (const Held no = m->wrongUse()) return *no;
+    Case one = m->caseAbout(block.id.uuid(), language);
+    one.wasSomebodys = block.kind != BlockKind::statement && wasSomebodys(block);
+    if (Held no = m->block(one, block)) {
+        no->wasSomebodys = one.wasSomebodys;
+        return *no;
+    }
+    return made(one);
+}
+
+Answered Gate::packetBlock(const Block &block, Id<Member> reader, const QString &language) const {
+    Case one = m->caseAbout(block.id.uuid(), language);
+    one.uses = {Use::record};
+    one.audience = Audience::council;
+    one.body = {};
+    if (const Held no = m->packet(one, block, reader)) return *no;
+    return made(one);
+}
+
+Answered Gate::recommendation(const Recommendation &recommendation, const QString &language) const {
+    if (const Held no = m->wrongUse()) return *no;
+    Case one = m->caseAbout(recommendation.id.uuid(), language);
+    if (const Held no = m->recommendation(one, recommendation)) return *no;
+    return made(one);
+}
+
+Answered Gate::name(Id<Member> member) const {
+    if (const Held no = m->wrongUse()) return *no;
+    Case one = m->caseAbout({}, {});
+    one.uses = {Use::attribute};
+    one.speaker = member;
+    if (const Held no = m->member(one, member)) return *no;
+    m->settleNames(one);
+    if (one.concerned.front().name.isEmpty()) return held("noConsent");
+    one.words.insert(QStringLiteral("name"), one.concerned.front().name);
+    return made(one);
+}
+
+Answered Gate::memberUse(Id<Member> member, Use use, Uuid record) const {
+    Case one = m->caseAbout(record, {});
+    one.uses = {use};
+    const bool pictured = use == Use::photo || use == Use::media;
+    if (!pictured && !(use == Use::contact && m->release.audience == Audience::body)) return held("wrongUse");
+    if (const Held no = m->member(one, member)) return *no;
+    const auto consent = m->store.find(Id<Consent>(one.concerned.front().consents.front()));
+    if (pictured && !(consent && consent->evidence)) return held("noEvidence");
+    return made(one);
+}
+
+AttendanceShown Gate::attendance(Id<Meeting> meeting) const {
+    AttendanceShown out;
+    int others = 0;
+    std::set<Uuid> seen;
+    for (const Attendance &one : m->store.all<Attendance>("meeting", meeting)) {
+        if (one.state != AttendanceState::present || !one.member || !seen.insert(one.member.uuid()).second) continue;
+        Case asked = m->caseAbout(meeting.uuid(), {});
+        asked.uses = {Use::attend};
+        asked.speaker = one.member;
+        const bool may = !m->wrongUse() && !m->member(asked, one.member);
+        if (may) m->settleNames(asked);
+        if (may && !asked.concerned.front().name.isEmpty()) out.named.push_back(asked.concerned.front());
+        else ++others;
+    }
+    out.others = shownCount(others);
+    if (out.others) out.total = others + int(out.named.size());
+    return out;
+}
+
+}  // namespace balai::council
