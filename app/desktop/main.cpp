@@ -1,0 +1,44 @@
+// Balai on the desktop: arguments in, one window out.
+#include "core/base/error.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workplace.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <cstdio>
+
+namespace {
+
+using namespace balai;
+
+int show(const ui::Launch &launch) {
+    const ui::Assets assets;
+    ui::Theme theme{assets};
+    ui::Languages languages(theme.assets());
+    ui::TaskRunner tasks;
+    const auto workplace = ui::makeWorkplace(launch);
+    ui::MainWindow window(theme, languages, workplace->session(), tasks);
+    window.setFounding(workplace->founding());
+    workplace->addPages(window);
+    window.start();
+    window.show();
+    if (launch.tour) return ui::runTour(window, *launch.tour) < 0 ? 1 : 0;
+    QTimer::singleShot(0, &theme, [&theme] { theme.prepareAll(); });  // after the first picture, so that it comes at once
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char **argv) {
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QApplication app(argc, argv);
+    try {
+        const ui::Launch launch = ui::parseLaunch(QApplication::arguments());
+        if (launch.help.isEmpty()) return show(launch);
+        std::fputs(qPrintable(launch.help), stdout);
+        return 0;
+    } catch (const Error &error) {
+        std::fprintf(stderr, "balai: %s\n", error.what());
+        return error.code() == ErrorCode::Usage ? 2 : 1;
+    }
+}
