@@ -58,15 +58,6 @@ int utf8Length(QChar c) {
     return c.unicode() < 0x800 ? 2 : 3;
 }
 
-// Text and glyphs of a piece belong together as a whole: a reader gets back the word that was written, whatever order
-// its glyphs are drawn in. Only where every letter is one glyph does each stand for itself.
-std::vector<cairo_text_cluster_t> clustersOf(const Piece &piece, const QByteArray &utf8, std::size_t glyphs) {
-    if (!isSimple(piece)) return {{static_cast<int>(utf8.size()), static_cast<int>(glyphs)}};
-    std::vector<cairo_text_cluster_t> clusters;
-    for (const QChar c : piece.text) clusters.push_back({utf8Length(c), 1});
-    return clusters;
-}
-
 // A reader of PDF takes a word's place from its first glyph and its end from its last one: those must not be marks that
 // hang over a neighbour, or a blank is read where none is, and none where one is.
 std::vector<Glyph> endedBySpacing(std::vector<Glyph> glyphs, double width) {
@@ -100,11 +91,44 @@ std::vector<Glyph> orderedGlyphs(const Piece &piece, double size) {
     return glyphs;
 }
 
-std::vector<cairo_glyph_t> placed(const std::vector<Glyph> &shaped, double x, double baseline) {
-    std::vector<cairo_glyph_t> glyphs;
-    glyphs.reserve(shaped.size());
-    for (const Glyph &glyph : shaped) glyphs.push_back({glyph.id, x + glyph.x, baseline + glyph.y});
-    return glyphs;
+// Neighbours in one face, for one call: cairo drops a call that would draw only blanks.
+struct Stretch {
+    const Face *face;
+    QByteArray utf8 = {};
+    std::vector<cairo_glyph_t> glyphs = {};
+    std::vector<cairo_text_cluster_t> clusters = {};
+};
+
+// Text and glyphs of a piece belong together as a whole: a reader gets back the word that was written, whatever order
+// its glyphs are drawn in. Only where every letter is one glyph does each stand for itself.
+void addClusters(Stretch &stretch, const Piece &piece, int bytes, int glyphs) {
+    if (!isSimple(piece)) return stretch.clusters.push_back({bytes, glyphs});
+    for (const QChar c : piece.text) stretch.clusters.push_back({utf8Length(c), 1});
+}
+
+void addPiece(Stretch &stretch, const Piece &piece, double x, double baseline, double size) {
+    const QByteArray utf8 = piece.text.toUtf8();
+    const std::vector<Glyph> glyphs = orderedGlyphs(piece, size);
+    addClusters(stretch, piece, static_cast<int>(utf8.size()), static_cast<int>(glyphs.size()));
+    for (const Glyph &glyph : glyphs) stretch.glyphs.push_back({glyph.id, x + glyph.x, baseline + glyph.y});
+    stretch.utf8 += utf8;
+}
+
+std::vector<Stretch> stretchesOf(const Line &line, double x, double baseline, double size) {
+    std::vector<Stretch> stretches;
+    for (const Piece &piece : line.pieces) {
+        if (stretches.empty() || stretches.back().face != piece.face) stretches.push_back({piece.face});
+        addPiece(stretches.back(), piece, x + piece.x, baseline, size);
+    }
+    return stretches;
+}
+
+void show(cairo_t *context, const Stretch &stretch, double size) {
+    cairo_set_font_face(context, stretch.face->drawer());
+    cairo_set_font_size(context, size);
+    cairo_show_text_glyphs(context, stretch.utf8.constData(), static_cast<int>(stretch.utf8.size()),
+                           stretch.glyphs.data(), static_cast<int>(stretch.glyphs.size()), stretch.clusters.data(),
+                           static_cast<int>(stretch.clusters.size()), static_cast<cairo_text_cluster_flags_t>(0));
 }
 
 double baselineIn(const BrokenText &text) {
@@ -172,20 +196,9 @@ void Drawing::cell(const RowCell &cell, double top, bool tagged) {
 void Drawing::lines(const BrokenText &text, double x, double top) {
     double baseline = top + baselineIn(text);
     for (const Line &line : text.lines) {
-        for (const Piece &each : line.pieces) piece(each, x + each.x, baseline, text.size);
+        for (const Stretch &each : stretchesOf(line, x, baseline, text.size)) show(m_context, each, text.size);
         baseline += text.lineHeight;
     }
-}
-
-void Drawing::piece(const Piece &piece, double x, double baseline, double size) {
-    const QByteArray utf8 = piece.text.toUtf8();
-    const std::vector<cairo_glyph_t> glyphs = placed(orderedGlyphs(piece, size), x, baseline);
-    const std::vector<cairo_text_cluster_t> clusters = clustersOf(piece, utf8, glyphs.size());
-    cairo_set_font_face(m_context, piece.face->drawer());
-    cairo_set_font_size(m_context, size);
-    cairo_show_text_glyphs(m_context, utf8.constData(), static_cast<int>(utf8.size()), glyphs.data(),
-                           static_cast<int>(glyphs.size()), clusters.data(), static_cast<int>(clusters.size()),
-                           static_cast<cairo_text_cluster_flags_t>(0));
 }
 
 void Drawing::rule(const PlacedRow &placed) {

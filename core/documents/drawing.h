@@ -29,7 +29,6 @@ private:
     void row(const PlacedRow &placed);
     void cell(const RowCell &cell, double top, bool tagged);
     void lines(const BrokenText &text, double x, double top);
-    void piece(const Piece &piece, double x, double baseline, double size);
     void rule(const PlacedRow &placed);
     void squares(const Squares &squares, double top);
     void enter(Container container, int number);

@@ -17,6 +17,7 @@ constexpr double headingSizes[] = {18, 14, 12, 10.5};
 constexpr double markerWidth = 22;
 constexpr double cellPadding = 4;
 constexpr double keyShare = 0.32;
+constexpr double tallestWholeRow = 220;
 constexpr double signatureRoom = 40;
 constexpr double signatureWidth = 240;
 
@@ -168,6 +169,11 @@ double Row::height() const {
     double tallest = minimumHeight;
     for (const RowCell &each : cells) tallest = std::max(tallest, each.height());
     return paddingTop + tallest + paddingBottom;
+}
+
+bool Row::canSplit() const {
+    const bool shortRow = container == Container::Table && height() < tallestWholeRow;
+    return !keepWithNext && !repeats && !shortRow && squares.count == 0;
 }
 
 std::vector<Row> rowsOf(const Document &document, double width, const Faces &faces) {

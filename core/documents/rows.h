@@ -46,7 +46,7 @@ struct Row {
     Squares squares = {};
 
     double height() const;
-    bool canSplit() const { return !keepWithNext && !repeats && squares.count == 0; }
+    bool canSplit() const;  // between lines; short table rows cannot
 };
 
 std::vector<Row> rowsOf(const Document &document, double width, const Faces &faces);

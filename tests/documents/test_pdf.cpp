@@ -87,6 +87,14 @@ TEST_CASE("headings, lists and tables are marked as such for screen readers") {
     CHECK(structure.contains(u"Ministry of Labour"));
 }
 
+TEST_CASE("a screen reader gets every blank between words, at the ends of lines too") {
+    const QString sentence = u"Pinagtibay ng konseho ang tatlong rekomendasyon noong Nobyembre, at hiniling nito sa "
+                             u"kagawaran na sumagot sa loob ng animnapung araw."_qs;
+    const Document document{u"Blanks"_qs, u"fil"_qs, {Paragraph{plain(sentence)}}};
+    CHECK(paginate(document, fonts()).front().lines.size() > 1);
+    CHECK(askPoppler(u"pdfinfo"_qs, {u"-struct-text"_qs}, printed(document)).contains(sentence));
+}
+
 TEST_CASE("all fonts are embedded") {
     const QStringList fontLines = askPoppler(u"pdffonts"_qs, {}, printed(allBlocks())).split(u'\n', Qt::SkipEmptyParts);
     REQUIRE(fontLines.size() > 2);
