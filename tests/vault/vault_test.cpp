@@ -230,6 +230,26 @@ TEST_CASE("a folder named with a slash at its end is the same folder") {
     CHECK_FALSE(vault->folder().endsWith(u'/'));
 }
 
+TEST_CASE("a copy taken while the vault was open is read whole where nothing can be written") {
+    VaultFolder it;
+    auto writer = it.create().vault;
+    note(*writer);
+    note(*writer);
+    const QString copy = it.scratch / QStringLiteral("Copy.balai");
+    copyFolder(it.folder, copy);
+    it.folder = copy;
+    REQUIRE(QFileInfo(it.file(QStringLiteral("vault.db-wal"))).size() > 0);
+    REQUIRE(::chmod(QFile::encodeName(it.scratch.path()).constData(), 0755) == 0);
+    setModes(it.folder, 0555, 0444);
+    {
+        const OrdinaryPerson person;
+        auto reader = it.open(Access::ReadOnly);
+        CHECK(notesIn(reader->database()) == 2);
+        CHECK(errorOf([&] { note(*reader); }) == ErrorCode::ReadOnly);
+    }
+    setModes(it.folder, 0755, 0644);
+}
+
 TEST_CASE("a locked vault has no keys, is held against others, and opens again") {
     VaultFolder it;
     auto vault = it.create().vault;
