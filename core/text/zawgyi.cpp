@@ -1,0 +1,129 @@
+#include "core/text/zawgyi.h"
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/text/icu_text.h"
+
+#include <QDataStream>
+#include <array>
+#include <cmath>
+#include <memory>
+#include <unicode/translit.h>
+#include <vector>
+
+namespace balai::text {
+
+namespace {
+
+constexpr qint64 largestModel = 4 << 20;
+constexpr qint16 mostStates = 512;
+
+// Ranges of code points that have a state each, in the order of the states; state 0 is everything else.
+struct Range {
+    char16_t first;
+    char16_t last;
+};
+constexpr std::array<Range, 5> ranges = {
+    Range{0x1000, 0x103F}, {0x104A, 0x109F}, {0xAA60, 0xAA7F}, {0xA9E0, 0xA9FF}, {0x2000, 0x200B}};
+
+std::size_t stateOf(QChar c, std::size_t rangeCount) {
+    std::size_t state = 1;
+    for (std::size_t i = 0; i < rangeCount; ++i) {
+        if (c >= QChar(ranges[i].first) && c <= QChar(ranges[i].last)) return state + (c.unicode() - ranges[i].first);
+        state += static_cast<std::size_t>(ranges[i].last - ranges[i].first) + 1;
+    }
+    return 0;
+}
+
+[[noreturn]] void damaged() { throw Error(ErrorCode::Damaged, QStringLiteral("Zawgyi model")); }
+
+void expectTag(QDataStream &stream, const char *tag) {
+    QByteArray found(8, '\0');
+    if (stream.readRawData(found.data(), 8) != 8 || found != tag) damaged();
+}
+
+}  // namespace
+
+struct ZawgyiDetector::Model {
+    explicit Model(const QByteArray &bytes) {
+        QDataStream stream(bytes);
+        stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
+        readHead(stream);
+        rows.reserve(states);
+        for (std::size_t i = 0; i < states; ++i) rows.push_back(readRow(stream));
+        if (stream.status() != QDataStream::Ok || !stream.atEnd()) damaged();
+    }
+
+    void readHead(QDataStream &stream) {
+        quint32 version = 0, stateSet = 0, chainVersion = 1;
+        qint16 count = 0;
+        expectTag(stream, "UZMODEL ");
+        stream >> version;
+        if (version == 2) stream >> stateSet;
+        expectTag(stream, "BMARKOV ");
+        stream >> chainVersion >> count;
+        rangeCount = stateSet == 0 ? ranges.size() : ranges.size() - 1;
+        const bool known = (version == 1 || version == 2) && stateSet <= 1 && chainVersion == 0;
+        if (!known || count <= 0 || count > mostStates) damaged();
+        states = static_cast<std::size_t>(count);
+    }
+
+    std::vector<float> readRow(QDataStream &stream) const {
+        qint16 entries = 0;
+        float others = 0;
+        stream >> entries;
+        if (entries > 0) stream >> others;
+        std::vector<float> row(states, others);
+        for (qint16 i = 0; i < entries && stream.status() == QDataStream::Ok; ++i) {
+            qint16 state = 0;
+            float value = 0;
+            stream >> state >> value;
+            if (state < 0 || static_cast<std::size_t>(state) >= states) damaged();
+            row[static_cast<std::size_t>(state)] = value;
+        }
+        return row;
+    }
+
+    std::size_t stateAt(QStringView text, qsizetype at) const {
+        const std::size_t state = at < text.size() ? stateOf(text[at], rangeCount) : 0;
+        return state < states ? state : 0;
+    }
+
+    std::size_t states = 0;
+    std::size_t rangeCount = 0;
+    std::vector<std::vector<float>> rows;  // log P(next | state) in Unicode minus the same in Zawgyi
+};
+
+ZawgyiDetector::ZawgyiDetector(const QString &modelFile)
+    : m_model(std::make_unique<Model>(readFile(modelFile, largestModel))) {}
+
+ZawgyiDetector::~ZawgyiDetector() = default;
+
+double ZawgyiDetector::probability(QStringView text) const {
+    double unicodeLead = 0;
+    bool seen = false;
+    std::size_t state = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const std::size_t next = m_model->stateAt(text, at);
+        if (state != 0 || next != 0) {
+            unicodeLead += static_cast<double>(m_model->rows[state][next]);
+            seen = true;
+        }
+        state = next;
+    }
+    return seen ? 1 / (1 + std::exp(unicodeLead)) : 0;
+}
+
+QString unicodeFromZawgyi(const QString &text) {
+    static thread_local std::unique_ptr<icu::Transliterator> transform;
+    if (!transform) {
+        UErrorCode status = U_ZERO_ERROR;
+        transform.reset(icu::Transliterator::createInstance("Zawgyi-my", UTRANS_FORWARD, status));
+        checkIcu(status, "Zawgyi transform");
+    }
+    icu::UnicodeString converted = icuView(text);
+    transform->transliterate(converted);
+    return fromIcu(converted);
+}
+
+}  // namespace balai::text
