@@ -1,7 +1,9 @@
 #include "core/documents/pages.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 namespace balai::documents {
 
@@ -10,9 +12,14 @@ namespace {
 constexpr double tolerance = 0.01;
 constexpr std::size_t fewestLines = 2;
 
-std::size_t linesWithin(const RowCell &cell, double height) {
+std::size_t linesWithin(const RowCell &cell, std::size_t count, double height) {
     const double fitting = (height + tolerance) / cell.text.lineHeight;
-    return std::min(cell.text.lines.size(), static_cast<std::size_t>(std::max(fitting, 0.0)));
+    return std::min(count, static_cast<std::size_t>(std::max(fitting, 0.0)));
+}
+
+std::size_t linesStaying(const RowCell &cell, std::size_t count, double height, std::size_t fewest) {
+    const std::size_t within = linesWithin(cell, count, height);
+    return within < count && count - within < fewest ? count - fewest : within;
 }
 
 // Moves the lines that do not fit into a second row; nullopt where nothing worth it would stay, or go.
@@ -21,22 +28,23 @@ std::optional<Row> cut(Row &row, double height, std::size_t fewest) {
     bool stays = false;
     bool goes = false;
     for (const RowCell &cell : row.cells) {
-        const std::size_t within = linesWithin(cell, room);
-        const std::size_t rest = cell.text.lines.size() - within;
-        if (rest > 0 && (within < fewest || cell.text.lines.size() < 2 * fewest)) return std::nullopt;
+        const std::size_t count = cell.text.lines.size();
+        const std::size_t within = linesWithin(cell, count, room);
+        const std::size_t rest = count - within;
+        if (rest > 0 && (within < fewest || count < 2 * fewest)) return std::nullopt;
         stays = stays || within > 0;
         goes = goes || rest > 0;
     }
     if (!stays || !goes) return std::nullopt;
+    std::vector<std::vector<Line>> all;  // moved, not copied: a long paragraph is cut once per page
+    for (RowCell &cell : row.cells) all.push_back(std::exchange(cell.text.lines, {}));
     Row second = row;
     second.spaceBefore = 0;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        std::vector<Line> &lines = row.cells[i].text.lines;
-        std::size_t within = linesWithin(row.cells[i], room);
-        if (within < lines.size() && lines.size() - within < fewest) within = lines.size() - fewest;
-        const auto middle = lines.begin() + static_cast<std::ptrdiff_t>(within);
-        second.cells[i].text.lines.assign(middle, lines.end());
-        lines.erase(middle, lines.end());
+        const std::size_t within = linesStaying(row.cells[i], all[i].size(), room, fewest);
+        const auto middle = std::make_move_iterator(all[i].begin() + static_cast<std::ptrdiff_t>(within));
+        row.cells[i].text.lines.assign(std::make_move_iterator(all[i].begin()), middle);
+        second.cells[i].text.lines.assign(middle, std::make_move_iterator(all[i].end()));
     }
     return second;
 }

@@ -17,6 +17,7 @@ constexpr double headingSizes[] = {18, 14, 12, 10.5};
 constexpr double markerWidth = 22;
 constexpr double cellPadding = 4;
 constexpr double keyShare = 0.32;
+constexpr int quietSquares = 4;  // ISO/IEC 18004 asks for that much white on every side
 constexpr double tallestWholeRow = 220;
 constexpr double signatureRoom = 40;
 constexpr double signatureWidth = 240;
@@ -134,11 +135,13 @@ private:
     void make(const PageBreak &) { m_startsPage = true; }
 
     void make(const QrCode &code) {
-        Row &row = addRow({}, bodySize);
-        row.squares = squaresOf(code);
-        row.minimumHeight = code.side;
-        if (code.caption.empty()) return;
-        addRow({cell(code.caption, {smallSize}, 0, m_width, Role::Caption)}, 4);
+        Squares squares = squaresOf(code);
+        const double margin = quietSquares * code.side / squares.count;
+        Row &row = addRow({}, std::max(bodySize, margin));
+        row.squares = std::move(squares);
+        row.minimumHeight = code.side + margin;
+        row.keepWithNext = !code.caption.empty();
+        if (row.keepWithNext) addRow({cell(code.caption, {smallSize}, 0, m_width, Role::Caption)}, 0);
     }
 
     void make(const SmallPrint &small) {

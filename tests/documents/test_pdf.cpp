@@ -203,6 +203,15 @@ TEST_CASE("hostile text is printed without harm and in time") {
     CHECK(timer.elapsed() < 60'000);
 }
 
+TEST_CASE("a paragraph of a megabyte is laid out in time that grows with its length only") {
+    QElapsedTimer timer;
+    timer.start();
+    const QString khmer = QString(u"ក្រុមប្រឹក្សាបានអនុម័តអនុសាសន៍ "_qs).repeated(11'000);
+    REQUIRE(khmer.toUtf8().size() > 1'000'000);
+    CHECK(paginate({u"Big"_qs, u"km"_qs, {Paragraph{plain(khmer)}}}, fonts()).size() > 50);
+    CHECK(timer.elapsed() < 30'000);
+}
+
 TEST_CASE("a language that would end a PDF string early is written without its brackets") {
     const QByteArray pdf = toPdf({u"a"_qs, u"en) /Evil (x"_qs}, fonts(), {});
     CHECK(pdf.contains("/Lang (enEvilx)"));
