@@ -1,0 +1,64 @@
+#include "app/cli/invocation.h"
+#include "app/cli/verbs.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/exchange/devices.h"
+
+#include <QCoreApplication>
+
+namespace balai::cli {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+
+int runCard(Invocation &in) {
+    auto &session = in.session(vault::Access::ReadOnly);
+    const QByteArray card = exchange::deviceCard(session);
+    const QString path = in.args().value("out");
+    writeFile(path, card, FileAccess::Shared);
+    const QString words = exchange::readDeviceCard(card).words.join(u' ');
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("device"), session.device().text()}, {QStringLiteral("words"), words}});
+    else in.printLine(tr("Compare these words by voice: %1").arg(words));
+    return 0;
+}
+
+int runAdmit(Invocation &in) {
+    const exchange::DeviceCard card = exchange::readDeviceCard(readFile(in.args().positional(0), 1 << 20));
+    const bool added = exchange::admitDevice(in.session(vault::Access::ReadWrite), card);
+    const QString words = card.words.join(u' ');
+    if (in.json())
+        in.print(QJsonObject{{QStringLiteral("device"), card.device.text()}, {QStringLiteral("words"), words}, {QStringLiteral("admitted"), added}});
+    else in.printLine(tr("Device %1 is trusted. Compare these words by voice: %2").arg(card.device.text(), words));
+    return 0;
+}
+
+int runList(Invocation &in) {
+    for (const QJsonObject &device : exchange::deviceList(in.session(vault::Access::ReadOnly))) {
+        if (in.json()) in.print(device);
+        else
+            in.printLine(device.value(QLatin1String("id")).toString() + u' ' + device.value(QLatin1String("state")).toString() + u' ' +
+                         device.value(QLatin1String("name")).toString());
+    }
+    return 0;
+}
+
+int runRevoke(Invocation &in) {
+    const Uuid device = in.id(in.args().positional(0));
+    exchange::revokeDevice(in.session(vault::Access::ReadWrite), device);
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("device"), device.text()}, {QStringLiteral("state"), QStringLiteral("revoked")}});
+    return 0;
+}
+
+}  // namespace
+
+std::vector<VerbSpec> deviceVerbs() {
+    return {
+        {"device card", {}, {{"--out", OptionSpec::Value, true}}, runCard},
+        {"device admit", {{"FILE"}}, {}, runAdmit},
+        {"device list", {}, {}, runList},
+        {"device revoke", {{"ID"}}, {}, runRevoke},
+    };
+}
+
+}  // namespace balai::cli

@@ -1,0 +1,200 @@
+#include "app/cli/invocation.h"
+#include "app/cli/verbs.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/exchange/folder.h"
+#include "core/exchange/invitation.h"
+#include "core/exchange/resolve.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace balai::cli {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
+
+[[noreturn]] void usage(const QString &text) { throw Error(ErrorCode::Usage, text); }
+
+// Exactly one of two ways to say where.
+bool toFolder(const Invocation &in, bool otherGiven) {
+    if (in.args().has("folder") == otherGiven) usage(QStringLiteral("give either a file or --folder DIR"));
+    return in.args().has("folder");
+}
+
+QJsonArray idTexts(const std::vector<Uuid> &ids) {
+    QJsonArray out;
+    for (const Uuid &id : ids) out.append(id.text());
+    return out;
+}
+
+int runExport(Invocation &in) {
+    const bool folder = toFolder(in, in.args().has("out"));
+    exchange::ExportOptions options;
+    options.full = in.args().has("full");
+    for (const QString &to : in.args().values("to")) options.to.push_back(in.id(to));
+    auto &session = in.session(vault::Access::ReadWrite);
+    if (folder) {
+        const QString path = exchange::exportToFolder(session, in.args().value("folder"), options);
+        if (in.json()) in.print(QJsonObject{{QStringLiteral("file"), path}});
+        else in.printLine(path);
+        return 0;
+    }
+    const exchange::Exported done = exchange::exportToFile(session, in.args().value("out"), options);
+    if (in.json())
+        in.print(QJsonObject{{QStringLiteral("file"), in.args().value("out")},
+                             {QStringLiteral("number"), done.number},
+                             {QStringLiteral("changesets"), done.changesets},
+                             {QStringLiteral("recipients"), idTexts(done.recipients)}});
+    else in.say(tr("%1 changes for %2 devices.").arg(done.changesets).arg(done.recipients.size()));
+    return 0;
+}
+
+QJsonObject resultJson(const store::MergeResult &result) {
+    QJsonArray missing;
+    for (const store::Gap &gap : result.missing)
+        missing.append(QJsonObject{{QStringLiteral("device"), gap.device.text()}, {QStringLiteral("from"), gap.from}, {QStringLiteral("to"), gap.to}});
+    return {{QStringLiteral("applied"), result.applied},
+            {QStringLiteral("already"), result.already},
+            {QStringLiteral("held"), result.held},
+            {QStringLiteral("missing"), missing},
+            {QStringLiteral("conflicts"), result.conflicts}};
+}
+
+void showResult(Invocation &in, const store::MergeResult &result, QJsonObject json) {
+    if (in.json()) return in.print(json);
+    in.printLine(tr("%1 new, %2 known already, %3 waiting, %4 conflicts.").arg(result.applied).arg(result.already).arg(result.held).arg(result.conflicts));
+}
+
+// Another account says yes to many erasures, with its own passphrase.
+bool confirmed(Invocation &in, council::Session &session) {
+    if (!in.args().has("confirm-erasures")) return false;
+    if (!in.args().has("passphrase-file2")) usage(QStringLiteral("--confirm-erasures needs --passphrase-file2 of a second account"));
+    const vault::Secret second = in.passphraseFrom(in.args().value("passphrase-file2"));
+    for (const auto &account : session.store().all<records::Account>())
+        if (account.id.uuid() != session.store().author().account && session.vault().confirms(account.id.uuid(), second)) return true;
+    throw Error(ErrorCode::WrongPassphrase, QStringLiteral("not the passphrase of a second account"));
+}
+
+int runImport(Invocation &in) {
+    const bool folder = toFolder(in, !in.args().positionals.isEmpty());
+    auto &session = in.session(vault::Access::ReadWrite);
+    const exchange::ImportOptions options{confirmed(in, session)};
+    if (!folder) {
+        const store::MergeResult result = exchange::importFiles(session, in.args().positionals, options);
+        showResult(in, result, resultJson(result));
+        return 0;
+    }
+    const exchange::FolderImport done = exchange::importFolder(session, in.args().value("folder"), options);
+    QJsonObject json = resultJson(done.result);
+    QJsonArray skipped;
+    for (const auto &one : done.skipped) {
+        skipped.append(QJsonObject{{QStringLiteral("file"), one.name}, {QStringLiteral("why"), one.why}, {QStringLiteral("reason"), one.reason}});
+        in.say(tr("%1 was not taken in: %2").arg(one.name, one.reason.isEmpty() ? one.why : one.reason));
+    }
+    json.insert(QStringLiteral("skipped"), skipped);
+    showResult(in, done.result, json);
+    return 0;
+}
+
+int runConflicts(Invocation &in) {
+    for (const store::Conflict &conflict : in.session(vault::Access::ReadOnly).store().conflicts()) {
+        const QJsonObject json = exchange::conflictJson(conflict);
+        if (in.json()) in.print(json);
+        else in.printLine(conflict.id() + u' ' + json.value(QLatin1String("what")).toString());
+    }
+    return 0;
+}
+
+exchange::Choice choiceOf(Invocation &in) {
+    if (in.args().has("keep") == in.args().has("value")) usage(QStringLiteral("give either --keep or --value"));
+    if (in.args().has("value")) {
+        const auto value = records::parseJsonValue(in.args().value("value").toUtf8());
+        if (!value)
+            throw Error(ErrorCode::InvalidInput, QStringLiteral("not JSON"), {{QStringLiteral("field"), QStringLiteral("--value")}});
+        return {exchange::Choice::Value, {}, *value};
+    }
+    const QString keep = in.args().value("keep");
+    if (keep == u"ours") return {exchange::Choice::Ours, {}, {}};
+    if (keep == u"theirs") return {exchange::Choice::Theirs, {}, {}};
+    const auto change = store::ChangeRef::parse(keep);
+    if (!change) usage(QStringLiteral("--keep takes ours, theirs or a change of the conflict"));
+    return {exchange::Choice::Change, *change, {}};
+}
+
+int runResolve(Invocation &in) {
+    const exchange::Choice choice = choiceOf(in);
+    auto &session = in.session(vault::Access::ReadWrite);
+    session.requireWriter();
+    exchange::resolveConflict(session.store(), in.args().positional(0), choice);
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("id"), in.args().positional(0)}});
+    return 0;
+}
+
+int runInvite(Invocation &in) {
+    const crypto::SecretBytes words = Invocation::secretLine(in.args().value("passphrase-file2"));
+    exchange::InviteOptions options;
+    options.deviceName = in.args().value("name");
+    options.identityKey = in.args().has("identity");
+    const Uuid device = exchange::inviteToFile(in.session(vault::Access::ReadWrite), in.args().value("out"), words, options);
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("device"), device.text()}});
+    return 0;
+}
+
+void checkRecoveryFile(const QString &path, const QString &vault) {
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).absoluteFilePath().startsWith(QFileInfo(vault).absoluteFilePath() + u'/'))
+        usage(QStringLiteral("the recovery code may not lie in the vault's own folder"));
+    if (QFileInfo::exists(path)) throw Error(ErrorCode::AlreadyExists, QStringLiteral("recovery file exists"), {{QStringLiteral("path"), path}});
+}
+
+int runJoin(Invocation &in) {
+    if ((in.args().has("seed") || in.args().has("now")) && !in.args().has("test-kdf"))
+        usage(QStringLiteral("--now and --seed need --test-kdf"));
+    if (!in.args().has("account")) usage(QStringLiteral("give --account NAME"));
+    const QString folder = in.args().positional(1), recovery = in.args().value("recovery-file");
+    checkRecoveryFile(recovery, folder);
+    const QByteArray file = readFile(in.args().positional(0), 16 << 20);
+    const crypto::SecretBytes words = Invocation::secretLine(in.args().value("passphrase-file2"));
+    in.seedWith(in.args().value("account").toUtf8() + '\n' + file);
+    const exchange::JoinOptions options{in.args().value("account"), in.args().has("test-kdf")};
+    const auto created = exchange::join(file, words, folder, in.passphrase(), options, in.machine());
+    if (!recovery.isEmpty()) writeFile(recovery, created.recoveryCode.toUtf8() + '\n', FileAccess::Private, IfExists::Refuse);
+    if (in.json()) {
+        QJsonObject out{{QStringLiteral("vault"), created.session->vault().vaultId().text()},
+                        {QStringLiteral("device"), created.session->device().text()}};
+        if (recovery.isEmpty()) out.insert(QStringLiteral("recoveryCode"), created.recoveryCode);
+        in.print(out);
+    } else if (recovery.isEmpty()) {
+        in.printLine(tr("Recovery code (write it down; it is shown once and opens the vault):") + u'\n' + created.recoveryCode);
+    }
+    in.say(tr("The vault is made. Its records come with the first bundle: exchange import."));
+    return 0;
+}
+
+}  // namespace
+
+std::vector<VerbSpec> exchangeVerbs() {
+    using Form = OptionSpec;
+    return {
+        {"exchange export", {}, {{"--out", Form::Value}, {"--folder", Form::Value}, {"--to", Form::Values}, {"--full"}}, runExport},
+        {"exchange import",
+         {{"FILES", false, true}},
+         {{"--folder", Form::Value}, {"--confirm-erasures"}, {"--passphrase-file2", Form::Value}},
+         runImport},
+        {"exchange conflicts", {}, {}, runConflicts},
+        {"exchange resolve", {{"ID"}}, {{"--keep", Form::Value}, {"--value", Form::Value}}, runResolve},
+        {"exchange invite",
+         {},
+         {{"--out", Form::Value, true}, {"--passphrase-file2", Form::Value, true}, {"--identity"}, {"--name", Form::Value}},
+         runInvite},
+        {"exchange join",
+         {{"FILE"}, {"DIR"}},
+         {{"--passphrase-file2", Form::Value, true}, {"--test-kdf"}, {"--recovery-file", Form::Value}},
+         runJoin},
+    };
+}
+
+}  // namespace balai::cli
