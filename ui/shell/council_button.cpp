@@ -25,7 +25,7 @@ QString initials(const QString &name) {
 CouncilButton::CouncilButton(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme) {
     setObjectName(QStringLiteral("council"));
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });

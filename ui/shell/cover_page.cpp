@@ -1,6 +1,7 @@
 #include "ui/shell/cover_page.h"
 
 #include <QEvent>
+#include <QFontDatabase>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -40,6 +41,9 @@ QString CoverPage::windowTitle() {
 CoverPage::CoverPage(QWidget *parent)
     : QWidget(parent), m_menus(new QMenuBar), m_notes(new QPlainTextEdit), m_line(new QLabel), m_zoom(new QLabel(QStringLiteral("100 %"))),
       m_code(new QLabel(QStringLiteral("UTF-8"))), m_prompt(new QFrame(this)), m_promptWords(new QLabel), m_secret(new QLineEdit) {
+    QFont plain = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    plain.setPointSizeF(10);
+    setFont(plain);
     setStyleSheet(ordinaryLook());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +71,7 @@ CoverPage::CoverPage(QWidget *parent)
     m_notes->setObjectName(QStringLiteral("notes"));
     m_notes->setProperty("ownFocus", true);
     m_notes->setFrameShape(QFrame::NoFrame);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_menus, m_notes, m_line, m_zoom, m_code, m_promptWords, m_secret}) part->setFont(plain);
     connect(m_notes, &QPlainTextEdit::cursorPositionChanged, this, &CoverPage::sayPlace);
     connect(m_secret, &QLineEdit::returnPressed, this, [this] { Q_EMIT secretTyped(m_secret->text()); });
     buildMenus();

@@ -14,7 +14,7 @@ LookKeys::LookKeys(const Theme &theme, QWidget *parent)
       m_shade(new Button(theme, ButtonKind::Flat, {}, QStringLiteral("contrast"))), m_size(new Button(theme, ButtonKind::Flat, {})) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(2);
     row->addWidget(m_language);
     row->addStretch(1);
     row->addWidget(m_shade);
@@ -23,7 +23,8 @@ LookKeys::LookKeys(const Theme &theme, QWidget *parent)
     m_shade->setObjectName(QStringLiteral("shade"));
     m_size->setObjectName(QStringLiteral("size"));
     m_language->setMenu([this](QMenu &menu) { fillLanguages(menu); });
-    m_size->setMenu([this](QMenu &menu) { fillSizes(menu); });
+    m_size->setMenu([this](QMenu &menu) { fillSizes(menu); }, false);
+    m_language->setShrinks(true);
     connect(m_shade, &QAbstractButton::clicked, this, &LookKeys::darkToggled);
     setLanguage(theme.language());
     retranslate();
@@ -35,6 +36,8 @@ void LookKeys::setLanguage(const QString &tag) {
 
 void LookKeys::setNarrow(bool narrow) {
     m_narrow = narrow;
+    layout()->setContentsMargins(narrow ? m_theme.px(9) : 0, 0, 0, 0);
+    m_language->setShrinks(!narrow);
     m_shade->setVisible(!narrow);
     m_size->setVisible(!narrow);
     setLanguage(m_theme.language());

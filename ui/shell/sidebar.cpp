@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/nav_entry.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
@@ -54,23 +55,24 @@ QString Sidebar::nameOf(Place place) {
 }
 
 Sidebar::Sidebar(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_council(new CouncilButton(theme)), m_look(new LookKeys(theme)),
+    : QWidget(parent), m_theme(theme), m_council(new CouncilButton(theme)), m_places(new QWidget), m_look(new LookKeys(theme)),
       m_cover(new NavEntry(theme, QStringLiteral("eye-off"), QStringLiteral("nav-cover"))),
       m_lock(new NavEntry(theme, QStringLiteral("lock"), QStringLiteral("nav-lock"))) {
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(4);
     column->addWidget(m_council);
-    auto *places = new QWidget;
-    auto *inside = new QVBoxLayout(places);
+    auto *inside = new QVBoxLayout(m_places);
     inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(4);
     addPlaces(inside);
     inside->addStretch(1);
     auto *area = new QScrollArea;  // large letters in a low window: the places scroll, cover and lock stay
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(places);
+    connect(qApp, &QApplication::focusChanged, area, [this, area](QWidget *, QWidget *now) {
+        if (now && m_places->isAncestorOf(now)) area->ensureWidgetVisible(now, 0, 0);
+    });
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // the wheel and the focus move it; 56 px hold no bar
+    area->setWidget(m_places);
     column->addWidget(area, 1);
     addFoot(column);
     connect(m_council, &QAbstractButton::clicked, this, [this] {
@@ -136,8 +138,9 @@ void Sidebar::setNarrow(bool narrow) {
 }
 
 void Sidebar::arrange() {
-    const int aside = m_theme.px(m_narrow ? 8 : 12), above = m_theme.px(12);
+    const int aside = m_theme.px(m_narrow ? 2 : 12), above = m_theme.px(12);
     layout()->setContentsMargins(aside, above, aside + 1, above);
+    for (QLayout *column : {layout(), m_places->layout()}) column->setSpacing(m_narrow ? 0 : m_theme.px(4));
     setFixedWidth(m_theme.px(m_narrow ? 56 : 216));
     update();
 }

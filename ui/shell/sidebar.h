@@ -44,6 +44,7 @@ private:
 
     const Theme &m_theme;
     CouncilButton *m_council;
+    QWidget *m_places;
     LookKeys *m_look;
     QHash<Place, NavEntry *> m_entries;
     NavEntry *m_cover, *m_lock;

@@ -68,7 +68,7 @@ QStringList families() {
 
 // Lucide draws with a stroke of 2; the design asks for 1.75. The half disc is filled.
 QByteArray tinted(QByteArray svg, const QString &name, const QColor &color) {
-    if (name == QLatin1String("contrast")) svg.replace("<path ", "<path fill=\"currentColor\" ");
+    if (name == QLatin1String("contrast")) svg.replace("M12 18a6 6 0 0 0 0-12v12z\"", "M12 2a10 10 0 0 1 0 20z\" fill=\"currentColor\"");
     svg.replace("stroke-width=\"2\"", "stroke-width=\"1.75\"");
     return svg.replace("currentColor", color.name().toLatin1());
 }

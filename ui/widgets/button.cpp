@@ -49,8 +49,14 @@ void Button::setLead(const QString &lead) {
     update();
 }
 
-void Button::setMenu(std::function<void(QMenu &)> fill) {
+void Button::setShrinks(bool shrinks) {
+    m_shrinks = shrinks;
+    updateGeometry();
+}
+
+void Button::setMenu(std::function<void(QMenu &)> fill, bool marked) {
     m_fill = std::move(fill);
+    m_marked = marked;
     connect(this, &QAbstractButton::clicked, this, &Button::openMenu);
     updateGeometry();
 }
@@ -95,13 +101,13 @@ TextStyle Button::textStyle() const {
     return {isLarge() ? Type::Base : Type::Table, bold};
 }
 
-TextFlow Button::wordsFor(double width) const {
+TextFlow Button::wordsFor(double width, int lines) const {
     QList<TextSpan> spans;
     if (!m_lead.isEmpty()) spans.append({m_lead + QStringLiteral("  "), false, Tone::Soft});
     TextStyle style = textStyle();
     spans.append({text(), style.bold, {}});
     style.bold = style.bold && m_lead.isEmpty();
-    return TextFlow(m_theme, spans, style, width);
+    return TextFlow(m_theme, spans, style, width, lines);
 }
 
 QSizeF Button::contentSize() const {
@@ -110,7 +116,7 @@ QSizeF Button::contentSize() const {
     const auto part = [&](double length) { wide += (wide > 0 ? m_theme.px(8) : 0) + length; };
     if (!m_icon.isEmpty()) part(m_theme.px(iconLength()));
     if (!m_key.isEmpty()) part(keyHintSize(m_theme, m_key).width());
-    if (m_fill && !text().isEmpty()) part(m_theme.px(16));
+    if (m_marked && !text().isEmpty()) part(m_theme.px(16));
     return {wide, words.height()};
 }
 
@@ -126,6 +132,7 @@ QSize Button::sizeHint() const {
 }
 
 QSize Button::minimumSizeHint() const {
+    if (m_shrinks) return {m_theme.px(88), sizeHint().height()};
     return m_kind == ButtonKind::Tile ? QSize(m_theme.px(128), m_theme.px(136)) : sizeHint();
 }
 
@@ -149,7 +156,7 @@ void Button::paintGround(QPainter &painter) const {
 
 void Button::paintRow(QPainter &painter) const {
     const double all = contentSize().width();
-    const bool spreads = m_fill || m_kind == ButtonKind::Link;
+    const bool spreads = m_marked || m_kind == ButtonKind::Link;
     const double aside = m_theme.px(m_kind == ButtonKind::Link ? 2 : m_kind == ButtonKind::Flat ? 8 : 12);
     double left = spreads ? aside : std::max<double>((width() - all) / 2, 0);
     if (isSquare() && m_key.isEmpty()) left = (width() - m_theme.px(iconLength())) / 2.0;
@@ -160,7 +167,8 @@ void Button::paintRow(QPainter &painter) const {
     };
     if (!m_icon.isEmpty()) paintIcon(painter, m_theme, area(m_theme.px(iconLength())), m_icon, iconLength(), ink());
     if (!text().isEmpty()) {
-        const TextFlow words = wordsFor(-1);
+        const double over = all + 2 * aside - width();
+        const TextFlow words = m_shrinks && over > 0 ? wordsFor(std::ceil(wordsFor(-1).width()) - over, 1) : wordsFor(-1);
         words.draw(painter, area(std::ceil(words.width())), m_theme.tone(ink()), Qt::AlignLeft | Qt::AlignVCenter);
     }
     if (!m_key.isEmpty()) {
@@ -168,7 +176,7 @@ void Button::paintRow(QPainter &painter) const {
         const QRectF part = area(size.width());
         paintKeyHint(painter, m_theme, {part.left(), std::round((height() - size.height()) / 2), size.width(), size.height()}, m_key, isFilled());
     }
-    if (m_fill && !text().isEmpty()) {
+    if (m_marked && !text().isEmpty()) {
         if (m_kind != ButtonKind::Flat) left = std::max(left, width() - aside - m_theme.px(16));
         paintIcon(painter, m_theme, area(m_theme.px(16)), QStringLiteral("chevron-down"), 16, ink());
     }

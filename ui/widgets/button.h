@@ -24,7 +24,9 @@ public:
     void setKeyShown(const QString &key);       // only shown
     void setNote(const QString &note);          // small words under those of a tile
     void setLead(const QString &lead);          // soft words before the bold ones: "Who would see it  Ministry A"
-    void setMenu(std::function<void(QMenu &)> fill);  // opens a menu that `fill` fills each time
+    // Opens a menu that `fill` fills each time; `marked`: with a small arrow after the words.
+    void setMenu(std::function<void(QMenu &)> fill, bool marked = true);
+    void setShrinks(bool shrinks);              // may be narrower than its words, which are then shortened
     void setTextTone(Tone tone);
     // Off with a reason that is also read aloud; stand it beside the button in words. An empty reason turns it on.
     void setOff(const QString &reason);
@@ -47,7 +49,7 @@ private:
     Tone ink() const;
     double iconLength() const;
     TextStyle textStyle() const;
-    TextFlow wordsFor(double width) const;
+    TextFlow wordsFor(double width, int lines = 0) const;
     QSizeF contentSize() const;
     void openMenu();
     void paintGround(QPainter &painter) const;
@@ -59,6 +61,7 @@ private:
     QString m_icon, m_key, m_note, m_lead, m_reason;
     std::optional<Tone> m_tone;
     std::function<void(QMenu &)> m_fill;
+    bool m_marked = false, m_shrinks = false;
 };
 
 }  // namespace balai::ui

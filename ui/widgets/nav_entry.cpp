@@ -11,7 +11,7 @@ NavEntry::NavEntry(const Theme &theme, const QString &icon, const QString &objec
     : QAbstractButton(parent), m_theme(theme), m_icon(icon) {
     setObjectName(object);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
@@ -65,15 +65,15 @@ TextFlow NavEntry::words(int width) const {
 }
 
 QSize NavEntry::sizeHint() const {
-    return m_narrow ? QSize(m_theme.px(40), m_theme.px(36)) : QSize(m_theme.px(190), heightForWidth(m_theme.px(190)));
+    return m_narrow ? QSize(m_theme.px(50), m_theme.px(40)) : QSize(m_theme.px(190), m_theme.px(36));
 }
 
 QSize NavEntry::minimumSizeHint() const {
-    return {m_theme.px(m_narrow ? 36 : 120), m_theme.px(36)};
+    return {m_theme.px(m_narrow ? 50 : 120), m_theme.px(m_narrow ? 40 : 36)};
 }
 
 int NavEntry::heightForWidth(int width) const {
-    if (m_narrow) return m_theme.px(36);
+    if (m_narrow) return m_theme.px(40);
     return std::max(m_theme.px(36), int(std::ceil(words(width).height())) + m_theme.px(6));
 }
 
@@ -93,14 +93,16 @@ void NavEntry::paintCount(QPainter &painter) const {
 
 void NavEntry::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    // Narrow, the number stands on the corner of the box, so the box leaves room for it.
+    const QRectF box = m_narrow ? QRectF(rect()).adjusted(m_theme.px(5), m_theme.px(4), -m_theme.px(5), 0) : QRectF(rect());
     if (isChecked()) {
-        paintBox(painter, m_theme, rect(), {Tone::Raised, Tone::Line});
-        painter.fillRect(QRectF(0, m_theme.px(7), m_theme.px(3), height() - 2 * m_theme.px(7)), m_theme.tone(Tone::Accent));
+        paintBox(painter, m_theme, box, {Tone::Raised, Tone::Line});
+        painter.fillRect(QRectF(box.left(), box.top() + m_theme.px(7), m_theme.px(3), box.height() - 2 * m_theme.px(7)), m_theme.tone(Tone::Accent));
     } else if (underMouse() || isDown()) {
-        paintBox(painter, m_theme, rect(), {Tone::Well});
+        paintBox(painter, m_theme, box, {Tone::Well});
     }
     const double iconLeft = m_narrow ? (width() - m_theme.px(20)) / 2.0 : m_theme.px(10);
-    paintIcon(painter, m_theme, {iconLeft, 0, double(m_theme.px(20)), double(height())}, m_icon, 20, isChecked() ? Tone::Accent : Tone::Soft);
+    paintIcon(painter, m_theme, {iconLeft, box.top(), double(m_theme.px(20)), box.height()}, m_icon, 20, isChecked() ? Tone::Accent : Tone::Soft);
     if (m_count > 0) paintCount(painter);
     if (m_narrow) return;
     words(width()).draw(painter, {double(m_theme.px(42)), 0, wordsWidth(width()), double(height())}, m_theme.tone(Tone::Ink), Qt::AlignVCenter | Qt::AlignLeft);

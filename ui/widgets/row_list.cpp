@@ -13,7 +13,7 @@ namespace balai::ui {
 ListRow::ListRow(const Theme &theme, const RowSpec &spec, QWidget *parent) : QAbstractButton(parent), m_theme(theme) {
     setFocusPolicy(Qt::NoFocus);  // the list holds the focus and shows it on the chosen row
     setCheckable(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
@@ -59,27 +59,38 @@ ListRow::Places ListRow::placesFor(int width, int height) const {
         right -= size.width() + gap;
         return part;
     };
+    const double left = gap + (m_spec.icon.isEmpty() ? m_theme.px(4) : m_theme.px(32));
     if (!m_spec.key.isEmpty()) places.key = take(keyHintSize(m_theme, m_spec.key));
+    const QSizeF chip = m_spec.chip.isEmpty() ? QSizeF() : chipSize(m_theme, m_spec.chip, m_spec.chipIcon);
+    const TextFlow said(m_theme, m_spec.when, {Type::Table});
+    const double aside = chip.width() + said.width() + (chip.isEmpty() ? 0 : gap) + (said.width() > 0 ? gap : 0);
+    if (aside > 0 && right - left - aside < m_theme.px(160)) {  // no room beside the words: a line of its own below them
+        places.words = {left, 0, std::max(right - left, double(m_theme.px(40))), double(height)};
+        places.below = std::max(chip.height(), said.height()) + m_theme.px(4);
+        const double middle = height - m_theme.px(6) - places.below / 2;
+        places.chip = {left, std::round(middle - chip.height() / 2), chip.width(), chip.height()};
+        places.when = {left + chip.width() + (chip.isEmpty() ? 0 : gap), std::round(middle - said.height() / 2), said.width(), said.height()};
+        return places;
+    }
     const bool narrow = width < m_theme.px(660);
     const double least = m_spec.key.isEmpty() ? 0 : m_theme.px(narrow ? 88 : 112);
-    const TextFlow when(m_theme, m_spec.when, {Type::Table});
-    const double whenWide = std::max(least, std::ceil(when.width()));
-    if (whenWide > 0 && !(m_spec.when.isEmpty() && m_spec.chip.isEmpty())) places.when = take({whenWide, when.height()});
-    if (!m_spec.chip.isEmpty()) places.chip = take(chipSize(m_theme, m_spec.chip, m_spec.chipIcon));
-    const double left = gap + (m_spec.icon.isEmpty() ? m_theme.px(4) : m_theme.px(32));
+    const double whenWide = std::max(least, std::ceil(said.width()));
+    if (whenWide > 0 && !(m_spec.when.isEmpty() && m_spec.chip.isEmpty())) places.when = take({whenWide, said.height()});
+    if (!m_spec.chip.isEmpty()) places.chip = take(chip);
     places.words = {left, 0, std::max(right - left, double(m_theme.px(40))), double(height)};
     return places;
 }
 
 int ListRow::heightForWidth(int width) const {
-    const double room = placesFor(width, m_theme.px(40)).words.width();
-    double high = words(room).height() + m_theme.px(12);
+    const Places places = placesFor(width, m_theme.px(40));
+    const double room = places.words.width();
+    double high = words(room).height() + m_theme.px(12) + places.below;
     if (!m_spec.second.isEmpty()) high += secondLine(room).height();
     return std::max(m_theme.px(m_spec.second.isEmpty() ? 40 : 54), int(std::ceil(high))) + (m_first ? 0 : 1);
 }
 
 QSize ListRow::sizeHint() const {
-    return {m_theme.px(240), heightForWidth(m_theme.px(240))};
+    return {m_theme.px(480), m_theme.px(m_spec.second.isEmpty() ? 40 : 54)};
 }
 
 QSize ListRow::minimumSizeHint() const {
@@ -91,7 +102,7 @@ QList<TextFit> ListRow::textFits() const {
     const TextFlow flow = words(places.words.width());
     QSizeF needs(flow.width(), flow.height());
     if (!m_spec.second.isEmpty()) needs += QSizeF(0, secondLine(places.words.width()).height());
-    return {{m_spec.text, needs, places.words.size(), false, flow.lineCount()}};
+    return {{m_spec.text, needs, places.words.size() - QSizeF(0, places.below), false, flow.lineCount()}};
 }
 
 void ListRow::paintEvent(QPaintEvent *) {
@@ -107,10 +118,10 @@ void ListRow::paintEvent(QPaintEvent *) {
     if (!m_spec.icon.isEmpty())
         paintIcon(painter, m_theme, {double(m_theme.px(12)), 0, double(m_theme.px(20)), double(height())}, m_spec.icon, 20, softTone());
     const TextFlow flow = words(places.words.width());
-    QRectF area = places.words;
+    QRectF area = places.words.adjusted(0, 0, 0, -places.below);
     if (!m_spec.second.isEmpty()) {
         const TextFlow second = secondLine(area.width());
-        area.setTop((height() - flow.height() - second.height()) / 2);
+        area.setTop((area.height() - flow.height() - second.height()) / 2);
         second.draw(painter, area.translated(0, flow.height()), m_theme.tone(softTone()));
         flow.draw(painter, area, m_theme.tone(Tone::Ink));
     } else {
@@ -127,7 +138,7 @@ void ListRow::mouseDoubleClickEvent(QMouseEvent *) {
 
 GroupHead::GroupHead(const Theme &theme, const QString &title, const QString &number, QWidget *parent)
     : QWidget(parent), m_theme(theme) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });

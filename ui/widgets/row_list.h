@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     struct Places {
         QRectF words, chip, when, key;
+        double below = 0;  // height of the line under the words that holds chip and date
     };
     Places placesFor(int width, int height) const;
     TextFlow words(double width) const;
