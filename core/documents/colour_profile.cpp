@@ -52,7 +52,7 @@ QByteArray header(quint32 size) {
     return bytes.leftJustified(headerSize, '\0');
 }
 
-}  // namespace
+} // namespace
 
 QByteArray screenColourProfile() {
     // Primaries adapted to D50.
@@ -71,10 +71,11 @@ QByteArray screenColourProfile() {
     QByteArray bodies;
     const qsizetype bodiesStart = headerSize + 4 + 12 * tags.size();
     for (const auto &[name, body] : tags) {
-        table += name + big32(static_cast<quint32>(bodiesStart + bodies.size())) + big32(static_cast<quint32>(body.size()));
+        table +=
+            name + big32(static_cast<quint32>(bodiesStart + bodies.size())) + big32(static_cast<quint32>(body.size()));
         bodies += body + QByteArray((4 - body.size() % 4) % 4, '\0');
     }
     return header(static_cast<quint32>(bodiesStart + bodies.size())) + table + bodies;
 }
 
-}  // namespace balai::documents
+} // namespace balai::documents

@@ -8,4 +8,4 @@ namespace balai::documents {
 // numbers; what "grey 27 %" in our papers means.
 QByteArray screenColourProfile();
 
-}  // namespace balai::documents
+} // namespace balai::documents

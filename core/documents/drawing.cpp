@@ -43,7 +43,8 @@ void grey(cairo_t *context, double level) { cairo_set_source_rgb(context, level,
 
 bool standsAlone(QChar c) {
     const text::Script script = text::scriptOfCodePoint(c.unicode());
-    const bool plainScript = script == text::Script::Latin || script == text::Script::Han || script == text::Script::Other;
+    const bool plainScript =
+        script == text::Script::Latin || script == text::Script::Han || script == text::Script::Other;
     return plainScript && !c.isMark() && !c.isSurrogate();
 }
 
@@ -135,7 +136,7 @@ double baselineIn(const BrokenText &text) {
     return (text.lineHeight - (ascent + descent) * text.size) / 2 + ascent * text.size;
 }
 
-}  // namespace
+} // namespace
 
 Margins marginsOf(const Document &document, std::size_t pageCount, const Faces &faces) {
     Margins margins{marginText(document.header, document.language, Sheet::textWidth, faces),
@@ -235,4 +236,4 @@ void Drawing::end(const char *tag) {
     if (m_structure == Structure::Tagged) cairo_tag_end(m_context, tag);
 }
 
-}  // namespace balai::documents
+} // namespace balai::documents

@@ -13,7 +13,7 @@ enum class Structure { Tagged, None };
 struct Margins {
     BrokenText header;
     BrokenText footer;
-    std::vector<BrokenText> numbers;  // one per page, or none
+    std::vector<BrokenText> numbers; // one per page, or none
 };
 Margins marginsOf(const Document &document, std::size_t pageCount, const Faces &faces);
 
@@ -23,7 +23,7 @@ public:
     Drawing(cairo_t *context, Structure structure);
 
     void page(const Page &page, const Margins &margins, std::size_t number);
-    void finish();  // closes what is open in the structure
+    void finish(); // closes what is open in the structure
 
 private:
     void row(const PlacedRow &placed);
@@ -41,4 +41,4 @@ private:
     int m_containerNumber = 0;
 };
 
-}  // namespace balai::documents
+} // namespace balai::documents

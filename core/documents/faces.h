@@ -20,7 +20,7 @@ enum class Weight { Regular, Bold };
 // One font file, ready for shaping (HarfBuzz, font units) and for drawing (cairo, unhinted).
 class Face {
 public:
-    explicit Face(const QString &path);  // throws Error{Damaged} where it is no font
+    explicit Face(const QString &path); // throws Error{Damaged} where it is no font
     ~Face();
     Face(const Face &) = delete;
     Face &operator=(const Face &) = delete;
@@ -31,7 +31,7 @@ public:
     double unitsPerEm() const { return m_unitsPerEm; }
 
 private:
-    QByteArray m_bytes;  // HarfBuzz and FreeType read from it
+    QByteArray m_bytes; // HarfBuzz and FreeType read from it
     hb_font_t *m_shaper = nullptr;
     cairo_font_face_t *m_drawer = nullptr;
     double m_unitsPerEm = 1000;
@@ -57,4 +57,4 @@ private:
     mutable std::array<std::array<std::unique_ptr<Face>, 2>, familyCount> m_loaded;
 };
 
-}  // namespace balai::documents
+} // namespace balai::documents

@@ -6,8 +6,8 @@
 
 #include <QDirIterator>
 #include <QStringList>
-#include <hb-ot.h>
 #include <ft2build.h>
+#include <hb-ot.h>
 #include FT_FREETYPE_H
 
 namespace balai::documents {
@@ -19,8 +19,8 @@ constexpr qint64 largestFont = 64ll << 20;
 // File name prefixes, best first; in the order of text::Script with the plain family for Latin.
 const std::array<QStringList, Faces::familyCount> &familyPrefixes() {
     static const std::array<QStringList, Faces::familyCount> prefixes = {
-        QStringList{u"NotoSans"_qs},      QStringList{u"NotoSansThaiLooped"_qs, u"NotoSansThai"_qs},
-        QStringList{u"NotoSansLao"_qs},   QStringList{u"NotoSansKhmer"_qs},
+        QStringList{u"NotoSans"_qs},        QStringList{u"NotoSansThaiLooped"_qs, u"NotoSansThai"_qs},
+        QStringList{u"NotoSansLao"_qs},     QStringList{u"NotoSansKhmer"_qs},
         QStringList{u"NotoSansMyanmar"_qs}, QStringList{u"NotoSansSC"_qs},
         QStringList{u"NotoSansTamil"_qs}};
     return prefixes;
@@ -74,16 +74,19 @@ cairo_font_face_t *drawerOf(std::unique_ptr<Outlines> outlines) {
     cairo_font_face_t *drawer = cairo_ft_font_face_create_for_ft_face(outlines->face, FT_LOAD_NO_HINTING);
     const auto release = [](void *owned) { delete static_cast<Outlines *>(owned); };
     const cairo_status_t status = cairo_font_face_set_user_data(drawer, &key, outlines.get(), release);
-    if (status == CAIRO_STATUS_SUCCESS) outlines.release();
-    else throw Error(ErrorCode::Internal, QStringLiteral("cairo font"));
+    if (status == CAIRO_STATUS_SUCCESS)
+        outlines.release();
+    else
+        throw Error(ErrorCode::Internal, QStringLiteral("cairo font"));
     return drawer;
 }
 
-}  // namespace
+} // namespace
 
 Face::Face(const QString &path) : m_bytes(readFile(path, largestFont)) {
     auto outlines = std::make_unique<Outlines>(m_bytes);
-    if (!outlines->face) throw Error(ErrorCode::Damaged, QStringLiteral("font file cannot be read"), {{u"path"_qs, path}});
+    if (!outlines->face)
+        throw Error(ErrorCode::Damaged, QStringLiteral("font file cannot be read"), {{u"path"_qs, path}});
     hb_blob_t *blob = hb_blob_create(m_bytes.constData(), static_cast<unsigned>(m_bytes.size()),
                                      HB_MEMORY_MODE_READONLY, nullptr, nullptr);
     hb_face_t *face = hb_face_create(blob, 0);
@@ -146,7 +149,7 @@ bool hasAll(const Face &face, const QList<uint> &codePoints) {
     return std::all_of(codePoints.begin(), codePoints.end(), [&](uint c) { return face.has(c); });
 }
 
-}  // namespace
+} // namespace
 
 std::optional<std::size_t> Faces::familyOf(QStringView letter) const {
     for (const uint c : letter.toUcs4()) {
@@ -170,4 +173,4 @@ const Face &Faces::faceFor(QStringView letter, Weight weight, const Face *inUse)
 FontSet::FontSet(const QString &folder) : m_faces(std::make_unique<Faces>(folder)) {}
 FontSet::~FontSet() = default;
 
-}  // namespace balai::documents
+} // namespace balai::documents

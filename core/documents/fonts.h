@@ -18,10 +18,10 @@ public:
     FontSet(const FontSet &) = delete;
     FontSet &operator=(const FontSet &) = delete;
 
-    const Faces &faces() const { return *m_faces; }  // inside core/documents
+    const Faces &faces() const { return *m_faces; } // inside core/documents
 
 private:
     std::unique_ptr<Faces> m_faces;
 };
 
-}  // namespace balai::documents
+} // namespace balai::documents

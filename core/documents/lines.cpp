@@ -52,7 +52,8 @@ struct Source {
     // By the letters that are there: an English paragraph in a Khmer paper keeps English lines.
     static double lineFactorOf(const Span &span, const QString &language) {
         const text::Script script = text::guessScript(span.text);
-        if (script == text::Script::Other) return text::lineHeightOf(span.language.isEmpty() ? language : span.language);
+        if (script == text::Script::Other)
+            return text::lineHeightOf(span.language.isEmpty() ? language : span.language);
         return text::lineHeightOf(text::languageOfScript(script));
     }
 
@@ -126,8 +127,8 @@ private:
         piece.glyphs.reserve(count);
         for (unsigned i = 0; i < count; ++i) {
             const double advance = hb_font_get_glyph_h_advance(face.shaper(), infos[i].codepoint) * unit;
-            piece.glyphs.push_back({infos[i].codepoint, piece.width + places[i].x_offset * unit,
-                                    -places[i].y_offset * unit, advance});
+            piece.glyphs.push_back(
+                {infos[i].codepoint, piece.width + places[i].x_offset * unit, -places[i].y_offset * unit, advance});
             piece.width += places[i].x_advance * unit;
         }
         return piece;
@@ -142,9 +143,7 @@ private:
     hb_language_t m_language;
 };
 
-double widthOf(const std::vector<Piece> &pieces) {
-    return pieces.empty() ? 0 : pieces.back().x + pieces.back().width;
-}
+double widthOf(const std::vector<Piece> &pieces) { return pieces.empty() ? 0 : pieces.back().x + pieces.back().width; }
 
 // Fills lines one word after the other.
 class LineFiller {
@@ -212,8 +211,10 @@ private:
     void place(qsizetype start, qsizetype end) {
         std::vector<Piece> word = m_shaper.shape(start, end);
         if (!m_filler.fits(widthOf(word))) m_filler.newLine();
-        if (widthOf(word) <= m_width) m_filler.add(std::move(word));
-        else placeByLetters(start, end);
+        if (widthOf(word) <= m_width)
+            m_filler.add(std::move(word));
+        else
+            placeByLetters(start, end);
     }
 
     void placeByLetters(qsizetype start, qsizetype end) {
@@ -233,7 +234,7 @@ private:
     LineFiller m_filler;
 };
 
-}  // namespace
+} // namespace
 
 QString Line::text() const {
     QString result;
@@ -247,4 +248,4 @@ BrokenText breakText(const Spans &spans, const QString &language, TextStyle styl
     return {breaker.run(), style.size, style.size * source.lineFactor};
 }
 
-}  // namespace balai::documents
+} // namespace balai::documents

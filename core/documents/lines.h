@@ -10,14 +10,14 @@ namespace balai::documents {
 
 struct Glyph {
     unsigned id;
-    double x, y;     // from the piece's start on the baseline
-    double advance;  // what the font says, which a PDF reader takes for its width
+    double x, y;    // from the piece's start on the baseline
+    double advance; // what the font says, which a PDF reader takes for its width
 };
 
 // Text in one face: a word, part of one, or the space after it.
 struct Piece {
     const Face *face;
-    double x;  // from the start of the line
+    double x; // from the start of the line
     double width;
     QString text;
     std::vector<Glyph> glyphs;
@@ -25,13 +25,13 @@ struct Piece {
 
 struct Line {
     std::vector<Piece> pieces;
-    double width = 0;  // without the space at its end
+    double width = 0; // without the space at its end
     QString text() const;
 };
 
 struct TextStyle {
     double size;
-    bool bold = false;  // all of it, whatever the spans say
+    bool bold = false; // all of it, whatever the spans say
 };
 
 // A paragraph of one width. `lineHeight` is the distance of baselines, the same for all lines.
@@ -44,4 +44,4 @@ struct BrokenText {
 // Lines end at the positions of core/text only; a word wider than the line is cut between letters.
 BrokenText breakText(const Spans &spans, const QString &language, TextStyle style, double width, const Faces &faces);
 
-}  // namespace balai::documents
+} // namespace balai::documents

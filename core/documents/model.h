@@ -18,7 +18,7 @@ struct Span {
 using Spans = std::vector<Span>;
 
 struct Heading {
-    int level;  // 1 to 4
+    int level; // 1 to 4
     Spans text;
 };
 
@@ -34,7 +34,7 @@ struct ListItem {
 
 // Every row has as many cells as there are widths. Where `headerRow`, the first row is bold and repeated on each page.
 struct Table {
-    std::vector<double> widths;  // shares of the line, any unit
+    std::vector<double> widths; // shares of the line, any unit
     std::vector<std::vector<Spans>> rows;
     bool headerRow = true;
 };
@@ -66,8 +66,8 @@ struct SignatureSpace {
     Spans label;
 };
 
-using Block = std::variant<Heading, Paragraph, ListItem, Table, KeyValues, Rule, PageBreak, QrCode, SmallPrint,
-                           SignatureSpace>;
+using Block =
+    std::variant<Heading, Paragraph, ListItem, Table, KeyValues, Rule, PageBreak, QrCode, SmallPrint, SignatureSpace>;
 
 // A4, upright. `header` and `footer` stand small on every page; page numbers are "2 / 5".
 struct Document {
@@ -82,4 +82,4 @@ struct Document {
 inline Spans plain(const QString &text, const QString &language = {}) { return {{text, false, language}}; }
 inline Spans bold(const QString &text, const QString &language = {}) { return {{text, true, language}}; }
 
-}  // namespace balai::documents
+} // namespace balai::documents

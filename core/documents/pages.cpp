@@ -36,7 +36,7 @@ std::optional<Row> cut(Row &row, double height, std::size_t fewest) {
         goes = goes || rest > 0;
     }
     if (!stays || !goes) return std::nullopt;
-    std::vector<std::vector<Line>> all;  // moved, not copied: a long paragraph is cut once per page
+    std::vector<std::vector<Line>> all; // moved, not copied: a long paragraph is cut once per page
     for (RowCell &cell : row.cells) all.push_back(std::exchange(cell.text.lines, {}));
     Row second = row;
     second.spaceBefore = 0;
@@ -111,12 +111,12 @@ private:
 
     std::vector<Page> m_pages{1};
     double m_y = Sheet::top;
-    std::size_t m_freshRows = 0;  // rows that every page of a table begins with
+    std::size_t m_freshRows = 0; // rows that every page of a table begins with
     std::optional<Row> m_header;
 };
 
-}  // namespace
+} // namespace
 
 std::vector<Page> pagesOf(std::vector<Row> rows) { return Paginator().run(std::move(rows)); }
 
-}  // namespace balai::documents
+} // namespace balai::documents

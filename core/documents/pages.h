@@ -7,7 +7,7 @@
 namespace balai::documents {
 
 struct Sheet {
-    static constexpr double width = 595.276;  // A4
+    static constexpr double width = 595.276; // A4
     static constexpr double height = 841.89;
     static constexpr double side = 62;
     static constexpr double top = 68;
@@ -19,7 +19,7 @@ struct Sheet {
 struct PlacedRow {
     Row row;
     double y;
-    bool repeated;  // a table header shown again; not part of the document's structure
+    bool repeated; // a table header shown again; not part of the document's structure
 };
 
 struct Page {
@@ -30,4 +30,4 @@ struct Page {
 // between lines, at least two of them on each side; headings stay with what they head.
 std::vector<Page> pagesOf(std::vector<Row> rows);
 
-}  // namespace balai::documents
+} // namespace balai::documents

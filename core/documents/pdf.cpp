@@ -19,7 +19,8 @@ using Context = std::unique_ptr<cairo_t, void (*)(cairo_t *)>;
 
 void check(cairo_status_t status) {
     if (status != CAIRO_STATUS_SUCCESS)
-        throw Error(ErrorCode::Internal, QStringLiteral("cairo: %1").arg(QLatin1String(cairo_status_to_string(status))));
+        throw Error(ErrorCode::Internal,
+                    QStringLiteral("cairo: %1").arg(QLatin1String(cairo_status_to_string(status))));
 }
 
 cairo_status_t append(void *to, const unsigned char *bytes, unsigned count) {
@@ -49,7 +50,7 @@ PageText textOf(const Page &page) {
     return text;
 }
 
-}  // namespace
+} // namespace
 
 struct Pages::Set {
     std::vector<Page> pages;
@@ -84,7 +85,8 @@ Image Pages::render(int page, double dpi) const {
     if (page < 0 || page >= count() || !(dpi > 0) || pixels > mostPixels)
         throw Error(ErrorCode::Usage, QStringLiteral("no such page or resolution"));
     Image image{std::max(1, static_cast<int>(std::lround(Sheet::width * scale))),
-                std::max(1, static_cast<int>(std::lround(Sheet::height * scale))), {}};
+                std::max(1, static_cast<int>(std::lround(Sheet::height * scale))),
+                {}};
     image.pixels.fill('\xFF', qsizetype{4} * image.width * image.height);
     const Surface surface(cairo_image_surface_create_for_data(reinterpret_cast<unsigned char *>(image.pixels.data()),
                                                               CAIRO_FORMAT_RGB24, image.width, image.height,
@@ -130,4 +132,4 @@ Image renderPage(const Document &document, const FontSet &fonts, int page, doubl
     return Pages(document, fonts).render(page, dpi);
 }
 
-}  // namespace balai::documents
+} // namespace balai::documents

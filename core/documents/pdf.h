@@ -43,7 +43,7 @@ public:
 
     int count() const;
     std::vector<PageText> texts() const;
-    Image render(int page, double dpi) const;  // throws Error{Usage} for a page that is not there or over 20 MP
+    Image render(int page, double dpi) const; // throws Error{Usage} for a page that is not there or over 20 MP
     // Tagged PDF 1.7, fonts embedded; the same document, fonts and meta give the same bytes. Throws Error{Cancelled}.
     QByteArray pdf(const PdfMeta &meta, Progress &progress) const;
 
@@ -53,8 +53,9 @@ private:
 };
 
 // The same in one call.
-QByteArray toPdf(const Document &document, const FontSet &fonts, const PdfMeta &meta, Progress &progress = noProgress());
+QByteArray toPdf(const Document &document, const FontSet &fonts, const PdfMeta &meta,
+                 Progress &progress = noProgress());
 std::vector<PageText> paginate(const Document &document, const FontSet &fonts);
 Image renderPage(const Document &document, const FontSet &fonts, int page, double dpi);
 
-}  // namespace balai::documents
+} // namespace balai::documents

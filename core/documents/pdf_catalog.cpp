@@ -67,7 +67,8 @@ QByteArray xmpOf(const PdfEntries &entries) {
                      "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
                      " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
                      "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>\n"
-                     "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + title + "</rdf:li></rdf:Alt></dc:title>\n";
+                     "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
+                     title + "</rdf:li></rdf:Alt></dc:title>\n";
     if (entries.day.isValid())
         xmp += "<xmp:CreateDate>" + day + "</xmp:CreateDate><xmp:ModifyDate>" + day + "</xmp:ModifyDate>\n";
     return xmp + "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n";
@@ -93,8 +94,8 @@ public:
         const qint64 table = m_out.size();
         m_out += "xref\n";
         for (auto place = m_places.cbegin(); place != m_places.cend(); ++place)
-            m_out += QByteArray::number(place.key()) + " 1\n" + QByteArray::number(place.value()).rightJustified(10, '0') +
-                     " 00000 n \n";
+            m_out += QByteArray::number(place.key()) + " 1\n" +
+                     QByteArray::number(place.value()).rightJustified(10, '0') + " 00000 n \n";
         m_out += "trailer\n<< " + trailer + " >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
         return m_out;
     }
@@ -106,7 +107,7 @@ private:
 
 QByteArray reference(qint64 object) { return QByteArray::number(object) + " 0 R"; }
 
-}  // namespace
+} // namespace
 
 QByteArray withCatalogEntries(const QByteArray &pdf, const PdfEntries &entries) {
     const qint64 root = lastNumberAfter(pdf, "/Root");
@@ -120,12 +121,14 @@ QByteArray withCatalogEntries(const QByteArray &pdf, const PdfEntries &entries) 
     update.object(root, "<< " + dictionaryOf(pdf, root) + "\n/Version /1.7 /Lang (" + safeTag(entries.language) +
                             ") /ViewerPreferences << /DisplayDocTitle true >>\n/Metadata " + reference(metadata) +
                             "\n/OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB)"
-                            " /Info (sRGB) /DestOutputProfile " + reference(profile) + " >>] >>");
+                            " /Info (sRGB) /DestOutputProfile " +
+                            reference(profile) + " >>] >>");
     update.object(info, infoOf(entries));
     update.object(metadata, streamOf("/Type /Metadata /Subtype /XML", xmpOf(entries)));
     update.object(profile, streamOf("/N 3", screenColourProfile()));
     return update.finish("/Size " + QByteArray::number(size + 2) + " /Root " + reference(root) + " /Info " +
-                         reference(info) + " /Prev " + QByteArray::number(previous) + " /ID [<" + id + "> <" + id + ">]");
+                         reference(info) + " /Prev " + QByteArray::number(previous) + " /ID [<" + id + "> <" + id +
+                         ">]");
 }
 
-}  // namespace balai::documents
+} // namespace balai::documents

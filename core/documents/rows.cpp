@@ -17,7 +17,7 @@ constexpr double headingSizes[] = {18, 14, 12, 10.5};
 constexpr double markerWidth = 22;
 constexpr double cellPadding = 4;
 constexpr double keyShare = 0.32;
-constexpr int quietSquares = 4;  // ISO/IEC 18004 asks for that much white on every side
+constexpr int quietSquares = 4; // ISO/IEC 18004 asks for that much white on every side
 constexpr double tallestWholeRow = 220;
 constexpr double signatureRoom = 40;
 constexpr double signatureWidth = 240;
@@ -166,7 +166,7 @@ private:
     bool m_startsPage = false;
 };
 
-}  // namespace
+} // namespace
 
 double Row::height() const {
     double tallest = minimumHeight;
@@ -187,4 +187,4 @@ BrokenText marginText(const QString &text, const QString &language, double width
     return breakText(plain(text), language, {smallSize}, width, faces);
 }
 
-}  // namespace balai::documents
+} // namespace balai::documents

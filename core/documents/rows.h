@@ -13,7 +13,7 @@ struct RowCell {
     double x;
     BrokenText text;
     Role role;
-    bool soft = false;  // small print: dark grey
+    bool soft = false; // small print: dark grey
     double height() const { return static_cast<double>(text.lines.size()) * text.lineHeight; }
 };
 
@@ -24,7 +24,7 @@ enum class RuleAt { None, Top, Bottom };
 
 // The black squares of a QR code.
 struct Squares {
-    int count = 0;  // along one side; 0: no code
+    int count = 0; // along one side; 0: no code
     double side = 0;
     std::vector<bool> dark;
 };
@@ -37,16 +37,16 @@ struct Row {
     double paddingBottom = 0;
     double minimumHeight = 0;
     RuleAt rule = RuleAt::None;
-    double ruleWidth = 0;  // 0: the whole line
+    double ruleWidth = 0; // 0: the whole line
     Container container = Container::None;
-    int containerNumber = 0;  // rows of one list or table share it
+    int containerNumber = 0; // rows of one list or table share it
     bool keepWithNext = false;
     bool startsPage = false;
-    bool repeats = false;  // a table's header row
+    bool repeats = false; // a table's header row
     Squares squares = {};
 
     double height() const;
-    bool canSplit() const;  // between lines; short table rows cannot
+    bool canSplit() const; // between lines; short table rows cannot
 };
 
 std::vector<Row> rowsOf(const Document &document, double width, const Faces &faces);
@@ -54,4 +54,4 @@ std::vector<Row> rowsOf(const Document &document, double width, const Faces &fac
 // Header, footer and page number of one page, at their place relative to the text area.
 BrokenText marginText(const QString &text, const QString &language, double width, const Faces &faces);
 
-}  // namespace balai::documents
+} // namespace balai::documents

@@ -48,7 +48,7 @@ template <class Visit> void eachBreak(Unit unit, QStringView text, const QString
     for (int at = iterator.next(); at != icu::BreakIterator::DONE; at = iterator.next())
         visit(at, iterator.getRuleStatus());
     static const icu::UnicodeString nothing;
-    iterator.setText(nothing);  // the caller's text must not be looked at later
+    iterator.setText(nothing); // the caller's text must not be looked at later
 }
 
 std::vector<int> positions(Unit unit, QStringView text, const QString &language) {
@@ -70,7 +70,7 @@ std::vector<int> khmerSentenceBreaks(QStringView text) {
     return found;
 }
 
-}  // namespace
+} // namespace
 
 std::vector<LineBreak> flaggedLineBreaks(QStringView text, const QString &language) {
     std::vector<LineBreak> found;
@@ -95,9 +95,7 @@ std::vector<int> lineBreaks(QStringView text, const QString &language) {
 
 std::vector<int> graphemeBreaks(QStringView text) { return positions(Unit::Grapheme, text, QStringLiteral("en")); }
 
-std::vector<int> wordBreaks(QStringView text, const QString &language) {
-    return positions(Unit::Word, text, language);
-}
+std::vector<int> wordBreaks(QStringView text, const QString &language) { return positions(Unit::Word, text, language); }
 
 std::vector<int> sentenceBreaks(QStringView text, const QString &language) {
     const std::vector<int> known = positions(Unit::Sentence, text, language);
@@ -116,4 +114,4 @@ QString elided(QStringView text, int graphemes) {
     return shortened + QChar(0x2026);
 }
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -11,7 +11,7 @@ namespace balai::text {
 
 struct LineBreak {
     int position;
-    bool mandatory;  // a line must end here: line feed, paragraph separator, end of text
+    bool mandatory; // a line must end here: line feed, paragraph separator, end of text
 };
 
 // Where a line may end, in this or that way. Spaces before a break belong to the line that ends.
@@ -26,4 +26,4 @@ std::vector<int> sentenceBreaks(QStringView text, const QString &language);
 // The first `graphemes` letters and an ellipsis, or the text itself where it is no longer than that.
 QString elided(QStringView text, int graphemes);
 
-}  // namespace balai::text
+} // namespace balai::text

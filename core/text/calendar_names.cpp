@@ -30,8 +30,7 @@ Names icuNames(const QString &tag, NameWidth width) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::DateFormatSymbols symbols(icuLocale(tag), "gregorian", status);
     checkIcu(status, "date symbols");
-    const auto icuWidth =
-        width == NameWidth::Long ? icu::DateFormatSymbols::WIDE : icu::DateFormatSymbols::ABBREVIATED;
+    const auto icuWidth = width == NameWidth::Long ? icu::DateFormatSymbols::WIDE : icu::DateFormatSymbols::ABBREVIATED;
     Names names;
     int count = 0;
     const icu::UnicodeString *months = symbols.getMonths(count, icu::DateFormatSymbols::FORMAT, icuWidth);
@@ -49,10 +48,10 @@ const Names &namesOf(const QString &tag, NameWidth width) {
     return kept.emplace(std::pair(tag, width), std::move(names)).first->second;
 }
 
-}  // namespace
+} // namespace
 
 const QStringList &monthNames(const QString &tag, NameWidth width) { return namesOf(tag, width).months; }
 
 const QStringList &weekdayNames(const QString &tag, NameWidth width) { return namesOf(tag, width).weekdays; }
 
-}  // namespace balai::text
+} // namespace balai::text

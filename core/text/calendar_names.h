@@ -11,4 +11,4 @@ enum class NameWidth { Long, Short };
 const QStringList &monthNames(const QString &tag, NameWidth width);
 const QStringList &weekdayNames(const QString &tag, NameWidth width);
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -28,7 +28,7 @@ icu::Collator &collatorFor(const QString &language) {
     return *slot;
 }
 
-}  // namespace
+} // namespace
 
 int compare(QStringView a, QStringView b, const QString &language) {
     UErrorCode status = U_ZERO_ERROR;
@@ -49,4 +49,4 @@ QByteArray sortKey(QStringView text, const QString &language) {
     return key;
 }
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -13,4 +13,4 @@ int compare(QStringView a, QStringView b, const QString &language);
 // Bytes whose order is that of `compare`; good for one version of ICU only, so never stored.
 QByteArray sortKey(QStringView text, const QString &language);
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -37,20 +37,20 @@ std::map<QString, Patterns> allPatterns() {
                              u"{d}/{m}/{y}"_qs);
     all[u"lo"_qs] = patterns(u"{d} {m} {y}"_qs, u"{w} ທີ {date}"_qs, u"{w} {d} {m}"_qs, u"{d} {m}"_qs, u"{m} {y}"_qs,
                              u"{d}/{m}/{y}"_qs);
-    all[u"km"_qs] = patterns(u"{d} {m} {y}"_qs, u"ថ្ងៃ{w} ទី{d} ខែ{m} ឆ្នាំ{y}"_qs, u"{w} {d} {m}"_qs, u"{d} {m}"_qs, u"{m} {y}"_qs,
-                             u"{d}/{m}/{y}"_qs);
+    all[u"km"_qs] = patterns(u"{d} {m} {y}"_qs, u"ថ្ងៃ{w} ទី{d} ខែ{m} ឆ្នាំ{y}"_qs, u"{w} {d} {m}"_qs, u"{d} {m}"_qs,
+                             u"{m} {y}"_qs, u"{d}/{m}/{y}"_qs);
     all[u"my"_qs] = patterns(u"{y} {m} {d}"_qs, u"{date}၊ {w}"_qs, u"{m} {d}၊ {w}"_qs, u"{m} {d}"_qs, u"{y} {m}"_qs,
                              u"{d}-{m}-{y}"_qs);
-    all[u"vi"_qs] = patterns(u"{d} {m}, {y}"_qs, comma, u"{w}, {d} {m}"_qs, u"{d} {m}"_qs, u"{m}, {y}"_qs,
-                             u"{d}/{m}/{y}"_qs);
+    all[u"vi"_qs] =
+        patterns(u"{d} {m}, {y}"_qs, comma, u"{w}, {d} {m}"_qs, u"{d} {m}"_qs, u"{m}, {y}"_qs, u"{d}/{m}/{y}"_qs);
     all[u"zh"_qs] = patterns(u"{y}年{m}月{d}日"_qs, u"{date}{w}"_qs, u"{m}月{d}日 {w}"_qs, u"{m}月{d}日"_qs,
                              u"{y}年{m}月"_qs, isoDay);
-    all[u"ta"_qs] = patterns(u"{d} {m}, {y}"_qs, comma, u"{w}, {d} {m}"_qs, u"{d} {m}"_qs, u"{m} {y}"_qs,
+    all[u"ta"_qs] =
+        patterns(u"{d} {m}, {y}"_qs, comma, u"{w}, {d} {m}"_qs, u"{d} {m}"_qs, u"{m} {y}"_qs, u"{d}/{m}/{y}"_qs);
+    all[u"pt"_qs] = patterns(u"{d} de {m} de {y}"_qs, comma, u"{w}, {d} de {m}"_qs, u"{d} de {m}"_qs, u"{m} de {y}"_qs,
                              u"{d}/{m}/{y}"_qs);
-    all[u"pt"_qs] = patterns(u"{d} de {m} de {y}"_qs, comma, u"{w}, {d} de {m}"_qs, u"{d} de {m}"_qs,
-                             u"{m} de {y}"_qs, u"{d}/{m}/{y}"_qs);
-    all[u"tet"_qs] = patterns(u"{d} {m} {y}"_qs, space, u"{w}, {d} {m}"_qs, u"{d} {m}"_qs, u"{m} {y}"_qs,
-                              u"{d}/{m}/{y}"_qs);
+    all[u"tet"_qs] =
+        patterns(u"{d} {m} {y}"_qs, space, u"{w}, {d} {m}"_qs, u"{d} {m}"_qs, u"{m} {y}"_qs, u"{d}/{m}/{y}"_qs);
     return all;
 }
 
@@ -115,7 +115,7 @@ QString weekdayText(QDate day, const QString &tag, DateStyle style) {
     return weekdayNames(tag, width)[day.dayOfWeek() - 1];
 }
 
-}  // namespace
+} // namespace
 
 QString formatDate(QDate day, const QString &language, DateStyle style, DateForm form) {
     if (!day.isValid()) return {};
@@ -152,4 +152,4 @@ QString nativeDigits(const QString &asciiDigits, const QString &language) {
     return text;
 }
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -11,12 +11,12 @@ namespace balai::text {
 // of the parts is domain.md 4.1. A year is never shortened to two digits.
 
 enum class DateStyle {
-    Long,             // 23 November 2026
-    LongWithWeekday,  // Monday, 23 November 2026
-    ShortWeekday,     // Mon, 23 Nov
-    DayMonth,         // 23 November
-    MonthYear,        // November 2026
-    Numeric,          // 23/11/2026; 2026-11-23 where readers differ about the order (English, Filipino)
+    Long,            // 23 November 2026
+    LongWithWeekday, // Monday, 23 November 2026
+    ShortWeekday,    // Mon, 23 Nov
+    DayMonth,        // 23 November
+    MonthYear,       // November 2026
+    Numeric,         // 23/11/2026; 2026-11-23 where readers differ about the order (English, Filipino)
 };
 
 // Which year is shown. OfLanguage: Thai shows both, all others the Gregorian one. Buddhist and Both act on Thai only:
@@ -33,7 +33,7 @@ struct DateForm {
 
 // Empty for an invalid day. Languages outside the 13 are written as English.
 QString formatDate(QDate day, const QString &language, DateStyle style, DateForm form = {});
-QString formatTime(QTime time, const QString &language, Digits digits = Digits::OfLanguage);  // 24 hours, "09:05"
+QString formatTime(QTime time, const QString &language, Digits digits = Digits::OfLanguage); // 24 hours, "09:05"
 
 // "พ.ศ. 2569 (2026)" in Thai, "2026" elsewhere.
 QString formatYear(int gregorianYear, const QString &language, DateForm form = {});
@@ -45,10 +45,10 @@ QString nativeDigits(const QString &asciiDigits, const QString &language);
 struct DateQuestion {
     enum class Reason {
         Unreadable,
-        TwoDigitYear,  // "23/11/69": always asked
-        BuddhistYear,  // a year over 2400; suggested: the same day 543 years earlier
-        DayOrMonth,    // "3/11/2026" in English or Filipino; suggested: day first
-        NoSuchDay,     // 31 February
+        TwoDigitYear, // "23/11/69": always asked
+        BuddhistYear, // a year over 2400; suggested: the same day 543 years earlier
+        DayOrMonth,   // "3/11/2026" in English or Filipino; suggested: day first
+        NoSuchDay,    // 31 February
     };
     Reason reason;
     QDate suggested;
@@ -62,4 +62,4 @@ std::variant<QDate, DateQuestion> parseDate(QStringView typed, const QString &la
 // Reads "9:05", "09.05", "9h05", "0905", "9:05 pm", digits of any script; invalid where it is no time.
 QTime parseTime(QStringView typed);
 
-}  // namespace balai::text
+} // namespace balai::text

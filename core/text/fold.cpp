@@ -5,6 +5,7 @@
 #include "core/text/mark_order.h"
 #include "core/text/normalize.h"
 
+#include <algorithm>
 #include <memory>
 #include <unicode/brkiter.h>
 #include <unicode/normalizer2.h>
@@ -62,7 +63,20 @@ void dropLatinMarks(std::u32string &text) {
     });
 }
 
+bool isAscii(QStringView text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+// The same as the long way round, for most words of most texts.
+std::u32string foldedAscii(QStringView text) {
+    std::u32string result;
+    result.reserve(static_cast<std::size_t>(text.size()));
+    for (const QChar c : text) result.push_back(c.toLower().unicode());
+    return result;
+}
+
 std::u32string folded32(QStringView text) {
+    if (isAscii(text)) return foldedAscii(text);
     std::u32string result = caseFolded(text);
     dropLatinMarks(result);
     for (char32_t &c : result) c = plain(c);
@@ -77,7 +91,7 @@ QString fromUtf32(const std::u32string &text) {
 // The text without what nobody sees, and where each unit of it came from.
 struct Visible {
     QString text;
-    std::vector<int> from;  // one more than units: the end too
+    std::vector<int> from; // one more than units: the end too
 };
 
 Visible visibleOf(QStringView text) {
@@ -121,8 +135,10 @@ public:
             const qsizetype start = m_at;
             const bool byCharacter = isCharacterScript(peek());
             skipRun(byCharacter);
-            if (byCharacter) addClusters(start, m_at);
-            else addWords(start, m_at);
+            if (byCharacter)
+                addClusters(start, m_at);
+            else
+                addWords(start, m_at);
         }
         return std::move(m_tokens);
     }
@@ -210,10 +226,10 @@ private:
     std::vector<Token> m_tokens;
 };
 
-}  // namespace
+} // namespace
 
 QString fold(QStringView text) { return fromUtf32(folded32(text)); }
 
 std::vector<Token> tokens(QStringView text) { return Tokenizer(text).run(); }
 
-}  // namespace balai::text
+} // namespace balai::text

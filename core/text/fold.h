@@ -28,4 +28,4 @@ struct Token {
 // A query is tokenised alike and asked for as one phrase.
 std::vector<Token> tokens(QStringView text);
 
-}  // namespace balai::text
+} // namespace balai::text

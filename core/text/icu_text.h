@@ -19,9 +19,7 @@ inline icu::UnicodeString icuView(QStringView text) {
     return icu::UnicodeString(false, text.utf16(), static_cast<qint32>(text.size()));
 }
 
-inline QString fromIcu(const icu::UnicodeString &text) {
-    return QString::fromUtf16(text.getBuffer(), text.length());
-}
+inline QString fromIcu(const icu::UnicodeString &text) { return QString::fromUtf16(text.getBuffer(), text.length()); }
 
 inline icu::Locale icuLocale(const QString &language) {
     UErrorCode status = U_ZERO_ERROR;
@@ -36,4 +34,4 @@ inline void checkIcu(UErrorCode status, const char *what) {
                     QStringLiteral("ICU %1: %2").arg(QLatin1String(what), QLatin1String(u_errorName(status))));
 }
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -10,19 +10,11 @@ namespace balai::text {
 namespace {
 
 // Longest first where one begins with another.
-constexpr std::array<std::u16string_view, 12> khmerCompounds = {
-    u"ក្រុមប្រឹក្សា",  // council
-    u"កំណត់ហេតុ",      // minutes
-    u"អនុសាសន៍",       // recommendation
-    u"របៀបវារៈ",       // agenda
-    u"ពាក្យសម្ងាត់",   // passphrase
-    u"អ្នករស់រានមានជីវិត",  // survivor
-    u"រស់រានមានជីវិត",
-    u"អ្នកសម្របសម្រួល",  // facilitator
-    u"សម្របសម្រួល",
+constexpr std::array<std::u16string_view, 4> khmerCompounds = {
+    u"អ្នករស់រានមានជីវិត", // survivor
+    u"រស់រានមានជីវិត",    // to survive
     u"លេខាធិការដ្ឋាន",   // secretariat
-    u"ក្រសួង",           // ministry
-    u"យល់ព្រម",          // to consent
+    u"សេចក្តីសម្រេច",     // decision
 };
 
 constexpr char16_t khmerFirst = 0x1780;
@@ -46,7 +38,7 @@ qsizetype compoundAt(QStringView text, qsizetype start) {
     return 0;
 }
 
-}  // namespace
+} // namespace
 
 std::vector<std::pair<int, int>> keptTogether(QStringView text) {
     std::vector<std::pair<int, int>> found;
@@ -58,4 +50,4 @@ std::vector<std::pair<int, int>> keptTogether(QStringView text) {
     return found;
 }
 
-}  // namespace balai::text
+} // namespace balai::text

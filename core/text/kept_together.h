@@ -10,4 +10,4 @@ namespace balai::text {
 // character in somebody's text.
 std::vector<std::pair<int, int>> keptTogether(QStringView text);
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -39,7 +39,7 @@ QStringView primaryPart(QStringView tag) {
     return tag.first(end - tag.begin());
 }
 
-}  // namespace
+} // namespace
 
 const std::vector<Language> &interfaceLanguages() {
     static const std::vector<Language> languages = allLanguages();
@@ -114,4 +114,4 @@ QString languageOfScript(Script script) {
     return {};
 }
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -13,7 +13,7 @@ struct Language {
     QString tag;
     QString ownName;
     Script script;
-    double lineHeight;  // factor of the font size; 1.8 where marks are stacked, else 1.5
+    double lineHeight; // factor of the font size; 1.8 where marks are stacked, else 1.5
 };
 
 // The 13 languages, in the order of pickers.
@@ -22,9 +22,9 @@ const std::vector<Language> &interfaceLanguages();
 // The interface language of a tag, region ignored ("pt-TL" is Portuguese); nullptr for a content-only tag.
 const Language *languageOf(QStringView tag);
 
-QString ownNameOf(const QString &tag);  // the tag itself where we have no name
-Script scriptOf(QStringView tag);       // of the language; Other for an unknown tag
-bool isTallScript(QStringView tag);     // marks above and below: Khmer, Burmese, Lao, Thai, Tamil
+QString ownNameOf(const QString &tag); // the tag itself where we have no name
+Script scriptOf(QStringView tag);      // of the language; Other for an unknown tag
+bool isTallScript(QStringView tag);    // marks above and below: Khmer, Burmese, Lao, Thai, Tamil
 bool isTall(Script script);
 double lineHeightOf(QStringView tag);
 
@@ -35,4 +35,4 @@ Script guessScript(QStringView text);
 // The interface language that a script alone gives away (Khmer → "km"); empty for Latin and Other.
 QString languageOfScript(Script script);
 
-}  // namespace balai::text
+} // namespace balai::text

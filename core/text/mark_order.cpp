@@ -20,14 +20,14 @@ bool isKhmerMark(char32_t c) { return (c >= 0x17B4 && c <= 0x17D1) || c == 0x17D
 struct Part {
     int rank;
     char32_t first;
-    char32_t second;  // 0 for a single mark
+    char32_t second; // 0 for a single mark
 };
 
 int khmerRank(char32_t mark) {
-    if (mark == 0x17CC) return 0;                     // robat
-    if (mark == 0x17C9 || mark == 0x17CA) return 3;   // register shifters
-    if (mark >= 0x17B4 && mark <= 0x17C5) return 4;   // vowels
-    if (mark == 0x17C7 || mark == 0x17C8) return 6;   // reahmuk, yuukaleapintu
+    if (mark == 0x17CC) return 0;                   // robat
+    if (mark == 0x17C9 || mark == 0x17CA) return 3; // register shifters
+    if (mark >= 0x17B4 && mark <= 0x17C5) return 4; // vowels
+    if (mark == 0x17C7 || mark == 0x17C8) return 6; // reahmuk, yuukaleapintu
     return 5;
 }
 
@@ -73,7 +73,7 @@ std::size_t orderKhmer(const std::u32string &text, std::size_t at, std::u32strin
 
 // 0 for what is no Burmese mark.
 int burmeseRank(char32_t c) {
-    if (c >= 0x103B && c <= 0x103E) return static_cast<int>(c - 0x103B) + 1;  // medials
+    if (c >= 0x103B && c <= 0x103E) return static_cast<int>(c - 0x103B) + 1; // medials
     switch (c) {
     case 0x1031: return 5;
     case 0x102D:
@@ -100,7 +100,8 @@ int thaiRank(char32_t c) {
     return 0;
 }
 
-template <class Rank> std::size_t orderByRank(const std::u32string &text, std::size_t at, std::u32string &out, Rank rank) {
+template <class Rank>
+std::size_t orderByRank(const std::u32string &text, std::size_t at, std::u32string &out, Rank rank) {
     const std::size_t start = out.size();
     while (at < text.size() && rank(text[at]) != 0) out.push_back(text[at++]);
     std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(),
@@ -124,20 +125,23 @@ void appendLetter(std::u32string &out, char32_t c) {
     if (both == 0 || c == 0x103A) out.push_back(c);
 }
 
-}  // namespace
+} // namespace
 
 void orderMarks(std::u32string &text) {
     std::u32string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = text[at];
-        if (isKhmerPart(text, at)) at = orderKhmer(text, at, out);
+        if (isKhmerPart(text, at))
+            at = orderKhmer(text, at, out);
         else if (burmeseRank(c) != 0 && !(c == 0x103A && !out.empty() && out.back() == 0x1025))
             at = orderByRank(text, at, out, burmeseRank);
-        else if (isThaiOrLao(c) && thaiRank(c) != 0) at = orderByRank(text, at, out, thaiRank);
-        else appendLetter(out, text[at++]);
+        else if (isThaiOrLao(c) && thaiRank(c) != 0)
+            at = orderByRank(text, at, out, thaiRank);
+        else
+            appendLetter(out, text[at++]);
     }
     text = std::move(out);
 }
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -8,4 +8,4 @@ namespace balai::text {
 // Works in place and in linear time but for the sorting of one cluster's marks.
 void orderMarks(std::u32string &text);
 
-}  // namespace balai::text
+} // namespace balai::text

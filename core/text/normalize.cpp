@@ -34,7 +34,7 @@ template <class Predicate> bool anyCodePoint(QStringView text, Predicate wanted)
     return false;
 }
 
-}  // namespace
+} // namespace
 
 QString nfc(QStringView text) { return normalized(&icu::Normalizer2::getNFCInstance, text); }
 QString nfd(QStringView text) { return normalized(&icu::Normalizer2::getNFDInstance, text); }
@@ -48,7 +48,8 @@ bool hasControlOrBidiOverride(QStringView text) {
 }
 
 bool hasInvisible(QStringView text) {
-    return anyCodePoint(text, [](UChar32 c) { return u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0; });
+    return anyCodePoint(text,
+                        [](UChar32 c) { return u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0; });
 }
 
 QString streamSafe(QStringView text) {
@@ -75,10 +76,12 @@ QString wellFormed(QStringView text) {
     for (qsizetype at = 0; at < mended.size(); ++at) {
         if (!mended[at].isSurrogate()) continue;
         const bool pair = mended[at].isHighSurrogate() && at + 1 < mended.size() && mended[at + 1].isLowSurrogate();
-        if (pair) ++at;
-        else mended[at] = QChar(QChar::ReplacementCharacter);
+        if (pair)
+            ++at;
+        else
+            mended[at] = QChar(QChar::ReplacementCharacter);
     }
     return mended;
 }
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -25,4 +25,4 @@ QString streamSafe(QStringView text);
 // Without lone surrogates (each becomes U+FFFD), so that the text has a UTF-8 form that reads back the same.
 QString wellFormed(QStringView text);
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -45,8 +45,10 @@ QString ungrouped(QStringView text) {
         const bool digit = c >= u'0' && c <= u'9';
         if (!digit && !isGroupSeparator(c)) return {};
         if (!digit && (digits.isEmpty() || (sinceSeparator >= 0 && sinceSeparator != 3))) return {};
-        if (!digit) sinceSeparator = 0;
-        else if (sinceSeparator >= 0) ++sinceSeparator;
+        if (!digit)
+            sinceSeparator = 0;
+        else if (sinceSeparator >= 0)
+            ++sinceSeparator;
         if (digit) digits.append(c);
     }
     const bool whole = sinceSeparator == -1 || sinceSeparator == 3;
@@ -71,7 +73,7 @@ Signed withoutSign(QStringView typed) {
     return {text, negative};
 }
 
-}  // namespace
+} // namespace
 
 QString asciiDigits(QStringView text) {
     QString result;
@@ -80,8 +82,10 @@ QString asciiDigits(QStringView text) {
         const qsizetype start = at;
         UChar32 c = 0;
         U16_NEXT(text.utf16(), at, text.size(), c);
-        if (u_charType(c) == U_DECIMAL_DIGIT_NUMBER) result.append(QChar(u'0' + u_charDigitValue(c)));
-        else result.append(text.sliced(start, at - start));
+        if (u_charType(c) == U_DECIMAL_DIGIT_NUMBER)
+            result.append(QChar(u'0' + u_charDigitValue(c)));
+        else
+            result.append(text.sliced(start, at - start));
     }
     return result;
 }
@@ -123,8 +127,9 @@ std::optional<qint64> parseMoney(QStringView typed, const QString &currency) {
     const QString whole = ungrouped(isDecimal ? QStringView(parts.rest).first(point) : QStringView(parts.rest));
     if (whole.isEmpty()) return std::nullopt;
     const QString fraction = isDecimal ? parts.rest.sliced(point + 1) : QString();
-    if (!std::all_of(fraction.begin(), fraction.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })) return std::nullopt;
+    if (!std::all_of(fraction.begin(), fraction.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return std::nullopt;
     return numberOf(whole + fraction.leftJustified(decimals, u'0'), parts.negative);
 }
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -25,4 +25,4 @@ QString formatMoney(qint64 minor, const QString &currency, const QString &langua
 // minorDigits figures is the decimal one. Empty where it is no amount, has too many decimals, or does not fit.
 std::optional<qint64> parseMoney(QStringView typed, const QString &currency);
 
-}  // namespace balai::text
+} // namespace balai::text

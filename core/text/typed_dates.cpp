@@ -21,7 +21,7 @@ constexpr qsizetype longestTyped = 100;
 
 struct Figure {
     int value;
-    bool isYear;  // written with three or more figures
+    bool isYear; // written with three or more figures
 };
 
 Answer question(Reason reason, QDate suggested = {}) { return DateQuestion{reason, suggested}; }
@@ -105,7 +105,7 @@ bool onlyJoins(const QString &text) {
     return joins.match(text).hasMatch();
 }
 
-}  // namespace
+} // namespace
 
 std::variant<QDate, DateQuestion> parseDate(QStringView typed, const QString &language) {
     if (typed.size() > longestTyped) return question(Reason::Unreadable);
@@ -131,4 +131,4 @@ QTime parseTime(QStringView typed) {
     return QTime(hour, match.captured(2).toInt());
 }
 
-}  // namespace balai::text
+} // namespace balai::text

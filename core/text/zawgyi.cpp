@@ -42,7 +42,7 @@ void expectTag(QDataStream &stream, const char *tag) {
     if (stream.readRawData(found.data(), 8) != 8 || found != tag) damaged();
 }
 
-}  // namespace
+} // namespace
 
 struct ZawgyiDetector::Model {
     explicit Model(const QByteArray &bytes) {
@@ -91,7 +91,7 @@ struct ZawgyiDetector::Model {
 
     std::size_t states = 0;
     std::size_t rangeCount = 0;
-    std::vector<std::vector<float>> rows;  // log P(next | state) in Unicode minus the same in Zawgyi
+    std::vector<std::vector<float>> rows; // log P(next | state) in Unicode minus the same in Zawgyi
 };
 
 ZawgyiDetector::ZawgyiDetector(const QString &modelFile)
@@ -126,4 +126,4 @@ QString unicodeFromZawgyi(const QString &text) {
     return fromIcu(converted);
 }
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -33,4 +33,4 @@ private:
 // The Unicode reading of a Zawgyi text (ICU's transform Zawgyi-my). The bytes typed must be kept beside it.
 QString unicodeFromZawgyi(const QString &text);
 
-}  // namespace balai::text
+} // namespace balai::text

@@ -9,7 +9,8 @@
 namespace balai::test {
 
 const documents::FontSet &fonts() {
-    static const documents::FontSet set(QStringLiteral(BALAI_SOURCE_DIR "/packaging/deps/node_modules/@expo-google-fonts"));
+    static const documents::FontSet set(
+        QStringLiteral(BALAI_SOURCE_DIR "/packaging/deps/node_modules/@expo-google-fonts"));
     return set;
 }
 
@@ -42,4 +43,4 @@ QStringList readBack(const QByteArray &pdf) {
     return lines;
 }
 
-}  // namespace balai::test
+} // namespace balai::test

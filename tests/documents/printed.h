@@ -17,4 +17,4 @@ QStringList readBack(const QByteArray &pdf);
 // The output of a program of poppler-utils over the PDF ("pdfinfo", {"-struct-text"}).
 QString askPoppler(const QString &program, const QStringList &arguments, const QByteArray &pdf);
 
-}  // namespace balai::test
+} // namespace balai::test

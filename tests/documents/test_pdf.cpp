@@ -58,7 +58,7 @@ public:
     bool cancelled() const override { return true; }
 };
 
-}  // namespace
+} // namespace
 
 TEST_CASE("the PDF is tagged, says its title and language, and names no author") {
     const QByteArray pdf = printed(allBlocks());
@@ -197,7 +197,8 @@ TEST_CASE("hostile text is printed without harm and in time") {
     const QString word = QString(20'000, u'x');
     const QString khmer = QString(u"ក្រុមប្រឹក្សាបានអនុម័ត"_qs).repeated(2000);
     for (const QString &text : {lone, marks, word, khmer, QString(), u"\n\n\r\n\t"_qs, u"مرحبا 😀 \u0378"_qs}) {
-        const Document document{text, u"km"_qs, {Paragraph{plain(text)}, Heading{9, plain(text)}, ListItem{text, plain(text)}}};
+        const Document document{
+            text, u"km"_qs, {Paragraph{plain(text)}, Heading{9, plain(text)}, ListItem{text, plain(text)}}};
         CHECK(printed(document).startsWith("%PDF-"));
     }
     CHECK(timer.elapsed() < 60'000);

@@ -29,7 +29,7 @@ QStringList normalized(QStringList lines) {
     return lines;
 }
 
-}  // namespace
+} // namespace
 
 // Rule of comparison: line by line under NFC, exactly, inner blanks included; only blanks at the end of a line are
 // ignored, since a reader of PDF cannot know of them.
@@ -54,7 +54,8 @@ TEST_CASE("the lines of a paragraph are its text and nothing else") {
     for (const auto &[language, sentence] : test::sampleTexts()) {
         INFO(language.toStdString());
         QString joined;
-        for (const PageText &page : paginate(paper(language, sentence), test::fonts())) joined = page.lines.join(QString());
+        for (const PageText &page : paginate(paper(language, sentence), test::fonts()))
+            joined = page.lines.join(QString());
         joined.remove(u' ');
         CHECK(joined == QString(sentence).remove(u' '));
     }

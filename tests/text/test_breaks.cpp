@@ -21,7 +21,7 @@ QStringList pieces(const QString &text, const std::vector<int> &positions) {
 
 QStringList lines(const QString &text, const QString &language) { return pieces(text, lineBreaks(text, language)); }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("lines of scripts without spaces break between words") {
     CHECK(lines(u"ສະພາໄດ້ຮັບຮອງ"_qs, u"lo"_qs) == QStringList{u"ສະພາ"_qs, u"ໄດ້ຮັບ"_qs, u"ຮອງ"_qs});
@@ -38,14 +38,20 @@ TEST_CASE("a full stop of Khmer and Burmese never begins a line") {
 TEST_CASE("Khmer compounds of the exception list stay on one line") {
     CHECK(lines(u"ក្រុមប្រឹក្សាបាន"_qs, u"km"_qs) == QStringList{u"ក្រុមប្រឹក្សា"_qs, u"បាន"_qs});
     CHECK(lines(u"អ្នករស់រានមានជីវិត"_qs, u"km"_qs) == QStringList{u"អ្នករស់រានមានជីវិត"_qs});
-    CHECK(lines(u"អ្នកសម្របសម្រួល កំណត់ហេតុ"_qs, u"km"_qs) ==
-          QStringList{u"អ្នកសម្របសម្រួល"_qs, u"កំណត់ហេតុ"_qs});
+    CHECK(lines(u"អ្នកសម្របសម្រួល កំណត់ហេតុ"_qs, u"km"_qs) == QStringList{u"អ្នកសម្របសម្រួល"_qs, u"កំណត់ហេតុ"_qs});
 }
 
 TEST_CASE("the exception list mends what the dictionary alone splits") {
-    const QString word = u"អ្នករស់រានមានជីវិត"_qs;
-    CHECK(wordBreaks(word, u"km"_qs).size() > 1);
-    CHECK(lineBreaks(word, u"km"_qs).size() == 1);
+    for (const QString &word : {u"អ្នករស់រានមានជីវិត"_qs, u"លេខាធិការដ្ឋាន"_qs, u"សេចក្តីសម្រេច"_qs}) {
+        CHECK(wordBreaks(word, u"km"_qs).size() > 1);
+        CHECK(lineBreaks(word, u"km"_qs).size() == 1);
+    }
+}
+
+TEST_CASE("a word of the exception list inside a longer one does not join it") {
+    const QString longer = u"លេខាធិការដ្ឋាន\u17B6"_qs; // one more vowel: another word
+    CHECK(lineBreaks(longer, u"km"_qs) == lineBreaks(longer, u"th"_qs));
+    CHECK(lineBreaks(longer, u"km"_qs).size() == wordBreaks(longer, u"km"_qs).size());
 }
 
 TEST_CASE("no line position lies inside a letter, in any language") {

@@ -17,7 +17,7 @@ DateQuestion::Reason reasonOf(const std::variant<QDate, DateQuestion> &answer) {
     return question->reason;
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("a day is written as each language writes it") {
     CHECK(longDate(u"en"_qs) == u"23 November 2026"_qs);
@@ -110,8 +110,8 @@ TEST_CASE("two-digit years and unclear figures are asked about") {
 }
 
 TEST_CASE("what is no day is unreadable") {
-    for (const QString &text : {QString(), u"soon"_qs, u"23 11"_qs, u"1/2/3/2026"_qs, u"99999/1/1"_qs, u"23/11/2026x"_qs,
-                                QString(u"1"_qs).repeated(5000), QString(QChar(0xD800))})
+    for (const QString &text : {QString(), u"soon"_qs, u"23 11"_qs, u"1/2/3/2026"_qs, u"99999/1/1"_qs,
+                                u"23/11/2026x"_qs, QString(u"1"_qs).repeated(5000), QString(QChar(0xD800))})
         CHECK(reasonOf(parseDate(text, u"en"_qs)) == DateQuestion::Reason::Unreadable);
 }
 

@@ -22,7 +22,7 @@ bool finds(QStringView text, QStringView wanted) {
     return !phrase.isEmpty() && std::search(in.begin(), in.end(), phrase.begin(), phrase.end()) != in.end();
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("Vietnamese is found without its marks and in any case") {
     CHECK(fold(u"TRẺ EM") == u"tre em"_qs);
@@ -49,11 +49,11 @@ TEST_CASE("Khmer subscripts in either order are the same word") {
 }
 
 TEST_CASE("Khmer look-alikes are the same word") {
-    CHECK(fold(u"ក\u17D2\u178A") == fold(u"ក\u17D2\u178F"));                    // subscript DA and TA
-    CHECK(fold(u"ក\u17C1\u17B6") == fold(u"ក\u17C4"));                          // E and AA typed for OO
-    CHECK(fold(u"ក\u17C1\u17B8") == fold(u"ក\u17BE"));                          // E and II typed for OE
-    CHECK(fold(u"ប\u17B8\u17CA") == fold(u"ប\u17CA\u17B8"));                    // vowel before the shifter
-    CHECK(fold(u"ក\u17B6\u17D2\u179A") == fold(u"ក\u17D2\u179A\u17B6"));        // vowel before the subscript
+    CHECK(fold(u"ក\u17D2\u178A") == fold(u"ក\u17D2\u178F"));             // subscript DA and TA
+    CHECK(fold(u"ក\u17C1\u17B6") == fold(u"ក\u17C4"));                   // E and AA typed for OO
+    CHECK(fold(u"ក\u17C1\u17B8") == fold(u"ក\u17BE"));                   // E and II typed for OE
+    CHECK(fold(u"ប\u17B8\u17CA") == fold(u"ប\u17CA\u17B8"));             // vowel before the shifter
+    CHECK(fold(u"ក\u17B6\u17D2\u179A") == fold(u"ក\u17D2\u179A\u17B6")); // vowel before the subscript
 }
 
 TEST_CASE("Burmese marks in either order are the same word") {

@@ -17,7 +17,7 @@ QStringList sorted(QStringList names, const QString &language) {
     return names;
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("the interface speaks thirteen languages under their own names") {
     CHECK(interfaceLanguages().size() == 13);
@@ -46,7 +46,8 @@ TEST_CASE("names sort as their readers sort them") {
     std::sort(shuffled.begin(), shuffled.end());
     CHECK(shuffled != thai);
     CHECK(sorted(shuffled, u"th"_qs) == thai);
-    const QStringList vietnamese{u"An"_qs, u"Ăn"_qs, u"Ân"_qs, u"Dung"_qs, u"Đạt"_qs, u"Em"_qs, u"O"_qs, u"Ô"_qs, u"Ơ"_qs};
+    const QStringList vietnamese{u"An"_qs, u"Ăn"_qs, u"Ân"_qs, u"Dung"_qs, u"Đạt"_qs,
+                                 u"Em"_qs, u"O"_qs,  u"Ô"_qs,  u"Ơ"_qs};
     QStringList mixed = vietnamese;
     std::reverse(mixed.begin(), mixed.end());
     CHECK(sorted(mixed, u"vi"_qs) == vietnamese);
@@ -57,7 +58,8 @@ TEST_CASE("names sort as their readers sort them") {
 
 TEST_CASE("sort keys give the order of comparison") {
     for (const QString &language : {u"th"_qs, u"my"_qs, u"zh"_qs, u"tet"_qs})
-        for (const auto &[a, b] : {std::pair(u"กา"_qs, u"เก"_qs), std::pair(u"a"_qs, u"B"_qs), std::pair(u"ကာ"_qs, u"ခ"_qs)})
+        for (const auto &[a, b] :
+             {std::pair(u"กา"_qs, u"เก"_qs), std::pair(u"a"_qs, u"B"_qs), std::pair(u"ကာ"_qs, u"ခ"_qs)})
             CHECK((sortKey(a, language) < sortKey(b, language)) == (compare(a, b, language) < 0));
     CHECK(compare(u"ệ", u"e\u0323\u0302", u"vi"_qs) == 0);
 }

@@ -25,9 +25,7 @@ QStringList linesOf(const QString &file) {
     return QString::fromUtf8(readFile(resources + file)).split(u'\n', Qt::SkipEmptyParts);
 }
 
-bool isLongBurmese(const QString &line) {
-    return line.size() > 30 && text::guessScript(line) == text::Script::Myanmar;
-}
+bool isLongBurmese(const QString &line) { return line.size() > 30 && text::guessScript(line) == text::Script::Myanmar; }
 
 ErrorCode codeOfModel(const QByteArray &bytes) {
     const QTemporaryDir folder;
@@ -41,7 +39,7 @@ ErrorCode codeOfModel(const QByteArray &bytes) {
     return ErrorCode::Internal;
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("the detector gives the probabilities that the model's publishers give") {
     for (const QString &line : linesOf(u"compatibility.tsv"_qs)) {
