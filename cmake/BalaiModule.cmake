@@ -11,7 +11,8 @@ set(BALAI_MAY_USE_council store records documents text crypto vault base)
 set(BALAI_MAY_USE_search council store records text vault base)
 set(BALAI_MAY_USE_exchange council store records crypto vault text base)
 set(BALAI_MAY_USE_handoff council documents store records crypto vault text base)
-set(BALAI_MAY_USE_ui search exchange handoff council documents store records vault crypto text base)
+set(BALAI_MAY_USE_sample exchange handoff council documents store records vault crypto text base)
+set(BALAI_MAY_USE_ui sample search exchange handoff council documents store records vault crypto text base)
 
 # balai_module(NAME [LINKS modules…] [LIBRARIES outside…]): every .cpp of the folder becomes library balai_NAME.
 function(balai_module name)

@@ -15,6 +15,11 @@ const char *const erasePending = "erasePending";
 
 QJsonValue sealedMark() { return QJsonObject{{QStringLiteral("sealed"), true}}; }
 
+// A set that holds nothing is an empty list; everything else that is not set is null.
+QJsonValue emptyOf(const records::FieldInfo &field) {
+    return field.isSet() || field.isOrdered() ? QJsonValue(QJsonArray()) : QJsonValue();
+}
+
 QJsonValue openPart(Sealer &sealer, const QJsonValue &sealed, Uuid id, const QString &item) {
     const auto plain = sealer.openValue(records::compactJson(sealed), id, item);
     if (!plain) return sealedMark();
@@ -164,7 +169,7 @@ QString Store::Private::councilTimeZone() const {
 QJsonObject Store::Private::shown(const records::KindInfo &kind, const Store::Row &row, const QString &zone) const {
     QJsonObject out = opened(kind, row.id, row.fields);
     for (const auto &field : kind.fields)
-        if (!out.contains(field.name)) out.insert(field.name, QJsonValue());
+        if (!out.contains(field.name)) out.insert(field.name, emptyOf(field));
     out.insert(QStringLiteral("id"), row.id.text());
     out.insert(QStringLiteral("created"), timeText(zone, row.created));
     out.insert(QStringLiteral("changed"), timeText(zone, row.changed));

@@ -1,0 +1,111 @@
+#include "app/cli/arguments.h"
+
+#include "core/base/error.h"
+
+#include <CLI/CLI.hpp>
+
+#include <deque>
+#include <memory>
+
+namespace balai::cli {
+
+namespace {
+
+// What CLI11 writes into; stable addresses while it parses.
+struct Bound {
+    const VerbSpec *verb = nullptr;
+    CLI::App *app = nullptr;
+    std::deque<std::pair<const OptionSpec *, std::vector<std::string>>> options;
+    std::deque<bool> flags;
+    std::deque<std::pair<const OptionSpec *, bool *>> flagNames;
+    std::deque<std::vector<std::string>> positionals;
+};
+
+void addOption(Bound &bound, const OptionSpec &spec) {
+    if (spec.form == OptionSpec::Flag) {
+        bound.flags.push_back(false);
+        bound.app->add_flag(spec.name, bound.flags.back());
+        bound.flagNames.emplace_back(&spec, &bound.flags.back());
+        return;
+    }
+    bound.options.emplace_back(&spec, std::vector<std::string>{});
+    CLI::Option *option = bound.app->add_option(spec.name, bound.options.back().second);
+    option->expected(1)->allow_extra_args(false)->multi_option_policy(spec.form == OptionSpec::Values ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::TakeLast);
+    if (spec.required) option->required();
+}
+
+void addPositional(Bound &bound, const PositionalSpec &spec) {
+    bound.positionals.emplace_back();
+    CLI::Option *option = bound.app->add_option(spec.name, bound.positionals.back());
+    if (spec.many) option->expected(spec.required ? 1 : 0, 1 << 20);
+    else option->expected(1)->allow_extra_args(false);
+    if (spec.required) option->required();
+}
+
+// Creates the nested commands of "exchange import" on the way.
+CLI::App *commandFor(CLI::App &root, const VerbSpec &verb) {
+    CLI::App *at = &root;
+    const QStringList words = QString::fromLatin1(verb.words).split(u' ');
+    for (const QString &word : words) {
+        const std::string name = word.toStdString();
+        CLI::App *next = nullptr;
+        for (CLI::App *known : at->get_subcommands([](const CLI::App *) { return true; }))
+            if (known->get_name() == name) next = known;
+        at->require_subcommand(0, 1);
+        at = next ? next : at->add_subcommand(name);
+        if (verb.hidden) at->group("");
+    }
+    return at;
+}
+
+void collect(const Bound &bound, Arguments &out) {
+    out.verb = bound.verb;
+    for (const auto &values : bound.positionals)
+        for (const std::string &value : values) out.positionals.append(QString::fromLocal8Bit(value.c_str()));
+    for (const auto &[spec, values] : bound.options)
+        for (const std::string &value : values) out.options[QString::fromLatin1(spec->name).mid(2)].append(QString::fromLocal8Bit(value.c_str()));
+    for (const auto &[spec, on] : bound.flagNames)
+        if (*on) out.options[QString::fromLatin1(spec->name).mid(2)];
+}
+
+}  // namespace
+
+const std::vector<OptionSpec> &commonOptions() {
+    static const std::vector<OptionSpec> options{{"--vault", OptionSpec::Value}, {"--passphrase-file", OptionSpec::Value},
+                                                 {"--account", OptionSpec::Value}, {"--json"}, {"--quiet"},
+                                                 {"--now", OptionSpec::Value}, {"--seed", OptionSpec::Value}};
+    return options;
+}
+
+Arguments parseArguments(int argc, char **argv, const std::vector<VerbSpec> &verbs, QString &help) {
+    CLI::App root("Balai keeps the records of a survivor advisory council.", "balai-cli");
+    root.set_version_flag("--version", "balai-cli 0.1.0");
+    std::vector<std::unique_ptr<Bound>> all;
+    for (const VerbSpec &verb : verbs) {
+        auto bound = std::make_unique<Bound>();
+        bound->verb = &verb;
+        bound->app = commandFor(root, verb);
+        for (const PositionalSpec &spec : verb.positionals) addPositional(*bound, spec);
+        for (const OptionSpec &spec : verb.options) addOption(*bound, spec);
+        for (const OptionSpec &spec : commonOptions())
+            if (!bound->app->get_option_no_throw(spec.name)) addOption(*bound, spec);
+        all.push_back(std::move(bound));
+    }
+    try {
+        root.parse(argc, argv);
+    } catch (const CLI::Success &) {
+        const CLI::App *at = &root;
+        while (!at->get_subcommands().empty()) at = at->get_subcommands().front();
+        help = QString::fromStdString(at == &root && root.get_option("--version")->count() ? root.version() + "\n" : at->help());
+        return {};
+    } catch (const CLI::Error &error) {
+        throw Error(ErrorCode::Usage, QString::fromLocal8Bit(error.what()).simplified());
+    }
+    Arguments out;
+    for (const auto &bound : all)
+        if (bound->app->parsed() && bound->app->get_subcommands().empty()) collect(*bound, out);
+    if (!out.verb) throw Error(ErrorCode::Usage, QStringLiteral("no such verb; see balai-cli --help"));
+    return out;
+}
+
+}  // namespace balai::cli

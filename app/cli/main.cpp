@@ -1,0 +1,59 @@
+#include "app/cli/exit_status.h"
+#include "app/cli/invocation.h"
+#include "app/cli/verbs.h"
+#include "core/base/memory_guard.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+#include <cstdio>
+
+namespace {
+
+using namespace balai;
+
+std::vector<cli::VerbSpec> allVerbs() {
+    std::vector<cli::VerbSpec> out;
+    for (auto *verbs : {cli::vaultVerbs, cli::accountVerbs, cli::readVerbs, cli::writeVerbs, cli::consentVerbs,
+                        cli::backupVerbs, cli::ageVerbs})
+        for (cli::VerbSpec &verb : verbs()) out.push_back(std::move(verb));
+    return out;
+}
+
+int run(int argc, char **argv) {
+    const std::vector<cli::VerbSpec> verbs = allVerbs();
+    QString help;
+    cli::Arguments arguments = cli::parseArguments(argc, argv, verbs, help);
+    if (!arguments.verb) {
+        cli::writeOut(help.toUtf8());
+        return 0;
+    }
+    cli::Invocation invocation(std::move(arguments));
+    const int status = invocation.args().verb->run(invocation);
+    cli::flushOut();
+    return status;
+}
+
+void translate(QCoreApplication &app, QTranslator &translator) {
+    const QString language = QLocale::system().bcp47Name().section(u'-', 0, 0);
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/balai/translations");
+    if (translator.load(folder + QStringLiteral("/balai_") + language + QStringLiteral(".qm"))) app.installTranslator(&translator);
+}
+
+}  // namespace
+
+int main(int argc, char **argv) {
+    balai::refuseCoreDumps();
+    QCoreApplication app(argc, argv);
+    QTranslator translator;
+    translate(app, translator);
+    try {
+        return run(argc, argv);
+    } catch (const balai::Error &error) {
+        std::fprintf(stderr, "balai-cli: %s\n", qUtf8Printable(balai::cli::sentence(error).simplified()));
+        return balai::cli::exitStatus(error.code());
+    } catch (const std::exception &error) {
+        std::fprintf(stderr, "balai-cli: %s\n", error.what());
+        return 1;
+    }
+}

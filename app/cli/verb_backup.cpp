@@ -1,0 +1,52 @@
+#include "app/cli/invocation.h"
+#include "app/cli/verbs.h"
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/vault/backup.h"
+
+namespace balai::cli {
+
+namespace {
+
+QJsonObject reportJson(const vault::BackupReport &report) {
+    return {{QStringLiteral("vault"), report.vault.text()},
+            {QStringLiteral("made"), timeText(QStringLiteral("UTC"), report.madeMs)},
+            {QStringLiteral("bytes"), report.databaseBytes},
+            {QStringLiteral("ok"), report.findings.isEmpty()}};
+}
+
+int runMake(Invocation &in) {
+    auto &session = in.session(vault::Access::ReadOnly);
+    const QString file = in.args().has("out") ? in.args().value("out") : vault::defaultBackupPath(session.vault());
+    vault::makeBackup(session.vault(), file);
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("file"), file}});
+    else in.printLine(file);
+    return 0;
+}
+
+int runVerify(Invocation &in) {
+    const QString file = in.args().positional(0);
+    const bool opens = in.args().has("passphrase-file");
+    const vault::BackupReport report = opens ? vault::verifyBackup(file, in.passphrase(), in.machine()) : vault::verifyBackup(file);
+    if (in.json()) in.print(reportJson(report));
+    else in.printLine(report.findings.isEmpty() ? QStringLiteral("The backup is whole.") : QStringLiteral("The backup is damaged."));
+    return report.findings.isEmpty() ? 0 : 4;
+}
+
+int runRestore(Invocation &in) {
+    const QString folder = in.args().positional(1);
+    vault::restoreBackup(in.args().positional(0), folder);
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("vault"), folder}});
+    in.say(QStringLiteral("Restored. Before anything is handed off from it, take in what the other laptops have."));
+    return 0;
+}
+
+}  // namespace
+
+std::vector<VerbSpec> backupVerbs() {
+    return {{"backup make", {}, {{"--out", OptionSpec::Value}}, runMake},
+            {"backup verify", {{"FILE"}}, {}, runVerify},
+            {"backup restore", {{"FILE"}, {"DIR"}}, {}, runRestore}};
+}
+
+}  // namespace balai::cli

@@ -1,0 +1,119 @@
+#include "app/cli/invocation.h"
+#include "app/cli/verbs.h"
+#include "core/base/error.h"
+#include "core/council/consent_reader.h"
+
+#include <QJsonDocument>
+#include <iostream>
+#include <string>
+
+namespace balai::cli {
+
+namespace {
+
+// One question as text, from options or from a line of a batch.
+struct Question {
+    QString member, use, audience, body, record, on;
+    int line = 0;
+};
+
+[[noreturn]] void wrong(const Question &question, const char *field, const char *reason) {
+    QVariantMap params{{QStringLiteral("field"), QString::fromLatin1(field)}, {QStringLiteral("reason"), QString::fromLatin1(reason)}};
+    if (question.line > 0) params.insert(QStringLiteral("line"), question.line);
+    throw Error(ErrorCode::InvalidInput, QString::fromLatin1(field) + QStringLiteral(": ") + QLatin1String(reason), params);
+}
+
+Uuid known(const store::Store &store, const Question &question, const QString &text, const char *field, QStringView kind = {}) {
+    if (text.isEmpty()) return {};
+    const auto id = Uuid::parse(text);
+    if (!id) wrong(question, field, "not an id");
+    const auto found = store.kindOfRecord(*id);
+    if (!found || (!kind.isEmpty() && *found != kind))
+        throw Error(ErrorCode::NotFound, QStringLiteral("unknown ") + QLatin1String(field), {{QStringLiteral("what"), text}});
+    return *id;
+}
+
+template <class E> E word(const Question &question, const QString &text, const char *field) {
+    const E value = records::fromWord<E>(text);
+    if (value == E::unset || value == E::unknown) wrong(question, field, "unknown word");
+    return value;
+}
+
+council::Request requestOf(const store::Store &store, const Question &q, QDate today) {
+    if (q.member.isEmpty()) wrong(q, "member", "required");
+    const auto use = word<records::Use>(q, q.use, "use");
+    const auto audience = word<records::Audience>(q, q.audience, "audience");
+    const Uuid body = known(store, q, q.body, "body", u"body");
+    if (audience == records::Audience::body && !body) wrong(q, "body", "required where the audience is body");
+    const QDate day = q.on.isEmpty() ? today : records::dateFrom(q.on);
+    if (!day.isValid()) wrong(q, "on", "not a date");
+    const Id<records::Member> member(known(store, q, q.member, "member", u"member"));
+    return council::requestAbout(store, member, use, audience, Id<records::Body>(body), known(store, q, q.record, "record"), day);
+}
+
+QJsonObject answer(const council::Decision &decision) {
+    return {{QStringLiteral("allowed"), decision.allowed},
+            {QStringLiteral("attribution"), decision.attribution ? QJsonValue(records::wordOf(*decision.attribution)) : QJsonValue()},
+            {QStringLiteral("consent"), decision.consent ? QJsonValue(decision.consent.text()) : QJsonValue()},
+            {QStringLiteral("reason"), decision.reason.isEmpty() ? QJsonValue() : QJsonValue(decision.reason)}};
+}
+
+Question parseLine(const QByteArray &line, int number) {
+    Question out;
+    out.line = number;
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+    if (!document.isObject()) wrong(out, "line", "not a JSON object");
+    const QJsonObject json = document.object();
+    const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    out.member = text("member");
+    out.use = text("use");
+    out.audience = text("audience");
+    out.body = text("body");
+    out.record = text("record");
+    out.on = text("on");
+    return out;
+}
+
+int runBatch(Invocation &in, const store::Store &store, const council::ConsentBook &book, QDate today) {
+    std::string line;
+    for (int number = 1; std::getline(std::cin, line); ++number) {
+        const QByteArray bytes = QByteArray::fromStdString(line);
+        if (bytes.trimmed().isEmpty()) continue;
+        in.print(answer(book.decide(requestOf(store, parseLine(bytes, number), today))));
+    }
+    return 0;
+}
+
+int runMayShare(Invocation &in) {
+    auto &session = in.session(vault::Access::ReadOnly);
+    const council::ConsentBook book = council::loadConsents(session.store());
+    const QDate today = council::today(session.store());
+    if (in.args().has("batch")) return runBatch(in, session.store(), book, today);
+    Question q;
+    q.member = in.args().value("member");
+    q.use = in.args().value("use");
+    q.audience = in.args().value("audience");
+    q.body = in.args().value("body");
+    q.on = in.args().value("on");
+    for (const char *scope : {"block", "recommendation", "meeting"})
+        if (in.args().has(scope)) q.record = in.args().value(scope);
+    const council::Decision decision = book.decide(requestOf(session.store(), q, today));
+    if (in.json()) in.print(answer(decision));
+    else if (decision.allowed) in.printLine(QStringLiteral("allowed: %1 (%2)").arg(records::wordOf(*decision.attribution), decision.consent.text()));
+    else in.printLine(QStringLiteral("not allowed: %1").arg(decision.reason));
+    return 0;
+}
+
+}  // namespace
+
+std::vector<VerbSpec> consentVerbs() {
+    return {{"consent may-share",
+             {},
+             {{"--member", OptionSpec::Value}, {"--use", OptionSpec::Value}, {"--audience", OptionSpec::Value},
+              {"--body", OptionSpec::Value}, {"--block", OptionSpec::Value}, {"--recommendation", OptionSpec::Value},
+              {"--meeting", OptionSpec::Value}, {"--on", OptionSpec::Value}, {"--batch"}},
+             runMayShare}};
+}
+
+}  // namespace balai::cli

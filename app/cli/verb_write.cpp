@@ -1,0 +1,149 @@
+#include "app/cli/invocation.h"
+#include "app/cli/verbs.h"
+#include "core/base/error.h"
+#include "core/council/commitment.h"
+
+#include <QJsonDocument>
+#include <QJsonParseError>
+#include <iostream>
+#include <string>
+
+namespace balai::cli {
+
+namespace {
+
+struct Line {
+    int number = 0;
+    QJsonObject object;
+};
+
+[[noreturn]] void wrongLine(int line, const QString &reason) {
+    throw Error(ErrorCode::InvalidInput, reason, {{QStringLiteral("line"), line}, {QStringLiteral("reason"), reason}});
+}
+
+// Standard input as JSON Lines, one object at a time, so that a batch is written as soon as it is complete.
+class ObjectLines {
+public:
+    std::optional<Line> next() {
+        std::string text;
+        while (std::getline(std::cin, text)) {
+            ++m_number;
+            const QByteArray bytes = QByteArray::fromRawData(text.data(), qsizetype(text.size()));
+            if (bytes.trimmed().isEmpty()) continue;
+            QJsonParseError error{};
+            const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+            if (error.error != QJsonParseError::NoError) wrongLine(m_number, QStringLiteral("not JSON: ") + error.errorString());
+            if (!document.isObject()) wrongLine(m_number, QStringLiteral("not a JSON object"));
+            return Line{m_number, document.object()};
+        }
+        return std::nullopt;
+    }
+
+private:
+    int m_number = 0;
+};
+
+Uuid putLine(Invocation &in, store::Write &write, const records::KindInfo &kind, Line &line) {
+    try {
+        council::fillCommitments(in.session(vault::Access::ReadWrite).store(), kind, line.object, in.random());
+        return write.put(kind, line.object);
+    } catch (const Error &error) {
+        QVariantMap params = error.params();
+        params.insert(QStringLiteral("line"), line.number);
+        throw Error(error.code(), error.log(), params);
+    }
+}
+
+// What only a facilitator may write by hand.
+void requireRight(council::Session &session, const records::KindInfo &kind) {
+    session.requireWriter();
+    const bool desk = kind.name == u"council" || kind.name == u"account" || kind.name == u"device" || kind.name == u"identity";
+    if (desk) session.requireFacilitator();
+}
+
+std::vector<Uuid> putBatch(Invocation &in, const records::KindInfo &kind, std::vector<Line> &lines) {
+    std::vector<Uuid> ids;
+    in.session(vault::Access::ReadWrite).store().write(QStringLiteral("put ") + kind.name, [&](store::Write &write) {
+        for (Line &line : lines) ids.push_back(putLine(in, write, kind, line));
+    });
+    return ids;
+}
+
+void acknowledge(const std::vector<Uuid> &ids) {
+    QByteArray out;
+    for (const Uuid &id : ids) out += id.text().toLatin1() + '\n';
+    writeOut(out);
+    flushOut();
+}
+
+int batchSize(const Invocation &in) {
+    if (!in.args().has("batch")) return 0;
+    bool ok = false;
+    const int size = in.args().value("batch").toInt(&ok);
+    if (!ok || size < 1) throw Error(ErrorCode::Usage, QStringLiteral("--batch takes a whole number from 1"));
+    return size;
+}
+
+int runPut(Invocation &in) {
+    const auto &kind = in.kind(in.args().positional(0));
+    const int size = batchSize(in);
+    requireRight(in.session(vault::Access::ReadWrite), kind);
+    ObjectLines input;
+    int acknowledged = 0;
+    try {
+        std::vector<Line> lines;
+        while (auto line = input.next()) {
+            lines.push_back(std::move(*line));
+            if (size == 0 || int(lines.size()) < size) continue;
+            acknowledge(putBatch(in, kind, lines));
+            acknowledged += int(lines.size());
+            lines.clear();
+        }
+        if (!lines.empty()) acknowledge(putBatch(in, kind, lines));
+    } catch (const Error &error) {
+        if (acknowledged > 0) in.say(QStringLiteral("%1 objects of earlier batches are kept; their ids were printed.").arg(acknowledged));
+        throw;
+    }
+    return 0;
+}
+
+int runRemove(Invocation &in) {
+    const auto &kind = in.kind(in.args().positional(0));
+    const Uuid id = in.id(in.args().positional(1));
+    auto &session = in.session(vault::Access::ReadWrite);
+    requireRight(session, kind);
+    session.store().write(QStringLiteral("remove ") + kind.name, [&](store::Write &write) { write.remove(kind, id); });
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("removed"), id.text()}});
+    return 0;
+}
+
+store::EraseReason reasonOf(const QString &word) {
+    if (word == u"member-asked") return store::EraseReason::MemberAsked;
+    if (word == u"mistake") return store::EraseReason::Mistake;
+    if (word == u"retention") return store::EraseReason::Retention;
+    throw Error(ErrorCode::Usage, QStringLiteral("--reason takes member-asked, mistake or retention"));
+}
+
+int runErase(Invocation &in) {
+    const auto &kind = in.kind(in.args().positional(0));
+    const Uuid id = in.id(in.args().positional(1));
+    const store::EraseReason reason = reasonOf(in.args().value("reason"));
+    auto &session = in.session(vault::Access::ReadWrite);
+    requireRight(session, kind);
+    session.store().erase(kind, id, in.args().value("field"), reason);
+    if (in.json())
+        in.print(QJsonObject{{QStringLiteral("erased"), id.text()},
+                             {QStringLiteral("field"), in.args().has("field") ? QJsonValue(in.args().value("field")) : QJsonValue()}});
+    in.say(QStringLiteral("Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange."));
+    return 0;
+}
+
+}  // namespace
+
+std::vector<VerbSpec> writeVerbs() {
+    return {{"put", {{"KIND"}}, {{"--batch", OptionSpec::Value}}, runPut},
+            {"remove", {{"KIND"}, {"ID"}}, {}, runRemove},
+            {"erase", {{"KIND"}, {"ID"}}, {{"--field", OptionSpec::Value}, {"--reason", OptionSpec::Value, true}}, runErase}};
+}
+
+}  // namespace balai::cli

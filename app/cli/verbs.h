@@ -1,0 +1,22 @@
+#pragma once
+#include "app/cli/arguments.h"
+
+// One function per file: the verbs that file brings.
+namespace balai::cli {
+
+std::vector<VerbSpec> vaultVerbs();     // create, info, check, replay
+std::vector<VerbSpec> accountVerbs();   // account …, recovery …
+std::vector<VerbSpec> readVerbs();      // list, show, history
+std::vector<VerbSpec> writeVerbs();     // put, remove, erase
+std::vector<VerbSpec> searchVerbs();    // search
+std::vector<VerbSpec> consentVerbs();   // consent may-share
+std::vector<VerbSpec> dueVerbs();       // due
+std::vector<VerbSpec> deviceVerbs();    // device …
+std::vector<VerbSpec> exchangeVerbs();  // exchange …
+std::vector<VerbSpec> packetVerbs();    // packet …
+std::vector<VerbSpec> handoffVerbs();   // handoff …, response import
+std::vector<VerbSpec> backupVerbs();    // backup …
+std::vector<VerbSpec> sampleVerbs();    // sample
+std::vector<VerbSpec> ageVerbs();       // age-encrypt, age-decrypt (hidden)
+
+}  // namespace balai::cli
