@@ -2,6 +2,7 @@
 option(BALAI_GUI "Build the desktop program (needs Qt Widgets)" ON)
 option(BALAI_TESTS "Build the tests" OFF)
 option(BALAI_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(BALAI_PCH "Precompile common headers" OFF)
 option(BALAI_WERROR "Treat warnings as errors" ON)
 
 set(CMAKE_CXX_STANDARD 20)

@@ -39,7 +39,7 @@ core_targets() {
     for folder in base text crypto vault records store documents council search exchange handoff merge; do
         compgen -G "tests/$folder/*.cpp" >/dev/null && printf 'test_%s\n' "$folder"
     done
-    echo balai-cli
+    if compgen -G 'app/cli/*.cpp' >/dev/null; then echo balai-cli; fi
 }
 
 # Of ninja's lines: one in fifty, and everything that is not one of them.
@@ -48,16 +48,12 @@ sift_progress() {
 }
 
 # What a suite can read besides its own program.
-input_hash() {
-    if [ -z "${input_hash_known-}" ]; then
-        input_hash_known=$({
-            cat packaging/deps/package-lock.json tests/suites.sh
-            find tests resources translations -type f ! -name '*.cpp' ! -name '*.h' ! -name '*.md' ! -path 'tests/checks/*' ! -path 'tests/run.sh' -print0 | sort -z | xargs -0 -r cat
-            echo "$RC_PARAMS"
-        } | sha256sum | cut -c1-32)
-    fi
-    printf '%s\n' "$input_hash_known"
-}
+input_hash=$({
+    cat packaging/deps/package-lock.json tests/suites.sh
+    find tests resources translations -type f ! -name '*.cpp' ! -name '*.h' ! -name '*.md' ! -path 'tests/checks/*' ! -path tests/run.sh -print0 |
+        sort -z | xargs -0 -r sha256sum
+    echo "$RC_PARAMS"
+} | sha256sum | cut -c1-32)
 
 # suite NAME KEYFILE COMMAND…: runs beside others, as many as there are processors. COMMAND ends 0 when all passed and may
 # write "PASSED FAILED" into $SUITE_COUNT; else it counts as one. KEYFILE: the stamp is its hash with that of all input
@@ -66,7 +62,7 @@ suite() {
     local name=$1 key=$2 stamp=
     shift 2
     if [ "$key" != - ]; then
-        stamp=$stamps/$name-$({ cat "$key"; input_hash; echo "$*"; } | sha256sum | cut -c1-32)
+        stamp=$stamps/$name-$({ cat "$key"; echo "$input_hash $*"; } | sha256sum | cut -c1-32)
         if [ -f "$stamp" ]; then
             cp "$stamp" "$results/$name.count"
             echo 0 >"$results/$name.rc"

@@ -1,0 +1,35 @@
+# Precompiled headers, off unless BALAI_PCH is on (the presets turn it on): they take two thirds off compiling, most of
+# which is reading Qt and Catch2. One set of headers serves all targets of a kind, which have the same flags.
+if(NOT BALAI_PCH)
+  return()
+endif()
+
+# balai_precompiled(HEADER OWNER targets…): OWNER makes it, the others use it again.
+function(balai_precompiled header owner)
+  if(NOT TARGET ${owner})
+    return()
+  endif()
+  target_precompile_headers(${owner} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled/${header})
+  foreach(target IN LISTS ARGN)
+    if(TARGET ${target})
+      get_target_property(type ${target} TYPE)
+      if(NOT type STREQUAL "INTERFACE_LIBRARY")
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+      endif()
+    endif()
+  endforeach()
+endfunction()
+
+set(modules text crypto vault records store documents council search exchange handoff)
+list(TRANSFORM modules PREPEND balai_ OUTPUT_VARIABLE libraries)
+balai_precompiled(core.h balai_base ${libraries} balai-cli)
+balai_precompiled(ui.h balai_shell balai_ui balai)
+
+if(TARGET balai_test_main)
+  file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/tests/headers.cpp CONTENT "")
+  add_library(balai_test_headers OBJECT ${PROJECT_BINARY_DIR}/tests/headers.cpp)
+  balai_own_code(balai_test_headers)
+  target_link_libraries(balai_test_headers PRIVATE balai_test_main)
+  list(TRANSFORM modules PREPEND test_ OUTPUT_VARIABLE programs)
+  balai_precompiled(tests.h balai_test_headers test_base ${programs} test_merge)
+endif()
