@@ -20,7 +20,7 @@ function(balai_precompiled header owner)
   endforeach()
 endfunction()
 
-set(modules text crypto vault records store documents council search exchange handoff)
+set(modules text crypto vault records store documents council search exchange handoff sample)
 list(TRANSFORM modules PREPEND balai_ OUTPUT_VARIABLE libraries)
 balai_precompiled(core.h balai_base ${libraries} balai-cli)
 balai_precompiled(ui.h balai_shell balai_ui balai)

@@ -27,6 +27,7 @@ mapfile -t sources < <(git ls-files --cached --others --exclude-standard 'core/*
             }
             next
         }
+        if (what !~ /^"/) next
         name = substr(what, 2, length(what) - 2)
         split(name, to, "/")
         if (name ~ /\.moc$|^moc_|^ui_/) next

@@ -17,7 +17,7 @@ SHOWS = re.compile(
 )
 LITERAL = re.compile(r'(?:QStringLiteral\(|QLatin1String\(|QLatin1StringView\(|QString::fromUtf8\(|u)"((?:[^"\\]|\\.)*)"')
 TRANSLATED = re.compile(r'\b(?:tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\(')
-SAME_EVERYWHERE = re.compile(r"^(?:Balai|PDF|ODT|XLSX|JSON|CSV|(?:Ctrl|Alt|Shift|F\d|Esc|Space|Tab)\b.*)$")
+SAME_EVERYWHERE = re.compile(r"^(?:Balai|PDF|ODT|XLSX|JSON|CSV|UTF-8|[HhmsdMy:./ -]+|(?:Ctrl|Alt|Shift|F\d|Esc|Space|Tab)\b.*)$")
 
 
 def without_comments(text: str) -> str:
