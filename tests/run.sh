@@ -14,7 +14,7 @@ ci_tier() {
 
     step "checks of the house"
     local check
-    for check in tests/checks/*; do
+    for check in tests/checks/*.sh tests/checks/*.py; do
         suite "$(basename "${check%.*}")" - "$check"
     done
     collect
