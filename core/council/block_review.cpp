@@ -10,7 +10,7 @@ using namespace records;
 BlockReview::BlockReview(const store::Store &store, const Block &block) : m_block(block) {
     m_comments = standingAbout<Comment>(store, "block", block.id);
     for (const Comment &comment : m_comments)
-        m_answers[comment.id.uuid()] = standing(store.all<CommentAnswer>("comment", comment.id));
+        m_answers[comment.id.uuid()] = standing(store, store.all<CommentAnswer>("comment", comment.id));
     for (const store::HistoryEntry &entry : store.history(kindOf<Block>(), block.id.uuid()))
         m_lastWrites[entry.field] = {entry.account, {entry.stamp, entry.change}};
 }
@@ -101,6 +101,13 @@ QString BlockReview::openTakeOutOrObjection() const {
     for (size_t i = 0; i < m_comments.size(); ++i)
         if (const QString word = openWord(i); !word.isEmpty() && m_comments[i].answer != Answer::change) return word;
     return {};
+}
+
+std::vector<std::pair<Comment, QString>> BlockReview::open() const {
+    std::vector<std::pair<Comment, QString>> out;
+    for (size_t i = 0; i < m_comments.size(); ++i)
+        if (const QString word = openWord(i); !word.isEmpty()) out.push_back({m_comments[i], word});
+    return out;
 }
 
 bool BlockReview::hasUnfinished(Id<Member> member) const {

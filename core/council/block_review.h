@@ -24,6 +24,8 @@ public:
     QString openAnswer() const;
     // As openAnswer(), but a wish to change the words holds nothing back (packets).
     QString openTakeOutOrObjection() const;
+    // Every comment that waits, with its word.
+    std::vector<std::pair<records::Comment, QString>> open() const;
     // A `later` she has not come back from, or any open answer.
     bool hasUnfinished(Id<records::Member> member) const;
     // Words of objections that the council answered with `kept`: they travel with the text.

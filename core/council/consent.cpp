@@ -201,6 +201,26 @@ Decision ConsentBook::decide(const Request &request) const {
     return answer({request, m_facts, *found, audience});
 }
 
+std::vector<Ending> ConsentBook::endings(QDate from, QDate to) const {
+    std::vector<Ending> out;
+    for (auto it = m_entries.begin(); it != m_entries.end(); ++it)
+        for (const Entry &entry : *it) {
+            if (entry.effect != Effect::Grant || entry.corrected || entry.to < from || entry.to > to) continue;
+            Request request;
+            request.member = Id<Member>(it.key());
+            request.use = entry.use;
+            request.audience = entry.audience.audience;
+            request.body = Id<Body>(entry.audience.body);
+            request.record = entry.scope;
+            if (entry.scopeKind == ScopeKind::meeting) request.meetings = {entry.scope};
+            request.day = entry.to;
+            const bool lasted = decide(request).allowed;
+            request.day = entry.to.addDays(1);
+            if (lasted && !decide(request).allowed) out.push_back({request.member, entry.id, entry.use, entry.to});
+        }
+    return out;
+}
+
 Decision decide(const std::vector<ConsentEvent> &events, const Request &request, const Facts &facts) {
     return ConsentBook(events, facts).decide(request);
 }

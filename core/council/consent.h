@@ -49,6 +49,14 @@ struct Decision {
     QString reason;
 };
 
+// A yes that ends and is followed by none.
+struct Ending {
+    Id<records::Member> member;
+    Uuid consent;
+    records::Use use{};
+    QDate last;  // its last day
+};
+
 // All consents of a council, indexed by member; answers tens of thousands of requests quickly.
 class ConsentBook {
 public:
@@ -56,6 +64,8 @@ public:
     ConsentBook(const std::vector<ConsentEvent> &events, Facts facts);
     Decision decide(const Request &request) const;
     const Facts &facts() const { return m_facts; }
+    // Grants whose last day lies between the two days, both included.
+    std::vector<Ending> endings(QDate from, QDate to) const;
 
     enum class Effect { Nothing, Grant, Refusal, Sweep };
     struct Entry;  // one event, ready to be compared

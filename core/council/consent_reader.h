@@ -20,14 +20,16 @@ ConsentBook loadConsents(const store::Store &store);
 Request requestAbout(const store::Store &store, Id<records::Member> member, records::Use use,
                      records::Audience audience, Id<records::Body> body, Uuid record, QDate day);
 
-// Events that no other event of their kind corrects.
-template <class Event> std::vector<Event> standing(std::vector<Event> events) {
-    std::vector<Uuid> corrected;
-    for (const Event &event : events)
-        if (event.corrects) corrected.push_back(event.corrects);
-    std::erase_if(events, [&](const Event &event) {
-        return std::find(corrected.begin(), corrected.end(), event.id.uuid()) != corrected.end();
-    });
+// Whether another event of the kind names this one: then it no longer counts.
+template <class Event> bool isCorrected(const store::Store &store, const Event &event) {
+    for (const Event &other : store.all<Event>({{QStringLiteral("corrects"), event.id.text()}}))
+        if (other.id != event.id) return true;
+    return false;
+}
+
+// Of these, those that no other event of the vault corrects.
+template <class Event> std::vector<Event> standing(const store::Store &store, std::vector<Event> events) {
+    std::erase_if(events, [&](const Event &event) { return isCorrected(store, event); });
     return events;
 }
 
@@ -35,7 +37,7 @@ template <class Event> std::vector<Event> standing(std::vector<Event> events) {
 template <class Event, class Kind>
 std::vector<Event> standingAbout(const store::Store &store, const char *field, Id<Kind> about) {
     std::vector<std::pair<store::LogPosition, Event>> placed;
-    for (Event &event : standing(store.all<Event>(field, about)))
+    for (Event &event : standing(store, store.all<Event>(field, about)))
         placed.push_back({store.createdAt(event.id.uuid()).value_or(store::LogPosition{}), std::move(event)});
     std::sort(placed.begin(), placed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<Event> out;

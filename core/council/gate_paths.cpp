@@ -70,7 +70,7 @@ bool Gate::Inner::approvalWaived() const {
     const auto adoption = idAt(rule, "adoption");
     const QDate until = dateFrom(rule.value(QLatin1String("until")).toString());
     if (rule.value(QLatin1String("needed")).toBool(true) || !adoption || !until.isValid() || day > until) return false;
-    for (const Adoption &event : standing(store.all<Adoption>()))
+    for (const Adoption &event : standing(store, store.all<Adoption>()))
         if (event.id.uuid() == *adoption && event.on.isValid())
             return event.on <= day && until <= event.on.addMonths(longestWaiver);
     return false;
@@ -151,7 +151,7 @@ bool Gate::Inner::isAdopted(const Recommendation &recommendation, const QString 
     const bool stage = recommendation.stage == Stage::adopted || recommendation.stage == Stage::sent ||
                        recommendation.stage == Stage::closed;
     if (!stage) return false;
-    for (const Adoption &adoption : standing(store.all<Adoption>("recommendation", recommendation.id)))
+    for (const Adoption &adoption : standing(store, store.all<Adoption>("recommendation", recommendation.id)))
         if (commitmentMatches(adoption.of, recommendation, language)) return true;
     return false;
 }

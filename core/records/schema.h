@@ -193,6 +193,7 @@ template <class R> KindInfo makeKind() {
         corrects.name = QStringLiteral("corrects");
         corrects.type = FieldType::Reference;
         corrects.refKind = kind.name;
+        corrects.indexed = true;
         kind.fields.push_back(corrects);
         FieldInfo why;
         why.name = QStringLiteral("why");

@@ -1,0 +1,34 @@
+#pragma once
+// What needs somebody now.
+#include "core/council/consent.h"
+
+#include <QVariantMap>
+
+namespace balai::council {
+
+// Facts that only this machine knows; an invalid day: never.
+struct LocalFacts {
+    QDate lastBackup;
+    QDate lastExchange;
+};
+
+struct Due {
+    QString kind;    // consentRenewal review response honorarium exchange backup withdrawal recall action translation
+                     // retention incident
+    Uuid record;
+    QDate on;        // since or by when; may lie ahead
+    QString code;    // which sentence: "consentEnds", "answerExpected", …
+    QVariantMap params;  // days, counts, use words: never a member's name or words
+};
+
+// Everything that is due on `on` or is worth knowing then, by day, kind and record. Where each kind begins:
+// consentRenewal 30 days before the last day · review while minutes are in review · response from the first of the month
+// in which it is due · honorarium from the day agreed · exchange after 14 days where another device is trusted · backup
+// after 7 days · withdrawal and recall at once, one recall for each hand-off · action and incident from their day ·
+// translation while minutes are drafted or reviewed · retention by rules.retention {kind: months}.
+std::vector<Due> due(const store::Store &store, QDate on, const LocalFacts &local);
+
+// One short English sentence; what a person reads in her language is made from code and params.
+QString plainText(const Due &due);
+
+}  // namespace balai::council

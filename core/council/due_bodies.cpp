@@ -1,0 +1,71 @@
+// What bodies owe the council: answers, and what they promised.
+#include "core/council/due_parts.h"
+
+#include "core/council/recommendations.h"
+#include "core/records/handoff.h"
+#include "core/records/handoff_item.h"
+
+#include <map>
+
+namespace balai::council {
+
+using namespace records;
+
+namespace {
+// "Due in March" is said in March.
+bool isTime(QDate due, QDate on) {
+    return due.isValid() && (due.year() < on.year() || (due.year() == on.year() && due.month() <= on.month()));
+}
+
+bool isRefusal(const Response &response) { return response.response == ResponseWord::rejected; }
+
+bool isDone(const BodyStanding &body) {
+    return body.delivery &&
+           (body.delivery->state == DeliveryState::implemented || body.delivery->state == DeliveryState::abandoned);
+}
+
+// The first day each body was handed each recommendation.
+std::map<std::pair<Uuid, Uuid>, QDate> sentDays(const DueList &list) {
+    std::map<std::pair<Uuid, Uuid>, QDate> out;
+    for (const Handoff &handoff : standing(list.store, list.store.all<Handoff>())) {
+        const QDate made = handoff.madeAt.isSet() ? handoff.madeAt.day() : dayOf(list, handoff.created);
+        for (const HandoffItem &item : list.store.all<HandoffItem>("handoff", handoff.id)) {
+            if (item.heldBack || item.itemKind != u"recommendation") continue;
+            const auto [at, isNew] = out.insert({{item.item, handoff.body.uuid()}, made});
+            if (!isNew) at->second = std::min(at->second, made);
+        }
+    }
+    return out;
+}
+
+// The earliest of what bodies promised or still owe an answer to.
+void listResponses(DueList &list, const Recommendation &one, const std::map<std::pair<Uuid, Uuid>, QDate> &sent) {
+    const int days = int(list.council.replyDays.value_or(60));
+    RecommendationStanding standing = standingOf(list.store, one);
+    for (const auto &[key, day] : sent)
+        if (key.first == one.id.uuid() &&
+            std::none_of(standing.bodies.begin(), standing.bodies.end(), [&](const auto &b) { return b.body.uuid() == key.second; }))
+            standing.bodies.push_back({Id<Body>(key.second), {}, {}});
+    for (const BodyStanding &body : standing.bodies) {
+        if (isDone(body)) continue;
+        const QVariantMap params{{QStringLiteral("body"), body.body.text()}};
+        const auto found = sent.find({one.id.uuid(), body.body.uuid()});
+        if (body.response) {
+            if (!isRefusal(*body.response) && isTime(body.response->due, list.on))
+                list.add("response", one.id.uuid(), body.response->due, "promiseDue", params);
+        } else if (found != sent.end() && found->second.addDays(days) <= list.on) {
+            list.add("response", one.id.uuid(), found->second.addDays(days), "answerExpected", params);
+        }
+    }
+}
+}  // namespace
+
+void DueList::responses() {
+    const auto sent = sentDays(*this);
+    for (const Recommendation &one : store.all<Recommendation>()) {
+        const bool over = one.stage == Stage::withdrawn || one.stage == Stage::superseded || one.stage == Stage::closed;
+        if (!over) listResponses(*this, one, sent);
+    }
+}
+
+}  // namespace balai::council

@@ -1,0 +1,34 @@
+#pragma once
+// The parts of the list of what is due; for due.cpp and its neighbours.
+#include "core/council/consent_reader.h"
+#include "core/council/due.h"
+
+namespace balai::council {
+
+struct DueList {
+    const store::Store &store;
+    QDate on;
+    const LocalFacts &local;
+    records::Council council;
+    ConsentBook book;
+    std::vector<Due> found;
+
+    void add(const char *kind, Uuid record, QDate day, const char *code, QVariantMap params = {});
+
+    void consents();
+    void withdrawals();
+    void recalls();
+    void reviews();
+    void translations();
+    void responses();
+    void money();
+    void actions();
+    void incidents();
+    void upkeep();
+    void retention();
+};
+
+// In the council's time zone.
+QDate dayOf(const DueList &list, qint64 ms);
+
+}  // namespace balai::council
