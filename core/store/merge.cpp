@@ -186,6 +186,7 @@ private:
             stepOrCancel(m_progress, ++done, qint64(m_affected.size()));
             d.derive(kind, record);
         }
+        if (m_erased && d.erasedWatch) d.erasedWatch({m_affected.begin(), m_affected.end()});
     }
 
     void addTouchedByRevoked() {

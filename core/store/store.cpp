@@ -196,6 +196,7 @@ Store::~Store() = default;
 
 void Store::setAuthor(const Author &author) { d->author = author; }
 const Author &Store::author() const { return d->author; }
+void Store::onErased(std::function<void(const std::vector<std::pair<QString, Uuid>> &)> watch) { d->erasedWatch = std::move(watch); }
 void Store::setSealer(Sealer *sealer) { d->sealer = sealer; }
 Sealer *Store::sealer() const { return d->sealer; }
 Clock &Store::clock() const { return d->clock; }

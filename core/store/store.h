@@ -145,6 +145,9 @@ public:
     // finished at the next open).
     Place erase(const records::KindInfo &kind, Uuid id, const QString &field, EraseReason reason);
     UndoResult undo(const Place &place);
+    // Called inside every transaction that erases something, own or imported, with the records touched: whatever else
+    // holds their words (the search index) drops them there.
+    void onErased(std::function<void(const std::vector<std::pair<QString, Uuid>> &)> watch);
 
     // --- read ------------------------------------------------------------------------------------------------------
     // Removed records are left out unless asked for. JSON forms of the record contract, with id, created, changed, by,

@@ -25,6 +25,7 @@ struct Store::Private {
     Sealer *sealer = nullptr;
     Stamp lastStamp;
     Revocations revocations;
+    std::function<void(const std::vector<std::pair<QString, Uuid>> &)> erasedWatch;
     qint64 commits = 0;
     mutable qint64 seenVersion = -1;
 

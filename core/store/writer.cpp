@@ -294,6 +294,7 @@ Place Writer::finish(const QString &label) {
     log(changeset);
     bool devices = false;
     for (const auto &[kind, id] : m_derive) d.derive(kind, id);
+    if (m_erased && d.erasedWatch) d.erasedWatch({m_derive.begin(), m_derive.end()});
     for (const Change &change : changeset.changes) devices = devices || change.cell.kind == u"device";
     if (devices) d.revocations = Revocations::read(d.database, d.cells, d.chains);
     return changeset.place;
