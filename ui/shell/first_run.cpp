@@ -49,7 +49,7 @@ void StepList::set(const QStringList &steps, int present) {
 }
 
 TextFlow StepList::words(int index) const {
-    return TextFlow(m_theme, m_steps.at(index), {Type::Base, index == m_present}, m_theme.px(191 - 48));
+    return TextFlow(m_theme, m_steps.at(index), {Type::Base, index == m_present}, m_theme.px(191 - 40));
 }
 
 double StepList::rowHeight(int index) const {
@@ -118,7 +118,6 @@ FirstRun::FirstRun(const Theme &theme, Founding &founding, TaskRunner &tasks, QW
     page->addWidget(new Rule(theme));
     page->addWidget(buildFoot());
     m_problem->setTone(Tone::AttentionInk);
-    m_problem->setContentsMargins(0, 0, 0, 0);
     m_problem->hide();
     for (Field *field : {m_council, m_account, m_folder, m_passphrase, m_again, m_groupA, m_groupB}) {
         connect(field->edit(), &QLineEdit::textChanged, this, &FirstRun::check);
@@ -207,6 +206,7 @@ QWidget *FirstRun::buildSheet() {
     auto *row = new QHBoxLayout(page);
     row->addWidget(m_sheetView, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
+    column->setSpacing(4);
     row->addLayout(column, 1);
     const auto words = [&](QVBoxLayout *into, const char *text, TextStyle style, Tone tone) {
         auto *label = new FlowLabel(m_theme, {}, style);
@@ -373,7 +373,6 @@ void FirstRun::arrange() {
     QWidget *side = findChild<QWidget *>(QStringLiteral("first-side"));
     margins(side, 12, 20);
     side->setFixedWidth(m_theme.px(215));
-    m_heading->setContentsMargins(0, 0, 0, 0);
     for (int i = 0; i < m_stack->count(); ++i) {
         QWidget *page = static_cast<QScrollArea *>(m_stack->widget(i))->widget();
         margins(page, 48, 32);

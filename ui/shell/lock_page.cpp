@@ -48,8 +48,11 @@ void LockPage::build() {
     auto *column = new QVBoxLayout(m_block);
     column->setContentsMargins(2, 0, 2, 0);
     column->setSpacing(4);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_since, m_accountWord, m_accounts, m_secretWord, m_secret, m_keyboard, m_answer, m_open, m_forgotten})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_since, m_accountWord, m_accounts, m_secretWord, m_secret, m_keyboard, m_answer, m_open, m_forgotten}) {
+        if (part == m_accountWord || part == m_secretWord || part == m_forgotten) column->addSpacing(12);
+        if (part == m_open) column->addSpacing(8);
         column->addWidget(part, 0, part == m_forgotten ? Qt::AlignLeft : Qt::Alignment());
+    }
     m_accounts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_open->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *inside = new QWidget;
@@ -73,7 +76,6 @@ void LockPage::arrange() {
     auto *middle = m_block->parentWidget()->layout();
     const int above = std::min(m_theme.px(200), std::max(m_theme.px(24), (height() - m_theme.px(420)) / 2));
     middle->setContentsMargins(0, above, 0, m_theme.px(8));
-    m_accountWord->setContentsMargins(0, 0, 0, 0);
     m_block->layout()->setSpacing(m_theme.px(4));
 }
 
@@ -141,6 +143,11 @@ void LockPage::retranslate() {
     m_open->setText(m_secret->isEnabled() ? tr("Open") : tr("Opening\u2026"));
     m_open->setKeyShown(tr("Enter"));
     m_forgotten->setText(m_recovery ? tr("Back to the passphrase") : tr("Passphrase forgotten?"));
+}
+
+void LockPage::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void LockPage::changeEvent(QEvent *event) {

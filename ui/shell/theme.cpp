@@ -160,8 +160,9 @@ QPixmap Theme::icon(const QString &name, double length, Tone wanted) const {
     const QString key = name + u'/' + QString::number(side) + u'/' + color.name() + u'/' + QString::number(ratio);
     const auto known = m_icons.constFind(key);
     if (known != m_icons.constEnd()) return *known;
-    QFile file(m_assets.icon(name));
-    if (!file.open(QIODevice::ReadOnly)) return {};
+    const QString path = m_assets.icon(name);
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly)) return {};
     const QPixmap picture = drawn(tinted(file.readAll(), name, color), side, ratio);
     m_icons.insert(key, picture);
     return picture;

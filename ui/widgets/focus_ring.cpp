@@ -28,7 +28,8 @@ QWidget *FocusRing::framed() const {
 void FocusRing::follow() {
     QWidget *target = framed();
     if (!target || target == parentWidget() || !target->isVisible()) return hide();
-    const int outside = target->property("ringInside").toBool() || target->property("ringAround").toBool() ? 0 : m_theme.px(4);
+    const bool inside = target->property("ringInside").toBool(), field = m_focused->property("ringAround").toBool();
+    const int outside = inside ? 0 : m_theme.px(field ? 2 : 4);
     QRect ring(target->mapTo(parentWidget(), QPoint(0, 0)), target->size());
     for (QWidget *above = target->parentWidget(); above && above != parentWidget(); above = above->parentWidget())
         if (qobject_cast<QAbstractScrollArea *>(above->parentWidget()))  // never over what has been scrolled away
