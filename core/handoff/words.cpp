@@ -72,6 +72,7 @@ constexpr Row table[] = {
      "Mohon isi kolom yang putih lalu kirim kembali lembar ini. Satu jawaban per baris; kosongkan baris bila belum ada jawaban.",
      "សូមបំពេញជួរឈរពណ៌ស ហើយផ្ញើសន្លឹកនេះត្រឡប់មកវិញ។ មួយជួរដេកមួយចម្លើយ បើមិនទាន់មានចម្លើយ សូមទុកទទេ។"},
     {Word::SheetAnswers, "Answers to choose from", "Pilihan jawaban", "ចម្លើយសម្រាប់ជ្រើសរើស"},
+    {Word::ColumnHandoff, "Package", "Paket", "កញ្ចប់"},
     {Word::ColumnNumber, "Item", "Butir", "លេខរៀង"},
     {Word::ColumnReference, "Reference", "Nomor", "លេខយោង"},
     {Word::ColumnTitle, "Recommendation", "Rekomendasi", "អនុសាសន៍"},
@@ -119,7 +120,6 @@ constexpr Row table[] = {
      "សូមឈប់ប្រើចំណុចទាំងនេះ ដកចេញពីឯកសារ និងច្បាប់ចម្លងរបស់លោកអ្នក ប្រាប់អ្នកដែលបានទទួលពីលោកអ្នក ហើយប្រាប់ក្រុមប្រឹក្សានៅពេលរួចរាល់។ មិនចាំបាច់ដឹងមូលហេតុទេ។"},
     {Word::RecallThanks, "Thank you for respecting the choice of those whose words these are.",
      "Terima kasih telah menghormati pilihan mereka yang empunya kata-kata ini.", "សូមអរគុណដែលគោរពការសម្រេចចិត្តរបស់ម្ចាស់ពាក្យទាំងនេះ។"},
-    {Word::PageOf, "Page", "Halaman", "ទំព័រ"},
 };
 static_assert(std::size(table) == static_cast<std::size_t>(Word::count));
 

@@ -56,6 +56,7 @@ enum class Word {
     SheetTitle,
     SheetHow,
     SheetAnswers,
+    ColumnHandoff,
     ColumnNumber,
     ColumnReference,
     ColumnTitle,
@@ -79,7 +80,6 @@ enum class Word {
     RecallItems,         // %1 numbers
     RecallAsk,
     RecallThanks,
-    PageOf,
     count
 };
 

@@ -1,0 +1,35 @@
+#pragma once
+#include "core/handoff/payload.h"
+
+namespace balai::handoff {
+
+// Something a person has to look at before anything leaves. `what`: chosenName (of a member who was not cleared),
+// sealedName, sealedNamePart, sealedPhone, sealedPlace, sealedContact, quotation, firstPerson, wasSomebodys,
+// smallGroup, unreadable (a file that could not be searched). `where` names files, pages and item numbers, never words.
+struct Finding {
+    QString id;  // made of what, where in the records, text and body: the same as long as these are
+    QString what;
+    QString where;
+    QString reason;  // a person's answer; empty: none
+    bool answered() const { return !reason.isEmpty(); }
+};
+
+// Reads every finished file again and looks for what must not be in it. Sealed names, phones and places are looked for
+// where the store's sealer opens them; `sealedClosed` says that some could not be opened.
+struct Disclosure {
+    std::vector<Finding> findings;
+    bool sealedClosed = false;
+    bool isClean() const;  // every finding is answered
+};
+Disclosure disclosureOf(const store::Store &store, const Contents &contents, const Payload &payload);
+
+// The readable text of one finished file, by what it is: "passages" with the page where there are pages.
+struct Passage {
+    QString file;
+    int page = 0;  // from 1; 0: no pages
+    QString text;
+};
+// nullopt where a file cannot be read again.
+std::optional<std::vector<Passage>> passagesOf(const PackedFile &file, const std::vector<documents::PageText> &pages);
+
+}  // namespace balai::handoff

@@ -1,0 +1,37 @@
+#pragma once
+#include "core/base/files.h"
+#include "core/crypto/secret_bytes.h"
+#include "core/handoff/preview.h"
+#include "core/records/handoff.h"
+
+namespace balai::handoff {
+
+struct MakeOptions {
+    const crypto::minisign::KeyPair &key;  // the council's hand-off signing key
+    const documents::FontSet &fonts;
+    const crypto::SecretBytes *encryptPassphrase = nullptr;  // wraps FILE with age
+    int workFactor = 18;                   // of that wrap; low only in tests
+    bool catchingUp = false;               // Session::isCatchingUp()
+    bool secondPersonConfirmed = false;    // the passphrase of spec.confirmedBy was right
+    FileOps &files = systemFiles();
+};
+
+struct Made {
+    Id<records::Handoff> id;
+    QString reference;
+    QByteArray packageHash;  // SHA-256 of FILE
+    std::vector<PreviewItem> items;
+};
+
+// The zip of a package before signature and encryption: the same records, day and key give the same bytes.
+QByteArray packageZip(const Contents &contents, const Payload &payload);
+
+// Asks the gate and the disclosure check again, writes FILE and FILE.minisig, and records the hand-off with every item
+// and the consents behind it, all or nothing. Recommendations that were adopted are sent from here on.
+// Throws what choose() throws; Error{Refused, reason}: "catchingUp", "secondPerson", "signingKey" (not the council's
+// key), "sealedIdentity" (sealed names that this account cannot open cannot be looked for), "nothing" (all is held
+// back), "findings" (unanswered; params findings: list of ids); errors of files.
+Made make(store::Store &store, const Spec &spec, const QString &path, const MakeOptions &options,
+          Progress &progress = noProgress());
+
+}  // namespace balai::handoff

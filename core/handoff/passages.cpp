@@ -1,0 +1,118 @@
+#include "core/handoff/disclosure.h"
+
+#include "core/base/error.h"
+#include "core/handoff/sheet.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringDecoder>
+#include <QXmlStreamReader>
+
+namespace balai::handoff {
+namespace {
+
+using Passages = std::optional<std::vector<Passage>>;
+
+void addJson(const QString &file, const QJsonValue &value, std::vector<Passage> &to) {
+    if (value.isString()) {
+        // The package's own ids hold digits that mean nothing.
+        if (!Uuid::parse(value.toString())) to.push_back({file, 0, value.toString()});
+    } else if (value.isArray()) {
+        for (const QJsonValue one : value.toArray()) addJson(file, one, to);
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto at = object.begin(); at != object.end(); ++at) {
+            to.push_back({file, 0, at.key()});
+            addJson(file, *at, to);
+        }
+    }
+}
+
+Passages jsonPassages(const PackedFile &file) {
+    const QJsonDocument document = QJsonDocument::fromJson(file.bytes);
+    if (document.isNull()) return std::nullopt;
+    std::vector<Passage> out;
+    addJson(file.name, document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), out);
+    return out;
+}
+
+// Every text and every attribute of every part; a paragraph's pieces joined, since tags may stand inside a word.
+Passages xmlPassages(const QString &file, const QByteArray &bytes) {
+    std::vector<Passage> out;
+    QXmlStreamReader from(bytes);
+    QString paragraph;
+    const auto flush = [&] {
+        if (!paragraph.trimmed().isEmpty()) out.push_back({file, 0, paragraph});
+        paragraph.clear();
+    };
+    while (!from.atEnd()) {
+        from.readNext();
+        if (from.isCharacters()) paragraph += from.text();
+        if (from.isStartElement())
+            for (const QXmlStreamAttribute &attribute : from.attributes()) out.push_back({file, 0, attribute.value().toString()});
+        if (from.isStartElement() && from.name() == u"line-break") paragraph += QLatin1Char(' ');
+        const QStringView name = from.name();
+        if (from.isEndElement() && (name == u"p" || name == u"h" || name == u"c" || name == u"si")) flush();
+    }
+    flush();
+    return from.hasError() ? Passages() : Passages(out);
+}
+
+Passages zipPassages(const PackedFile &file) {
+    std::vector<Passage> out;
+    for (const PackedFile &part : readZip(file.bytes)) {
+        out.push_back({file.name, 0, part.name});
+        const bool plain = part.name == u"mimetype";
+        const Passages inside = plain ? Passages(std::vector<Passage>{{file.name, 0, QString::fromUtf8(part.bytes)}})
+                                      : xmlPassages(file.name, part.bytes);
+        if (!inside) return std::nullopt;
+        out.insert(out.end(), inside->begin(), inside->end());
+    }
+    return out;
+}
+
+Passages csvPassages(const PackedFile &file) {
+    std::vector<Passage> out;
+    for (const QStringList &row : readCsv(file.bytes))
+        for (const QString &cell : row) out.push_back({file.name, 0, cell});
+    return out;
+}
+
+Passages textPassages(const PackedFile &file) {
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(file.bytes);
+    if (decoder.hasError()) return std::nullopt;
+    return std::vector<Passage>{{file.name, 0, text}};
+}
+
+// The text layer of our own pages. A word cut by the end of a line is whole again in the second reading.
+Passages pdfPassages(const PackedFile &file, const std::vector<documents::PageText> &pages) {
+    if (!file.bytes.startsWith("%PDF-") || pages.empty()) return std::nullopt;
+    std::vector<Passage> out;
+    for (size_t i = 0; i < pages.size(); ++i) {
+        const int page = static_cast<int>(i) + 1;
+        out.push_back({file.name, page, pages[i].lines.join(QLatin1Char('\n'))});
+    }
+    return out;
+}
+
+}  // namespace
+
+std::optional<std::vector<Passage>> passagesOf(const PackedFile &file, const std::vector<documents::PageText> &pages) {
+    Passages found;
+    try {
+        if (file.name.endsWith(QLatin1String(".json"))) found = jsonPassages(file);
+        else if (file.name.endsWith(QLatin1String(".pdf"))) found = pdfPassages(file, pages);
+        else if (file.name.endsWith(QLatin1String(".xlsx")) || file.name.endsWith(QLatin1String(".odt"))) found = zipPassages(file);
+        else if (file.name.endsWith(QLatin1String(".csv"))) found = csvPassages(file);
+        else if (file.name.endsWith(QLatin1String(".txt"))) found = textPassages(file);
+        else if (file.name.endsWith(QLatin1String(".pub"))) found = std::vector<Passage>{};  // a key and nothing else
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::Damaged) throw;
+    }
+    if (found) found->push_back({file.name, 0, file.name});
+    return found;
+}
+
+}  // namespace balai::handoff

@@ -1,0 +1,35 @@
+#include "core/handoff/payload.h"
+
+#include "core/handoff/paper.h"
+#include "core/handoff/words.h"
+
+namespace balai::handoff {
+namespace {
+
+QByteArray readmeOf(const Contents &contents) {
+    const QString council = inLanguages(contents.councilName, contents.spec.languages).text;
+    const QString text = words(Word::ReadmeText, contents.language()).arg(council, contents.reference);
+    return QString(contents.sample ? QString(words(Word::SampleNote, contents.language()) % u"\n\n" % text) : text).toUtf8();
+}
+
+}  // namespace
+
+Payload payloadOf(const Contents &contents, const documents::FontSet &fonts, Progress &progress) {
+    Payload payload{paperOf(contents), {}, {}};
+    const documents::Pages pages(payload.paper, fonts);
+    payload.pages = pages.texts();
+    const auto add = [&](const char *name, QByteArray bytes) { payload.files.push_back({QString::fromLatin1(name), std::move(bytes)}); };
+    const Forms &forms = contents.spec.forms;
+    add("README.txt", readmeOf(contents));
+    if (forms.json) add("handoff.json", jsonOf(contents));
+    if (forms.odt) add("recommendations.odt", odtOf(payload.paper, contents.day));
+    if (forms.pdf) add("recommendations.pdf", pages.pdf({payload.paper.title, payload.paper.language, contents.day}, progress));
+    if (forms.xlsx) add("recommendations.xlsx", recommendationsXlsx(contents));
+    add("response.csv", responseCsv(contents));
+    add("response.xlsx", responseXlsx(contents));
+    if (!contents.signer.key.isEmpty()) add("signing-key.pub", crypto::minisign::publicKeyFile(contents.signer));
+    stepOrCancel(progress, 1, 1);
+    return payload;
+}
+
+}  // namespace balai::handoff

@@ -1,0 +1,30 @@
+#pragma once
+#include "core/records/response.h"
+#include "core/store/store.h"
+
+#include <QByteArray>
+
+namespace balai::handoff {
+
+// One filled line of a response sheet, understood.
+struct ReadResponse {
+    int line = 0;  // of the sheet, from 1
+    records::Response response;
+    bool isKnown = false;  // the same answer was recorded before
+};
+
+// A filled response sheet, XLSX or CSV, whatever order its columns are in; lines without an answer are passed over.
+// `body`: who sent it, where the sheet does not name its package; else the only body that was given the
+// recommendation. Nothing is guessed: Error{InvalidInput, line, field, reason} for an unknown package, item, reference,
+// answer or date, a day that could be read two ways, a line that fits two bodies, one recommendation answered twice, or
+// a line with words but no answer. Error{Damaged} for a file that is no table.
+std::vector<ReadResponse> readResponses(const store::Store &store, const QByteArray &file, Id<records::Body> body = {});
+
+struct ImportedResponses {
+    std::vector<Id<records::Response>> made;
+    int already = 0;
+};
+// Writes what was read as events, in one changeset; answers recorded before are left out.
+ImportedResponses recordResponses(store::Store &store, const std::vector<ReadResponse> &read);
+
+}  // namespace balai::handoff

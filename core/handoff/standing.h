@@ -1,0 +1,19 @@
+#pragma once
+// Inside core/handoff only.
+#include "core/store/store.h"
+
+#include <QSet>
+
+namespace balai::handoff {
+
+// All events of a kind that no other event of their kind corrects.
+template <class Event> std::vector<Event> allStanding(const store::Store &store) {
+    std::vector<Event> events = store.all<Event>();
+    QSet<Uuid> corrected;
+    for (const Event &event : events)
+        if (event.corrects && event.corrects != event.id.uuid()) corrected.insert(event.corrects);
+    std::erase_if(events, [&](const Event &event) { return corrected.contains(event.id.uuid()); });
+    return events;
+}
+
+}  // namespace balai::handoff

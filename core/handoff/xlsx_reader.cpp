@@ -1,0 +1,184 @@
+#include "core/handoff/sheet.h"
+
+#include "core/base/error.h"
+#include "core/handoff/zip.h"
+
+#include <QHash>
+#include <QXmlStreamReader>
+
+namespace balai::handoff {
+namespace {
+
+constexpr int mostRows = 20'000;
+constexpr int mostColumns = 200;
+constexpr ZipLimits workbookLimits{2'000, 64ll << 20, 128ll << 20};
+
+[[noreturn]] void damaged(const char *reason) {
+    throw Error(ErrorCode::Damaged, QStringLiteral("workbook: ") + QLatin1String(reason),
+                {{QStringLiteral("reason"), QString::fromLatin1(reason)}});
+}
+
+// Walks an XML part; declarations of entities are refused before they can mean anything.
+template <class Each> void walk(const QByteArray &bytes, Each each) {
+    QXmlStreamReader from(bytes);
+    while (!from.atEnd()) {
+        const QXmlStreamReader::TokenType token = from.readNext();
+        if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference) damaged("xml");
+        if (token == QXmlStreamReader::StartElement || token == QXmlStreamReader::EndElement ||
+            token == QXmlStreamReader::Characters)
+            each(from);
+    }
+    if (from.hasError()) damaged("xml");
+}
+
+class Workbook {
+public:
+    explicit Workbook(const QByteArray &bytes) {
+        for (PackedFile &file : readZip(bytes, workbookLimits)) m_parts.insert(file.name, std::move(file.bytes));
+    }
+
+    std::vector<Sheet> sheets() {
+        readShared();
+        readRelations();
+        std::vector<Sheet> out;
+        walk(part(QStringLiteral("xl/workbook.xml")), [&](QXmlStreamReader &from) {
+            if (from.isStartElement() && from.name() == u"workbookPr")
+                m_since1904 = isYes(from.attributes().value(QLatin1String("date1904")));
+            if (!from.isStartElement() || from.name() != u"sheet") return;
+            m_names.push_back({from.attributes().value(QLatin1String("name")).toString(), relationOf(from)});
+        });
+        for (const auto &[name, relation] : m_names)
+            if (m_targets.contains(relation)) out.push_back(sheetIn(name, m_targets.value(relation)));
+        if (out.empty()) damaged("noSheet");
+        return out;
+    }
+
+private:
+    static bool isYes(QStringView value) { return value == u"1" || value == u"true"; }
+    static QString relationOf(const QXmlStreamReader &from) {
+        for (const QXmlStreamAttribute &attribute : from.attributes())
+            if (attribute.name() == u"id" && !attribute.namespaceUri().isEmpty()) return attribute.value().toString();
+        return {};
+    }
+    QByteArray part(const QString &name) const {
+        if (!m_parts.contains(name)) damaged("xml");
+        return m_parts.value(name);
+    }
+
+    void readShared() {
+        const QString name = QStringLiteral("xl/sharedStrings.xml");
+        if (!m_parts.contains(name)) return;
+        bool inText = false;
+        int phonetic = 0;
+        walk(part(name), [&](QXmlStreamReader &from) {
+            const bool start = from.isStartElement();
+            if (from.isCharacters()) {
+                if (inText && phonetic == 0 && !m_shared.isEmpty()) m_shared.last() += from.text();
+            } else if (from.name() == u"si" && start) {
+                m_shared.append(QString());
+            } else if (from.name() == u"t") {
+                inText = start;
+            } else if (from.name() == u"rPh") {
+                phonetic += start ? 1 : -1;
+            }
+        });
+    }
+
+    void readRelations() {
+        walk(part(QStringLiteral("xl/_rels/workbook.xml.rels")), [&](QXmlStreamReader &from) {
+            if (!from.isStartElement() || from.name() != u"Relationship") return;
+            if (!from.attributes().value(QLatin1String("Type")).endsWith(u"/worksheet")) return;
+            QString target = from.attributes().value(QLatin1String("Target")).toString();
+            target = target.startsWith(QLatin1Char('/')) ? target.mid(1) : QString(u"xl/" % target);
+            m_targets.insert(from.attributes().value(QLatin1String("Id")).toString(), target);
+        });
+    }
+
+    Sheet sheetIn(const QString &name, const QString &file) {
+        Sheet sheet;
+        sheet.name = name;
+        m_row = -1;
+        walk(part(file), [&](QXmlStreamReader &from) { step(from, sheet); });
+        return sheet;
+    }
+
+    void step(QXmlStreamReader &from, Sheet &sheet) {
+        if (from.isCharacters()) {
+            if (m_inValue) m_value += from.text();
+            return;
+        }
+        const bool start = from.isStartElement();
+        if (from.name() == u"row" && start) beginRow(from, sheet);
+        else if (from.name() == u"c" && start) beginCell(from);
+        else if (from.name() == u"c") endCell(sheet);
+        else if (from.name() == u"v" || from.name() == u"t") m_inValue = start && m_inCell;
+    }
+
+    void beginRow(const QXmlStreamReader &from, Sheet &sheet) {
+        bool given = false;
+        const int row = from.attributes().value(QLatin1String("r")).toInt(&given) - 1;
+        m_row = given ? row : m_row + 1;
+        if (m_row < static_cast<int>(sheet.rows.size())) damaged("xml");
+        if (m_row >= mostRows) damaged("size");
+        sheet.rows.resize(static_cast<size_t>(m_row) + 1);
+        m_column = -1;
+    }
+
+    void beginCell(const QXmlStreamReader &from) {
+        const QString reference = from.attributes().value(QLatin1String("r")).toString();
+        m_column = reference.isEmpty() ? m_column + 1 : columnOf(reference);
+        m_type = from.attributes().value(QLatin1String("t")).toString();
+        m_value.clear();
+        m_inCell = true;
+    }
+
+    static int columnOf(const QString &reference) {
+        int column = 0;
+        for (const QChar c : reference) {
+            if (c < u'A' || c > u'Z') break;
+            column = column * 26 + (c.unicode() - u'A' + 1);
+            if (column > mostColumns) damaged("size");
+        }
+        if (column == 0) damaged("xml");
+        return column - 1;
+    }
+
+    void endCell(Sheet &sheet) {
+        m_inCell = m_inValue = false;
+        if (m_row < 0 || m_column >= mostColumns) damaged("size");
+        if (m_value.isEmpty()) return;
+        auto &row = sheet.rows[static_cast<size_t>(m_row)];
+        if (static_cast<int>(row.size()) <= m_column) row.resize(static_cast<size_t>(m_column) + 1);
+        row[static_cast<size_t>(m_column)] = cell();
+    }
+
+    SheetCell cell() const {
+        if (m_type == u"s") {
+            bool right = false;
+            const int at = m_value.toInt(&right);
+            if (!right || at < 0 || at >= m_shared.size()) damaged("xml");
+            return {m_shared.at(at)};
+        }
+        if (m_type == u"d") return {m_value.left(10)};  // an ISO date
+        if (!m_type.isEmpty() && m_type != u"n") return {m_value};
+        bool right = false;
+        const double number = m_value.toDouble(&right);
+        if (!right) damaged("xml");
+        return {QString::number(number, 'g', 15), m_since1904 ? number + 1462 : number};
+    }
+
+    QHash<QString, QByteArray> m_parts;
+    QStringList m_shared;
+    QHash<QString, QString> m_targets;
+    std::vector<std::pair<QString, QString>> m_names;
+    bool m_since1904 = false;
+    int m_row = -1, m_column = -1;
+    QString m_type, m_value;
+    bool m_inCell = false, m_inValue = false;
+};
+
+}  // namespace
+
+std::vector<Sheet> readXlsx(const QByteArray &bytes) { return Workbook(bytes).sheets(); }
+
+}  // namespace balai::handoff
