@@ -9,6 +9,7 @@
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/row_list.h"
+#include "ui/widgets/text_editor.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -136,6 +137,20 @@ TEST_CASE("typing into the search field shows the search page and keeps the focu
     CHECK(shown.window.desk()->place() == Place::Search);
     CHECK(shown.page()->shown == QStringLiteral("fees"));
     CHECK(QApplication::focusWidget() == search);
+}
+
+TEST_CASE("Ctrl+Z in an editor undoes its typing first, then the last action") {
+    Shown shown;
+    shown.start();
+    TextEditor editor(shown.theme, QStringLiteral("words"), QStringLiteral("Words"), shown.page());
+    editor.show();
+    editor.setFocus();
+    QTest::keyClicks(&editor, QStringLiteral("abc"));
+    QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(editor.text().isEmpty());
+    CHECK(shown.session.undos == 0);
+    QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shown.session.undos == 1);
 }
 
 TEST_CASE("every control that takes the focus has a name") {

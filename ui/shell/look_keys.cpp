@@ -59,7 +59,7 @@ void LookKeys::fillLanguages(QMenu &menu) {
 void LookKeys::fillSizes(QMenu &menu) {
     menu.addAction(tr("Larger letters\tCtrl++"), this, [this] { Q_EMIT scaleChosen(m_theme.scale() + 10); });
     menu.addAction(tr("Smaller letters\tCtrl+-"), this, [this] { Q_EMIT scaleChosen(m_theme.scale() - 10); });
-    menu.addAction(tr("Usual size\tCtrl+0"), this, [this] { Q_EMIT scaleChosen(100); });
+    menu.addAction(tr("Usual size"), this, [this] { Q_EMIT scaleChosen(100); });
 }
 
 void LookKeys::retranslate() {

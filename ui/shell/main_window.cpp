@@ -259,6 +259,12 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
     return QWidget::eventFilter(watched, event);
 }
 
+// An editor takes Ctrl+Z for itself; when it has nothing left to undo the key comes here.
+void MainWindow::keyPressEvent(QKeyEvent *event) {
+    if (event->matches(QKeySequence::Undo)) return undo();
+    QWidget::keyPressEvent(event);
+}
+
 void MainWindow::changeEvent(QEvent *event) {
     if (event->type() == QEvent::LanguageChange && m_stack->currentWidget() == m_desk) m_desk->retranslate();
     QWidget::changeEvent(event);

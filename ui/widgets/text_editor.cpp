@@ -168,7 +168,11 @@ void TextEditor::keyPressEvent(QKeyEvent *event) {
     }
     if (isEnter) return insertPlainText(QStringLiteral("\n"));
     if (event->text().contains(QChar(0x200B))) return insertPlainText(withoutInvisible(event->text()));
-    if (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) return event->ignore();
+    if (event->matches(QKeySequence::Undo)) {
+        const QString before = toPlainText();
+        undo();
+        return event->setAccepted(toPlainText() != before);  // nothing of its own left: the window undoes the last action
+    }
     QTextEdit::keyPressEvent(event);
 }
 
