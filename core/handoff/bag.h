@@ -4,7 +4,7 @@
 #include <QStringList>
 #include <vector>
 
-// BagIt (RFC 8493): making 1.0 with SHA-256, reading 0.93 to 1.0 with md5, sha1, sha256 and sha512.
+// BagIt (RFC 8493): making 1.0 with SHA-256, reading 0.93 to 1.0 with md5 and the SHA family.
 namespace balai::handoff {
 
 // The files of a bag in fixed order: declaration, bag-info, manifests, payload. `payload` names are without "data/".
@@ -16,9 +16,9 @@ struct BagLabel {
 std::vector<PackedFile> bagOf(std::vector<PackedFile> payload, const std::vector<BagLabel> &labels);
 
 // What is wrong with a bag (it may not be used) and what is only unusual. Codes with the file they are about:
-// "missingFile data/a.txt". Wrong: declaration, encoding, version, noManifest, noPayload, manifestLine, path,
-// missingFile, unlistedFile, checksum, listedTwice, fetchLine, notFetched, oxum, repeatedLabel, algorithm.
-// Warnings: dotSlash, asterisk, caseDiffers, normalization, systemFile, bagInBag, weakAlgorithm, oldVersion.
+// "missingFile data/a.txt". Wrong: declaration, encoding, version, noManifest, manifestLine, path,
+// missingFile, unlistedFile, checksum, listedTwice, fetchLine, notFetched, oxum, repeatedLabel, algorithm, noPayload.
+// Warnings: dotSlash, asterisk, listedTwice, caseDiffers, normalization, systemFile.
 struct BagReport {
     QString version;
     QStringList wrong;

@@ -1,0 +1,73 @@
+#include "core/base/error.h"
+#include "core/council/session.h"
+#include "tests/handoff/ministry.h"
+#include "tests/support/catch.h"
+
+using namespace balai;
+using namespace balai::test;
+using namespace balai::handoff;
+
+namespace {
+
+// A member's sealed compartment, written by an account that holds the key.
+struct Sealed {
+    Ministry m;
+    crypto::SecretBytes key = crypto::SecretBytes::random(32, m.laptop.random);
+    std::unique_ptr<store::Sealer> sealer = council::sealerWith(key, m.laptop.random);
+
+    Sealed() {
+        m.laptop.store.setSealer(sealer.get());
+        m.put("identity", QStringLiteral(R"({"member":"@lotus","sealed":{"legalName":"Chan Sopheap","nameParts":["Chan","Sopheap"],
+            "phones":["+855 12 345 678"],"knownPlaces":["Kampong Trach"],"otherNames":["ចន្ទ សុភាព"]}})").simplified());
+    }
+    ~Sealed() { m.laptop.store.setSealer(nullptr); }
+
+    QStringList noted(const char *words) {
+        m.put("block", QStringLiteral(R"({"meeting":"@may","order":"d","kind":"note","text":{"en":"%1"},"original":"en"})").arg(QString::fromUtf8(words)),
+              QStringLiteral("noted"));
+        QStringList found;
+        for (const Finding &finding : m.preview(m.everything()).disclosure.findings) found.append(finding.what);
+        m.laptop.store.write(QStringLiteral("remove"), [&](store::Write &write) { write.remove(records::kindOf<records::Block>(), m.at(QStringLiteral("noted"))); });
+        return found;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("sealed names, phones and places are found however they are written") {
+    Sealed s;
+    CHECK(s.noted("Nothing about anybody.") == QStringList());
+    CHECK(s.noted("CHAN SOPHEAP was there.").contains(QStringLiteral("sealedName")));
+    CHECK(s.noted("ទៅជួបចន្ទសុភាពនៅផ្ទះ").contains(QStringLiteral("sealedName")));
+    CHECK(s.noted("Sopheap was there.") == QStringList{QStringLiteral("sealedNamePart")});
+    CHECK(s.noted("Call 012-345-678 for it.") == QStringList{QStringLiteral("sealedPhone")});
+    CHECK(s.noted("Call ០១២ ៣៤៥ ៦៧៨ for it.") == QStringList{QStringLiteral("sealedPhone")});
+    CHECK(s.noted("It was near kampong  trach.") == QStringList{QStringLiteral("sealedPlace")});
+    CHECK(s.noted("Channels and chants, 12 345 people.") == QStringList());
+}
+
+TEST_CASE("a finding says that a sealed name is there, never the name") {
+    Sealed s;
+    s.m.put("block", QStringLiteral(R"({"meeting":"@may","order":"d","kind":"note","text":{"en":"Chan Sopheap was there."},"original":"en"})"));
+    const Preview preview = s.m.preview(s.m.everything());
+    REQUIRE_FALSE(preview.disclosure.findings.empty());
+    for (const Finding &finding : preview.disclosure.findings) {
+        CHECK(finding.where.contains(QStringLiteral("recommendations.pdf page ")));
+        CHECK_FALSE(QString(finding.id % finding.what % finding.where).contains(QStringLiteral("Sopheap"), Qt::CaseInsensitive));
+    }
+}
+
+TEST_CASE("an account that cannot open sealed names can prepare a package but not make it") {
+    Sealed s;
+    s.m.laptop.store.setSealer(nullptr);
+    CHECK(s.m.preview(s.m.everything()).disclosure.sealedClosed);
+    try {
+        s.m.make(s.m.everything());
+        FAIL("made");
+    } catch (const Error &error) {
+        CHECK(error.code() == ErrorCode::Refused);
+        CHECK(error.params().value(QStringLiteral("reason")).toString() == QStringLiteral("sealedIdentity"));
+    }
+    s.m.laptop.store.setSealer(s.sealer.get());
+    CHECK_NOTHROW(s.m.make(s.m.everything()));
+}
