@@ -94,7 +94,8 @@ bool commitmentMatches(const QString &commitment, const QString &words) {
     const QList<QByteArray> parts = commitment.toLatin1().split(':');
     if (parts.size() != 2 || parts[0].size() != 2 * saltBytes) return false;
     const QByteArray salt = QByteArray::fromHex(parts[0]), hash = QByteArray::fromHex(parts[1]);
-    return salt.size() == saltBytes && crypto::sameBytes(hash, hashOf(salt, words));
+    if (salt.size() != saltBytes || salt.toHex() != parts[0] || hash.toHex() != parts[1]) return false;
+    return crypto::sameBytes(hash, hashOf(salt, words));
 }
 
 QString commitmentTo(const Recommendation &recommendation, Random &random) {

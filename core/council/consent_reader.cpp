@@ -72,6 +72,18 @@ ConsentBook loadConsents(const store::Store &store) {
     return ConsentBook(events, factsOf(store));
 }
 
+Decision ConsentDesk::decide(Id<Member> member, Use use, Audience audience, Id<Body> body, Uuid record, QDate day) const {
+    auto found = m_about.find(record);
+    if (found == m_about.end()) found = m_about.insert(record, requestAbout(m_store, member, use, audience, body, record, day));
+    Request request = *found;
+    request.member = member;
+    request.use = use;
+    request.audience = audience;
+    request.body = body;
+    request.day = day.isValid() ? day : m_book.facts().today;
+    return m_book.decide(request);
+}
+
 Request requestAbout(const store::Store &store, Id<Member> member, Use use, Audience audience, Id<Body> body,
                      Uuid record, QDate day) {
     Request request;

@@ -20,6 +20,21 @@ ConsentBook loadConsents(const store::Store &store);
 Request requestAbout(const store::Store &store, Id<records::Member> member, records::Use use,
                      records::Audience audience, Id<records::Body> body, Uuid record, QDate day);
 
+// Answers many questions about one state of the vault: what it looked up about a record it keeps.
+class ConsentDesk {
+public:
+    explicit ConsentDesk(const store::Store &store) : m_store(store), m_book(loadConsents(store)) {}
+    // A null record: about none. An invalid day: today.
+    Decision decide(Id<records::Member> member, records::Use use, records::Audience audience, Id<records::Body> body,
+                    Uuid record, QDate day) const;
+    const ConsentBook &book() const { return m_book; }
+
+private:
+    const store::Store &m_store;
+    ConsentBook m_book;
+    mutable QHash<Uuid, Request> m_about;  // meetings and attribution by record
+};
+
 // Whether another event of the kind names this one: then it no longer counts.
 template <class Event> bool isCorrected(const store::Store &store, const Event &event) {
     for (const Event &other : store.all<Event>({{QStringLiteral("corrects"), event.id.text()}}))

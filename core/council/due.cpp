@@ -97,7 +97,8 @@ void DueList::retention() {
 }
 
 std::vector<Due> due(const store::Store &store, QDate on, const LocalFacts &local) {
-    DueList list{store, on, local, councilOf(store), loadConsents(store), {}};
+    DueList list{store, on, local, councilOf(store), loadConsents(store), {}, {}};
+    list.touched = packagesTouched(store, list.book);
     list.consents();
     list.withdrawals();
     list.recalls();

@@ -42,10 +42,11 @@ std::map<std::pair<Uuid, Uuid>, QDate> sentDays(const DueList &list) {
 void listResponses(DueList &list, const Recommendation &one, const std::map<std::pair<Uuid, Uuid>, QDate> &sent) {
     const int days = int(list.council.replyDays.value_or(60));
     RecommendationStanding standing = standingOf(list.store, one);
-    for (const auto &[key, day] : sent)
-        if (key.first == one.id.uuid() &&
-            std::none_of(standing.bodies.begin(), standing.bodies.end(), [&](const auto &b) { return b.body.uuid() == key.second; }))
-            standing.bodies.push_back({Id<Body>(key.second), {}, {}});
+    for (auto it = sent.lower_bound({one.id.uuid(), Uuid()}); it != sent.end() && it->first.first == one.id.uuid(); ++it) {
+        const Id<Body> addressee(it->first.second);
+        const auto isIt = [&](const BodyStanding &body) { return body.body == addressee; };
+        if (std::none_of(standing.bodies.begin(), standing.bodies.end(), isIt)) standing.bodies.push_back({addressee, {}, {}});
+    }
     for (const BodyStanding &body : standing.bodies) {
         if (isDone(body)) continue;
         const QVariantMap params{{QStringLiteral("body"), body.body.text()}};

@@ -2,7 +2,6 @@
 #include "core/council/due_parts.h"
 
 #include "core/council/minutes.h"
-#include "core/council/withdraw.h"
 
 #include <set>
 
@@ -50,8 +49,8 @@ void DueList::consents() {
 // The no itself, as long as a package it touches has not been recalled.
 void DueList::withdrawals() {
     std::set<Uuid> listed;
-    for (const Touched &touched : packagesTouched(store, book))
-        for (Id<Member> member : touched.members)
+    for (const Touched &package : touched)
+        for (Id<Member> member : package.members)
             for (const Consent &consent : store.all<Consent>("member", member)) {
                 const bool isNo = consent.decision == records::Decision::withdrawn || consent.decision == records::Decision::revoked;
                 if (!isNo || isCorrected(store, consent) || !listed.insert(consent.id.uuid()).second) continue;
@@ -62,11 +61,11 @@ void DueList::withdrawals() {
 
 void DueList::recalls() {
     std::set<Uuid> listed;
-    for (const Touched &touched : packagesTouched(store, book)) {
-        const QDate since = touched.since.isValid() ? touched.since : on;
-        listed.insert(touched.handoff.uuid());
-        add("recall", touched.handoff.uuid(), since.addDays(withdrawalDays(council)), "recallToSend",
-            {{QStringLiteral("items"), int(touched.items.size())}});
+    for (const Touched &package : touched) {
+        const QDate since = package.since.isValid() ? package.since : on;
+        listed.insert(package.handoff.uuid());
+        add("recall", package.handoff.uuid(), since.addDays(withdrawalDays(council)), "recallToSend",
+            {{QStringLiteral("items"), int(package.items.size())}});
     }
     const int days = int(council.replyDays.value_or(60));
     for (const Recall &recall : standing(store, store.all<Recall>())) {

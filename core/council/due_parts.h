@@ -2,6 +2,7 @@
 // The parts of the list of what is due; for due.cpp and its neighbours.
 #include "core/council/consent_reader.h"
 #include "core/council/due.h"
+#include "core/council/withdraw.h"
 
 namespace balai::council {
 
@@ -11,6 +12,7 @@ struct DueList {
     const LocalFacts &local;
     records::Council council;
     ConsentBook book;
+    std::vector<Touched> touched;
     std::vector<Due> found;
 
     void add(const char *kind, Uuid record, QDate day, const char *code, QVariantMap params = {});

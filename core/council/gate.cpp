@@ -10,7 +10,7 @@ using namespace records;
 Gate::Gate(const store::Store &store, Release release) : m(std::make_unique<Inner>(store, std::move(release))) {}
 Gate::~Gate() = default;
 
-const ConsentBook &Gate::book() const { return m->book; }
+const ConsentBook &Gate::book() const { return m->desk.book(); }
 
 bool Gate::wasSomebodys(const Block &block) const {
     return m->wasStatement(block) || !m->everSpeakers(block).empty();

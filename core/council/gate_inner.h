@@ -28,7 +28,7 @@ struct Gate::Inner {
     const store::Store &store;
     Release release;
     records::Council council;
-    ConsentBook book;
+    ConsentDesk desk;
     QDate day;
 
     Held wrongUse() const;

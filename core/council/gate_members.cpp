@@ -70,7 +70,7 @@ Members Gate::Inner::presentAt(const Block &block) const {
 }
 
 Decision Gate::Inner::decide(const Case &one, Id<Member> member, Use use) const {
-    return book.decide(requestAbout(store, member, use, one.audience, one.body, one.record, day));
+    return desk.decide(member, use, one.audience, one.body, one.record, day);
 }
 
 Held Gate::Inner::consent(Case &one, Concerned &who, Use use) const {

@@ -35,8 +35,8 @@ std::optional<Uuid> idAt(const QJsonObject &object, const char *key) {
 }  // namespace
 
 Gate::Inner::Inner(const store::Store &from, Release asked)
-    : store(from), release(std::move(asked)), council(councilOf(from)), book(loadConsents(from)),
-      day(release.day.isValid() ? release.day : book.facts().today) {}
+    : store(from), release(std::move(asked)), council(councilOf(from)), desk(from),
+      day(release.day.isValid() ? release.day : desk.book().facts().today) {}
 
 // The public is only ever published to; everybody else is shared with, researched with or trained.
 Held Gate::Inner::wrongUse() const {

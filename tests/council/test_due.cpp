@@ -1,0 +1,168 @@
+#include "core/council/due.h"
+#include "core/council/withdraw.h"
+#include "tests/council/village.h"
+#include "tests/support/catch.h"
+
+using namespace balai;
+using namespace balai::test;
+using namespace balai::records;
+
+namespace {
+const QString lotus = QStringLiteral("lotus");
+const council::LocalFacts fresh{QDate(2030, 1, 1), QDate(2030, 1, 1)};
+
+// "kind day code" of everything due, without what every village has.
+QStringList due(const Village &v, const char *day, const council::LocalFacts &local = fresh) {
+    QStringList out;
+    for (const council::Due &one : council::due(v.laptop.store, dateFrom(QString::fromLatin1(day)), local)) {
+        out.append(QStringLiteral("%1 %2 %3").arg(one.kind, dateText(one.on), one.code));
+        CHECK(council::plainText(one) != one.code);
+    }
+    return out;
+}
+
+QStringList only(const char *line) { return {QString::fromLatin1(line)}; }
+
+// A package to the ministry with Lotus's words in item 1 and nobody's in item 2.
+void handOver(Village &v, const std::vector<Uuid> &consents) {
+    QStringList ids;
+    for (const Uuid &id : consents) ids.append(QString(u'"' + id.text() + u'"'));
+    v.put("handoff", QStringLiteral(R"({"body":"@ministry","audience":"body","use":"share","madeAt":"2026-11-05T10:00:00+07:00"})"),
+          QStringLiteral("package"));
+    v.put("handoffItem", QStringLiteral(R"({"handoff":"@package","number":1,"itemKind":"block","item":"@fees","contributors":[{"member":"@lotus","consents":[%1]}]})")
+                             .arg(ids.join(u',')));
+    v.put("handoffItem", QStringLiteral(R"({"handoff":"@package","number":2,"itemKind":"block","item":"@fees"})"));
+}
+
+std::vector<Uuid> threeYeses(Village &v) {
+    return {v.consent(lotus, QStringLiteral("record")), v.consent(lotus, QStringLiteral("quote")), v.consent(lotus, QStringLiteral("share"))};
+}
+}  // namespace
+
+TEST_CASE("a quiet village has nothing due") {
+    Village v;
+    CHECK(due(v, "2026-11-20").isEmpty());
+}
+
+TEST_CASE("a yes that ends is asked again a month before, unless another follows or she takes a pause") {
+    Village v;
+    v.consent(lotus, QStringLiteral("share"), QStringLiteral(R"("until":"2027-01-31")"));
+    CHECK(due(v, "2026-12-31").isEmpty());
+    CHECK(due(v, "2027-01-01") == only("consentRenewal 2027-01-31 consentEnds"));
+    CHECK(due(v, "2027-02-01") == only("consentRenewal 2027-01-31 consentEnded"));
+    CHECK(due(v, "2027-12-01").isEmpty());
+    SECTION("paused") {
+        v.update("member", lotus, QStringLiteral(R"({"state":"paused"})"));
+        CHECK(due(v, "2027-01-15").isEmpty());
+    }
+    SECTION("withdrawn since") {
+        v.consent(lotus, QStringLiteral("share"), QStringLiteral(R"("effectiveOn":"2026-11-02")"), QStringLiteral("withdrawn"));
+        CHECK(due(v, "2027-01-15").isEmpty());
+    }
+    SECTION("renewed for longer") {
+        v.consent(lotus, QStringLiteral("share"), QStringLiteral(R"("effectiveOn":"2026-12-01","until":"2028-12-01")"), QStringLiteral("renewed"));
+        CHECK(due(v, "2027-01-15").isEmpty());
+    }
+}
+
+TEST_CASE("a withdrawal finds the package it touches and asks for one recall") {
+    Village v;
+    handOver(v, threeYeses(v));
+    CHECK(due(v, "2026-11-20").isEmpty());
+    v.consent(lotus, QStringLiteral("quote"), QStringLiteral(R"("effectiveOn":"2026-11-10")"), QStringLiteral("withdrawn"));
+    CHECK(due(v, "2026-11-20") == QStringList{QStringLiteral("recall 2026-11-13 recallToSend"),
+                                              QStringLiteral("withdrawal 2026-11-13 withdrawalToCarryOut")});
+    const auto touched = council::packagesTouched(v.laptop.store, council::loadConsents(v.laptop.store));
+    REQUIRE(touched.size() == 1);
+    CHECK(touched[0].items == std::vector<qint64>{1});
+    Recall recall = council::recallFor(touched[0], RecallCause::withdrawal, QStringLiteral("2026-11-11T09:00:00+07:00"));
+    v.laptop.store.write(QStringLiteral("recall"), [&](store::Write &w) { w.put(recall); });
+    CHECK(due(v, "2026-11-20").isEmpty());
+    CHECK(due(v, "2027-01-10") == only("recall 2027-01-10 recallUnanswered"));
+    const auto shown = council::packagesTouchedBy(v.laptop.store, council::loadConsents(v.laptop.store), Id<Member>(v.at(lotus)));
+    CHECK(shown.size() == 1);
+}
+
+TEST_CASE("a no that reaches another body touches no package") {
+    Village v;
+    handOver(v, threeYeses(v));
+    v.put("body", QStringLiteral(R"({"name":{"en":"Police"},"kind":"agency"})"), QStringLiteral("police"));
+    v.consent(lotus, QStringLiteral("share"), QStringLiteral(R"("audience":"body","body":"@police","effectiveOn":"2026-11-10")"),
+              QStringLiteral("withdrawn"));
+    CHECK(due(v, "2026-11-20").isEmpty());
+}
+
+TEST_CASE("what a body promised for March is due in March") {
+    Village v;
+    v.put("recommendation", QStringLiteral(R"({"title":{"en":"Pay"},"stage":"sent","lead":["@ministry"]})"), QStringLiteral("pay"));
+    v.put("response", QStringLiteral(R"({"recommendation":"@pay","body":"@ministry","response":"partly","due":"2027-03-31"})"));
+    CHECK(due(v, "2027-02-28").isEmpty());
+    CHECK(due(v, "2027-03-01") == only("response 2027-03-31 promiseDue"));
+    CHECK(due(v, "2027-04-02") == only("response 2027-03-31 promiseDue"));
+    v.put("delivery", QStringLiteral(R"({"recommendation":"@pay","body":"@ministry","state":"implemented"})"));
+    CHECK(due(v, "2027-04-02").isEmpty());
+}
+
+TEST_CASE("an answer is expected when the council's days for it are over") {
+    Village v;
+    v.put("recommendation", QStringLiteral(R"({"title":{"en":"Pay"},"stage":"sent","lead":["@ministry"]})"), QStringLiteral("pay"));
+    v.put("handoff", QStringLiteral(R"({"body":"@ministry","madeAt":"2026-11-05T10:00:00+07:00"})"), QStringLiteral("package"));
+    v.put("handoffItem", QStringLiteral(R"({"handoff":"@package","number":1,"itemKind":"recommendation","item":"@pay"})"));
+    CHECK(due(v, "2027-01-03").isEmpty());
+    CHECK(due(v, "2027-01-04") == only("response 2027-01-04 answerExpected"));
+    v.put("response", QStringLiteral(R"({"recommendation":"@pay","body":"@ministry","response":"accepted"})"));
+    CHECK(due(v, "2027-01-04").isEmpty());
+}
+
+TEST_CASE("an honorarium is due until it is paid, and two payments are asked about") {
+    Village v;
+    v.put("honorarium", QStringLiteral(R"({"member":"@lotus","amount":{"minor":150000,"currency":"KHR"},"agreedOn":"2026-11-03"})"), QStringLiteral("fee"));
+    CHECK(due(v, "2026-11-02").isEmpty());
+    CHECK(due(v, "2026-11-03") == only("honorarium 2026-11-03 owed"));
+    v.put("payment", QStringLiteral(R"({"honorarium":"@fee","state":"paid"})"), QStringLiteral("first"));
+    CHECK(due(v, "2026-11-20").isEmpty());
+    v.put("payment", QStringLiteral(R"({"honorarium":"@fee","state":"paid"})"), QStringLiteral("second"));
+    CHECK(due(v, "2026-11-20") == only("honorarium 2026-11-03 perhapsPaidTwice"));
+    v.put("payment", QStringLiteral(R"({"honorarium":"@fee","state":"returned","corrects":"@second","why":"typed twice"})"), QStringLiteral("third"));
+    CHECK(due(v, "2026-11-20").isEmpty());
+}
+
+TEST_CASE("minutes in review, actions, incidents, retention, backup and exchange are due") {
+    Village v;
+    SECTION("review") {
+        v.update("meeting", QStringLiteral("meeting"), QStringLiteral(R"({"minutesState":"review","startsAt":"2026-11-01T09:00:00+07:00"})"));
+        CHECK(due(v, "2026-11-20") == only("review 2026-11-15 reviewWaits"));
+        v.right(lotus, QStringLiteral("fees"));
+        CHECK(due(v, "2026-11-20") == only("review 2026-11-15 reviewDone"));
+    }
+    SECTION("action") {
+        v.put("action", QStringLiteral(R"({"text":{"en":"call"},"due":"2026-11-19"})"), QStringLiteral("call"));
+        v.put("block", QStringLiteral(R"({"meeting":"@meeting","kind":"action","text":{"en":"call"},"due":"2026-11-18"})"), QStringLiteral("write"));
+        CHECK(due(v, "2026-11-19").size() == 2);
+        v.update("action", QStringLiteral("call"), QStringLiteral(R"({"done":true})"));
+        v.update("block", QStringLiteral("write"), QStringLiteral(R"({"done":true})"));
+        CHECK(due(v, "2026-11-19").isEmpty());
+    }
+    SECTION("incident") {
+        v.put("incident", QStringLiteral(R"({"discoveredOn":"2026-11-10","what":"lostLaptop","toldMembersOn":"2026-11-11"})"), QStringLiteral("lost"));
+        CHECK(due(v, "2026-11-20") == only("incident 2026-11-13 incidentToTell"));
+        v.put("incident", QStringLiteral(R"({"discoveredOn":"2026-11-10","toldMembersOn":"2026-11-11","toldAuthorityOn":"2026-11-12","corrects":"@lost","why":"told"})"));
+        CHECK(due(v, "2026-11-20").isEmpty());
+    }
+    SECTION("translation") {
+        v.update("meeting", QStringLiteral("meeting"), QStringLiteral(R"({"minutesState":"draft","startsAt":"2026-11-01T09:00:00+07:00"})"));
+        v.update("block", QStringLiteral("fees"), QStringLiteral(R"({"translations":{"km":{"state":"missing"}}})"));
+        CHECK(due(v, "2026-11-20") == only("translation 2026-11-01 translationWaits"));
+    }
+    SECTION("retention") {
+        v.update("council", QStringLiteral("council"), QStringLiteral(R"({"rules":{"retention":{"member":1}}})"));
+        CHECK(due(v, "2026-11-20").isEmpty());
+        CHECK(due(v, "2026-12-19").size() == 1);
+    }
+    SECTION("backup and exchange") {
+        CHECK(due(v, "2026-11-25", {}) == only("backup 2026-11-25 noBackup"));
+        v.put("device", QStringLiteral(R"({"name":"a","state":"trusted"})"));
+        v.put("device", QStringLiteral(R"({"name":"b","state":"trusted"})"));
+        CHECK(due(v, "2026-12-02", {QDate(2026, 12, 1), QDate(2026, 11, 1)}) == only("exchange 2026-11-15 exchangeOld"));
+    }
+}
