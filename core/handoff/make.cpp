@@ -76,8 +76,9 @@ public:
     TwoFiles(const TwoFiles &) = delete;
     TwoFiles &operator=(const TwoFiles &) = delete;
 
-    // The signature first: a package never stands there without one.
+    // The signature first: a package never stands there without one, and an older one never beside a newer signature.
     void appear() {
+        QFile::remove(m_path);
         move(signatureOf(m_path));
         try {
             move(m_path);

@@ -58,13 +58,12 @@ private:
 };
 
 void Writer::cover(const QString &council) {
-    add(Heading{1, plain(say(Word::CoverTitle).arg(council))});
+    add(Heading{1, plain(council)});
     if (m_contents.sample) add(Paragraph{bold(say(Word::SampleNote))});
     const Chosen body = inLanguages(m_contents.bodyName, m_contents.spec.languages);
     add(KeyValues{{row(Word::To, body.text, body.language), row(Word::From, council),
                    row(Word::Reference, m_contents.reference), row(Word::Date, date(m_contents.day)),
                    row(Word::Subject, m_paper.title)}});
-    add(Rule{});
     add(Paragraph{plain(say(Word::Greeting))});
     add(Paragraph{plain(say(Word::CoverText))});
     add(Paragraph{plain(say(Word::CoverReply).arg(date(m_contents.replyBy)))});

@@ -77,12 +77,13 @@ Handoff found(const store::Store &store, Id<Handoff> id) {
     return *handoff;
 }
 
-// The body's own, among those the package was in.
-QString languageOf(const Handoff &handoff, const std::optional<Body> &body) {
-    if (body)
-        for (const QString &language : body->languages)
-            if (handoff.languages.empty() || handoff.languages.contains(language)) return language;
-    return handoff.languages.empty() ? QStringLiteral("en") : handoff.languages.front();
+// The body's own, among those the package was in, that we have words for; English where there is none.
+QStringList languagesOf(const Handoff &handoff, const std::optional<Body> &body) {
+    QStringList languages;
+    for (const QString &language : handoff.languages)
+        if (languagesOfWords().contains(language) && (!body || body->languages.empty() || body->languages.contains(language)))
+            languages.append(language);
+    return languages.isEmpty() ? QStringList{QStringLiteral("en")} : languages;
 }
 
 void checkNumbers(const store::Store &store, Id<Handoff> handoff, const std::vector<int> &numbers) {
@@ -140,25 +141,29 @@ std::vector<Id<Handoff>> touchedHandoffs(const store::Store &store) {
 documents::Document recallNotice(const store::Store &store, const Handoff &handoff, const std::vector<int> &numbers) {
     const Council council = council::councilOf(store);
     const auto body = store.find(handoff.body);
-    const QString language = languageOf(handoff, body);
-    const auto say = [&](Word word) { return words(word, language); };
-    const auto date = [&](QDate day) { return text::formatDate(day, language, text::DateStyle::Long); };
-    const Chosen from = inLanguages(council.name, {language}), to = inLanguages(body ? body->name : LocalText(), {language});
     QStringList listed;
     for (const int number : numbers) listed.append(QString::number(number));
-    documents::Document notice{say(Word::RecallTitle), language};
-    notice.blocks.push_back(documents::Heading{1, documents::plain(say(Word::RecallTitle))});
-    if (council.sample) notice.blocks.push_back(documents::Paragraph{documents::bold(say(Word::SampleNote))});
-    notice.blocks.push_back(documents::KeyValues{{{documents::plain(say(Word::To)), documents::plain(to.text, to.language)},
-                                       {documents::plain(say(Word::From)), documents::plain(from.text, from.language)},
-                                       {documents::plain(say(Word::Date)), documents::plain(date(council::today(store)))},
-                                       {documents::plain(say(Word::Subject)), documents::plain(say(Word::RecallSubject).arg(handoff.reference))}}});
-    notice.blocks.push_back(documents::Rule{});
-    notice.blocks.push_back(documents::Paragraph{documents::plain(say(Word::RecallText).arg(handoff.reference, date(handoff.madeAt.day())))});
-    notice.blocks.push_back(documents::Paragraph{documents::bold(say(Word::RecallItems).arg(listed.join(QStringLiteral(", "))))});
-    notice.blocks.push_back(documents::Paragraph{documents::plain(say(Word::RecallAsk))});
-    notice.blocks.push_back(documents::Paragraph{documents::plain(say(Word::RecallThanks))});
-    notice.blocks.push_back(documents::SignatureSpace{documents::plain(say(Word::SignatureLine))});
+    const QStringList languages = languagesOf(handoff, body);
+    documents::Document notice{words(Word::RecallTitle, languages.front()), languages.front()};
+    for (const QString &language : languages) {
+        if (!notice.blocks.empty()) notice.blocks.push_back(documents::PageBreak{});
+        const auto say = [&](Word word) { return words(word, language); };
+        const auto date = [&](QDate day) { return text::formatDate(day, language, text::DateStyle::Long); };
+        const auto plain = [&](const QString &words) { return documents::plain(words, language); };
+        const Chosen from = inLanguages(council.name, {language}), to = inLanguages(body ? body->name : LocalText(), {language});
+        const auto add = [&](documents::Block block) { notice.blocks.push_back(std::move(block)); };
+        add(documents::Heading{1, plain(say(Word::RecallTitle))});
+        if (council.sample) add(documents::Paragraph{documents::bold(say(Word::SampleNote), language)});
+        add(documents::KeyValues{{{plain(say(Word::To)), documents::plain(to.text, to.language)},
+                                  {plain(say(Word::From)), documents::plain(from.text, from.language)},
+                                  {plain(say(Word::Date)), plain(date(council::today(store)))},
+                                  {plain(say(Word::Subject)), plain(say(Word::RecallSubject).arg(handoff.reference))}}});
+        add(documents::Paragraph{plain(say(Word::RecallText).arg(handoff.reference, date(handoff.madeAt.day())))});
+        add(documents::Paragraph{documents::bold(say(Word::RecallItems).arg(listed.join(QStringLiteral(", "))), language)});
+        add(documents::Paragraph{plain(say(Word::RecallAsk))});
+        add(documents::Paragraph{plain(say(Word::RecallThanks))});
+        add(documents::SignatureSpace{plain(say(Word::SignatureLine))});
+    }
     return notice;
 }
 

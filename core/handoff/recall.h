@@ -24,7 +24,8 @@ std::vector<Id<records::Handoff>> touchedHandoffs(const store::Store &store);
 // Numbers recalled so far, ascending.
 std::vector<int> recalledNumbers(const store::Store &store, Id<records::Handoff> handoff);
 
-// The notice: item numbers only, in the body's language; no words, no reason, no person.
+// The notice: item numbers only, a page in each of the body's languages that the package was in; no words, no reason,
+// no person.
 documents::Document recallNotice(const store::Store &store, const records::Handoff &handoff, const std::vector<int> &numbers);
 
 struct RecallMade {

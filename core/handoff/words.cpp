@@ -12,7 +12,6 @@ struct Row {
 
 // In the order of Word.
 constexpr Row table[] = {
-    {Word::CoverTitle, "%1", "%1", "%1"},
     {Word::To, "To", "Kepada", "ជូនចំពោះ"},
     {Word::From, "From", "Dari", "ពី"},
     {Word::Reference, "Reference", "Nomor", "លេខយោង"},

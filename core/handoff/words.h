@@ -10,7 +10,6 @@ namespace balai::handoff {
 // The program's own words in papers that leave: in the language of the paper, whatever the window speaks. Whole
 // sentences; %1, %2 … are filled in by `words`.
 enum class Word {
-    CoverTitle,        // %1 council
     To,
     From,
     Reference,
