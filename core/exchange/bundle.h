@@ -61,8 +61,8 @@ struct ImportOptions {
 store::MergeResult importBundle(council::Session &session, const QByteArray &file, const ImportOptions &options = {},
                                 Progress &progress = noProgress());
 
-// Several files in any order: one that another one's sender admits waits for it. Stops at the first that fails for
-// good, with what came before applied.
+// Several files in any order: one that another one's sender admits waits for it. A damaged one, or one for other
+// devices, is told before anything is applied; a refused one with the others applied.
 store::MergeResult importFiles(council::Session &session, const QStringList &paths, const ImportOptions &options = {},
                                Progress &progress = noProgress());
 

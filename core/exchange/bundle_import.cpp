@@ -189,6 +189,9 @@ store::MergeResult importBundle(council::Session &session, const QByteArray &fil
 
 store::MergeResult importFiles(council::Session &session, const QStringList &paths, const ImportOptions &options, Progress &progress) {
     store::MergeResult all;
+    // A file that is damaged or for others is told before anything is applied.
+    if (paths.size() > 1)
+        for (const QString &path : paths) openBundle(readFile(path), ownIdentities(session));
     QStringList left = paths;
     while (!left.isEmpty()) {
         QStringList waiting;

@@ -163,9 +163,9 @@ Content contentOf(const QByteArray &file, const crypto::SecretBytes &passphrase)
     return out;
 }
 
-Uuid accountNamed(const Content &content, const QString &name) {
+InvitedAccount accountNamed(const Content &content, const QString &name) {
     for (const InvitedAccount &account : content.accounts)
-        if (account.name == name || account.label == name) return account.id;
+        if (account.name == name || account.label == name) return account;
     throw Error(ErrorCode::NotFound, QStringLiteral("the council has no such account"), {{QStringLiteral("what"), name}});
 }
 
@@ -208,9 +208,11 @@ council::Session::Created join(const QByteArray &file, const crypto::SecretBytes
     Content content = contentOf(file, filePassphrase);
     if (options.testKdf && !content.test)
         throw Error(ErrorCode::Usage, QStringLiteral("--test-kdf is only for invitations of vaults made for tests"));
-    const Uuid account = accountNamed(content, options.account);
+    const InvitedAccount account = accountNamed(content, options.account);
+    // Whose role holds no keys gets none, whatever the invitation brings.
+    if (!council::rightsOf(records::fromWord<records::AccountRole>(account.role)).identity) content.identityKey = {}, content.handoffKey = {};
     const council::DeviceKeys keys{crypto::SigningKeyPair::generate(machine.random), crypto::BoxKeyPair::generate(machine.random)};
-    council::Joining joining{account,
+    council::Joining joining{account.id,
                              content.device,
                              {keys.signing.copy(), keys.exchange.copy()},
                              std::move(content.identityKey),

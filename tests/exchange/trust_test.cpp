@@ -188,6 +188,15 @@ TEST_CASE("the identity key travels only with an invitation that says so") {
     CHECK(failureOf([&] { without.session->handoffKey(); }) == QStringLiteral("noKey"));
 }
 
+TEST_CASE("who may not open identities does not get their key by joining") {
+    Desk rin("rin"), desk("desk");
+    rin.create();
+    rin.put("account", {{QStringLiteral("name"), QStringLiteral("Note taker")}, {QStringLiteral("role"), QStringLiteral("notetaker")}});
+    const auto invitation = exchange::invite(*rin.session, bytesOf("six words"), {{}, true});
+    const auto created = exchange::join(invitation.file, bytesOf("six words"), desk.path(), own(), {QStringLiteral("Note taker"), true}, desk.machine());
+    CHECK_FALSE(created.session->holdsIdentityKey());
+}
+
 TEST_CASE("a joined laptop works after it was closed, before and after its first bundle") {
     Desk rin("rin"), desk("desk");
     rin.create();
