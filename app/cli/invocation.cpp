@@ -99,6 +99,10 @@ council::Session &Invocation::session(vault::Access access) {
     if ((m_args.has("seed") || m_args.has("now")) && !m_session->vault().isTest())
         usage(QStringLiteral("--now and --seed are only for vaults made with create --test-kdf"));
     const auto own = m_session->store().recentPlaces(1);
+    if (access == vault::Access::ReadWrite) {
+        m_index = std::make_unique<search::Index>(m_session->store());
+        m_index->followErasures();
+    }
     seedWith(m_session->vault().vaultId().bytes() + QByteArray::number(m_session->epoch()) + ' ' +
              QByteArray::number(own.empty() ? 0 : own.front().sequence));
     return *m_session;

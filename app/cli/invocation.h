@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/council/session.h"
+#include "core/search/index.h"
 
 #include <QJsonValue>
 #include <memory>
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<Clock> m_clock;
     CommandRandom m_random;
     std::unique_ptr<council::Session> m_session;
+    std::unique_ptr<search::Index> m_index;  // erasures reach it within their own transaction
 };
 
 // Writes everything or throws Error{Io, DiskFull}.

@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/council/local_facts.h"
 #include "core/vault/backup.h"
 
 namespace balai::cli {
@@ -15,10 +16,21 @@ QJsonObject reportJson(const vault::BackupReport &report) {
             {QStringLiteral("ok"), report.findings.isEmpty()}};
 }
 
+// Open for writing where that is possible, so that the day is remembered; beside a running program to read only.
+council::Session &anySession(Invocation &in) {
+    try {
+        return in.session(vault::Access::ReadWrite);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::VaultInUse && error.code() != ErrorCode::ReadOnly && error.code() != ErrorCode::Permission) throw;
+        return in.session(vault::Access::ReadOnly);
+    }
+}
+
 int runMake(Invocation &in) {
-    auto &session = in.session(vault::Access::ReadOnly);
+    auto &session = anySession(in);
     const QString file = in.args().has("out") ? in.args().value("out") : vault::defaultBackupPath(session.vault());
     vault::makeBackup(session.vault(), file);
+    if (session.vault().access() == vault::Access::ReadWrite) council::noteBackup(session, session.today());
     if (in.json()) in.print(QJsonObject{{QStringLiteral("file"), file}});
     else in.printLine(file);
     return 0;

@@ -104,7 +104,10 @@ int runInfo(Invocation &in) {
 
 int runCheck(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
-    const auto findings = session.store().check(in.args().has("deep"));
+    auto findings = session.store().check(in.args().has("deep"));
+    if (in.args().has("deep"))
+        for (const QString &where : search::Index(session.store()).differences())
+            findings.push_back({QStringLiteral("indexDiffers"), where, QStringLiteral("replay")});
     QJsonArray list;
     for (const store::Finding &finding : findings)
         list.append(QJsonObject{{QStringLiteral("what"), finding.what}, {QStringLiteral("where"), finding.where},
@@ -123,6 +126,7 @@ int runReplay(Invocation &in) {
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireWriter();
     session.store().replay();
+    search::Index(session.store()).rebuild();
     const QString digest = QString::fromLatin1(session.store().tableDigest().toHex());
     if (in.json()) in.print(QJsonObject{{QStringLiteral("tables"), digest}});
     else in.printLine(tr("The tables were rebuilt from the change log."));

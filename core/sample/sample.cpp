@@ -3,9 +3,11 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/council/commitment.h"
+#include "core/council/local_facts.h"
 #include "core/sample/to_try.h"
 
 #include <QDir>
+#include <algorithm>
 
 namespace balai::sample {
 
@@ -73,8 +75,16 @@ void fill(const QString &folder, const SampleOptions &options, const vault::Mach
     council::Session &session = *created.session;
     resolver.know(QStringLiteral("council"), session.council().id.uuid());
     resolver.know(QStringLiteral("a-desk1"), session.account().id.uuid());
-    Telling(session, clock, resolver).tell(lines);
-    makeToTry(session, clock, resolver, options, past);
+    Telling telling(session, clock, resolver);
+    const qint64 branch = branchMoment(options, resolver);
+    const auto later = std::partition_point(lines.begin(), lines.end(), [&](const Line &line) { return line.at < branch; });
+    telling.tell({lines.begin(), later});
+    makeColleague(session, clock, resolver, options, past);
+    telling.tell({later, lines.end()});
+    clock.set(now);
+    council::noteBackup(session, resolver.today().addDays(-9));
+    makeSheet(session, resolver, options);
+    makeSamplePackage(session, resolver, options, past);
 }
 
 }  // namespace

@@ -1,0 +1,41 @@
+#include "app/cli/invocation.h"
+#include "app/cli/verbs.h"
+#include "core/base/error.h"
+#include "core/council/local_facts.h"
+#include "core/exchange/devices.h"
+
+namespace balai::cli {
+
+namespace {
+
+QDate lastExchange(council::Session &session) {
+    qint64 last = 0;
+    for (const QJsonObject &device : exchange::deviceList(session))
+        last = std::max(last, device.value(QLatin1String("heardAt")).toInteger(0));
+    return last > 0 ? dayIn(session.council().timeZone, last) : QDate();
+}
+
+QJsonObject dueJson(const council::Due &due) {
+    return {{QStringLiteral("kind"), due.kind},
+            {QStringLiteral("record"), due.record ? QJsonValue(due.record.text()) : QJsonValue()},
+            {QStringLiteral("on"), due.on.isValid() ? QJsonValue(records::dateText(due.on)) : QJsonValue()},
+            {QStringLiteral("text"), council::plainText(due)}};
+}
+
+int runDue(Invocation &in) {
+    auto &session = in.session(vault::Access::ReadOnly);
+    QDate on = session.today();
+    if (in.args().has("on")) on = records::dateFrom(in.args().value("on"));
+    if (!on.isValid()) throw Error(ErrorCode::Usage, QStringLiteral("--on takes a date such as 2026-11-23"));
+    for (const council::Due &due : council::due(session.store(), on, {council::lastBackup(session), lastExchange(session)})) {
+        if (in.json()) in.print(dueJson(due));
+        else in.printLine(QStringLiteral("%1  %2").arg(records::dateText(due.on), council::plainText(due)));
+    }
+    return 0;
+}
+
+}  // namespace
+
+std::vector<VerbSpec> dueVerbs() { return {{"due", {}, {{"--on", OptionSpec::Value}}, runDue}}; }
+
+}  // namespace balai::cli

@@ -1,0 +1,10 @@
+#include "core/base/assets.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace balai {
+
+QString assetsFolder() { return QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/balai")); }
+
+}  // namespace balai

@@ -1,0 +1,9 @@
+#pragma once
+#include <QString>
+
+namespace balai {
+
+// Folder of what is installed beside the programs (fonts, icons, texts, the sample council): <program>/../share/balai.
+QString assetsFolder();
+
+}  // namespace balai
