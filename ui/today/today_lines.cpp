@@ -1,0 +1,283 @@
+#include "ui/today/today_lines.h"
+
+#include "core/council/honoraria.h"
+#include "core/council/minutes.h"
+#include "core/council/recommendations.h"
+#include "core/records/body.h"
+#include "core/records/consent.h"
+#include "core/records/handoff.h"
+#include "core/text/dates.h"
+#include "core/text/numbers.h"
+#include "ui/workplace/records.h"
+#include "ui/workplace/words.h"
+
+#include <QCoreApplication>
+#include <map>
+#include <set>
+
+namespace balai::ui {
+
+using namespace records;
+
+namespace {
+
+constexpr int mostLines = 9;
+constexpr int targetAhead = 14;  // days: a body's target date is said before it comes
+
+QString tr(const char *sentence, const char *hint = nullptr) {
+    return QCoreApplication::translate("TodayLines", sentence, hint);
+}
+
+QString idOf(Place place, const QString &what) { return QString(placeId(place) + u' ' + what); }
+
+// Which of the page's groups a line belongs to, in the order in which they stand.
+enum class Group { Consent, Minutes, Responses, Money };
+
+struct Line {
+    Group group;
+    RowSpec row;
+    QDate on;
+};
+
+class Lines {
+public:
+    Lines(const Records &records, QString language)
+        : m_records(records), m_store(records.read()), m_today(records.today()), m_language(std::move(language)) {}
+
+    std::vector<Line> all() {
+        for (const council::Due &due : m_records.due()) fromDue(due);
+        putOff();
+        takeOuts();
+        targetsAhead();
+        owed();
+        std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) { return a.group < b.group; });
+        return std::move(m_lines);
+    }
+
+private:
+    QString day(QDate date) const { return dayWords(date, m_today, m_language); }
+
+    Line &add(Group group, const char *icon, const QString &text, const QString &id, QDate on) {
+        RowSpec row;
+        row.icon = QLatin1String(icon);
+        row.text = text;
+        row.id = id;
+        m_lines.push_back({group, row, on});
+        return m_lines.back();
+    }
+
+    void fromDue(const council::Due &due) {
+        if (due.code == u"recallToSend") recall(due);
+        else if (due.kind == u"consentRenewal") ending(due);
+        else if (due.kind == u"review") review(due);
+        else if (due.kind == u"response") response(due);
+        else if (due.kind == u"backup") backup(due);
+        else if (due.kind == u"action") action(due);
+        else if (due.code == u"perhapsPaidTwice")
+            add(Group::Money, "wallet", tr("One honorarium was perhaps paid twice"), idOf(Place::Honoraria, due.record.text()), due.on);
+    }
+
+    void recall(const council::Due &due) {
+        const auto handoff = m_store.find(Id<Handoff>(due.record));
+        Line &line = add(Group::Consent, "undo-2", tr("Somebody took back a yes"), idOf(Place::Handoffs, QString(u"handoff/" + due.record.text())), due.on);
+        if (handoff) line.row.meta = tr("in hand-off %1").arg(handoff->reference);
+        line.row.chip = tr("Recall notice", "chip: a notice has to go out");
+        line.row.chipKind = ChipKind::Held;
+        line.row.when = due.on > m_today && due.on < m_today.addDays(7) ? weekday(due.on) : day(due.on);
+    }
+
+    QString weekday(QDate date) const {
+        const QString whole = text::formatDate(date, m_language, text::DateStyle::LongWithWeekday);
+        const QString rest = text::formatDate(date, m_language, text::DateStyle::Long);
+        QString name = QString(whole).remove(rest).trimmed();
+        while (name.endsWith(u',') || name.endsWith(u' ')) name.chop(1);
+        return name.isEmpty() ? day(date) : name;
+    }
+
+    void ending(const council::Due &due) {
+        const QString date = text::formatDate(due.on, m_language, text::DateStyle::DayMonth);
+        const QString text = due.code == u"consentEnds" ? tr("One yes ends on %1").arg(date) : tr("One yes ended on %1").arg(date);
+        add(Group::Consent, "clock", text, idOf(Place::Members, QString(u"consent/" + due.record.text())), due.on);
+    }
+
+    // Questions that a member put off and that nobody has asked again.
+    void putOff() {
+        std::map<std::tuple<Uuid, Use, Audience, Uuid>, Consent> last;
+        for (const Consent &consent : m_store.all<Consent>()) {
+            Consent &known = last[{consent.member.uuid(), consent.use, consent.audience, consent.body.uuid()}];
+            if (!known.id || known.recordedOn <= consent.recordedOn) known = consent;
+        }
+        std::vector<Consent> open;
+        for (const auto &[key, consent] : last)
+            if (consent.decision == Decision::deferred) open.push_back(consent);
+        if (open.empty()) return;
+        Line &line = add(Group::Consent, "message-square", counted(int(open.size()), tr("One question was put off"), tr("%1 questions were put off")),
+                         idOf(Place::Members, QString(u"consent/" + open.front().id.text())), open.front().recordedOn);
+        line.row.when = tr("next round", "date column: ask at the next meeting");
+    }
+
+    void review(const council::Due &due) {
+        const int people = due.params.value(QStringLiteral("members")).toInt();
+        const auto meeting = m_store.find(Id<Meeting>(due.record));
+        const QString text = people ? counted(people, tr("One person still to review"), tr("%1 people still to review")) : tr("Everybody has read the minutes");
+        Line &line = add(Group::Minutes, "file-text", text, idOf(Place::Meetings, QString(u"minutes/" + due.record.text())), due.on);
+        if (meeting) line.row.meta = tr("minutes of %1").arg(text::formatDate(meeting->startsAt.day(), m_language, text::DateStyle::DayMonth));
+        if (people) line.row.when = tr("by %1", "a date").arg(day(due.on));
+    }
+
+    void takeOuts() {
+        for (const Meeting &meeting : m_store.all<Meeting>()) {
+            if (meeting.minutesState != MinutesState::review && meeting.minutesState != MinutesState::confirmed) continue;
+            int count = 0;
+            QDate since;
+            Id<Block> first;
+            for (const council::OpenAnswer &open : council::openAnswers(m_store, meeting.id)) {
+                if (open.word != u"openTakeOut") continue;
+                const auto comment = m_store.find(open.comment);
+                if (count++ == 0) first = open.block;
+                if (comment && comment->at.isSet() && (!since.isValid() || comment->at.day() < since)) since = comment->at.day();
+            }
+            if (count > 0) request(meeting, first, count, since);
+        }
+    }
+
+    void request(const Meeting &meeting, Id<Block> block, int count, QDate since) {
+        Line &line = add(Group::Minutes, "scissors", counted(count, tr("A request to take one sentence out"), tr("%1 requests to take a sentence out")),
+                         idOf(Place::Meetings, QString(u"minutes/" + meeting.id.text() + u'/' + block.text())), since);
+        line.row.meta = tr("minutes of %1").arg(text::formatDate(meeting.startsAt.day(), m_language, text::DateStyle::DayMonth));
+        line.row.chip = tr("Answer first", "chip at a request that comes before other work");
+        line.row.chipKind = ChipKind::Held;
+        line.row.when = day(since);
+    }
+
+    QString about(const Recommendation &one, Id<Body> body) const {
+        const auto who = m_store.find(body);
+        const QString title = localised(one.title, m_language);
+        return who ? tr("%1 · %2, %3", "number, body, title").arg(one.reference, localised(who->name, m_language), title)
+                   : tr("%1 · %2", "number, title").arg(one.reference, title);
+    }
+
+    void response(const council::Due &due) {
+        const auto one = m_store.find(Id<Recommendation>(due.record));
+        if (!one) return;
+        const auto body = Uuid::parse(due.params.value(QStringLiteral("body")).toString());
+        const bool target = due.code == u"promiseDue";
+        Line &line = add(Group::Responses, target ? "calendar" : "reply", about(*one, Id<Body>(body.value_or(Uuid()))),
+                         idOf(Place::Recommendations, QString(u"recommendation/" + due.record.text())), due.on);
+        if (target) line.row.meta = tr("target date", "what a ministry named, no promise");
+        if (due.on <= m_today) {
+            line.row.chip = tr("Due", "chip: an answer is due");
+            line.row.chipKind = ChipKind::Attention;
+        }
+        line.row.when = day(due.on);
+        m_responses.insert({due.record, body.value_or(Uuid())});
+    }
+
+    void targetsAhead() {
+        for (const Recommendation &one : m_store.all<Recommendation>()) {
+            if (one.stage != Stage::sent && one.stage != Stage::adopted) continue;
+            for (const council::BodyStanding &body : council::standingOf(m_store, one).bodies) {
+                if (!body.response || m_responses.contains({one.id.uuid(), body.body.uuid()})) continue;
+                const QDate due = body.response->due;
+                if (!due.isValid() || due <= m_today || due > m_today.addDays(targetAhead)) continue;
+                response({QStringLiteral("response"), one.id.uuid(), due, QStringLiteral("promiseDue"), {{QStringLiteral("body"), body.body.text()}}});
+            }
+        }
+    }
+
+    // One line for each meeting, without saying who.
+    void owed() {
+        struct Sum {
+            std::set<Uuid> people;
+            std::map<QString, qint64> amounts;
+        };
+        std::map<Uuid, Sum> sums;
+        for (const Honorarium &one : m_store.all<Honorarium>()) {
+            const Money open = council::standingOf(m_store, one).open;
+            if (!open.isSet() || open.minor <= 0) continue;
+            sums[one.meeting.uuid()].people.insert(one.member.uuid());
+            sums[one.meeting.uuid()].amounts[open.currency] += open.minor;
+        }
+        for (const auto &[meeting, sum] : sums) owedLine(Id<Meeting>(meeting), int(sum.people.size()), sum.amounts);
+    }
+
+    void owedLine(Id<Meeting> id, int people, const std::map<QString, qint64> &amounts) {
+        const auto meeting = m_store.find(id);
+        const QString date = meeting ? text::formatDate(meeting->startsAt.day(), m_language, text::DateStyle::DayMonth) : QString();
+        const QString text = meeting ? counted(people, tr("One person is owed for %1").arg(date), tr("%2 people are owed for %1").arg(date).replace(QStringLiteral("%2"), QStringLiteral("%1")))
+                                     : counted(people, tr("One person is owed"), tr("%1 people are owed"));
+        QStringList sums;
+        for (const auto &[currency, minor] : amounts) sums.append(text::formatMoney(minor, currency, m_language));
+        add(Group::Money, "wallet", text, idOf(Place::Honoraria, id.text()), m_today).row.when = sums.join(QStringLiteral(", "));
+    }
+
+    void backup(const council::Due &due) {
+        const QDate last = m_records.localFacts().lastBackup;
+        Line &line = add(Group::Money, "archive", last.isValid() ? tr("Make a backup") : tr("Make the first backup"), idOf(Place::Backups, {}), due.on);
+        if (last.isValid()) line.row.when = counted(int(last.daysTo(m_today)), tr("yesterday"), tr("%1 days ago", "the last backup"));
+    }
+
+    void action(const council::Due &due) {
+        Line &line = add(Group::Minutes, "circle-arrow-right", tr("An action is due"), idOf(Place::Meetings, {}), due.on);
+        if (const auto block = m_store.find(Id<Block>(due.record)))
+            line.row.id = idOf(Place::Meetings, QString(u"minutes/" + block->meeting.text() + u'/' + block->id.text()));
+        line.row.when = day(due.on);
+    }
+
+    const Records &m_records;
+    const store::Store &m_store;
+    QDate m_today;
+    QString m_language;
+    std::vector<Line> m_lines;
+    std::set<std::pair<Uuid, Uuid>> m_responses;
+};
+
+QString titleOf(Group group) {
+    switch (group) {
+    case Group::Consent: return tr("Consent");
+    case Group::Minutes: return tr("Minutes");
+    case Group::Responses: return tr("Responses");
+    case Group::Money: return tr("Honoraria and safety copies");
+    }
+    return {};
+}
+
+}  // namespace
+
+QList<RowGroup> todayGroups(const Records &records, const QString &language) {
+    QList<RowGroup> groups;
+    int number = 0;
+    std::optional<Group> last;
+    for (Line &line : Lines(records, language).all()) {
+        if (number == mostLines) break;
+        line.row.key = QString::number(++number);
+        if (last != line.group) groups.append({titleOf(line.group), {}});
+        last = line.group;
+        groups.last().rows.append(line.row);
+    }
+    return groups;
+}
+
+Target targetOf(const QString &rowId) {
+    const QString place = rowId.section(u' ', 0, 0);
+    const QString what = rowId.section(u' ', 1);
+    for (const QList<Place> &places : {sidebarPlaces(), menuPlaces()})
+        for (const Place one : places)
+            if (placeId(one) == place) return {one, what};
+    return {Place::Today, {}};
+}
+
+int todayCount(const Records &records) {
+    int count = 0;
+    for (const RowGroup &group : todayGroups(records, QStringLiteral("en"))) count += int(group.rows.size());
+    return count;
+}
+
+int stillToReview(const Records &records) {
+    int people = 0;
+    for (const council::Due &due : records.due())
+        if (due.code == u"reviewWaits") people += due.params.value(QStringLiteral("members")).toInt();
+    return people;
+}
+
+}  // namespace balai::ui

@@ -1,0 +1,108 @@
+#include "ui/workplace/desk_session.h"
+
+#include "core/crypto/recovery_code.h"
+#include "core/vault/meta.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include "ui/today/desk_numbers.h"
+
+namespace balai::ui {
+
+namespace {
+
+constexpr char metaLook[] = "ui.look";  // "dark 120": of this laptop, not of the council
+
+QString tr(const char *sentence) { return QCoreApplication::translate("DeskSession", sentence); }
+
+// A recovery code is told from a passphrase by its length and letters; a passphrase that looks like one still opens.
+bool looksLikeCode(const QString &typed) {
+    int symbols = 0;
+    for (const QChar letter : typed) {
+        if (letter.isSpace() || letter == u'-') continue;
+        if (letter.unicode() > 127 || !letter.isLetterOrNumber()) return false;
+        ++symbols;
+    }
+    return symbols == 64;
+}
+
+vault::Secret secretOf(const QString &typed) {
+    if (looksLikeCode(typed)) return vault::Secret::recoveryCode(typed);
+    return vault::Secret::passphrase(typed);
+}
+
+}  // namespace
+
+bool DeskSession::hasVault() const { return QFileInfo::exists(m_folder + QStringLiteral("/keys.json")); }
+
+QStringList DeskSession::accounts() const {
+    QStringList labels;
+    try {
+        for (const vault::Slot &slot : vault::KeyFolder(m_folder, m_records.machine().files).read().slots.slots())
+            if (slot.kind == vault::SlotKind::Passphrase) labels.append(tr("Desk %1").arg(labels.size() + 1));
+    } catch (const Error &) {
+        // Opening it says what is wrong.
+    }
+    if (labels.isEmpty()) labels.append(tr("Desk %1").arg(1));
+    return labels;
+}
+
+bool DeskSession::open(const QString &, const QString &secret, Progress &) {
+    try {
+        m_records.open(council::Session::open(m_folder, secretOf(secret), vault::Access::ReadWrite, {}, m_records.machine()));
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::WrongPassphrase || error.code() == ErrorCode::InvalidInput) return false;
+        throw;
+    }
+    return true;
+}
+
+bool DeskSession::uncovers(const QString &secret, Progress &) {
+    try {
+        return m_records.confirms(secretOf(secret));
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::WrongPassphrase || error.code() == ErrorCode::InvalidInput) return false;
+        throw;
+    }
+}
+
+QString DeskSession::kindOf(const records::Council &council) const {
+    return council.sample ? tr("Council · sample") : tr("Council");
+}
+
+DeskView DeskSession::desk() const {
+    if (!isOpen()) return {};
+    const records::Council council = m_records.council();
+    const DeskNumbers numbers = deskNumbers(m_records);
+    return {councilName(council, m_records.contentLanguage()), kindOf(council), numbers.status, numbers.counts};
+}
+
+QString DeskSession::language() const { return isOpen() ? m_records.account().language : QString(); }
+
+void DeskSession::keepLanguage(const QString &tag) {
+    if (!isOpen() || m_records.isLent() || tag == m_records.account().language) return;
+    const Uuid account = m_records.accountId();
+    m_records.write({}, &m_records, [account, tag](council::Session &session) {
+        session.store().write(QStringLiteral("choose a language"), [&](store::Write &write) {
+            write.put(records::kindOf<records::Account>(), {{QStringLiteral("id"), account.text()}, {QStringLiteral("language"), tag}});
+        });
+    });
+}
+
+DeskSession::Look DeskSession::look() const {
+    if (!isOpen()) return m_look;
+    const QList<QByteArray> words = vault::meta(m_records.read().database(), metaLook).value_or(QByteArray()).split(' ');
+    if (words.size() != 2) return m_look;
+    return {words.first() == "dark", words.last().toInt()};
+}
+
+void DeskSession::keepLook(bool dark, int scale) {
+    m_look = {dark, scale};
+    if (!isOpen() || m_records.isLent()) return;
+    const QByteArray words = (dark ? "dark " : "light ") + QByteArray::number(scale);
+    m_records.keep(&m_records, [words](council::Session &session) {
+        if (session.vault().meta(metaLook) != words) session.vault().setMeta(metaLook, words);
+    });
+}
+
+}  // namespace balai::ui

@@ -1,0 +1,11 @@
+#include "ui/workplace/pages_a.h"
+
+#include "ui/today/today_page.h"
+
+namespace balai::ui {
+
+std::vector<std::pair<Place, MakePage>> pagesA(Records &records) {
+    return {{Place::Today, [&records](const PageTools &tools) { return new TodayPage(tools, records); }}};
+}
+
+}  // namespace balai::ui

@@ -1,0 +1,193 @@
+#include "ui/workplace/records.h"
+
+#include "core/base/clock.h"
+#include "core/council/consent_reader.h"
+#include "core/exchange/known_devices.h"
+#include "core/vault/meta.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+#include <deque>
+#include <mutex>
+
+namespace balai::ui {
+
+// A piece of work for the writing connection. It runs once: on the worker, or when the vault closes before its turn.
+struct Records::Waiting {
+    Work work;
+    bool ran = false;
+};
+
+struct Records::Open {
+    std::mutex writing;  // held by whoever uses `session` or `waiting`
+    std::unique_ptr<council::Session> session;
+    std::deque<std::shared_ptr<Waiting>> waiting;
+    std::unique_ptr<vault::Database> database;  // the window's own connection
+    std::unique_ptr<store::Sealer> sealer;
+    std::unique_ptr<store::Store> store;
+    Uuid account;
+    QString folder;
+
+    void perform(const std::shared_ptr<Waiting> &piece, Progress &progress) {
+        const std::lock_guard hold(writing);
+        std::erase(waiting, piece);
+        if (std::exchange(piece->ran, true)) return;
+        if (!session) throw Error(ErrorCode::Cancelled, QStringLiteral("the vault was locked"));
+        piece->work(*session, progress);
+    }
+
+    // What people typed before they locked is kept; a failure has nobody left to hear it.
+    void finish() {
+        const std::lock_guard hold(writing);
+        for (const auto &piece : std::exchange(waiting, {})) {
+            piece->ran = true;
+            try {
+                piece->work(*session, noProgress());
+            } catch (const Error &error) {
+                qWarning("left undone at the lock: %s", error.what());
+            }
+        }
+        store.reset();
+        sealer.reset();
+        database.reset();
+        session.reset();
+    }
+};
+
+Records::Records(const vault::Machine &machine, QObject *parent) : QObject(parent), m_machine(machine) {}
+
+Records::~Records() { close(); }
+
+bool Records::isOpen() const { return m_open != nullptr; }
+
+void Records::open(std::unique_ptr<council::Session> session) {
+    auto open = std::make_shared<Open>();
+    open->database = session->vault().openReader();
+    open->store = std::make_unique<store::Store>(*open->database, m_machine.clock, m_machine.random);
+    open->store->setAuthor(session->store().author());
+    if (session->holdsIdentityKey()) {
+        open->sealer = council::sealerWith(session->vault().identityKey(), m_machine.random);
+        open->store->setSealer(open->sealer.get());
+    }
+    open->account = session->store().author().account;
+    open->folder = session->vault().folder();
+    open->session = std::move(session);
+    m_version = open->store->version();
+    m_undone.clear();
+    m_known = {};
+    m_open = std::move(open);
+}
+
+void Records::close() {
+    if (const auto open = std::exchange(m_open, nullptr)) open->finish();
+}
+
+const store::Store &Records::read() const { return *m_open->store; }
+
+Uuid Records::accountId() const { return m_open->account; }
+
+QString Records::folder() const { return m_open ? m_open->folder : QString(); }
+
+records::Account Records::account() const {
+    return read().find(Id<records::Account>(accountId())).value_or(records::Account{});
+}
+
+records::Council Records::council() const { return council::councilOf(read()); }
+
+QDate Records::today() const { return council::today(read()); }
+
+QString Records::now() const { return timeText(council().timeZone, nowMs()); }
+
+QString Records::contentLanguage() const {
+    const QString own = account().language;
+    if (!own.isEmpty()) return own;
+    const records::Council ours = council();
+    return ours.languages.empty() ? QStringLiteral("en") : ours.languages.front();
+}
+
+council::LocalFacts Records::localFacts() const {
+    vault::Database &database = read().database();
+    council::LocalFacts facts;
+    facts.lastBackup = records::dateFrom(QString::fromLatin1(vault::meta(database, metaLastBackup).value_or(QByteArray())));
+    const QJsonObject heard = QJsonDocument::fromJson(vault::meta(database, exchange::meta::heard).value_or(QByteArray())).object();
+    qint64 last = 0;
+    for (const auto &device : heard) last = std::max(last, device.toObject().value(QLatin1String("at")).toInteger());
+    if (last > 0) facts.lastExchange = dayIn(council().timeZone, last);
+    return facts;
+}
+
+const std::vector<council::Due> &Records::due() const {
+    const qint64 version = read().version();
+    const QDate on = today();
+    if (m_known.version != version || m_known.on != on) m_known = {version, on, council::due(read(), on, localFacts())};
+    return m_known.due;
+}
+
+void Records::change(const QString &label, QObject *guard, std::function<void(store::Write &)> action,
+                     std::function<void()> done, TaskRunner::Failed failed) {
+    write({}, guard, [label, action = std::move(action)](council::Session &session) {
+        session.requireWriter();
+        session.store().write(label, action);
+    }, std::move(done), std::move(failed));
+}
+
+void Records::write(const QString &what, QObject *guard, std::function<void(council::Session &)> onWorker,
+                    std::function<void()> done, TaskRunner::Failed failed) {
+    run(what, guard, [onWorker = std::move(onWorker)](council::Session &session, Progress &) { onWorker(session); },
+        std::move(done), std::move(failed), Tells::Changes);
+}
+
+void Records::keep(QObject *guard, std::function<void(council::Session &)> onWorker) {
+    run({}, guard, [onWorker = std::move(onWorker)](council::Session &session, Progress &) { onWorker(session); }, {}, {}, Tells::Nothing);
+}
+
+void Records::run(const QString &what, QObject *guard, Work work, std::function<void()> done, TaskRunner::Failed failed, Tells tells) {
+    const auto open = m_open;
+    if (!open || !m_tasks) return;
+    auto piece = std::make_shared<Waiting>(Waiting{std::move(work)});
+    {
+        const std::lock_guard hold(open->writing);
+        open->waiting.push_back(piece);
+    }
+    const QPointer<QObject> alive(guard);
+    TaskRunner::Failed heard;
+    if (failed) heard = [alive, failed = std::move(failed)](const Error &error) { if (alive) failed(error); };
+    m_tasks->start(what, this, [open, piece](Progress &progress) { open->perform(piece, progress); },
+        [this, alive, tells, done = std::move(done)] {
+            if (tells == Tells::Changes) tellChanges();
+            if (alive && done) done();
+        }, std::move(heard));
+}
+
+void Records::tellChanges() {
+    if (!m_open) return;
+    const qint64 version = read().version();
+    if (std::exchange(m_version, version) != version) Q_EMIT changed();
+}
+
+bool Records::confirms(const vault::Secret &secret) const {
+    const auto open = m_open;
+    if (!open) return false;
+    const std::lock_guard hold(open->writing);
+    return open->session && open->session->vault().confirms(open->session->vault().account(), secret);
+}
+
+// Undoing an undo would only go to and fro: each place is taken back once.
+bool Records::undo() {
+    const auto open = m_open;
+    if (!open) return false;
+    const std::lock_guard hold(open->writing);
+    store::Store &store = open->session->store();
+    const auto seen = [this](const store::Place &place) { return std::find(m_undone.begin(), m_undone.end(), place) != m_undone.end(); };
+    for (const store::Place &place : store.recentPlaces(50)) {
+        if (seen(place)) continue;
+        m_undone.push_back(place);
+        if (!store.undo(place).possible) continue;
+        const auto made = store.recentPlaces(1);
+        if (!made.empty()) m_undone.push_back(made.front());
+        return true;
+    }
+    return false;
+}
+
+}  // namespace balai::ui

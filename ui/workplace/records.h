@@ -1,0 +1,93 @@
+#pragma once
+#include "core/base/clock.h"
+#include "core/council/due.h"
+#include "core/council/session.h"
+#include "ui/tasks/task_runner.h"
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+#include <memory>
+
+namespace balai::ui {
+
+// In the vault's table `meta`: day of the last backup made here, "2026-11-14". Written by whoever makes one.
+inline constexpr char metaLastBackup[] = "backup.last";
+
+// The open vault as pages see it. Everything is called on the window's thread; `onWorker` functions run on the task
+// runner's thread, where the one writing connection lives. Small reads go through read(), a connection of its own.
+class Records : public QObject {
+    Q_OBJECT
+public:
+    explicit Records(const vault::Machine &machine, QObject *parent = nullptr);
+    ~Records() override;
+
+    const store::Store &read() const;
+    Uuid accountId() const;
+    records::Account account() const;
+    records::Council council() const;
+    QDate today() const;                 // in the council's time zone
+    qint64 nowMs() const { return m_machine.clock.nowMs(); }
+    QString now() const;                 // "2026-11-23T10:00:00+07:00", in the council's time zone
+    QString contentLanguage() const;     // of the account, else the council's first
+    const vault::Machine &machine() const { return m_machine; }
+    QString folder() const;              // of the open vault
+    // What needs somebody today; read again only after a change.
+    const std::vector<council::Due> &due() const;
+    council::LocalFacts localFacts() const;
+
+    // One change: `action` inside Store::write under `label` (what the log and undo say: "start a meeting").
+    void change(const QString &label, QObject *guard, std::function<void(store::Write &)> action,
+                std::function<void()> done = {}, TaskRunner::Failed failed = {});
+    // Anything else that needs the session. `what` is shown when it takes long. Without `failed` the shell tells people.
+    void write(const QString &what, QObject *guard, std::function<void(council::Session &)> onWorker,
+               std::function<void()> done = {}, TaskRunner::Failed failed = {});
+    // The same with a result and a progress.
+    template <class Value>
+    void ask(const QString &what, QObject *guard, std::function<Value(council::Session &, Progress &)> onWorker,
+             std::function<void(Value)> done, TaskRunner::Failed failed = {}) {
+        auto value = std::make_shared<std::optional<Value>>();
+        run(what, guard, [value, onWorker = std::move(onWorker)](council::Session &session, Progress &progress) { value->emplace(onWorker(session, progress)); },
+            [value, done = std::move(done)] { done(std::move(**value)); }, std::move(failed), Tells::Changes);
+    }
+    // What is not a change of the records: drafts, settings of this laptop. Tells nobody.
+    void keep(QObject *guard, std::function<void(council::Session &)> onWorker);
+
+    // --- for ui/workplace ------------------------------------------------------------------------------------------
+    void setTasks(TaskRunner &tasks) { m_tasks = &tasks; }
+    void open(std::unique_ptr<council::Session> session);  // any thread, while nothing is open
+    void close();                                          // runs what waits, then forgets keys and connections
+    bool isOpen() const;
+    // Any thread. Is this the passphrase of who opened it?
+    bool confirms(const vault::Secret &secret) const;
+    bool undo();
+    // A member sits here: what she sets (language, size) is not the account's.
+    void setLent(bool lent) { m_lent = lent; }
+    bool isLent() const { return m_lent; }
+
+Q_SIGNALS:
+    void changed();  // records are other than before
+
+private:
+    enum class Tells { Changes, Nothing };
+    struct Open;
+    struct Waiting;
+    using Work = std::function<void(council::Session &, Progress &)>;
+    void run(const QString &what, QObject *guard, Work work, std::function<void()> done, TaskRunner::Failed failed, Tells tells);
+    void tellChanges();
+
+    vault::Machine m_machine;
+    TaskRunner *m_tasks = nullptr;
+    std::shared_ptr<Open> m_open;
+    qint64 m_version = 0;
+    struct Known {
+        qint64 version = -1;
+        QDate on;
+        std::vector<council::Due> due;
+    };
+    mutable Known m_known;
+    std::vector<store::Place> m_undone;  // taken back, or the taking back itself
+    bool m_lent = false;
+};
+
+}  // namespace balai::ui

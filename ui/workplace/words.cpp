@@ -1,0 +1,40 @@
+#include "ui/workplace/words.h"
+
+#include "core/text/dates.h"
+
+#include <QCoreApplication>
+#include <QTime>
+
+namespace balai::ui {
+
+namespace {
+QString tr(const char *sentence) { return QCoreApplication::translate("Words", sentence); }
+}  // namespace
+
+QString languageChosen(const records::LocalText &text, const QString &language) {
+    if (!text.value(language).isEmpty()) return language;
+    if (!text.value(QStringLiteral("en")).isEmpty()) return QStringLiteral("en");
+    return text.isEmpty() ? QString() : text.firstKey();
+}
+
+QString localised(const records::LocalText &text, const QString &language) { return text.value(languageChosen(text, language)); }
+
+QString counted(int count, const QString &one, const QString &many) { return count == 1 ? one : many.arg(count); }
+
+QString dayWords(QDate day, QDate today, const QString &language) {
+    if (!day.isValid()) return {};
+    if (day == today) return tr("today");
+    if (day.addDays(1) == today) return tr("yesterday");
+    return text::formatDate(day, language, text::DateStyle::DayMonth);
+}
+
+QString shortDay(QDate day, const QString &language) {
+    return text::formatDate(day, language, text::DateStyle::ShortWeekday);
+}
+
+QString clockWords(const records::Time &time, const QString &language) {
+    if (!time.isSet()) return {};
+    return text::formatTime(QTime::fromString(time.text.mid(11, 5), QStringLiteral("HH:mm")), language);
+}
+
+}  // namespace balai::ui

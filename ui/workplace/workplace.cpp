@@ -1,0 +1,96 @@
+#include "ui/shell/workplace.h"
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/sample/sample.h"
+#include "ui/shell/main_window.h"
+#include "ui/workplace/desk_session.h"
+#include "ui/workplace/founding_here.h"
+#include "ui/workplace/pages_a.h"
+#include "ui/workplace/pages_b.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace balai::ui {
+
+namespace {
+
+QString resourcesFolder() {
+    const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/balai");
+#ifdef BALAI_RESOURCES
+    if (!QDir(installed + QStringLiteral("/sample")).exists()) return QStringLiteral(BALAI_RESOURCES);
+#endif
+    return installed;
+}
+
+// The sample council lies in a folder that only this user may enter and that goes when the program ends.
+class SampleFolder {
+public:
+    SampleFolder() : m_folder(QDir::tempPath() + QStringLiteral("/balai-XXXXXX")) {
+        if (!m_folder.isValid()) throw Error(ErrorCode::Io, QStringLiteral("no folder for the sample"));
+    }
+    QString vault() const { return m_folder.filePath(QStringLiteral("Sample.balai")); }
+    QString settings() const { return m_folder.filePath(QStringLiteral("settings")); }
+
+private:
+    QTemporaryDir m_folder;  // 0700
+};
+
+class VaultWorkplace final : public Workplace {
+public:
+    explicit VaultWorkplace(const Launch &launch)
+        : m_sample(launch.sample ? std::make_unique<SampleFolder>() : nullptr), m_records(machine()),
+          m_session(m_records, m_sample ? m_sample->vault() : launch.vault.isEmpty() ? lastVault() : launch.vault),
+          m_founding(m_records, m_session) {
+        if (m_sample) openSample();
+    }
+    ~VaultWorkplace() override { m_records.close(); }
+
+    Session &session() override { return m_session; }
+    Founding *founding() override { return m_sample ? nullptr : &m_founding; }
+
+    void addPages(MainWindow &window) override {
+        for (const auto &pages : {pagesA(m_records), pagesB(m_records)})
+            for (const auto &[place, make] : pages) add(window, place, make);
+        QObject::connect(&m_records, &Records::changed, window.desk(), &Desk::refresh);
+    }
+
+private:
+    vault::Machine machine() {
+        vault::Machine machine{m_clock, m_random, QStringLiteral("Balai")};
+        if (m_sample) machine.settingsFolder = m_sample->settings();
+        return machine;
+    }
+
+    void openSample() {
+        sample::SampleOptions options;
+        options.resources = resourcesFolder() + QStringLiteral("/sample");
+        options.testKdf = true;  // its passphrase stands on the unlock page: a slow derivation protects nothing
+        sample::makeSample(m_sample->vault(), options, m_records.machine());
+        m_session.open({}, options.passphrase, noProgress());
+    }
+
+    void add(MainWindow &window, Place place, const MakePage &make) {
+        window.addPage(place, [this, make](const PageTools &tools) {
+            m_records.setTasks(tools.tasks);
+            return make(tools);
+        });
+    }
+
+    std::unique_ptr<SampleFolder> m_sample;  // first made, last gone
+    SystemClock m_clock;
+    SystemRandom m_random;
+    Records m_records;
+    DeskSession m_session;
+    FoundingHere m_founding;
+};
+
+}  // namespace
+
+std::unique_ptr<Workplace> makeWorkplace(const Launch &launch) {
+    return std::make_unique<VaultWorkplace>(launch);
+}
+
+}  // namespace balai::ui
