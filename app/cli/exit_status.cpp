@@ -1,28 +1,27 @@
 #include "app/cli/exit_status.h"
 
-#include <QCoreApplication>
+#include "app/cli/words.h"
+
 
 namespace balai::cli {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
 
 QString param(const Error &error, const char *name) { return error.params().value(QLatin1String(name)).toString(); }
 
 QString invalidInput(const Error &error) {
     const QString line = param(error, "line"), field = param(error, "field"), reason = param(error, "reason");
     const QString what = reason.isEmpty() ? error.log() : reason;
-    if (!line.isEmpty() && !field.isEmpty()) return tr("Line %1, field %2: %3. Nothing was changed; correct it and try again.").arg(line, field, what);
-    if (!line.isEmpty()) return tr("Line %1: %2. Nothing was changed; correct it and try again.").arg(line, what);
-    if (!field.isEmpty()) return tr("Field %1: %2. Nothing was changed; correct it and try again.").arg(field, what);
-    return tr("The input is not valid: %1. Nothing was changed.").arg(what);
+    if (!line.isEmpty() && !field.isEmpty()) return Words::tr("Line %1, field %2: %3. Nothing was changed; correct it and try again.").arg(line, field, what);
+    if (!line.isEmpty()) return Words::tr("Line %1: %2. Nothing was changed; correct it and try again.").arg(line, what);
+    if (!field.isEmpty()) return Words::tr("Field %1: %2. Nothing was changed; correct it and try again.").arg(field, what);
+    return Words::tr("The input is not valid: %1. Nothing was changed.").arg(what);
 }
 
 QString vaultInUse(const Error &error) {
     const QString program = param(error, "program"), pid = param(error, "pid");
-    if (program.isEmpty()) return tr("The vault is in use by another program. Close it there and try again.");
-    return tr("The vault is in use by %1 (process %2). Close it there and try again.").arg(program, pid);
+    if (program.isEmpty()) return Words::tr("The vault is in use by another program. Close it there and try again.");
+    return Words::tr("The vault is in use by %1 (process %2). Close it there and try again.").arg(program, pid);
 }
 
 }  // namespace
@@ -52,23 +51,23 @@ int exitStatus(ErrorCode code) {
 
 QString sentence(const Error &error) {
     switch (error.code()) {
-    case ErrorCode::Usage: return tr("%1. See balai-cli --help.").arg(error.log());
+    case ErrorCode::Usage: return Words::tr("%1. See balai-cli --help.").arg(error.log());
     case ErrorCode::InvalidInput: return invalidInput(error);
-    case ErrorCode::WrongPassphrase: return tr("The passphrase or code does not open this. Type it again, or use the recovery code.");
-    case ErrorCode::NoKey: return tr("This account or device holds no key for that. Ask a facilitator, or use the right key file.");
-    case ErrorCode::Damaged: return tr("It is damaged or was altered, and was not used (%1). Use another copy or a backup.").arg(error.log());
-    case ErrorCode::OlderKeys: return tr("keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.");
-    case ErrorCode::NewerFormat: return tr("It was written by a newer version of Balai. Install that version to open it.");
+    case ErrorCode::WrongPassphrase: return Words::tr("The passphrase or code does not open this. Type it again, or use the recovery code.");
+    case ErrorCode::NoKey: return Words::tr("This account or device holds no key for that. Ask a facilitator, or use the right key file.");
+    case ErrorCode::Damaged: return Words::tr("It is damaged or was altered, and was not used (%1). Use another copy or a backup.").arg(error.log());
+    case ErrorCode::OlderKeys: return Words::tr("keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.");
+    case ErrorCode::NewerFormat: return Words::tr("It was written by a newer version of Balai. Install that version to open it.");
     case ErrorCode::VaultInUse: return vaultInUse(error);
-    case ErrorCode::Refused: return tr("Refused (%1): %2.").arg(param(error, "reason"), error.log());
-    case ErrorCode::NotFound: return tr("There is no such thing: %1. Check the name or id.").arg(param(error, "what"));
-    case ErrorCode::AlreadyExists: return tr("It exists already and is never overwritten: %1. Choose another name.").arg(param(error, "path"));
-    case ErrorCode::DiskFull: return tr("The disk is full; nothing was changed. Make room and try again.");
-    case ErrorCode::Permission: return tr("The file or folder may not be read or written: %1. Check its permissions.").arg(param(error, "path"));
-    case ErrorCode::ReadOnly: return tr("The file or folder can only be read: %1. Copy it to a place that can be written.").arg(param(error, "path"));
-    case ErrorCode::Io: return tr("The disk reported an error; nothing was changed (%1). Check the disk and try again.").arg(error.log());
-    case ErrorCode::Cancelled: return tr("Cancelled; nothing was changed.");
-    case ErrorCode::Internal: return tr("Something inside Balai went wrong: %1.").arg(error.log());
+    case ErrorCode::Refused: return Words::tr("Refused (%1): %2.").arg(param(error, "reason"), error.log());
+    case ErrorCode::NotFound: return Words::tr("There is no such thing: %1. Check the name or id.").arg(param(error, "what"));
+    case ErrorCode::AlreadyExists: return Words::tr("It exists already and is never overwritten: %1. Choose another name.").arg(param(error, "path"));
+    case ErrorCode::DiskFull: return Words::tr("The disk is full; nothing was changed. Make room and try again.");
+    case ErrorCode::Permission: return Words::tr("The file or folder may not be read or written: %1. Check its permissions.").arg(param(error, "path"));
+    case ErrorCode::ReadOnly: return Words::tr("The file or folder can only be read: %1. Copy it to a place that can be written.").arg(param(error, "path"));
+    case ErrorCode::Io: return Words::tr("The disk reported an error; nothing was changed (%1). Check the disk and try again.").arg(error.log());
+    case ErrorCode::Cancelled: return Words::tr("Cancelled; nothing was changed.");
+    case ErrorCode::Internal: return Words::tr("Something inside Balai went wrong: %1.").arg(error.log());
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
+#include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/council/local_facts.h"
 #include "core/vault/backup.h"
@@ -41,7 +42,7 @@ int runVerify(Invocation &in) {
     const bool opens = in.args().has("passphrase-file");
     const vault::BackupReport report = opens ? vault::verifyBackup(file, in.passphrase(), in.machine()) : vault::verifyBackup(file);
     if (in.json()) in.print(reportJson(report));
-    else in.printLine(report.findings.isEmpty() ? QStringLiteral("The backup is whole.") : QStringLiteral("The backup is damaged."));
+    else in.printLine(report.findings.isEmpty() ? Words::tr("The backup is whole.") : Words::tr("The backup is damaged."));
     return report.findings.isEmpty() ? 0 : 4;
 }
 
@@ -49,7 +50,7 @@ int runRestore(Invocation &in) {
     const QString folder = in.args().positional(1);
     vault::restoreBackup(in.args().positional(0), folder);
     if (in.json()) in.print(QJsonObject{{QStringLiteral("vault"), folder}});
-    in.say(QStringLiteral("Restored. Before anything is handed off from it, take in what the other laptops have."));
+    in.say(Words::tr("Restored. Before anything is handed off from it, take in what the other laptops have."));
     return 0;
 }
 

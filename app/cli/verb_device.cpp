@@ -1,16 +1,14 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
+#include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/exchange/devices.h"
 
-#include <QCoreApplication>
 
 namespace balai::cli {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
 
 int runCard(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
@@ -19,7 +17,7 @@ int runCard(Invocation &in) {
     writeFile(path, card, FileAccess::Shared);
     const QString words = exchange::readDeviceCard(card).words.join(u' ');
     if (in.json()) in.print(QJsonObject{{QStringLiteral("device"), session.device().text()}, {QStringLiteral("words"), words}});
-    else in.printLine(tr("Compare these words by voice: %1").arg(words));
+    else in.printLine(Words::tr("Compare these words by voice: %1").arg(words));
     return 0;
 }
 
@@ -29,7 +27,7 @@ int runAdmit(Invocation &in) {
     const QString words = card.words.join(u' ');
     if (in.json())
         in.print(QJsonObject{{QStringLiteral("device"), card.device.text()}, {QStringLiteral("words"), words}, {QStringLiteral("admitted"), added}});
-    else in.printLine(tr("Device %1 is trusted. Compare these words by voice: %2").arg(card.device.text(), words));
+    else in.printLine(Words::tr("Device %1 is trusted. Compare these words by voice: %2").arg(card.device.text(), words));
     return 0;
 }
 

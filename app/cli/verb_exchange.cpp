@@ -1,20 +1,18 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
+#include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/exchange/folder.h"
 #include "core/exchange/invitation.h"
 #include "core/exchange/resolve.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
 namespace balai::cli {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
 
 [[noreturn]] void usage(const QString &text) { throw Error(ErrorCode::Usage, text); }
 
@@ -48,7 +46,7 @@ int runExport(Invocation &in) {
                              {QStringLiteral("number"), done.number},
                              {QStringLiteral("changesets"), done.changesets},
                              {QStringLiteral("recipients"), idTexts(done.recipients)}});
-    else in.say(tr("%1 changes for %2 devices.").arg(done.changesets).arg(done.recipients.size()));
+    else in.say(Words::tr("%1 changes for %2 devices.").arg(done.changesets).arg(done.recipients.size()));
     return 0;
 }
 
@@ -65,7 +63,7 @@ QJsonObject resultJson(const store::MergeResult &result) {
 
 void showResult(Invocation &in, const store::MergeResult &result, QJsonObject json) {
     if (in.json()) return in.print(json);
-    in.printLine(tr("%1 new, %2 known already, %3 waiting, %4 conflicts.").arg(result.applied).arg(result.already).arg(result.held).arg(result.conflicts));
+    in.printLine(Words::tr("%1 new, %2 known already, %3 waiting, %4 conflicts.").arg(result.applied).arg(result.already).arg(result.held).arg(result.conflicts));
 }
 
 // Another account says yes to many erasures, with its own passphrase.
@@ -92,7 +90,7 @@ int runImport(Invocation &in) {
     QJsonArray skipped;
     for (const auto &one : done.skipped) {
         skipped.append(QJsonObject{{QStringLiteral("file"), one.name}, {QStringLiteral("why"), one.why}, {QStringLiteral("reason"), one.reason}});
-        in.say(tr("%1 was not taken in: %2").arg(one.name, one.reason.isEmpty() ? one.why : one.reason));
+        in.say(Words::tr("%1 was not taken in: %2").arg(one.name, one.reason.isEmpty() ? one.why : one.reason));
     }
     json.insert(QStringLiteral("skipped"), skipped);
     showResult(in, done.result, json);
@@ -168,9 +166,9 @@ int runJoin(Invocation &in) {
         if (recovery.isEmpty()) out.insert(QStringLiteral("recoveryCode"), created.recoveryCode);
         in.print(out);
     } else if (recovery.isEmpty()) {
-        in.printLine(tr("Recovery code (write it down; it is shown once and opens the vault):") + u'\n' + created.recoveryCode);
+        in.printLine(Words::tr("Recovery code (write it down; it is shown once and opens the vault):") + u'\n' + created.recoveryCode);
     }
-    in.say(tr("The vault is made. Its records come with the first bundle: exchange import."));
+    in.say(Words::tr("The vault is made. Its records come with the first bundle: exchange import."));
     return 0;
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/assets.h"
+#include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/handoff/make.h"
@@ -95,10 +96,10 @@ QString outcomeWord(handoff::Outcome outcome) {
 
 QString outcomeSentence(const handoff::Verdict &verdict) {
     switch (verdict.outcome) {
-    case handoff::Outcome::KnownKey: return QStringLiteral("Known key; the package is unaltered.");
+    case handoff::Outcome::KnownKey: return Words::tr("Known key; the package is unaltered.");
     case handoff::Outcome::UnknownKey:
-        return QStringLiteral("Unaltered, but by a key that is not known here. Compare these words with the council: ") + verdict.words.join(u' ');
-    case handoff::Outcome::Altered: return QStringLiteral("Altered or damaged (%1). Do not use it; ask for it again.").arg(verdict.reason);
+        return Words::tr("Unaltered, but by a key that is not known here. Compare these words with the council: %1").arg(verdict.words.join(u' '));
+    case handoff::Outcome::Altered: return Words::tr("Altered or damaged (%1). Do not use it; ask for it again.").arg(verdict.reason);
     }
     return {};
 }
@@ -119,7 +120,7 @@ int verifyBag(Invocation &in, const QString &path) {
         bag.wrong.append(error.params().value(QStringLiteral("reason"), error.log()).toString());
     }
     if (in.json()) in.print(bagJson(bag));
-    else in.printLine(bag.isValid() ? QStringLiteral("The bag is valid.") : QStringLiteral("The bag is not valid: ") + bag.wrong.join(QStringLiteral("; ")));
+    else in.printLine(bag.isValid() ? Words::tr("The bag is valid.") : Words::tr("The bag is not valid: %1").arg(bag.wrong.join(QStringLiteral("; "))));
     return bag.isValid() ? 0 : 4;
 }
 
@@ -193,7 +194,7 @@ int runResponse(Invocation &in) {
     QJsonArray ids;
     for (const auto &id : done.made) ids.append(id.text());
     if (in.json()) in.print(QJsonObject{{QStringLiteral("responses"), ids}, {QStringLiteral("already"), done.already}});
-    else in.printLine(QStringLiteral("%1 answers recorded, %2 known before.").arg(ids.size()).arg(done.already));
+    else in.printLine(Words::tr("%1 answers recorded, %2 known before.").arg(ids.size()).arg(done.already));
     return 0;
 }
 

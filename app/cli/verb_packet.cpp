@@ -1,11 +1,11 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
+#include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/exchange/packet.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace balai::cli {
@@ -13,8 +13,6 @@ namespace balai::cli {
 namespace {
 
 constexpr qint64 largestFile = 64ll << 20;
-
-QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
 
 int runMake(Invocation &in) {
     exchange::PacketRequest request;
@@ -27,7 +25,7 @@ int runMake(Invocation &in) {
     for (auto it = made.heldBack.begin(); it != made.heldBack.end(); ++it) held.insert(it.key(), it.value());
     if (in.json())
         in.print(QJsonObject{{QStringLiteral("packet"), made.packet.text()}, {QStringLiteral("blocks"), made.blocks}, {QStringLiteral("heldBack"), held}});
-    else in.printLine(tr("%1 passages. Tell the passphrase another way than the packet.").arg(made.blocks));
+    else in.printLine(Words::tr("%1 passages. Tell the passphrase another way than the packet.").arg(made.blocks));
     return 0;
 }
 
@@ -86,8 +84,8 @@ int runReceive(Invocation &in) {
                              {QStringLiteral("comments"), done.comments},
                              {QStringLiteral("gone"), done.gone},
                              {QStringLiteral("again"), done.again}});
-    else if (done.again) in.printLine(tr("This reply was received before."));
-    else in.printLine(tr("%1 answers received.").arg(done.comments));
+    else if (done.again) in.printLine(Words::tr("This reply was received before."));
+    else in.printLine(Words::tr("%1 answers received.").arg(done.comments));
     return 0;
 }
 

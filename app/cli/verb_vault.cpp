@@ -1,10 +1,10 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
+#include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/store/merge.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -12,17 +12,15 @@ namespace balai::cli {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("cli", text); }
-
 // The code is the key: it never goes into the vault's folder and never over another file.
 void keepRecoveryCode(Invocation &in, const QString &code) {
     const QString path = in.args().value("recovery-file");
     if (path.isEmpty()) {
-        if (!in.json()) in.printLine(tr("Recovery code (write it down; it is shown once and opens the vault):") + u'\n' + code);
+        if (!in.json()) in.printLine(Words::tr("Recovery code (write it down; it is shown once and opens the vault):") + u'\n' + code);
         return;
     }
     writeFile(path, code.toUtf8() + '\n', FileAccess::Private, IfExists::Refuse);
-    in.say(tr("The recovery code is in the file you named. It is the key to the vault: keep it elsewhere."));
+    in.say(Words::tr("The recovery code is in the file you named. It is the key to the vault: keep it elsewhere."));
 }
 
 void checkRecoveryTarget(const QString &path, const QString &vault) {
@@ -94,7 +92,7 @@ int runInfo(Invocation &in) {
                           {QStringLiteral("devices"), devicesOf(session.store())}};
     if (in.json()) in.print(out);
     else
-        in.printLine(tr("Council %1, vault format %2, %3 changesets, %4 bytes.")
+        in.printLine(Words::tr("Council %1, vault format %2, %3 changesets, %4 bytes.")
                          .arg(out.value(QLatin1String("council")).toString())
                          .arg(1)
                          .arg(out.value(QLatin1String("changesets")).toInteger())
@@ -114,7 +112,7 @@ int runCheck(Invocation &in) {
                                 {QStringLiteral("fix"), finding.fix.isEmpty() ? QJsonValue() : QJsonValue(finding.fix)}});
     const bool ok = findings.empty();
     if (in.json()) in.print(QJsonObject{{QStringLiteral("ok"), ok}, {QStringLiteral("findings"), list}});
-    else if (ok) in.printLine(tr("Everything is in order."));
+    else if (ok) in.printLine(Words::tr("Everything is in order."));
     for (const store::Finding &finding : findings)
         if (!in.json()) in.printLine(finding.what + QStringLiteral("  ") + finding.where);
     bool damaged = false;
@@ -129,7 +127,7 @@ int runReplay(Invocation &in) {
     search::Index(session.store()).rebuild();
     const QString digest = QString::fromLatin1(session.store().tableDigest().toHex());
     if (in.json()) in.print(QJsonObject{{QStringLiteral("tables"), digest}});
-    else in.printLine(tr("The tables were rebuilt from the change log."));
+    else in.printLine(Words::tr("The tables were rebuilt from the change log."));
     return 0;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
+#include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/council/commitment.h"
 
@@ -101,7 +102,7 @@ int runPut(Invocation &in) {
         }
         if (!lines.empty()) acknowledge(putBatch(in, kind, lines));
     } catch (const Error &error) {
-        if (acknowledged > 0) in.say(QStringLiteral("%1 objects of earlier batches are kept; their ids were printed.").arg(acknowledged));
+        if (acknowledged > 0) in.say(Words::tr("%1 objects of earlier batches are kept; their ids were printed.").arg(acknowledged));
         throw;
     }
     return 0;
@@ -134,7 +135,7 @@ int runErase(Invocation &in) {
     if (in.json())
         in.print(QJsonObject{{QStringLiteral("erased"), id.text()},
                              {QStringLiteral("field"), in.args().has("field") ? QJsonValue(in.args().value("field")) : QJsonValue()}});
-    in.say(QStringLiteral("Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange."));
+    in.say(Words::tr("Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange."));
     return 0;
 }
 
