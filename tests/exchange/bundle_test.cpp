@@ -49,27 +49,35 @@ TEST_CASE("the same bundle twice changes nothing") {
     CHECK(desk.digest() == before);
 }
 
-TEST_CASE("a bundle with a gap below it is held and named until the gap is filled") {
+TEST_CASE("a bundle for two starts where the one that has less stands") {
     Desk rin("rin"), desk("desk"), third("third");
     rin.create();
     pair(rin, desk);
-    const auto invitation = exchange::invite(*rin.session, bytesOf("six words"));
-    third.join(invitation.file);
-    const QByteArray first = rin.bundle({{}, true});
-    desk.take(first);
+    third.join(exchange::invite(*rin.session, bytesOf("six words")).file);
+    const Uuid dara = rin.member(QStringLiteral("Dara"));
+    const auto forDesk = exchange::makeBundle(*rin.session, {{desk.session->device()}});
+    const auto forBoth = exchange::makeBundle(*rin.session);
+    CHECK(forDesk.recipients.size() == 1);
+    CHECK(forBoth.recipients.size() == 2);
+    CHECK(forBoth.changesets > forDesk.changesets);
+    CHECK(third.take(forBoth.file).held == 0);
+    CHECK(desk.take(forBoth.file).held == 0);
+    CHECK(third.nameOf(dara) == QStringLiteral("Dara"));
+}
+
+TEST_CASE("of several files a damaged one is told before any is applied") {
+    Desk rin("rin"), desk("desk");
+    rin.create();
+    pair(rin, desk);
     rin.member(QStringLiteral("Dara"));
-    const QByteArray early = rin.bundle({{desk.session->device()}});
-    rin.take([&] { desk.take(early); return desk.bundle(); }());
-    const Uuid sophea = rin.member(QStringLiteral("Sophea"));
-    const QByteArray late = rin.bundle({{desk.session->device()}});
-    // The third laptop is no addressee of the late one, so it asks for one made for both.
-    CHECK(failureOf([&] { third.take(late); }) == QStringLiteral("noKey noMatch").left(5));
-    third.take(first);
-    rin.take(third.bundle());
-    rin.member(QStringLiteral("Chenda"));
-    third.take(rin.bundle({{third.session->device()}}));
-    CHECK(third.nameOf(sophea) == QStringLiteral("Sophea"));
-    CHECK(third.take(early.isEmpty() ? QByteArray() : rin.bundle({{}, true})).held == 0);
+    QTemporaryDir folder;
+    const QString good = folder.filePath(QStringLiteral("good")), bad = folder.filePath(QStringLiteral("bad"));
+    exchange::exportToFile(*rin.session, good);
+    writeFile(bad, readFile(good).left(400), FileAccess::Private);
+    const QByteArray before = desk.digest();
+    CHECK(failureOf([&] { exchange::importFiles(*desk.session, {good, bad}); }) == QStringLiteral("damaged"));
+    CHECK(desk.digest() == before);
+    CHECK(exchange::importFiles(*desk.session, {good, good}).applied == 1);
 }
 
 TEST_CASE("a later bundle that comes first waits for the earlier one") {

@@ -64,7 +64,7 @@ public:
     }
     QString nameOf(Uuid id) const {
         const auto found = session->store().find(Id<records::Member>(id));
-        return found ? found->name : QString();
+        return found && !found->removed ? found->name : QString();
     }
     QByteArray bundle(const exchange::ExportOptions &options = {}) {
         clock.advance(1000);
