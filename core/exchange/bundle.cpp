@@ -26,7 +26,8 @@ std::vector<KnownDevice> receiversOf(council::Session &session, const std::vecto
         if (device.id == session.device() || (!to.empty() && !named)) continue;
         const bool open = device.state == DeviceState::trusted || device.state == DeviceState::invited;
         if (!open && named)
-            throw Error(ErrorCode::Refused, QStringLiteral("the device is revoked"), {{QStringLiteral("reason"), QStringLiteral("revoked")}});
+            throw Error(ErrorCode::Refused, QStringLiteral("the device is revoked"),
+                        {{QStringLiteral("reason"), QStringLiteral("revoked")}});
         if (open) out.push_back(std::move(device));
     }
     for (const Uuid &id : to)

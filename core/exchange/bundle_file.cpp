@@ -197,7 +197,9 @@ store::Seen seenFrom(const QJsonArray &json) {
     store::Seen out;
     for (const auto &item : json) {
         const QJsonArray one = item.toArray();
-        const QJsonObject named{{QStringLiteral("device"), one.at(0)}, {QStringLiteral("epoch"), one.at(1)}, {QStringLiteral("last"), one.at(2)}};
+        const QJsonObject named{{QStringLiteral("device"), one.at(0)},
+                                {QStringLiteral("epoch"), one.at(1)},
+                                {QStringLiteral("last"), one.at(2)}};
         if (one.size() != 3) throwDamaged(QStringLiteral("bad list of chains"));
         out[{uuidIn(named, "device"), hex64In(named, "epoch")}] = numberIn(named, "last");
     }

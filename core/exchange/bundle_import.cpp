@@ -33,7 +33,8 @@ void requireTrusted(council::Session &session, const BundleText &bundle) {
     QByteArray key = sender->signingKey;
     const bool proves = header.joined && isSignedBy(bundle, header.joined->signingKey);
     if (sender->state == DeviceState::invited) {
-        if (!proves || !isValid(*header.joined, header.council, header.sender, key)) refuse("forged", "the bundle is not signed by its sender");
+        if (!proves || !isValid(*header.joined, header.council, header.sender, key))
+            refuse("forged", "the bundle is not signed by its sender");
         key = header.joined->signingKey;
     }
     if (!isSignedBy(bundle, key)) {

@@ -210,7 +210,10 @@ council::Session::Created join(const QByteArray &file, const crypto::SecretBytes
         throw Error(ErrorCode::Usage, QStringLiteral("--test-kdf is only for invitations of vaults made for tests"));
     const InvitedAccount account = accountNamed(content, options.account);
     // Whose role holds no keys gets none, whatever the invitation brings.
-    if (!council::rightsOf(records::fromWord<records::AccountRole>(account.role)).identity) content.identityKey = {}, content.handoffKey = {};
+    if (!council::rightsOf(records::fromWord<records::AccountRole>(account.role)).identity) {
+        content.identityKey = {};
+        content.handoffKey = {};
+    }
     const council::DeviceKeys keys{crypto::SigningKeyPair::generate(machine.random), crypto::BoxKeyPair::generate(machine.random)};
     council::Joining joining{account.id,
                              content.device,

@@ -34,8 +34,10 @@ QJsonObject keptPackets(council::Session &session) {
 void keepPackets(council::Session &session, const QJsonObject &all) { session.vault().setMeta(metaPackets, compactJson(all)); }
 
 void dropLongExpired(QJsonObject &all, QDate today) {
-    for (const QString &key : all.keys())
-        if (dateFrom(all.value(key).toObject().value(QLatin1String("expires")).toString()).addDays(daysKeptAfterwards) < today) all.remove(key);
+    for (const QString &key : all.keys()) {
+        const QDate expires = dateFrom(all.value(key).toObject().value(QLatin1String("expires")).toString());
+        if (expires.addDays(daysKeptAfterwards) < today) all.remove(key);
+    }
 }
 
 // In the order of the agenda.
@@ -192,7 +194,8 @@ std::vector<crypto::SecretBytes> replySecrets(const QJsonObject &all) {
 }
 
 // Nothing where the block is gone.
-std::optional<Comment> commentFor(council::Session &session, const QJsonObject &kept, const PacketReply &reply, const PacketAnswer &answer) {
+std::optional<Comment> commentFor(council::Session &session, const QJsonObject &kept, const PacketReply &reply,
+                                  const PacketAnswer &answer) {
     const QJsonObject items = kept.value(QLatin1String("items")).toObject();
     if (!items.contains(answer.item.text())) throwDamaged(QStringLiteral("an answer to what the packet did not hold"));
     const QJsonObject item = items.value(answer.item.text()).toObject();

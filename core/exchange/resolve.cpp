@@ -43,7 +43,8 @@ void requireFitting(const records::KindInfo &kind, const QString &key, const QJs
     const auto *field = kind.field(key.section(u'.', 0, 0).section(u'/', 0, 0));
     if (!field) notValid(key, QStringLiteral("not a field of this kind"));
     if (field->sealed)
-        throw Error(ErrorCode::Refused, QStringLiteral("a sealed field is typed in its record"), {{QStringLiteral("reason"), QStringLiteral("sealed")}});
+        throw Error(ErrorCode::Refused, QStringLiteral("a sealed field is typed in its record"),
+                    {{QStringLiteral("reason"), QStringLiteral("sealed")}});
     const qsizetype dot = key.indexOf(u'.');
     const QJsonValue whole = field->isKeyed() && dot > 0 ? QJsonValue(QJsonObject{{key.mid(dot + 1), value}}) : value;
     if (const QString wrong = records::wrongValue(*field, whole); !wrong.isEmpty()) notValid(key, wrong);
