@@ -69,7 +69,7 @@ full_tier() {
     packaging/deps/install.sh
     if [ "$name" = merge ]; then
         build dev test_merge
-        BALAI_MERGE_CASES=1000 suite full-merge - test_program build/dev/tests/test_merge
+        BALAI_MERGE_SEEDS=1000 suite full-merge - test_program build/dev/tests/test_merge
     else
         script=$(full_names | grep -E "/$name\.(sh|py)\$") || fail "no such run: $name; tests/run.sh --full list names them"
         packaging/build.sh
