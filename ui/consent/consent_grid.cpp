@@ -1,0 +1,137 @@
+#include "ui/consent/consent_grid.h"
+
+#include "ui/consent/consent_model.h"
+#include "ui/widgets/text_flow.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace balai::ui {
+
+ConsentGrid::ConsentGrid(const Theme &theme, ConsentModel *model, QWidget *parent) : QTableView(parent), m_theme(theme) {
+    setObjectName(QStringLiteral("consent-grid"));
+    setProperty("ownFocus", true);
+    setModel(model);
+    setItemDelegate(new ConsentCellPainter(theme, this));
+    setHorizontalHeader(new ConsentHeader(theme, this));
+    verticalHeader()->hide();
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(model, &QAbstractItemModel::modelReset, this, &ConsentGrid::arrange);
+    connect(&theme, &Theme::changed, this, &ConsentGrid::arrange);
+}
+
+void ConsentGrid::arrange() {
+    if (!model()) return;
+    int deepest = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        deepest = std::max(deepest, m_theme.lineHeight(Type::Base, model()->index(row, 0).data().toString()));
+    const int high = std::max(m_theme.px(40), deepest + m_theme.px(8));
+    for (int row = 0; row < model()->rowCount(); ++row) setRowHeight(row, high);
+    const int columns = model()->columnCount();
+    const int name = m_theme.px(176), least = m_theme.px(64);
+    const int scrollBar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    const int room = width() - name - scrollBar;
+    for (int column = 0; column < columns; ++column) {
+        const int share = columns > 1 ? room * column / (columns - 1) - room * (column - 1) / (columns - 1) : 0;
+        setColumnWidth(column, column == 0 ? name : std::max(least, share));
+    }
+    const int bar = horizontalHeader()->length() > width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    setMaximumHeight(horizontalHeader()->sizeHint().height() + high * model()->rowCount() + bar + 1);
+    horizontalHeader()->updateGeometry();
+    viewport()->update();
+}
+
+void ConsentGrid::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return Q_EMIT whyAsked();
+    if (event->key() == Qt::Key_Delete) return Q_EMIT noAsked();
+    QTableView::keyPressEvent(event);
+}
+
+void ConsentGrid::resizeEvent(QResizeEvent *event) {
+    QTableView::resizeEvent(event);
+    arrange();
+}
+
+void ConsentGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
+    QTableView::currentChanged(current, previous);
+    static_cast<ConsentHeader *>(horizontalHeader())->setOn(current.column());
+    viewport()->update();
+}
+
+void ConsentGrid::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT whyAsked(); }
+
+QString ConsentHeader::words(int section) const { return model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(); }
+
+QSize ConsentHeader::sizeHint() const {
+    double high = m_theme.px(36);
+    for (int section = 0; model() && section < count(); ++section)
+        high = std::max(high, TextFlow(m_theme, words(section), {Type::Small, true}, sectionSize(section) - 4).height() + m_theme.px(8));
+    return {0, int(high)};
+}
+
+void ConsentHeader::setOn(int section) {
+    m_on = section;
+    viewport()->update();
+}
+
+void ConsentHeader::paintSection(QPainter *painter, const QRect &area, int section) const {
+    const bool on = section == m_on && section > 0;
+    painter->fillRect(area, m_theme.tone(on ? Tone::Sel : Tone::Raised));
+    painter->setPen(m_theme.tone(Tone::Line));
+    painter->drawLine(area.bottomLeft(), area.bottomRight());
+    painter->drawLine(area.topLeft(), area.topRight());
+    painter->drawLine(area.topRight(), area.bottomRight());
+    if (section == 0) painter->drawLine(area.topLeft(), area.bottomLeft());
+    const QRectF inside = QRectF(area).adjusted(section == 0 ? m_theme.px(16) : 2, 0, -2, 0);
+    const TextFlow flow(m_theme, words(section), {Type::Small, on}, inside.width());
+    flow.draw(*painter, inside, m_theme.tone(on ? Tone::Ink : Tone::Soft), (section == 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
+}
+
+void ConsentCellPainter::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    const QModelIndex current = m_table->currentIndex();
+    const bool row = current.isValid() && index.row() == current.row();
+    const bool column = current.isValid() && index.column() == current.column() && index.column() > 0;
+    const bool here = row && column;
+    const QRect area = option.rect;
+    painter->save();
+    painter->fillRect(area, m_theme.tone((row || column) && !here ? Tone::Sel : Tone::Raised));
+    painter->setPen(m_theme.tone(Tone::Line));
+    painter->drawLine(area.bottomLeft(), area.bottomRight());
+    painter->drawLine(area.topRight(), area.bottomRight());
+    if (index.column() == 0) painter->drawLine(area.topLeft(), area.bottomLeft());
+    if (index.column() == 0) paintName(*painter, area, index, row);
+    else paintMarkOf(*painter, area, index);
+    if (here || (row && index.column() == 0 && current.column() == 0 && m_table->hasFocus())) {
+        painter->setPen(QPen(m_theme.tone(Tone::Accent), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(area).adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+void ConsentCellPainter::paintName(QPainter &painter, const QRect &area, const QModelIndex &index, bool on) const {
+    if (on) painter.fillRect(QRect(area.left(), area.top(), m_theme.px(3), area.height()), m_theme.tone(Tone::Accent));
+    const QRectF inside = QRectF(area).adjusted(m_theme.px(16), 0, -m_theme.px(8), 0);
+    const TextFlow flow(m_theme, index.data().toString(), {Type::Base, on}, inside.width(), 1);
+    flow.draw(painter, inside, m_theme.tone(Tone::Ink), Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void ConsentCellPainter::paintMarkOf(QPainter &painter, const QRect &area, const QModelIndex &index) const {
+    const auto mark = MarkKind(index.data(ConsentModel::markRole).toInt());
+    const QString ends = index.data(ConsentModel::endsRole).toString();
+    if (ends.isEmpty()) return paintMark(painter, m_theme, area, mark);
+    const double side = m_theme.px(20), gap = m_theme.px(4);
+    const TextFlow flow(m_theme, ends, {Type::Small}, std::max(10.0, area.width() - side - gap - 4));
+    const double left = area.left() + std::max(2.0, (area.width() - side - gap - flow.width()) / 2);
+    paintMark(painter, m_theme, {left, double(area.top()), side, double(area.height())}, mark);
+    flow.draw(painter, {left + side + gap, double(area.top()), flow.width() + 1, double(area.height())}, m_theme.tone(Tone::Ink), Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+}  // namespace balai::ui

@@ -1,0 +1,67 @@
+#pragma once
+#include "ui/shell/theme.h"
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace balai::ui {
+
+class ConsentModel;
+
+// The matrix as a table: arrows move, Enter says why, Delete says no or takes back.
+class ConsentGrid : public QTableView {
+    Q_OBJECT
+public:
+    ConsentGrid(const Theme &theme, ConsentModel *model, QWidget *parent = nullptr);
+    QRect currentCell() const { return visualRect(currentIndex()); }
+
+Q_SIGNALS:
+    void whyAsked();
+    void noAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+public:
+    void arrange();
+
+private:
+    const Theme &m_theme;
+};
+
+class ConsentHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    ConsentHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme) {}
+    QSize sizeHint() const override;
+    void setOn(int section);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &area, int section) const override;
+
+private:
+    QString words(int section) const;
+
+    const Theme &m_theme;
+    int m_on = -1;
+};
+
+class ConsentCellPainter : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    ConsentCellPainter(const Theme &theme, QTableView *table) : QStyledItemDelegate(table), m_theme(theme), m_table(table) {}
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintName(QPainter &painter, const QRect &area, const QModelIndex &index, bool on) const;
+    void paintMarkOf(QPainter &painter, const QRect &area, const QModelIndex &index) const;
+
+    const Theme &m_theme;
+    QTableView *m_table;
+};
+
+}  // namespace balai::ui

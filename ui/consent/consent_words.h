@@ -1,0 +1,31 @@
+#pragma once
+#include "ui/consent/consent_matrix.h"
+
+#include <QCoreApplication>
+
+namespace balai::ui {
+
+// Consents in sentences. `language`: of the window, for dates and names of bodies.
+class ConsentWords {
+    Q_DECLARE_TR_FUNCTIONS(ConsentWords)
+public:
+    ConsentWords(const store::Store &store, QString language) : m_store(store), m_language(std::move(language)) {}
+
+    QString audience(const council::AudienceOf &audience) const;
+    // The deciding consent in one sentence.
+    QString why(const ConsentMatrix &matrix, int row, records::Use use) const;
+    // "yes, all government, as a member, until 14 March 2027"
+    QString event(const records::Consent &event) const;
+    QString day(QDate day) const;
+    // What a member is asked, with the body in it.
+    QString question(records::Use use, const council::AudienceOf &audience) const;
+    QString whatTheySee(records::Use use) const;
+
+private:
+    QString notAllowed(const ConsentMatrix &matrix, int row, records::Use use, const std::vector<records::Consent> &events) const;
+
+    const store::Store &m_store;
+    QString m_language;
+};
+
+}  // namespace balai::ui

@@ -1,0 +1,156 @@
+#include "ui/exchange/exchange_page.h"
+
+#include "core/exchange/bundle.h"
+#include "core/exchange/folder.h"
+#include "core/exchange/known_devices.h"
+#include "core/records/device.h"
+#include "core/text/dates.h"
+#include "core/vault/meta.h"
+#include "ui/plain/file_choice.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/question.h"
+#include "ui/workplace/records.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <algorithm>
+
+namespace balai::ui {
+
+using namespace records;
+
+namespace {
+QDate dayOf(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).date(); }
+}
+
+ExchangePage::ExchangePage(const PageTools &tools, Records &records)
+    : ListPage(tools, records, QStringLiteral("exchange"), QStringLiteral("arrow-left-right")), m_take_(new QWidget(this)),
+      m_take(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("usb"))) {
+    setListWidth(288);
+    m_take_->hide();
+    auto *row = new QHBoxLayout(m_take_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_take);
+    m_take->setObjectName(QStringLiteral("exchange-take"));
+    m_take->setShrinks(true);
+    connect(m_take, &QAbstractButton::clicked, this, qOverload<>(&ExchangePage::take));
+}
+
+std::optional<PrimaryAction> ExchangePage::primary() const { return PrimaryAction{tr("Give changes\u2026"), QStringLiteral("arrow-left-right"), QStringLiteral("Ctrl+G")}; }
+
+void ExchangePage::refresh() {
+    if (!m_records.isOpen()) return;
+    m_take->setText(tr("Take changes\u2026"));
+    m_conflicts = m_records.read().conflicts();
+    ListPage::refresh();
+}
+
+void ExchangePage::show(const QString &what) {
+    m_toFirst = what == u"conflicts";
+    if (!m_toFirst || !m_records.isOpen()) return;
+    m_conflicts = m_records.read().conflicts();
+    list()->setGroups(groups());
+    if (!m_conflicts.empty()) list()->choose(m_conflicts.front().id());
+}
+
+void ExchangePage::focusFirst() {
+    auto *leave = findChild<QWidget *>(QStringLiteral("conflict-leave"));
+    if (std::exchange(m_toFirst, false) && leave) return leave->setFocus(Qt::TabFocusReason);
+    ListPage::focusFirst();
+}
+
+const store::Conflict *ExchangePage::conflict(const QString &id) const {
+    const auto found = std::find_if(m_conflicts.begin(), m_conflicts.end(), [&](const store::Conflict &one) { return one.id() == id; });
+    return found == m_conflicts.end() ? nullptr : &*found;
+}
+
+QString ExchangePage::deviceName(Uuid device) const {
+    if (device == m_records.read().author().device) return tr("This laptop");
+    const auto one = m_records.read().find(Id<Device>(device));
+    return one ? one->name : tr("Another laptop");
+}
+
+QList<RowGroup> ExchangePage::groups() {
+    RowGroup choose{tr("To choose"), {}}, came{tr("Came and went"), {}}, laptops{tr("Laptops"), {}};
+    for (const store::Conflict &one : m_conflicts) {
+        RowSpec row{one.id(), QStringLiteral("copy"), conflictTitle(one)};
+        row.second = conflictPlace(one);
+        choose.rows.append(row);
+    }
+    const QJsonObject heard = QJsonDocument::fromJson(vault::meta(m_records.read().database(), exchange::meta::heard).value_or(QByteArray())).object();
+    for (auto it = heard.begin(); it != heard.end(); ++it) {
+        RowSpec row{QString(u"heard/" + it.key()), QStringLiteral("arrow-left-right"), tr("From %1").arg(deviceName(Uuid::parse(it.key()).value_or(Uuid())))};
+        row.second = text::formatDate(dayOf(it->toObject().value(QLatin1String("at")).toInteger()), m_theme.language(), text::DateStyle::Long);
+        came.rows.append(row);
+    }
+    for (const Device &device : m_records.read().all<Device>()) {
+        if (device.state == DeviceState::revoked) continue;
+        RowSpec row{QString(u"device/" + device.id.text()), QStringLiteral("check"), deviceName(device.id.uuid())};
+        if (device.state == DeviceState::invited) row.second = tr("invited, has not joined yet");
+        laptops.rows.append(row);
+    }
+    return {choose, came, laptops};
+}
+
+void ExchangePage::fill(const QString &id) {
+    if (const store::Conflict *one = conflict(id)) return fillConflict(*one);
+    if (const auto device = Uuid::parse(id.section(u'/', 1))) fillDevice(*device);
+}
+
+void ExchangePage::fillDevice(Uuid id) {
+    const auto device = m_records.read().find(Id<Device>(id));
+    addHeading(deviceName(id));
+    if (device && device->state == DeviceState::trusted) addText(tr("The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else."), true);
+    if (id == m_records.read().author().device) addText(tr("To bring changes to the others: give them to a stick or a shared folder, and take theirs from there."));
+}
+
+void ExchangePage::give() {
+    chooseFolder(this, tr("Give changes: choose the stick or the shared folder"), [this](const QString &folder) {
+        m_records.write(tr("Writing the changes"), this,
+            [folder](council::Session &session) {
+                session.requireWriter();
+                exchange::exportToFolder(session, folder);
+            },
+            [this] { refresh(); });
+    });
+}
+
+void ExchangePage::take() {
+    chooseFiles(this, tr("Take changes: choose the files"), tr("Changes (*.balai-bundle)"), [this](const QStringList &paths) { take(paths, false); });
+}
+
+// Many erasures at once, or of a decision, wait for a person who looks.
+void ExchangePage::take(const QStringList &paths, bool confirmed) {
+    m_records.ask<store::MergeResult>(tr("Taking changes in"), this,
+        [paths, confirmed](council::Session &session, Progress &progress) {
+            session.requireWriter();
+            exchange::ImportOptions options;
+            options.erasuresConfirmed = confirmed;
+            return exchange::importFiles(session, paths, options, progress);
+        },
+        [this](const store::MergeResult &result) {
+            refresh();
+            if (result.conflicts > 0) Q_EMIT goTo({Place::Exchange, QStringLiteral("conflicts")});
+            Q_EMIT recordsChanged();
+        });
+}
+
+void ExchangePage::leave() {
+    list()->focusFirst();
+}
+
+void ExchangePage::keyPressEvent(QKeyEvent *event) {
+    const store::Conflict *one = conflict(chosen());
+    if (one && event->modifiers() == Qt::NoModifier) {
+        if (event->key() == Qt::Key_1) return pick(one->id(), Pick::First);
+        if (event->key() == Qt::Key_2) return pick(one->id(), Pick::Second);
+        if (event->key() == Qt::Key_3 && mayBeBoth(*one)) return pick(one->id(), Pick::Both);
+        if (event->key() == Qt::Key_4)
+            if (auto *anew = findChild<Button *>(QStringLiteral("conflict-4"))) return anew->click();
+    }
+    ListPage::keyPressEvent(event);
+}
+
+}  // namespace balai::ui

@@ -1,0 +1,125 @@
+#include "ui/handoff/handoffs_page.h"
+
+#include "core/base/files.h"
+#include "core/handoff/recall.h"
+#include "core/handoff/response.h"
+#include "core/records/block.h"
+#include "core/records/body.h"
+#include "core/records/handoff_item.h"
+#include "core/records/recommendation.h"
+#include "core/text/dates.h"
+#include "ui/handoff/prepare_page.h"
+#include "ui/handoff/recall_print.h"
+#include "ui/plain/file_choice.h"
+#include "ui/plain/kind_words.h"
+#include "ui/widgets/button.h"
+#include "ui/workplace/records.h"
+#include "ui/workplace/words.h"
+
+#include <QStackedLayout>
+#include <algorithm>
+
+namespace balai::ui {
+
+using namespace records;
+
+SentPage::SentPage(const PageTools &tools, Records &records) : ListPage(tools, records, QStringLiteral("handoffs"), QStringLiteral("send")) {}
+
+QList<RowGroup> SentPage::groups() {
+    std::vector<Handoff> all = m_records.read().all<Handoff>();
+    std::sort(all.begin(), all.end(), [](const Handoff &a, const Handoff &b) { return a.madeAt.ms() > b.madeAt.ms(); });
+    const auto touched = handoff::touchedHandoffs(m_records.read());
+    RowGroup recall{tr("To be called back in part"), {}}, rest{tr("Handed over"), {}};
+    for (const Handoff &one : all) {
+        RowSpec row{one.id.text(), QStringLiteral("send"), tr("Hand-off %1").arg(one.reference)};
+        if (const auto body = m_records.read().find(one.body)) row.second = localised(body->name, m_theme.language());
+        row.when = text::formatDate(one.madeAt.day(), m_theme.language(), text::DateStyle::DayMonth);
+        const bool open = std::find(touched.begin(), touched.end(), one.id) != touched.end();
+        (open ? recall : rest).rows.append(row);
+    }
+    return {recall, rest};
+}
+
+QString SentPage::itemName(const QString &kind, Uuid item) const {
+    if (kind == u"recommendation")
+        if (const auto one = m_records.read().find(Id<Recommendation>(item))) return localised(one->title, m_theme.language());
+    if (kind == u"block")
+        if (const auto one = m_records.read().find(Id<Block>(item))) return localised(one->text, m_theme.language());
+    return tr("words that were taken out");
+}
+
+void SentPage::fill(const QString &id) {
+    const auto uuid = Uuid::parse(id);
+    const auto one = uuid ? m_records.read().find(Id<Handoff>(*uuid)) : std::nullopt;
+    if (!one) return;
+    const auto body = m_records.read().find(one->body);
+    addHeading(tr("Hand-off %1").arg(one->reference), body ? localised(body->name, m_theme.language()) : QString());
+    addFact(tr("Made on"), text::formatDate(one->madeAt.day(), m_theme.language(), text::DateStyle::Long));
+    const auto touched = handoff::touchedItems(m_records.read(), one->id);
+    QStringList numbers;
+    for (const handoff::Touched &item : touched) numbers.append(QString::number(item.number));
+    if (!touched.empty()) {
+        addText(tr("A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.").arg(numbers.join(QStringLiteral(", "))));
+        addText(tr("Balai cannot reach papers already sent: the body is asked to stop using them."), true);
+    }
+    const auto recalled = handoff::recalledNumbers(m_records.read(), one->id);
+    QStringList before;
+    for (const int number : recalled) before.append(QString::number(number));
+    addFact(tr("Called back so far"), before.join(QStringLiteral(", ")));
+    if (!touched.empty() || !recalled.empty())
+        addButton(QStringLiteral("handoff-recall"), tr("Print the recall\u2026"), [this, hand = one->id](Button *) { printRecall(m_theme, m_records, this, hand); });
+    addButton(QStringLiteral("handoff-sheet"), tr("Take in the response sheet\u2026"), [this, of = one->body](Button *) { takeSheet(of); });
+    fillItems(*one);
+}
+
+void SentPage::fillItems(const Handoff &handoff) {
+    QList<RowSpec> went, stayed;
+    for (const HandoffItem &item : m_records.read().all<HandoffItem>("handoff", handoff.id)) {
+        RowSpec row{item.id.text(), QStringLiteral("file-text"), itemName(item.itemKind, item.item)};
+        if (!item.heldBack) row.when = QString::number(item.number.value_or(0));
+        if (item.heldBack) row.meta = KindWords::heldBack(item.reason);
+        (item.heldBack ? stayed : went).append(row);
+    }
+    std::sort(went.begin(), went.end(), [](const RowSpec &a, const RowSpec &b) { return a.when.toInt() < b.when.toInt(); });
+    addGroup(tr("What went"), went);
+    addGroup(tr("What was held back"), stayed);
+}
+
+void SentPage::takeSheet(Id<Body> body) {
+    chooseFiles(this, tr("The filled response sheet"), tr("Response sheets (*.xlsx *.csv)"), [this, body](const QStringList &paths) {
+        m_records.ask<int>(tr("Reading the response sheet"), this,
+            [paths, body](council::Session &session, Progress &) {
+                session.requireWriter();
+                int made = 0;
+                for (const QString &path : paths) {
+                    const auto read = handoff::readResponses(session.store(), readFile(path), body);
+                    made += int(handoff::recordResponses(session.store(), read).made.size());
+                }
+                return made;
+            },
+            [this](int) { Q_EMIT goTo({Place::Recommendations, {}}); });
+    });
+}
+
+HandoffsPage::HandoffsPage(const PageTools &tools, Records &records) : m_views(new QStackedLayout(this)) {
+    setObjectName(QStringLiteral("handoffs-page"));
+    m_views->setContentsMargins(0, 0, 0, 0);
+    const QList<Page *> pages{new SentPage(tools, records), new PreparePage(tools, records)};
+    for (Page *page : pages) {
+        m_views->addWidget(page);
+        connect(page, &Page::headChanged, this, &Page::headChanged);
+        connect(page, &Page::recordsChanged, this, &Page::recordsChanged);
+        connect(page, &Page::goTo, this, &Page::goTo);
+    }
+}
+
+Page *HandoffsPage::view() const { return static_cast<Page *>(m_views->currentWidget()); }
+
+void HandoffsPage::show(const QString &what) {
+    const QString first = what.section(u'/', 0, 0);
+    if (first == u"prepare") m_views->setCurrentIndex(1);
+    else if (!first.isEmpty()) m_views->setCurrentIndex(0);
+    view()->show(what);
+}
+
+}  // namespace balai::ui

@@ -1,0 +1,51 @@
+#pragma once
+#include "core/records/handoff.h"
+#include "ui/plain/list_page.h"
+
+class QStackedLayout;
+
+namespace balai::ui {
+
+// What was handed over so far, what came back, and what has to be called back.
+class SentPage : public ListPage {
+    Q_OBJECT
+public:
+    SentPage(const PageTools &tools, Records &records);
+    QString title() const override { return tr("Hand-offs"); }
+    std::optional<PrimaryAction> primary() const override { return PrimaryAction{tr("Prepare"), QStringLiteral("send")}; }
+    void runPrimary() override { Q_EMIT goTo({Place::Handoffs, QStringLiteral("prepare")}); }
+
+protected:
+    QList<RowGroup> groups() override;
+    QString emptySentence() const override { return tr("Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else."); }
+    void fill(const QString &id) override;
+
+private:
+    void fillItems(const records::Handoff &handoff);
+    QString itemName(const QString &kind, Uuid item) const;
+    void takeSheet(Id<records::Body> body);
+};
+
+// Hand-offs: the list, and the one being prepared.
+class HandoffsPage : public Page {
+    Q_OBJECT
+public:
+    HandoffsPage(const PageTools &tools, Records &records);
+    QString title() const override { return view()->title(); }
+    std::optional<PrimaryAction> primary() const override { return view()->primary(); }
+    QWidget *headTools() override { return view()->headTools(); }
+    QStringList keyHints() const override { return view()->keyHints(); }
+    bool canGoBack() const override { return view()->canGoBack(); }
+    void refresh() override { view()->refresh(); }
+    void focusFirst() override { view()->focusFirst(); }
+    void show(const QString &what) override;  // "", "list", "handoff/<id>", "prepare", "prepare/<body>"
+    void runPrimary() override { view()->runPrimary(); }
+    void goBack() override { view()->goBack(); }
+    Page *view() const;
+    using Page::show;
+
+private:
+    QStackedLayout *m_views;
+};
+
+}  // namespace balai::ui

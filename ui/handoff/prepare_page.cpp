@@ -1,0 +1,277 @@
+#include "ui/handoff/prepare_page.h"
+
+#include "core/base/files.h"
+#include "core/council/consent_reader.h"
+#include "core/documents/fonts.h"
+#include "core/handoff/make.h"
+#include "core/records/meeting.h"
+#include "ui/errors.h"
+#include "ui/handoff/page_pictures.h"
+#include "ui/handoff/recall_print.h"
+#include "ui/plain/file_choice.h"
+#include "ui/plain/form_over.h"
+#include "ui/plain/scroll_column.h"
+#include "ui/widgets/note_strip.h"
+#include "ui/workplace/records.h"
+#include "ui/workplace/words.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace balai::ui {
+
+using namespace records;
+
+namespace {
+constexpr double thumbDpi = 24, largeDpi = 96;
+
+template <class Record> void toggle(std::vector<Id<Record>> &list, Id<Record> id) {
+    const auto found = std::find(list.begin(), list.end(), id);
+    if (found == list.end()) list.push_back(id);
+    else list.erase(found);
+}
+}  // namespace
+
+QString PreparePage::title() const {
+    return m_prepared ? tr("Hand-off %1").arg(m_prepared->preview.contents.reference) : tr("New hand-off");
+}
+
+QStringList PreparePage::keyHints() const { return {tr("F6 next column"), tr("Alt+1\u20139 page")}; }
+
+void PreparePage::goBack() {
+    if (m_large->isVisible()) return closeLarge();
+    Q_EMIT goTo({Place::Handoffs, QStringLiteral("list")});
+}
+
+void PreparePage::show(const QString &what) {
+    if (!m_records.isOpen()) return;
+    const auto body = Uuid::parse(what.section(u'/', 1, 1));
+    if (body && m_records.read().find(Id<Body>(*body))) chooseBody(body->text());
+}
+
+void PreparePage::focusFirst() {
+    if (auto *safe = findChild<QWidget *>(QStringLiteral("finding-change"))) return safe->setFocus();
+    m_print->setFocus();
+}
+
+void PreparePage::refresh() {
+    if (!m_records.isOpen()) return;
+    const auto bodies = m_records.read().all<Body>();
+    QList<Option> options;
+    for (const Body &body : bodies) options.append({body.id.text(), localised(body.name, m_theme.language())});
+    m_body->setOptions(tr("For"), options);
+    if (!m_spec.body && !bodies.empty()) {
+        // The body with most that was not sent yet.
+        const auto waiting = [this](const Body &body) { return suggestedSpec(m_records, body.id).recommendations.size(); };
+        const auto most = std::max_element(bodies.begin(), bodies.end(), [&](const Body &a, const Body &b) { return waiting(a) < waiting(b); });
+        m_spec = suggestedSpec(m_records, most->id);
+    }
+    m_body->choose(m_spec.body.text());
+    fill();
+    if (m_version != m_records.read().version()) prepare();
+}
+
+void PreparePage::chooseBody(const QString &id) {
+    m_spec = suggestedSpec(m_records, Id<Body>(Uuid::parse(id).value_or(Uuid())));
+    m_body->choose(id);
+    prepare();
+}
+
+void PreparePage::fillAdd(QMenu &menu) {
+    const QString language = m_theme.language();
+    const auto add = [&](const QString &words, bool on, std::function<void()> change) {
+        QAction *action = menu.addAction(words);
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::triggered, this, [this, change = std::move(change)] { change(); prepare(); });
+    };
+    const auto holds = [](const auto &list, const auto &id) { return std::find(list.begin(), list.end(), id) != list.end(); };
+    for (const Recommendation &one : m_records.read().all<Recommendation>())
+        add(QString(one.reference + u' ' + localised(one.title, language)), holds(m_spec.recommendations, one.id), [this, id = one.id] { toggle(m_spec.recommendations, id); });
+    menu.addSeparator();
+    for (const Meeting &one : m_records.read().all<Meeting>())
+        if (one.minutesState != MinutesState::none && one.minutesState != MinutesState::unset)
+            add(tr("Minutes: %1").arg(localised(one.title, language)), holds(m_spec.minutes, one.id), [this, id = one.id] { toggle(m_spec.minutes, id); });
+}
+
+void PreparePage::prepare() {
+    if (m_waiting) {
+        m_again = true;
+        return;
+    }
+    m_version = m_records.read().version();
+    if (m_spec.recommendations.empty() && m_spec.minutes.empty() && m_spec.decisions.empty()) {
+        m_prepared = nullptr;
+        fill();
+        return;
+    }
+    m_waiting = true;
+    fillBar();
+    const QString fonts = fontFolder(m_theme.assets());
+    const double dpi = thumbDpi * m_theme.scale() / 100.0;
+    m_records.ask<std::shared_ptr<Prepared>>(tr("Making the pages"), this,
+        [spec = m_spec, fonts, dpi](council::Session &session, Progress &progress) {
+            const documents::FontSet set(fonts);
+            auto preview = handoff::preview(session.store(), spec, set, progress);
+            auto pages = pictures(preview.payload.paper, set, dpi);
+            return std::make_shared<Prepared>(Prepared{spec, std::move(preview), std::move(pages)});
+        },
+        [this](std::shared_ptr<Prepared> prepared) { took(std::move(prepared)); },
+        [this](const Error &error) {
+            m_waiting = false;
+            m_prepared = nullptr;
+            fill();
+            m_said->setText(wordsFor(error).what);
+        });
+}
+
+void PreparePage::took(std::shared_ptr<Prepared> prepared) {
+    m_waiting = false;
+    m_prepared = std::move(prepared);
+    if (std::exchange(m_again, false)) return prepare();
+    fill();
+    const QWidget *focus = QApplication::focusWidget();
+    if (isVisible() && !m_large->isVisible() && (!focus || !isAncestorOf(focus) || focus == m_print)) focusFirst();
+    Q_EMIT headChanged();
+}
+
+// The first thing chosen is where the words stand: a recommendation, or a meeting's minutes.
+void PreparePage::changeText() {
+    for (const handoff::Item &item : m_prepared->preview.contents.items) {
+        if (!item.isIncluded()) continue;
+        for (const handoff::Finding &finding : m_prepared->preview.disclosure.findings) {
+            if (finding.answered() || finding.where != QString(u"item " + QString::number(item.number))) continue;
+            if (item.itemKind == u"recommendation") return Q_EMIT goTo({Place::Recommendations, QString(u"recommendation/" + item.item.text())});
+            return Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + item.meeting.text() + u'/' + item.item.text())});
+        }
+    }
+    Q_EMIT goTo({m_spec.recommendations.empty() ? Place::Meetings : Place::Recommendations, {}});
+}
+
+void PreparePage::leaveWithReason(const QString &finding, QWidget *at) {
+    auto *form = new FormOver(m_theme, at, QStringLiteral("finding-form"), tr("Leave it, with a reason"));
+    Field *reason = form->text(QStringLiteral("finding-reason"), tr("Reason"));
+    form->note(tr("The reason is kept with the hand-off, under your account. It does not go into the package."));
+    form->finish(tr("Leave it"), [this, reason, finding]() -> QString {
+        if (reason->text().trimmed().size() < 3) return tr("A few words are needed, for whoever asks later.");
+        m_spec.answers.push_back({finding, reason->text().trimmed()});
+        prepare();
+        return {};
+    });
+}
+
+void PreparePage::openLarge(int page) {
+    if (!m_prepared) return;
+    const QString fonts = fontFolder(m_theme.assets());
+    m_tools.tasks.start(tr("Making the pages"), this,
+        [prepared = m_prepared, fonts](Progress &) { return pictures(prepared->preview.payload.paper, documents::FontSet(fonts), largeDpi); },
+        [this, page](std::vector<QImage> images) {
+            clearLayout(m_largeColumn->box());
+            QWidget *wanted = nullptr;
+            for (size_t at = 0; at < images.size(); ++at) {
+                auto *sheet = new QLabel;
+                sheet->setPixmap(QPixmap::fromImage(images[at]));
+                sheet->setAccessibleName(tr("Page %1").arg(at + 1));
+                m_largeColumn->box()->addWidget(sheet, 0, Qt::AlignHCenter);
+                if (int(at) + 1 == page) wanted = sheet;
+            }
+            m_main->hide();
+            m_large->show();
+            m_closeLarge->setFocus();
+            m_largeColumn->widget()->adjustSize();
+            if (wanted) m_largeColumn->verticalScrollBar()->setValue(wanted->y());
+        });
+}
+
+void PreparePage::closeLarge() {
+    m_large->hide();
+    m_main->show();
+    m_print->setFocus();
+}
+
+void PreparePage::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape && m_large->isVisible()) return closeLarge();
+    if (event->key() == Qt::Key_F6) return nextColumn();
+    Page::keyPressEvent(event);
+}
+
+void PreparePage::nextColumn() {
+    const QList<QWidget *> stops{m_add, m_pages->findChild<QWidget *>(QStringLiteral("handoff-page-1")), findChild<QWidget *>(QStringLiteral("finding-change")), m_print};
+    int at = 0;
+    for (int i = 0; i < stops.size(); ++i)
+        if (stops[i] && stops[i]->hasFocus()) at = i + 1;
+    for (int i = 0; i < stops.size(); ++i)
+        if (QWidget *stop = stops[(at + i) % stops.size()]) return stop->setFocus(Qt::TabFocusReason);
+}
+
+// Where the council's rules ask for it, a second account confirms with its own passphrase.
+void PreparePage::askSecond() {
+    if (!m_prepared || m_waiting) return;
+    if (!council::needsSecondPerson(m_records.council())) return exportPackage({}, {});
+    QList<Option> others;
+    for (const Account &account : m_records.read().all<Account>())
+        if (account.id.uuid() != m_records.accountId() && account.active.value_or(true) && !account.employer) others.append({account.id.text(), account.label.isEmpty() ? account.name : account.label});
+    auto *form = new FormOver(m_theme, m_export, QStringLiteral("second-form"), tr("A second person looks at it"));
+    Choice *who = form->choice(QStringLiteral("second-account"), tr("Account"), others);
+    Field *secret = form->text(QStringLiteral("second-passphrase"), tr("Passphrase"));
+    secret->setSecret(tr("Show the letters"));
+    form->finish(tr("Confirm"), [this, who, secret]() -> QString {
+        const auto account = Uuid::parse(who->chosen());
+        if (!account || secret->text().isEmpty()) return tr("The other person types their own passphrase.");
+        exportPackage(Id<Account>(*account), secret->text());
+        return {};
+    });
+}
+
+void PreparePage::exportPackage(Id<Account> second, const QString &passphrase) {
+    const QString name = QStringLiteral("%1.zip").arg(m_prepared->preview.contents.reference);
+    chooseNewFile(this, tr("Where to put the package and its signature"), name, tr("Package (*.zip)"), [this, second, passphrase](const QString &path) {
+        handoff::Spec spec = m_spec;
+        spec.confirmedBy = second;
+        const QString fonts = fontFolder(m_theme.assets());
+        m_records.write(tr("Making the package"), this,
+            [spec, path, fonts, second, passphrase](council::Session &session) {
+                session.requireFacilitator();
+                const auto key = session.handoffKey();
+                const documents::FontSet set(fonts);
+                handoff::MakeOptions options{key, set};
+                options.catchingUp = session.isCatchingUp();
+                options.secondPersonConfirmed = second && session.vault().confirms(second.uuid(), vault::Secret::passphrase(passphrase));
+                handoff::make(session.store(), spec, path, options);
+            },
+            [this, path] { exported(path); });
+    });
+}
+
+void PreparePage::exported(const QString &path) {
+    clearLayout(m_notes);
+    auto *strip = new NoteStrip(m_theme, NoteKind::Plain, QStringLiteral("check"));
+    strip->set({{tr("The package and its signature were saved: %1").arg(QFileInfo(path).fileName()), true}});
+    Button *open = strip->addButton(tr("Open the PDF"));
+    open->setObjectName(QStringLiteral("handoff-open-pdf"));
+    connect(open, &QAbstractButton::clicked, this, [this, path] { openPdf(path); });
+    m_notes->addWidget(strip);
+    open->setFocus();
+}
+
+// Other programs cannot look into the package: the same PDF is put beside it first.
+void PreparePage::openPdf(const QString &package) {
+    const QFileInfo at(package);
+    const QString pdf = at.absolutePath() + u'/' + at.completeBaseName() + QStringLiteral(".pdf");
+    for (const handoff::PackedFile &file : m_prepared->preview.payload.files) {
+        if (!file.name.endsWith(u".pdf")) continue;
+        m_tools.tasks.start({}, this, [pdf, bytes = file.bytes](Progress &) { writeFile(pdf, bytes, FileAccess::Shared); },
+                            [pdf] { QDesktopServices::openUrl(QUrl::fromLocalFile(pdf)); });
+        return;
+    }
+}
+
+}  // namespace balai::ui

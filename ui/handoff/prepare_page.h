@@ -1,0 +1,94 @@
+#pragma once
+#include "ui/handoff/prepared.h"
+#include "ui/shell/page.h"
+
+class QGridLayout;
+class QMenu;
+class QVBoxLayout;
+
+namespace balai::ui {
+
+class Button;
+class Card;
+class Choice;
+class FlowLabel;
+class GroupHead;
+class PagePictures;
+class Records;
+class ScrollColumn;
+
+// What you chose, what the members' choices allow, what the body will see. Nothing leaves before every finding of the
+// disclosure check has an answer.
+class PreparePage : public Page {
+    Q_OBJECT
+public:
+    PreparePage(const PageTools &tools, Records &records);
+    QString title() const override;
+    QWidget *headTools() override { return m_tools_; }
+    QStringList keyHints() const override;
+    bool canGoBack() const override { return true; }
+    void goBack() override;
+    void refresh() override;
+    void focusFirst() override;
+    void show(const QString &what) override;  // "prepare", "prepare/<body>"
+    bool isReady() const { return m_prepared && !m_waiting; }
+    const Prepared *prepared() const { return m_prepared.get(); }
+    Button *exportButton() const { return m_export; }
+    using Page::show;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    // prepare_page_build.cpp
+    void build();
+    void buildColumns(QVBoxLayout *column);
+    void buildBelow(QVBoxLayout *column);
+    QWidget *buildBar();
+    // prepare_page_fill.cpp
+    void fill();
+    void fillThings();
+    void fillHeld();
+    void fillFindings();
+    void fillBar();
+    QWidget *thingLine(int number, const ChosenThing &thing);
+    QWidget *allowedLine(const ChosenThing &thing);
+    QWidget *heldLine(const HeldPart &part);
+    QWidget *findingLine(const handoff::Finding &finding, bool first);
+    QString bodyName() const;
+    // prepare_page.cpp
+    void chooseBody(const QString &id);
+    void fillAdd(QMenu &menu);
+    void prepare();
+    void took(std::shared_ptr<Prepared> prepared);
+    void changeText();
+    void leaveWithReason(const QString &finding, QWidget *at);
+    void openLarge(int page);
+    void closeLarge();
+    void askSecond();
+    void exportPackage(Id<records::Account> second, const QString &passphrase);
+    void exported(const QString &path);
+    void openPdf(const QString &package);
+    void nextColumn();
+
+    PageTools m_tools;
+    const Theme &m_theme;
+    Records &m_records;
+    handoff::Spec m_spec;
+    std::shared_ptr<Prepared> m_prepared;
+    bool m_waiting = false, m_chosenByHand = false, m_again = false;
+    qint64 m_version = -1;
+
+    QWidget *m_tools_, *m_main, *m_large;
+    Choice *m_body;
+    ScrollColumn *m_column, *m_largeColumn;
+    QVBoxLayout *m_notes;
+    FlowLabel *m_choseHead, *m_allowHead, *m_seeHead, *m_said;
+    QGridLayout *m_things;
+    Button *m_add, *m_print, *m_export, *m_closeLarge;
+    PagePictures *m_pages;
+    GroupHead *m_heldHead, *m_findingsHead;
+    Card *m_held, *m_findings;
+};
+
+}  // namespace balai::ui

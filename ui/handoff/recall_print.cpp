@@ -1,0 +1,40 @@
+#include "ui/handoff/recall_print.h"
+
+#include "core/documents/fonts.h"
+#include "core/handoff/recall.h"
+#include "ui/plain/file_choice.h"
+#include "ui/workplace/records.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace balai::ui {
+
+QString fontFolder(const Assets &assets) {
+    QDir folder = QFileInfo(assets.font(QStringLiteral("NotoSans_400Regular.ttf"))).absoluteDir();
+    // A development build keeps each family in a package of its own.
+    if (folder.dirName() == u"400Regular") {
+        folder.cdUp();
+        folder.cdUp();
+    }
+    return folder.absolutePath();
+}
+
+void printRecall(const Theme &theme, Records &records, QWidget *over, Id<records::Handoff> id, std::function<void()> done) {
+    const auto handoff = records.read().find(id);
+    if (!handoff) return;
+    const auto words = [](const char *text) { return QCoreApplication::translate("RecallPrint", text); };
+    const QString name = QStringLiteral("%1-recall.pdf").arg(handoff->reference);
+    const QString fonts = fontFolder(theme.assets());
+    chooseNewFile(over, words(QT_TRANSLATE_NOOP("RecallPrint", "Where to put the recall notice")), name,
+                  words(QT_TRANSLATE_NOOP("RecallPrint", "PDF (*.pdf)")), [&records, over, id, fonts, words, done](const QString &path) {
+        records.write(words(QT_TRANSLATE_NOOP("RecallPrint", "Making the recall notice")), over, [id, path, fonts](council::Session &session) {
+            session.requireWriter();
+            const documents::FontSet set(fonts);
+            handoff::recall(session.store(), id, path, set);
+        }, done);
+    });
+}
+
+}  // namespace balai::ui

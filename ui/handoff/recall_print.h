@@ -1,0 +1,19 @@
+#pragma once
+#include "core/records/handoff.h"
+#include "ui/shell/theme.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace balai::ui {
+
+class Records;
+
+// Where the fonts of papers lie, as documents::FontSet wants it: one folder above all of them.
+QString fontFolder(const Assets &assets);
+
+// Asks for a place and writes the recall notice of a hand-off there as PDF; the recall is recorded.
+void printRecall(const Theme &theme, Records &records, QWidget *over, Id<records::Handoff> handoff, std::function<void()> done = {});
+
+}  // namespace balai::ui

@@ -1,0 +1,86 @@
+#include "ui/plain/form_over.h"
+
+#include "core/text/dates.h"
+#include "ui/widgets/flow_label.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace balai::ui {
+
+FormOver::FormOver(const Theme &theme, QWidget *anchor, const QString &object, const QString &title)
+    : PopOver(theme, anchor, 440), m_theme(theme), m_rows(new QGridLayout), m_wrong(new FlowLabel(theme, {}, {Type::Table})) {
+    setObjectName(object);
+    setAccessibleName(title);
+    box()->addWidget(new FlowLabel(theme, title, {Type::Base, true}));
+    m_rows->setHorizontalSpacing(theme.px(12));
+    m_rows->setVerticalSpacing(theme.px(8));
+    m_rows->setColumnStretch(1, 1);
+    box()->addLayout(m_rows);
+    m_wrong->setTone(Tone::AttentionInk);
+    m_wrong->hide();
+}
+
+void FormOver::addRow(const QString &label, QWidget *input) {
+    const int row = m_rows->rowCount();
+    auto *words = new FlowLabel(m_theme, label, {Type::Table});
+    words->setTone(Tone::Soft);
+    words->setFixedWidth(m_theme.px(128));
+    m_rows->addWidget(words, row, 0, Qt::AlignTop);
+    m_rows->addWidget(input, row, 1);
+}
+
+Field *FormOver::text(const QString &object, const QString &label, const QString &value) {
+    auto *field = new Field(m_theme, object, label);
+    field->edit()->setText(value);
+    connect(field, &Field::entered, this, &FormOver::tryToKeep);
+    addRow(label, field);
+    return field;
+}
+
+Choice *FormOver::choice(const QString &object, const QString &label, const QList<Option> &options, const QString &chosen) {
+    auto *choice = new Choice(m_theme, object);
+    choice->setOptions({}, options);
+    if (!chosen.isEmpty()) choice->choose(chosen);
+    choice->setAccessibleName(label);
+    addRow(label, choice);
+    return choice;
+}
+
+Field *FormOver::day(const QString &object, const QString &label, QDate value) {
+    return text(object, label, value.isValid() ? text::formatDate(value, m_theme.language(), text::DateStyle::Long) : QString());
+}
+
+std::optional<QDate> FormOver::dayIn(const Field *field) const {
+    if (field->text().trimmed().isEmpty()) return QDate();
+    const auto read = text::parseDate(field->text(), m_theme.language());
+    if (const QDate *day = std::get_if<QDate>(&read)) return *day;
+    return std::nullopt;
+}
+
+void FormOver::note(const QString &sentence) {
+    auto *words = new FlowLabel(m_theme, sentence, {Type::Table});
+    words->setTone(Tone::Soft);
+    box()->addWidget(words);
+}
+
+void FormOver::finish(const QString &button, std::function<QString()> keep) {
+    m_keep = std::move(keep);
+    box()->addWidget(m_wrong);
+    auto *keeps = new Button(m_theme, ButtonKind::Plain, button);
+    keeps->setObjectName(objectName() + QStringLiteral("-keep"));
+    keeps->setKeyShown(tr("Enter"));
+    connect(keeps, &QAbstractButton::clicked, this, &FormOver::tryToKeep);
+    box()->addWidget(keeps, 0, Qt::AlignLeft);
+    open();
+}
+
+void FormOver::tryToKeep() {
+    const QString wrong = m_keep();
+    if (wrong.isEmpty()) return close();
+    m_wrong->setText(wrong);
+    m_wrong->show();
+    resize(width(), std::max(height(), box()->totalHeightForWidth(width())));
+}
+
+}  // namespace balai::ui

@@ -1,0 +1,40 @@
+#pragma once
+#include "ui/plain/choice.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/pop_over.h"
+
+#include <QDate>
+#include <functional>
+
+class QGridLayout;
+
+namespace balai::ui {
+
+class FlowLabel;
+
+// A few fields above the page. Enter in a field, or the button, keeps; Esc drops what was typed.
+class FormOver : public PopOver {
+    Q_OBJECT
+public:
+    FormOver(const Theme &theme, QWidget *anchor, const QString &object, const QString &title);
+    Field *text(const QString &object, const QString &label, const QString &value = {});
+    Choice *choice(const QString &object, const QString &label, const QList<Option> &options, const QString &chosen = {});
+    Field *day(const QString &object, const QString &label, QDate value);
+    void note(const QString &sentence);
+    // `keep` returns what is wrong in a sentence; empty: it was kept, and the form closes.
+    void finish(const QString &button, std::function<QString()> keep);
+
+    // What was typed as a day; nullopt where it is none or could be read two ways. Empty text: an invalid day.
+    std::optional<QDate> dayIn(const Field *field) const;
+
+private:
+    void addRow(const QString &label, QWidget *input);
+    void tryToKeep();
+
+    const Theme &m_theme;
+    QGridLayout *m_rows;
+    FlowLabel *m_wrong;
+    std::function<QString()> m_keep;
+};
+
+}  // namespace balai::ui

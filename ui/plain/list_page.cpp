@@ -1,0 +1,128 @@
+#include "ui/plain/list_page.h"
+
+#include "ui/plain/scroll_column.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_page.h"
+#include "ui/widgets/flow_label.h"
+#include "ui/workplace/records.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace balai::ui {
+
+ListPage::ListPage(const PageTools &tools, Records &records, const QString &object, const QString &icon)
+    : m_tools(tools), m_theme(tools.theme), m_records(records), m_list(new RowList(tools.theme, RowList::Look::Plain)),
+      m_left(new ScrollColumn(tools.theme, 0, 0)), m_right(new ScrollColumn(tools.theme, 24, 12)), m_empty(new EmptyPage(tools.theme, icon)) {
+    setObjectName(object);
+    m_list->setObjectName(object + QStringLiteral("-list"));
+    m_left->box()->addWidget(m_list);
+    m_left->box()->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_left);
+    row->addWidget(new Rule(m_theme, Qt::Vertical));
+    row->addWidget(m_right, 1);
+    row->addWidget(m_empty, 1);
+    connect(m_list, &RowList::chosenChanged, this, [this] { fillDetail(); });
+    connect(m_empty, &EmptyPage::stepped, this, [this] { runPrimary(); });
+    connect(&m_theme, &Theme::changed, this, &ListPage::arrange);
+    arrange();
+}
+
+void ListPage::arrange() { m_left->setFixedWidth(std::min(m_theme.px(m_wide), 560)); }
+
+void ListPage::refresh() {
+    if (!m_records.isOpen()) return;
+    arrange();
+    m_list->setAccessibleName(title());
+    m_list->setGroups(groups());
+    const bool empty = m_list->count() == 0;
+    m_left->setVisible(!empty);
+    m_right->setVisible(!empty);
+    m_empty->setVisible(empty);
+    const auto step = primary();
+    m_empty->set(emptySentence(), step ? step->text : QString(), step ? step->key : QString());
+    fillDetail();
+}
+
+void ListPage::fillDetail() {
+    m_right->clear();
+    m_buttons = nullptr;
+    fill(m_list->chosen());
+    m_right->box()->addStretch(1);
+    m_right->keepFocus();
+}
+
+void ListPage::focusFirst() {
+    if (m_list->count() > 0) return m_list->focusFirst();
+    m_empty->button()->setFocus();
+}
+
+void ListPage::show(const QString &what) {
+    const QString id = what.section(u'/', -1);
+    if (!id.isEmpty()) m_list->choose(id);
+}
+
+QStringList ListPage::keyHints() const { return {tr("\u2191 \u2193 move")}; }
+
+QVBoxLayout *ListPage::detail() const { return m_right->box(); }
+
+void ListPage::addHeading(const QString &words, const QString &soft) {
+    endButtons();
+    detail()->addWidget(new FlowLabel(m_theme, words, {Type::Section, true}));
+    if (!soft.isEmpty()) addText(soft, true);
+}
+
+void ListPage::addText(const QString &words, bool soft) {
+    endButtons();
+    if (words.isEmpty()) return;
+    auto *label = new FlowLabel(m_theme, words, {soft ? Type::Table : Type::Base});
+    if (soft) label->setTone(Tone::Soft);
+    detail()->addWidget(label);
+}
+
+void ListPage::addFact(const QString &label, const QString &value) {
+    endButtons();
+    if (value.isEmpty()) return;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_theme.px(12));
+    auto *name = new FlowLabel(m_theme, label, {Type::Table});
+    name->setTone(Tone::Soft);
+    name->setFixedWidth(m_theme.px(152));
+    name->setAlign(Qt::AlignLeft | Qt::AlignTop);
+    row->addWidget(name);
+    row->addWidget(new FlowLabel(m_theme, value, {Type::Table}), 1);
+    detail()->addLayout(row);
+}
+
+void ListPage::addGroup(const QString &title, const QList<RowSpec> &rows, std::function<void(const QString &)> opened) {
+    endButtons();
+    if (rows.isEmpty()) return;
+    auto *list = new RowList(m_theme, RowList::Look::Cards);
+    list->setObjectName(objectName() + QStringLiteral("-detail-%1").arg(detail()->count()));
+    list->setAccessibleName(title);
+    list->setGroups({{title, rows}});
+    if (opened) connect(list, &RowList::opened, this, [opened](const QString &id) { opened(id); });
+    detail()->addWidget(list);
+}
+
+Button *ListPage::addButton(const QString &object, const QString &words, std::function<void(Button *)> pressed) {
+    if (!m_buttons) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(m_theme.px(8));
+        row->addStretch(1);
+        detail()->addLayout(row);
+        m_buttons = row;
+    }
+    auto *button = new Button(m_theme, ButtonKind::Plain, words);
+    button->setObjectName(object);
+    auto *row = static_cast<QHBoxLayout *>(m_buttons);
+    row->insertWidget(row->count() - 1, button);
+    connect(button, &QAbstractButton::clicked, this, [button, pressed = std::move(pressed)] { pressed(button); });
+    return button;
+}
+
+}  // namespace balai::ui

@@ -1,0 +1,69 @@
+#include "ui/plain/members_page.h"
+
+#include "ui/consent/ask_page.h"
+#include "ui/consent/consent_page.h"
+#include "ui/consent/history_page.h"
+#include "ui/plain/honoraria_page.h"
+#include "ui/plain/people_page.h"
+#include "ui/widgets/segments.h"
+
+#include <QStackedLayout>
+
+namespace balai::ui {
+
+MembersPage::MembersPage(const PageTools &tools, Records &records)
+    : m_segments(new Segments(tools.theme, {{tr("People")}, {tr("Consent")}, {tr("Honoraria")}}, this)), m_views(new QStackedLayout(this)) {
+    setObjectName(QStringLiteral("members-page"));
+    m_segments->setObjectName(QStringLiteral("members-view"));
+    m_segments->hide();
+    m_views->setContentsMargins(0, 0, 0, 0);
+    const QList<Page *> pages{new PeoplePage(tools, records), new ConsentPage(tools, records), new HonorariaPage(tools, records, tr("Members")),
+                              new AskPage(tools, records), new HistoryPage(tools, records)};
+    for (Page *page : pages) {
+        m_views->addWidget(page);
+        connect(page, &Page::headChanged, this, &Page::headChanged);
+        connect(page, &Page::recordsChanged, this, &Page::recordsChanged);
+        connect(page, &Page::goTo, this, &Page::goTo);
+        connect(page, &Page::coverAsked, this, &Page::coverAsked);
+    }
+    connect(m_segments, &Segments::chosenChanged, this, [this](int index) {
+        choose(index);
+        view()->refresh();
+        view()->focusFirst();
+        Q_EMIT headChanged();
+    });
+}
+
+Page *MembersPage::view() const { return static_cast<Page *>(m_views->currentWidget()); }
+QString MembersPage::title() const { return view()->title(); }
+std::optional<PrimaryAction> MembersPage::primary() const { return view()->primary(); }
+QStringList MembersPage::keyHints() const { return view()->keyHints(); }
+bool MembersPage::canGoBack() const { return view()->canGoBack(); }
+PageFrame MembersPage::frame() const { return view()->frame(); }
+void MembersPage::focusFirst() { view()->focusFirst(); }
+void MembersPage::runPrimary() { view()->runPrimary(); }
+void MembersPage::goBack() { view()->goBack(); }
+QWidget *MembersPage::headTools() { return m_segments; }
+
+void MembersPage::refresh() {
+    m_segments->setOptions({{tr("People")}, {tr("Consent")}, {tr("Honoraria")}});
+    view()->refresh();
+}
+
+void MembersPage::choose(int view) { m_views->setCurrentIndex(view); }
+
+void MembersPage::show(const QString &what) {
+    const QString first = what.section(u'/', 0, 0);
+    int to = m_views->currentIndex() > Honoraria ? int(Consent) : m_views->currentIndex();
+    if (first == u"ask") to = Ask;
+    else if (first == u"history") to = History;
+    else if (first == u"consent") to = Consent;
+    else if (first == u"honoraria") to = Honoraria;
+    else if (first == u"people" || first == u"member") to = People;
+    choose(to);
+    const QSignalBlocker quiet(m_segments);
+    m_segments->choose(to > Honoraria ? int(Consent) : to);
+    if (!what.isEmpty()) view()->show(what);
+}
+
+}  // namespace balai::ui

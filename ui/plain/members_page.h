@@ -1,0 +1,41 @@
+#pragma once
+#include "ui/shell/page.h"
+
+class QStackedLayout;
+
+namespace balai::ui {
+
+class AskPage;
+class Records;
+class Segments;
+
+// Three views of the members (people, consent, honoraria) and, full window, the asking.
+class MembersPage : public Page {
+    Q_OBJECT
+public:
+    MembersPage(const PageTools &tools, Records &records);
+    QString title() const override;
+    std::optional<PrimaryAction> primary() const override;
+    QWidget *headTools() override;
+    QStringList keyHints() const override;
+    bool canGoBack() const override;
+    PageFrame frame() const override;
+    void refresh() override;
+    void focusFirst() override;
+    // "", "people", "consent", "consent/<consent>", "honoraria", "ask/<member>/<audience>/<use>", "history/<member>/<use>",
+    // "member/<id>"
+    void show(const QString &what) override;
+    void runPrimary() override;
+    void goBack() override;
+    Page *view() const;
+    using Page::show;
+
+private:
+    enum View { People, Consent, Honoraria, Ask, History };
+    void choose(int view);
+
+    Segments *m_segments;
+    QStackedLayout *m_views;
+};
+
+}  // namespace balai::ui

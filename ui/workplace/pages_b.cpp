@@ -1,0 +1,25 @@
+#include "ui/workplace/pages_b.h"
+
+#include "ui/exchange/exchange_page.h"
+#include "ui/handoff/handoffs_page.h"
+#include "ui/plain/honoraria_page.h"
+#include "ui/plain/members_page.h"
+#include "ui/recommendations/recommendations_page.h"
+
+namespace balai::ui {
+
+namespace {
+template <class Made> std::pair<Place, MakePage> page(Place place, Records &records) {
+    return {place, [&records](const PageTools &tools) { return new Made(tools, records); }};
+}
+std::pair<Place, MakePage> honoraria(Records &records) {
+    return {Place::Honoraria, [&records](const PageTools &tools) { return new HonorariaPage(tools, records); }};
+}
+}  // namespace
+
+std::vector<std::pair<Place, MakePage>> pagesB(Records &records) {
+    return {page<MembersPage>(Place::Members, records), page<RecommendationsPage>(Place::Recommendations, records),
+            page<HandoffsPage>(Place::Handoffs, records), page<ExchangePage>(Place::Exchange, records), honoraria(records)};
+}
+
+}  // namespace balai::ui
