@@ -73,9 +73,11 @@ private:
     }
 
     void add(MainWindow &window, Place place, const MakePage &make) {
-        window.addPage(place, [this, make](const PageTools &tools) {
+        window.addPage(place, [this, make, &window](const PageTools &tools) {
             m_records.setTasks(tools.tasks);
-            return make(tools);
+            Page *page = make(tools);
+            QObject::connect(page, &Page::coverAsked, &window, [&window] { if (!window.isCovered()) window.cover(); });
+            return page;
         });
     }
 

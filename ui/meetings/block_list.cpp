@@ -1,0 +1,164 @@
+#include "ui/meetings/block_list.h"
+
+#include <QScrollBar>
+#include <QTimer>
+
+namespace balai::ui {
+
+BlockList::BlockList(const Theme &theme, QWidget *parent) : QScrollArea(parent), m_theme(theme), m_page(new QWidget) {
+    setWidget(m_page);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setObjectName(QStringLiteral("minutes-page"));
+    connect(&theme, &Theme::changed, this, [this] {
+        dropRows();
+        layOut();
+    });
+}
+
+void BlockList::dropRows() {
+    for (BlockRow *row : std::exchange(m_rows, {})) {
+        row->hide();
+        row->deleteLater();
+    }
+}
+
+void BlockList::set(std::vector<records::Block> blocks, const PageColumns &columns, View view) {
+    dropRows();
+    m_blocks = std::move(blocks);
+    m_columns = columns;
+    m_view = std::move(view);
+    m_heights.clear();
+    for (const records::Block &block : m_blocks) m_heights.push_back(guess(block));
+    m_current = -1;
+    layOut();
+}
+
+// Letters by lines of about forty, with room for the gutter's three lines where somebody spoke.
+int BlockList::guess(const records::Block &block) const {
+    const qsizetype letters = block.text.value(m_columns.original).size();
+    const int lines = int(letters / 40) + 1;
+    return m_theme.px(std::max(block.speaker ? 92 : 44, lines * 28 + 16));
+}
+
+int BlockList::indexOf(Uuid block) const {
+    for (size_t i = 0; i < m_blocks.size(); ++i)
+        if (m_blocks[i].id.uuid() == block) return int(i);
+    return -1;
+}
+
+void BlockList::makeRow(int index) {
+    const records::Block &block = m_blocks[size_t(index)];
+    auto *row = new BlockRow(m_theme, m_view(block), m_columns, m_unfolded.contains(block.id.text()), m_page);
+    m_rows.insert(index, row);
+    row->setCurrent(index == m_current);
+    connect(row, &BlockRow::resized, this, [this] { QTimer::singleShot(0, this, &BlockList::layOut); });
+    row->show();
+    Q_EMIT rowMade(row);
+}
+
+// Makes and measures rows from a screen above to a screen below what is seen; twice, since measuring moves them.
+void BlockList::layOut() {
+    if (m_busy || !m_view) return;
+    m_busy = true;
+    const int wide = viewport()->width();
+    for (int pass = 0; pass < 2; ++pass) {
+        const int from = verticalScrollBar()->value() - viewport()->height(), to = verticalScrollBar()->value() + 2 * viewport()->height();
+        int y = 0;
+        for (int i = 0; i < int(m_blocks.size()); ++i) {
+            int &high = m_heights[size_t(i)];
+            const bool near = y + high >= from && y <= to;
+            if (near && !m_rows.contains(i)) makeRow(i);
+            if (BlockRow *row = m_rows.value(i)) {
+                if (near || i == m_current) {
+                    high = row->heightFor(wide);
+                    row->setGeometry(0, y, wide, high);
+                } else {
+                    row->deleteLater();
+                    row->hide();
+                    m_rows.remove(i);
+                }
+            }
+            y += high;
+        }
+        m_page->resize(wide, y + m_theme.px(24));
+    }
+    m_busy = false;
+}
+
+void BlockList::insert(const records::Block &block, int at) {
+    QHash<int, BlockRow *> moved;
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) moved.insert(it.key() >= at ? it.key() + 1 : it.key(), it.value());
+    m_rows = moved;
+    if (m_current >= at) ++m_current;
+    m_blocks.insert(m_blocks.begin() + at, block);
+    m_heights.insert(m_heights.begin() + at, guess(block));
+    layOut();
+}
+
+void BlockList::remove(Uuid block) {
+    const int at = indexOf(block);
+    if (at < 0) return;
+    if (BlockRow *row = m_rows.take(at)) {
+        row->hide();
+        row->deleteLater();
+    }
+    QHash<int, BlockRow *> moved;
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) moved.insert(it.key() > at ? it.key() - 1 : it.key(), it.value());
+    m_rows = moved;
+    m_blocks.erase(m_blocks.begin() + at);
+    m_heights.erase(m_heights.begin() + at);
+    if (m_current >= at) --m_current;
+    layOut();
+}
+
+BlockRow *BlockList::reach(int index) {
+    if (index < 0 || index >= int(m_blocks.size())) return nullptr;
+    int y = 0;
+    for (int i = 0; i < index; ++i) y += m_heights[size_t(i)];
+    if (!m_rows.contains(index)) makeRow(index);
+    const int wide = viewport()->width();
+    m_heights[size_t(index)] = m_rows[index]->heightFor(wide);
+    m_rows[index]->setGeometry(0, y, wide, m_heights[size_t(index)]);
+    m_page->resize(wide, std::max(m_page->height(), y + m_heights[size_t(index)] + m_theme.px(24)));
+    ensureVisible(0, y + m_heights[size_t(index)], 0, m_theme.px(8));
+    ensureVisible(0, y, 0, m_theme.px(8));
+    layOut();
+    return m_rows.value(index);
+}
+
+void BlockList::remake(int index) {
+    BlockRow *old = m_rows.take(index);
+    if (!old) return;
+    old->hide();
+    old->deleteLater();
+    makeRow(index);
+    layOut();
+}
+
+void BlockList::setBlock(int index, const records::Block &block) { m_blocks[size_t(index)] = block; }
+
+void BlockList::setCurrent(int index) {
+    if (BlockRow *before = m_rows.value(m_current)) before->setCurrent(false);
+    m_current = index;
+    if (BlockRow *now = m_rows.value(index)) now->setCurrent(true);
+}
+
+void BlockList::toggleFold(int index) {
+    const QString id = m_blocks[size_t(index)].id.text();
+    if (!m_unfolded.remove(id)) m_unfolded.insert(id);
+    remake(index);
+}
+
+void BlockList::resizeEvent(QResizeEvent *event) {
+    QScrollArea::resizeEvent(event);
+    layOut();
+}
+
+void BlockList::scrollContentsBy(int dx, int dy) {
+    QScrollArea::scrollContentsBy(dx, dy);
+    layOut();
+}
+
+}  // namespace balai::ui

@@ -1,0 +1,230 @@
+#include "ui/meetings/block_row.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_label.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/text_editor.h"
+#include "ui/workplace/words.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace balai::ui {
+
+using namespace records;
+
+namespace {
+constexpr int gutterWidth = 112, reviewWidth = 188, gap = 16;
+
+QVBoxLayout *column(QWidget *of, int above) {
+    auto *layout = new QVBoxLayout(of);
+    layout->setContentsMargins(0, above, 0, above);
+    layout->setSpacing(4);
+    return layout;
+}
+QString tr(const char *sentence, const char *hint = nullptr) { return QCoreApplication::translate("BlockRow", sentence, hint); }
+}  // namespace
+
+QString blockKindWord(BlockKind kind) {
+    switch (kind) {
+    case BlockKind::statement: return tr("Statement", "kind of a passage in the minutes");
+    case BlockKind::decision: return tr("Decision", "kind of a passage in the minutes");
+    case BlockKind::action: return tr("Action", "kind of a passage in the minutes");
+    case BlockKind::note:
+    case BlockKind::unset:
+    case BlockKind::unknown: return tr("Note", "kind of a passage in the minutes");
+    }
+    return {};
+}
+
+QString blockKindIcon(BlockKind kind) {
+    if (kind == BlockKind::statement) return QStringLiteral("message-square");
+    if (kind == BlockKind::decision) return QStringLiteral("square-check");
+    if (kind == BlockKind::action) return QStringLiteral("circle-arrow-right");
+    return QStringLiteral("file-text");
+}
+
+BlockRow::BlockRow(const Theme &theme, const BlockView &view, const PageColumns &columns, bool unfolded, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_view(view), m_columns(columns), m_folded(!view.block.contentNote.isEmpty() && !unfolded) {
+    setObjectName(QString(u"block-" + view.block.id.text()));
+    auto *row = new QHBoxLayout(this);
+    row->setSpacing(theme.px(gap));
+    row->setContentsMargins(columns.deskOnly ? 0 : theme.px(16), 0, theme.px(12), 0);
+    if (columns.deskOnly) row->addWidget(gutter());
+    if (m_folded) {
+        row->addWidget(fold(), 1);
+    } else {
+        row->addWidget(words(columns.original), 1);
+        if (!columns.translation.isEmpty()) row->addWidget(words(columns.translation), 1);
+    }
+    if (columns.deskOnly) row->addWidget(review());
+}
+
+QString BlockRow::kindWord() const { return blockKindWord(m_view.block.kind); }
+
+QWidget *BlockRow::gutter() {
+    auto *box = new QWidget;
+    box->setFixedWidth(m_theme.px(gutterWidth));
+    QVBoxLayout *lines = column(box, m_theme.px(8));
+    lines->setContentsMargins(m_theme.px(12), m_theme.px(8), 0, m_theme.px(8));
+    auto *kind = new QHBoxLayout;
+    kind->setSpacing(m_theme.px(6));
+    kind->addWidget(new Icon(m_theme, blockKindIcon(m_view.block.kind), 16));
+    auto *word = new FlowLabel(m_theme, kindWord(), {Type::Small});
+    word->setTone(Tone::Soft);
+    word->setObjectName(QStringLiteral("block-kind"));
+    kind->addWidget(word, 1);
+    lines->addLayout(kind);
+    if (!m_view.speaker.isEmpty()) {
+        auto *who = new FlowLabel(m_theme, m_view.speaker, {Type::Table, true});
+        who->setObjectName(QStringLiteral("block-speaker"));
+        lines->addWidget(who);
+        auto *marks = new QHBoxLayout;
+        marks->setSpacing(m_theme.px(4));
+        const bool named = m_view.block.attribution == Attribution::chosenName || m_view.block.attribution == Attribution::ownName;
+        const QString as = m_view.block.attribution == Attribution::none ? tr("not at all", "how a speaker is named in print") : named ? m_view.speaker : tr("a member");
+        marks->addWidget(new Chip(m_theme, ChipKind::Plain, as));
+        if (m_view.mark) marks->addWidget(new Mark(m_theme, *m_view.mark, m_view.maySay));
+        marks->addStretch(1);
+        lines->addLayout(marks);
+    }
+    if (m_view.block.due.isValid()) {
+        auto *due = new FlowLabel(m_theme, tr("by %1", "a date").arg(shortDay(m_view.block.due, m_theme.language())), {Type::Table});
+        lines->addWidget(due);
+    }
+    lines->addStretch(1);
+    return box;
+}
+
+QWidget *BlockRow::words(const QString &language) {
+    auto *box = new QWidget;
+    QVBoxLayout *lines = column(box, m_theme.px(8));
+    auto *text = new FlowLabel(m_theme, m_view.block.text.value(language), {Type::Base, false, language});
+    text->setAlign(Qt::AlignLeft | Qt::AlignTop);
+    text->setObjectName(QString(u"block-text-" + language));
+    lines->addWidget(text);
+    lines->addStretch(1);
+    m_cells.insert(language, box);
+    return box;
+}
+
+QWidget *BlockRow::fold() {
+    auto *box = new QWidget;
+    QVBoxLayout *lines = column(box, m_theme.px(8));
+    auto *line = new Button(m_theme, ButtonKind::Plain, localised(m_view.block.contentNote, m_theme.language()), QStringLiteral("chevron-right"));
+    line->setLead(tr("Content note"));
+    line->setKeyShown(tr("Space", "the key"));
+    line->setShrinks(true);
+    line->setObjectName(QStringLiteral("block-fold"));
+    line->setAccessibleName(tr("Content note: %1. Folded; opens with Space.").arg(localised(m_view.block.contentNote, m_theme.language())));
+    connect(line, &QAbstractButton::clicked, this, &BlockRow::foldAsked);
+    lines->addWidget(line);
+    lines->addStretch(1);
+    return box;
+}
+
+QWidget *BlockRow::review() {
+    auto *box = new QWidget;
+    box->setFixedWidth(m_theme.px(reviewWidth));
+    QVBoxLayout *lines = column(box, m_theme.px(8));
+    if (!m_view.recommendation.isEmpty()) {
+        auto *number = new FlowLabel(m_theme, QStringLiteral("# ") + m_view.recommendation, {Type::Table});
+        number->setTone(Tone::Soft);
+        lines->addWidget(number);
+    }
+    for (const Comment &comment : m_view.right) {
+        auto *said = new QHBoxLayout;
+        said->setSpacing(m_theme.px(4));
+        said->addWidget(new Icon(m_theme, QStringLiteral("check"), 16, Tone::AccentInk), 0, Qt::AlignTop);
+        const QString who = comment.member == m_view.block.speaker ? m_view.speaker : tr("a member");
+        said->addWidget(new FlowLabel(m_theme, tr("%1: this is right").arg(who), {Type::Table}), 1);
+        lines->addLayout(said);
+    }
+    for (const auto &[comment, word] : m_view.open) addAnswer(lines, comment, word);
+    lines->addStretch(1);
+    return box;
+}
+
+void BlockRow::addAnswer(QBoxLayout *lines, const Comment &comment, const QString &word) {
+    const QString id = comment.id.text();
+    const bool takeOut = word == u"openTakeOut";
+    auto *card = new Card(m_theme, 8, 6);
+    if (takeOut) card->setLook(Tone::HeldGround, Tone::HeldLine);
+    else card->setLook(Tone::AttentionGround, Tone::AttentionLine);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(m_theme.px(4));
+    head->addWidget(new Icon(m_theme, takeOut ? QStringLiteral("scissors") : QStringLiteral("pencil"), 16, takeOut ? Tone::Held : Tone::AttentionInk));
+    auto *what = new FlowLabel(m_theme, takeOut ? tr("Take this out") : word == u"openChange" ? tr("Change this") : tr("I do not agree"), {Type::Small, true});
+    what->setTone(takeOut ? Tone::Held : Tone::AttentionInk);
+    head->addWidget(what, 1);
+    card->box()->addLayout(head);
+    for (auto it = comment.text.cbegin(); it != comment.text.cend(); ++it)
+        card->box()->addWidget(new FlowLabel(m_theme, it.value(), {Type::Small, false, it.key()}));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(m_theme.px(8));
+    const auto add = [&](const QString &text, const char *object) {
+        auto *button = new Button(m_theme, ButtonKind::Plain, text);
+        button->setObjectName(QLatin1String(object));
+        button->setShrinks(true);
+        buttons->addWidget(button);
+        return button;
+    };
+    if (takeOut) {
+        connect(add(tr("Erase…"), "block-erase"), &QAbstractButton::clicked, this, [this, id] { Q_EMIT eraseAsked(id); });
+    } else {
+        connect(add(tr("Change"), "block-change"), &QAbstractButton::clicked, this, &BlockRow::changeAsked);
+        Button *answer = add(tr("Answer…"), "block-answer");
+        connect(answer, &QAbstractButton::clicked, this, [this, id, answer] { Q_EMIT answerAsked(id, answer); });
+    }
+    buttons->addStretch(1);
+    card->box()->addLayout(buttons);
+    lines->addWidget(card);
+}
+
+void BlockRow::setCurrent(bool current) {
+    m_current = current;
+    update();
+}
+
+TextEditor *BlockRow::edit(const QString &language, bool mayWrite) {
+    QWidget *cell = m_cells.value(language);
+    if (!cell) return nullptr;
+    if (TextEditor *known = m_editors.value(language)) return known;
+    auto *editor = new TextEditor(m_theme, QString(u"block-edit-" + language), tr("Words of the passage"));
+    editor->setBare(true);
+    editor->setLanguage(language);
+    editor->setEnterEnds(true);
+    editor->setReadOnly(!mayWrite);
+    editor->setText(m_view.block.text.value(language));
+    delete cell->layout()->takeAt(0)->widget();
+    static_cast<QBoxLayout *>(cell->layout())->insertWidget(0, editor);
+    connect(editor->document(), &QTextDocument::contentsChanged, this, &BlockRow::resized);
+    m_editors.insert(language, editor);
+    Q_EMIT resized();
+    return editor;
+}
+
+int BlockRow::heightFor(int width) const {
+    const int needs = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
+    return std::max(needs, m_theme.px(44));
+}
+
+void BlockRow::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    if (m_current) {
+        painter.fillRect(rect(), m_theme.tone(Tone::Sel));
+        painter.fillRect(QRect(0, 0, m_theme.px(3), height()), m_theme.tone(Tone::Accent));
+    }
+    paintLine(painter, m_theme, QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
+}
+
+void BlockRow::mousePressEvent(QMouseEvent *event) {
+    Q_EMIT pressed();
+    QWidget::mousePressEvent(event);
+}
+
+}  // namespace balai::ui

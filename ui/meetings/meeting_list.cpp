@@ -1,0 +1,214 @@
+#include "ui/meetings/meeting_list.h"
+
+#include "core/records/member.h"
+#include "core/store/writer.h"
+#include "core/text/dates.h"
+#include "core/text/language.h"
+#include "ui/plain/form_over.h"
+#include "ui/widgets/button.h"
+#include "ui/workplace/records.h"
+#include "ui/workplace/words.h"
+
+#include <QCoreApplication>
+
+namespace balai::ui {
+
+using namespace records;
+
+namespace {
+
+QString tr(const char *sentence) { return QCoreApplication::translate("MeetingList", sentence); }
+
+QString attendanceWord(AttendanceState state) {
+    switch (state) {
+    case AttendanceState::invited: return tr("invited");
+    case AttendanceState::present: return tr("present");
+    case AttendanceState::apologies: return tr("sent apologies");
+    case AttendanceState::absent: return tr("absent");
+    case AttendanceState::unset:
+    case AttendanceState::unknown: return {};
+    }
+    return {};
+}
+
+AttendanceState following(AttendanceState state) {
+    if (state == AttendanceState::present) return AttendanceState::apologies;
+    if (state == AttendanceState::apologies) return AttendanceState::absent;
+    if (state == AttendanceState::absent) return AttendanceState::invited;
+    return AttendanceState::present;
+}
+
+}  // namespace
+
+QString meetingKindWord(MeetingKind kind) {
+    switch (kind) {
+    case MeetingKind::internal: return tr("Council meeting");
+    case MeetingKind::consultation: return tr("Consultation");
+    case MeetingKind::presentation: return tr("Presentation");
+    case MeetingKind::training: return tr("Training");
+    case MeetingKind::committee: return tr("Committee");
+    case MeetingKind::listening: return tr("Listening round");
+    case MeetingKind::unset:
+    case MeetingKind::unknown: return tr("Meeting");
+    }
+    return {};
+}
+
+MeetingList::MeetingList(const PageTools &tools, Records &records) : ListPage(tools, records, QStringLiteral("meetings"), QStringLiteral("calendar")) {}
+
+RowSpec MeetingList::rowOf(const Meeting &meeting) const {
+    RowSpec row;
+    row.id = meeting.id.text();
+    row.icon = QStringLiteral("calendar");
+    row.text = localised(meeting.title, m_theme.language());
+    row.second = meetingKindWord(meeting.kind);
+    row.when = shortDay(meeting.startsAt.day(), m_theme.language());
+    if (meeting.minutesState == MinutesState::review) row.chip = tr("In review");
+    if (meeting.minutesState == MinutesState::draft) row.chip = tr("Draft");
+    if (meeting.state == MeetingState::cancelled) row.chip = tr("Cancelled");
+    return row;
+}
+
+QList<RowGroup> MeetingList::groups() {
+    std::vector<Meeting> all = m_records.read().all<Meeting>();
+    std::sort(all.begin(), all.end(), [](const Meeting &a, const Meeting &b) { return std::pair(a.startsAt.ms(), a.id) > std::pair(b.startsAt.ms(), b.id); });
+    RowGroup planned{tr("Planned"), {}}, open{tr("Minutes being written or reviewed"), {}}, past{tr("Past"), {}};
+    for (const Meeting &meeting : all) {
+        const bool inWork = meeting.minutesState == MinutesState::draft || meeting.minutesState == MinutesState::review;
+        RowGroup &group = inWork ? open : meeting.state == MeetingState::planned ? planned : past;
+        group.rows.append(rowOf(meeting));
+    }
+    return {planned, open, past};
+}
+
+void MeetingList::fill(const QString &id) {
+    const auto meeting = m_records.read().find(Id<Meeting>(Uuid::parse(id).value_or(Uuid())));
+    if (!meeting) return;
+    const QString language = m_theme.language();
+    const QString day = text::formatDate(meeting->startsAt.day(), language, text::DateStyle::LongWithWeekday);
+    addHeading(localised(meeting->title, language), meeting->startsAt.isSet() ? tr("%1, %2", "day, time").arg(day, clockWords(meeting->startsAt, language)) : QString());
+    addFact(tr("Kind"), meetingKindWord(meeting->kind));
+    addFact(tr("Place"), meeting->place);
+    QStringList languages;
+    for (const QString &tag : meeting->languages) languages.append(text::ownNameOf(tag));
+    addFact(tr("Languages"), languages.join(QStringLiteral(", ")));
+    addButton(QStringLiteral("meeting-minutes"), tr("Open minutes"), [this, id](Button *) { Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + id)}); });
+    addButton(QStringLiteral("meeting-add-item"), tr("Add to the agenda"), [this, one = *meeting](Button *button) { addItem(one, button); });
+    addButton(QStringLiteral("meeting-invite"), tr("Invite every active member"), [this, one = *meeting](Button *) { inviteAll(one); });
+    endButtons();
+    agenda(*meeting);
+    attendance(*meeting);
+}
+
+void MeetingList::agenda(const Meeting &meeting) {
+    std::vector<AgendaItem> items = m_records.read().all<AgendaItem>("meeting", meeting.id);
+    std::sort(items.begin(), items.end(), [](const AgendaItem &a, const AgendaItem &b) { return std::pair(a.order, a.id) < std::pair(b.order, b.id); });
+    QList<RowSpec> rows;
+    for (const AgendaItem &item : items) {
+        RowSpec row;
+        row.id = item.id.text();
+        row.text = tr("%1. %2", "number, title").arg(rows.size() + 1).arg(localised(item.title, m_theme.language()));
+        if (item.closed) row.chip = tr("Closed session");
+        if (item.minutes) row.when = counted(int(*item.minutes), tr("1 minute"), tr("%1 minutes"));
+        rows.append(row);
+    }
+    if (rows.isEmpty()) return addText(tr("Nothing is on the agenda yet."), true);
+    addGroup(tr("Agenda"), rows, [this, id = meeting.id.text()](const QString &) { Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + id)}); });
+}
+
+void MeetingList::attendance(const Meeting &meeting) {
+    QList<RowSpec> rows;
+    for (const Attendance &one : m_records.read().all<Attendance>("meeting", meeting.id)) {
+        const auto member = m_records.read().find(one.member);
+        if (!member) continue;
+        RowSpec row;
+        row.id = one.id.text();
+        row.icon = one.state == AttendanceState::present ? QStringLiteral("check") : QStringLiteral("user");
+        row.text = member->name;
+        row.when = attendanceWord(one.state);
+        rows.append(row);
+    }
+    if (rows.isEmpty()) return addText(tr("Nobody is invited yet."), true);
+    std::sort(rows.begin(), rows.end(), [](const RowSpec &a, const RowSpec &b) { return a.text.localeAwareCompare(b.text) < 0; });
+    addGroup(tr("Who comes"), rows, [this](const QString &id) { turn(id); });
+}
+
+// Enter goes on: invited, present, apologies, absent.
+void MeetingList::turn(const QString &id) {
+    auto one = m_records.read().find(Id<Attendance>(Uuid::parse(id).value_or(Uuid())));
+    if (!one) return;
+    one->state = following(one->state);
+    m_records.change(QStringLiteral("note who is there"), this, [one = *one](store::Write &write) mutable { write.put(one); });
+}
+
+void MeetingList::inviteAll(const Meeting &meeting) {
+    std::vector<Attendance> invited;
+    const std::vector<Attendance> known = m_records.read().all<Attendance>("meeting", meeting.id);
+    for (const Member &member : m_records.read().all<Member>()) {
+        if (member.state != MemberState::active && member.state != MemberState::guest) continue;
+        if (std::any_of(known.begin(), known.end(), [&](const Attendance &one) { return one.member == member.id; })) continue;
+        Attendance one;
+        one.meeting = meeting.id;
+        one.member = member.id;
+        one.state = AttendanceState::invited;
+        invited.push_back(one);
+    }
+    m_records.change(QStringLiteral("invite members"), this, [invited](store::Write &write) mutable { for (Attendance &one : invited) write.put(one); });
+}
+
+void MeetingList::addItem(const Meeting &meeting, QWidget *at) {
+    auto *form = new FormOver(m_theme, at, QStringLiteral("agenda-form"), tr("Add to the agenda"));
+    Field *title = form->text(QStringLiteral("agenda-title"), tr("What is it about?"));
+    Field *minutes = form->text(QStringLiteral("agenda-minutes"), tr("Minutes"), QStringLiteral("20"));
+    form->finish(tr("Add"), [this, title, minutes, id = meeting.id]() -> QString {
+        if (title->text().trimmed().isEmpty()) return tr("Write in a few words what it is about.");
+        AgendaItem item;
+        item.meeting = id;
+        item.title.insert(m_records.contentLanguage(), title->text().trimmed());
+        bool isNumber = false;
+        const int planned = minutes->text().toInt(&isNumber);
+        if (isNumber && planned > 0) item.minutes = planned;
+        QString last;
+        for (const AgendaItem &other : m_records.read().all<AgendaItem>("meeting", id)) last = std::max(last, other.order);
+        item.order = store::keyBetween(last, {}, m_records.machine().random);
+        m_records.change(QStringLiteral("add to the agenda"), this, [item](store::Write &write) mutable { write.put(item); });
+        return {};
+    });
+    form->open();
+}
+
+void MeetingList::runPrimary() {
+    auto *form = new FormOver(m_theme, this, QStringLiteral("meeting-form"), tr("New meeting"));
+    Field *title = form->text(QStringLiteral("meeting-title"), tr("Title"), tr("Council meeting"));
+    Field *day = form->day(QStringLiteral("meeting-day"), tr("Day"), m_records.today());
+    Field *time = form->text(QStringLiteral("meeting-time"), tr("Time"), QStringLiteral("09:00"));
+    Field *place = form->text(QStringLiteral("meeting-place"), tr("Place"));
+    QList<Option> kinds;
+    for (const MeetingKind kind : {MeetingKind::internal, MeetingKind::consultation, MeetingKind::presentation, MeetingKind::training, MeetingKind::committee, MeetingKind::listening})
+        kinds.append({wordOf(kind), meetingKindWord(kind)});
+    Choice *kind = form->choice(QStringLiteral("meeting-kind"), tr("Kind"), kinds, wordOf(MeetingKind::internal));
+    form->finish(tr("Make the meeting"), [=, this]() -> QString {
+        const auto on = form->dayIn(day);
+        const QTime at = text::parseTime(time->text());
+        if (title->text().trimmed().isEmpty()) return tr("A meeting needs a title.");
+        if (!on || !on->isValid()) return tr("Write the day with its month in letters.");
+        if (!at.isValid()) return tr("Write the time like 09:00.");
+        Meeting meeting;
+        meeting.id = Id<Meeting>(Uuid::v7(m_records.machine().clock, m_records.machine().random));
+        meeting.title.insert(m_records.contentLanguage(), title->text().trimmed());
+        meeting.kind = fromWord<MeetingKind>(kind->chosen());
+        meeting.startsAt.text = QString(dateText(*on) + u'T' + at.toString(QStringLiteral("HH:mm:ss")) + m_records.now().mid(19));
+        meeting.place = place->text().trimmed();
+        meeting.languages.add(m_records.contentLanguage());
+        meeting.facilitator = Id<Account>(m_records.accountId());
+        meeting.state = MeetingState::planned;
+        meeting.minutesState = MinutesState::none;
+        const QString id = meeting.id.text();
+        m_records.change(QStringLiteral("start a meeting"), this, [meeting](store::Write &write) mutable { write.put(meeting); },
+                         [this, id] { Q_EMIT goTo({Place::Meetings, QString(u"meeting/" + id)}); });
+        return {};
+    });
+    form->open();
+}
+
+}  // namespace balai::ui

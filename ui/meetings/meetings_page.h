@@ -1,0 +1,43 @@
+#pragma once
+#include "ui/shell/page.h"
+
+class QStackedLayout;
+
+namespace balai::ui {
+
+class MeetingList;
+class MinutesView;
+class ReaderView;
+class Records;
+
+// The list of meetings, the minutes of one, and the member's reader over them.
+// show(): "new", "meeting/<id>", "minutes/<meeting>[/<block>]", "read/<meeting>/<member>".
+class MeetingsPage : public Page {
+    Q_OBJECT
+public:
+    MeetingsPage(const PageTools &tools, Records &records);
+    QString title() const override;
+    std::optional<PrimaryAction> primary() const override;
+    QWidget *headTools() override;
+    QStringList keyHints() const override;
+    bool canGoBack() const override;
+    PageFrame frame() const override;
+    void refresh() override;
+    void focusFirst() override;
+    void show(const QString &what) override;
+    void runPrimary() override;
+    void goBack() override;
+    void leave() override;
+    using Page::show;
+
+private:
+    bool isList() const;
+    bool isMinutes() const;
+    Records &m_records;
+    MeetingList *m_list;
+    MinutesView *m_minutes;
+    ReaderView *m_reader;
+    QStackedLayout *m_views;
+};
+
+}  // namespace balai::ui

@@ -1,0 +1,72 @@
+#pragma once
+#include "ui/meetings/minutes_model.h"
+#include "ui/widgets/text_flow.h"
+
+#include <QScrollArea>
+#include <QWidget>
+#include <optional>
+
+class QKeyEvent;
+class QVBoxLayout;
+
+namespace balai::ui {
+
+class FlowLabel;
+
+// The agenda beside the minutes: number, title, planned minutes; who was there at the bottom. Narrow: numbers only.
+class AgendaColumn : public QWidget {
+    Q_OBJECT
+public:
+    explicit AgendaColumn(const Theme &theme, QWidget *parent = nullptr);
+    void set(const MinutesModel &model, Id<records::AgendaItem> chosen);
+    void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void chosen(const QString &item);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    FlowLabel *m_title, *m_there;
+    QVBoxLayout *m_items;
+    QScrollArea *m_area;
+    bool m_narrow = false;
+};
+
+// "Desk only | Khmer, original | English, translation | Review", or the keys under the page.
+class PageHead : public QWidget, public ShowsText {
+    Q_OBJECT
+public:
+    explicit PageHead(const Theme &theme, QWidget *parent = nullptr);
+    void set(const QString &original, const QString &translation);
+    QSize sizeHint() const override;
+    QList<TextFit> textFits() const override { return {}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_original, m_translation;
+};
+
+class KeyBar : public QWidget, public ShowsText {
+    Q_OBJECT
+public:
+    explicit KeyBar(const Theme &theme, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QList<TextFit> textFits() const override { return {}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+};
+
+// Which key of the digit row was pressed, by its place on the keyboard, whatever the layout prints there.
+std::optional<int> digitKey(const QKeyEvent &event);
+
+}  // namespace balai::ui

@@ -1,0 +1,87 @@
+#pragma once
+#include "core/records/comment.h"
+#include "core/records/meeting.h"
+#include "core/records/member.h"
+#include "ui/shell/page.h"
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace balai::ui {
+
+class Button;
+class Dots;
+class FlowLabel;
+class Records;
+class TextEditor;
+
+// The member's reader: the whole window, one thing at a time. Three doors, then what is written, a passage a time, with
+// four answers; Stop leads to a quiet page. No desk, no names, no other window behind. Leaving shows the cover.
+class ReaderView : public QWidget {
+    Q_OBJECT
+public:
+    ReaderView(const PageTools &tools, Records &records, QWidget *parent = nullptr);
+    void begin(Id<records::Meeting> meeting, Id<records::Member> member);
+    Id<records::Meeting> meeting() const { return m_meeting; }
+    void refresh();
+    void focusFirst();
+
+Q_SIGNALS:
+    void coverAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum View { Doors, Reading, Writing, Proposing, Choices, Stopped };
+    struct Passage {
+        Id<records::Block> block;
+        QString words, language;
+        records::Attribution attribution{};
+        bool own = false, translated = false;
+        records::Answer answered{};
+    };
+    QWidget *buildTop();
+    QWidget *buildFoot();
+    QWidget *buildDoors();
+    QWidget *buildReading();
+    QWidget *buildWriting();
+    QWidget *buildStop();
+    Button *tile(const char *icon, const char *object, int key);
+    void show(View view);
+    void readPassages();
+    void showPassage();
+    void showWords();
+    void fillStop();
+    void fillChoices();
+    void move(int by);
+    void give(records::Answer answer, const QString &words = {});
+    void askTakeOut();
+    void takeOutNow(const Passage &passage);
+    void propose(bool recommendation);
+    void takeBack(const QString &consent);
+    void askToTalk();
+    void setLanguage(const QString &tag);
+    void setScale(int by);
+    void end();
+    QString language() const { return m_theme.language(); }
+
+    const Theme &m_theme;
+    Records &m_records;
+    Id<records::Meeting> m_meeting;
+    records::Member m_member;
+    std::vector<Passage> m_passages;
+    int m_at = 0;
+    QString m_languageBefore;
+    QStackedLayout *m_views;
+    Dots *m_dots;
+    FlowLabel *m_count, *m_foot, *m_prompt, *m_words, *m_named, *m_aloud, *m_writeTitle, *m_doorTitle, *m_stopTitle, *m_talkTitle, *m_talkNote, *m_choiceTitle;
+    Button *m_language, *m_smaller, *m_larger, *m_stop, *m_cover;
+    Button *m_right, *m_change, *m_takeOut, *m_later, *m_before, *m_next;
+    Button *m_give, *m_giveOther, *m_back, *m_doorRead, *m_doorPropose, *m_doorChoices, *m_talk;
+    TextEditor *m_editor;
+    QVBoxLayout *m_help, *m_choices;
+};
+
+}  // namespace balai::ui
