@@ -154,6 +154,61 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
+        <translation>ច្បាប់បម្រុងជាច្បាប់ចម្លងនៃទូសុវត្ថិភាពទាំងមូលក្នុងឯកសារតែមួយ ចាក់សោដូចទូដែរ។ សូមទុកមួយនៅកន្លែងផ្សេង ក្រៅពីកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>In the vault’s folder</source>
+        <translation>ក្នុងថតនៃទូសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>ច្បាប់បម្រុងចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>Check this one</source>
+        <translation>ពិនិត្យមួយនេះ</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>ពិនិត្យឯកសារ…</translation>
+    </message>
+    <message>
+        <source>The backup to check</source>
+        <translation>ច្បាប់បម្រុងដែលត្រូវពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>ច្បាប់បម្រុង (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>កន្លែងដាក់ច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>កំពុងបង្កើតច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Put it somewhere else than this laptop.</source>
+        <translation>បានរក្សាទុក៖ %1។ សូមទុកវានៅកន្លែងផ្សេង ក្រៅពីកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>កំពុងពិនិត្យច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>This backup is whole. It was made on %1.</source>
+        <translation>ច្បាប់បម្រុងនេះនៅគ្រប់ និងល្អ។ វាបង្កើតនៅ %1។</translation>
+    </message>
+</context>
+<context>
     <name>BlockRow</name>
     <message>
         <source>not at all</source>
@@ -216,6 +271,49 @@
     </message>
 </context>
 <context>
+    <name>BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Prepare a hand-off</source>
+        <translation>រៀបចំការប្រគល់</translation>
+    </message>
+    <message>
+        <source>Recommendations to it</source>
+        <translation>អនុសាសន៍ជូនស្ថាប័ននេះ</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>ស្ថាប័នថ្មី</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>ត្រូវការឈ្មោះ។</translation>
+    </message>
+</context>
+<context>
     <name>CellOver</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -228,7 +326,7 @@
     </message>
     <message>
         <source>decides here</source>
-        <translation>ចម្លើយដែលរាប់</translation>
+        <translation>ចម្លើយនេះរាប់</translation>
     </message>
     <message>
         <source>Whole history</source>
@@ -375,7 +473,7 @@
     </message>
     <message>
         <source> The recall asks %1 to stop using them; copies already made cannot be called back.</source>
-        <translation> លិខិតសុំឱ្យ %1 ឈប់ប្រើ។ ច្បាប់ដែលបានចម្លងរួច យកមកវិញមិនបានទេ។</translation>
+        <translation> លិខិតនេះសុំឱ្យ %1 ឈប់ប្រើវា។ ច្បាប់ដែលចម្លងរួច យកមកវិញមិនបានទេ។</translation>
     </message>
     <message>
         <source>Print the recall…</source>
@@ -594,7 +692,7 @@
     <name>Desk</name>
     <message>
         <source>Put away</source>
-        <translation>ទុកចេញ</translation>
+        <translation>បិទសារ</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1105,45 @@
     </message>
 </context>
 <context>
+    <name>FormsPage</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>ទម្រង់យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>កំណែ %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>មានប្រសិទ្ធភាពចាប់ពី</translation>
+    </message>
+    <message>
+        <source>New version of a consent form</source>
+        <translation>កំណែថ្មីនៃទម្រង់យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>ការប្រើប្រាស់</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>The text is what will be read out; it cannot be empty.</source>
+        <translation>អត្ថបទនេះនឹងត្រូវអានឮៗ។ វាទទេមិនបានទេ។</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Search</source>
@@ -1054,7 +1191,7 @@
     </message>
     <message>
         <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
-        <translation>នៅទីនេះគ្មានអ្វីត្រូវកែទេ៖ ចម្លើយថ្មីនៅក្បែរចម្លើយមុន។</translation>
+        <translation>អ្វីៗនៅទីនេះមិនត្រូវកែឡើយ៖ ចម្លើយថ្មីនៅក្បែរចម្លើយមុន។</translation>
     </message>
     <message>
         <source>She changed her mind: ask again</source>
@@ -1487,7 +1624,7 @@
     </message>
     <message>
         <source>A file could not be searched.</source>
-        <translation>ឯកសារមួយស្វែងរកក្នុងវាមិនបាន។</translation>
+        <translation>មានឯកសារមួយ ដែលស្វែងរកក្នុងវាមិនបាន។</translation>
     </message>
     <message>
         <source>Something has to be looked at by a person.</source>
@@ -2422,7 +2559,7 @@
     </message>
     <message>
         <source>Choices allow</source>
-        <translation>ចម្លើយថាបាន</translation>
+        <translation>សមាជិកយល់ព្រម</translation>
     </message>
     <message>
         <source>%1 of %2 parts</source>
@@ -2567,6 +2704,231 @@
     <message>
         <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
         <translation>បន្ទាប់មកអាចចុះហត្ថលេខាលើកញ្ចប់ឯកសារ៖ PDF, ODT, XLSX និងសន្លឹកចម្លើយ។</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Your words</source>
+        <translation>សម្តីរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>There is nothing more to read today.</source>
+        <translation>ថ្ងៃនេះគ្មានអ្វីត្រូវអានទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 ក្នុង %2</translation>
+    </message>
+    <message>
+        <source>What you said was written like this. This is a translation:</source>
+        <translation>អ្វីដែលអ្នកបាននិយាយ ត្រូវបានសរសេរដូចនេះ។ នេះជាការបកប្រែ៖</translation>
+    </message>
+    <message>
+        <source>What you said was written like this:</source>
+        <translation>អ្វីដែលអ្នកបាននិយាយ ត្រូវបានសរសេរដូចនេះ៖</translation>
+    </message>
+    <message>
+        <source>This was written about the meeting:</source>
+        <translation>នេះត្រូវបានសរសេរអំពីការប្រជុំ៖</translation>
+    </message>
+    <message>
+        <source>These are not your words.</source>
+        <translation>នេះមិនមែនជាសម្តីរបស់អ្នកទេ។</translation>
+    </message>
+    <message>
+        <source>The paper says your name: %1.</source>
+        <translation>ក្រដាសដាក់ឈ្មោះរបស់អ្នក៖ %1។</translation>
+    </message>
+    <message>
+        <source>The paper does not say who said this.</source>
+        <translation>ក្រដាសមិនប្រាប់ថានរណានិយាយទេ។</translation>
+    </message>
+    <message>
+        <source>The paper says “a member”. Your name is not shown.</source>
+        <translation>ក្រដាសដាក់ថា «សមាជិកម្នាក់»។ ឈ្មោះរបស់អ្នកមិនបង្ហាញទេ។</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>ក−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>អក្សរតូចជាង</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>ក+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>អក្សរធំជាង</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>បិទបាំង</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can stop at any time.</source>
+        <translation>ចម្លើយរបស់អ្នកត្រូវបានរក្សាទុក។ អ្នកអាចឈប់ពេលណាក៏បាន។</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>ត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>សូមកែ</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>សូមដកចេញ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>កុំព្យូទ័រនេះអានឮៗមិនបានទេ។ មនុស្សដែលអ្នកជ្រើស អាចអានឱ្យអ្នកស្តាប់។</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>តើអ្នកចង់ធ្វើអ្វី?</translation>
+    </message>
+    <message>
+        <source>Read what is written</source>
+        <translation>អានអ្វីដែលបានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Tell the council something</source>
+        <translation>ប្រាប់រឿងមួយដល់ក្រុមប្រឹក្សា</translation>
+    </message>
+    <message>
+        <source>My yeses and noes</source>
+        <translation>អ្វីដែលខ្ញុំយល់ព្រម និងថាទេ</translation>
+    </message>
+    <message>
+        <source>What should the council talk about?</source>
+        <translation>តើក្រុមប្រឹក្សាគួរនិយាយអំពីអ្វី?</translation>
+    </message>
+    <message>
+        <source>How should it be written?</source>
+        <translation>តើគួរសរសេរដូចម្តេច?</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>ដាក់ក្នុងរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Give this wish</source>
+        <translation>ឱ្យសំណូមពរនេះ</translation>
+    </message>
+    <message>
+        <source>Propose it to the council</source>
+        <translation>ស្នើទៅក្រុមប្រឹក្សា</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>You can stop here.
+Nothing more is needed from you today.</source>
+        <translation>អ្នកអាចឈប់ត្រឹមនេះ។
+ថ្ងៃនេះមិនត្រូវការអ្វីពីអ្នកទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>People you can talk to</source>
+        <translation>អ្នកដែលអ្នកអាចនិយាយជាមួយ</translation>
+    </message>
+    <message>
+        <source>I would like someone to talk to me</source>
+        <translation>ខ្ញុំចង់ឱ្យមានម្នាក់និយាយជាមួយខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>It is kept sealed, for those who look after support.</source>
+        <translation>វាត្រូវបានបិទត្រាទុក សម្រាប់អ្នកដែលមើលការគាំទ្រ។</translation>
+    </message>
+    <message>
+        <source>What you said yes and no to</source>
+        <translation>អ្វីដែលអ្នកបានយល់ព្រម និងបានថាទេ</translation>
+    </message>
+    <message>
+        <source>Take this out?</source>
+        <translation>ដកចេញឬទេ?</translation>
+    </message>
+    <message>
+        <source>Your words go from the minutes at once.</source>
+        <translation>សម្តីរបស់អ្នកចេញពីកំណត់ហេតុភ្លាម។</translation>
+    </message>
+    <message>
+        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
+        <translation>វាចេញពីប្រវត្តិ និងការស្វែងរក។ វាចេញពីកុំព្យូទ័រផ្សេង នៅពេលផ្លាស់ប្តូរទិន្នន័យបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>Old backups and papers that were given away may still hold them.</source>
+        <translation>ច្បាប់បម្រុងចាស់ និងក្រដាសដែលបានប្រគល់ អាចនៅមានវា។</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>យកវាមកវិញមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>ទុកសិនទៅ</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Taking your words out</source>
+        <translation>កំពុងដកសម្តីរបស់អ្នកចេញ</translation>
+    </message>
+    <message>
+        <source>The council’s support person</source>
+        <translation>អ្នកគាំទ្ររបស់ក្រុមប្រឹក្សា</translation>
+    </message>
+    <message>
+        <source>Ask for them at any time.</source>
+        <translation>អ្នកអាចសុំជួបបានគ្រប់ពេល។</translation>
+    </message>
+    <message>
+        <source>It is kept. Somebody will come to you.</source>
+        <translation>បានរក្សាទុកហើយ។ នឹងមានម្នាក់មករកអ្នក។</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep it sealed. Please tell your support person.</source>
+        <translation>តុការងារនេះបិទត្រាទុកមិនបានទេ។ សូមប្រាប់អ្នកគាំទ្ររបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use, audience</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>ដកវិញ</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3196,45 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>សូមវាយអ្វីដែលអ្នករក ជាភាសាណាក៏បាន។</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>រកមិនឃើញអ្វីសម្រាប់ពាក្យទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>កំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>ការប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>អនុសាសន៍</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>របស់ផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ទៅទីនោះ</translation>
+    </message>
+</context>
+<context>
     <name>SentPage</name>
     <message>
         <source>To be called back in part</source>
@@ -2894,6 +3295,86 @@
     <message>
         <source>Reading the response sheet</source>
         <translation>កំពុងអានសន្លឹកចម្លើយ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>គណនីនេះ លើកុំព្យូទ័រនេះ</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>អ្វីដែលក្រុមប្រឹក្សាបានព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>ភាសានៃផ្ទាំងនេះ។ ឯកសារនៅជាភាសាដែលបានសរសេរ។</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Ctrl + និង Ctrl − ធ្វើឱ្យអក្សរធំ ឬតូច។</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>បើគ្មានការចុច ឬចលនាក្នុងរយៈពេលនេះ ទូសុវត្ថិភាពចាក់សោ។</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>រយៈពេលនៃការយល់ព្រម បើមិនបាននិយាយថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>រយៈពេលដែលស្ថាប័នមាន ដើម្បីឆ្លើយការប្រគល់។</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>រូបរាង</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n នាទី</numerusform>
+            <numerusform>%n នាទី</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>ចាក់សោក្រោយ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n ខែ</numerusform>
+            <numerusform>%n ខែ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>ការយល់ព្រមមានរយៈពេល</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>រយៈពេលឆ្លើយ</translation>
     </message>
 </context>
 <context>
@@ -3080,7 +3561,7 @@
     </message>
     <message>
         <source>%1 of %2 sent are answered</source>
-        <translation>មានចម្លើយ %1 ក្នុង %2 ដែលបានផ្ញើ</translation>
+        <translation>ក្នុង %2 ដែលបានផ្ញើ មានចម្លើយ %1</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3239,11 +3720,11 @@
     </message>
     <message>
         <source>Known key; the package is unaltered.</source>
-        <translation>ស្គាល់កូនសោ។ កញ្ចប់ឯកសារមិនបានកែទេ។</translation>
+        <translation>ស្គាល់កូនសោ។ គ្មាននរណាបានកែកញ្ចប់ឯកសារនេះទេ។</translation>
     </message>
     <message>
         <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
-        <translation>មិនបានកែទេ ប៉ុន្តែកូនសោនេះមិនស្គាល់នៅទីនេះ។ សូមផ្ទៀងពាក្យទាំងនេះជាមួយក្រុមប្រឹក្សា៖ %1</translation>
+        <translation>គ្មាននរណាបានកែទេ ប៉ុន្តែកូនសោនេះមិនស្គាល់នៅទីនេះ។ សូមផ្ទៀងពាក្យទាំងនេះជាមួយក្រុមប្រឹក្សា៖ %1</translation>
     </message>
     <message>
         <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
@@ -3561,6 +4042,32 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>ច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>បង្កើតច្បាប់បម្រុង…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>ស្ថាប័នថ្មី</translation>
+    </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>នៅទីនេះមានក្រសួង និងអង្គការ ដែលក្រុមប្រឹក្សាផ្តល់យោបល់ ឬធ្វើការជាមួយ។</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::ConsentPage</name>
     <message>
         <source>Members</source>
@@ -3588,6 +4095,21 @@
     <message>
         <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
         <translation>នៅទីនេះមានអ្វីដែលមកពីកុំព្យូទ័រផ្សេង និងអ្វីដែលបានទៅ។ មិនទាន់មានអ្វីទៅមកទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormsPage</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>ទម្រង់យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>កំណែថ្មី</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>នៅទីនេះមានអត្ថបទដែលអានឮៗ មុននរណាម្នាក់ឆ្លើយយល់ព្រម ឬទេ។</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +4328,13 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::SentPage</name>
     <message>
         <source>Hand-offs</source>
@@ -3818,6 +4347,13 @@
     <message>
         <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
         <translation>នៅទីនេះមានអ្វីដែលបានទៅក្រសួង និងអ្នកផ្សេង៖ តែអ្វីដែលសមាជិកយល់ព្រមចែករំលែក គ្មានអ្វីផ្សេងទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>ការកំណត់</translation>
     </message>
 </context>
 </TS>
