@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Take the yes back</source>
-        <translation>Tarik kembali ya</translation>
+        <translation>Tarik kembali jawaban ya</translation>
     </message>
     <message>
         <source>Ask now</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>A no is not asked again.</source>
-        <translation>Yang sudah dijawab tidak tidak ditanyakan lagi.</translation>
+        <translation>Jika jawabannya tidak, hal itu tidak ditanyakan lagi.</translation>
     </message>
 </context>
 <context>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>Not allowed: on %1 %2 took the yes back.</source>
-        <translation>Tidak boleh: pada %1 %2 menarik kembali ya.</translation>
+        <translation>Tidak boleh: pada %1 %2 menarik kembali jawaban ya.</translation>
     </message>
     <message>
         <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
-        <translation>Tidak boleh: sejak %1 ya dari %2 tidak berlaku lagi.</translation>
+        <translation>Tidak boleh: sejak %1 jawaban ya dari %2 tidak berlaku lagi.</translation>
     </message>
     <message>
         <source>Not allowed: on %1 %2 said no to %3.</source>
@@ -529,7 +529,7 @@
     <message>
         <source>%1 An earlier yes to a wider circle still holds for the others.</source>
         <comment>%1: the sentence before</comment>
-        <translation>%1 Ya yang lebih dulu untuk lingkaran yang lebih luas masih berlaku bagi yang lain.</translation>
+        <translation>%1 Jawaban ya yang lebih dulu untuk lingkaran yang lebih luas masih berlaku bagi yang lain.</translation>
     </message>
     <message>
         <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Not allowed any more: the yes of %1 has ended.</source>
-        <translation>Tidak boleh lagi: ya dari %1 sudah berakhir.</translation>
+        <translation>Tidak boleh lagi: jawaban ya dari %1 sudah berakhir.</translation>
     </message>
     <message>
         <source>Not decided: %1 asked for another day.</source>
@@ -1500,27 +1500,27 @@
     </message>
     <message>
         <source>a no to this use</source>
-        <translation>tidak untuk kegunaan ini</translation>
+        <translation>jawaban tidak untuk kegunaan ini</translation>
     </message>
     <message>
         <source>a yes was taken back</source>
-        <translation>sebuah ya ditarik kembali</translation>
+        <translation>jawaban ya ditarik kembali</translation>
     </message>
     <message>
         <source>a yes was ended</source>
-        <translation>sebuah ya diakhiri</translation>
+        <translation>jawaban ya diakhiri</translation>
     </message>
     <message>
         <source>a yes does not count any more</source>
-        <translation>sebuah ya tidak berlaku lagi</translation>
+        <translation>jawaban ya tidak berlaku lagi</translation>
     </message>
     <message>
         <source>the yes has ended</source>
-        <translation>ya sudah berakhir</translation>
+        <translation>jawaban ya sudah berakhir</translation>
     </message>
     <message>
         <source>the yes begins later</source>
-        <translation>ya baru berlaku nanti</translation>
+        <translation>jawaban ya baru berlaku nanti</translation>
     </message>
     <message>
         <source>nobody has said yes yet</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>on track</source>
-        <translation>berjalan sesuai rencana</translation>
+        <translation>sesuai rencana</translation>
     </message>
     <message>
         <source>delayed</source>
@@ -2376,7 +2376,7 @@
     <message>
         <source>Desk only</source>
         <comment>column that never prints</comment>
-        <translation>Hanya untuk meja kerja</translation>
+        <translation>Hanya di meja</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +3311,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
-        <translation>Seorang anggota menarik kembali ya yang menjadi dasar butir %1. Surat penarikan hanya menyebut nomor-nomor ini.</translation>
+        <translation>Seorang anggota menarik kembali jawaban ya yang menjadi dasar butir %1. Surat penarikan hanya menyebut nomor-nomor ini.</translation>
     </message>
     <message>
         <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
@@ -3374,7 +3374,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>How long a yes lasts where no day was said.</source>
-        <translation>Berapa lama ya berlaku jika tidak ada hari yang disebut.</translation>
+        <translation>Berapa lama jawaban ya berlaku jika tidak ada hari yang disebut.</translation>
     </message>
     <message>
         <source>How long a body has to answer a hand-off.</source>
@@ -3414,7 +3414,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>A yes lasts</source>
-        <translation>Ya berlaku</translation>
+        <translation>Jawaban ya berlaku</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -4871,7 +4871,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Somebody took back a yes</source>
-        <translation>Seseorang menarik kembali ya</translation>
+        <translation>Seseorang menarik kembali jawaban ya</translation>
     </message>
     <message>
         <source>in hand-off %1</source>
@@ -4884,11 +4884,11 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>One yes ends on %1</source>
-        <translation>Satu ya berakhir pada %1</translation>
+        <translation>Satu jawaban ya berakhir pada %1</translation>
     </message>
     <message>
         <source>One yes ended on %1</source>
-        <translation>Satu ya sudah berakhir pada %1</translation>
+        <translation>Satu jawaban ya sudah berakhir pada %1</translation>
     </message>
     <message>
         <source>One question was put off</source>
@@ -5552,7 +5552,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
-        <translation>Seorang anggota menarik kembali ya yang menjadi dasar butir %1. Surat penarikan hanya menyebut nomor-nomor ini.</translation>
+        <translation>Seorang anggota menarik kembali jawaban ya yang menjadi dasar butir %1. Surat penarikan hanya menyebut nomor-nomor ini.</translation>
     </message>
     <message>
         <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
@@ -5619,7 +5619,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>How long a yes lasts where no day was said.</source>
-        <translation>Berapa lama ya berlaku jika tidak ada hari yang disebut.</translation>
+        <translation>Berapa lama jawaban ya berlaku jika tidak ada hari yang disebut.</translation>
     </message>
     <message>
         <source>How long a body has to answer a hand-off.</source>
@@ -5659,7 +5659,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>A yes lasts</source>
-        <translation>Ya berlaku</translation>
+        <translation>Jawaban ya berlaku</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -6041,7 +6041,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Somebody took back a yes</source>
-        <translation>Seseorang menarik kembali ya</translation>
+        <translation>Seseorang menarik kembali jawaban ya</translation>
     </message>
     <message>
         <source>in hand-off %1</source>
@@ -6054,11 +6054,11 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>One yes ends on %1</source>
-        <translation>Satu ya berakhir pada %1</translation>
+        <translation>Satu jawaban ya berakhir pada %1</translation>
     </message>
     <message>
         <source>One yes ended on %1</source>
-        <translation>Satu ya sudah berakhir pada %1</translation>
+        <translation>Satu jawaban ya sudah berakhir pada %1</translation>
     </message>
     <message>
         <source>One question was put off</source>
@@ -6289,7 +6289,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Take the yes back</source>
-        <translation>Tarik kembali ya</translation>
+        <translation>Tarik kembali jawaban ya</translation>
     </message>
     <message>
         <source>Ask now</source>
@@ -6297,7 +6297,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>A no is not asked again.</source>
-        <translation>Yang sudah dijawab tidak tidak ditanyakan lagi.</translation>
+        <translation>Jika jawabannya tidak, hal itu tidak ditanyakan lagi.</translation>
     </message>
 </context>
 <context>
@@ -7025,7 +7025,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Desk only</source>
         <comment>column that never prints</comment>
-        <translation>Hanya untuk meja kerja</translation>
+        <translation>Hanya di meja</translation>
     </message>
 </context>
 <context>
