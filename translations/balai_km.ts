@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
-        <translation>ថ្ងៃនេះអាចយល់បានពីរយ៉ាង ឬយល់មិនបាន។ សូមសរសេរដូចនេះ៖ 23 November 2026។</translation>
+        <translation>ថ្ងៃនេះអាចយល់បានពីរយ៉ាង ឬយល់មិនបាន។ សូមសរសេរដូចនេះ៖ 23 វិច្ឆិកា 2026។</translation>
     </message>
     <message>
         <source>New honorarium</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>review</source>
-        <translation>ការពិនិត្យ</translation>
+        <translation>កំពុងពិនិត្យ</translation>
     </message>
     <message>
         <source>adopted</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation>ស្តាប់</translation>
+        <translation>ការអានឱ្យស្តាប់</translation>
     </message>
     <message>
         <source>wanted</source>
@@ -3006,7 +3006,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
-        <translation>ថ្ងៃនេះអាចយល់បានពីរយ៉ាង ឬយល់មិនបាន។ សូមសរសេរដូចនេះ៖ 23 November 2026។</translation>
+        <translation>ថ្ងៃនេះអាចយល់បានពីរយ៉ាង ឬយល់មិនបាន។ សូមសរសេរដូចនេះ៖ 23 វិច្ឆិកា 2026។</translation>
     </message>
     <message>
         <source>What the council sees happening</source>
@@ -3683,10 +3683,6 @@ Nothing more is needed from you today.</source>
         <translation>ច្បាប់បម្រុងនៅគ្រប់ និងល្អ។</translation>
     </message>
     <message>
-        <source>The backup is damaged.</source>
-        <translation>ច្បាប់បម្រុងខូច។</translation>
-    </message>
-    <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
         <translation>បានស្តារ។ មុនប្រគល់អ្វីពីវា សូមយកអ្វីដែលកុំព្យូទ័រផ្សេងមានចូលជាមុន។</translation>
     </message>
@@ -3777,6 +3773,17 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>បានលុបចោលនៅទីនេះ។ ច្បាប់បម្រុងចាស់ ក្រដាសបោះពុម្ព និងកញ្ចប់ឯកសារដែលបានប្រគល់ នៅមានវា។ កុំព្យូទ័រផ្សេងនឹងលុបចោលនៅពេលផ្លាស់ប្តូរបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>ច្បាប់បម្រុងខូច។ សូមប្រើមួយផ្សេង។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>ចំណុចរកឃើញ %n។ សូមបង្កើតច្បាប់បម្រុង មុនជួសជុលអ្វី។</numerusform>
+            <numerusform>ចំណុចរកឃើញ %n។ សូមបង្កើតច្បាប់បម្រុង មុនជួសជុលអ្វី។</numerusform>
+        </translation>
     </message>
 </context>
 <context>
