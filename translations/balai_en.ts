@@ -3743,10 +3743,6 @@ Nothing more is needed from you today.</translation>
         <translation>The backup is whole.</translation>
     </message>
     <message>
-        <source>The backup is damaged.</source>
-        <translation>The backup is damaged.</translation>
-    </message>
-    <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
         <translation>Restored. Before anything is handed off from it, take in what the other laptops have.</translation>
     </message>
@@ -3837,6 +3833,17 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>The backup is damaged. Use another one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>%n finding. Make a backup before anything is repaired.</numerusform>
+            <numerusform>%n findings. Make a backup before anything is repaired.</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -5776,8 +5783,8 @@ Nothing more is needed from you today.</translation>
         <translation>The backup is whole.</translation>
     </message>
     <message>
-        <source>The backup is damaged.</source>
-        <translation>The backup is damaged.</translation>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>The backup is damaged. Use another one.</translation>
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
@@ -5858,6 +5865,13 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Everything is in order.</source>
         <translation>Everything is in order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>%n finding. Make a backup before anything is repaired.</numerusform>
+            <numerusform>%n findings. Make a backup before anything is repaired.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The tables were rebuilt from the change log.</source>

@@ -3733,10 +3733,6 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <translation>Cadangan utuh.</translation>
     </message>
     <message>
-        <source>The backup is damaged.</source>
-        <translation>Cadangan rusak.</translation>
-    </message>
-    <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
         <translation>Sudah dipulihkan. Sebelum menyerahkan apa pun dari sini, terima dulu isi laptop yang lain.</translation>
     </message>
@@ -3827,6 +3823,16 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>Dihapus selamanya di sini. Cadangan lama, cetakan, dan paket dokumen yang sudah diserahkan masih memuatnya; laptop lain menghapusnya pada tukar data berikutnya.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>Cadangan rusak. Pakai yang lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>%n temuan. Buat cadangan sebelum ada yang diperbaiki.</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -5763,8 +5769,8 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <translation>Cadangan utuh.</translation>
     </message>
     <message>
-        <source>The backup is damaged.</source>
-        <translation>Cadangan rusak.</translation>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>Cadangan rusak. Pakai yang lain.</translation>
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
@@ -5845,6 +5851,12 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Everything is in order.</source>
         <translation>Semuanya baik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>%n temuan. Buat cadangan sebelum ada yang diperbaiki.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The tables were rebuilt from the change log.</source>
