@@ -38,7 +38,8 @@ bool DeskSession::hasVault() const { return QFileInfo::exists(m_folder + QString
 QStringList DeskSession::accounts() const {
     QStringList labels;
     try {
-        for (const vault::Slot &slot : vault::KeyFolder(m_folder, m_records.machine().files).read().slots.slots())
+        const vault::KeyFile keys = vault::KeyFolder(m_folder, m_records.machine().files).read();
+        for (const vault::Slot &slot : keys.slots.slots())
             if (slot.kind == vault::SlotKind::Passphrase) labels.append(tr("Desk %1").arg(labels.size() + 1));
     } catch (const Error &) {
         // Opening it says what is wrong.
