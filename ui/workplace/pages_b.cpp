@@ -2,8 +2,11 @@
 
 #include "ui/exchange/exchange_page.h"
 #include "ui/handoff/handoffs_page.h"
+#include "ui/plain/backups_page.h"
+#include "ui/plain/bodies_page.h"
 #include "ui/plain/honoraria_page.h"
 #include "ui/plain/members_page.h"
+#include "ui/plain/settings_page.h"
 #include "ui/recommendations/recommendations_page.h"
 
 namespace balai::ui {
@@ -12,14 +15,14 @@ namespace {
 template <class Made> std::pair<Place, MakePage> page(Place place, Records &records) {
     return {place, [&records](const PageTools &tools) { return new Made(tools, records); }};
 }
-std::pair<Place, MakePage> honoraria(Records &records) {
-    return {Place::Honoraria, [&records](const PageTools &tools) { return new HonorariaPage(tools, records); }};
-}
 }  // namespace
 
 std::vector<std::pair<Place, MakePage>> pagesB(Records &records) {
     return {page<MembersPage>(Place::Members, records), page<RecommendationsPage>(Place::Recommendations, records),
-            page<HandoffsPage>(Place::Handoffs, records), page<ExchangePage>(Place::Exchange, records), honoraria(records)};
+            page<HandoffsPage>(Place::Handoffs, records), page<ExchangePage>(Place::Exchange, records),
+            page<FormsPage>(Place::ConsentForms, records), page<HonorariaPage>(Place::Honoraria, records),
+            page<BodiesPage>(Place::Bodies, records), page<BackupsPage>(Place::Backups, records),
+            page<SettingsPage>(Place::Settings, records), page<SearchPage>(Place::Search, records)};
 }
 
 }  // namespace balai::ui

@@ -1,0 +1,65 @@
+#pragma once
+#include "core/base/uuid.h"
+#include "ui/plain/list_page.h"
+
+namespace balai::ui {
+
+// Ministries, agencies and organisations outside the council.
+class BodiesPage : public ListPage {
+    Q_OBJECT
+public:
+    BodiesPage(const PageTools &tools, Records &records);
+    QString title() const override { return tr("Bodies"); }
+    std::optional<PrimaryAction> primary() const override { return PrimaryAction{tr("New body")}; }
+    void runPrimary() override;
+
+protected:
+    QList<RowGroup> groups() override;
+    QString emptySentence() const override { return tr("Here stand the ministries and organisations that the council advises or works with."); }
+    void fill(const QString &id) override;
+};
+
+// The texts that are explained before anybody says yes or no.
+class FormsPage : public ListPage {
+    Q_OBJECT
+public:
+    FormsPage(const PageTools &tools, Records &records);
+    QString title() const override { return tr("Consent forms"); }
+    std::optional<PrimaryAction> primary() const override { return PrimaryAction{tr("New version")}; }
+    void runPrimary() override;
+
+protected:
+    QList<RowGroup> groups() override;
+    QString emptySentence() const override { return tr("Here stand the texts that are read out before somebody says yes or no."); }
+    void fill(const QString &id) override;
+};
+
+// What the search found, grouped by kind; Enter goes there.
+class SearchPage : public ListPage {
+    Q_OBJECT
+public:
+    SearchPage(const PageTools &tools, Records &records);
+    QString title() const override { return tr("Search"); }
+    void show(const QString &what) override;  // the words looked for
+    using Page::show;
+
+protected:
+    QList<RowGroup> groups() override;
+    QString emptySentence() const override;
+    void fill(const QString &id) override;
+
+private:
+    struct Hit {
+        QString kind;
+        Uuid record;
+        QString title, snippet;
+    };
+    void look();
+    void go(const Hit &hit);
+    QString kindWords(const QString &kind) const;
+
+    QString m_words;
+    std::vector<Hit> m_hits;
+};
+
+}  // namespace balai::ui

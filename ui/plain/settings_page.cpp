@@ -1,0 +1,101 @@
+#include "ui/plain/settings_page.h"
+
+#include "core/text/language.h"
+#include "core/vault/meta.h"
+#include "ui/plain/choice.h"
+#include "ui/plain/scroll_column.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/flow_label.h"
+#include "ui/workplace/records.h"
+
+#include <QVBoxLayout>
+
+namespace balai::ui {
+
+namespace {
+constexpr char metaIdle[] = "ui.idle";  // minutes until this laptop locks by itself
+constexpr int usualIdle = 10;
+}  // namespace
+
+SettingsPage::SettingsPage(const PageTools &tools, Records &records)
+    : m_tools(tools), m_theme(tools.theme), m_records(records), m_column(new ScrollColumn(tools.theme)), m_own(new FlowLabel(tools.theme, {}, {Type::Section, true})),
+      m_ours(new FlowLabel(tools.theme, {}, {Type::Section, true})), m_languageWords(new FlowLabel(tools.theme)), m_lookWords(new FlowLabel(tools.theme)),
+      m_idleWords(new FlowLabel(tools.theme)), m_monthsWords(new FlowLabel(tools.theme)), m_replyWords(new FlowLabel(tools.theme)),
+      m_language(new Choice(tools.theme, QStringLiteral("settings-language"))), m_look(new Choice(tools.theme, QStringLiteral("settings-look"))),
+      m_idle(new Choice(tools.theme, QStringLiteral("settings-idle"))), m_months(new Choice(tools.theme, QStringLiteral("settings-months"))),
+      m_reply(new Choice(tools.theme, QStringLiteral("settings-reply"))) {
+    setObjectName(QStringLiteral("settings-page"));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_column);
+    m_column->box()->addWidget(m_own);
+    add(m_language, m_languageWords);
+    add(m_look, m_lookWords);
+    add(m_idle, m_idleWords);
+    m_column->box()->addSpacing(m_theme.px(16));
+    m_column->box()->addWidget(m_ours);
+    add(m_months, m_monthsWords);
+    add(m_reply, m_replyWords);
+    m_column->box()->addStretch(1);
+    const auto theWindow = [this] { return qobject_cast<MainWindow *>(window()); };
+    connect(m_look, &Choice::chosenChanged, this, [this, theWindow](const QString &look) {
+        if (auto *main = theWindow()) main->setLook(look == u"dark", m_theme.scale());
+    });
+    connect(m_language, &Choice::chosenChanged, this, [this, theWindow](const QString &tag) {
+        if (auto *main = theWindow()) main->setLanguage(tag);
+    });
+    connect(m_idle, &Choice::chosenChanged, this, [this, theWindow](const QString &minutes) {
+        if (auto *main = theWindow()) main->setIdle(minutes.toInt() * 60'000);
+        m_records.keep(this, [minutes](council::Session &session) { session.vault().setMeta(metaIdle, minutes.toLatin1()); });
+    });
+    const auto keep = [this](std::function<void(records::Council &)> change) {
+        m_records.change(QStringLiteral("change the council\u2019s rules"), this, [council = m_records.council(), change](store::Write &write) mutable {
+            change(council);
+            write.put(council);
+        });
+    };
+    connect(m_months, &Choice::chosenChanged, this, [keep](const QString &months) { keep([months](records::Council &council) { council.consentMonths = months.toInt(); }); });
+    connect(m_reply, &Choice::chosenChanged, this, [keep](const QString &days) { keep([days](records::Council &council) { council.replyDays = days.toInt(); }); });
+}
+
+void SettingsPage::add(Choice *choice, FlowLabel *words) {
+    words->setTone(Tone::Soft);
+    m_column->box()->addWidget(choice, 0, Qt::AlignLeft);
+    m_column->box()->addWidget(words);
+}
+
+void SettingsPage::refresh() {
+    if (!m_records.isOpen()) return;
+    m_own->setText(tr("This account, on this laptop"));
+    m_ours->setText(tr("What the council agreed"));
+    m_languageWords->setText(tr("The language of the window. Records keep the languages they were written in."));
+    m_lookWords->setText(tr("Ctrl + and Ctrl \u2212 make letters larger and smaller."));
+    m_idleWords->setText(tr("After this time without a key or a movement the vault locks."));
+    m_monthsWords->setText(tr("How long a yes lasts where no day was said."));
+    m_replyWords->setText(tr("How long a body has to answer a hand-off."));
+    refreshChoices();
+}
+
+void SettingsPage::refreshChoices() {
+    QList<Option> languages, idle, months, days;
+    for (const text::Language &language : text::interfaceLanguages())
+        if (language.tag == u"en" || !m_theme.assets().translation(language.tag).isEmpty()) languages.append({language.tag, language.ownName});
+    m_language->setOptions(tr("Language"), languages);
+    m_language->choose(m_theme.language());
+    m_look->setOptions(tr("Look"), {{QStringLiteral("light"), tr("light")}, {QStringLiteral("dark"), tr("dark")}});
+    m_look->choose(m_theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
+    for (const int minutes : {2, 5, 10, 20, 30}) idle.append({QString::number(minutes), tr("%n minutes", nullptr, minutes)});
+    m_idle->setOptions(tr("Locks after"), idle);
+    const QByteArray kept = vault::meta(m_records.read().database(), metaIdle).value_or(QByteArray::number(usualIdle));
+    m_idle->choose(QString::fromLatin1(kept));
+    for (const int month : {3, 6, 12, 24, 36}) months.append({QString::number(month), tr("%n months", nullptr, month)});
+    m_months->setOptions(tr("A yes lasts"), months);
+    m_months->choose(QString::number(m_records.council().consentMonths.value_or(12)));
+    for (const int day : {30, 45, 60, 90, 120}) days.append({QString::number(day), tr("%n days", nullptr, day)});
+    m_reply->setOptions(tr("Time to answer"), days);
+    m_reply->choose(QString::number(m_records.council().replyDays.value_or(60)));
+}
+
+void SettingsPage::focusFirst() { m_language->setFocus(); }
+
+}  // namespace balai::ui

@@ -1,0 +1,32 @@
+#pragma once
+#include "ui/shell/page.h"
+
+namespace balai::ui {
+
+class Choice;
+class FlowLabel;
+class Records;
+class ScrollColumn;
+
+// Language and look of this account, when the vault locks by itself, and what the council agreed.
+class SettingsPage : public Page {
+    Q_OBJECT
+public:
+    SettingsPage(const PageTools &tools, Records &records);
+    QString title() const override { return tr("Settings"); }
+    void refresh() override;
+    void focusFirst() override;
+
+private:
+    void add(Choice *choice, FlowLabel *words);
+    void refreshChoices();
+
+    PageTools m_tools;
+    const Theme &m_theme;
+    Records &m_records;
+    ScrollColumn *m_column;
+    FlowLabel *m_own, *m_ours, *m_languageWords, *m_lookWords, *m_idleWords, *m_monthsWords, *m_replyWords;
+    Choice *m_language, *m_look, *m_idle, *m_months, *m_reply;
+};
+
+}  // namespace balai::ui
