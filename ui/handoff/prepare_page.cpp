@@ -11,6 +11,7 @@
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
