@@ -17,6 +17,7 @@
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
+#include <QApplication>
 #include <QJsonDocument>
 #include <QVBoxLayout>
 
@@ -28,7 +29,7 @@ using namespace records;
 void MinutesView::chooseFrom(const QString &title, const QString &object, const QList<std::pair<QString, QString>> &options, std::function<void(const QString &)> chosen) {
     BlockRow *row = m_list->row(m_list->current());
     if (!row) return;
-    auto *over = new PopOver(m_theme, row, 320);
+    auto *over = new PopOver(m_theme, m_list, 320);  // not at the row, which is made again when records change
     over->setObjectName(object);
     over->box()->addWidget(new FlowLabel(m_theme, title, {Type::Table, true}));
     auto *letters = new Field(m_theme, QString(object + QStringLiteral("-letters")), title);
@@ -61,7 +62,8 @@ void MinutesView::chooseFrom(const QString &title, const QString &object, const 
         if (!found.rows.isEmpty()) take(found.rows.first().id);
     });
     connect(list, &RowList::opened, over, take);
-    over->open();
+    connect(over, &PopOver::closed, this, [this] { if (!QApplication::focusWidget()) startEditing(m_language); }, Qt::QueuedConnection);
+    over->open(QRect(row->mapTo(m_list, QPoint(0, 0)), row->size()));
     letters->edit()->setFocus();
 }
 

@@ -185,6 +185,7 @@ void MinutesView::showBlocks() {
     BlockRow *row = m_list->reach(index);
     TextEditor *again = row ? row->edit(language, mayWrite()) : nullptr;
     if (!again) return;
+    follow(again);
     if (dirty) again->setText(words);
     QTextCursor cursor = again->textCursor();
     cursor.setPosition(std::min(caret, int(again->toPlainText().size())));
@@ -266,19 +267,22 @@ void MinutesView::startEditing(const QString &language) {
         if (auto *fold = row->findChild<Button *>(QStringLiteral("block-fold"))) fold->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (!editor->property("watched").toBool()) {
-        editor->setProperty("watched", true);
-        editor->installEventFilter(this);
-        connect(editor, &TextEditor::edited, this, [this] {
-            m_dirty = true;
-            if (!m_draftTimer.isActive()) m_draftTimer.start(draftMs);
-            m_quietTimer.start(quietMs);
-        });
-        connect(editor, &TextEditor::entered, this, &MinutesView::newBlock);
-        connect(editor, &TextEditor::left, this, &MinutesView::commit);
-    }
+    follow(editor);
     editor->setFocus(Qt::OtherFocusReason);
     editor->moveCursor(QTextCursor::End);
+}
+
+void MinutesView::follow(TextEditor *editor) {
+    if (editor->property("followed").toBool()) return;
+    editor->setProperty("followed", true);
+    editor->installEventFilter(this);
+    connect(editor, &TextEditor::edited, this, [this] {
+        m_dirty = true;
+        if (!m_draftTimer.isActive()) m_draftTimer.start(draftMs);
+        m_quietTimer.start(quietMs);
+    });
+    connect(editor, &TextEditor::entered, this, &MinutesView::newBlock);
+    connect(editor, &TextEditor::left, this, &MinutesView::commit);
 }
 
 void MinutesView::focusFirst() {

@@ -55,6 +55,7 @@ private:
     void watch(BlockRow *row);
     void choose(int index);
     void startEditing(const QString &language);
+    void follow(TextEditor *editor);
     void newBlock();
     void commit();
     void keepDraft();

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include "ui/today/desk_numbers.h"
 
 namespace balai::ui {
 
@@ -74,8 +73,11 @@ QString DeskSession::kindOf(const records::Council &council) const {
 DeskView DeskSession::desk() const {
     if (!isOpen()) return {};
     const records::Council council = m_records.council();
-    const DeskNumbers numbers = deskNumbers(m_records);
-    return {councilName(council, m_records.contentLanguage()), kindOf(council), numbers.status, numbers.counts};
+    const qint64 version = m_records.read().version();
+    const QString language = m_records.contentLanguage() + tr("Council");
+    if (m_counted.version != version || m_counted.language != language || m_counted.on != m_records.today())
+        m_counted = {version, language, m_records.today(), deskNumbers(m_records)};
+    return {councilName(council, m_records.contentLanguage()), kindOf(council), m_counted.numbers.status, m_counted.numbers.counts};
 }
 
 QString DeskSession::language() const { return isOpen() ? m_records.account().language : QString(); }

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/shell/session.h"
+#include "ui/today/desk_numbers.h"
 #include "ui/workplace/records.h"
 
 namespace balai::ui {
@@ -38,6 +39,13 @@ private:
     QString m_folder;
     QString m_known;
     Look m_look;
+    struct Counted {
+        qint64 version = -1;
+        QString language;
+        QDate on;
+        DeskNumbers numbers{};
+    };
+    mutable Counted m_counted;  // asked for after every change of a page's head
 };
 
 }  // namespace balai::ui

@@ -79,6 +79,7 @@ void Records::open(std::unique_ptr<council::Session> session) {
 }
 
 void Records::close() {
+    m_lent = false;
     if (const auto open = std::exchange(m_open, nullptr)) open->finish();
 }
 
