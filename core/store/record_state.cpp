@@ -228,6 +228,16 @@ bool presentWins(const QString &key) {
 
 RecordState stateOf(const StateInput &input) { return Computation(input).run(); }
 
+QStringList conflictsOf(const RecordState &state) {
+    QStringList out;
+    if (!state.exists) return out;
+    for (const auto &[key, cell] : state.cells)
+        if (cell.conflict) out.append(key);
+    if (state.removalContested) out.append(removedKey);
+    std::sort(out.begin(), out.end(), [](const QString &a, const QString &b) { return a.toUtf8() < b.toUtf8(); });
+    return out;
+}
+
 QJsonObject fieldsOf(const records::KindInfo *kind, const RecordState &state) {
     std::map<QString, Parts> fields;
     for (const auto &[key, cell] : state.cells)

@@ -46,6 +46,9 @@ RecordState stateOf(const StateInput &input);
 // True where several heads are no conflict: elements of sets (present wins).
 bool presentWins(const QString &key);
 
+// Cells in conflict, "removed" where the removal is contested; in byte order.
+QStringList conflictsOf(const RecordState &state);
+
 // The field values of a record as JSON (unknown fields included under their own names).
 QJsonObject fieldsOf(const records::KindInfo *kind, const RecordState &state);
 

@@ -115,7 +115,7 @@ private:
         const StateInput input = d.inputFor(kind, record);
         const RecordState state = stateOf(input);
         const QString where = kind + u':' + record.text();
-        if (!state.pastChanges.empty()) add("tableDiffers", where, "replay");
+        if (!state.pastChanges.empty() || listedConflicts(record) != conflictsOf(state)) add("tableDiffers", where, "replay");
         for (const CellRow &row : state.toErase)
             if (d.cells.value(row)) add("erasePending", where, "replay");
         for (const CellRow &row : input.rows) checkPresent(row, state, where);
@@ -128,6 +128,14 @@ private:
         if (stored->created != expected.created || stored->changed != expected.changed || stored->by != expected.by ||
             stored->removed != expected.removed || !sameFields(*input.kind, stored->fields, expected.fields))
             add("tableDiffers", where, "replay");
+    }
+
+    QStringList listedConflicts(Uuid record) {
+        QStringList out;
+        auto rows = d.database.prepare("SELECT field FROM conflict WHERE record=? ORDER BY field");
+        rows.bind(1, record.bytes());
+        while (rows.step()) out.append(rows.text(0));
+        return out;
     }
 
     static bool sameFields(const records::KindInfo &kind, const QJsonObject &a, const QJsonObject &b) {

@@ -117,17 +117,12 @@ void Store::Private::derive(const QString &kind, Uuid record) {
 
 void Store::Private::deriveConflicts(const QString &kind, Uuid record, const RecordState &state) {
     database.prepare("DELETE FROM conflict WHERE record=?").bind(1, record.bytes()).run();
-    if (!state.exists) return;
-    const auto note = [&](const QString &field) {
-        database.prepare("INSERT OR REPLACE INTO conflict(record, kind, field) VALUES(?,?,?)")
+    for (const QString &field : conflictsOf(state))
+        database.prepare("INSERT INTO conflict(record, kind, field) VALUES(?,?,?)")
             .bind(1, record.bytes())
             .bind(2, kind)
             .bind(3, field)
             .run();
-    };
-    for (const auto &[key, cell] : state.cells)
-        if (cell.conflict) note(key);
-    if (state.removalContested) note(QStringLiteral("removed"));
 }
 
 void Store::Private::appendOwn(Changeset &changeset) {

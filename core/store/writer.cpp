@@ -189,8 +189,9 @@ void Writer::setCell(Target &target, const records::FieldInfo &field, const Cell
     else target.changed.insert(field.name, whole);
 }
 
-// The heads its author was shown: the value in force (with its equals) and the erasures that cover the cell.
-std::vector<ChangeRef> Writer::shownHeads(const Cell &cell, bool isNew) const {
+// The heads its author was shown: the value in force (with its equals) and the erasures that cover the cell. Where
+// other heads stay, the new value may end or keep a conflict: the row is computed from the log afterwards.
+std::vector<ChangeRef> Writer::shownHeads(const Cell &cell, bool isNew) {
     std::vector<ChangeRef> out;
     if (isNew) return out;
     std::vector<Head> sets;
@@ -205,8 +206,10 @@ std::vector<ChangeRef> Writer::shownHeads(const Cell &cell, bool isNew) const {
     const auto winner = std::max_element(sets.begin(), sets.end(), [](const Head &a, const Head &b) {
         return std::pair(a.row.stamp, a.ref) < std::pair(b.row.stamp, b.ref);
     });
-    for (const Head &head : sets)
+    for (const Head &head : sets) {
         if (head.value == winner->value || presentWins(cell.field)) out.push_back(head.ref);
+        else m_derive.emplace(cell.kind, cell.record);
+    }
     return out;
 }
 

@@ -59,7 +59,7 @@ private:
     QJsonValue plainOf(const Target &target, const records::FieldInfo &field) const;
     void setCell(Target &target, const records::FieldInfo &field, const CellValue &cell);
     void addChange(const Cell &cell, const QByteArray &value, std::vector<ChangeRef> replaced);
-    std::vector<ChangeRef> shownHeads(const Cell &cell, bool isNew) const;
+    std::vector<ChangeRef> shownHeads(const Cell &cell, bool isNew);
     void writeRow(const Target &target);
     void markPast(const Change &change);
     void log(const Changeset &changeset);

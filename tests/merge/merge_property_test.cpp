@@ -180,7 +180,8 @@ std::set<QString> openCells(Laptop &laptop) {
     return out;
 }
 
-bool holds(quint64 seed) {
+// What does not hold for this seed; empty: everything does.
+QString broken(quint64 seed) {
     Council council(seed);
     council.live(600);
     council.spread();
@@ -188,16 +189,23 @@ bool holds(quint64 seed) {
     const QByteArray digest = first.tableDigest();
     const QString conflicts = listing(first.conflicts());
     for (auto &laptop : council.laptops()) {
-        if (laptop->store.tableDigest() != digest || listing(laptop->store.conflicts()) != conflicts) return false;
+        if (laptop->store.tableDigest() != digest) return QStringLiteral("the devices hold different tables");
+        if (listing(laptop->store.conflicts()) != conflicts) return QStringLiteral("the devices list different conflicts");
+        for (const Finding &finding : laptop->store.check(true)) return finding.what + u' ' + finding.where;
         laptop->store.replay();
-        if (laptop->store.tableDigest() != digest || !laptop->store.check(true).empty()) return false;
+        if (laptop->store.tableDigest() != digest) return QStringLiteral("replay gives other tables");
     }
     std::set<QString> listed;
     for (const Conflict &conflict : first.conflicts()) {
-        if (conflict.values.size() < 2) return false;
+        if (conflict.values.size() < 2) return QStringLiteral("a conflict with one value: ") + conflict.id();
         if (conflict.what == ConflictWhat::Field && conflict.cell.field != u"removed") listed.insert(conflict.id());
     }
-    return listed == openCells(*council.laptops()[0]);
+    const std::set<QString> open = openCells(*council.laptops()[0]);
+    for (const QString &cell : open)
+        if (!listed.contains(cell)) return QStringLiteral("not listed: ") + cell;
+    for (const QString &cell : listed)
+        if (!open.contains(cell)) return QStringLiteral("listed without need: ") + cell;
+    return {};
 }
 
 }  // namespace
@@ -206,8 +214,9 @@ TEST_CASE("three devices with two hundred random changes each end in one state, 
     bool given = false;
     const int wanted = qEnvironmentVariableIntValue("BALAI_MERGE_SEEDS", &given);
     const int seeds = given ? wanted : 10;
-    for (int seed = 1; seed <= seeds; ++seed) {
+    const int first = std::max(1, qEnvironmentVariableIntValue("BALAI_MERGE_FIRST"));
+    for (int seed = first; seed < first + seeds; ++seed) {
         INFO("seed " << seed);
-        REQUIRE(holds(quint64(seed)));
+        REQUIRE(broken(quint64(seed)) == QString());
     }
 }

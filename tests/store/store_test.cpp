@@ -154,6 +154,23 @@ TEST_CASE("an ordinary edit in a conflict replaces only the value its author saw
     proveLog(a.store);
 }
 
+TEST_CASE("an edit that says what the other version says ends the conflict") {
+    Laptop a(107), b(108);
+    const Uuid id = put(a.store, "member", json(R"({"name":"A"})"));
+    b.takeFrom(a);
+    put(a.store, "member", with(json(R"({"name":"one"})"), "id", id.text()));
+    b.clock.advance(50);
+    put(b.store, "member", with(json(R"({"name":"two"})"), "id", id.text()));
+    a.takeFrom(b);
+    REQUIRE(a.store.conflicts().size() == 1);
+    a.clock.advance(100);
+    put(a.store, "member", with(json(R"({"name":"one"})"), "id", id.text()));
+    CHECK(a.store.conflicts().empty());
+    b.takeFrom(a);
+    CHECK(a.store.tableDigest() == b.store.tableDigest());
+    proveLog(a.store);
+}
+
 TEST_CASE("elements of a set: present wins over a removal made at the same time, without a conflict") {
     Laptop a(9), b(10);
     const Uuid id = put(a.store, "member", json(R"({"name":"A","languages":["km"]})"));
