@@ -117,6 +117,10 @@
         <translation>«សមាជិកម្នាក់» លើកលែងតែអ្នកបានយល់ព្រមឱ្យដាក់ឈ្មោះ។ អ្នកដែលស្គាល់ក្រុមប្រឹក្សាអាចទាយដឹង។</translation>
     </message>
     <message>
+        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
+        <translation>«សមាជិកម្នាក់» លើកលែងតែអ្នកបានយល់ព្រមឱ្យដាក់ឈ្មោះ។ អ្នកដែលស្គាល់ក្រុមប្រឹក្សាអាចទាយដឹង។</translation>
+    </message>
+    <message>
         <source>Who sees your answer</source>
         <translation>អ្នកដែលឃើញចម្លើយរបស់អ្នក</translation>
     </message>
@@ -962,6 +966,10 @@
     </message>
     <message>
         <source>The printer’s queue shows Ǎocument 1”. Nothing of it stays on this laptop.</source>
+        <translation>បញ្ជីរង់ចាំរបស់ម៉ាស៊ីនបោះពុម្ពបង្ហាញ «Document 1»។ គ្មានអ្វីនៅសល់លើកុំព្យូទ័រនេះទេ។</translation>
+    </message>
+    <message>
+        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
         <translation>បញ្ជីរង់ចាំរបស់ម៉ាស៊ីនបោះពុម្ពបង្ហាញ «Document 1»។ គ្មានអ្វីនៅសល់លើកុំព្យូទ័រនេះទេ។</translation>
     </message>
     <message>
@@ -2436,6 +2444,10 @@
         <translation>Alt+1–9 ទំព័រ</translation>
     </message>
     <message>
+        <source>Alt+1–9 page</source>
+        <translation>Alt+1–9 ទំព័រ</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>សម្រាប់</translation>
     </message>
@@ -2583,6 +2595,10 @@
     </message>
     <message>
         <source>whole, all as Ǌ member”</source>
+        <translation>ទាំងមូល ទាំងអស់ជា «សមាជិកម្នាក់»</translation>
+    </message>
+    <message>
+        <source>whole, all as “a member”</source>
         <translation>ទាំងមូល ទាំងអស់ជា «សមាជិកម្នាក់»</translation>
     </message>
     <message>
@@ -4093,6 +4109,10 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>1Ĵ choose</source>
+        <translation>1–4 ជ្រើស</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
         <translation>1–4 ជ្រើស</translation>
     </message>
     <message>
