@@ -63,7 +63,8 @@ void CellOver::addEvents(Records &records, const ConsentMatrix &matrix, int row,
     grid->setColumnStretch(2, 1);
     for (int at = 0; at < int(events.size()); ++at) {
         const Consent &event = events[size_t(at)];
-        const bool decides = event.id.uuid() == matrix.cell(row, use).decision.consent;
+        const bool no = matrix.cell(row, use).mark == MarkKind::No && markOf(event.decision) == MarkKind::No && at + 1 == int(events.size());
+        const bool decides = no || event.id.uuid() == matrix.cell(row, use).decision.consent;
         grid->addWidget(new Mark(m_theme, markOf(event.decision), {}), at, 0, Qt::AlignTop);
         auto *day = new FlowLabel(m_theme, words.day(event.effectiveOn.isValid() ? event.effectiveOn : event.recordedOn), {Type::Table});
         day->setTone(Tone::Soft);

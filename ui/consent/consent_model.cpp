@@ -7,6 +7,14 @@ namespace balai::ui {
 
 using namespace records;
 
+namespace {
+// "6 Dec": the short form without its weekday, where a comma sets that apart.
+QString shortest(QDate day, const QString &language) {
+    const QString weekday = text::formatDate(day, language, text::DateStyle::ShortWeekday);
+    return weekday.contains(u", ") ? weekday.section(QStringLiteral(", "), 1) : text::formatDate(day, language, text::DateStyle::DayMonth);
+}
+}  // namespace
+
 void ConsentModel::set(ConsentMatrix matrix, std::vector<Use> uses, bool onlyToBeAsked, const QString &language) {
     beginResetModel();
     m_matrix.emplace(std::move(matrix));
@@ -42,7 +50,7 @@ QVariant ConsentModel::data(const QModelIndex &index, int role) const {
     if (index.column() == 0) return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(member.name) : QVariant();
     const MatrixCell &cell = m_matrix->cell(matrixRow(index), use(index));
     if (role == markRole) return int(cell.mark);
-    if (role == endsRole) return cell.ends.isValid() ? text::formatDate(cell.ends, m_language, text::DateStyle::DayMonth) : QString();
+    if (role == endsRole) return cell.ends.isValid() ? shortest(cell.ends, m_language) : QString();
     if (role == Qt::AccessibleTextRole) return spoken(index);
     return {};
 }

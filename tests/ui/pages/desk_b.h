@@ -19,7 +19,7 @@ class DeskB {
 public:
     DeskB() {
         sample::SampleOptions options;
-        options.resources = QStringLiteral(BALAI_SOURCE_DIR "/resources/sample");
+        options.resources = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/balai/sample");
         options.testKdf = true;
         machine.settingsFolder = folder.filePath(QStringLiteral("settings"));
         sample::makeSample(vaultFolder(), options, machine);
@@ -37,7 +37,11 @@ public:
         QApplication::setActiveWindow(&window);
         QCoreApplication::processEvents();
     }
-    ~DeskB() { records.close(); }
+    ~DeskB() {
+        window.desk()->closePages();  // as before a lock
+        settle(60);
+        records.close();
+    }
 
     QString vaultFolder() const { return folder.filePath(QStringLiteral("Sample.balai")); }
     void go(ui::Place place, const QString &what = {}) {
