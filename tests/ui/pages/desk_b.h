@@ -31,6 +31,7 @@ public:
                 return make(tools);
             });
         QObject::connect(&records, &ui::Records::changed, window.desk(), &ui::Desk::refresh);
+        records.setTasks(tasks);
         window.resize(1280, 800);
         window.start();
         window.show();
