@@ -10,6 +10,8 @@ BlockList::BlockList(const Theme &theme, QWidget *parent) : QScrollArea(parent),
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);  // the card's ground shows
+    m_page->setAutoFillBackground(false);
     setObjectName(QStringLiteral("minutes-page"));
     connect(&theme, &Theme::changed, this, [this] {
         dropRows();

@@ -219,7 +219,7 @@ void BlockRow::paintEvent(QPaintEvent *) {
         painter.fillRect(rect(), m_theme.tone(Tone::Sel));
         painter.fillRect(QRect(0, 0, m_theme.px(3), height()), m_theme.tone(Tone::Accent));
     }
-    paintLine(painter, m_theme, QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.tone(Tone::Line));
 }
 
 void BlockRow::mousePressEvent(QMouseEvent *event) {

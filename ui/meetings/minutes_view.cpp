@@ -79,7 +79,7 @@ void MinutesView::buildTools() {
     row->addWidget(m_languages = new Segments(m_theme, {{QString()}, {QString()}}));
     m_languages->setObjectName(QStringLiteral("minutes-languages"));
     m_languages->choose(1);
-    row->addWidget(m_steps = new Button(m_theme, ButtonKind::Plain, {}));
+    row->addWidget(m_steps = new Button(m_theme, ButtonKind::Plain, {}, QStringLiteral("ellipsis")));
     m_steps->setObjectName(QStringLiteral("minutes-steps"));
     row->addWidget(m_review = new Button(m_theme, ButtonKind::Plain, {}, QStringLiteral("printer")));
     m_review->setObjectName(QStringLiteral("minutes-review"));
@@ -94,7 +94,7 @@ void MinutesView::buildTools() {
             {MinutesState::confirmed, tr("Confirm the minutes")}, {MinutesState::sealed, tr("Seal the minutes")}};
         for (const auto &[state, words] : steps)
             if (council::mayBecome(m_model.meeting().minutesState, state)) menu.addAction(words, this, [this, to = state] { step(to); });
-    });
+    }, false);
 }
 
 QString MinutesView::title() const {
@@ -155,7 +155,7 @@ void MinutesView::showTools() {
     m_languages->setAccessibleName(tr("Languages shown"));
     m_languages->setVisible(!other.isEmpty() && window()->width() >= m_theme.px(1100));
     m_review->setText(tr("Review copies"));
-    m_steps->setText(tr("Next step"));
+    m_steps->setAccessibleName(tr("Next step of the minutes"));
     m_list->setAccessibleName(tr("Minutes"));
     Q_EMIT headChanged();
 }
@@ -287,7 +287,9 @@ void MinutesView::follow(TextEditor *editor) {
 
 void MinutesView::focusFirst() {
     if (m_list->blocks().empty()) return newBlock();
-    choose(m_list->current() >= 0 ? m_list->current() : int(m_list->blocks().size()) - 1);
+    const bool reviewed = m_model.meeting().minutesState != MinutesState::draft && m_model.meeting().minutesState != MinutesState::none;
+    choose(m_list->current() >= 0 ? m_list->current() : reviewed ? 0 : int(m_list->blocks().size()) - 1);
+    QTimer::singleShot(0, this, [this] { m_list->reach(m_list->current()); });  // once the page has its size
 }
 
 // Enter: the present block is written, an empty one of the same kind follows it.

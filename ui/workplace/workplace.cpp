@@ -1,5 +1,6 @@
 #include "ui/shell/workplace.h"
 
+#include "core/base/assets.h"
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/sample/sample.h"
@@ -9,21 +10,12 @@
 #include "ui/workplace/pages_a.h"
 #include "ui/workplace/pages_b.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 
 namespace balai::ui {
 
 namespace {
-
-QString resourcesFolder() {
-    const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/balai");
-#ifdef BALAI_RESOURCES
-    if (!QDir(installed + QStringLiteral("/sample")).exists()) return QStringLiteral(BALAI_RESOURCES);
-#endif
-    return installed;
-}
 
 // The sample council lies in a folder that only this user may enter and that goes when the program ends.
 class SampleFolder {
@@ -38,10 +30,24 @@ private:
     QTemporaryDir m_folder;  // 0700
 };
 
+// The tour's pictures are the same every time: its sample is made on one day, from one seed.
+constexpr qint64 tourMs = 1'795'402'800'000;  // 2026-11-23T10:00 in Phnom Penh
+
+std::unique_ptr<Clock> clockFor(const Launch &launch) {
+    if (launch.tour) return std::make_unique<FixedClock>(tourMs);
+    return std::make_unique<SystemClock>();
+}
+
+std::unique_ptr<Random> randomFor(const Launch &launch) {
+    if (launch.tour) return std::make_unique<SeededRandom>(QByteArray("tour"));
+    return std::make_unique<SystemRandom>();
+}
+
 class VaultWorkplace final : public Workplace {
 public:
     explicit VaultWorkplace(const Launch &launch)
-        : m_sample(launch.sample ? std::make_unique<SampleFolder>() : nullptr), m_records(machine()),
+        : m_sample(launch.sample ? std::make_unique<SampleFolder>() : nullptr), m_clock(clockFor(launch)),
+          m_random(randomFor(launch)), m_records(machine()),
           m_session(m_records, m_sample ? m_sample->vault() : launch.vault.isEmpty() ? lastVault() : launch.vault),
           m_founding(m_records, m_session) {
         if (m_sample) openSample();
@@ -59,14 +65,14 @@ public:
 
 private:
     vault::Machine machine() {
-        vault::Machine machine{m_clock, m_random, QStringLiteral("Balai")};
+        vault::Machine machine{*m_clock, *m_random, QStringLiteral("Balai")};
         if (m_sample) machine.settingsFolder = m_sample->settings();
         return machine;
     }
 
     void openSample() {
         sample::SampleOptions options;
-        options.resources = resourcesFolder() + QStringLiteral("/sample");
+        options.resources = assetsFolder() + QStringLiteral("/sample");
         options.testKdf = true;  // its passphrase stands on the unlock page: a slow derivation protects nothing
         sample::makeSample(m_sample->vault(), options, m_records.machine());
         m_session.open({}, options.passphrase, noProgress());
@@ -82,8 +88,8 @@ private:
     }
 
     std::unique_ptr<SampleFolder> m_sample;  // first made, last gone
-    SystemClock m_clock;
-    SystemRandom m_random;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Random> m_random;
     Records m_records;
     DeskSession m_session;
     FoundingHere m_founding;
