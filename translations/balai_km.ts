@@ -2283,10 +2283,6 @@
         <translation>ច្បាប់សម្រាប់ពិនិត្យ</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>ជំហានបន្ទាប់</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>កំណត់ហេតុ</translation>
     </message>
@@ -2305,6 +2301,10 @@
     <message>
         <source>Go to it</source>
         <translation>ទៅកន្លែងនោះ</translation>
+    </message>
+    <message>
+        <source>Next step of the minutes</source>
+        <translation>ជំហានបន្ទាប់នៃកំណត់ហេតុ</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2945,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Take this back</source>
         <translation>ដកវិញ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
