@@ -80,7 +80,7 @@ QWidget *ReaderView::buildTop() {
     row->setContentsMargins(m_theme.px(32), m_theme.px(14), m_theme.px(32), m_theme.px(14));
     row->setSpacing(m_theme.px(12));
     row->addWidget(m_dots = new Dots(m_theme));
-    row->addWidget(m_count = new FlowLabel(m_theme, {}, {Type::Section}), 1);
+    row->addWidget(m_count = new FlowLabel(m_theme, {}, {Type::Base}), 1);
     const auto button = [&](const QString &icon, const char *object) {
         auto *made = new Button(m_theme, ButtonKind::Large, QStringLiteral(" "), icon);
         made->setObjectName(QLatin1String(object));
@@ -106,7 +106,9 @@ QWidget *ReaderView::buildFoot() {
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(m_theme.px(32), m_theme.px(10), m_theme.px(32), m_theme.px(10));
     row->setSpacing(m_theme.px(12));
-    row->addWidget(new Icon(m_theme, QStringLiteral("check"), 24));
+    auto *kept = new Icon(m_theme, QStringLiteral("check"), 24);
+    kept->setObjectName(QStringLiteral("reader-kept"));
+    row->addWidget(kept);
     row->addWidget(m_foot = new FlowLabel(m_theme, {}, {Type::Base}), 1);
     m_foot->setTone(Tone::Soft);
     row->addWidget(m_cover = new Button(m_theme, ButtonKind::Flat, QStringLiteral(" "), QStringLiteral("eye-off")));
@@ -147,7 +149,7 @@ QWidget *ReaderView::buildReading() {
     QVBoxLayout *column = middle(m_theme, page, columnWidth, 24);
     column->setSpacing(m_theme.px(8));
     auto *head = new QHBoxLayout;
-    head->addWidget(m_prompt = new FlowLabel(m_theme, {}, {Type::Section}), 1);
+    head->addWidget(m_prompt = new FlowLabel(m_theme, {}, {Type::Base}), 1);
     m_prompt->setTone(Tone::Soft);
     column->addLayout(head);
     auto *card = new Card(m_theme, 32, 20);
@@ -156,10 +158,11 @@ QWidget *ReaderView::buildReading() {
     m_words->setAlign(Qt::AlignLeft | Qt::AlignTop);
     card->box()->addSpacing(m_theme.px(12));
     card->box()->addWidget(new Rule(m_theme));
+    card->box()->addSpacing(m_theme.px(8));
     auto *named = new QHBoxLayout;
     named->setSpacing(m_theme.px(12));
     named->addWidget(new Icon(m_theme, QStringLiteral("user"), 24));
-    named->addWidget(m_named = new FlowLabel(m_theme, {}, {Type::Section}), 1);
+    named->addWidget(m_named = new FlowLabel(m_theme, {}, {Type::Base}), 1);
     card->box()->addLayout(named);
     column->addWidget(card);
     column->addSpacing(m_theme.px(16));
@@ -289,7 +292,7 @@ void ReaderView::show(View view) {
     m_dots->setVisible(reading);
     m_count->setText(QString());
     m_stop->setVisible(view != Stopped);
-    m_foot->setVisible(view != Stopped);
+    findChild<Icon *>(QStringLiteral("reader-kept"))->setVisible(view != Stopped);
     showWords();
     showPassage();
     fillStop();

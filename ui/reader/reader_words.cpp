@@ -103,7 +103,8 @@ void ReaderView::showWords() {
     m_larger->setAccessibleName(tr("Larger letters"));
     m_stop->setText(tr("Stop"));
     m_cover->setText(tr("Cover"));
-    m_foot->setText(tr("Your answers are kept. You can stop at any time."));
+    const bool stopped = m_views->currentIndex() == 4;
+    m_foot->setText(stopped ? QString() : tr("Your answers are kept. You can stop at any time."));
     m_right->setText(tr("This is right"));
     m_change->setText(tr("Change this"));
     m_takeOut->setText(tr("Take this out"));
@@ -216,20 +217,19 @@ void ReaderView::fillStop() {
         row->setContentsMargins(0, m_theme.px(15), 0, m_theme.px(15));
         row->setSpacing(m_theme.px(12));
         row->addWidget(new Icon(m_theme, QLatin1String(icon), 24), 0, Qt::AlignTop);
-        auto *who = new FlowLabel(m_theme, name, {Type::Section});
+        auto *who = new FlowLabel(m_theme, name, {Type::Base});
         who->setFixedWidth(m_theme.px(272));
         row->addWidget(who, 0, Qt::AlignTop);
-        auto *offers = new FlowLabel(m_theme, what, {Type::Section});
+        auto *offers = new FlowLabel(m_theme, what, {Type::Base});
         offers->setTone(Tone::Soft);
         row->addWidget(offers, 1);
         m_help->addWidget(new Rule(m_theme));
         m_help->addWidget(line);
     };
-    add("user", tr("The council’s support person"), tr("Ask for them at any time."));
+    if (all.empty()) add("user", tr("The council’s support person"), tr("Ask for them at any time."));
     for (const Help &help : all) {
-        QStringList said{localised(help.what, language()), localised(help.when, language()), help.how};
-        said.removeAll(QString());
-        add("phone", localised(help.name, language()), said.join(QStringLiteral(" · ")));
+        const QString when = localised(help.when, language()), what = when.isEmpty() ? localised(help.what, language()) : when;
+        add("phone", localised(help.name, language()), help.how.isEmpty() ? what : tr("%1 · %2", "when, how to reach them").arg(what, help.how));
     }
     m_help->addWidget(new Rule(m_theme));
 }
@@ -258,8 +258,8 @@ void ReaderView::fillChoices() {
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, m_theme.px(8), 0, m_theme.px(8));
         const QString what = tr("%1: %2", "use, audience").arg(KindWords::use(consent.use), KindWords::audience(consent.audience, {}));
-        row->addWidget(new FlowLabel(m_theme, what, {Type::Section}), 1);
-        row->addWidget(new FlowLabel(m_theme, KindWords::decision(consent.decision), {Type::Section, true}));
+        row->addWidget(new FlowLabel(m_theme, what, {Type::Base}), 1);
+        row->addWidget(new FlowLabel(m_theme, KindWords::decision(consent.decision), {Type::Base, true}));
         if (consent.decision == Decision::given || consent.decision == Decision::renewed) {
             auto *back = new Button(m_theme, ButtonKind::Large, tr("Take this back"));
             back->setObjectName(QStringLiteral("choice-take-back-%1").arg(++shown));

@@ -45,9 +45,9 @@ public:
         : m_records(records), m_store(records.read()), m_today(records.today()), m_language(std::move(language)) {}
 
     std::vector<Line> all() {
+        takeOuts();
         for (const council::Due &due : m_records.due()) fromDue(due);
         putOff();
-        takeOuts();
         targetsAhead();
         owed();
         std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) { return a.group < b.group; });
