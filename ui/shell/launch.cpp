@@ -75,6 +75,7 @@ Launch parseLaunch(const QStringList &arguments) {
     if (parser.isSet(QStringLiteral("pages"))) plan.pages = words(given("pages"), {}, {});
     if (plan.languages.isEmpty() || plan.themes.isEmpty() || plan.scales.isEmpty() || plan.sizes.isEmpty()) refuse(QStringLiteral("the tour has nothing to show"));
     launch.tour = plan;
+    launch.sample = true;  // the tour walks through the sample council
     return launch;
 }
 
