@@ -2335,10 +2335,6 @@
         <translation>Review copies</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
@@ -2357,6 +2353,10 @@
     <message>
         <source>Go to it</source>
         <translation>Go to it</translation>
+    </message>
+    <message>
+        <source>Next step of the minutes</source>
+        <translation>Next step of the minutes</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +2989,11 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Take this back</source>
         <translation>Take this back</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7011,8 +7016,8 @@ Nothing more is needed from you today.</translation>
         <translation>Review copies</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
+        <source>Next step of the minutes</source>
+        <translation>Next step of the minutes</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7561,6 +7566,11 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Ask for them at any time.</source>
         <translation>Ask for them at any time.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>It is kept. Somebody will come to you.</source>

@@ -2335,10 +2335,6 @@
         <translation>Salinan tinjauan</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Langkah berikut</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Notulen</translation>
     </message>
@@ -2357,6 +2353,10 @@
     <message>
         <source>Go to it</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Next step of the minutes</source>
+        <translation>Langkah berikut untuk notulen</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2982,11 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Take this back</source>
         <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6996,8 +7001,8 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <translation>Salinan tinjauan</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Langkah berikut</translation>
+        <source>Next step of the minutes</source>
+        <translation>Langkah berikut untuk notulen</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7539,6 +7544,11 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Ask for them at any time.</source>
         <translation>Anda boleh memintanya kapan saja.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>It is kept. Somebody will come to you.</source>
