@@ -99,10 +99,9 @@ council::Session &Invocation::session(vault::Access access) {
     if ((m_args.has("seed") || m_args.has("now")) && !m_session->vault().isTest())
         usage(QStringLiteral("--now and --seed are only for vaults made with create --test-kdf"));
     const auto own = m_session->store().recentPlaces(1);
-    if (access == vault::Access::ReadWrite) {
-        m_index = std::make_unique<search::Index>(m_session->store());
-        m_index->followErasures();
-    }
+    // Always: what looks at every page of the database needs the index's tokenizer too.
+    m_index = std::make_unique<search::Index>(m_session->store());
+    if (access == vault::Access::ReadWrite) m_index->followErasures();
     seedWith(m_session->vault().vaultId().bytes() + QByteArray::number(m_session->epoch()) + ' ' +
              QByteArray::number(own.empty() ? 0 : own.front().sequence));
     return *m_session;
@@ -146,6 +145,8 @@ void writeOut(const QByteArray &bytes) {
     if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()))
         throwErrno(QStringLiteral("cannot write standard output"), QStringLiteral("-"));
 }
+
+void complain(const QString &sentence) { std::fprintf(stderr, "balai-cli: %s\n", qUtf8Printable(sentence.simplified())); }
 
 void flushOut() {
     if (std::fflush(stdout) != 0) throwErrno(QStringLiteral("cannot write standard output"), QStringLiteral("-"));

@@ -66,5 +66,7 @@ private:
 // Writes everything or throws Error{Io, DiskFull}.
 void writeOut(const QByteArray &bytes);
 void flushOut();
+// One line on stderr, also with --quiet: what happened and what to do.
+void complain(const QString &sentence);
 
 }  // namespace balai::cli

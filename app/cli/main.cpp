@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QTranslator>
 #include <cstdio>
+#include <stdio_ext.h>
 
 namespace {
 
@@ -41,20 +42,26 @@ void translate(QCoreApplication &app, QTranslator &translator) {
     if (translator.load(folder + QStringLiteral("/balai_") + language + QStringLiteral(".qm"))) app.installTranslator(&translator);
 }
 
+// What was not flushed as an acknowledgement is not printed by a command that failed.
+int failed(int status, const QString &sentence) {
+    __fpurge(stdout);
+    balai::cli::complain(sentence);
+    return status;
+}
+
 }  // namespace
 
 int main(int argc, char **argv) {
     balai::refuseCoreDumps();
+    std::setvbuf(stdout, nullptr, _IOFBF, 1 << 22);
     QCoreApplication app(argc, argv);
     QTranslator translator;
     translate(app, translator);
     try {
         return run(argc, argv);
     } catch (const balai::Error &error) {
-        std::fprintf(stderr, "balai-cli: %s\n", qUtf8Printable(balai::cli::sentence(error).simplified()));
-        return balai::cli::exitStatus(error.code());
+        return failed(balai::cli::exitStatus(error.code()), balai::cli::sentence(error));
     } catch (const std::exception &error) {
-        std::fprintf(stderr, "balai-cli: %s\n", error.what());
-        return 1;
+        return failed(1, QString::fromLocal8Bit(error.what()));
     }
 }

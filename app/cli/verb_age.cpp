@@ -21,7 +21,11 @@ qint64 readInput(char *to, qint64 most) {
     }
 }
 
-void writeChunk(QByteArrayView chunk) { writeOut(chunk.toByteArray()); }
+// At once: a damaged chunk later does not take back what was authenticated.
+void writeChunk(QByteArrayView chunk) {
+    writeOut(chunk.toByteArray());
+    flushOut();
+}
 
 // The recipients of the identities in a file, or the recipients themselves ("age1…"), one a line.
 QList<QByteArray> recipients(const QString &path) {

@@ -42,8 +42,10 @@ int runVerify(Invocation &in) {
     const bool opens = in.args().has("passphrase-file");
     const vault::BackupReport report = opens ? vault::verifyBackup(file, in.passphrase(), in.machine()) : vault::verifyBackup(file);
     if (in.json()) in.print(reportJson(report));
-    else in.printLine(report.findings.isEmpty() ? Words::tr("The backup is whole.") : Words::tr("The backup is damaged."));
-    return report.findings.isEmpty() ? 0 : 4;
+    else if (report.findings.isEmpty()) in.printLine(Words::tr("The backup is whole."));
+    if (report.findings.isEmpty()) return 0;
+    complain(Words::tr("The backup is damaged. Use another one."));
+    return 4;
 }
 
 int runRestore(Invocation &in) {

@@ -1,3 +1,4 @@
+#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/error.h"
@@ -23,15 +24,26 @@ struct Question {
     throw Error(ErrorCode::InvalidInput, QString::fromLatin1(field) + QStringLiteral(": ") + QLatin1String(reason), params);
 }
 
-Uuid known(const store::Store &store, const Question &question, const QString &text, const char *field, QStringView kind = {}) {
-    if (text.isEmpty()) return {};
-    const auto id = Uuid::parse(text);
-    if (!id) wrong(question, field, "not an id");
-    const auto found = store.kindOfRecord(*id);
-    if (!found || (!kind.isEmpty() && *found != kind))
-        throw Error(ErrorCode::NotFound, QStringLiteral("unknown ") + QLatin1String(field), {{QStringLiteral("what"), text}});
-    return *id;
-}
+// Looks ids up once: a batch names the same members and bodies again and again.
+class Known {
+public:
+    explicit Known(const store::Store &store) : m_store(store) {}
+
+    Uuid id(const Question &question, const QString &text, const char *field, QStringView kind = {}) {
+        if (text.isEmpty()) return {};
+        const auto id = Uuid::parse(text);
+        if (!id) wrong(question, field, "not an id");
+        auto found = m_kinds.find(*id);
+        if (found == m_kinds.end()) found = m_kinds.insert(*id, m_store.kindOfRecord(*id).value_or(QString()));
+        if (found->isEmpty() || (!kind.isEmpty() && *found != kind))
+            throw Error(ErrorCode::NotFound, QStringLiteral("unknown ") + QLatin1String(field), {{QStringLiteral("what"), text}});
+        return *id;
+    }
+
+private:
+    const store::Store &m_store;
+    QHash<Uuid, QString> m_kinds;  // by record; empty: none
+};
 
 template <class E> E word(const Question &question, const QString &text, const char *field) {
     const E value = records::fromWord<E>(text);
@@ -39,16 +51,16 @@ template <class E> E word(const Question &question, const QString &text, const c
     return value;
 }
 
-council::Request requestOf(const store::Store &store, const Question &q, QDate today) {
+council::Decision decide(const council::ConsentDesk &desk, Known &known, const Question &q) {
     if (q.member.isEmpty()) wrong(q, "member", "required");
     const auto use = word<records::Use>(q, q.use, "use");
     const auto audience = word<records::Audience>(q, q.audience, "audience");
-    const Uuid body = known(store, q, q.body, "body", u"body");
+    const Id<records::Body> body(known.id(q, q.body, "body", u"body"));
     if (audience == records::Audience::body && !body) wrong(q, "body", "required where the audience is body");
-    const QDate day = q.on.isEmpty() ? today : records::dateFrom(q.on);
-    if (!day.isValid()) wrong(q, "on", "not a date");
-    const Id<records::Member> member(known(store, q, q.member, "member", u"member"));
-    return council::requestAbout(store, member, use, audience, Id<records::Body>(body), known(store, q, q.record, "record"), day);
+    const QDate day = q.on.isEmpty() ? QDate() : records::dateFrom(q.on);
+    if (!q.on.isEmpty() && !day.isValid()) wrong(q, "on", "not a date");
+    const Id<records::Member> member(known.id(q, q.member, "member", u"member"));
+    return desk.decide(member, use, audience, body, known.id(q, q.record, "record"), day);
 }
 
 QJsonObject answer(const council::Decision &decision) {
@@ -75,21 +87,24 @@ Question parseLine(const QByteArray &line, int number) {
     return out;
 }
 
-int runBatch(Invocation &in, const store::Store &store, const council::ConsentBook &book, QDate today) {
+int runBatch(const council::ConsentDesk &desk, Known &known) {
+    QByteArray out;  // whole: a wrong line anywhere leaves stdout empty
     std::string line;
     for (int number = 1; std::getline(std::cin, line); ++number) {
         const QByteArray bytes = QByteArray::fromStdString(line);
         if (bytes.trimmed().isEmpty()) continue;
-        in.print(answer(book.decide(requestOf(store, parseLine(bytes, number), today))));
+        out += records::compactJson(answer(decide(desk, known, parseLine(bytes, number)))) + '\n';
     }
+    writeOut(out);
     return 0;
 }
 
 int runMayShare(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
-    const council::ConsentBook book = council::loadConsents(session.store());
-    const QDate today = council::today(session.store());
-    if (in.args().has("batch")) return runBatch(in, session.store(), book, today);
+    requireCouncil(session);
+    const council::ConsentDesk desk(session.store());
+    Known known(session.store());
+    if (in.args().has("batch")) return runBatch(desk, known);
     Question q;
     q.member = in.args().value("member");
     q.use = in.args().value("use");
@@ -98,7 +113,7 @@ int runMayShare(Invocation &in) {
     q.on = in.args().value("on");
     for (const char *scope : {"block", "recommendation", "meeting"})
         if (in.args().has(scope)) q.record = in.args().value(scope);
-    const council::Decision decision = book.decide(requestOf(session.store(), q, today));
+    const council::Decision decision = decide(desk, known, q);
     if (in.json()) in.print(answer(decision));
     else if (decision.allowed) in.printLine(QStringLiteral("allowed: %1 (%2)").arg(records::wordOf(*decision.attribution), decision.consent.text()));
     else in.printLine(QStringLiteral("not allowed: %1").arg(decision.reason));

@@ -1,3 +1,4 @@
+#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/error.h"
@@ -24,6 +25,7 @@ QJsonObject dueJson(const council::Due &due) {
 
 int runDue(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
+    requireCouncil(session);
     QDate on = session.today();
     if (in.args().has("on")) on = records::dateFrom(in.args().value("on"));
     if (!on.isValid()) throw Error(ErrorCode::Usage, QStringLiteral("--on takes a date such as 2026-11-23"));

@@ -1,3 +1,4 @@
+#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
@@ -98,7 +99,9 @@ int runImport(Invocation &in) {
 }
 
 int runConflicts(Invocation &in) {
-    for (const store::Conflict &conflict : in.session(vault::Access::ReadOnly).store().conflicts()) {
+    auto &session = in.session(vault::Access::ReadOnly);
+    requireCouncil(session);
+    for (const store::Conflict &conflict : session.store().conflicts()) {
         const QJsonObject json = exchange::conflictJson(conflict);
         if (in.json()) in.print(json);
         else in.printLine(conflict.id() + u' ' + json.value(QLatin1String("what")).toString());

@@ -1,3 +1,4 @@
+#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/assets.h"
@@ -35,6 +36,7 @@ void requireOutside(const Invocation &in, const QString &path) {
 int runPreview(Invocation &in) {
     const handoff::Spec spec = specFrom(in.args().positional(0));
     auto &session = in.session(vault::Access::ReadOnly);
+    requireCouncil(session);
     const documents::FontSet fonts(fontFolder());
     const handoff::Preview preview = handoff::preview(session.store(), spec, fonts);
     if (in.json()) {
@@ -120,8 +122,10 @@ int verifyBag(Invocation &in, const QString &path) {
         bag.wrong.append(error.params().value(QStringLiteral("reason"), error.log()).toString());
     }
     if (in.json()) in.print(bagJson(bag));
-    else in.printLine(bag.isValid() ? Words::tr("The bag is valid.") : Words::tr("The bag is not valid: %1").arg(bag.wrong.join(QStringLiteral("; "))));
-    return bag.isValid() ? 0 : 4;
+    else if (bag.isValid()) in.printLine(Words::tr("The bag is valid."));
+    if (bag.isValid()) return 0;
+    complain(Words::tr("The bag is not valid: %1").arg(bag.wrong.join(QStringLiteral("; "))));
+    return 4;
 }
 
 std::vector<crypto::minisign::PublicKey> knownKeys(Invocation &in) {
@@ -145,7 +149,8 @@ int runVerify(Invocation &in) {
                              {QStringLiteral("reason"), verdict.reason.isEmpty() ? QJsonValue() : QJsonValue(verdict.reason)},
                              {QStringLiteral("encrypted"), verdict.isEncrypted},
                              {QStringLiteral("bag"), bagJson(verdict.bag)}});
-    else in.printLine(outcomeSentence(verdict));
+    else if (verdict.outcome == handoff::Outcome::KnownKey) in.printLine(outcomeSentence(verdict));
+    if (verdict.outcome != handoff::Outcome::KnownKey) complain(outcomeSentence(verdict));
     switch (verdict.outcome) {
     case handoff::Outcome::KnownKey: return 0;
     case handoff::Outcome::UnknownKey: return 7;

@@ -1,7 +1,9 @@
+#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/council/honoraria.h"
 
 namespace balai::cli {
 
@@ -18,7 +20,8 @@ std::vector<store::Where> conditions(const Invocation &in, const records::KindIn
     return out;
 }
 
-bool isMeta(const QString &name) {
+bool isMeta(const records::KindInfo &kind, const QString &name) {
+    if (kind.name == u"honorarium" && name == u"state") return true;
     return name == u"id" || name == u"created" || name == u"changed" || name == u"by" || name == u"removed";
 }
 
@@ -32,9 +35,32 @@ QJsonObject only(const QJsonObject &record, const QStringList &fields) {
 QStringList wantedFields(const Invocation &in, const records::KindInfo &kind) {
     const QStringList fields = in.args().value("fields").split(u',', Qt::SkipEmptyParts);
     for (const QString &field : fields)
-        if (!isMeta(field) && !kind.field(field))
+        if (!isMeta(kind, field) && !kind.field(field))
             throw Error(ErrorCode::InvalidInput, QStringLiteral("no such field"), {{QStringLiteral("field"), field}});
     return fields;
+}
+
+// With what follows from other records.
+QJsonObject withDerived(const store::Store &store, const records::KindInfo &kind, QJsonObject record) {
+    if (kind.name != u"honorarium") return record;
+    const Id<records::Honorarium> id(Uuid::parse(record.value(QLatin1String("id")).toString()).value_or(Uuid()));
+    if (const auto honorarium = store.find(id))
+        record.insert(QStringLiteral("state"), council::wordOf(council::standingOf(store, *honorarium).state));
+    return record;
+}
+
+void requireOpen(const View &view, const records::KindInfo &kind, const std::vector<store::Where> &where) {
+    view.require(kind);
+    for (const store::Where &one : where)
+        if (view.hides(kind, one.field))
+            throw Error(ErrorCode::Refused, QStringLiteral("this account does not read that field"), {{QStringLiteral("reason"), QStringLiteral("role")}});
+}
+
+QJsonObject visible(const View &view, const store::Store &store, const records::KindInfo &kind, Uuid id) {
+    const auto record = store.show(kind, id);
+    if (!record || view.isClosed(kind, *record))
+        throw Error(ErrorCode::NotFound, QStringLiteral("no such record"), {{QStringLiteral("what"), id.text()}});
+    return view.shown(kind, withDerived(store, kind, *record));
 }
 
 int runList(Invocation &in) {
@@ -42,16 +68,20 @@ int runList(Invocation &in) {
     const auto where = conditions(in, kind);
     const QStringList fields = wantedFields(in, kind);
     auto &session = in.session(vault::Access::ReadOnly);
-    for (const QJsonObject &record : session.store().list(kind, where)) in.print(only(record, fields));
+    const View view(session);
+    requireOpen(view, kind, where);
+    for (const QJsonObject &record : session.store().list(kind, where))
+        if (!view.isClosed(kind, record)) in.print(only(view.shown(kind, withDerived(session.store(), kind, record)), fields));
     return 0;
 }
 
 int runShow(Invocation &in) {
     const auto &kind = in.kind(in.args().positional(0));
     const Uuid id = in.id(in.args().positional(1));
-    const auto record = in.session(vault::Access::ReadOnly).store().show(kind, id);
-    if (!record) throw Error(ErrorCode::NotFound, QStringLiteral("no such record"), {{QStringLiteral("what"), id.text()}});
-    in.print(*record);
+    auto &session = in.session(vault::Access::ReadOnly);
+    const View view(session);
+    requireOpen(view, kind, {});
+    in.print(visible(view, session.store(), kind, id));
     return 0;
 }
 
@@ -74,8 +104,12 @@ int runHistory(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
     const auto entries = session.store().history(kind, id);
     if (entries.empty()) throw Error(ErrorCode::NotFound, QStringLiteral("no such record"), {{QStringLiteral("what"), id.text()}});
+    const View view(session);
+    requireOpen(view, kind, {});
+    if (session.isBody()) visible(view, session.store(), kind, id);
     const QString zone = session.council().timeZone;
-    for (const store::HistoryEntry &entry : entries) in.print(entryJson(entry, zone));
+    for (const store::HistoryEntry &entry : entries)
+        if (!view.hides(kind, entry.field.section(u'/', 0, 0))) in.print(entryJson(entry, zone));
     return 0;
 }
 

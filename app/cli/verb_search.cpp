@@ -1,3 +1,4 @@
+#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/error.h"
@@ -29,7 +30,9 @@ int runSearch(Invocation &in) {
     if (!kind.isEmpty()) in.kind(kind);
     auto &session = in.session(vault::Access::ReadOnly);
     const search::Index index(session.store());
+    const View view(session);
     for (const search::Hit &hit : index.find(in.args().positional(0), kind, limitOf(in))) {
+        if (!view.mayFind(hit.kind, hit.record)) continue;
         if (in.json()) in.print(hitJson(hit));
         else in.printLine(QStringLiteral("%1 %2  %3").arg(hit.kind, hit.record.text(), QString(hit.snippet).replace(u'\n', u' ')));
     }

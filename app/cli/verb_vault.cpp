@@ -115,6 +115,7 @@ int runCheck(Invocation &in) {
     else if (ok) in.printLine(Words::tr("Everything is in order."));
     for (const store::Finding &finding : findings)
         if (!in.json()) in.printLine(finding.what + QStringLiteral("  ") + finding.where);
+    if (!ok) complain(Words::tr("%n finding(s). Make a backup before anything is repaired.", nullptr, int(findings.size())));
     bool damaged = false;
     for (const store::Finding &finding : findings) damaged = damaged || !finding.fix.isEmpty();
     return ok ? 0 : damaged ? 4 : 1;

@@ -44,9 +44,21 @@ private:
     int m_number = 0;
 };
 
+// A no may be postponed by nobody: it holds from the day it is written down.
+void requireNoLaterBlock(council::Session &session, const QJsonObject &consent) {
+    static const QStringList blocks{QStringLiteral("refused"), QStringLiteral("withdrawn"), QStringLiteral("revoked"), QStringLiteral("invalidated")};
+    if (!blocks.contains(consent.value(QLatin1String("decision")).toString())) return;
+    const QDate day = records::dateFrom(consent.value(QLatin1String("effectiveOn")).toString());
+    if (!day.isValid() || day <= session.today()) return;
+    throw Error(ErrorCode::InvalidInput, QStringLiteral("a no may not take effect later than today"),
+                {{QStringLiteral("field"), QStringLiteral("effectiveOn")}, {QStringLiteral("reason"), QStringLiteral("a no may not take effect later than today")}});
+}
+
 Uuid putLine(Invocation &in, store::Write &write, const records::KindInfo &kind, Line &line) {
     try {
-        council::fillCommitments(in.session(vault::Access::ReadWrite).store(), kind, line.object, in.random());
+        auto &session = in.session(vault::Access::ReadWrite);
+        if (kind.name == u"consent") requireNoLaterBlock(session, line.object);
+        council::fillCommitments(session.store(), kind, line.object, in.random());
         return write.put(kind, line.object);
     } catch (const Error &error) {
         QVariantMap params = error.params();

@@ -1,0 +1,66 @@
+#include "app/cli/body_view.h"
+
+#include "core/base/error.h"
+#include "core/records/agenda_item.h"
+
+namespace balai::cli {
+
+namespace {
+
+[[noreturn]] void refuse() {
+    throw Error(ErrorCode::Refused, QStringLiteral("an account of a body does not read this"), {{QStringLiteral("reason"), QStringLiteral("role")}});
+}
+
+const QSet<QString> &membersOnly() {
+    static const QSet<QString> kinds{QStringLiteral("identity"),    QStringLiteral("consent"),    QStringLiteral("comment"),
+                                     QStringLiteral("commentAnswer"), QStringLiteral("packet"),   QStringLiteral("checkIn"),
+                                     QStringLiteral("attendance"),  QStringLiteral("honorarium"), QStringLiteral("payment"),
+                                     QStringLiteral("invitationAnswer")};
+    return kinds;
+}
+
+}  // namespace
+
+View::View(council::Session &session) : m_session(session), m_isBody(session.isBody()) {
+    if (!m_isBody) return;
+    for (const auto &item : session.store().all<records::AgendaItem>())
+        if (item.closed) m_closedItems.insert(item.id.text());
+}
+
+void View::require(const records::KindInfo &kind) const {
+    if (m_isBody && membersOnly().contains(kind.name)) refuse();
+}
+
+bool View::hides(const records::KindInfo &kind, const QString &field) const {
+    if (!m_isBody) return false;
+    if (kind.name == u"block") return field == u"speaker" || field == u"attribution";
+    if (kind.name == u"account") return field == u"member";
+    return field == u"contributors";
+}
+
+bool View::isClosed(const records::KindInfo &kind, const QJsonObject &record) const {
+    if (m_closedItems.isEmpty()) return false;
+    if (kind.name == u"agendaItem") return m_closedItems.contains(record.value(QLatin1String("id")).toString());
+    return kind.name == u"block" && m_closedItems.contains(record.value(QLatin1String("agendaItem")).toString());
+}
+
+QJsonObject View::shown(const records::KindInfo &kind, QJsonObject record) const {
+    if (!m_isBody) return record;
+    for (const records::FieldInfo &field : kind.fields)
+        if (hides(kind, field.name)) record.insert(field.name, QJsonValue());
+    return record;
+}
+
+bool View::mayFind(const QString &kindName, Uuid id) const {
+    if (!m_isBody) return true;
+    const auto *kind = records::kindNamed(kindName);
+    if (!kind || membersOnly().contains(kindName)) return false;
+    const auto record = m_session.store().show(*kind, id);
+    return record && !isClosed(*kind, *record);
+}
+
+void requireCouncil(const council::Session &session) {
+    if (session.isBody()) refuse();
+}
+
+}  // namespace balai::cli
