@@ -21,7 +21,9 @@ QJsonValue emptyOf(const records::FieldInfo &field) {
 }
 
 QJsonValue openPart(Sealer &sealer, const QJsonValue &sealed, Uuid id, const QString &item) {
-    const auto plain = sealer.openValue(records::compactJson(sealed), id, item);
+    // The column of a plain text hands out what it holds as text, also where that is a sealed value.
+    const QByteArray bytes = sealed.isString() ? sealed.toString().toUtf8() : records::compactJson(sealed);
+    const auto plain = sealer.openValue(bytes, id, item);
     if (!plain) return sealedMark();
     return records::parseJsonValue(*plain).value_or(QJsonValue());
 }
