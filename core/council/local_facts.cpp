@@ -8,7 +8,7 @@
 namespace balai::council {
 
 namespace {
-constexpr char metaLastBackup[] = "lastBackup";
+constexpr char metaLastBackup[] = "backup.last";
 }
 
 QDate lastBackup(Session &session) {
