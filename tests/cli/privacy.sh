@@ -65,7 +65,7 @@ as Sok 7 put member <<<"{\"id\":\"$member\",\"notes\":\"overwritten\"}"
 as Sok 7 put identity <<<"{\"id\":\"$identity\",\"sealed\":{\"legalName\":\"overwritten\"}}"
 as Sok 0 put member <<<"{\"id\":\"$member\",\"sortKey\":\"lotus\"}"
 a 0 show member "$member"
-holds "what she may not read she cannot overwrite" 'v["notWith"] == ["Quokka person"] and v["sortKey"] == "lotus"'
+holds "what she may not read she cannot overwrite" 'v["notes"] == "Xylophone ramp" and v["notWith"] == ["Quokka person"] and v["sortKey"] == "lotus"'
 as Sok 7 put account <<<"{\"id\":\"$ministry\",\"role\":\"facilitator\"}"
 as Sok 7 account add Thief --role facilitator --passphrase-file2 Sok.pw
 as Sok 7 recovery new
