@@ -11,7 +11,7 @@ report() { # report ADVICE < lines
     [ -n "$lines" ] || return 0
     printf '%s:\n%s\n' "$1" "$lines" | tee -a "$found"
 }
-files() { git ls-files --cached --others --exclude-standard -- "$@" | while read -r file; do [ -f "$file" ] && printf '%s\n' "$file"; done; }
+files() { git ls-files --cached --others --exclude-standard -- "$@" | while read -r file; do if [ -f "$file" ]; then printf '%s\n' "$file"; fi; done; }
 look() { # look PATTERN PATHS…: matching lines, nothing when there are none
     local pattern=$1
     shift
@@ -39,7 +39,7 @@ look '(REQUIRE|CHECK)\((tru[e]|1 == 1)\)|SUCCEE[D]\(' tests |
 
 for folder in . app cmake core packaging resources tests translations ui core/*/; do
     folder=${folder%/}
-    [ -d "$folder" ] && [ -n "$(files "$folder")" ] && [ ! -f "$folder/README.md" ] && printf '%s\n' "$folder"
+    if [ -d "$folder" ] && [ -n "$(files "$folder")" ] && [ ! -f "$folder/README.md" ]; then printf '%s\n' "$folder"; fi
 done | report 'Write its README.md: what it is for, what it may use, its decisions with their reasons'
 
 for script in $(files '*.sh' .ci/run); do

@@ -20,7 +20,7 @@ bool Languages::choose(const QString &tag) {
     if (!isEnglish && path.isEmpty()) return false;
     QCoreApplication::removeTranslator(&m_translator);
     m_tag = tag;
-    if (isEnglish) return true;
+    if (isEnglish && path.isEmpty()) return true;  // balai_en holds the plurals
     if (!m_translator.load(path)) {
         m_tag = QStringLiteral("en");
         return false;
