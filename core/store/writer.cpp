@@ -10,6 +10,12 @@ namespace {
 
 bool isEmptyValue(const QJsonValue &value) { return value.isNull() || value.isUndefined(); }
 
+// A required field that says nothing: null, no text, no language.
+bool saysNothing(const QJsonValue &value) {
+    if (value.isString()) return value.toString().trimmed().isEmpty();
+    return isEmptyValue(value) || (value.isObject() && value.toObject().isEmpty());
+}
+
 }  // namespace
 
 void throwWrongField(const QString &field, const QString &reason) {
@@ -69,7 +75,7 @@ void Writer::checkUnique(const records::KindInfo &kind, Uuid id, const QJsonObje
 
 Uuid Writer::create(const records::KindInfo &kind, Uuid id, const QJsonObject &record) {
     for (const auto &field : kind.fields)
-        if (field.required && isEmptyValue(record.value(field.name))) throwWrongField(field.name, QStringLiteral("required"));
+        if (field.required && saysNothing(record.value(field.name))) throwWrongField(field.name, QStringLiteral("required"));
     checkUnique(kind, id, record);
     Target target{kind, id, true, {m_stamp.ms, m_stamp.ms, d.author.account, false}, {}, {}};
     const size_t before = m_changes.size();
