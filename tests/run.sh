@@ -33,12 +33,6 @@ ci_tier() {
     suite core-links-no-gui - links_no_gui build/core-only
     test_programs core-only
     collect
-
-    step "build: asan"
-    build asan
-    step "tests: asan"
-    test_programs asan
-    collect
 }
 
 links_no_gui() {
@@ -59,6 +53,7 @@ full_tier() {
     local name=$1 script script_name
     if [ "$name" = list ]; then
         printf '%-14s %s\n' merge "1,000 seeded cases of 3 devices and 200 changes each"
+        printf '%-14s %s\n' pages "the pages driven by keys and mouse" asan "the core under AddressSanitizer and UBSan"
         while read -r script; do
             script_name=$(basename "$script")
             printf '%-14s %s\n' "${script_name%.*}" "$(sed -nE '2{s/^(# |""")//;s/"""$//;p}' "$script")"
@@ -70,6 +65,13 @@ full_tier() {
     if [ "$name" = merge ]; then
         build dev test_merge
         BALAI_MERGE_SEEDS=1000 suite full-merge - test_program build/dev/tests/test_merge
+    elif [ "$name" = pages ]; then
+        build dev test_pages
+        suite full-pages - test_program build/dev/tests/test_pages
+    elif [ "$name" = asan ]; then
+        build asan
+        step "tests: asan"
+        test_programs asan
     else
         script=$(full_names | grep -E "/$name\.(sh|py)\$") || fail "no such run: $name; tests/run.sh --full list names them"
         packaging/build.sh
