@@ -38,7 +38,7 @@ enum class Verdict { Good, OtherKey, Altered };
 KeyPair generate(Random &random);
 KeyPair fromSeed(SecretBytes seed, const QByteArray &keyId);
 
-QString keyIdText(const QByteArray &keyId);               // 16 upper-case hexadecimal digits, as minisign shows it
+QString keyIdText(const QByteArray &keyId);               // 16 upper-case hexadecimal digits; minisign leaves out zeros in front
 QByteArray publicKeyLine(const PublicKey &key);           // base64, 56 characters; `minisign -P`
 QByteArray publicKeyFile(const PublicKey &key);           // .pub
 // Takes the file or the bare line. Throws Error{Damaged}.
