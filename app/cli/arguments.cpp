@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <deque>
 #include <memory>
 
@@ -68,6 +69,28 @@ void collect(const Bound &bound, Arguments &out) {
         if (*on) out.options[QString::fromLatin1(spec->name).mid(2)];
 }
 
+const OptionSpec *commonOption(const std::string &text) {
+    for (const OptionSpec &spec : commonOptions())
+        if (text == spec.name || text.rfind(std::string(spec.name) + "=", 0) == 0) return &spec;
+    return nullptr;
+}
+
+// "balai-cli --vault V list member" is what people type too: common options in front of the verb go behind its words.
+std::vector<std::string> verbFirst(int argc, char **argv) {
+    std::vector<std::string> words(argv + 1, argv + argc);
+    size_t at = 0;
+    while (at < words.size()) {
+        const OptionSpec *spec = commonOption(words[at]);
+        if (!spec) break;
+        at += spec->form == OptionSpec::Flag || words[at].find('=') != std::string::npos ? 1 : 2;
+    }
+    const auto verb = words.begin() + std::ptrdiff_t(std::min(at, words.size()));
+    const std::vector<std::string> before(words.begin(), verb);
+    words.erase(words.begin(), verb);
+    words.insert(std::find(words.begin(), words.end(), "--"), before.begin(), before.end());
+    return words;
+}
+
 }  // namespace
 
 const std::vector<OptionSpec> &commonOptions() {
@@ -92,7 +115,9 @@ Arguments parseArguments(int argc, char **argv, const std::vector<VerbSpec> &ver
         all.push_back(std::move(bound));
     }
     try {
-        root.parse(argc, argv);
+        std::vector<std::string> words = verbFirst(argc, argv);
+        std::reverse(words.begin(), words.end());  // as CLI11 wants them
+        root.parse(std::move(words));
     } catch (const CLI::Success &) {
         const CLI::App *at = &root;
         while (!at->get_subcommands().empty()) at = at->get_subcommands().front();

@@ -31,6 +31,8 @@ a 2 consent may-share --batch <<<"{\"member\":\"$member\",\"use\":\"share\",\"au
 says "the line" 'ine 2'
 run 0 --help
 run 0 --version
+run 0 --vault a.balai --passphrase-file=pw --json list member
+holds "the member, with the common options before the verb" "v['id'] == '$member'"
 
 # --- secrets
 echo "not the passphrase" >wrong.pw

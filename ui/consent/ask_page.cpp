@@ -167,8 +167,8 @@ void AskPage::buildFacts() {
     m_question->setText(words.question(about().use, about().audience));
     addFact(QStringLiteral("message-square"), tr("What they would see"), words.whatTheySee(about().use));
     addFact(QStringLiteral("user"), tr("Under which name"), about().use == Use::attribute ? tr("The name you chose.")
-            : tr("\u201CA member\u201D, unless you said yes to your name. People who know the council may guess."));
-    addFact(QStringLiteral("eye"), tr("Who sees your answer"), tr("The people who keep the council\u2019s records."));
+            : tr("“A member”, unless you said yes to your name. People who know the council may guess."));
+    addFact(QStringLiteral("eye"), tr("Who sees your answer"), tr("The people who keep the council’s records."));
     addFact(QStringLiteral("calendar"), tr("How long"), tr("Until %1.").arg(words.day(until)));
     addFact(QStringLiteral("undo-2"), tr("Changing your mind"),
             tr("You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies."));

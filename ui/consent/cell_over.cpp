@@ -32,7 +32,7 @@ CellOver::CellOver(const Theme &theme, Records &records, QWidget *anchor, const 
     : PopOver(theme, anchor, 376), m_theme(theme) {
     setObjectName(QStringLiteral("consent-why"));
     const ConsentWords words(records.read(), theme.language());
-    const QString head = tr("%1 \u00B7 %2: %3", "member, use, audience")
+    const QString head = tr("%1 · %2: %3", "member, use, audience")
                              .arg(matrix.members()[size_t(row)].name, KindWords::use(use), words.audience(matrix.audienceOf(use)));
     addHead(head, matrix.cell(row, use).mark);
     auto *why = new FlowLabel(theme, words.why(matrix, row, use));

@@ -99,7 +99,7 @@ void ConsentPage::refreshLegend() {
 std::optional<PrimaryAction> ConsentPage::primary() const { return PrimaryAction{tr("Ask")}; }
 
 QStringList ConsentPage::keyHints() const {
-    return {tr("\u2190 \u2191 \u2193 \u2192 move"), tr("Enter why"), tr("Delete no"), tr("Ctrl+F filter")};
+    return {tr("← ↑ ↓ → move"), tr("Enter why"), tr("Delete no"), tr("Ctrl+F filter")};
 }
 
 void ConsentPage::refreshFilters() {
@@ -235,7 +235,7 @@ void ConsentPage::afterNo(const std::vector<council::Touched> &touched) {
         const QString to = body ? localised(body->name, m_theme.language()) : QString();
         strip->set({{tr("Words of hers went out before: hand-off %1 to %2.").arg(handoff->reference, to), true},
                     {tr(" The recall asks %1 to stop using them; copies already made cannot be called back.").arg(to)}});
-        Button *print = strip->addButton(tr("Print the recall\u2026"));
+        Button *print = strip->addButton(tr("Print the recall…"));
         print->setObjectName(QStringLiteral("consent-recall"));
         connect(print, &QAbstractButton::clicked, this, [this, id = one.handoff, strip] {
             printRecall(m_theme, m_records, this, id, [strip = QPointer<NoteStrip>(strip)] { if (strip) strip->deleteLater(); });

@@ -93,7 +93,7 @@ QString ConsentWords::whatTheySee(Use use) const {
     case Use::attribute: return tr("Your chosen name, beside sentences that you called right.");
     case Use::photo: return tr("Pictures that you have seen first.");
     case Use::contact: return tr("One way to reach you, the one you choose.");
-    default: return tr("Sentences of yours that you read or heard and said \u201Cthis is right\u201D to.");
+    default: return tr("Sentences of yours that you read or heard and said “this is right” to.");
     }
 }
 

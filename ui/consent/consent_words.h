@@ -7,7 +7,7 @@ namespace balai::ui {
 
 // Consents in sentences. `language`: of the window, for dates and names of bodies.
 class ConsentWords {
-    Q_DECLARE_TR_FUNCTIONS(ConsentWords)
+    Q_DECLARE_TR_FUNCTIONS(balai::ui::ConsentWords)
 public:
     ConsentWords(const store::Store &store, QString language) : m_store(store), m_language(std::move(language)) {}
 

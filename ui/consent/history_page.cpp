@@ -24,7 +24,7 @@ void HistoryPage::goBack() { Q_EMIT goTo({Place::Members, QStringLiteral("consen
 QList<RowGroup> HistoryPage::groups() {
     const ConsentWords words(m_records.read(), m_theme.language());
     RowGroup group;
-    if (const auto member = m_records.read().find(m_member)) group.title = tr("%1 \u00B7 %2", "member, use").arg(member->name, KindWords::use(m_use));
+    if (const auto member = m_records.read().find(m_member)) group.title = tr("%1 · %2", "member, use").arg(member->name, KindWords::use(m_use));
     for (const Consent &event : council::standingAbout<Consent>(m_records.read(), "member", m_member)) {
         if (event.use != m_use) continue;
         RowSpec row{event.id.text()};

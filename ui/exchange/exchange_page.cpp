@@ -38,11 +38,11 @@ ExchangePage::ExchangePage(const PageTools &tools, Records &records)
     connect(m_take, &QAbstractButton::clicked, this, qOverload<>(&ExchangePage::take));
 }
 
-std::optional<PrimaryAction> ExchangePage::primary() const { return PrimaryAction{tr("Give changes\u2026"), QStringLiteral("arrow-left-right"), QStringLiteral("Ctrl+G")}; }
+std::optional<PrimaryAction> ExchangePage::primary() const { return PrimaryAction{tr("Give changes…"), QStringLiteral("arrow-left-right"), QStringLiteral("Ctrl+G")}; }
 
 void ExchangePage::refresh() {
     if (!m_records.isOpen()) return;
-    m_take->setText(tr("Take changes\u2026"));
+    m_take->setText(tr("Take changes…"));
     m_conflicts = m_records.read().conflicts();
     ListPage::refresh();
 }

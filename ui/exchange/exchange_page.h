@@ -14,7 +14,7 @@ public:
     QString title() const override { return tr("Exchange"); }
     std::optional<PrimaryAction> primary() const override;
     QWidget *headTools() override { return m_take_; }
-    QStringList keyHints() const override { return {tr("\u2191 \u2193 move"), tr("1\u20134 choose"), tr("Ctrl+Z undoes")}; }
+    QStringList keyHints() const override { return {tr("↑ ↓ move"), tr("1–4 choose"), tr("Ctrl+Z undoes")}; }
     void runPrimary() override { give(); }
     void refresh() override;
     void focusFirst() override;

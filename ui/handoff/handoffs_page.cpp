@@ -67,8 +67,8 @@ void SentPage::fill(const QString &id) {
     for (const int number : recalled) before.append(QString::number(number));
     addFact(tr("Called back so far"), before.join(QStringLiteral(", ")));
     if (!touched.empty() || !recalled.empty())
-        addButton(QStringLiteral("handoff-recall"), tr("Print the recall\u2026"), [this, hand = one->id](Button *) { printRecall(m_theme, m_records, this, hand); });
-    addButton(QStringLiteral("handoff-sheet"), tr("Take in the response sheet\u2026"), [this, of = one->body](Button *) { takeSheet(of); });
+        addButton(QStringLiteral("handoff-recall"), tr("Print the recall…"), [this, hand = one->id](Button *) { printRecall(m_theme, m_records, this, hand); });
+    addButton(QStringLiteral("handoff-sheet"), tr("Take in the response sheet…"), [this, of = one->body](Button *) { takeSheet(of); });
     fillItems(*one);
 }
 

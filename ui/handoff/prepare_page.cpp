@@ -45,7 +45,7 @@ QString PreparePage::title() const {
     return m_prepared ? tr("Hand-off %1").arg(m_prepared->preview.contents.reference) : tr("New hand-off");
 }
 
-QStringList PreparePage::keyHints() const { return {tr("F6 next column"), tr("Alt+1\u20139 page")}; }
+QStringList PreparePage::keyHints() const { return {tr("F6 next column"), tr("Alt+1–9 page")}; }
 
 void PreparePage::goBack() {
     if (m_large->isVisible()) return closeLarge();

@@ -45,9 +45,9 @@ QString PreparePage::bodyName() const {
 }
 
 void PreparePage::fill() {
-    m_add->setText(tr("Add\u2026"));
+    m_add->setText(tr("Add…"));
     m_print->setText(tr("Print preview"));
-    m_export->setText(tr("Export\u2026"));
+    m_export->setText(tr("Export…"));
     m_closeLarge->setText(tr("Back to the hand-off"));
     m_closeLarge->setKeyShown(tr("Esc"));
     fillThings();
@@ -104,7 +104,7 @@ QWidget *PreparePage::allowedLine(const ChosenThing &thing) {
         return line(m_theme, 36, {new Mark(m_theme, MarkKind::No, tr("held back")), words}, 1);
     }
     if (thing.going == thing.parts) {
-        words->setText(thing.onlyAsMember ? tr("whole, all as \u201Ca member\u201D") : tr("whole"));
+        words->setText(thing.onlyAsMember ? tr("whole, all as “a member”") : tr("whole"));
         return line(m_theme, 36, {new Mark(m_theme, MarkKind::Yes, tr("allowed")), words}, 1);
     }
     words->setText(tr("%1 of %2 parts").arg(thing.going).arg(thing.parts));
@@ -169,7 +169,7 @@ QWidget *PreparePage::findingLine(const handoff::Finding &finding, bool first) {
     auto *strip = new NoteStrip(m_theme, NoteKind::Attention, QStringLiteral("triangle-alert"));
     strip->set({{said}});
     Button *change = strip->addButton(tr("Change the text"));
-    Button *leave = strip->addButton(tr("Leave it, with a reason\u2026"));
+    Button *leave = strip->addButton(tr("Leave it, with a reason…"));
     change->setObjectName(first ? QStringLiteral("finding-change") : QStringLiteral("finding-change-later"));
     leave->setObjectName(first ? QStringLiteral("finding-leave") : QStringLiteral("finding-leave-later"));
     connect(change, &QAbstractButton::clicked, this, &PreparePage::changeText);

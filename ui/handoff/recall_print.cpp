@@ -11,6 +11,12 @@
 
 namespace balai::ui {
 
+namespace {
+struct RecallPrint {
+    Q_DECLARE_TR_FUNCTIONS(balai::ui::RecallPrint)
+};
+}  // namespace
+
 QString fontFolder(const Assets &assets) {
     QDir folder = QFileInfo(assets.font(QStringLiteral("NotoSans_400Regular.ttf"))).absoluteDir();
     // A development build keeps each family in a package of its own.
@@ -24,12 +30,11 @@ QString fontFolder(const Assets &assets) {
 void printRecall(const Theme &theme, Records &records, QWidget *over, Id<records::Handoff> id, std::function<void()> done) {
     const auto handoff = records.read().find(id);
     if (!handoff) return;
-    const auto words = [](const char *text) { return QCoreApplication::translate("RecallPrint", text); };
     const QString name = QStringLiteral("%1-recall.pdf").arg(handoff->reference);
     const QString fonts = fontFolder(theme.assets());
-    chooseNewFile(over, words(QT_TRANSLATE_NOOP("RecallPrint", "Where to put the recall notice")), name,
-                  words(QT_TRANSLATE_NOOP("RecallPrint", "PDF (*.pdf)")), [&records, over, id, fonts, words, done](const QString &path) {
-        records.write(words(QT_TRANSLATE_NOOP("RecallPrint", "Making the recall notice")), over, [id, path, fonts](council::Session &session) {
+    chooseNewFile(over, RecallPrint::tr("Where to put the recall notice"), name,
+                  RecallPrint::tr("PDF (*.pdf)"), [&records, over, id, fonts, done](const QString &path) {
+        records.write(RecallPrint::tr("Making the recall notice"), over, [id, path, fonts](council::Session &session) {
             session.requireWriter();
             const documents::FontSet set(fonts);
             handoff::recall(session.store(), id, path, set);

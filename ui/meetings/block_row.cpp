@@ -9,7 +9,6 @@
 #include "ui/workplace/words.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -26,17 +25,16 @@ QVBoxLayout *column(QWidget *of, int above) {
     layout->setSpacing(4);
     return layout;
 }
-QString tr(const char *sentence, const char *hint = nullptr) { return QCoreApplication::translate("BlockRow", sentence, hint); }
 }  // namespace
 
 QString blockKindWord(BlockKind kind) {
     switch (kind) {
-    case BlockKind::statement: return tr("Statement", "kind of a passage in the minutes");
-    case BlockKind::decision: return tr("Decision", "kind of a passage in the minutes");
-    case BlockKind::action: return tr("Action", "kind of a passage in the minutes");
+    case BlockKind::statement: return BlockRow::tr("Statement", "kind of a passage in the minutes");
+    case BlockKind::decision: return BlockRow::tr("Decision", "kind of a passage in the minutes");
+    case BlockKind::action: return BlockRow::tr("Action", "kind of a passage in the minutes");
     case BlockKind::note:
     case BlockKind::unset:
-    case BlockKind::unknown: return tr("Note", "kind of a passage in the minutes");
+    case BlockKind::unknown: return BlockRow::tr("Note", "kind of a passage in the minutes");
     }
     return {};
 }

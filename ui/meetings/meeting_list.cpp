@@ -9,7 +9,6 @@
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
-#include <QCoreApplication>
 
 namespace balai::ui {
 
@@ -17,14 +16,13 @@ using namespace records;
 
 namespace {
 
-QString tr(const char *sentence) { return QCoreApplication::translate("MeetingList", sentence); }
 
 QString attendanceWord(AttendanceState state) {
     switch (state) {
-    case AttendanceState::invited: return tr("invited");
-    case AttendanceState::present: return tr("present");
-    case AttendanceState::apologies: return tr("sent apologies");
-    case AttendanceState::absent: return tr("absent");
+    case AttendanceState::invited: return MeetingList::tr("invited");
+    case AttendanceState::present: return MeetingList::tr("present");
+    case AttendanceState::apologies: return MeetingList::tr("sent apologies");
+    case AttendanceState::absent: return MeetingList::tr("absent");
     case AttendanceState::unset:
     case AttendanceState::unknown: return {};
     }
@@ -42,14 +40,14 @@ AttendanceState following(AttendanceState state) {
 
 QString meetingKindWord(MeetingKind kind) {
     switch (kind) {
-    case MeetingKind::internal: return tr("Council meeting");
-    case MeetingKind::consultation: return tr("Consultation");
-    case MeetingKind::presentation: return tr("Presentation");
-    case MeetingKind::training: return tr("Training");
-    case MeetingKind::committee: return tr("Committee");
-    case MeetingKind::listening: return tr("Listening round");
+    case MeetingKind::internal: return MeetingList::tr("Council meeting");
+    case MeetingKind::consultation: return MeetingList::tr("Consultation");
+    case MeetingKind::presentation: return MeetingList::tr("Presentation");
+    case MeetingKind::training: return MeetingList::tr("Training");
+    case MeetingKind::committee: return MeetingList::tr("Committee");
+    case MeetingKind::listening: return MeetingList::tr("Listening round");
     case MeetingKind::unset:
-    case MeetingKind::unknown: return tr("Meeting");
+    case MeetingKind::unknown: return MeetingList::tr("Meeting");
     }
     return {};
 }

@@ -16,7 +16,6 @@ using namespace records;
 
 namespace {
 
-QString tr(const char *sentence) { return QCoreApplication::translate("MinutesModel", sentence); }
 
 template <class Record> void byOrder(std::vector<Record> &records) {
     std::sort(records.begin(), records.end(), [](const Record &a, const Record &b) { return std::pair(a.order, a.id) < std::pair(b.order, b.id); });

@@ -8,6 +8,8 @@
 #include "core/records/member.h"
 #include "ui/widgets/mark.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 namespace balai::ui {
@@ -27,6 +29,8 @@ struct BlockView {
 
 // The minutes of one meeting: agenda, blocks in order, members.
 class MinutesModel {
+    Q_DECLARE_TR_FUNCTIONS(balai::ui::MinutesModel)
+
 public:
     explicit MinutesModel(Records &records) : m_records(records) {}
     void read(Id<records::Meeting> meeting);

@@ -22,7 +22,7 @@ QString BackupsPage::emptySentence() const {
 
 // Those in the vault's own folder; others are looked at with their file.
 QList<RowGroup> BackupsPage::groups() {
-    RowGroup here{tr("In the vault\u2019s folder"), {}}, last{tr("Last backup"), {}, false};
+    RowGroup here{tr("In the vault’s folder"), {}}, last{tr("Last backup"), {}, false};
     const QDate day = m_records.localFacts().lastBackup;
     if (day.isValid()) last.rows.append({QStringLiteral("last"), QStringLiteral("check"), text::formatDate(day, m_theme.language(), text::DateStyle::Long)});
     const QDir folder(m_records.folder() + QStringLiteral("/backups"));
@@ -38,7 +38,7 @@ void BackupsPage::fill(const QString &id) {
     addHeading(tr("Backups"), emptySentence());
     addText(m_said);
     if (!id.isEmpty() && id != u"last") addButton(QStringLiteral("backup-check"), tr("Check this one"), [this, id](Button *) { check(id); });
-    addButton(QStringLiteral("backup-check-file"), tr("Check a file\u2026"), [this](Button *) {
+    addButton(QStringLiteral("backup-check-file"), tr("Check a file…"), [this](Button *) {
         chooseFiles(this, tr("The backup to check"), tr("Backups (*.zip)"), [this](const QStringList &paths) { check(paths.first()); });
     });
 }

@@ -9,7 +9,7 @@ class BackupsPage : public ListPage {
 public:
     BackupsPage(const PageTools &tools, Records &records);
     QString title() const override { return tr("Backups"); }
-    std::optional<PrimaryAction> primary() const override { return PrimaryAction{tr("Make a backup\u2026"), QStringLiteral("archive")}; }
+    std::optional<PrimaryAction> primary() const override { return PrimaryAction{tr("Make a backup…"), QStringLiteral("archive")}; }
     void runPrimary() override;
 
 protected:

@@ -18,7 +18,7 @@ namespace balai::ui {
 
 // The words of enumerations as people read them, in the language of the window.
 class KindWords {
-    Q_DECLARE_TR_FUNCTIONS(KindWords)
+    Q_DECLARE_TR_FUNCTIONS(balai::ui::KindWords)
 public:
     static QString use(records::Use use);                 // "Share"; head of a column
     static QString audience(records::Audience audience, const QString &body);  // `body`: its name

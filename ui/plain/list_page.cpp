@@ -66,7 +66,7 @@ void ListPage::show(const QString &what) {
     if (!id.isEmpty()) m_list->choose(id);
 }
 
-QStringList ListPage::keyHints() const { return {tr("\u2191 \u2193 move")}; }
+QStringList ListPage::keyHints() const { return {tr("↑ ↓ move")}; }
 
 QVBoxLayout *ListPage::detail() const { return m_right->box(); }
 

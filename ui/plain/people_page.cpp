@@ -51,8 +51,8 @@ void PeoplePage::fill(const QString &id) {
     QStringList sums;
     for (const auto &[currency, minor] : council::owed(m_records.read(), member->id)) sums.append(text::formatMoney(minor, currency, m_theme.language()));
     addFact(tr("Still owed"), sums.join(QStringLiteral(", ")));
-    addButton(QStringLiteral("member-name"), tr("Change the name\u2026"), [this, id](Button *at) { changeName(id, at); });
-    addButton(QStringLiteral("member-state"), tr("Pause or leave\u2026"), [this, id](Button *at) { changeState(id, at); });
+    addButton(QStringLiteral("member-name"), tr("Change the name…"), [this, id](Button *at) { changeName(id, at); });
+    addButton(QStringLiteral("member-state"), tr("Pause or leave…"), [this, id](Button *at) { changeState(id, at); });
     addButton(QStringLiteral("member-ask"), tr("Ask for consent"), [this, id](Button *) { Q_EMIT goTo({Place::Members, QString(u"ask/" + id + u"/government/")}); });
 }
 

@@ -69,7 +69,7 @@ void SettingsPage::refresh() {
     m_own->setText(tr("This account, on this laptop"));
     m_ours->setText(tr("What the council agreed"));
     m_languageWords->setText(tr("The language of the window. Records keep the languages they were written in."));
-    m_lookWords->setText(tr("Ctrl + and Ctrl \u2212 make letters larger and smaller."));
+    m_lookWords->setText(tr("Ctrl + and Ctrl − make letters larger and smaller."));
     m_idleWords->setText(tr("After this time without a key or a movement the vault locks."));
     m_monthsWords->setText(tr("How long a yes lasts where no day was said."));
     m_replyWords->setText(tr("How long a body has to answer a hand-off."));

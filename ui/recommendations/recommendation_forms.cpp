@@ -58,7 +58,7 @@ void RecommendationsPage::recordResponse(Button *at) {
     Field *reference = form->text(QStringLiteral("response-ref"), tr("Letter number"));
     form->finish(tr("Record"), [this, form, who, word, due, reference, id = shown->id]() -> QString {
         const auto body = Uuid::parse(who->chosen());
-        if (!body) return tr("Add the body first, under the council\u2019s name.");
+        if (!body) return tr("Add the body first, under the council’s name.");
         const auto target = form->dayIn(due);
         if (!target) return tr("This day can be read in two ways, or in none. Write it like 23 November 2026.");
         Response response;

@@ -162,11 +162,11 @@ void RecommendationsPage::addStanding(const Recommendation &shown, const council
 }
 
 void RecommendationsPage::addSteps(const Recommendation &shown) {
-    addButton(QStringLiteral("recommendation-response"), tr("Record a response\u2026"), [this](Button *at) { recordResponse(at); })->setKeyShown(QStringLiteral("R"));
-    addButton(QStringLiteral("recommendation-view"), tr("Our view\u2026"), [this, shown](Button *at) { recordView(shown, at); });
-    if (council::mayBecome(shown.stage, Stage::adopted)) addButton(QStringLiteral("recommendation-adopt"), tr("Adopt\u2026"), [this, shown](Button *at) { adoptIt(shown, at); });
+    addButton(QStringLiteral("recommendation-response"), tr("Record a response…"), [this](Button *at) { recordResponse(at); })->setKeyShown(QStringLiteral("R"));
+    addButton(QStringLiteral("recommendation-view"), tr("Our view…"), [this, shown](Button *at) { recordView(shown, at); });
+    if (council::mayBecome(shown.stage, Stage::adopted)) addButton(QStringLiteral("recommendation-adopt"), tr("Adopt…"), [this, shown](Button *at) { adoptIt(shown, at); });
     if (shown.stage == Stage::idea || shown.stage == Stage::draft || shown.stage == Stage::review)
-        addButton(QStringLiteral("recommendation-text"), tr("Change the text\u2026"), [this, shown](Button *at) { changeText(shown, at); });
+        addButton(QStringLiteral("recommendation-text"), tr("Change the text…"), [this, shown](Button *at) { changeText(shown, at); });
     if (shown.stage != Stage::adopted && council::mayBecome(shown.stage, Stage::review))
         addButton(QStringLiteral("recommendation-review"), tr("To review"), [this, shown](Button *) { become(shown, Stage::review); });
     if (shown.stage == Stage::sent && council::mayBecome(shown.stage, Stage::closed)) addButton(QStringLiteral("recommendation-close"), tr("Close"), [this, shown](Button *) { become(shown, Stage::closed); });
@@ -184,7 +184,7 @@ void RecommendationsPage::addHistory(const Recommendation &shown) {
     for (const Delivery &event : council::standingAbout<Delivery>(m_records.read(), "recommendation", shown.id))
         add(event.id.uuid(), event.on, QStringLiteral("reply"), tr("%1: %2", "body, answer").arg(bodyName(event.body), KindWords::delivery(event.state)));
     for (const Assessment &event : council::standingAbout<Assessment>(m_records.read(), "recommendation", shown.id))
-        add(event.id.uuid(), event.on, QStringLiteral("eye"), tr("The council\u2019s view: %1").arg(KindWords::verdict(event.verdict)));
+        add(event.id.uuid(), event.on, QStringLiteral("eye"), tr("The council’s view: %1").arg(KindWords::verdict(event.verdict)));
     for (const Adoption &event : council::standingAbout<Adoption>(m_records.read(), "recommendation", shown.id))
         add(event.id.uuid(), event.on, QStringLiteral("check"), tr("Adopted by the council"));
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first > b.first; });

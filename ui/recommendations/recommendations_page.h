@@ -13,14 +13,14 @@ public:
     RecommendationsPage(const PageTools &tools, Records &records);
     QString title() const override { return tr("Recommendations"); }
     std::optional<PrimaryAction> primary() const override { return PrimaryAction{tr("New")}; }
-    QStringList keyHints() const override { return {tr("\u2191 \u2193 move"), tr("R record a response")}; }
+    QStringList keyHints() const override { return {tr("↑ ↓ move"), tr("R record a response")}; }
     QWidget *headTools() override;
     void refresh() override;
     void runPrimary() override;
 
 protected:
     QList<RowGroup> groups() override;
-    QString emptySentence() const override { return tr("Here stand the council\u2019s recommendations, and what became of each."); }
+    QString emptySentence() const override { return tr("Here stand the council’s recommendations, and what became of each."); }
     void fill(const QString &id) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -231,7 +231,7 @@ QWidget *FirstRun::buildSheet() {
         if (button) line->addWidget(button, 0, Qt::AlignTop);
         column->addLayout(line);
     };
-    option(QStringLiteral("printer"), QT_TR_NOOP("Print it here"), QT_TR_NOOP("The printer\u2019s queue shows \u201CDocument 1\u201D. Nothing of it stays on this laptop."), m_print);
+    option(QStringLiteral("printer"), QT_TR_NOOP("Print it here"), QT_TR_NOOP("The printer’s queue shows “Document 1”. Nothing of it stays on this laptop."), m_print);
     option(QStringLiteral("pencil"), QT_TR_NOOP("Or copy it by hand"), QT_TR_NOOP("64 characters. The letters I, L, O and U are not used."), nullptr);
     column->addSpacing(12);
     column->addWidget(new Rule(m_theme));
@@ -291,7 +291,7 @@ int FirstRun::step() const {
 void FirstRun::goTo(int wanted) {
     m_stack->setCurrentIndex(qBound(0, wanted, sheetStep));
     m_steps->set({tr("Language and council"), tr("Your passphrase"), tr("Recovery sheet")}, step());
-    m_note->setText(step() == sheetStep ? tr("Until the sheet has been tried, identities, hand-off and exchange stay shut.") : tr("All of this can be changed later, except the folder\u2019s encryption, which cannot be turned off."));
+    m_note->setText(step() == sheetStep ? tr("Until the sheet has been tried, identities, hand-off and exchange stay shut.") : tr("All of this can be changed later, except the folder’s encryption, which cannot be turned off."));
     m_back->setVisible(step() == 1);  // once the vault is made there is no way back
     m_later->setVisible(step() == sheetStep);
     m_problem->hide();
@@ -307,7 +307,7 @@ bool FirstRun::groupRight(const Field *field, int group) const {
 }
 
 QString FirstRun::missing() const {
-    if (m_busy) return tr("Making the records\u2026");
+    if (m_busy) return tr("Making the records…");
     if (step() == 0) {
         if (m_council->text().trimmed().isEmpty()) return tr("The council needs a name");
         if (m_account->text().trimmed().isEmpty()) return tr("The account needs a word");
@@ -395,7 +395,7 @@ void FirstRun::retranslate() {
     m_again->setName(tr("The same again"));
     m_groupA->setName(tr("Group 3"));
     m_groupB->setName(tr("Group 6"));
-    m_print->setText(tr("Print\u2026"));
+    m_print->setText(tr("Print…"));
     m_back->setText(tr("Back"));
     m_later->setText(tr("Later, from a place with a printer"));
     m_continue->setText(tr("Continue"));

@@ -120,7 +120,7 @@ void LockPage::ask() {
 void LockPage::setBusy(bool busy) {
     m_open->setEnabled(!busy);
     m_secret->setEnabled(!busy);
-    m_open->setText(busy ? tr("Opening\u2026") : tr("Open"));
+    m_open->setText(busy ? tr("Opening…") : tr("Open"));
     if (!busy) focusFirst();
 }
 
@@ -140,7 +140,7 @@ void LockPage::retranslate() {
     const QString name = keyboard.language() == QLocale::C ? QString() : keyboard.nativeLanguageName();
     m_keyboard->setText(name.isEmpty() ? QString() : tr("Keyboard: %1").arg(name));
     m_keyboard->setVisible(!name.isEmpty());
-    m_open->setText(m_secret->isEnabled() ? tr("Open") : tr("Opening\u2026"));
+    m_open->setText(m_secret->isEnabled() ? tr("Open") : tr("Opening…"));
     m_open->setKeyShown(tr("Enter"));
     m_forgotten->setText(m_recovery ? tr("Back to the passphrase") : tr("Passphrase forgotten?"));
 }

@@ -64,7 +64,7 @@ void LookKeys::fillSizes(QMenu &menu) {
 
 void LookKeys::retranslate() {
     //: Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus
-    m_size->setText(tr("A\u00B1"));
+    m_size->setText(tr("A±"));
     m_language->setAccessibleName(tr("Language"));
     m_shade->setAccessibleName(tr("Light or dark"));
     m_size->setAccessibleName(tr("Size of letters"));

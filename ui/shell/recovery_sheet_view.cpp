@@ -69,7 +69,7 @@ void RecoverySheetView::paintEvent(QPaintEvent *) {
         top += flow.height();
     };
     words(tr("Recovery sheet"), {Type::Section}, ink, inside.left(), inside.width());
-    words(tr("Balai \u00B7 %1 \u00B7 copy 1").arg(QLocale().toString(m_day, QLocale::LongFormat)), {Type::Table}, soft, inside.left(), inside.width());
+    words(tr("Balai · %1 · copy 1").arg(QLocale().toString(m_day, QLocale::LongFormat)), {Type::Table}, soft, inside.left(), inside.width());
     top += m_theme.px(16);
     if (m_covered) return words(tr("The sheet is covered while you read the groups from your paper."), {}, soft, inside.left(), inside.width());
     paintGroups(painter, {inside.left(), top, inside.width(), double(m_theme.px(144))});

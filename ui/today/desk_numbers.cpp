@@ -11,13 +11,15 @@ namespace balai::ui {
 
 namespace {
 
-QString tr(const char *sentence) { return QCoreApplication::translate("DeskNumbers", sentence); }
+struct StatusWords {
+    Q_DECLARE_TR_FUNCTIONS(balai::ui::StatusWords)
+};
 
 QString status(const Records &records) {
-    QStringList said{tr("Saved")};
-    if (const int people = stillToReview(records); people > 0) said.append(counted(people, tr("one person still to review"), tr("%1 people still to review")));
+    QStringList said{StatusWords::tr("Saved")};
+    if (const int people = stillToReview(records); people > 0) said.append(counted(people, StatusWords::tr("one person still to review"), StatusWords::tr("%1 people still to review")));
     const QDate exchange = records.localFacts().lastExchange;
-    if (exchange.isValid()) said.append(tr("last exchange %1").arg(dayWords(exchange, records.today(), records.contentLanguage())));
+    if (exchange.isValid()) said.append(StatusWords::tr("last exchange %1").arg(dayWords(exchange, records.today(), records.contentLanguage())));
     return said.join(QStringLiteral(" · "));
 }
 

@@ -24,10 +24,6 @@ namespace {
 constexpr int mostLines = 9;
 constexpr int targetAhead = 14;  // days: a body's target date is said before it comes
 
-QString tr(const char *sentence, const char *hint = nullptr) {
-    return QCoreApplication::translate("TodayLines", sentence, hint);
-}
-
 QString idOf(Place place, const QString &what) { return QString(placeId(place) + u' ' + what); }
 
 // Which of the page's groups a line belongs to, in the order in which they stand.
@@ -40,6 +36,8 @@ struct Line {
 };
 
 class Lines {
+    Q_DECLARE_TR_FUNCTIONS(balai::ui::TodayLines)
+
 public:
     Lines(const Records &records, QString language)
         : m_records(records), m_store(records.read()), m_today(records.today()), m_language(std::move(language)) {}
@@ -234,10 +232,10 @@ private:
 
 QString titleOf(Group group) {
     switch (group) {
-    case Group::Consent: return tr("Consent");
-    case Group::Minutes: return tr("Minutes");
-    case Group::Responses: return tr("Responses");
-    case Group::Money: return tr("Honoraria and safety copies");
+    case Group::Consent: return Lines::tr("Consent");
+    case Group::Minutes: return Lines::tr("Minutes");
+    case Group::Responses: return Lines::tr("Responses");
+    case Group::Money: return Lines::tr("Honoraria and safety copies");
     }
     return {};
 }

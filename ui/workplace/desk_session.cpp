@@ -12,7 +12,6 @@ namespace {
 
 constexpr char metaLook[] = "ui.look";  // "dark 120": of this laptop, not of the council
 
-QString tr(const char *sentence) { return QCoreApplication::translate("DeskSession", sentence); }
 
 // A recovery code is told from a passphrase by its length and letters; a passphrase that looks like one still opens.
 bool looksLikeCode(const QString &typed) {

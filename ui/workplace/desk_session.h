@@ -3,10 +3,14 @@
 #include "ui/today/desk_numbers.h"
 #include "ui/workplace/records.h"
 
+#include <QCoreApplication>
+
 namespace balai::ui {
 
 // The shell's session over a vault folder.
 class DeskSession final : public Session {
+    Q_DECLARE_TR_FUNCTIONS(balai::ui::DeskSession)
+
 public:
     DeskSession(Records &records, QString folder) : m_records(records), m_folder(std::move(folder)) {}
     void setFolder(const QString &folder) { m_folder = folder; }

@@ -8,7 +8,9 @@
 namespace balai::ui {
 
 namespace {
-QString tr(const char *sentence) { return QCoreApplication::translate("Words", sentence); }
+struct DayWords {
+    Q_DECLARE_TR_FUNCTIONS(balai::ui::DayWords)
+};
 }  // namespace
 
 QString languageChosen(const records::LocalText &text, const QString &language) {
@@ -23,8 +25,8 @@ QString counted(int count, const QString &one, const QString &many) { return cou
 
 QString dayWords(QDate day, QDate today, const QString &language) {
     if (!day.isValid()) return {};
-    if (day == today) return tr("today");
-    if (day.addDays(1) == today) return tr("yesterday");
+    if (day == today) return DayWords::tr("today");
+    if (day.addDays(1) == today) return DayWords::tr("yesterday");
     return text::formatDate(day, language, text::DateStyle::DayMonth);
 }
 
