@@ -9,13 +9,11 @@
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
-
 namespace balai::ui {
 
 using namespace records;
 
 namespace {
-
 
 QString attendanceWord(AttendanceState state) {
     switch (state) {

@@ -7,7 +7,6 @@
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
-#include <QCoreApplication>
 #include <set>
 
 namespace balai::ui {
@@ -15,7 +14,6 @@ namespace balai::ui {
 using namespace records;
 
 namespace {
-
 
 template <class Record> void byOrder(std::vector<Record> &records) {
     std::sort(records.begin(), records.end(), [](const Record &a, const Record &b) { return std::pair(a.order, a.id) < std::pair(b.order, b.id); });

@@ -3,7 +3,6 @@
 #include "core/crypto/recovery_code.h"
 #include "core/vault/meta.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace balai::ui {
@@ -11,7 +10,6 @@ namespace balai::ui {
 namespace {
 
 constexpr char metaLook[] = "ui.look";  // "dark 120": of this laptop, not of the council
-
 
 // A recovery code is told from a passphrase by its length and letters; a passphrase that looks like one still opens.
 bool looksLikeCode(const QString &typed) {
