@@ -1,8 +1,202 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AgendaColumn</name>
+    <name>balai::cli::Words</name>
+    <message>
+        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>Line %1, field %2: %3. Nothing was changed; correct it and try again.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Line %1: %2. Nothing was changed; correct it and try again.</translation>
+    </message>
+    <message>
+        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Field %1: %2. Nothing was changed; correct it and try again.</translation>
+    </message>
+    <message>
+        <source>The input is not valid: %1. Nothing was changed.</source>
+        <translation>The input is not valid: %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there and try again.</source>
+        <translation>The vault is in use by another program. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
+        <translation>The vault is in use by %1 (process %2). Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>%1. See balai-cli --help.</source>
+        <translation>%1. See balai-cli --help.</translation>
+    </message>
+    <message>
+        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
+        <translation>The passphrase or code does not open this. Type it again, or use the recovery code.</translation>
+    </message>
+    <message>
+        <source>This account or device holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>This account or device holds no key for that. Ask a facilitator, or use the right key file.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
+        <translation>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</translation>
+    </message>
+    <message>
+        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
+        <translation>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Balai. Install that version to open it.</source>
+        <translation>It was written by a newer version of Balai. Install that version to open it.</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2.</source>
+        <translation>Refused (%1): %2.</translation>
+    </message>
+    <message>
+        <source>There is no such thing: %1. Check the name or id.</source>
+        <translation>There is no such thing: %1. Check the name or id.</translation>
+    </message>
+    <message>
+        <source>It exists already and is never overwritten: %1. Choose another name.</source>
+        <translation>It exists already and is never overwritten: %1. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>The disk is full; nothing was changed. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
+        <translation>The file or folder may not be read or written: %1. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
+        <translation>The file or folder can only be read: %1. Copy it to a place that can be written.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
+        <translation>The disk reported an error; nothing was changed (%1). Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Something inside Balai went wrong: %1.</source>
+        <translation>Something inside Balai went wrong: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>The backup is whole.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>The backup is damaged. Use another one.</translation>
+    </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
+        <translation>Restored. Before anything is handed off from it, take in what the other laptops have.</translation>
+    </message>
+    <message>
+        <source>Compare these words by voice: %1</source>
+        <translation>Compare these words by voice: %1</translation>
+    </message>
+    <message>
+        <source>Device %1 is trusted. Compare these words by voice: %2</source>
+        <translation>Device %1 is trusted. Compare these words by voice: %2</translation>
+    </message>
+    <message>
+        <source>%1 changes for %2 devices.</source>
+        <translation>%1 changes for %2 devices.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known already, %3 waiting, %4 conflicts.</source>
+        <translation>%1 new, %2 known already, %3 waiting, %4 conflicts.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation>%1 was not taken in: %2</translation>
+    </message>
+    <message>
+        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
+        <translation>Recovery code (write it down; it is shown once and opens the vault):</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
+        <translation>The vault is made. Its records come with the first bundle: exchange import.</translation>
+    </message>
+    <message>
+        <source>Known key; the package is unaltered.</source>
+        <translation>Known key; the package is unaltered.</translation>
+    </message>
+    <message>
+        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
+        <translation>Unaltered, but by a key that is not known here. Compare these words with the council: %1</translation>
+    </message>
+    <message>
+        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
+        <translation>Altered or damaged (%1). Do not use it; ask for it again.</translation>
+    </message>
+    <message>
+        <source>The bag is valid.</source>
+        <translation>The bag is valid.</translation>
+    </message>
+    <message>
+        <source>The bag is not valid: %1</source>
+        <translation>The bag is not valid: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers recorded, %2 known before.</source>
+        <translation>%1 answers recorded, %2 known before.</translation>
+    </message>
+    <message>
+        <source>%1 passages. Tell the passphrase another way than the packet.</source>
+        <translation>%1 passages. Tell the passphrase another way than the packet.</translation>
+    </message>
+    <message>
+        <source>This reply was received before.</source>
+        <translation>This reply was received before.</translation>
+    </message>
+    <message>
+        <source>%1 answers received.</source>
+        <translation>%1 answers received.</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
+        <translation>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Council %1, vault format %2, %3 changesets, %4 bytes.</source>
+        <translation>Council %1, vault format %2, %3 changesets, %4 bytes.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Everything is in order.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>%n finding. Make a backup before anything is repaired.</numerusform>
+            <numerusform>%n findings. Make a backup before anything is repaired.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables were rebuilt from the change log.</source>
+        <translation>The tables were rebuilt from the change log.</translation>
+    </message>
+    <message>
+        <source>%1 objects of earlier batches are kept; their ids were printed.</source>
+        <translation>%1 objects of earlier batches are kept; their ids were printed.</translation>
+    </message>
+    <message>
+        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
+        <translation>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AgendaColumn</name>
     <message>
         <source>Agenda  %1 of %2</source>
         <comment>number of the point, all points</comment>
@@ -35,7 +229,7 @@
     </message>
 </context>
 <context>
-    <name>AskPage</name>
+    <name>balai::ui::AskPage</name>
     <message>
         <source>Question %1 of %2</source>
         <translation>Question %1 of %2</translation>
@@ -113,7 +307,7 @@
         <translation>The name you chose.</translation>
     </message>
     <message>
-        <source>Ǌ member”, unless you said yes to your name. People who know the council may guess.</source>
+        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
         <translation>“A member”, unless you said yes to your name. People who know the council may guess.</translation>
     </message>
     <message>
@@ -152,9 +346,13 @@
         <source>The whole text</source>
         <translation>The whole text</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
 </context>
 <context>
-    <name>BackupsPage</name>
+    <name>balai::ui::BackupsPage</name>
     <message>
         <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
         <translation>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</translation>
@@ -207,9 +405,33 @@
         <source>This backup is whole. It was made on %1.</source>
         <translation>This backup is whole. It was made on %1.</translation>
     </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Make a backup…</translation>
+    </message>
 </context>
 <context>
-    <name>BlockRow</name>
+    <name>balai::ui::BlockRow</name>
+    <message>
+        <source>Statement</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Note</translation>
+    </message>
     <message>
         <source>not at all</source>
         <comment>how a speaker is named in print</comment>
@@ -269,29 +491,9 @@
         <source>Words of the passage</source>
         <translation>Words of the passage</translation>
     </message>
-    <message>
-        <source>Statement</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Statement</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Note</translation>
-    </message>
 </context>
 <context>
-    <name>BodiesPage</name>
+    <name>balai::ui::BodiesPage</name>
     <message>
         <source>Bodies</source>
         <translation>Bodies</translation>
@@ -332,9 +534,13 @@
         <source>A name is needed.</source>
         <translation>A name is needed.</translation>
     </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>Here stand the ministries and organisations that the council advises or works with.</translation>
+    </message>
 </context>
 <context>
-    <name>CellOver</name>
+    <name>balai::ui::CellOver</name>
     <message>
         <source>%1 · %2: %3</source>
         <comment>member, use, audience</comment>
@@ -374,7 +580,7 @@
     </message>
 </context>
 <context>
-    <name>ConsentModel</name>
+    <name>balai::ui::ConsentModel</name>
     <message>
         <source>%1, %2: yes, ends %3</source>
         <translation>%1, %2: yes, ends %3</translation>
@@ -405,7 +611,7 @@
     </message>
 </context>
 <context>
-    <name>ConsentPage</name>
+    <name>balai::ui::ConsentPage</name>
     <message>
         <source>yes, with its last day where it ends soon</source>
         <translation>yes, with its last day where it ends soon</translation>
@@ -499,9 +705,13 @@
         <source>Print the recall…</source>
         <translation>Print the recall…</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
 </context>
 <context>
-    <name>ConsentWords</name>
+    <name>balai::ui::ConsentWords</name>
     <message>
         <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
         <translation>Allowed: on %1 %2 said yes to %3, until %4.</translation>
@@ -626,7 +836,7 @@
     </message>
 </context>
 <context>
-    <name>CoverPage</name>
+    <name>balai::ui::CoverPage</name>
     <message>
         <source>Untitled - Notes</source>
         <translation>Untitled - Notes</translation>
@@ -709,14 +919,25 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>balai::ui::DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Desk</name>
     <message>
         <source>Put away</source>
         <translation>Put away</translation>
     </message>
 </context>
 <context>
-    <name>DeskSession</name>
+    <name>balai::ui::DeskSession</name>
     <message>
         <source>Desk %1</source>
         <translation>Desk %1</translation>
@@ -731,7 +952,146 @@
     </message>
 </context>
 <context>
-    <name>ExchangePage</name>
+    <name>balai::ui::Errors</name>
+    <message>
+        <source>These records are open in another program.</source>
+        <translation>These records are open in another program.</translation>
+    </message>
+    <message>
+        <source>These records are open in %1.</source>
+        <translation>These records are open in %1.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>Close it there, then try again here.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Balai.</source>
+        <translation>These records were written by a newer Balai.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open them again. Nothing was changed.</source>
+        <translation>Install the newer version, then open them again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
+        <translation>Install version %1 or later, then open them again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>There is already something with this name.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 exists already.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. Choose another name.</source>
+        <translation>Nothing is ever overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>This is not allowed here.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. What was saved before is safe.</source>
+        <translation>Make some room, then try again. What was saved before is safe.</translation>
+    </message>
+    <message>
+        <source>This laptop does not allow Balai to write there.</source>
+        <translation>This laptop does not allow Balai to write there.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the laptop.</source>
+        <translation>Choose another folder, or ask who looks after the laptop.</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>This place can only be read.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or unlock the stick with its small switch.</source>
+        <translation>Choose another folder, or unlock the stick with its small switch.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>The file could not be read or written.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>Check that the disk or stick is still there, then try again.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens nothing here.</source>
+        <translation>This passphrase opens nothing here.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and try again. There is no limit to tries.</source>
+        <translation>Check the keyboard language and try again. There is no limit to tries.</translation>
+    </message>
+    <message>
+        <source>This account may not open that part.</source>
+        <translation>This account may not open that part.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose account may, for example a facilitator.</source>
+        <translation>Ask somebody whose account may, for example a facilitator.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it.</source>
+        <translation>The file is damaged, or somebody changed it.</translation>
+    </message>
+    <message>
+        <source>Take another copy, for example from the last backup.</source>
+        <translation>Take another copy, for example from the last backup.</translation>
+    </message>
+    <message>
+        <source>The keys beside these records are older than the records.</source>
+        <translation>The keys beside these records are older than the records.</translation>
+    </message>
+    <message>
+        <source>Put the newer keys file back, or restore the last backup.</source>
+        <translation>Put the newer keys file back, or restore the last backup.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>It is not there any more.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Look for it in its new place.</source>
+        <translation>It may have been moved or removed. Look for it in its new place.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Stopped, as you asked.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be.</source>
+        <translation>Something in it is not as it should be.</translation>
+    </message>
+    <message>
+        <source>Look at what is marked, and try again.</source>
+        <translation>Look at what is marked, and try again.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Balai.</source>
+        <translation>Something went wrong inside Balai.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Close the program and open it again.</source>
+        <translation>What was saved before is safe. Close the program and open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ExchangePage</name>
     <message>
         <source>nothing</source>
         <translation>nothing</translation>
@@ -921,9 +1281,29 @@
         <source>Taking changes in</source>
         <translation>Taking changes in</translation>
     </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ move</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
+        <translation>1–4 choose</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z undoes</translation>
+    </message>
+    <message>
+        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
+        <translation>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</translation>
+    </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>balai::ui::FirstRun</name>
     <message>
         <source>A new council</source>
         <translation>A new council</translation>
@@ -981,7 +1361,7 @@
         <translation>Print it here</translation>
     </message>
     <message>
-        <source>The printer’s queue shows Ǎocument 1”. Nothing of it stays on this laptop.</source>
+        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
         <translation>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</translation>
     </message>
     <message>
@@ -1118,14 +1498,14 @@
     </message>
 </context>
 <context>
-    <name>FormOver</name>
+    <name>balai::ui::FormOver</name>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
 </context>
 <context>
-    <name>FormsPage</name>
+    <name>balai::ui::FormsPage</name>
     <message>
         <source>Consent forms</source>
         <translation>Consent forms</translation>
@@ -1162,9 +1542,17 @@
         <source>The text is what will be read out; it cannot be empty.</source>
         <translation>The text is what will be read out; it cannot be empty.</translation>
     </message>
+    <message>
+        <source>New version</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>Here stand the texts that are read out before somebody says yes or no.</translation>
+    </message>
 </context>
 <context>
-    <name>Header</name>
+    <name>balai::ui::Header</name>
     <message>
         <source>Search</source>
         <translation>Search</translation>
@@ -1175,7 +1563,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>balai::ui::HistoryPage</name>
     <message>
         <source>%1 · %2</source>
         <comment>member, use</comment>
@@ -1217,9 +1605,17 @@
         <source>She changed her mind: ask again</source>
         <translation>She changed her mind: ask again</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked or answered here yet.</source>
+        <translation>Nothing has been asked or answered here yet.</translation>
+    </message>
 </context>
 <context>
-    <name>HonorariaPage</name>
+    <name>balai::ui::HonorariaPage</name>
     <message>
         <source>somebody</source>
         <translation>somebody</translation>
@@ -1332,9 +1728,21 @@
         <source>Add a member first.</source>
         <translation>Add a member first.</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Honoraria</translation>
+    </message>
+    <message>
+        <source>Here stands what the council owes its members for their time, and what was paid.</source>
+        <translation>Here stands what the council owes its members for their time, and what was paid.</translation>
+    </message>
 </context>
 <context>
-    <name>KeyBar</name>
+    <name>balai::ui::KeyBar</name>
     <message>
         <source>new block</source>
         <translation>new block</translation>
@@ -1370,7 +1778,7 @@
     </message>
 </context>
 <context>
-    <name>KindWords</name>
+    <name>balai::ui::KindWords</name>
     <message>
         <source>Attend</source>
         <comment>a use of consent, head of a narrow column</comment>
@@ -1856,4868 +2264,6 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ move</translation>
-    </message>
-</context>
-<context>
-    <name>LockPage</name>
-    <message>
-        <source>Show the letters</source>
-        <translation>Show the letters</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Opening…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Locked at %1</source>
-        <translation>Locked at %1</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Recovery code, from your paper</source>
-        <translation>Recovery code, from your paper</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Keyboard: %1</source>
-        <translation>Keyboard: %1</translation>
-    </message>
-    <message>
-        <source>Back to the passphrase</source>
-        <translation>Back to the passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase forgotten?</source>
-        <translation>Passphrase forgotten?</translation>
-    </message>
-</context>
-<context>
-    <name>LookKeys</name>
-    <message>
-        <source>Light or dark</source>
-        <translation>Light or dark</translation>
-    </message>
-    <message>
-        <source>Larger letters	Ctrl++</source>
-        <translation>Larger letters	Ctrl++</translation>
-    </message>
-    <message>
-        <source>Smaller letters	Ctrl+-</source>
-        <translation>Smaller letters	Ctrl+-</translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation>Usual size</translation>
-    </message>
-    <message>
-        <source>A±</source>
-        <extracomment>Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus</extracomment>
-        <translation>A±</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Size of letters</source>
-        <translation>Size of letters</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingList</name>
-    <message>
-        <source>In review</source>
-        <translation>In review</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>Minutes being written or reviewed</source>
-        <translation>Minutes being written or reviewed</translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation>Past</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Languages</translation>
-    </message>
-    <message>
-        <source>Open minutes</source>
-        <translation>Open minutes</translation>
-    </message>
-    <message>
-        <source>Add to the agenda</source>
-        <translation>Add to the agenda</translation>
-    </message>
-    <message>
-        <source>Invite every active member</source>
-        <translation>Invite every active member</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number, title</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Closed session</source>
-        <translation>Closed session</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minute</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 minutes</translation>
-    </message>
-    <message>
-        <source>Nothing is on the agenda yet.</source>
-        <translation>Nothing is on the agenda yet.</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Nobody is invited yet.</source>
-        <translation>Nobody is invited yet.</translation>
-    </message>
-    <message>
-        <source>Who comes</source>
-        <translation>Who comes</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>What is it about?</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Write in a few words what it is about.</source>
-        <translation>Write in a few words what it is about.</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>New meeting</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Council meeting</source>
-        <translation>Council meeting</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Make the meeting</source>
-        <translation>Make the meeting</translation>
-    </message>
-    <message>
-        <source>A meeting needs a title.</source>
-        <translation>A meeting needs a title.</translation>
-    </message>
-    <message>
-        <source>Write the day with its month in letters.</source>
-        <translation>Write the day with its month in letters.</translation>
-    </message>
-    <message>
-        <source>Write the time like 09:00.</source>
-        <translation>Write the time like 09:00.</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>invited</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>present</translation>
-    </message>
-    <message>
-        <source>sent apologies</source>
-        <translation>sent apologies</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>Consultation</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Presentation</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>Committee</translation>
-    </message>
-    <message>
-        <source>Listening round</source>
-        <translation>Listening round</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Meeting</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingsPage</name>
-    <message>
-        <source>Meetings</source>
-        <translation>Meetings</translation>
-    </message>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ move</translation>
-    </message>
-    <message>
-        <source>Alt+R first request</source>
-        <translation>Alt+R first request</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes</source>
-        <translation>Ctrl+Z undoes</translation>
-    </message>
-</context>
-<context>
-    <name>MembersPage</name>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>Honoraria</source>
-        <translation>Honoraria</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Members</translation>
-    </message>
-</context>
-<context>
-    <name>MinutesModel</name>
-    <message>
-        <source>may go to the government</source>
-        <translation>may go to the government</translation>
-    </message>
-    <message>
-        <source>may not go to the government</source>
-        <translation>may not go to the government</translation>
-    </message>
-</context>
-<context>
-    <name>MinutesView</name>
-    <message>
-        <source>Who spoke?</source>
-        <translation>Who spoke?</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number, title</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Which recommendation is this about?</source>
-        <translation>Which recommendation is this about?</translation>
-    </message>
-    <message>
-        <source>Off the record.</source>
-        <translation>Off the record.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept. The same key ends it.</source>
-        <translation>Nothing is kept. The same key ends it.</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <translation>Write again</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>Paused.</translation>
-    </message>
-    <message>
-        <source>What was written is kept.</source>
-        <translation>What was written is kept.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Take these words out?</source>
-        <translation>Take these words out?</translation>
-    </message>
-    <message>
-        <source>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</source>
-        <translation>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</translation>
-    </message>
-    <message>
-        <source>Older backups, prints and packages that were already given still hold it.</source>
-        <translation>Older backups, prints and packages that were already given still hold it.</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>It cannot be brought back.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Not now</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Erase</translation>
-    </message>
-    <message>
-        <source>Taking words out</source>
-        <translation>Taking words out</translation>
-    </message>
-    <message>
-        <source>What do you answer? The words stay as they are.</source>
-        <translation>What do you answer? The words stay as they are.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Give this answer</source>
-        <translation>Give this answer</translation>
-    </message>
-    <message>
-        <source>Who sits down to read?</source>
-        <translation>Who sits down to read?</translation>
-    </message>
-    <message>
-        <source>Members who were there</source>
-        <translation>Members who were there</translation>
-    </message>
-    <message>
-        <source>has read</source>
-        <translation>has read</translation>
-    </message>
-    <message>
-        <source>Nobody is noted as present at this meeting yet.</source>
-        <translation>Nobody is noted as present at this meeting yet.</translation>
-    </message>
-    <message>
-        <source>Changing the minutes&apos; state</source>
-        <translation>Changing the minutes&apos; state</translation>
-    </message>
-    <message>
-        <source>Words that were being typed when Balai closed were kept.</source>
-        <translation>Words that were being typed when Balai closed were kept.</translation>
-    </message>
-    <message>
-        <source>Take them in</source>
-        <translation>Take them in</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>Leave them out</translation>
-    </message>
-    <message>
-        <source>Back to the draft</source>
-        <translation>Back to the draft</translation>
-    </message>
-    <message>
-        <source>Give them to members to review</source>
-        <translation>Give them to members to review</translation>
-    </message>
-    <message>
-        <source>Confirm the minutes</source>
-        <translation>Confirm the minutes</translation>
-    </message>
-    <message>
-        <source>Seal the minutes</source>
-        <translation>Seal the minutes</translation>
-    </message>
-    <message>
-        <source>Minutes, %1</source>
-        <translation>Minutes, %1</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In review</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Sealed</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Not begun</translation>
-    </message>
-    <message>
-        <source>Languages shown</source>
-        <translation>Languages shown</translation>
-    </message>
-    <message>
-        <source>Review copies</source>
-        <translation>Review copies</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>One request to take a sentence out</source>
-        <translation>One request to take a sentence out</translation>
-    </message>
-    <message>
-        <source>%1 requests to take a sentence out</source>
-        <translation>%1 requests to take a sentence out</translation>
-    </message>
-    <message>
-        <source>. The only answer is to erase it.</source>
-        <translation>. The only answer is to erase it.</translation>
-    </message>
-    <message>
-        <source>Go to it</source>
-        <translation>Go to it</translation>
-    </message>
-    <message>
-        <source>Next step of the minutes</source>
-        <translation>Next step of the minutes</translation>
-    </message>
-</context>
-<context>
-    <name>PageHead</name>
-    <message>
-        <source>Review</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>%1, original</source>
-        <translation>%1, original</translation>
-    </message>
-    <message>
-        <source>%1, translation</source>
-        <translation>%1, translation</translation>
-    </message>
-    <message>
-        <source>Desk only</source>
-        <comment>column that never prints</comment>
-        <translation>Desk only</translation>
-    </message>
-</context>
-<context>
-    <name>PagePictures</name>
-    <message>
-        <source>1 Cover letter</source>
-        <translation>1 Cover letter</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>Members</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>Have left</source>
-        <translation>Have left</translation>
-    </message>
-    <message>
-        <source>Speaks</source>
-        <translation>Speaks</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>Reads</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Reading aloud</translation>
-    </message>
-    <message>
-        <source>wanted</source>
-        <translation>wanted</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Person of trust</source>
-        <translation>Person of trust</translation>
-    </message>
-    <message>
-        <source>Still owed</source>
-        <translation>Still owed</translation>
-    </message>
-    <message>
-        <source>Change the name…</source>
-        <translation>Change the name…</translation>
-    </message>
-    <message>
-        <source>Pause or leave…</source>
-        <translation>Pause or leave…</translation>
-    </message>
-    <message>
-        <source>Ask for consent</source>
-        <translation>Ask for consent</translation>
-    </message>
-    <message>
-        <source>New member</source>
-        <translation>New member</translation>
-    </message>
-    <message>
-        <source>Chosen name</source>
-        <translation>Chosen name</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
-        <translation>The name is free: a nickname, a tree, a river. No legal name is asked for.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>A name is needed, any name.</source>
-        <translation>A name is needed, any name.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>During a pause, and after leaving, nothing of this member goes out.</source>
-        <translation>During a pause, and after leaving, nothing of this member goes out.</translation>
-    </message>
-</context>
-<context>
-    <name>PreparePage</name>
-    <message>
-        <source>Hand-off %1</source>
-        <translation>Hand-off %1</translation>
-    </message>
-    <message>
-        <source>New hand-off</source>
-        <translation>New hand-off</translation>
-    </message>
-    <message>
-        <source>F6 next column</source>
-        <translation>F6 next column</translation>
-    </message>
-    <message>
-        <source>Alt+1Ĺ page</source>
-        <translation>Alt+1–9 page</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>Minutes: %1</source>
-        <translation>Minutes: %1</translation>
-    </message>
-    <message>
-        <source>Making the pages</source>
-        <translation>Making the pages</translation>
-    </message>
-    <message>
-        <source>Leave it, with a reason</source>
-        <translation>Leave it, with a reason</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
-        <translation>The reason is kept with the hand-off, under your account. It does not go into the package.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Leave it</translation>
-    </message>
-    <message>
-        <source>A few words are needed, for whoever asks later.</source>
-        <translation>A few words are needed, for whoever asks later.</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
-    </message>
-    <message>
-        <source>A second person looks at it</source>
-        <translation>A second person looks at it</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Show the letters</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirm</translation>
-    </message>
-    <message>
-        <source>The other person types their own passphrase.</source>
-        <translation>The other person types their own passphrase.</translation>
-    </message>
-    <message>
-        <source>Where to put the package and its signature</source>
-        <translation>Where to put the package and its signature</translation>
-    </message>
-    <message>
-        <source>Package (*.zip)</source>
-        <translation>Package (*.zip)</translation>
-    </message>
-    <message>
-        <source>Making the package</source>
-        <translation>Making the package</translation>
-    </message>
-    <message>
-        <source>The package and its signature were saved: %1</source>
-        <translation>The package and its signature were saved: %1</translation>
-    </message>
-    <message>
-        <source>Open the PDF</source>
-        <translation>Open the PDF</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Add…</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Print preview</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Back to the hand-off</source>
-        <translation>Back to the hand-off</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>%1 will see</source>
-        <translation>%1 will see</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You chose</source>
-        <translation>You chose</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choices allow</source>
-        <translation>Choices allow</translation>
-    </message>
-    <message>
-        <source>%1 of %2 parts</source>
-        <translation>%1 of %2 parts</translation>
-    </message>
-    <message>
-        <source>being looked at</source>
-        <translation>being looked at</translation>
-    </message>
-    <message>
-        <source>nothing in it</source>
-        <translation>nothing in it</translation>
-    </message>
-    <message>
-        <source>held back: %1</source>
-        <translation>held back: %1</translation>
-    </message>
-    <message>
-        <source>held back</source>
-        <translation>held back</translation>
-    </message>
-    <message>
-        <source>whole, all as Ǌ member”</source>
-        <translation>whole, all as “a member”</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>whole</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>allowed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held back</source>
-        <translation>
-            <numerusform>%n held back</numerusform>
-            <numerusform>%n held back</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>in part</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>Held back</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts; the pages do not mention them</source>
-        <translation>
-            <numerusform>%n part; the pages do not mention it</numerusform>
-            <numerusform>%n parts; the pages do not mention them</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Item %1, one statement</source>
-        <translation>Item %1, one statement</translation>
-    </message>
-    <message>
-        <source>Item %1, one decision</source>
-        <translation>Item %1, one decision</translation>
-    </message>
-    <message>
-        <source>Item %1, one action</source>
-        <translation>Item %1, one action</translation>
-    </message>
-    <message>
-        <source>Item %1, one note</source>
-        <translation>Item %1, one note</translation>
-    </message>
-    <message>
-        <source>Item %1</source>
-        <translation>Item %1</translation>
-    </message>
-    <message>
-        <source>Disclosure check</source>
-        <translation>Disclosure check</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>running</translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>nothing found</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n without an answer</source>
-        <translation>
-            <numerusform>, %n without an answer</numerusform>
-            <numerusform>, %n without an answer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a finding, where it is</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>left, with a reason</source>
-        <translation>left, with a reason</translation>
-    </message>
-    <message>
-        <source>Change the text</source>
-        <translation>Change the text</translation>
-    </message>
-    <message>
-        <source>Leave it, with a reason…</source>
-        <translation>Leave it, with a reason…</translation>
-    </message>
-    <message>
-        <source>The pages are being made.</source>
-        <translation>The pages are being made.</translation>
-    </message>
-    <message>
-        <source>Choose first what should go.</source>
-        <translation>Choose first what should go.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings wait for an answer.</source>
-        <translation>
-            <numerusform>%n finding waits for an answer.</numerusform>
-            <numerusform>%n findings wait for an answer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of this may go.</source>
-        <translation>Nothing of this may go.</translation>
-    </message>
-    <message>
-        <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
-        <translation>The package will be signed: PDF, ODT, XLSX and a response sheet.</translation>
-    </message>
-    <message>
-        <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
-        <translation>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderView</name>
-    <message>
-        <source>Your words</source>
-        <translation>Your words</translation>
-    </message>
-    <message>
-        <source>There is nothing more to read today.</source>
-        <translation>There is nothing more to read today.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>passages</comment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>What you said was written like this. This is a translation:</source>
-        <translation>What you said was written like this. This is a translation:</translation>
-    </message>
-    <message>
-        <source>What you said was written like this:</source>
-        <translation>What you said was written like this:</translation>
-    </message>
-    <message>
-        <source>This was written about the meeting:</source>
-        <translation>This was written about the meeting:</translation>
-    </message>
-    <message>
-        <source>These are not your words.</source>
-        <translation>These are not your words.</translation>
-    </message>
-    <message>
-        <source>The paper says your name: %1.</source>
-        <translation>The paper says your name: %1.</translation>
-    </message>
-    <message>
-        <source>The paper does not say who said this.</source>
-        <translation>The paper does not say who said this.</translation>
-    </message>
-    <message>
-        <source>The paper says “a member”. Your name is not shown.</source>
-        <translation>The paper says “a member”. Your name is not shown.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>A−</source>
-        <comment>smaller letters</comment>
-        <translation>A−</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>Smaller letters</translation>
-    </message>
-    <message>
-        <source>A+</source>
-        <comment>larger letters</comment>
-        <translation>A+</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>Larger letters</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Cover</translation>
-    </message>
-    <message>
-        <source>Your answers are kept. You can stop at any time.</source>
-        <translation>Your answers are kept. You can stop at any time.</translation>
-    </message>
-    <message>
-        <source>This is right</source>
-        <translation>This is right</translation>
-    </message>
-    <message>
-        <source>Change this</source>
-        <translation>Change this</translation>
-    </message>
-    <message>
-        <source>Take this out</source>
-        <translation>Take this out</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation>This laptop cannot read aloud. Somebody you choose may read it to you.</translation>
-    </message>
-    <message>
-        <source>What would you like to do?</source>
-        <translation>What would you like to do?</translation>
-    </message>
-    <message>
-        <source>Read what is written</source>
-        <translation>Read what is written</translation>
-    </message>
-    <message>
-        <source>Tell the council something</source>
-        <translation>Tell the council something</translation>
-    </message>
-    <message>
-        <source>My yeses and noes</source>
-        <translation>My yeses and noes</translation>
-    </message>
-    <message>
-        <source>What should the council talk about?</source>
-        <translation>What should the council talk about?</translation>
-    </message>
-    <message>
-        <source>How should it be written?</source>
-        <translation>How should it be written?</translation>
-    </message>
-    <message>
-        <source>Put it on the agenda</source>
-        <translation>Put it on the agenda</translation>
-    </message>
-    <message>
-        <source>Give this wish</source>
-        <translation>Give this wish</translation>
-    </message>
-    <message>
-        <source>Propose it to the council</source>
-        <translation>Propose it to the council</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>You can stop here.
-Nothing more is needed from you today.</source>
-        <translation>You can stop here.
-Nothing more is needed from you today.</translation>
-    </message>
-    <message>
-        <source>People you can talk to</source>
-        <translation>People you can talk to</translation>
-    </message>
-    <message>
-        <source>I would like someone to talk to me</source>
-        <translation>I would like someone to talk to me</translation>
-    </message>
-    <message>
-        <source>It is kept sealed, for those who look after support.</source>
-        <translation>It is kept sealed, for those who look after support.</translation>
-    </message>
-    <message>
-        <source>What you said yes and no to</source>
-        <translation>What you said yes and no to</translation>
-    </message>
-    <message>
-        <source>Take this out?</source>
-        <translation>Take this out?</translation>
-    </message>
-    <message>
-        <source>Your words go from the minutes at once.</source>
-        <translation>Your words go from the minutes at once.</translation>
-    </message>
-    <message>
-        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
-        <translation>They go from the history and the search, and from the other laptops at the next exchange.</translation>
-    </message>
-    <message>
-        <source>Old backups and papers that were given away may still hold them.</source>
-        <translation>Old backups and papers that were given away may still hold them.</translation>
-    </message>
-    <message>
-        <source>They cannot be brought back.</source>
-        <translation>They cannot be brought back.</translation>
-    </message>
-    <message>
-        <source>Leave it for now</source>
-        <translation>Leave it for now</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Take it out</translation>
-    </message>
-    <message>
-        <source>Taking your words out</source>
-        <translation>Taking your words out</translation>
-    </message>
-    <message>
-        <source>The council’s support person</source>
-        <translation>The council’s support person</translation>
-    </message>
-    <message>
-        <source>Ask for them at any time.</source>
-        <translation>Ask for them at any time.</translation>
-    </message>
-    <message>
-        <source>It is kept. Somebody will come to you.</source>
-        <translation>It is kept. Somebody will come to you.</translation>
-    </message>
-    <message>
-        <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>This desk cannot keep it sealed. Please tell your support person.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>use, audience</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Take this back</source>
-        <translation>Take this back</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, how to reach them</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>RecallPrint</name>
-    <message>
-        <source>Where to put the recall notice</source>
-        <translation>Where to put the recall notice</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Making the recall notice</source>
-        <translation>Making the recall notice</translation>
-    </message>
-</context>
-<context>
-    <name>RecommendationsPage</name>
-    <message>
-        <source>The council adopts it</source>
-        <translation>The council adopts it</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>by consensus</source>
-        <translation>by consensus</translation>
-    </message>
-    <message>
-        <source>by vote</source>
-        <translation>by vote</translation>
-    </message>
-    <message>
-        <source>Dissent, if any</source>
-        <translation>Dissent, if any</translation>
-    </message>
-    <message>
-        <source>From now on the text stands: a change needs a new adoption.</source>
-        <translation>From now on the text stands: a change needs a new adoption.</translation>
-    </message>
-    <message>
-        <source>Adopt</source>
-        <translation>Adopt</translation>
-    </message>
-    <message>
-        <source>Record a response</source>
-        <translation>Record a response</translation>
-    </message>
-    <message>
-        <source>Who answered</source>
-        <translation>Who answered</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Target date</source>
-        <translation>Target date</translation>
-    </message>
-    <message>
-        <source>Letter number</source>
-        <translation>Letter number</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Add the body first, under the council’s name.</source>
-        <translation>Add the body first, under the council’s name.</translation>
-    </message>
-    <message>
-        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
-        <translation>This day can be read in two ways, or in none. Write it like 23 November 2026.</translation>
-    </message>
-    <message>
-        <source>What the council sees happening</source>
-        <translation>What the council sees happening</translation>
-    </message>
-    <message>
-        <source>Our view</source>
-        <translation>Our view</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>In a sentence</translation>
-    </message>
-    <message>
-        <source>Change the text</source>
-        <translation>Change the text</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
-        <source>A title is needed.</source>
-        <translation>A title is needed.</translation>
-    </message>
-    <message>
-        <source>New recommendation</source>
-        <translation>New recommendation</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>a body</source>
-        <translation>a body</translation>
-    </message>
-    <message>
-        <source>All bodies</source>
-        <translation>All bodies</translation>
-    </message>
-    <message>
-        <source>Addressed to</source>
-        <translation>Addressed to</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>consensus, with a dissent</source>
-        <translation>consensus, with a dissent</translation>
-    </message>
-    <message>
-        <source>consensus</source>
-        <translation>consensus</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>To %1</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>Council</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, source</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Response</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Delivery</translation>
-    </message>
-    <message>
-        <source>%1 says</source>
-        <translation>%1 says</translation>
-    </message>
-    <message>
-        <source>the council</source>
-        <translation>the council</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>body, day</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Record a response…</source>
-        <translation>Record a response…</translation>
-    </message>
-    <message>
-        <source>Our view…</source>
-        <translation>Our view…</translation>
-    </message>
-    <message>
-        <source>Adopt…</source>
-        <translation>Adopt…</translation>
-    </message>
-    <message>
-        <source>Change the text…</source>
-        <translation>Change the text…</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>To review</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>body, answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The council’s view: %1</source>
-        <translation>The council’s view: %1</translation>
-    </message>
-    <message>
-        <source>Adopted by the council</source>
-        <translation>Adopted by the council</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheetView</name>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Recovery sheet</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Covered</translation>
-    </message>
-    <message>
-        <source>Balai · %1 · copy 1</source>
-        <translation>Balai · %1 · copy 1</translation>
-    </message>
-    <message>
-        <source>The sheet is covered while you read the groups from your paper.</source>
-        <translation>The sheet is covered while you read the groups from your paper.</translation>
-    </message>
-    <message>
-        <source>These eight groups open the records if the passphrase is lost.</source>
-        <translation>These eight groups open the records if the passphrase is lost.</translation>
-    </message>
-    <message>
-        <source>Keep this paper where only you would look. Do not photograph it.</source>
-        <translation>Keep this paper where only you would look. Do not photograph it.</translation>
-    </message>
-    <message>
-        <source>Tried on: ____________________   by: ____________________</source>
-        <translation>Tried on: ____________________   by: ____________________</translation>
-    </message>
-</context>
-<context>
-    <name>SearchPage</name>
-    <message>
-        <source>Type what you look for, in any language.</source>
-        <translation>Type what you look for, in any language.</translation>
-    </message>
-    <message>
-        <source>Nothing was found for these words.</source>
-        <translation>Nothing was found for these words.</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Meetings</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Recommendations</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Bodies</translation>
-    </message>
-    <message>
-        <source>Other entries</source>
-        <translation>Other entries</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Go there</translation>
-    </message>
-</context>
-<context>
-    <name>SentPage</name>
-    <message>
-        <source>To be called back in part</source>
-        <translation>To be called back in part</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Handed over</translation>
-    </message>
-    <message>
-        <source>Hand-off %1</source>
-        <translation>Hand-off %1</translation>
-    </message>
-    <message>
-        <source>words that were taken out</source>
-        <translation>words that were taken out</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Made on</translation>
-    </message>
-    <message>
-        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
-        <translation>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</translation>
-    </message>
-    <message>
-        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
-        <translation>Balai cannot reach papers already sent: the body is asked to stop using them.</translation>
-    </message>
-    <message>
-        <source>Called back so far</source>
-        <translation>Called back so far</translation>
-    </message>
-    <message>
-        <source>Print the recall…</source>
-        <translation>Print the recall…</translation>
-    </message>
-    <message>
-        <source>Take in the response sheet…</source>
-        <translation>Take in the response sheet…</translation>
-    </message>
-    <message>
-        <source>What went</source>
-        <translation>What went</translation>
-    </message>
-    <message>
-        <source>What was held back</source>
-        <translation>What was held back</translation>
-    </message>
-    <message>
-        <source>The filled response sheet</source>
-        <translation>The filled response sheet</translation>
-    </message>
-    <message>
-        <source>Response sheets (*.xlsx *.csv)</source>
-        <translation>Response sheets (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>Reading the response sheet</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>This account, on this laptop</source>
-        <translation>This account, on this laptop</translation>
-    </message>
-    <message>
-        <source>What the council agreed</source>
-        <translation>What the council agreed</translation>
-    </message>
-    <message>
-        <source>The language of the window. Records keep the languages they were written in.</source>
-        <translation>The language of the window. Records keep the languages they were written in.</translation>
-    </message>
-    <message>
-        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
-        <translation>Ctrl + and Ctrl − make letters larger and smaller.</translation>
-    </message>
-    <message>
-        <source>After this time without a key or a movement the vault locks.</source>
-        <translation>After this time without a key or a movement the vault locks.</translation>
-    </message>
-    <message>
-        <source>How long a yes lasts where no day was said.</source>
-        <translation>How long a yes lasts where no day was said.</translation>
-    </message>
-    <message>
-        <source>How long a body has to answer a hand-off.</source>
-        <translation>How long a body has to answer a hand-off.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Look</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>light</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>dark</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Locks after</source>
-        <translation>Locks after</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A yes lasts</source>
-        <translation>A yes lasts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time to answer</source>
-        <translation>Time to answer</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Meetings</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Recommendations</translation>
-    </message>
-    <message>
-        <source>Hand-offs</source>
-        <translation>Hand-offs</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Exchange</translation>
-    </message>
-    <message>
-        <source>Consent forms</source>
-        <translation>Consent forms</translation>
-    </message>
-    <message>
-        <source>Honoraria</source>
-        <translation>Honoraria</translation>
-    </message>
-    <message>
-        <source>Ministries and bodies</source>
-        <translation>Ministries and bodies</translation>
-    </message>
-    <message>
-        <source>Safety copies</source>
-        <translation>Safety copies</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Cover</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-</context>
-<context>
-    <name>StageLine</name>
-    <message>
-        <source>Where the council stands: %1</source>
-        <translation>Where the council stands: %1</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>New meeting</translation>
-    </message>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ move</translation>
-    </message>
-    <message>
-        <source>1–9 or Enter opens</source>
-        <translation>1–9 or Enter opens</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes</source>
-        <translation>Ctrl+Z undoes</translation>
-    </message>
-    <message>
-        <source>What needs somebody now</source>
-        <translation>What needs somebody now</translation>
-    </message>
-    <message>
-        <source>Nothing needs anybody today. What comes due stands here.</source>
-        <translation>Nothing needs anybody today. What comes due stands here.</translation>
-    </message>
-    <message>
-        <source>Next meeting</source>
-        <translation>Next meeting</translation>
-    </message>
-    <message>
-        <source>Open agenda</source>
-        <translation>Open agenda</translation>
-    </message>
-    <message>
-        <source>Plan a meeting</source>
-        <translation>Plan a meeting</translation>
-    </message>
-    <message>
-        <source>No meeting is planned yet.</source>
-        <translation>No meeting is planned yet.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>members coming, apologies</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>one member coming</source>
-        <translation>one member coming</translation>
-    </message>
-    <message>
-        <source>%1 members coming</source>
-        <translation>%1 members coming</translation>
-    </message>
-    <message>
-        <source>one apology</source>
-        <translation>one apology</translation>
-    </message>
-    <message>
-        <source>%1 apologies</source>
-        <translation>%1 apologies</translation>
-    </message>
-    <message>
-        <source>%1, with interpreter</source>
-        <translation>%1, with interpreter</translation>
-    </message>
-    <message>
-        <source>Recommendations by stage</source>
-        <translation>Recommendations by stage</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In review</translation>
-    </message>
-    <message>
-        <source>Adopted</source>
-        <translation>Adopted</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>One recommendation.</source>
-        <translation>One recommendation.</translation>
-    </message>
-    <message>
-        <source>%1 recommendations by stage.</source>
-        <translation>%1 recommendations by stage.</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Recommendations</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent are answered</source>
-        <translation>%1 of %2 sent are answered</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Exchange</translation>
-    </message>
-    <message>
-        <source>Last one %1</source>
-        <translation>Last one %1</translation>
-    </message>
-    <message>
-        <source>Nothing was exchanged with another laptop yet.</source>
-        <translation>Nothing was exchanged with another laptop yet.</translation>
-    </message>
-    <message>
-        <source>One passage has two versions</source>
-        <translation>One passage has two versions</translation>
-    </message>
-    <message>
-        <source>%1 passages have two versions</source>
-        <translation>%1 passages have two versions</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choose</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation>Line %1, field %2: %3. Nothing was changed; correct it and try again.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
-        <translation>Line %1: %2. Nothing was changed; correct it and try again.</translation>
-    </message>
-    <message>
-        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
-        <translation>Field %1: %2. Nothing was changed; correct it and try again.</translation>
-    </message>
-    <message>
-        <source>The input is not valid: %1. Nothing was changed.</source>
-        <translation>The input is not valid: %1. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The vault is in use by another program. Close it there and try again.</source>
-        <translation>The vault is in use by another program. Close it there and try again.</translation>
-    </message>
-    <message>
-        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
-        <translation>The vault is in use by %1 (process %2). Close it there and try again.</translation>
-    </message>
-    <message>
-        <source>%1. See balai-cli --help.</source>
-        <translation>%1. See balai-cli --help.</translation>
-    </message>
-    <message>
-        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
-        <translation>The passphrase or code does not open this. Type it again, or use the recovery code.</translation>
-    </message>
-    <message>
-        <source>This account or device holds no key for that. Ask a facilitator, or use the right key file.</source>
-        <translation>This account or device holds no key for that. Ask a facilitator, or use the right key file.</translation>
-    </message>
-    <message>
-        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
-        <translation>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</translation>
-    </message>
-    <message>
-        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
-        <translation>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</translation>
-    </message>
-    <message>
-        <source>It was written by a newer version of Balai. Install that version to open it.</source>
-        <translation>It was written by a newer version of Balai. Install that version to open it.</translation>
-    </message>
-    <message>
-        <source>Refused (%1): %2.</source>
-        <translation>Refused (%1): %2.</translation>
-    </message>
-    <message>
-        <source>There is no such thing: %1. Check the name or id.</source>
-        <translation>There is no such thing: %1. Check the name or id.</translation>
-    </message>
-    <message>
-        <source>It exists already and is never overwritten: %1. Choose another name.</source>
-        <translation>It exists already and is never overwritten: %1. Choose another name.</translation>
-    </message>
-    <message>
-        <source>The disk is full; nothing was changed. Make room and try again.</source>
-        <translation>The disk is full; nothing was changed. Make room and try again.</translation>
-    </message>
-    <message>
-        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
-        <translation>The file or folder may not be read or written: %1. Check its permissions.</translation>
-    </message>
-    <message>
-        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
-        <translation>The file or folder can only be read: %1. Copy it to a place that can be written.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
-        <translation>The disk reported an error; nothing was changed (%1). Check the disk and try again.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Cancelled; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Something inside Balai went wrong: %1.</source>
-        <translation>Something inside Balai went wrong: %1.</translation>
-    </message>
-    <message>
-        <source>The backup is whole.</source>
-        <translation>The backup is whole.</translation>
-    </message>
-    <message>
-        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
-        <translation>Restored. Before anything is handed off from it, take in what the other laptops have.</translation>
-    </message>
-    <message>
-        <source>Compare these words by voice: %1</source>
-        <translation>Compare these words by voice: %1</translation>
-    </message>
-    <message>
-        <source>Device %1 is trusted. Compare these words by voice: %2</source>
-        <translation>Device %1 is trusted. Compare these words by voice: %2</translation>
-    </message>
-    <message>
-        <source>%1 changes for %2 devices.</source>
-        <translation>%1 changes for %2 devices.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 known already, %3 waiting, %4 conflicts.</source>
-        <translation>%1 new, %2 known already, %3 waiting, %4 conflicts.</translation>
-    </message>
-    <message>
-        <source>%1 was not taken in: %2</source>
-        <translation>%1 was not taken in: %2</translation>
-    </message>
-    <message>
-        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
-        <translation>Recovery code (write it down; it is shown once and opens the vault):</translation>
-    </message>
-    <message>
-        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
-        <translation>The vault is made. Its records come with the first bundle: exchange import.</translation>
-    </message>
-    <message>
-        <source>Known key; the package is unaltered.</source>
-        <translation>Known key; the package is unaltered.</translation>
-    </message>
-    <message>
-        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
-        <translation>Unaltered, but by a key that is not known here. Compare these words with the council: %1</translation>
-    </message>
-    <message>
-        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
-        <translation>Altered or damaged (%1). Do not use it; ask for it again.</translation>
-    </message>
-    <message>
-        <source>The bag is valid.</source>
-        <translation>The bag is valid.</translation>
-    </message>
-    <message>
-        <source>The bag is not valid: %1</source>
-        <translation>The bag is not valid: %1</translation>
-    </message>
-    <message>
-        <source>%1 answers recorded, %2 known before.</source>
-        <translation>%1 answers recorded, %2 known before.</translation>
-    </message>
-    <message>
-        <source>%1 passages. Tell the passphrase another way than the packet.</source>
-        <translation>%1 passages. Tell the passphrase another way than the packet.</translation>
-    </message>
-    <message>
-        <source>This reply was received before.</source>
-        <translation>This reply was received before.</translation>
-    </message>
-    <message>
-        <source>%1 answers received.</source>
-        <translation>%1 answers received.</translation>
-    </message>
-    <message>
-        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
-        <translation>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</translation>
-    </message>
-    <message>
-        <source>Council %1, vault format %2, %3 changesets, %4 bytes.</source>
-        <translation>Council %1, vault format %2, %3 changesets, %4 bytes.</translation>
-    </message>
-    <message>
-        <source>Everything is in order.</source>
-        <translation>Everything is in order.</translation>
-    </message>
-    <message>
-        <source>The tables were rebuilt from the change log.</source>
-        <translation>The tables were rebuilt from the change log.</translation>
-    </message>
-    <message>
-        <source>%1 objects of earlier batches are kept; their ids were printed.</source>
-        <translation>%1 objects of earlier batches are kept; their ids were printed.</translation>
-    </message>
-    <message>
-        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
-        <translation>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</translation>
-    </message>
-    <message>
-        <source>The backup is damaged. Use another one.</source>
-        <translation>The backup is damaged. Use another one.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s). Make a backup before anything is repaired.</source>
-        <translation>
-            <numerusform>%n finding. Make a backup before anything is repaired.</numerusform>
-            <numerusform>%n findings. Make a backup before anything is repaired.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>yesterday</translation>
-    </message>
-</context>
-<context>
-    <name>WorkBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
-        <translation>%1: %2 %</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui</name>
-    <message>
-        <source>These records are open in another program.</source>
-        <translation>These records are open in another program.</translation>
-    </message>
-    <message>
-        <source>These records are open in %1.</source>
-        <translation>These records are open in %1.</translation>
-    </message>
-    <message>
-        <source>Close it there, then try again here.</source>
-        <translation>Close it there, then try again here.</translation>
-    </message>
-    <message>
-        <source>These records were written by a newer Balai.</source>
-        <translation>These records were written by a newer Balai.</translation>
-    </message>
-    <message>
-        <source>Install the newer version, then open them again. Nothing was changed.</source>
-        <translation>Install the newer version, then open them again. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
-        <translation>Install version %1 or later, then open them again. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>There is already something with this name.</source>
-        <translation>There is already something with this name.</translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation>%1 exists already.</translation>
-    </message>
-    <message>
-        <source>Nothing is ever overwritten. Choose another name.</source>
-        <translation>Nothing is ever overwritten. Choose another name.</translation>
-    </message>
-    <message>
-        <source>This is not allowed here.</source>
-        <translation>This is not allowed here.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>The disk is full.</translation>
-    </message>
-    <message>
-        <source>Make some room, then try again. What was saved before is safe.</source>
-        <translation>Make some room, then try again. What was saved before is safe.</translation>
-    </message>
-    <message>
-        <source>This laptop does not allow Balai to write there.</source>
-        <translation>This laptop does not allow Balai to write there.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or ask who looks after the laptop.</source>
-        <translation>Choose another folder, or ask who looks after the laptop.</translation>
-    </message>
-    <message>
-        <source>This place can only be read.</source>
-        <translation>This place can only be read.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or unlock the stick with its small switch.</source>
-        <translation>Choose another folder, or unlock the stick with its small switch.</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written.</source>
-        <translation>The file could not be read or written.</translation>
-    </message>
-    <message>
-        <source>Check that the disk or stick is still there, then try again.</source>
-        <translation>Check that the disk or stick is still there, then try again.</translation>
-    </message>
-    <message>
-        <source>This passphrase opens nothing here.</source>
-        <translation>This passphrase opens nothing here.</translation>
-    </message>
-    <message>
-        <source>Check the keyboard language and try again. There is no limit to tries.</source>
-        <translation>Check the keyboard language and try again. There is no limit to tries.</translation>
-    </message>
-    <message>
-        <source>This account may not open that part.</source>
-        <translation>This account may not open that part.</translation>
-    </message>
-    <message>
-        <source>Ask somebody whose account may, for example a facilitator.</source>
-        <translation>Ask somebody whose account may, for example a facilitator.</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or somebody changed it.</source>
-        <translation>The file is damaged, or somebody changed it.</translation>
-    </message>
-    <message>
-        <source>Take another copy, for example from the last backup.</source>
-        <translation>Take another copy, for example from the last backup.</translation>
-    </message>
-    <message>
-        <source>The keys beside these records are older than the records.</source>
-        <translation>The keys beside these records are older than the records.</translation>
-    </message>
-    <message>
-        <source>Put the newer keys file back, or restore the last backup.</source>
-        <translation>Put the newer keys file back, or restore the last backup.</translation>
-    </message>
-    <message>
-        <source>It is not there any more.</source>
-        <translation>It is not there any more.</translation>
-    </message>
-    <message>
-        <source>It may have been moved or removed. Look for it in its new place.</source>
-        <translation>It may have been moved or removed. Look for it in its new place.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked.</source>
-        <translation>Stopped, as you asked.</translation>
-    </message>
-    <message>
-        <source>Something in it is not as it should be.</source>
-        <translation>Something in it is not as it should be.</translation>
-    </message>
-    <message>
-        <source>Look at what is marked, and try again.</source>
-        <translation>Look at what is marked, and try again.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Balai.</source>
-        <translation>Something went wrong inside Balai.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Close the program and open it again.</source>
-        <translation>What was saved before is safe. Close the program and open it again.</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Statement</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>one person still to review</source>
-        <translation>one person still to review</translation>
-    </message>
-    <message>
-        <source>%1 people still to review</source>
-        <translation>%1 people still to review</translation>
-    </message>
-    <message>
-        <source>last exchange %1</source>
-        <translation>last exchange %1</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>Responses</translation>
-    </message>
-    <message>
-        <source>Honoraria and safety copies</source>
-        <translation>Honoraria and safety copies</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>yesterday</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>invited</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>present</translation>
-    </message>
-    <message>
-        <source>sent apologies</source>
-        <translation>sent apologies</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>Council meeting</source>
-        <translation>Council meeting</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>Consultation</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Presentation</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>Committee</translation>
-    </message>
-    <message>
-        <source>Listening round</source>
-        <translation>Listening round</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Meeting</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::AskPage</name>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Question %1 of %2</source>
-        <translation>Question %1 of %2</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>for %1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Cover</translation>
-    </message>
-    <message>
-        <source>To the desk</source>
-        <translation>To the desk</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>they may</source>
-        <translation>they may</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>they may not</source>
-        <translation>they may not</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>ask me another day</source>
-        <translation>ask me another day</translation>
-    </message>
-    <message>
-        <source>What you answered is kept. You can stop now and go on another day.</source>
-        <translation>What you answered is kept. You can stop now and go on another day.</translation>
-    </message>
-    <message>
-        <source>You can stop here. Nothing more is needed from you today.</source>
-        <translation>You can stop here. Nothing more is needed from you today.</translation>
-    </message>
-    <message>
-        <source>That was all. Thank you.</source>
-        <translation>That was all. Thank you.</translation>
-    </message>
-    <message>
-        <source>Is this a good moment, with only people you want near you? If not, press Later.</source>
-        <translation>Is this a good moment, with only people you want near you? If not, press Later.</translation>
-    </message>
-    <message>
-        <source>What they would see</source>
-        <translation>What they would see</translation>
-    </message>
-    <message>
-        <source>Under which name</source>
-        <translation>Under which name</translation>
-    </message>
-    <message>
-        <source>The name you chose.</source>
-        <translation>The name you chose.</translation>
-    </message>
-    <message>
-        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
-        <translation>“A member”, unless you said yes to your name. People who know the council may guess.</translation>
-    </message>
-    <message>
-        <source>Who sees your answer</source>
-        <translation>Who sees your answer</translation>
-    </message>
-    <message>
-        <source>The people who keep the council’s records.</source>
-        <translation>The people who keep the council’s records.</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>How long</translation>
-    </message>
-    <message>
-        <source>Until %1.</source>
-        <translation>Until %1.</translation>
-    </message>
-    <message>
-        <source>Changing your mind</source>
-        <translation>Changing your mind</translation>
-    </message>
-    <message>
-        <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
-        <translation>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</translation>
-    </message>
-    <message>
-        <source>If you say no</source>
-        <translation>If you say no</translation>
-    </message>
-    <message>
-        <source>Nothing changes. You take part and are paid as before.</source>
-        <translation>Nothing changes. You take part and are paid as before.</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>The whole text</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::BackupsPage</name>
-    <message>
-        <source>Backups</source>
-        <translation>Backups</translation>
-    </message>
-    <message>
-        <source>Make a backup…</source>
-        <translation>Make a backup…</translation>
-    </message>
-    <message>
-        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
-        <translation>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</translation>
-    </message>
-    <message>
-        <source>In the vault’s folder</source>
-        <translation>In the vault’s folder</translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation>Last backup</translation>
-    </message>
-    <message>
-        <source>Check this one</source>
-        <translation>Check this one</translation>
-    </message>
-    <message>
-        <source>Check a file…</source>
-        <translation>Check a file…</translation>
-    </message>
-    <message>
-        <source>The backup to check</source>
-        <translation>The backup to check</translation>
-    </message>
-    <message>
-        <source>Backups (*.zip)</source>
-        <translation>Backups (*.zip)</translation>
-    </message>
-    <message>
-        <source>Where to put the backup</source>
-        <translation>Where to put the backup</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>Making a backup</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Put it somewhere else than this laptop.</source>
-        <translation>Saved: %1. Put it somewhere else than this laptop.</translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation>Checking the backup</translation>
-    </message>
-    <message>
-        <source>This backup is whole. It was made on %1.</source>
-        <translation>This backup is whole. It was made on %1.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::BodiesPage</name>
-    <message>
-        <source>Bodies</source>
-        <translation>Bodies</translation>
-    </message>
-    <message>
-        <source>New body</source>
-        <translation>New body</translation>
-    </message>
-    <message>
-        <source>Here stand the ministries and organisations that the council advises or works with.</source>
-        <translation>Here stand the ministries and organisations that the council advises or works with.</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Languages</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Prepare a hand-off</source>
-        <translation>Prepare a hand-off</translation>
-    </message>
-    <message>
-        <source>Recommendations to it</source>
-        <translation>Recommendations to it</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>A name is needed.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::ConsentPage</name>
-    <message>
-        <source>Members</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>yes, with its last day where it ends soon</source>
-        <translation>yes, with its last day where it ends soon</translation>
-    </message>
-    <message>
-        <source>no or taken back</source>
-        <translation>no or taken back</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>later</translation>
-    </message>
-    <message>
-        <source>for some meetings only</source>
-        <translation>for some meetings only</translation>
-    </message>
-    <message>
-        <source>not asked: counts as no</source>
-        <translation>not asked: counts as no</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Ask</translation>
-    </message>
-    <message>
-        <source>← ↑ ↓ → move</source>
-        <translation>← ↑ ↓ → move</translation>
-    </message>
-    <message>
-        <source>Enter why</source>
-        <translation>Enter why</translation>
-    </message>
-    <message>
-        <source>Delete no</source>
-        <translation>Delete no</translation>
-    </message>
-    <message>
-        <source>Ctrl+F filter</source>
-        <translation>Ctrl+F filter</translation>
-    </message>
-    <message>
-        <source>Who would see it</source>
-        <translation>Who would see it</translation>
-    </message>
-    <message>
-        <source>all meetings</source>
-        <translation>all meetings</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <comment>a day</comment>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>in 30 days</source>
-        <translation>in 30 days</translation>
-    </message>
-    <message>
-        <source>in 90 days</source>
-        <translation>in 90 days</translation>
-    </message>
-    <message>
-        <source>Consent: people and uses</source>
-        <translation>Consent: people and uses</translation>
-    </message>
-    <message>
-        <source>To be asked: %1</source>
-        <translation>To be asked: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 uses</source>
-        <translation>%1 of %2 uses</translation>
-    </message>
-    <message>
-        <source>Words of hers went out before: hand-off %1 to %2.</source>
-        <translation>Words of hers went out before: hand-off %1 to %2.</translation>
-    </message>
-    <message>
-        <source> The recall asks %1 to stop using them; copies already made cannot be called back.</source>
-        <translation> The recall asks %1 to stop using them; copies already made cannot be called back.</translation>
-    </message>
-    <message>
-        <source>Print the recall…</source>
-        <translation>Print the recall…</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::ExchangePage</name>
-    <message>
-        <source>Exchange</source>
-        <translation>Exchange</translation>
-    </message>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ move</translation>
-    </message>
-    <message>
-        <source>1Ĵ choose</source>
-        <translation>1–4 choose</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes</source>
-        <translation>Ctrl+Z undoes</translation>
-    </message>
-    <message>
-        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
-        <translation>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nothing</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>The same number twice</source>
-        <translation>The same number twice</translation>
-    </message>
-    <message>
-        <source>A copied vault was used beside the first</source>
-        <translation>A copied vault was used beside the first</translation>
-    </message>
-    <message>
-        <source>Two versions of a statement</source>
-        <translation>Two versions of a statement</translation>
-    </message>
-    <message>
-        <source>Two versions of a decision</source>
-        <translation>Two versions of a decision</translation>
-    </message>
-    <message>
-        <source>Two versions of an action</source>
-        <translation>Two versions of an action</translation>
-    </message>
-    <message>
-        <source>Two versions of a note</source>
-        <translation>Two versions of a note</translation>
-    </message>
-    <message>
-        <source>Two versions of a recommendation</source>
-        <translation>Two versions of a recommendation</translation>
-    </message>
-    <message>
-        <source>Two versions of one entry</source>
-        <translation>Two versions of one entry</translation>
-    </message>
-    <message>
-        <source>Minutes: %1</source>
-        <translation>Minutes: %1</translation>
-    </message>
-    <message>
-        <source>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</source>
-        <translation>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</translation>
-    </message>
-    <message>
-        <source>Both sides stay in the records. Nothing has to be chosen here.</source>
-        <translation>Both sides stay in the records. Nothing has to be chosen here.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>account, day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Before both</source>
-        <translation>Before both</translation>
-    </message>
-    <message>
-        <source>Passage above</source>
-        <translation>Passage above</translation>
-    </message>
-    <message>
-        <source>Passage below</source>
-        <translation>Passage below</translation>
-    </message>
-    <message>
-        <source>The other stays in the history.</source>
-        <translation>The other stays in the history.</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Both</translation>
-    </message>
-    <message>
-        <source>As two passages, one after the other.</source>
-        <translation>As two passages, one after the other.</translation>
-    </message>
-    <message>
-        <source>Only passages of minutes can stand twice.</source>
-        <translation>Only passages of minutes can stand twice.</translation>
-    </message>
-    <message>
-        <source>Write it anew</source>
-        <translation>Write it anew</translation>
-    </message>
-    <message>
-        <source>Start from either, word by word.</source>
-        <translation>Start from either, word by word.</translation>
-    </message>
-    <message>
-        <source>This is not a text.</source>
-        <translation>This is not a text.</translation>
-    </message>
-    <message>
-        <source>Whoever said yes to either text will be asked to read the new one.</source>
-        <translation>Whoever said yes to either text will be asked to read the new one.</translation>
-    </message>
-    <message>
-        <source>Leave it for the meeting</source>
-        <translation>Leave it for the meeting</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>New text</source>
-        <translation>New text</translation>
-    </message>
-    <message>
-        <source>Keep this text</source>
-        <translation>Keep this text</translation>
-    </message>
-    <message>
-        <source>An empty text cannot be kept here.</source>
-        <translation>An empty text cannot be kept here.</translation>
-    </message>
-    <message>
-        <source>Give changes…</source>
-        <translation>Give changes…</translation>
-    </message>
-    <message>
-        <source>Take changes…</source>
-        <translation>Take changes…</translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>This laptop</translation>
-    </message>
-    <message>
-        <source>Another laptop</source>
-        <translation>Another laptop</translation>
-    </message>
-    <message>
-        <source>To choose</source>
-        <translation>To choose</translation>
-    </message>
-    <message>
-        <source>Came and went</source>
-        <translation>Came and went</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Laptops</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>From %1</translation>
-    </message>
-    <message>
-        <source>invited, has not joined yet</source>
-        <translation>invited, has not joined yet</translation>
-    </message>
-    <message>
-        <source>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</source>
-        <translation>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</translation>
-    </message>
-    <message>
-        <source>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</source>
-        <translation>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</translation>
-    </message>
-    <message>
-        <source>Give changes: choose the stick or the shared folder</source>
-        <translation>Give changes: choose the stick or the shared folder</translation>
-    </message>
-    <message>
-        <source>Writing the changes</source>
-        <translation>Writing the changes</translation>
-    </message>
-    <message>
-        <source>Take changes: choose the files</source>
-        <translation>Take changes: choose the files</translation>
-    </message>
-    <message>
-        <source>Changes (*.balai-bundle)</source>
-        <translation>Changes (*.balai-bundle)</translation>
-    </message>
-    <message>
-        <source>Taking changes in</source>
-        <translation>Taking changes in</translation>
-    </message>
-    <message>
-        <source>1–4 choose</source>
-        <translation>1–4 choose</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::FormsPage</name>
-    <message>
-        <source>Consent forms</source>
-        <translation>Consent forms</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>New version</translation>
-    </message>
-    <message>
-        <source>Here stand the texts that are read out before somebody says yes or no.</source>
-        <translation>Here stand the texts that are read out before somebody says yes or no.</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>version %1</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>New version of a consent form</source>
-        <translation>New version of a consent form</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Use</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>The text is what will be read out; it cannot be empty.</source>
-        <translation>The text is what will be read out; it cannot be empty.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::HistoryPage</name>
-    <message>
-        <source>Members</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>Nothing has been asked or answered here yet.</source>
-        <translation>Nothing has been asked or answered here yet.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>member, use</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Said on</source>
-        <translation>Said on</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Written down on</source>
-        <translation>Written down on</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>On the condition</source>
-        <translation>On the condition</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Interpreter</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>Witness</translation>
-    </message>
-    <message>
-        <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
-        <translation>Nothing here is ever changed: a later answer stands beside the earlier one.</translation>
-    </message>
-    <message>
-        <source>She changed her mind: ask again</source>
-        <translation>She changed her mind: ask again</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::HonorariaPage</name>
-    <message>
-        <source>New honorarium</source>
-        <translation>New honorarium</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>Honoraria</source>
-        <translation>Honoraria</translation>
-    </message>
-    <message>
-        <source>Here stands what the council owes its members for their time, and what was paid.</source>
-        <translation>Here stands what the council owes its members for their time, and what was paid.</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>somebody</translation>
-    </message>
-    <message>
-        <source>paid twice?</source>
-        <translation>paid twice?</translation>
-    </message>
-    <message>
-        <source>Owed</source>
-        <translation>Owed</translation>
-    </message>
-    <message>
-        <source>Paid, declined or returned</source>
-        <translation>Paid, declined or returned</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Agreed on</source>
-        <translation>Agreed on</translation>
-    </message>
-    <message>
-        <source>Still owed</source>
-        <translation>Still owed</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Payments</translation>
-    </message>
-    <message>
-        <source>Paid…</source>
-        <translation>Paid…</translation>
-    </message>
-    <message>
-        <source>Advanced…</source>
-        <translation>Advanced…</translation>
-    </message>
-    <message>
-        <source>She declined</source>
-        <translation>She declined</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Together</translation>
-    </message>
-    <message>
-        <source>Paid so far</source>
-        <translation>Paid so far</translation>
-    </message>
-    <message>
-        <source>Amount (%1)</source>
-        <translation>Amount (%1)</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Way</translation>
-    </message>
-    <message>
-        <source>cash</source>
-        <translation>cash</translation>
-    </message>
-    <message>
-        <source>bank</source>
-        <translation>bank</translation>
-    </message>
-    <message>
-        <source>mobile wallet</source>
-        <translation>mobile wallet</translation>
-    </message>
-    <message>
-        <source>A receipt does not say what it was for.</source>
-        <translation>A receipt does not say what it was for.</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Note it</translation>
-    </message>
-    <message>
-        <source>This is not an amount.</source>
-        <translation>This is not an amount.</translation>
-    </message>
-    <message>
-        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
-        <translation>This day can be read in two ways, or in none. Write it like 23 November 2026.</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Member</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>Add a member first.</source>
-        <translation>Add a member first.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::Lines</name>
-    <message>
-        <source>One honorarium was perhaps paid twice</source>
-        <translation>One honorarium was perhaps paid twice</translation>
-    </message>
-    <message>
-        <source>Somebody took back a yes</source>
-        <translation>Somebody took back a yes</translation>
-    </message>
-    <message>
-        <source>in hand-off %1</source>
-        <translation>in hand-off %1</translation>
-    </message>
-    <message>
-        <source>Recall notice</source>
-        <comment>chip: a notice has to go out</comment>
-        <translation>Recall notice</translation>
-    </message>
-    <message>
-        <source>One yes ends on %1</source>
-        <translation>One yes ends on %1</translation>
-    </message>
-    <message>
-        <source>One yes ended on %1</source>
-        <translation>One yes ended on %1</translation>
-    </message>
-    <message>
-        <source>One question was put off</source>
-        <translation>One question was put off</translation>
-    </message>
-    <message>
-        <source>%1 questions were put off</source>
-        <translation>%1 questions were put off</translation>
-    </message>
-    <message>
-        <source>next round</source>
-        <comment>date column: ask at the next meeting</comment>
-        <translation>next round</translation>
-    </message>
-    <message>
-        <source>One person still to review</source>
-        <translation>One person still to review</translation>
-    </message>
-    <message>
-        <source>%1 people still to review</source>
-        <translation>%1 people still to review</translation>
-    </message>
-    <message>
-        <source>Everybody has read the minutes</source>
-        <translation>Everybody has read the minutes</translation>
-    </message>
-    <message>
-        <source>minutes of %1</source>
-        <translation>minutes of %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>a date</comment>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>A request to take one sentence out</source>
-        <translation>A request to take one sentence out</translation>
-    </message>
-    <message>
-        <source>%1 requests to take a sentence out</source>
-        <translation>%1 requests to take a sentence out</translation>
-    </message>
-    <message>
-        <source>Answer first</source>
-        <comment>chip at a request that comes before other work</comment>
-        <translation>Answer first</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3</source>
-        <comment>number, body, title</comment>
-        <translation>%1 · %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number, title</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>target date</source>
-        <comment>what a ministry named, no promise</comment>
-        <translation>target date</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <comment>chip: an answer is due</comment>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>One person is owed for %1</source>
-        <translation>One person is owed for %1</translation>
-    </message>
-    <message>
-        <source>%2 people are owed for %1</source>
-        <translation>%2 people are owed for %1</translation>
-    </message>
-    <message>
-        <source>One person is owed</source>
-        <translation>One person is owed</translation>
-    </message>
-    <message>
-        <source>%1 people are owed</source>
-        <translation>%1 people are owed</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>Make a backup</translation>
-    </message>
-    <message>
-        <source>Make the first backup</source>
-        <translation>Make the first backup</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>yesterday</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <comment>the last backup</comment>
-        <translation>%1 days ago</translation>
-    </message>
-    <message>
-        <source>An action is due</source>
-        <translation>An action is due</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::MeetingList</name>
-    <message>
-        <source>Meetings</source>
-        <translation>Meetings</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>New meeting</translation>
-    </message>
-    <message>
-        <source>Here stand the council&apos;s meetings, with their agenda and minutes.</source>
-        <translation>Here stand the council&apos;s meetings, with their agenda and minutes.</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In review</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>Minutes being written or reviewed</source>
-        <translation>Minutes being written or reviewed</translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation>Past</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Languages</translation>
-    </message>
-    <message>
-        <source>Open minutes</source>
-        <translation>Open minutes</translation>
-    </message>
-    <message>
-        <source>Add to the agenda</source>
-        <translation>Add to the agenda</translation>
-    </message>
-    <message>
-        <source>Invite every active member</source>
-        <translation>Invite every active member</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number, title</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Closed session</source>
-        <translation>Closed session</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minute</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 minutes</translation>
-    </message>
-    <message>
-        <source>Nothing is on the agenda yet.</source>
-        <translation>Nothing is on the agenda yet.</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Nobody is invited yet.</source>
-        <translation>Nobody is invited yet.</translation>
-    </message>
-    <message>
-        <source>Who comes</source>
-        <translation>Who comes</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>What is it about?</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Write in a few words what it is about.</source>
-        <translation>Write in a few words what it is about.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Council meeting</source>
-        <translation>Council meeting</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Make the meeting</source>
-        <translation>Make the meeting</translation>
-    </message>
-    <message>
-        <source>A meeting needs a title.</source>
-        <translation>A meeting needs a title.</translation>
-    </message>
-    <message>
-        <source>Write the day with its month in letters.</source>
-        <translation>Write the day with its month in letters.</translation>
-    </message>
-    <message>
-        <source>Write the time like 09:00.</source>
-        <translation>Write the time like 09:00.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::PeoplePage</name>
-    <message>
-        <source>Members</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>New member</source>
-        <translation>New member</translation>
-    </message>
-    <message>
-        <source>Here stand the members of the council, each under the name that she or he chose.</source>
-        <translation>Here stand the members of the council, each under the name that she or he chose.</translation>
-    </message>
-    <message>
-        <source>Have left</source>
-        <translation>Have left</translation>
-    </message>
-    <message>
-        <source>Speaks</source>
-        <translation>Speaks</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>Reads</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Reading aloud</translation>
-    </message>
-    <message>
-        <source>wanted</source>
-        <translation>wanted</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Since</translation>
-    </message>
-    <message>
-        <source>Person of trust</source>
-        <translation>Person of trust</translation>
-    </message>
-    <message>
-        <source>Still owed</source>
-        <translation>Still owed</translation>
-    </message>
-    <message>
-        <source>Change the name…</source>
-        <translation>Change the name…</translation>
-    </message>
-    <message>
-        <source>Pause or leave…</source>
-        <translation>Pause or leave…</translation>
-    </message>
-    <message>
-        <source>Ask for consent</source>
-        <translation>Ask for consent</translation>
-    </message>
-    <message>
-        <source>Chosen name</source>
-        <translation>Chosen name</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
-        <translation>The name is free: a nickname, a tree, a river. No legal name is asked for.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>A name is needed, any name.</source>
-        <translation>A name is needed, any name.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>During a pause, and after leaving, nothing of this member goes out.</source>
-        <translation>During a pause, and after leaving, nothing of this member goes out.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::RecommendationsPage</name>
-    <message>
-        <source>Recommendations</source>
-        <translation>Recommendations</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ move</translation>
-    </message>
-    <message>
-        <source>R record a response</source>
-        <translation>R record a response</translation>
-    </message>
-    <message>
-        <source>Here stand the council’s recommendations, and what became of each.</source>
-        <translation>Here stand the council’s recommendations, and what became of each.</translation>
-    </message>
-    <message>
-        <source>The council adopts it</source>
-        <translation>The council adopts it</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>by consensus</source>
-        <translation>by consensus</translation>
-    </message>
-    <message>
-        <source>by vote</source>
-        <translation>by vote</translation>
-    </message>
-    <message>
-        <source>Dissent, if any</source>
-        <translation>Dissent, if any</translation>
-    </message>
-    <message>
-        <source>From now on the text stands: a change needs a new adoption.</source>
-        <translation>From now on the text stands: a change needs a new adoption.</translation>
-    </message>
-    <message>
-        <source>Adopt</source>
-        <translation>Adopt</translation>
-    </message>
-    <message>
-        <source>Record a response</source>
-        <translation>Record a response</translation>
-    </message>
-    <message>
-        <source>Who answered</source>
-        <translation>Who answered</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Target date</source>
-        <translation>Target date</translation>
-    </message>
-    <message>
-        <source>Letter number</source>
-        <translation>Letter number</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Add the body first, under the council’s name.</source>
-        <translation>Add the body first, under the council’s name.</translation>
-    </message>
-    <message>
-        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
-        <translation>This day can be read in two ways, or in none. Write it like 23 November 2026.</translation>
-    </message>
-    <message>
-        <source>What the council sees happening</source>
-        <translation>What the council sees happening</translation>
-    </message>
-    <message>
-        <source>Our view</source>
-        <translation>Our view</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>In a sentence</translation>
-    </message>
-    <message>
-        <source>Change the text</source>
-        <translation>Change the text</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
-        <source>A title is needed.</source>
-        <translation>A title is needed.</translation>
-    </message>
-    <message>
-        <source>New recommendation</source>
-        <translation>New recommendation</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>a body</source>
-        <translation>a body</translation>
-    </message>
-    <message>
-        <source>All bodies</source>
-        <translation>All bodies</translation>
-    </message>
-    <message>
-        <source>Addressed to</source>
-        <translation>Addressed to</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>none yet</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>consensus, with a dissent</source>
-        <translation>consensus, with a dissent</translation>
-    </message>
-    <message>
-        <source>consensus</source>
-        <translation>consensus</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>To %1</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>Council</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, source</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Response</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Delivery</translation>
-    </message>
-    <message>
-        <source>%1 says</source>
-        <translation>%1 says</translation>
-    </message>
-    <message>
-        <source>the council</source>
-        <translation>the council</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>body, day</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Record a response…</source>
-        <translation>Record a response…</translation>
-    </message>
-    <message>
-        <source>Our view…</source>
-        <translation>Our view…</translation>
-    </message>
-    <message>
-        <source>Adopt…</source>
-        <translation>Adopt…</translation>
-    </message>
-    <message>
-        <source>Change the text…</source>
-        <translation>Change the text…</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>To review</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>body, answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The council’s view: %1</source>
-        <translation>The council’s view: %1</translation>
-    </message>
-    <message>
-        <source>Adopted by the council</source>
-        <translation>Adopted by the council</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::SearchPage</name>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Type what you look for, in any language.</source>
-        <translation>Type what you look for, in any language.</translation>
-    </message>
-    <message>
-        <source>Nothing was found for these words.</source>
-        <translation>Nothing was found for these words.</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Meetings</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Recommendations</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Bodies</translation>
-    </message>
-    <message>
-        <source>Other entries</source>
-        <translation>Other entries</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Go there</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::SentPage</name>
-    <message>
-        <source>Hand-offs</source>
-        <translation>Hand-offs</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Prepare</translation>
-    </message>
-    <message>
-        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
-        <translation>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</translation>
-    </message>
-    <message>
-        <source>To be called back in part</source>
-        <translation>To be called back in part</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Handed over</translation>
-    </message>
-    <message>
-        <source>Hand-off %1</source>
-        <translation>Hand-off %1</translation>
-    </message>
-    <message>
-        <source>words that were taken out</source>
-        <translation>words that were taken out</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Made on</translation>
-    </message>
-    <message>
-        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
-        <translation>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</translation>
-    </message>
-    <message>
-        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
-        <translation>Balai cannot reach papers already sent: the body is asked to stop using them.</translation>
-    </message>
-    <message>
-        <source>Called back so far</source>
-        <translation>Called back so far</translation>
-    </message>
-    <message>
-        <source>Print the recall…</source>
-        <translation>Print the recall…</translation>
-    </message>
-    <message>
-        <source>Take in the response sheet…</source>
-        <translation>Take in the response sheet…</translation>
-    </message>
-    <message>
-        <source>What went</source>
-        <translation>What went</translation>
-    </message>
-    <message>
-        <source>What was held back</source>
-        <translation>What was held back</translation>
-    </message>
-    <message>
-        <source>The filled response sheet</source>
-        <translation>The filled response sheet</translation>
-    </message>
-    <message>
-        <source>Response sheets (*.xlsx *.csv)</source>
-        <translation>Response sheets (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>Reading the response sheet</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>This account, on this laptop</source>
-        <translation>This account, on this laptop</translation>
-    </message>
-    <message>
-        <source>What the council agreed</source>
-        <translation>What the council agreed</translation>
-    </message>
-    <message>
-        <source>The language of the window. Records keep the languages they were written in.</source>
-        <translation>The language of the window. Records keep the languages they were written in.</translation>
-    </message>
-    <message>
-        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
-        <translation>Ctrl + and Ctrl − make letters larger and smaller.</translation>
-    </message>
-    <message>
-        <source>After this time without a key or a movement the vault locks.</source>
-        <translation>After this time without a key or a movement the vault locks.</translation>
-    </message>
-    <message>
-        <source>How long a yes lasts where no day was said.</source>
-        <translation>How long a yes lasts where no day was said.</translation>
-    </message>
-    <message>
-        <source>How long a body has to answer a hand-off.</source>
-        <translation>How long a body has to answer a hand-off.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Look</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>light</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>dark</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Locks after</source>
-        <translation>Locks after</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A yes lasts</source>
-        <translation>A yes lasts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time to answer</source>
-        <translation>Time to answer</translation>
-    </message>
-</context>
-<context>
-    <name>balai::cli::Words</name>
-    <message>
-        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation>Line %1, field %2: %3. Nothing was changed; correct it and try again.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
-        <translation>Line %1: %2. Nothing was changed; correct it and try again.</translation>
-    </message>
-    <message>
-        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
-        <translation>Field %1: %2. Nothing was changed; correct it and try again.</translation>
-    </message>
-    <message>
-        <source>The input is not valid: %1. Nothing was changed.</source>
-        <translation>The input is not valid: %1. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The vault is in use by another program. Close it there and try again.</source>
-        <translation>The vault is in use by another program. Close it there and try again.</translation>
-    </message>
-    <message>
-        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
-        <translation>The vault is in use by %1 (process %2). Close it there and try again.</translation>
-    </message>
-    <message>
-        <source>%1. See balai-cli --help.</source>
-        <translation>%1. See balai-cli --help.</translation>
-    </message>
-    <message>
-        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
-        <translation>The passphrase or code does not open this. Type it again, or use the recovery code.</translation>
-    </message>
-    <message>
-        <source>This account or device holds no key for that. Ask a facilitator, or use the right key file.</source>
-        <translation>This account or device holds no key for that. Ask a facilitator, or use the right key file.</translation>
-    </message>
-    <message>
-        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
-        <translation>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</translation>
-    </message>
-    <message>
-        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
-        <translation>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</translation>
-    </message>
-    <message>
-        <source>It was written by a newer version of Balai. Install that version to open it.</source>
-        <translation>It was written by a newer version of Balai. Install that version to open it.</translation>
-    </message>
-    <message>
-        <source>Refused (%1): %2.</source>
-        <translation>Refused (%1): %2.</translation>
-    </message>
-    <message>
-        <source>There is no such thing: %1. Check the name or id.</source>
-        <translation>There is no such thing: %1. Check the name or id.</translation>
-    </message>
-    <message>
-        <source>It exists already and is never overwritten: %1. Choose another name.</source>
-        <translation>It exists already and is never overwritten: %1. Choose another name.</translation>
-    </message>
-    <message>
-        <source>The disk is full; nothing was changed. Make room and try again.</source>
-        <translation>The disk is full; nothing was changed. Make room and try again.</translation>
-    </message>
-    <message>
-        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
-        <translation>The file or folder may not be read or written: %1. Check its permissions.</translation>
-    </message>
-    <message>
-        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
-        <translation>The file or folder can only be read: %1. Copy it to a place that can be written.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
-        <translation>The disk reported an error; nothing was changed (%1). Check the disk and try again.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Cancelled; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Something inside Balai went wrong: %1.</source>
-        <translation>Something inside Balai went wrong: %1.</translation>
-    </message>
-    <message>
-        <source>The backup is whole.</source>
-        <translation>The backup is whole.</translation>
-    </message>
-    <message>
-        <source>The backup is damaged. Use another one.</source>
-        <translation>The backup is damaged. Use another one.</translation>
-    </message>
-    <message>
-        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
-        <translation>Restored. Before anything is handed off from it, take in what the other laptops have.</translation>
-    </message>
-    <message>
-        <source>Compare these words by voice: %1</source>
-        <translation>Compare these words by voice: %1</translation>
-    </message>
-    <message>
-        <source>Device %1 is trusted. Compare these words by voice: %2</source>
-        <translation>Device %1 is trusted. Compare these words by voice: %2</translation>
-    </message>
-    <message>
-        <source>%1 changes for %2 devices.</source>
-        <translation>%1 changes for %2 devices.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 known already, %3 waiting, %4 conflicts.</source>
-        <translation>%1 new, %2 known already, %3 waiting, %4 conflicts.</translation>
-    </message>
-    <message>
-        <source>%1 was not taken in: %2</source>
-        <translation>%1 was not taken in: %2</translation>
-    </message>
-    <message>
-        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
-        <translation>Recovery code (write it down; it is shown once and opens the vault):</translation>
-    </message>
-    <message>
-        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
-        <translation>The vault is made. Its records come with the first bundle: exchange import.</translation>
-    </message>
-    <message>
-        <source>Known key; the package is unaltered.</source>
-        <translation>Known key; the package is unaltered.</translation>
-    </message>
-    <message>
-        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
-        <translation>Unaltered, but by a key that is not known here. Compare these words with the council: %1</translation>
-    </message>
-    <message>
-        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
-        <translation>Altered or damaged (%1). Do not use it; ask for it again.</translation>
-    </message>
-    <message>
-        <source>The bag is valid.</source>
-        <translation>The bag is valid.</translation>
-    </message>
-    <message>
-        <source>The bag is not valid: %1</source>
-        <translation>The bag is not valid: %1</translation>
-    </message>
-    <message>
-        <source>%1 answers recorded, %2 known before.</source>
-        <translation>%1 answers recorded, %2 known before.</translation>
-    </message>
-    <message>
-        <source>%1 passages. Tell the passphrase another way than the packet.</source>
-        <translation>%1 passages. Tell the passphrase another way than the packet.</translation>
-    </message>
-    <message>
-        <source>This reply was received before.</source>
-        <translation>This reply was received before.</translation>
-    </message>
-    <message>
-        <source>%1 answers received.</source>
-        <translation>%1 answers received.</translation>
-    </message>
-    <message>
-        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
-        <translation>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</translation>
-    </message>
-    <message>
-        <source>Council %1, vault format %2, %3 changesets, %4 bytes.</source>
-        <translation>Council %1, vault format %2, %3 changesets, %4 bytes.</translation>
-    </message>
-    <message>
-        <source>Everything is in order.</source>
-        <translation>Everything is in order.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s). Make a backup before anything is repaired.</source>
-        <translation>
-            <numerusform>%n finding. Make a backup before anything is repaired.</numerusform>
-            <numerusform>%n findings. Make a backup before anything is repaired.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The tables were rebuilt from the change log.</source>
-        <translation>The tables were rebuilt from the change log.</translation>
-    </message>
-    <message>
-        <source>%1 objects of earlier batches are kept; their ids were printed.</source>
-        <translation>%1 objects of earlier batches are kept; their ids were printed.</translation>
-    </message>
-    <message>
-        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
-        <translation>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</translation>
-    </message>
-</context>
-<context>
-    <name>Errors</name>
-    <message>
-        <source>These records are open in another program.</source>
-        <translation>These records are open in another program.</translation>
-    </message>
-    <message>
-        <source>These records are open in %1.</source>
-        <translation>These records are open in %1.</translation>
-    </message>
-    <message>
-        <source>Close it there, then try again here.</source>
-        <translation>Close it there, then try again here.</translation>
-    </message>
-    <message>
-        <source>These records were written by a newer Balai.</source>
-        <translation>These records were written by a newer Balai.</translation>
-    </message>
-    <message>
-        <source>Install the newer version, then open them again. Nothing was changed.</source>
-        <translation>Install the newer version, then open them again. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
-        <translation>Install version %1 or later, then open them again. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>There is already something with this name.</source>
-        <translation>There is already something with this name.</translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation>%1 exists already.</translation>
-    </message>
-    <message>
-        <source>Nothing is ever overwritten. Choose another name.</source>
-        <translation>Nothing is ever overwritten. Choose another name.</translation>
-    </message>
-    <message>
-        <source>This is not allowed here.</source>
-        <translation>This is not allowed here.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>The disk is full.</translation>
-    </message>
-    <message>
-        <source>Make some room, then try again. What was saved before is safe.</source>
-        <translation>Make some room, then try again. What was saved before is safe.</translation>
-    </message>
-    <message>
-        <source>This laptop does not allow Balai to write there.</source>
-        <translation>This laptop does not allow Balai to write there.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or ask who looks after the laptop.</source>
-        <translation>Choose another folder, or ask who looks after the laptop.</translation>
-    </message>
-    <message>
-        <source>This place can only be read.</source>
-        <translation>This place can only be read.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or unlock the stick with its small switch.</source>
-        <translation>Choose another folder, or unlock the stick with its small switch.</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written.</source>
-        <translation>The file could not be read or written.</translation>
-    </message>
-    <message>
-        <source>Check that the disk or stick is still there, then try again.</source>
-        <translation>Check that the disk or stick is still there, then try again.</translation>
-    </message>
-    <message>
-        <source>This passphrase opens nothing here.</source>
-        <translation>This passphrase opens nothing here.</translation>
-    </message>
-    <message>
-        <source>Check the keyboard language and try again. There is no limit to tries.</source>
-        <translation>Check the keyboard language and try again. There is no limit to tries.</translation>
-    </message>
-    <message>
-        <source>This account may not open that part.</source>
-        <translation>This account may not open that part.</translation>
-    </message>
-    <message>
-        <source>Ask somebody whose account may, for example a facilitator.</source>
-        <translation>Ask somebody whose account may, for example a facilitator.</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or somebody changed it.</source>
-        <translation>The file is damaged, or somebody changed it.</translation>
-    </message>
-    <message>
-        <source>Take another copy, for example from the last backup.</source>
-        <translation>Take another copy, for example from the last backup.</translation>
-    </message>
-    <message>
-        <source>The keys beside these records are older than the records.</source>
-        <translation>The keys beside these records are older than the records.</translation>
-    </message>
-    <message>
-        <source>Put the newer keys file back, or restore the last backup.</source>
-        <translation>Put the newer keys file back, or restore the last backup.</translation>
-    </message>
-    <message>
-        <source>It is not there any more.</source>
-        <translation>It is not there any more.</translation>
-    </message>
-    <message>
-        <source>It may have been moved or removed. Look for it in its new place.</source>
-        <translation>It may have been moved or removed. Look for it in its new place.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked.</source>
-        <translation>Stopped, as you asked.</translation>
-    </message>
-    <message>
-        <source>Something in it is not as it should be.</source>
-        <translation>Something in it is not as it should be.</translation>
-    </message>
-    <message>
-        <source>Look at what is marked, and try again.</source>
-        <translation>Look at what is marked, and try again.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Balai.</source>
-        <translation>Something went wrong inside Balai.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Close the program and open it again.</source>
-        <translation>What was saved before is safe. Close the program and open it again.</translation>
-    </message>
-</context>
-<context>
-    <name>DeskNumbers</name>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>one person still to review</source>
-        <translation>one person still to review</translation>
-    </message>
-    <message>
-        <source>%1 people still to review</source>
-        <translation>%1 people still to review</translation>
-    </message>
-    <message>
-        <source>last exchange %1</source>
-        <translation>last exchange %1</translation>
-    </message>
-</context>
-<context>
-    <name>TodayLines</name>
-    <message>
-        <source>Consent</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>Responses</translation>
-    </message>
-    <message>
-        <source>Honoraria and safety copies</source>
-        <translation>Honoraria and safety copies</translation>
-    </message>
-    <message>
-        <source>One honorarium was perhaps paid twice</source>
-        <translation>One honorarium was perhaps paid twice</translation>
-    </message>
-    <message>
-        <source>Somebody took back a yes</source>
-        <translation>Somebody took back a yes</translation>
-    </message>
-    <message>
-        <source>in hand-off %1</source>
-        <translation>in hand-off %1</translation>
-    </message>
-    <message>
-        <source>Recall notice</source>
-        <comment>chip: a notice has to go out</comment>
-        <translation>Recall notice</translation>
-    </message>
-    <message>
-        <source>One yes ends on %1</source>
-        <translation>One yes ends on %1</translation>
-    </message>
-    <message>
-        <source>One yes ended on %1</source>
-        <translation>One yes ended on %1</translation>
-    </message>
-    <message>
-        <source>One question was put off</source>
-        <translation>One question was put off</translation>
-    </message>
-    <message>
-        <source>%1 questions were put off</source>
-        <translation>%1 questions were put off</translation>
-    </message>
-    <message>
-        <source>next round</source>
-        <comment>date column: ask at the next meeting</comment>
-        <translation>next round</translation>
-    </message>
-    <message>
-        <source>One person still to review</source>
-        <translation>One person still to review</translation>
-    </message>
-    <message>
-        <source>%1 people still to review</source>
-        <translation>%1 people still to review</translation>
-    </message>
-    <message>
-        <source>Everybody has read the minutes</source>
-        <translation>Everybody has read the minutes</translation>
-    </message>
-    <message>
-        <source>minutes of %1</source>
-        <translation>minutes of %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>a date</comment>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>A request to take one sentence out</source>
-        <translation>A request to take one sentence out</translation>
-    </message>
-    <message>
-        <source>%1 requests to take a sentence out</source>
-        <translation>%1 requests to take a sentence out</translation>
-    </message>
-    <message>
-        <source>Answer first</source>
-        <comment>chip at a request that comes before other work</comment>
-        <translation>Answer first</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3</source>
-        <comment>number, body, title</comment>
-        <translation>%1 · %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number, title</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>target date</source>
-        <comment>what a ministry named, no promise</comment>
-        <translation>target date</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <comment>chip: an answer is due</comment>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>One person is owed for %1</source>
-        <translation>One person is owed for %1</translation>
-    </message>
-    <message>
-        <source>%2 people are owed for %1</source>
-        <translation>%2 people are owed for %1</translation>
-    </message>
-    <message>
-        <source>One person is owed</source>
-        <translation>One person is owed</translation>
-    </message>
-    <message>
-        <source>%1 people are owed</source>
-        <translation>%1 people are owed</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>Make a backup</translation>
-    </message>
-    <message>
-        <source>Make the first backup</source>
-        <translation>Make the first backup</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>yesterday</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <comment>the last backup</comment>
-        <translation>%1 days ago</translation>
-    </message>
-    <message>
-        <source>An action is due</source>
-        <translation>An action is due</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::AgendaColumn</name>
-    <message>
-        <source>Agenda  %1 of %2</source>
-        <comment>number of the point, all points</comment>
-        <translation>Agenda  %1 of %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>present, apologies</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>one present</source>
-        <translation>one present</translation>
-    </message>
-    <message>
-        <source>%1 present</source>
-        <translation>%1 present</translation>
-    </message>
-    <message>
-        <source>one apology</source>
-        <translation>one apology</translation>
-    </message>
-    <message>
-        <source>%1 apologies</source>
-        <translation>%1 apologies</translation>
-    </message>
-    <message>
-        <source>Support person: in the room</source>
-        <translation>Support person: in the room</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::BlockRow</name>
-    <message>
-        <source>not at all</source>
-        <comment>how a speaker is named in print</comment>
-        <translation>not at all</translation>
-    </message>
-    <message>
-        <source>a member</source>
-        <translation>a member</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>a date</comment>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>Content note</source>
-        <translation>Content note</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>the key</comment>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>Content note: %1. Folded; opens with Space.</source>
-        <translation>Content note: %1. Folded; opens with Space.</translation>
-    </message>
-    <message>
-        <source>%1: this is right</source>
-        <translation>%1: this is right</translation>
-    </message>
-    <message>
-        <source>Take this out</source>
-        <translation>Take this out</translation>
-    </message>
-    <message>
-        <source>Change this</source>
-        <translation>Change this</translation>
-    </message>
-    <message>
-        <source>I do not agree</source>
-        <translation>I do not agree</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>Erase…</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation>Answer…</translation>
-    </message>
-    <message>
-        <source>Words of the passage</source>
-        <translation>Words of the passage</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::CellOver</name>
-    <message>
-        <source>%1 · %2: %3</source>
-        <comment>member, use, audience</comment>
-        <translation>%1 · %2: %3</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>decides here</source>
-        <translation>decides here</translation>
-    </message>
-    <message>
-        <source>Whole history</source>
-        <translation>Whole history</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>No to %1 alone</source>
-        <translation>No to %1 alone</translation>
-    </message>
-    <message>
-        <source>Take the yes back</source>
-        <translation>Take the yes back</translation>
-    </message>
-    <message>
-        <source>Ask now</source>
-        <translation>Ask now</translation>
-    </message>
-    <message>
-        <source>A no is not asked again.</source>
-        <translation>A no is not asked again.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::ConsentModel</name>
-    <message>
-        <source>%1, %2: yes, ends %3</source>
-        <translation>%1, %2: yes, ends %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: yes</source>
-        <translation>%1, %2: yes</translation>
-    </message>
-    <message>
-        <source>%1, %2: no or taken back</source>
-        <translation>%1, %2: no or taken back</translation>
-    </message>
-    <message>
-        <source>%1, %2: later</source>
-        <translation>%1, %2: later</translation>
-    </message>
-    <message>
-        <source>%1, %2: for some meetings only</source>
-        <translation>%1, %2: for some meetings only</translation>
-    </message>
-    <message>
-        <source>%1, %2: not asked, counts as no</source>
-        <translation>%1, %2: not asked, counts as no</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::CoverPage</name>
-    <message>
-        <source>Untitled - Notes</source>
-        <translation>Untitled - Notes</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Cut</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Select all</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Word wrap</source>
-        <translation>Word wrap</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom in</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom out</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>About Notes</source>
-        <translation>About Notes</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>Password:</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation>Line %1, column %2</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::Desk</name>
-    <message>
-        <source>Put away</source>
-        <translation>Put away</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::DeskSession</name>
-    <message>
-        <source>Desk %1</source>
-        <translation>Desk %1</translation>
-    </message>
-    <message>
-        <source>Council · sample</source>
-        <translation>Council · sample</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>Council</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::FirstRun</name>
-    <message>
-        <source>A new council</source>
-        <translation>A new council</translation>
-    </message>
-    <message>
-        <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
-        <translation>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</translation>
-    </message>
-    <message>
-        <source>Name of the council</source>
-        <translation>Name of the council</translation>
-    </message>
-    <message>
-        <source>Your account</source>
-        <translation>Your account</translation>
-    </message>
-    <message>
-        <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
-        <translation>A neutral word such as Desk 1. It is seen before the records are open.</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Your passphrase</translation>
-    </message>
-    <message>
-        <source>Four or more words that only you would put together. Spaces and every script are welcome.</source>
-        <translation>Four or more words that only you would put together. Spaces and every script are welcome.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>The same again</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Show the letters</translation>
-    </message>
-    <message>
-        <source>Put the key on paper</source>
-        <translation>Put the key on paper</translation>
-    </message>
-    <message>
-        <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
-        <translation>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</translation>
-    </message>
-    <message>
-        <source>Print it here</source>
-        <translation>Print it here</translation>
-    </message>
-    <message>
-        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
-        <translation>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</translation>
-    </message>
-    <message>
-        <source>Or copy it by hand</source>
-        <translation>Or copy it by hand</translation>
-    </message>
-    <message>
-        <source>64 characters. The letters I, L, O and U are not used.</source>
-        <translation>64 characters. The letters I, L, O and U are not used.</translation>
-    </message>
-    <message>
-        <source>Now read two groups from your paper</source>
-        <translation>Now read two groups from your paper</translation>
-    </message>
-    <message>
-        <source>When you begin to type, the sheet on the left is covered.</source>
-        <translation>When you begin to type, the sheet on the left is covered.</translation>
-    </message>
-    <message>
-        <source>Group 3</source>
-        <translation>Group 3</translation>
-    </message>
-    <message>
-        <source>Group 6</source>
-        <translation>Group 6</translation>
-    </message>
-    <message>
-        <source>Sharing it</source>
-        <translation>Sharing it</translation>
-    </message>
-    <message>
-        <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
-        <translation>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</translation>
-    </message>
-    <message>
-        <source>Printing the sheet</source>
-        <translation>Printing the sheet</translation>
-    </message>
-    <message>
-        <source>Language and council</source>
-        <translation>Language and council</translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Recovery sheet</translation>
-    </message>
-    <message>
-        <source>Until the sheet has been tried, identities, hand-off and exchange stay shut.</source>
-        <translation>Until the sheet has been tried, identities, hand-off and exchange stay shut.</translation>
-    </message>
-    <message>
-        <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
-        <translation>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</translation>
-    </message>
-    <message>
-        <source>Making the records…</source>
-        <translation>Making the records…</translation>
-    </message>
-    <message>
-        <source>The council needs a name</source>
-        <translation>The council needs a name</translation>
-    </message>
-    <message>
-        <source>The account needs a word</source>
-        <translation>The account needs a word</translation>
-    </message>
-    <message>
-        <source>The folder is still missing</source>
-        <translation>The folder is still missing</translation>
-    </message>
-    <message>
-        <source>The passphrase is still too easy to guess</source>
-        <translation>The passphrase is still too easy to guess</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not yet the same</source>
-        <translation>The two passphrases are not yet the same</translation>
-    </message>
-    <message>
-        <source>Two groups are still to be read</source>
-        <translation>Two groups are still to be read</translation>
-    </message>
-    <message>
-        <source>One group is still to be read</source>
-        <translation>One group is still to be read</translation>
-    </message>
-    <message>
-        <source>Very easy to guess</source>
-        <translation>Very easy to guess</translation>
-    </message>
-    <message>
-        <source>Easy to guess</source>
-        <translation>Easy to guess</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>Fair</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Good</translation>
-    </message>
-    <message>
-        <source>Very good</source>
-        <translation>Very good</translation>
-    </message>
-    <message>
-        <source>Making the records</source>
-        <translation>Making the records</translation>
-    </message>
-    <message>
-        <source>New council</source>
-        <translation>New council</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Later, from a place with a printer</source>
-        <translation>Later, from a place with a printer</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Desk 1</source>
-        <translation>Desk 1</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::FormOver</name>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::Header</name>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::KeyBar</name>
-    <message>
-        <source>new block</source>
-        <translation>new block</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>kind</translation>
-    </message>
-    <message>
-        <source>speaker</source>
-        <translation>speaker</translation>
-    </message>
-    <message>
-        <source>recommendation</source>
-        <translation>recommendation</translation>
-    </message>
-    <message>
-        <source>translation</source>
-        <translation>translation</translation>
-    </message>
-    <message>
-        <source>off the record</source>
-        <translation>off the record</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>pause</translation>
-    </message>
-</context>
-<context>
     <name>balai::ui::ListPage</name>
     <message>
         <source>↑ ↓ move</source>
@@ -6805,6 +2351,195 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Size of letters</source>
         <translation>Size of letters</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingList</name>
+    <message>
+        <source>invited</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>sent apologies</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>Council meeting</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>Listening round</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Minutes being written or reviewed</source>
+        <translation>Minutes being written or reviewed</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>Open minutes</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Add to the agenda</translation>
+    </message>
+    <message>
+        <source>Invite every active member</source>
+        <translation>Invite every active member</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>Closed session</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>Nothing is on the agenda yet.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Nobody is invited yet.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>Write in a few words what it is about.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Make the meeting</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>A meeting needs a title.</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>Write the day with its month in letters.</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:00.</source>
+        <translation>Write the time like 09:00.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Here stand the council&apos;s meetings, with their agenda and minutes.</source>
+        <translation>Here stand the council&apos;s meetings, with their agenda and minutes.</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +2804,97 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PeoplePage</name>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>Have left</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Speaks</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Reading aloud</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>wanted</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translation>Person of trust</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Still owed</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Change the name…</translation>
+    </message>
+    <message>
+        <source>Pause or leave…</source>
+        <translation>Pause or leave…</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Ask for consent</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>Chosen name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
+        <translation>The name is free: a nickname, a tree, a river. No legal name is asked for.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>A name is needed, any name.</source>
+        <translation>A name is needed, any name.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>During a pause, and after leaving, nothing of this member goes out.</source>
+        <translation>During a pause, and after leaving, nothing of this member goes out.</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the council, each under the name that she or he chose.</source>
+        <translation>Here stand the members of the council, each under the name that she or he chose.</translation>
     </message>
 </context>
 <context>
@@ -7591,6 +3417,259 @@ Nothing more is needed from you today.</translation>
     </message>
 </context>
 <context>
+    <name>balai::ui::RecallPrint</name>
+    <message>
+        <source>Where to put the recall notice</source>
+        <translation>Where to put the recall notice</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recall notice</source>
+        <translation>Making the recall notice</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecommendationsPage</name>
+    <message>
+        <source>The council adopts it</source>
+        <translation>The council adopts it</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>by consensus</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>by vote</translation>
+    </message>
+    <message>
+        <source>Dissent, if any</source>
+        <translation>Dissent, if any</translation>
+    </message>
+    <message>
+        <source>From now on the text stands: a change needs a new adoption.</source>
+        <translation>From now on the text stands: a change needs a new adoption.</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>Record a response</source>
+        <translation>Record a response</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Add the body first, under the council’s name.</source>
+        <translation>Add the body first, under the council’s name.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>This day can be read in two ways, or in none. Write it like 23 November 2026.</translation>
+    </message>
+    <message>
+        <source>What the council sees happening</source>
+        <translation>What the council sees happening</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>Our view</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>In a sentence</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Change the text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>A title is needed.</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>New recommendation</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>a body</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>All bodies</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Addressed to</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>consensus, with a dissent</source>
+        <translation>consensus, with a dissent</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consensus</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 says</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>the council</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record a response…</source>
+        <translation>Record a response…</translation>
+    </message>
+    <message>
+        <source>Our view…</source>
+        <translation>Our view…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adopt…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Change the text…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The council’s view: %1</source>
+        <translation>The council’s view: %1</translation>
+    </message>
+    <message>
+        <source>Adopted by the council</source>
+        <translation>Adopted by the council</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ move</translation>
+    </message>
+    <message>
+        <source>R record a response</source>
+        <translation>R record a response</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s recommendations, and what became of each.</source>
+        <translation>Here stand the council’s recommendations, and what became of each.</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RecoverySheetView</name>
     <message>
         <source>Recovery sheet</source>
@@ -7619,6 +3698,208 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Tried on: ____________________   by: ____________________</source>
         <translation>Tried on: ____________________   by: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>Type what you look for, in any language.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>Nothing was found for these words.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommendations</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Other entries</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SentPage</name>
+    <message>
+        <source>To be called back in part</source>
+        <translation>To be called back in part</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Hand-off %1</translation>
+    </message>
+    <message>
+        <source>words that were taken out</source>
+        <translation>words that were taken out</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
+        <translation>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
+        <translation>Balai cannot reach papers already sent: the body is asked to stop using them.</translation>
+    </message>
+    <message>
+        <source>Called back so far</source>
+        <translation>Called back so far</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>Print the recall…</translation>
+    </message>
+    <message>
+        <source>Take in the response sheet…</source>
+        <translation>Take in the response sheet…</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>What went</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>What was held back</translation>
+    </message>
+    <message>
+        <source>The filled response sheet</source>
+        <translation>The filled response sheet</translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx *.csv)</source>
+        <translation>Response sheets (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the response sheet</source>
+        <translation>Reading the response sheet</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Hand-offs</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
+        <translation>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>This account, on this laptop</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>What the council agreed</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>The language of the window. Records keep the languages they were written in.</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Ctrl + and Ctrl − make letters larger and smaller.</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>After this time without a key or a movement the vault locks.</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>How long a yes lasts where no day was said.</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>How long a body has to answer a hand-off.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Locks after</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>A yes lasts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -7685,6 +3966,173 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Where the council stands: %1</source>
         <translation>Where the council stands: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StatusWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>one person still to review</source>
+        <translation>one person still to review</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 people still to review</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>last exchange %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayLines</name>
+    <message>
+        <source>One honorarium was perhaps paid twice</source>
+        <translation>One honorarium was perhaps paid twice</translation>
+    </message>
+    <message>
+        <source>Somebody took back a yes</source>
+        <translation>Somebody took back a yes</translation>
+    </message>
+    <message>
+        <source>in hand-off %1</source>
+        <translation>in hand-off %1</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>chip: a notice has to go out</comment>
+        <translation>Recall notice</translation>
+    </message>
+    <message>
+        <source>One yes ends on %1</source>
+        <translation>One yes ends on %1</translation>
+    </message>
+    <message>
+        <source>One yes ended on %1</source>
+        <translation>One yes ended on %1</translation>
+    </message>
+    <message>
+        <source>One question was put off</source>
+        <translation>One question was put off</translation>
+    </message>
+    <message>
+        <source>%1 questions were put off</source>
+        <translation>%1 questions were put off</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <comment>date column: ask at the next meeting</comment>
+        <translation>next round</translation>
+    </message>
+    <message>
+        <source>One person still to review</source>
+        <translation>One person still to review</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 people still to review</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes</source>
+        <translation>Everybody has read the minutes</translation>
+    </message>
+    <message>
+        <source>minutes of %1</source>
+        <translation>minutes of %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>A request to take one sentence out</source>
+        <translation>A request to take one sentence out</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out</source>
+        <translation>%1 requests to take a sentence out</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>chip at a request that comes before other work</comment>
+        <translation>Answer first</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>number, body, title</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <comment>what a ministry named, no promise</comment>
+        <translation>target date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: an answer is due</comment>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>One person is owed for %1</source>
+        <translation>One person is owed for %1</translation>
+    </message>
+    <message>
+        <source>%2 people are owed for %1</source>
+        <translation>%2 people are owed for %1</translation>
+    </message>
+    <message>
+        <source>One person is owed</source>
+        <translation>One person is owed</translation>
+    </message>
+    <message>
+        <source>%1 people are owed</source>
+        <translation>%1 people are owed</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>Make the first backup</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the last backup</comment>
+        <translation>%1 days ago</translation>
+    </message>
+    <message>
+        <source>An action is due</source>
+        <translation>An action is due</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>Honoraria and safety copies</source>
+        <translation>Honoraria and safety copies</translation>
     </message>
 </context>
 <context>

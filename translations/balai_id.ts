@@ -1,8 +1,201 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="id">
+<TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>AgendaColumn</name>
+    <name>balai::cli::Words</name>
+    <message>
+        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>Baris %1, kolom %2: %3. Tidak ada yang berubah; perbaiki lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Baris %1: %2. Tidak ada yang berubah; perbaiki lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Kolom %1: %2. Tidak ada yang berubah; perbaiki lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The input is not valid: %1. Nothing was changed.</source>
+        <translation>Masukan tidak sah: %1. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there and try again.</source>
+        <translation>Brankas sedang dipakai program lain. Tutup di sana lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
+        <translation>Brankas sedang dipakai %1 (proses %2). Tutup di sana lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1. See balai-cli --help.</source>
+        <translation>%1. Lihat balai-cli --help.</translation>
+    </message>
+    <message>
+        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
+        <translation>Frasa sandi atau kode tidak membuka ini. Ketik lagi, atau pakai kode pemulihan.</translation>
+    </message>
+    <message>
+        <source>This account or device holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>Akun atau laptop ini tidak punya kunci untuk itu. Tanyakan kepada fasilitator, atau pakai berkas kunci yang tepat.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
+        <translation>Berkas rusak atau diubah, dan tidak dipakai (%1). Pakai salinan lain atau cadangan.</translation>
+    </message>
+    <message>
+        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
+        <translation>keys.json lebih lama daripada brankas. Kembalikan keys.json yang lebih baru, atau keys.json.bak.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Balai. Install that version to open it.</source>
+        <translation>Ini ditulis oleh versi Balai yang lebih baru. Pasang versi itu untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2.</source>
+        <translation>Tidak diizinkan (%1): %2.</translation>
+    </message>
+    <message>
+        <source>There is no such thing: %1. Check the name or id.</source>
+        <translation>Tidak ada: %1. Periksa nama atau id.</translation>
+    </message>
+    <message>
+        <source>It exists already and is never overwritten: %1. Choose another name.</source>
+        <translation>Sudah ada dan tidak pernah ditimpa: %1. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>Disk penuh; tidak ada yang berubah. Kosongkan ruang lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
+        <translation>Berkas atau folder tidak boleh dibaca atau ditulis: %1. Periksa izinnya.</translation>
+    </message>
+    <message>
+        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
+        <translation>Berkas atau folder hanya bisa dibaca: %1. Salin ke tempat yang bisa ditulis.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
+        <translation>Disk melaporkan kesalahan; tidak ada yang berubah (%1). Periksa disk lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Dibatalkan; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Something inside Balai went wrong: %1.</source>
+        <translation>Ada yang salah di dalam Balai: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>Cadangan utuh.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>Cadangan rusak. Pakai yang lain.</translation>
+    </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
+        <translation>Sudah dipulihkan. Sebelum menyerahkan apa pun dari sini, terima dulu isi laptop yang lain.</translation>
+    </message>
+    <message>
+        <source>Compare these words by voice: %1</source>
+        <translation>Cocokkan kata-kata ini lewat suara: %1</translation>
+    </message>
+    <message>
+        <source>Device %1 is trusted. Compare these words by voice: %2</source>
+        <translation>Laptop %1 dipercaya. Cocokkan kata-kata ini lewat suara: %2</translation>
+    </message>
+    <message>
+        <source>%1 changes for %2 devices.</source>
+        <translation>%1 perubahan untuk %2 laptop.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known already, %3 waiting, %4 conflicts.</source>
+        <translation>%1 baru, %2 sudah ada, %3 menunggu, %4 dengan dua versi.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation>%1 tidak diterima: %2</translation>
+    </message>
+    <message>
+        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
+        <translation>Kode pemulihan (tuliskan; hanya ditampilkan sekali dan membuka brankas):</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
+        <translation>Brankas sudah dibuat. Arsipnya datang bersama berkas pertukaran pertama: exchange import.</translation>
+    </message>
+    <message>
+        <source>Known key; the package is unaltered.</source>
+        <translation>Kunci dikenal; paket dokumen tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
+        <translation>Tidak berubah, tetapi kuncinya tidak dikenal di sini. Cocokkan kata-kata ini dengan dewan: %1</translation>
+    </message>
+    <message>
+        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
+        <translation>Berubah atau rusak (%1). Jangan dipakai; mintalah lagi.</translation>
+    </message>
+    <message>
+        <source>The bag is valid.</source>
+        <translation>Paket BagIt sah.</translation>
+    </message>
+    <message>
+        <source>The bag is not valid: %1</source>
+        <translation>Paket BagIt tidak sah: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers recorded, %2 known before.</source>
+        <translation>%1 jawaban dicatat, %2 sudah ada sebelumnya.</translation>
+    </message>
+    <message>
+        <source>%1 passages. Tell the passphrase another way than the packet.</source>
+        <translation>%1 bagian. Sampaikan frasa sandi lewat jalan lain, bukan bersama salinan tinjauan.</translation>
+    </message>
+    <message>
+        <source>This reply was received before.</source>
+        <translation>Balasan ini sudah pernah diterima.</translation>
+    </message>
+    <message>
+        <source>%1 answers received.</source>
+        <translation>%1 jawaban diterima.</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
+        <translation>Kode pemulihan ada dalam berkas yang Anda sebut. Itu kunci brankas: simpan di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Council %1, vault format %2, %3 changesets, %4 bytes.</source>
+        <translation>Dewan %1, format brankas %2, %3 kelompok perubahan, %4 bita.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Semuanya baik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>%n temuan. Buat cadangan sebelum ada yang diperbaiki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables were rebuilt from the change log.</source>
+        <translation>Tabel disusun ulang dari catatan perubahan.</translation>
+    </message>
+    <message>
+        <source>%1 objects of earlier batches are kept; their ids were printed.</source>
+        <translation>%1 objek dari kelompok sebelumnya disimpan; id-nya sudah ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
+        <translation>Dihapus selamanya di sini. Cadangan lama, cetakan, dan paket dokumen yang sudah diserahkan masih memuatnya; laptop lain menghapusnya pada tukar data berikutnya.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AgendaColumn</name>
     <message>
         <source>Agenda  %1 of %2</source>
         <comment>number of the point, all points</comment>
@@ -35,7 +228,7 @@
     </message>
 </context>
 <context>
-    <name>AskPage</name>
+    <name>balai::ui::AskPage</name>
     <message>
         <source>Question %1 of %2</source>
         <translation>Pertanyaan %1 dari %2</translation>
@@ -113,7 +306,7 @@
         <translation>Nama yang Anda pilih.</translation>
     </message>
     <message>
-        <source>Ǌ member”, unless you said yes to your name. People who know the council may guess.</source>
+        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
         <translation>“Seorang anggota”, kecuali Anda berkata ya untuk nama Anda. Orang yang mengenal dewan mungkin bisa menebak.</translation>
     </message>
     <message>
@@ -152,9 +345,13 @@
         <source>The whole text</source>
         <translation>Teks lengkap</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
 </context>
 <context>
-    <name>BackupsPage</name>
+    <name>balai::ui::BackupsPage</name>
     <message>
         <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
         <translation>Cadangan adalah salinan seluruh brankas dalam satu berkas, terkunci seperti brankasnya. Simpan satu di tempat lain, bukan di laptop ini.</translation>
@@ -207,9 +404,33 @@
         <source>This backup is whole. It was made on %1.</source>
         <translation>Cadangan ini utuh. Dibuat pada %1.</translation>
     </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Buat cadangan…</translation>
+    </message>
 </context>
 <context>
-    <name>BlockRow</name>
+    <name>balai::ui::BlockRow</name>
+    <message>
+        <source>Statement</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Pernyataan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Catatan</translation>
+    </message>
     <message>
         <source>not at all</source>
         <comment>how a speaker is named in print</comment>
@@ -269,29 +490,9 @@
         <source>Words of the passage</source>
         <translation>Isi bagian</translation>
     </message>
-    <message>
-        <source>Statement</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Pernyataan</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Keputusan</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Tindakan</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Catatan</translation>
-    </message>
 </context>
 <context>
-    <name>BodiesPage</name>
+    <name>balai::ui::BodiesPage</name>
     <message>
         <source>Bodies</source>
         <translation>Lembaga</translation>
@@ -332,9 +533,13 @@
         <source>A name is needed.</source>
         <translation>Perlu ada nama.</translation>
     </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>Di sini tercatat kementerian dan organisasi yang diberi saran oleh dewan atau bekerja sama dengannya.</translation>
+    </message>
 </context>
 <context>
-    <name>CellOver</name>
+    <name>balai::ui::CellOver</name>
     <message>
         <source>%1 · %2: %3</source>
         <comment>member, use, audience</comment>
@@ -374,7 +579,7 @@
     </message>
 </context>
 <context>
-    <name>ConsentModel</name>
+    <name>balai::ui::ConsentModel</name>
     <message>
         <source>%1, %2: yes, ends %3</source>
         <translation>%1, %2: ya, berakhir %3</translation>
@@ -405,7 +610,7 @@
     </message>
 </context>
 <context>
-    <name>ConsentPage</name>
+    <name>balai::ui::ConsentPage</name>
     <message>
         <source>yes, with its last day where it ends soon</source>
         <translation>ya, dengan hari terakhirnya jika segera berakhir</translation>
@@ -499,9 +704,13 @@
         <source>Print the recall…</source>
         <translation>Cetak surat penarikan…</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
 </context>
 <context>
-    <name>ConsentWords</name>
+    <name>balai::ui::ConsentWords</name>
     <message>
         <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
         <translation>Boleh: pada %1 %2 berkata ya untuk %3, sampai %4.</translation>
@@ -626,7 +835,7 @@
     </message>
 </context>
 <context>
-    <name>CoverPage</name>
+    <name>balai::ui::CoverPage</name>
     <message>
         <source>Untitled - Notes</source>
         <translation>Tanpa judul - Catatan</translation>
@@ -709,14 +918,25 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>balai::ui::DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kemarin</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Desk</name>
     <message>
         <source>Put away</source>
         <translation>Singkirkan</translation>
     </message>
 </context>
 <context>
-    <name>DeskSession</name>
+    <name>balai::ui::DeskSession</name>
     <message>
         <source>Desk %1</source>
         <translation>Meja %1</translation>
@@ -731,7 +951,146 @@
     </message>
 </context>
 <context>
-    <name>ExchangePage</name>
+    <name>balai::ui::Errors</name>
+    <message>
+        <source>These records are open in another program.</source>
+        <translation>Arsip ini sedang dibuka di program lain.</translation>
+    </message>
+    <message>
+        <source>These records are open in %1.</source>
+        <translation>Arsip ini sedang dibuka di %1.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>Tutup di sana, lalu coba lagi di sini.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Balai.</source>
+        <translation>Arsip ini ditulis oleh Balai yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open them again. Nothing was changed.</source>
+        <translation>Pasang versi yang lebih baru, lalu buka lagi. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
+        <translation>Pasang versi %1 atau yang lebih baru, lalu buka lagi. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>Sudah ada yang memakai nama ini.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 sudah ada.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. Choose another name.</source>
+        <translation>Tidak ada yang pernah ditimpa. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>Ini tidak boleh di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disk penuh.</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. What was saved before is safe.</source>
+        <translation>Kosongkan ruang, lalu coba lagi. Yang sudah tersimpan tetap aman.</translation>
+    </message>
+    <message>
+        <source>This laptop does not allow Balai to write there.</source>
+        <translation>Laptop ini tidak mengizinkan Balai menulis di sana.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the laptop.</source>
+        <translation>Pilih folder lain, atau tanyakan kepada pengurus laptop ini.</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>Tempat ini hanya bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or unlock the stick with its small switch.</source>
+        <translation>Pilih folder lain, atau buka kunci stik USB dengan sakelar kecilnya.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>Berkas tidak dapat dibaca atau ditulis.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>Periksa apakah disk atau stik USB masih terpasang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens nothing here.</source>
+        <translation>Frasa sandi ini tidak membuka apa pun di sini.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and try again. There is no limit to tries.</source>
+        <translation>Periksa bahasa papan tik lalu coba lagi. Anda boleh mencoba sebanyak apa pun.</translation>
+    </message>
+    <message>
+        <source>This account may not open that part.</source>
+        <translation>Akun ini tidak boleh membuka bagian itu.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose account may, for example a facilitator.</source>
+        <translation>Mintalah kepada orang yang akunnya boleh, misalnya fasilitator.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it.</source>
+        <translation>Berkas rusak, atau ada yang mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Take another copy, for example from the last backup.</source>
+        <translation>Ambil salinan lain, misalnya dari cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>The keys beside these records are older than the records.</source>
+        <translation>Kunci di samping arsip ini lebih lama daripada arsipnya.</translation>
+    </message>
+    <message>
+        <source>Put the newer keys file back, or restore the last backup.</source>
+        <translation>Kembalikan berkas kunci yang lebih baru, atau pulihkan cadangan terakhir.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Itu sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Look for it in its new place.</source>
+        <translation>Mungkin sudah dipindahkan atau disingkirkan. Carilah di tempatnya yang baru.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Dihentikan, sesuai permintaan Anda.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be.</source>
+        <translation>Ada sesuatu di dalamnya yang tidak semestinya.</translation>
+    </message>
+    <message>
+        <source>Look at what is marked, and try again.</source>
+        <translation>Lihat yang ditandai, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Balai.</source>
+        <translation>Ada yang salah di dalam Balai.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Close the program and open it again.</source>
+        <translation>Yang sudah tersimpan tetap aman. Tutup program ini lalu buka lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ExchangePage</name>
     <message>
         <source>nothing</source>
         <translation>tidak ada</translation>
@@ -921,9 +1280,29 @@
         <source>Taking changes in</source>
         <translation>Menerima perubahan</translation>
     </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Tukar data</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ pindah</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
+        <translation>1–4 pilih</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z mengurungkan</translation>
+    </message>
+    <message>
+        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
+        <translation>Di sini tercatat apa yang datang dari laptop lain dan pergi ke sana. Belum ada yang datang atau pergi.</translation>
+    </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>balai::ui::FirstRun</name>
     <message>
         <source>A new council</source>
         <translation>Dewan baru</translation>
@@ -981,7 +1360,7 @@
         <translation>Cetak di sini</translation>
     </message>
     <message>
-        <source>The printer’s queue shows Ǎocument 1”. Nothing of it stays on this laptop.</source>
+        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
         <translation>Antrean pencetak menampilkan “Dokumen 1”. Tidak ada yang tertinggal di laptop ini.</translation>
     </message>
     <message>
@@ -1118,14 +1497,14 @@
     </message>
 </context>
 <context>
-    <name>FormOver</name>
+    <name>balai::ui::FormOver</name>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
 </context>
 <context>
-    <name>FormsPage</name>
+    <name>balai::ui::FormsPage</name>
     <message>
         <source>Consent forms</source>
         <translation>Lembar persetujuan</translation>
@@ -1162,9 +1541,17 @@
         <source>The text is what will be read out; it cannot be empty.</source>
         <translation>Teks inilah yang akan dibacakan; tidak boleh kosong.</translation>
     </message>
+    <message>
+        <source>New version</source>
+        <translation>Versi baru</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>Di sini tercatat teks yang dibacakan sebelum seseorang berkata ya atau tidak.</translation>
+    </message>
 </context>
 <context>
-    <name>Header</name>
+    <name>balai::ui::Header</name>
     <message>
         <source>Search</source>
         <translation>Cari</translation>
@@ -1175,7 +1562,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>balai::ui::HistoryPage</name>
     <message>
         <source>%1 · %2</source>
         <comment>member, use</comment>
@@ -1217,9 +1604,17 @@
         <source>She changed her mind: ask again</source>
         <translation>Anggota berubah pikiran: tanyakan lagi</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked or answered here yet.</source>
+        <translation>Belum ada yang ditanyakan atau dijawab di sini.</translation>
+    </message>
 </context>
 <context>
-    <name>HonorariaPage</name>
+    <name>balai::ui::HonorariaPage</name>
     <message>
         <source>somebody</source>
         <translation>seseorang</translation>
@@ -1332,9 +1727,21 @@
         <source>Add a member first.</source>
         <translation>Tambahkan anggota dulu.</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Honorarium</translation>
+    </message>
+    <message>
+        <source>Here stands what the council owes its members for their time, and what was paid.</source>
+        <translation>Di sini tercatat honorarium anggota atas waktu mereka, yang belum dan yang sudah dibayar dewan.</translation>
+    </message>
 </context>
 <context>
-    <name>KeyBar</name>
+    <name>balai::ui::KeyBar</name>
     <message>
         <source>new block</source>
         <translation>bagian baru</translation>
@@ -1370,7 +1777,7 @@
     </message>
 </context>
 <context>
-    <name>KindWords</name>
+    <name>balai::ui::KindWords</name>
     <message>
         <source>Attend</source>
         <comment>a use of consent, head of a narrow column</comment>
@@ -1856,4853 +2263,6 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ pindah</translation>
-    </message>
-</context>
-<context>
-    <name>LockPage</name>
-    <message>
-        <source>Show the letters</source>
-        <translation>Tampilkan huruf</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Membuka…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Locked at %1</source>
-        <translation>Terkunci pukul %1</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Tertutup</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Akun</translation>
-    </message>
-    <message>
-        <source>Recovery code, from your paper</source>
-        <translation>Kode pemulihan, dari kertas Anda</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frasa sandi</translation>
-    </message>
-    <message>
-        <source>Keyboard: %1</source>
-        <translation>Papan tik: %1</translation>
-    </message>
-    <message>
-        <source>Back to the passphrase</source>
-        <translation>Kembali ke frasa sandi</translation>
-    </message>
-    <message>
-        <source>Passphrase forgotten?</source>
-        <translation>Lupa frasa sandi?</translation>
-    </message>
-</context>
-<context>
-    <name>LookKeys</name>
-    <message>
-        <source>Light or dark</source>
-        <translation>Terang atau gelap</translation>
-    </message>
-    <message>
-        <source>Larger letters	Ctrl++</source>
-        <translation>Huruf lebih besar	Ctrl++</translation>
-    </message>
-    <message>
-        <source>Smaller letters	Ctrl+-</source>
-        <translation>Huruf lebih kecil	Ctrl+-</translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation>Ukuran biasa</translation>
-    </message>
-    <message>
-        <source>A±</source>
-        <extracomment>Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus</extracomment>
-        <translation>A±</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Size of letters</source>
-        <translation>Ukuran huruf</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingList</name>
-    <message>
-        <source>In review</source>
-        <translation>Sedang ditinjau</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draf</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Dibatalkan</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Direncanakan</translation>
-    </message>
-    <message>
-        <source>Minutes being written or reviewed</source>
-        <translation>Notulen sedang ditulis atau ditinjau</translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation>Sudah lewat</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Tempat</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Open minutes</source>
-        <translation>Buka notulen</translation>
-    </message>
-    <message>
-        <source>Add to the agenda</source>
-        <translation>Tambah ke acara</translation>
-    </message>
-    <message>
-        <source>Invite every active member</source>
-        <translation>Undang semua anggota aktif</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number, title</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Closed session</source>
-        <translation>Sesi tertutup</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 menit</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 menit</translation>
-    </message>
-    <message>
-        <source>Nothing is on the agenda yet.</source>
-        <translation>Belum ada mata acara.</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Acara</translation>
-    </message>
-    <message>
-        <source>Nobody is invited yet.</source>
-        <translation>Belum ada yang diundang.</translation>
-    </message>
-    <message>
-        <source>Who comes</source>
-        <translation>Siapa yang hadir</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>Tentang apa?</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Notulen</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>Write in a few words what it is about.</source>
-        <translation>Tulis dengan beberapa kata tentang apa.</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>Rapat baru</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Judul</translation>
-    </message>
-    <message>
-        <source>Council meeting</source>
-        <translation>Rapat dewan</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Hari</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>Make the meeting</source>
-        <translation>Buat rapat</translation>
-    </message>
-    <message>
-        <source>A meeting needs a title.</source>
-        <translation>Rapat perlu judul.</translation>
-    </message>
-    <message>
-        <source>Write the day with its month in letters.</source>
-        <translation>Tulis harinya dengan nama bulan dalam huruf.</translation>
-    </message>
-    <message>
-        <source>Write the time like 09:00.</source>
-        <translation>Tulis waktunya seperti 09:00.</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>diundang</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>hadir</translation>
-    </message>
-    <message>
-        <source>sent apologies</source>
-        <translation>izin tidak hadir</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>tidak hadir</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>Konsultasi</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Presentasi</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Pelatihan</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>Kelompok kerja</translation>
-    </message>
-    <message>
-        <source>Listening round</source>
-        <translation>Putaran mendengar</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Rapat</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingsPage</name>
-    <message>
-        <source>Meetings</source>
-        <translation>Rapat</translation>
-    </message>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ pindah</translation>
-    </message>
-    <message>
-        <source>Alt+R first request</source>
-        <translation>Alt+R permintaan pertama</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes</source>
-        <translation>Ctrl+Z mengurungkan</translation>
-    </message>
-</context>
-<context>
-    <name>MembersPage</name>
-    <message>
-        <source>People</source>
-        <translation>Orang</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Persetujuan</translation>
-    </message>
-    <message>
-        <source>Honoraria</source>
-        <translation>Honorarium</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Anggota</translation>
-    </message>
-</context>
-<context>
-    <name>MinutesModel</name>
-    <message>
-        <source>may go to the government</source>
-        <translation>boleh ke pemerintah</translation>
-    </message>
-    <message>
-        <source>may not go to the government</source>
-        <translation>tidak boleh ke pemerintah</translation>
-    </message>
-</context>
-<context>
-    <name>MinutesView</name>
-    <message>
-        <source>Who spoke?</source>
-        <translation>Siapa yang berbicara?</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number, title</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Which recommendation is this about?</source>
-        <translation>Ini tentang rekomendasi yang mana?</translation>
-    </message>
-    <message>
-        <source>Off the record.</source>
-        <translation>Tidak dicatat.</translation>
-    </message>
-    <message>
-        <source>Nothing is kept. The same key ends it.</source>
-        <translation>Tidak ada yang disimpan. Tombol yang sama mengakhirinya.</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <translation>Menulis lagi</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>Jeda.</translation>
-    </message>
-    <message>
-        <source>What was written is kept.</source>
-        <translation>Yang sudah ditulis disimpan.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Lanjut</translation>
-    </message>
-    <message>
-        <source>Take these words out?</source>
-        <translation>Hapus kata-kata ini?</translation>
-    </message>
-    <message>
-        <source>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</source>
-        <translation>Bagian ini dihapus selamanya dari notulen, riwayatnya, pencarian, dan setiap salinan arsip ini pada tukar data berikutnya.</translation>
-    </message>
-    <message>
-        <source>Older backups, prints and packages that were already given still hold it.</source>
-        <translation>Cadangan lama, cetakan, dan paket dokumen yang sudah diserahkan masih memuatnya.</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>Ini tidak dapat dikembalikan.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jangan sekarang</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Hapus selamanya</translation>
-    </message>
-    <message>
-        <source>Taking words out</source>
-        <translation>Menghapus kata-kata</translation>
-    </message>
-    <message>
-        <source>What do you answer? The words stay as they are.</source>
-        <translation>Apa jawaban Anda? Kata-katanya tetap seperti semula.</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Jawaban</translation>
-    </message>
-    <message>
-        <source>Give this answer</source>
-        <translation>Beri jawaban ini</translation>
-    </message>
-    <message>
-        <source>Who sits down to read?</source>
-        <translation>Siapa yang akan membaca?</translation>
-    </message>
-    <message>
-        <source>Members who were there</source>
-        <translation>Anggota yang hadir</translation>
-    </message>
-    <message>
-        <source>has read</source>
-        <translation>sudah membaca</translation>
-    </message>
-    <message>
-        <source>Nobody is noted as present at this meeting yet.</source>
-        <translation>Belum ada yang dicatat hadir dalam rapat ini.</translation>
-    </message>
-    <message>
-        <source>Changing the minutes&apos; state</source>
-        <translation>Mengubah keadaan notulen</translation>
-    </message>
-    <message>
-        <source>Words that were being typed when Balai closed were kept.</source>
-        <translation>Kata-kata yang sedang diketik saat Balai ditutup masih disimpan.</translation>
-    </message>
-    <message>
-        <source>Take them in</source>
-        <translation>Masukkan</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>Tidak usah</translation>
-    </message>
-    <message>
-        <source>Back to the draft</source>
-        <translation>Kembali ke draf</translation>
-    </message>
-    <message>
-        <source>Give them to members to review</source>
-        <translation>Berikan kepada anggota untuk ditinjau</translation>
-    </message>
-    <message>
-        <source>Confirm the minutes</source>
-        <translation>Pastikan notulen</translation>
-    </message>
-    <message>
-        <source>Seal the minutes</source>
-        <translation>Segel notulen</translation>
-    </message>
-    <message>
-        <source>Minutes, %1</source>
-        <translation>Notulen, %1</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draf</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>Sedang ditinjau</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Dipastikan</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Disegel</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>Belum dimulai</translation>
-    </message>
-    <message>
-        <source>Languages shown</source>
-        <translation>Bahasa yang ditampilkan</translation>
-    </message>
-    <message>
-        <source>Review copies</source>
-        <translation>Salinan tinjauan</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Notulen</translation>
-    </message>
-    <message>
-        <source>One request to take a sentence out</source>
-        <translation>Satu permintaan untuk menghapus kalimat</translation>
-    </message>
-    <message>
-        <source>%1 requests to take a sentence out</source>
-        <translation>%1 permintaan untuk menghapus kalimat</translation>
-    </message>
-    <message>
-        <source>. The only answer is to erase it.</source>
-        <translation>. Jawabannya hanya satu: hapus selamanya.</translation>
-    </message>
-    <message>
-        <source>Go to it</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Next step of the minutes</source>
-        <translation>Langkah berikut untuk notulen</translation>
-    </message>
-</context>
-<context>
-    <name>PageHead</name>
-    <message>
-        <source>Review</source>
-        <translation>Tinjauan</translation>
-    </message>
-    <message>
-        <source>%1, original</source>
-        <translation>%1, asli</translation>
-    </message>
-    <message>
-        <source>%1, translation</source>
-        <translation>%1, terjemahan</translation>
-    </message>
-    <message>
-        <source>Desk only</source>
-        <comment>column that never prints</comment>
-        <translation>Hanya di meja</translation>
-    </message>
-</context>
-<context>
-    <name>PagePictures</name>
-    <message>
-        <source>1 Cover letter</source>
-        <translation>1 Surat pengantar</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Halaman %1</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>Members</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
-        <source>Have left</source>
-        <translation>Sudah keluar</translation>
-    </message>
-    <message>
-        <source>Speaks</source>
-        <translation>Berbicara</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>Membaca</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Dibacakan</translation>
-    </message>
-    <message>
-        <source>wanted</source>
-        <translation>diinginkan</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sejak</translation>
-    </message>
-    <message>
-        <source>Person of trust</source>
-        <translation>Orang kepercayaan</translation>
-    </message>
-    <message>
-        <source>Still owed</source>
-        <translation>Masih belum dibayar</translation>
-    </message>
-    <message>
-        <source>Change the name…</source>
-        <translation>Ubah nama…</translation>
-    </message>
-    <message>
-        <source>Pause or leave…</source>
-        <translation>Jeda atau keluar…</translation>
-    </message>
-    <message>
-        <source>Ask for consent</source>
-        <translation>Minta persetujuan</translation>
-    </message>
-    <message>
-        <source>New member</source>
-        <translation>Anggota baru</translation>
-    </message>
-    <message>
-        <source>Chosen name</source>
-        <translation>Nama pilihan</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
-        <translation>Nama bebas: nama panggilan, nama pohon, nama sungai. Nama resmi tidak diminta.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>A name is needed, any name.</source>
-        <translation>Perlu ada nama, nama apa saja.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Keadaan</translation>
-    </message>
-    <message>
-        <source>During a pause, and after leaving, nothing of this member goes out.</source>
-        <translation>Selama jeda, dan setelah keluar, tidak ada milik anggota ini yang keluar dari sini.</translation>
-    </message>
-</context>
-<context>
-    <name>PreparePage</name>
-    <message>
-        <source>Hand-off %1</source>
-        <translation>Penyerahan %1</translation>
-    </message>
-    <message>
-        <source>New hand-off</source>
-        <translation>Penyerahan baru</translation>
-    </message>
-    <message>
-        <source>F6 next column</source>
-        <translation>F6 kolom berikut</translation>
-    </message>
-    <message>
-        <source>Alt+1Ĺ page</source>
-        <translation>Alt+1–9 halaman</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Untuk</translation>
-    </message>
-    <message>
-        <source>Minutes: %1</source>
-        <translation>Notulen: %1</translation>
-    </message>
-    <message>
-        <source>Making the pages</source>
-        <translation>Menyiapkan halaman</translation>
-    </message>
-    <message>
-        <source>Leave it, with a reason</source>
-        <translation>Biarkan, dengan alasan</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
-        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
-        <translation>Alasan disimpan bersama penyerahan, atas nama akun Anda. Alasan tidak masuk ke paket dokumen.</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Biarkan</translation>
-    </message>
-    <message>
-        <source>A few words are needed, for whoever asks later.</source>
-        <translation>Perlu beberapa kata, untuk siapa pun yang bertanya nanti.</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Halaman %1</translation>
-    </message>
-    <message>
-        <source>A second person looks at it</source>
-        <translation>Orang kedua memeriksanya</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Akun</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frasa sandi</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Tampilkan huruf</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Pastikan</translation>
-    </message>
-    <message>
-        <source>The other person types their own passphrase.</source>
-        <translation>Orang yang lain mengetik frasa sandinya sendiri.</translation>
-    </message>
-    <message>
-        <source>Where to put the package and its signature</source>
-        <translation>Tempat menyimpan paket dokumen dan tanda tangannya</translation>
-    </message>
-    <message>
-        <source>Package (*.zip)</source>
-        <translation>Paket dokumen (*.zip)</translation>
-    </message>
-    <message>
-        <source>Making the package</source>
-        <translation>Menyiapkan paket dokumen</translation>
-    </message>
-    <message>
-        <source>The package and its signature were saved: %1</source>
-        <translation>Paket dokumen dan tanda tangannya tersimpan: %1</translation>
-    </message>
-    <message>
-        <source>Open the PDF</source>
-        <translation>Buka PDF</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Tambah…</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Pratinjau cetak</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Ekspor…</translation>
-    </message>
-    <message>
-        <source>Back to the hand-off</source>
-        <translation>Kembali ke penyerahan</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>%1 will see</source>
-        <translation>Yang dilihat %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n halaman</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You chose</source>
-        <translation>Anda memilih</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n butir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choices allow</source>
-        <translation>Yang diizinkan pilihan</translation>
-    </message>
-    <message>
-        <source>%1 of %2 parts</source>
-        <translation>%1 dari %2 bagian</translation>
-    </message>
-    <message>
-        <source>being looked at</source>
-        <translation>sedang diperiksa</translation>
-    </message>
-    <message>
-        <source>nothing in it</source>
-        <translation>tidak ada isinya</translation>
-    </message>
-    <message>
-        <source>held back: %1</source>
-        <translation>ditahan di sini: %1</translation>
-    </message>
-    <message>
-        <source>held back</source>
-        <translation>ditahan di sini</translation>
-    </message>
-    <message>
-        <source>whole, all as Ǌ member”</source>
-        <translation>utuh, semua sebagai “seorang anggota”</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>utuh</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>boleh</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held back</source>
-        <translation>
-            <numerusform>%n ditahan di sini</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>sebagian</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>Ditahan di sini</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts; the pages do not mention them</source>
-        <translation>
-            <numerusform>%n bagian; halaman tidak menyebutnya</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Item %1, one statement</source>
-        <translation>Butir %1, satu pernyataan</translation>
-    </message>
-    <message>
-        <source>Item %1, one decision</source>
-        <translation>Butir %1, satu keputusan</translation>
-    </message>
-    <message>
-        <source>Item %1, one action</source>
-        <translation>Butir %1, satu tindakan</translation>
-    </message>
-    <message>
-        <source>Item %1, one note</source>
-        <translation>Butir %1, satu catatan</translation>
-    </message>
-    <message>
-        <source>Item %1</source>
-        <translation>Butir %1</translation>
-    </message>
-    <message>
-        <source>Disclosure check</source>
-        <translation>Pemeriksaan kerahasiaan</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>sedang berjalan</translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>tidak ada temuan</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n temuan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n without an answer</source>
-        <translation>
-            <numerusform>, %n belum dijawab</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a finding, where it is</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>left, with a reason</source>
-        <translation>dibiarkan, dengan alasan</translation>
-    </message>
-    <message>
-        <source>Change the text</source>
-        <translation>Ubah teks</translation>
-    </message>
-    <message>
-        <source>Leave it, with a reason…</source>
-        <translation>Biarkan, dengan alasan…</translation>
-    </message>
-    <message>
-        <source>The pages are being made.</source>
-        <translation>Halaman sedang disiapkan.</translation>
-    </message>
-    <message>
-        <source>Choose first what should go.</source>
-        <translation>Pilih dulu apa yang akan diserahkan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings wait for an answer.</source>
-        <translation>
-            <numerusform>%n temuan menunggu jawaban.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of this may go.</source>
-        <translation>Tidak ada yang boleh diserahkan.</translation>
-    </message>
-    <message>
-        <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
-        <translation>Paket dokumen akan ditandatangani: PDF, ODT, XLSX, dan lembar tanggapan.</translation>
-    </message>
-    <message>
-        <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
-        <translation>Setelah itu paket dokumen dapat ditandatangani: PDF, ODT, XLSX, dan lembar tanggapan.</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderView</name>
-    <message>
-        <source>Your words</source>
-        <translation>Kata-kata Anda</translation>
-    </message>
-    <message>
-        <source>There is nothing more to read today.</source>
-        <translation>Hari ini tidak ada lagi yang perlu dibaca.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>passages</comment>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>What you said was written like this. This is a translation:</source>
-        <translation>Perkataan Anda ditulis seperti ini. Ini terjemahan:</translation>
-    </message>
-    <message>
-        <source>What you said was written like this:</source>
-        <translation>Perkataan Anda ditulis seperti ini:</translation>
-    </message>
-    <message>
-        <source>This was written about the meeting:</source>
-        <translation>Ini yang ditulis tentang rapat:</translation>
-    </message>
-    <message>
-        <source>These are not your words.</source>
-        <translation>Ini bukan kata-kata Anda.</translation>
-    </message>
-    <message>
-        <source>The paper says your name: %1.</source>
-        <translation>Tulisan ini menyebut nama Anda: %1.</translation>
-    </message>
-    <message>
-        <source>The paper does not say who said this.</source>
-        <translation>Tulisan ini tidak menyebut siapa yang mengatakannya.</translation>
-    </message>
-    <message>
-        <source>The paper says “a member”. Your name is not shown.</source>
-        <translation>Tulisan ini menyebut “seorang anggota”. Nama Anda tidak ditampilkan.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>A−</source>
-        <comment>smaller letters</comment>
-        <translation>A−</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>Huruf lebih kecil</translation>
-    </message>
-    <message>
-        <source>A+</source>
-        <comment>larger letters</comment>
-        <translation>A+</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>Huruf lebih besar</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Berhenti</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Tutupi</translation>
-    </message>
-    <message>
-        <source>Your answers are kept. You can stop at any time.</source>
-        <translation>Jawaban Anda disimpan. Anda boleh berhenti kapan saja.</translation>
-    </message>
-    <message>
-        <source>This is right</source>
-        <translation>Ini benar</translation>
-    </message>
-    <message>
-        <source>Change this</source>
-        <translation>Tolong ubah</translation>
-    </message>
-    <message>
-        <source>Take this out</source>
-        <translation>Tolong hapus</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Nanti</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Sebelumnya</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Berikutnya</translation>
-    </message>
-    <message>
-        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation>Laptop ini tidak bisa membacakan. Orang yang Anda pilih boleh membacakannya untuk Anda.</translation>
-    </message>
-    <message>
-        <source>What would you like to do?</source>
-        <translation>Apa yang ingin Anda lakukan?</translation>
-    </message>
-    <message>
-        <source>Read what is written</source>
-        <translation>Membaca yang ditulis</translation>
-    </message>
-    <message>
-        <source>Tell the council something</source>
-        <translation>Menyampaikan sesuatu kepada dewan</translation>
-    </message>
-    <message>
-        <source>My yeses and noes</source>
-        <translation>Jawaban ya dan tidak saya</translation>
-    </message>
-    <message>
-        <source>What should the council talk about?</source>
-        <translation>Apa yang sebaiknya dibicarakan dewan?</translation>
-    </message>
-    <message>
-        <source>How should it be written?</source>
-        <translation>Bagaimana sebaiknya ini ditulis?</translation>
-    </message>
-    <message>
-        <source>Put it on the agenda</source>
-        <translation>Masukkan ke acara rapat</translation>
-    </message>
-    <message>
-        <source>Give this wish</source>
-        <translation>Sampaikan keinginan ini</translation>
-    </message>
-    <message>
-        <source>Propose it to the council</source>
-        <translation>Usulkan kepada dewan</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>You can stop here.
-Nothing more is needed from you today.</source>
-        <translation>Anda boleh berhenti di sini.
-Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
-    </message>
-    <message>
-        <source>People you can talk to</source>
-        <translation>Orang yang bisa diajak bicara</translation>
-    </message>
-    <message>
-        <source>I would like someone to talk to me</source>
-        <translation>Saya ingin ada yang berbicara dengan saya</translation>
-    </message>
-    <message>
-        <source>It is kept sealed, for those who look after support.</source>
-        <translation>Ini disimpan tersegel, untuk orang yang mengurus pendampingan.</translation>
-    </message>
-    <message>
-        <source>What you said yes and no to</source>
-        <translation>Jawaban ya dan tidak Anda</translation>
-    </message>
-    <message>
-        <source>Take this out?</source>
-        <translation>Hapus ini?</translation>
-    </message>
-    <message>
-        <source>Your words go from the minutes at once.</source>
-        <translation>Kata-kata Anda langsung hilang dari notulen.</translation>
-    </message>
-    <message>
-        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
-        <translation>Juga hilang dari riwayat dan pencarian. Dari laptop lain hilang saat tukar data berikutnya.</translation>
-    </message>
-    <message>
-        <source>Old backups and papers that were given away may still hold them.</source>
-        <translation>Cadangan lama dan dokumen yang sudah diberikan mungkin masih memuatnya.</translation>
-    </message>
-    <message>
-        <source>They cannot be brought back.</source>
-        <translation>Kata-kata itu tidak dapat dikembalikan.</translation>
-    </message>
-    <message>
-        <source>Leave it for now</source>
-        <translation>Biarkan dulu</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>Taking your words out</source>
-        <translation>Menghapus kata-kata Anda</translation>
-    </message>
-    <message>
-        <source>The council’s support person</source>
-        <translation>Pendamping dari dewan</translation>
-    </message>
-    <message>
-        <source>Ask for them at any time.</source>
-        <translation>Anda boleh memintanya kapan saja.</translation>
-    </message>
-    <message>
-        <source>It is kept. Somebody will come to you.</source>
-        <translation>Permintaan Anda disimpan. Seseorang akan menemui Anda.</translation>
-    </message>
-    <message>
-        <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>Di meja ini permintaan tidak bisa disimpan tersegel. Silakan sampaikan kepada pendamping Anda.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>use, audience</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Take this back</source>
-        <translation>Tarik kembali</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, how to reach them</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>RecallPrint</name>
-    <message>
-        <source>Where to put the recall notice</source>
-        <translation>Tempat menyimpan surat penarikan</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Making the recall notice</source>
-        <translation>Menyiapkan surat penarikan</translation>
-    </message>
-</context>
-<context>
-    <name>RecommendationsPage</name>
-    <message>
-        <source>The council adopts it</source>
-        <translation>Dewan menyepakatinya</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Caranya</translation>
-    </message>
-    <message>
-        <source>by consensus</source>
-        <translation>dengan mufakat</translation>
-    </message>
-    <message>
-        <source>by vote</source>
-        <translation>dengan pemungutan suara</translation>
-    </message>
-    <message>
-        <source>Dissent, if any</source>
-        <translation>Pendapat berbeda, jika ada</translation>
-    </message>
-    <message>
-        <source>From now on the text stands: a change needs a new adoption.</source>
-        <translation>Mulai sekarang teks ini tetap: perubahan perlu disepakati lagi.</translation>
-    </message>
-    <message>
-        <source>Adopt</source>
-        <translation>Sepakati</translation>
-    </message>
-    <message>
-        <source>Record a response</source>
-        <translation>Catat tanggapan</translation>
-    </message>
-    <message>
-        <source>Who answered</source>
-        <translation>Siapa yang menanggapi</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Jawaban</translation>
-    </message>
-    <message>
-        <source>Target date</source>
-        <translation>Tanggal sasaran</translation>
-    </message>
-    <message>
-        <source>Letter number</source>
-        <translation>Nomor surat</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Catat</translation>
-    </message>
-    <message>
-        <source>Add the body first, under the council’s name.</source>
-        <translation>Tambahkan dulu lembaganya, di bawah nama dewan.</translation>
-    </message>
-    <message>
-        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
-        <translation>Hari ini bisa dibaca dengan dua cara, atau tidak terbaca. Tulislah seperti 23 November 2026.</translation>
-    </message>
-    <message>
-        <source>What the council sees happening</source>
-        <translation>Apa yang dilihat dewan</translation>
-    </message>
-    <message>
-        <source>Our view</source>
-        <translation>Pandangan kami</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>Dalam satu kalimat</translation>
-    </message>
-    <message>
-        <source>Change the text</source>
-        <translation>Ubah teks</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Judul</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Teks</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>A title is needed.</source>
-        <translation>Perlu ada judul.</translation>
-    </message>
-    <message>
-        <source>New recommendation</source>
-        <translation>Rekomendasi baru</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Kepada</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>a body</source>
-        <translation>sebuah lembaga</translation>
-    </message>
-    <message>
-        <source>All bodies</source>
-        <translation>Semua lembaga</translation>
-    </message>
-    <message>
-        <source>Addressed to</source>
-        <translation>Ditujukan kepada</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>belum ada</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Tertutup</translation>
-    </message>
-    <message>
-        <source>consensus, with a dissent</source>
-        <translation>mufakat, dengan pendapat berbeda</translation>
-    </message>
-    <message>
-        <source>consensus</source>
-        <translation>mufakat</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>Kepada %1</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>Dewan</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, source</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Tanggapan</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Pelaksanaan</translation>
-    </message>
-    <message>
-        <source>%1 says</source>
-        <translation>Kata %1</translation>
-    </message>
-    <message>
-        <source>the council</source>
-        <translation>dewan</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>body, day</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Record a response…</source>
-        <translation>Catat tanggapan…</translation>
-    </message>
-    <message>
-        <source>Our view…</source>
-        <translation>Pandangan kami…</translation>
-    </message>
-    <message>
-        <source>Adopt…</source>
-        <translation>Sepakati…</translation>
-    </message>
-    <message>
-        <source>Change the text…</source>
-        <translation>Ubah teks…</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>Ke tinjauan</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Nyatakan selesai</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>body, answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The council’s view: %1</source>
-        <translation>Pandangan dewan: %1</translation>
-    </message>
-    <message>
-        <source>Adopted by the council</source>
-        <translation>Disepakati oleh dewan</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Riwayat</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheetView</name>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Lembar pemulihan</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Ditutupi</translation>
-    </message>
-    <message>
-        <source>Balai · %1 · copy 1</source>
-        <translation>Balai · %1 · salinan 1</translation>
-    </message>
-    <message>
-        <source>The sheet is covered while you read the groups from your paper.</source>
-        <translation>Lembar ini ditutupi selama Anda membaca kelompok dari kertas Anda.</translation>
-    </message>
-    <message>
-        <source>These eight groups open the records if the passphrase is lost.</source>
-        <translation>Delapan kelompok ini membuka arsip jika frasa sandi hilang.</translation>
-    </message>
-    <message>
-        <source>Keep this paper where only you would look. Do not photograph it.</source>
-        <translation>Simpan kertas ini di tempat yang hanya Anda yang akan mencarinya. Jangan difoto.</translation>
-    </message>
-    <message>
-        <source>Tried on: ____________________   by: ____________________</source>
-        <translation>Dicoba pada: ____________________   oleh: ____________________</translation>
-    </message>
-</context>
-<context>
-    <name>SearchPage</name>
-    <message>
-        <source>Type what you look for, in any language.</source>
-        <translation>Ketik yang Anda cari, dalam bahasa apa saja.</translation>
-    </message>
-    <message>
-        <source>Nothing was found for these words.</source>
-        <translation>Tidak ada yang ditemukan untuk kata-kata ini.</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Notulen</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Rapat</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Rekomendasi</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Lembaga</translation>
-    </message>
-    <message>
-        <source>Other entries</source>
-        <translation>Isian lain</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Buka</translation>
-    </message>
-</context>
-<context>
-    <name>SentPage</name>
-    <message>
-        <source>To be called back in part</source>
-        <translation>Sebagian perlu ditarik</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Sudah diserahkan</translation>
-    </message>
-    <message>
-        <source>Hand-off %1</source>
-        <translation>Penyerahan %1</translation>
-    </message>
-    <message>
-        <source>words that were taken out</source>
-        <translation>kata-kata yang dihapus</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Dibuat pada</translation>
-    </message>
-    <message>
-        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
-        <translation>Seorang anggota menarik kembali jawaban ya yang menjadi dasar butir %1. Surat penarikan hanya menyebut nomor-nomor ini.</translation>
-    </message>
-    <message>
-        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
-        <translation>Balai tidak dapat menjangkau dokumen yang sudah dikirim: lembaga itu diminta berhenti memakainya.</translation>
-    </message>
-    <message>
-        <source>Called back so far</source>
-        <translation>Sudah ditarik</translation>
-    </message>
-    <message>
-        <source>Print the recall…</source>
-        <translation>Cetak surat penarikan…</translation>
-    </message>
-    <message>
-        <source>Take in the response sheet…</source>
-        <translation>Terima lembar tanggapan…</translation>
-    </message>
-    <message>
-        <source>What went</source>
-        <translation>Yang diserahkan</translation>
-    </message>
-    <message>
-        <source>What was held back</source>
-        <translation>Yang ditahan di sini</translation>
-    </message>
-    <message>
-        <source>The filled response sheet</source>
-        <translation>Lembar tanggapan yang sudah diisi</translation>
-    </message>
-    <message>
-        <source>Response sheets (*.xlsx *.csv)</source>
-        <translation>Lembar tanggapan (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>Membaca lembar tanggapan</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>This account, on this laptop</source>
-        <translation>Akun ini, di laptop ini</translation>
-    </message>
-    <message>
-        <source>What the council agreed</source>
-        <translation>Yang disepakati dewan</translation>
-    </message>
-    <message>
-        <source>The language of the window. Records keep the languages they were written in.</source>
-        <translation>Bahasa jendela ini. Arsip tetap dalam bahasa aslinya.</translation>
-    </message>
-    <message>
-        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
-        <translation>Ctrl + dan Ctrl − memperbesar dan memperkecil huruf.</translation>
-    </message>
-    <message>
-        <source>After this time without a key or a movement the vault locks.</source>
-        <translation>Setelah selama ini tanpa ketikan atau gerakan, brankas terkunci.</translation>
-    </message>
-    <message>
-        <source>How long a yes lasts where no day was said.</source>
-        <translation>Berapa lama jawaban ya berlaku jika tidak ada hari yang disebut.</translation>
-    </message>
-    <message>
-        <source>How long a body has to answer a hand-off.</source>
-        <translation>Berapa lama waktu lembaga untuk menanggapi penyerahan.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Tampilan</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>terang</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>gelap</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n menit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Locks after</source>
-        <translation>Terkunci setelah</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n bulan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A yes lasts</source>
-        <translation>Jawaban ya berlaku</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n hari</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time to answer</source>
-        <translation>Waktu menanggapi</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>Today</source>
-        <translation>Hari ini</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Rapat</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Rekomendasi</translation>
-    </message>
-    <message>
-        <source>Hand-offs</source>
-        <translation>Penyerahan</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Tukar data</translation>
-    </message>
-    <message>
-        <source>Consent forms</source>
-        <translation>Lembar persetujuan</translation>
-    </message>
-    <message>
-        <source>Honoraria</source>
-        <translation>Honorarium</translation>
-    </message>
-    <message>
-        <source>Ministries and bodies</source>
-        <translation>Kementerian dan lembaga</translation>
-    </message>
-    <message>
-        <source>Safety copies</source>
-        <translation>Salinan cadangan</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Pengaturan</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cari</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Tutupi</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Kunci</translation>
-    </message>
-</context>
-<context>
-    <name>StageLine</name>
-    <message>
-        <source>Where the council stands: %1</source>
-        <translation>Tahap rekomendasi: %1</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Hari ini</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>Rapat baru</translation>
-    </message>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ pindah</translation>
-    </message>
-    <message>
-        <source>1–9 or Enter opens</source>
-        <translation>1–9 atau Enter membuka</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes</source>
-        <translation>Ctrl+Z mengurungkan</translation>
-    </message>
-    <message>
-        <source>What needs somebody now</source>
-        <translation>Yang perlu dikerjakan sekarang</translation>
-    </message>
-    <message>
-        <source>Nothing needs anybody today. What comes due stands here.</source>
-        <translation>Hari ini tidak ada yang perlu dikerjakan. Yang perlu dikerjakan akan muncul di sini.</translation>
-    </message>
-    <message>
-        <source>Next meeting</source>
-        <translation>Rapat berikutnya</translation>
-    </message>
-    <message>
-        <source>Open agenda</source>
-        <translation>Buka acara</translation>
-    </message>
-    <message>
-        <source>Plan a meeting</source>
-        <translation>Rencanakan rapat</translation>
-    </message>
-    <message>
-        <source>No meeting is planned yet.</source>
-        <translation>Belum ada rapat yang direncanakan.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>members coming, apologies</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>one member coming</source>
-        <translation>satu anggota akan hadir</translation>
-    </message>
-    <message>
-        <source>%1 members coming</source>
-        <translation>%1 anggota akan hadir</translation>
-    </message>
-    <message>
-        <source>one apology</source>
-        <translation>satu izin</translation>
-    </message>
-    <message>
-        <source>%1 apologies</source>
-        <translation>%1 izin</translation>
-    </message>
-    <message>
-        <source>%1, with interpreter</source>
-        <translation>%1, dengan juru bahasa</translation>
-    </message>
-    <message>
-        <source>Recommendations by stage</source>
-        <translation>Rekomendasi menurut tahap</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draf</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>Sedang ditinjau</translation>
-    </message>
-    <message>
-        <source>Adopted</source>
-        <translation>Disepakati</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Terkirim</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Tertutup</translation>
-    </message>
-    <message>
-        <source>One recommendation.</source>
-        <translation>Satu rekomendasi.</translation>
-    </message>
-    <message>
-        <source>%1 recommendations by stage.</source>
-        <translation>%1 rekomendasi menurut tahap.</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Tahap</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Rekomendasi</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent are answered</source>
-        <translation>%1 dari %2 yang terkirim sudah ditanggapi</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Tukar data</translation>
-    </message>
-    <message>
-        <source>Last one %1</source>
-        <translation>Terakhir %1</translation>
-    </message>
-    <message>
-        <source>Nothing was exchanged with another laptop yet.</source>
-        <translation>Belum ada tukar data dengan laptop lain.</translation>
-    </message>
-    <message>
-        <source>One passage has two versions</source>
-        <translation>Satu bagian punya dua versi</translation>
-    </message>
-    <message>
-        <source>%1 passages have two versions</source>
-        <translation>%1 bagian punya dua versi</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Pilih</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation>Baris %1, kolom %2: %3. Tidak ada yang berubah; perbaiki lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
-        <translation>Baris %1: %2. Tidak ada yang berubah; perbaiki lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
-        <translation>Kolom %1: %2. Tidak ada yang berubah; perbaiki lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>The input is not valid: %1. Nothing was changed.</source>
-        <translation>Masukan tidak sah: %1. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>The vault is in use by another program. Close it there and try again.</source>
-        <translation>Brankas sedang dipakai program lain. Tutup di sana lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
-        <translation>Brankas sedang dipakai %1 (proses %2). Tutup di sana lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>%1. See balai-cli --help.</source>
-        <translation>%1. Lihat balai-cli --help.</translation>
-    </message>
-    <message>
-        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
-        <translation>Frasa sandi atau kode tidak membuka ini. Ketik lagi, atau pakai kode pemulihan.</translation>
-    </message>
-    <message>
-        <source>This account or device holds no key for that. Ask a facilitator, or use the right key file.</source>
-        <translation>Akun atau laptop ini tidak punya kunci untuk itu. Tanyakan kepada fasilitator, atau pakai berkas kunci yang tepat.</translation>
-    </message>
-    <message>
-        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
-        <translation>Berkas rusak atau diubah, dan tidak dipakai (%1). Pakai salinan lain atau cadangan.</translation>
-    </message>
-    <message>
-        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
-        <translation>keys.json lebih lama daripada brankas. Kembalikan keys.json yang lebih baru, atau keys.json.bak.</translation>
-    </message>
-    <message>
-        <source>It was written by a newer version of Balai. Install that version to open it.</source>
-        <translation>Ini ditulis oleh versi Balai yang lebih baru. Pasang versi itu untuk membukanya.</translation>
-    </message>
-    <message>
-        <source>Refused (%1): %2.</source>
-        <translation>Tidak diizinkan (%1): %2.</translation>
-    </message>
-    <message>
-        <source>There is no such thing: %1. Check the name or id.</source>
-        <translation>Tidak ada: %1. Periksa nama atau id.</translation>
-    </message>
-    <message>
-        <source>It exists already and is never overwritten: %1. Choose another name.</source>
-        <translation>Sudah ada dan tidak pernah ditimpa: %1. Pilih nama lain.</translation>
-    </message>
-    <message>
-        <source>The disk is full; nothing was changed. Make room and try again.</source>
-        <translation>Disk penuh; tidak ada yang berubah. Kosongkan ruang lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
-        <translation>Berkas atau folder tidak boleh dibaca atau ditulis: %1. Periksa izinnya.</translation>
-    </message>
-    <message>
-        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
-        <translation>Berkas atau folder hanya bisa dibaca: %1. Salin ke tempat yang bisa ditulis.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
-        <translation>Disk melaporkan kesalahan; tidak ada yang berubah (%1). Periksa disk lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Dibatalkan; tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>Something inside Balai went wrong: %1.</source>
-        <translation>Ada yang salah di dalam Balai: %1.</translation>
-    </message>
-    <message>
-        <source>The backup is whole.</source>
-        <translation>Cadangan utuh.</translation>
-    </message>
-    <message>
-        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
-        <translation>Sudah dipulihkan. Sebelum menyerahkan apa pun dari sini, terima dulu isi laptop yang lain.</translation>
-    </message>
-    <message>
-        <source>Compare these words by voice: %1</source>
-        <translation>Cocokkan kata-kata ini lewat suara: %1</translation>
-    </message>
-    <message>
-        <source>Device %1 is trusted. Compare these words by voice: %2</source>
-        <translation>Laptop %1 dipercaya. Cocokkan kata-kata ini lewat suara: %2</translation>
-    </message>
-    <message>
-        <source>%1 changes for %2 devices.</source>
-        <translation>%1 perubahan untuk %2 laptop.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 known already, %3 waiting, %4 conflicts.</source>
-        <translation>%1 baru, %2 sudah ada, %3 menunggu, %4 dengan dua versi.</translation>
-    </message>
-    <message>
-        <source>%1 was not taken in: %2</source>
-        <translation>%1 tidak diterima: %2</translation>
-    </message>
-    <message>
-        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
-        <translation>Kode pemulihan (tuliskan; hanya ditampilkan sekali dan membuka brankas):</translation>
-    </message>
-    <message>
-        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
-        <translation>Brankas sudah dibuat. Arsipnya datang bersama berkas pertukaran pertama: exchange import.</translation>
-    </message>
-    <message>
-        <source>Known key; the package is unaltered.</source>
-        <translation>Kunci dikenal; paket dokumen tidak berubah.</translation>
-    </message>
-    <message>
-        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
-        <translation>Tidak berubah, tetapi kuncinya tidak dikenal di sini. Cocokkan kata-kata ini dengan dewan: %1</translation>
-    </message>
-    <message>
-        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
-        <translation>Berubah atau rusak (%1). Jangan dipakai; mintalah lagi.</translation>
-    </message>
-    <message>
-        <source>The bag is valid.</source>
-        <translation>Paket BagIt sah.</translation>
-    </message>
-    <message>
-        <source>The bag is not valid: %1</source>
-        <translation>Paket BagIt tidak sah: %1</translation>
-    </message>
-    <message>
-        <source>%1 answers recorded, %2 known before.</source>
-        <translation>%1 jawaban dicatat, %2 sudah ada sebelumnya.</translation>
-    </message>
-    <message>
-        <source>%1 passages. Tell the passphrase another way than the packet.</source>
-        <translation>%1 bagian. Sampaikan frasa sandi lewat jalan lain, bukan bersama salinan tinjauan.</translation>
-    </message>
-    <message>
-        <source>This reply was received before.</source>
-        <translation>Balasan ini sudah pernah diterima.</translation>
-    </message>
-    <message>
-        <source>%1 answers received.</source>
-        <translation>%1 jawaban diterima.</translation>
-    </message>
-    <message>
-        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
-        <translation>Kode pemulihan ada dalam berkas yang Anda sebut. Itu kunci brankas: simpan di tempat lain.</translation>
-    </message>
-    <message>
-        <source>Council %1, vault format %2, %3 changesets, %4 bytes.</source>
-        <translation>Dewan %1, format brankas %2, %3 kelompok perubahan, %4 bita.</translation>
-    </message>
-    <message>
-        <source>Everything is in order.</source>
-        <translation>Semuanya baik.</translation>
-    </message>
-    <message>
-        <source>The tables were rebuilt from the change log.</source>
-        <translation>Tabel disusun ulang dari catatan perubahan.</translation>
-    </message>
-    <message>
-        <source>%1 objects of earlier batches are kept; their ids were printed.</source>
-        <translation>%1 objek dari kelompok sebelumnya disimpan; id-nya sudah ditampilkan.</translation>
-    </message>
-    <message>
-        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
-        <translation>Dihapus selamanya di sini. Cadangan lama, cetakan, dan paket dokumen yang sudah diserahkan masih memuatnya; laptop lain menghapusnya pada tukar data berikutnya.</translation>
-    </message>
-    <message>
-        <source>The backup is damaged. Use another one.</source>
-        <translation>Cadangan rusak. Pakai yang lain.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s). Make a backup before anything is repaired.</source>
-        <translation>
-            <numerusform>%n temuan. Buat cadangan sebelum ada yang diperbaiki.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hari ini</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>kemarin</translation>
-    </message>
-</context>
-<context>
-    <name>WorkBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
-        <translation>%1: %2 %</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui</name>
-    <message>
-        <source>These records are open in another program.</source>
-        <translation>Arsip ini sedang dibuka di program lain.</translation>
-    </message>
-    <message>
-        <source>These records are open in %1.</source>
-        <translation>Arsip ini sedang dibuka di %1.</translation>
-    </message>
-    <message>
-        <source>Close it there, then try again here.</source>
-        <translation>Tutup di sana, lalu coba lagi di sini.</translation>
-    </message>
-    <message>
-        <source>These records were written by a newer Balai.</source>
-        <translation>Arsip ini ditulis oleh Balai yang lebih baru.</translation>
-    </message>
-    <message>
-        <source>Install the newer version, then open them again. Nothing was changed.</source>
-        <translation>Pasang versi yang lebih baru, lalu buka lagi. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
-        <translation>Pasang versi %1 atau yang lebih baru, lalu buka lagi. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>There is already something with this name.</source>
-        <translation>Sudah ada yang memakai nama ini.</translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation>%1 sudah ada.</translation>
-    </message>
-    <message>
-        <source>Nothing is ever overwritten. Choose another name.</source>
-        <translation>Tidak ada yang pernah ditimpa. Pilih nama lain.</translation>
-    </message>
-    <message>
-        <source>This is not allowed here.</source>
-        <translation>Ini tidak boleh di sini.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>Disk penuh.</translation>
-    </message>
-    <message>
-        <source>Make some room, then try again. What was saved before is safe.</source>
-        <translation>Kosongkan ruang, lalu coba lagi. Yang sudah tersimpan tetap aman.</translation>
-    </message>
-    <message>
-        <source>This laptop does not allow Balai to write there.</source>
-        <translation>Laptop ini tidak mengizinkan Balai menulis di sana.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or ask who looks after the laptop.</source>
-        <translation>Pilih folder lain, atau tanyakan kepada pengurus laptop ini.</translation>
-    </message>
-    <message>
-        <source>This place can only be read.</source>
-        <translation>Tempat ini hanya bisa dibaca.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or unlock the stick with its small switch.</source>
-        <translation>Pilih folder lain, atau buka kunci stik USB dengan sakelar kecilnya.</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written.</source>
-        <translation>Berkas tidak dapat dibaca atau ditulis.</translation>
-    </message>
-    <message>
-        <source>Check that the disk or stick is still there, then try again.</source>
-        <translation>Periksa apakah disk atau stik USB masih terpasang, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>This passphrase opens nothing here.</source>
-        <translation>Frasa sandi ini tidak membuka apa pun di sini.</translation>
-    </message>
-    <message>
-        <source>Check the keyboard language and try again. There is no limit to tries.</source>
-        <translation>Periksa bahasa papan tik lalu coba lagi. Anda boleh mencoba sebanyak apa pun.</translation>
-    </message>
-    <message>
-        <source>This account may not open that part.</source>
-        <translation>Akun ini tidak boleh membuka bagian itu.</translation>
-    </message>
-    <message>
-        <source>Ask somebody whose account may, for example a facilitator.</source>
-        <translation>Mintalah kepada orang yang akunnya boleh, misalnya fasilitator.</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or somebody changed it.</source>
-        <translation>Berkas rusak, atau ada yang mengubahnya.</translation>
-    </message>
-    <message>
-        <source>Take another copy, for example from the last backup.</source>
-        <translation>Ambil salinan lain, misalnya dari cadangan terakhir.</translation>
-    </message>
-    <message>
-        <source>The keys beside these records are older than the records.</source>
-        <translation>Kunci di samping arsip ini lebih lama daripada arsipnya.</translation>
-    </message>
-    <message>
-        <source>Put the newer keys file back, or restore the last backup.</source>
-        <translation>Kembalikan berkas kunci yang lebih baru, atau pulihkan cadangan terakhir.</translation>
-    </message>
-    <message>
-        <source>It is not there any more.</source>
-        <translation>Itu sudah tidak ada.</translation>
-    </message>
-    <message>
-        <source>It may have been moved or removed. Look for it in its new place.</source>
-        <translation>Mungkin sudah dipindahkan atau disingkirkan. Carilah di tempatnya yang baru.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked.</source>
-        <translation>Dihentikan, sesuai permintaan Anda.</translation>
-    </message>
-    <message>
-        <source>Something in it is not as it should be.</source>
-        <translation>Ada sesuatu di dalamnya yang tidak semestinya.</translation>
-    </message>
-    <message>
-        <source>Look at what is marked, and try again.</source>
-        <translation>Lihat yang ditandai, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Balai.</source>
-        <translation>Ada yang salah di dalam Balai.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Close the program and open it again.</source>
-        <translation>Yang sudah tersimpan tetap aman. Tutup program ini lalu buka lagi.</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Pernyataan</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Keputusan</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Tindakan</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Tersimpan</translation>
-    </message>
-    <message>
-        <source>one person still to review</source>
-        <translation>satu orang belum meninjau</translation>
-    </message>
-    <message>
-        <source>%1 people still to review</source>
-        <translation>%1 orang belum meninjau</translation>
-    </message>
-    <message>
-        <source>last exchange %1</source>
-        <translation>tukar data terakhir %1</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Persetujuan</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Notulen</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>Tanggapan</translation>
-    </message>
-    <message>
-        <source>Honoraria and safety copies</source>
-        <translation>Honorarium dan salinan cadangan</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hari ini</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>kemarin</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>diundang</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>hadir</translation>
-    </message>
-    <message>
-        <source>sent apologies</source>
-        <translation>izin tidak hadir</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>tidak hadir</translation>
-    </message>
-    <message>
-        <source>Council meeting</source>
-        <translation>Rapat dewan</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>Konsultasi</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Presentasi</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Pelatihan</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>Kelompok kerja</translation>
-    </message>
-    <message>
-        <source>Listening round</source>
-        <translation>Putaran mendengar</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Rapat</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::AskPage</name>
-    <message>
-        <source>Questions</source>
-        <translation>Pertanyaan</translation>
-    </message>
-    <message>
-        <source>Question %1 of %2</source>
-        <translation>Pertanyaan %1 dari %2</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>untuk %1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Berhenti</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Tutupi</translation>
-    </message>
-    <message>
-        <source>To the desk</source>
-        <translation>Ke meja kerja</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ya</translation>
-    </message>
-    <message>
-        <source>they may</source>
-        <translation>boleh</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Tidak</translation>
-    </message>
-    <message>
-        <source>they may not</source>
-        <translation>tidak boleh</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Nanti</translation>
-    </message>
-    <message>
-        <source>ask me another day</source>
-        <translation>tanyakan lain hari</translation>
-    </message>
-    <message>
-        <source>What you answered is kept. You can stop now and go on another day.</source>
-        <translation>Jawaban Anda disimpan. Anda boleh berhenti sekarang dan melanjutkan lain hari.</translation>
-    </message>
-    <message>
-        <source>You can stop here. Nothing more is needed from you today.</source>
-        <translation>Anda boleh berhenti di sini. Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
-    </message>
-    <message>
-        <source>That was all. Thank you.</source>
-        <translation>Sudah selesai. Terima kasih.</translation>
-    </message>
-    <message>
-        <source>Is this a good moment, with only people you want near you? If not, press Later.</source>
-        <translation>Apakah sekarang waktu yang baik, dan di dekat Anda hanya ada orang yang Anda inginkan? Jika tidak, tekan Nanti.</translation>
-    </message>
-    <message>
-        <source>What they would see</source>
-        <translation>Apa yang mereka lihat</translation>
-    </message>
-    <message>
-        <source>Under which name</source>
-        <translation>Dengan nama apa</translation>
-    </message>
-    <message>
-        <source>The name you chose.</source>
-        <translation>Nama yang Anda pilih.</translation>
-    </message>
-    <message>
-        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
-        <translation>“Seorang anggota”, kecuali Anda berkata ya untuk nama Anda. Orang yang mengenal dewan mungkin bisa menebak.</translation>
-    </message>
-    <message>
-        <source>Who sees your answer</source>
-        <translation>Siapa yang melihat jawaban Anda</translation>
-    </message>
-    <message>
-        <source>The people who keep the council’s records.</source>
-        <translation>Orang-orang yang menyimpan arsip dewan.</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Berapa lama</translation>
-    </message>
-    <message>
-        <source>Until %1.</source>
-        <translation>Sampai %1.</translation>
-    </message>
-    <message>
-        <source>Changing your mind</source>
-        <translation>Jika Anda berubah pikiran</translation>
-    </message>
-    <message>
-        <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
-        <translation>Anda boleh menariknya kembali kapan saja; tidak ada yang akan bertanya mengapa. Lalu kami meminta mereka berhenti memakainya. Kami tidak bisa memaksa mereka, dan mereka mungkin punya salinan.</translation>
-    </message>
-    <message>
-        <source>If you say no</source>
-        <translation>Jika Anda berkata tidak</translation>
-    </message>
-    <message>
-        <source>Nothing changes. You take part and are paid as before.</source>
-        <translation>Tidak ada yang berubah. Anda tetap ikut dan tetap dibayar seperti biasa.</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>Teks lengkap</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::BackupsPage</name>
-    <message>
-        <source>Backups</source>
-        <translation>Cadangan</translation>
-    </message>
-    <message>
-        <source>Make a backup…</source>
-        <translation>Buat cadangan…</translation>
-    </message>
-    <message>
-        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
-        <translation>Cadangan adalah salinan seluruh brankas dalam satu berkas, terkunci seperti brankasnya. Simpan satu di tempat lain, bukan di laptop ini.</translation>
-    </message>
-    <message>
-        <source>In the vault’s folder</source>
-        <translation>Di folder brankas</translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation>Cadangan terakhir</translation>
-    </message>
-    <message>
-        <source>Check this one</source>
-        <translation>Periksa yang ini</translation>
-    </message>
-    <message>
-        <source>Check a file…</source>
-        <translation>Periksa berkas…</translation>
-    </message>
-    <message>
-        <source>The backup to check</source>
-        <translation>Cadangan yang akan diperiksa</translation>
-    </message>
-    <message>
-        <source>Backups (*.zip)</source>
-        <translation>Cadangan (*.zip)</translation>
-    </message>
-    <message>
-        <source>Where to put the backup</source>
-        <translation>Tempat menyimpan cadangan</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>Membuat cadangan</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Put it somewhere else than this laptop.</source>
-        <translation>Tersimpan: %1. Taruh di tempat lain, bukan di laptop ini.</translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation>Memeriksa cadangan</translation>
-    </message>
-    <message>
-        <source>This backup is whole. It was made on %1.</source>
-        <translation>Cadangan ini utuh. Dibuat pada %1.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::BodiesPage</name>
-    <message>
-        <source>Bodies</source>
-        <translation>Lembaga</translation>
-    </message>
-    <message>
-        <source>New body</source>
-        <translation>Lembaga baru</translation>
-    </message>
-    <message>
-        <source>Here stand the ministries and organisations that the council advises or works with.</source>
-        <translation>Di sini tercatat kementerian dan organisasi yang diberi saran oleh dewan atau bekerja sama dengannya.</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontak</translation>
-    </message>
-    <message>
-        <source>Prepare a hand-off</source>
-        <translation>Siapkan penyerahan</translation>
-    </message>
-    <message>
-        <source>Recommendations to it</source>
-        <translation>Rekomendasi kepadanya</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>Perlu ada nama.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::ConsentPage</name>
-    <message>
-        <source>Members</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
-        <source>yes, with its last day where it ends soon</source>
-        <translation>ya, dengan hari terakhirnya jika segera berakhir</translation>
-    </message>
-    <message>
-        <source>no or taken back</source>
-        <translation>tidak atau ditarik kembali</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>nanti</translation>
-    </message>
-    <message>
-        <source>for some meetings only</source>
-        <translation>hanya untuk beberapa rapat</translation>
-    </message>
-    <message>
-        <source>not asked: counts as no</source>
-        <translation>belum ditanyakan: dianggap tidak</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Tanyakan</translation>
-    </message>
-    <message>
-        <source>← ↑ ↓ → move</source>
-        <translation>← ↑ ↓ → pindah</translation>
-    </message>
-    <message>
-        <source>Enter why</source>
-        <translation>Enter alasannya</translation>
-    </message>
-    <message>
-        <source>Delete no</source>
-        <translation>Delete tidak</translation>
-    </message>
-    <message>
-        <source>Ctrl+F filter</source>
-        <translation>Ctrl+F saring</translation>
-    </message>
-    <message>
-        <source>Who would see it</source>
-        <translation>Siapa yang melihat</translation>
-    </message>
-    <message>
-        <source>all meetings</source>
-        <translation>semua rapat</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Tentang</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <comment>a day</comment>
-        <translation>Pada</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hari ini</translation>
-    </message>
-    <message>
-        <source>in 30 days</source>
-        <translation>dalam 30 hari</translation>
-    </message>
-    <message>
-        <source>in 90 days</source>
-        <translation>dalam 90 hari</translation>
-    </message>
-    <message>
-        <source>Consent: people and uses</source>
-        <translation>Persetujuan: orang dan kegunaan</translation>
-    </message>
-    <message>
-        <source>To be asked: %1</source>
-        <translation>Perlu ditanyakan: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 uses</source>
-        <translation>%1 dari %2 kegunaan</translation>
-    </message>
-    <message>
-        <source>Words of hers went out before: hand-off %1 to %2.</source>
-        <translation>Kata-kata anggota ini pernah keluar: penyerahan %1 kepada %2.</translation>
-    </message>
-    <message>
-        <source> The recall asks %1 to stop using them; copies already made cannot be called back.</source>
-        <translation> Surat penarikan meminta %1 berhenti memakainya; salinan yang sudah dibuat tidak dapat ditarik.</translation>
-    </message>
-    <message>
-        <source>Print the recall…</source>
-        <translation>Cetak surat penarikan…</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::ExchangePage</name>
-    <message>
-        <source>Exchange</source>
-        <translation>Tukar data</translation>
-    </message>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ pindah</translation>
-    </message>
-    <message>
-        <source>1Ĵ choose</source>
-        <translation>1–4 pilih</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes</source>
-        <translation>Ctrl+Z mengurungkan</translation>
-    </message>
-    <message>
-        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
-        <translation>Di sini tercatat apa yang datang dari laptop lain dan pergi ke sana. Belum ada yang datang atau pergi.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>tidak ada</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ya</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>tidak</translation>
-    </message>
-    <message>
-        <source>The same number twice</source>
-        <translation>Nomor yang sama dua kali</translation>
-    </message>
-    <message>
-        <source>A copied vault was used beside the first</source>
-        <translation>Salinan brankas dipakai di samping yang pertama</translation>
-    </message>
-    <message>
-        <source>Two versions of a statement</source>
-        <translation>Dua versi sebuah pernyataan</translation>
-    </message>
-    <message>
-        <source>Two versions of a decision</source>
-        <translation>Dua versi sebuah keputusan</translation>
-    </message>
-    <message>
-        <source>Two versions of an action</source>
-        <translation>Dua versi sebuah tindakan</translation>
-    </message>
-    <message>
-        <source>Two versions of a note</source>
-        <translation>Dua versi sebuah catatan</translation>
-    </message>
-    <message>
-        <source>Two versions of a recommendation</source>
-        <translation>Dua versi sebuah rekomendasi</translation>
-    </message>
-    <message>
-        <source>Two versions of one entry</source>
-        <translation>Dua versi sebuah isian</translation>
-    </message>
-    <message>
-        <source>Minutes: %1</source>
-        <translation>Notulen: %1</translation>
-    </message>
-    <message>
-        <source>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</source>
-        <translation>Dua orang menulis di sini sebelum tukar data terakhir. Kedua versi disimpan, dan tetap disimpan. Kata yang hanya ada di satu versi ditandai. Pilihlah kapan pun Anda siap.</translation>
-    </message>
-    <message>
-        <source>Both sides stay in the records. Nothing has to be chosen here.</source>
-        <translation>Kedua sisi tetap ada dalam arsip. Tidak ada yang perlu dipilih di sini.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>account, day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Before both</source>
-        <translation>Sebelum keduanya</translation>
-    </message>
-    <message>
-        <source>Passage above</source>
-        <translation>Bagian di atas</translation>
-    </message>
-    <message>
-        <source>Passage below</source>
-        <translation>Bagian di bawah</translation>
-    </message>
-    <message>
-        <source>The other stays in the history.</source>
-        <translation>Yang lain tetap ada dalam riwayat.</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Keduanya</translation>
-    </message>
-    <message>
-        <source>As two passages, one after the other.</source>
-        <translation>Sebagai dua bagian, berurutan.</translation>
-    </message>
-    <message>
-        <source>Only passages of minutes can stand twice.</source>
-        <translation>Hanya bagian notulen yang bisa ada dua.</translation>
-    </message>
-    <message>
-        <source>Write it anew</source>
-        <translation>Tulis baru</translation>
-    </message>
-    <message>
-        <source>Start from either, word by word.</source>
-        <translation>Mulai dari salah satu, kata demi kata.</translation>
-    </message>
-    <message>
-        <source>This is not a text.</source>
-        <translation>Ini bukan teks.</translation>
-    </message>
-    <message>
-        <source>Whoever said yes to either text will be asked to read the new one.</source>
-        <translation>Siapa pun yang berkata ya untuk salah satu teks akan diminta membaca yang baru.</translation>
-    </message>
-    <message>
-        <source>Leave it for the meeting</source>
-        <translation>Tunggu sampai rapat</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>New text</source>
-        <translation>Teks baru</translation>
-    </message>
-    <message>
-        <source>Keep this text</source>
-        <translation>Pakai teks ini</translation>
-    </message>
-    <message>
-        <source>An empty text cannot be kept here.</source>
-        <translation>Teks kosong tidak dapat disimpan di sini.</translation>
-    </message>
-    <message>
-        <source>Give changes…</source>
-        <translation>Beri perubahan…</translation>
-    </message>
-    <message>
-        <source>Take changes…</source>
-        <translation>Terima perubahan…</translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>Laptop ini</translation>
-    </message>
-    <message>
-        <source>Another laptop</source>
-        <translation>Laptop lain</translation>
-    </message>
-    <message>
-        <source>To choose</source>
-        <translation>Perlu dipilih</translation>
-    </message>
-    <message>
-        <source>Came and went</source>
-        <translation>Yang datang dan pergi</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>Laptop</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>Dari %1</translation>
-    </message>
-    <message>
-        <source>invited, has not joined yet</source>
-        <translation>diundang, belum bergabung</translation>
-    </message>
-    <message>
-        <source>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</source>
-        <translation>Dewan memercayai laptop ini. Perubahan yang ditaruh di folder atau stik USB hanya dapat dibaca oleh laptop ini, tidak oleh yang lain.</translation>
-    </message>
-    <message>
-        <source>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</source>
-        <translation>Untuk membawa perubahan kepada yang lain: taruh di stik USB atau folder bersama, lalu ambil perubahan mereka dari sana.</translation>
-    </message>
-    <message>
-        <source>Give changes: choose the stick or the shared folder</source>
-        <translation>Beri perubahan: pilih stik USB atau folder bersama</translation>
-    </message>
-    <message>
-        <source>Writing the changes</source>
-        <translation>Menulis perubahan</translation>
-    </message>
-    <message>
-        <source>Take changes: choose the files</source>
-        <translation>Terima perubahan: pilih berkasnya</translation>
-    </message>
-    <message>
-        <source>Changes (*.balai-bundle)</source>
-        <translation>Perubahan (*.balai-bundle)</translation>
-    </message>
-    <message>
-        <source>Taking changes in</source>
-        <translation>Menerima perubahan</translation>
-    </message>
-    <message>
-        <source>1–4 choose</source>
-        <translation>1–4 pilih</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::FormsPage</name>
-    <message>
-        <source>Consent forms</source>
-        <translation>Lembar persetujuan</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>Versi baru</translation>
-    </message>
-    <message>
-        <source>Here stand the texts that are read out before somebody says yes or no.</source>
-        <translation>Di sini tercatat teks yang dibacakan sebelum seseorang berkata ya atau tidak.</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>versi %1</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Berlaku mulai</translation>
-    </message>
-    <message>
-        <source>New version of a consent form</source>
-        <translation>Versi baru lembar persetujuan</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Kegunaan</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Teks</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>The text is what will be read out; it cannot be empty.</source>
-        <translation>Teks inilah yang akan dibacakan; tidak boleh kosong.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::HistoryPage</name>
-    <message>
-        <source>Members</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
-        <source>Nothing has been asked or answered here yet.</source>
-        <translation>Belum ada yang ditanyakan atau dijawab di sini.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>member, use</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Said on</source>
-        <translation>Diucapkan pada</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Mulai</translation>
-    </message>
-    <message>
-        <source>Written down on</source>
-        <translation>Dicatat pada</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Sampai</translation>
-    </message>
-    <message>
-        <source>On the condition</source>
-        <translation>Dengan syarat</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Juru bahasa</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>Saksi</translation>
-    </message>
-    <message>
-        <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
-        <translation>Di sini tidak ada yang diubah: jawaban baru berdiri di samping jawaban lama.</translation>
-    </message>
-    <message>
-        <source>She changed her mind: ask again</source>
-        <translation>Anggota berubah pikiran: tanyakan lagi</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::HonorariaPage</name>
-    <message>
-        <source>New honorarium</source>
-        <translation>Honorarium baru</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
-        <source>Honoraria</source>
-        <translation>Honorarium</translation>
-    </message>
-    <message>
-        <source>Here stands what the council owes its members for their time, and what was paid.</source>
-        <translation>Di sini tercatat honorarium anggota atas waktu mereka, yang belum dan yang sudah dibayar dewan.</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>seseorang</translation>
-    </message>
-    <message>
-        <source>paid twice?</source>
-        <translation>dibayar dua kali?</translation>
-    </message>
-    <message>
-        <source>Owed</source>
-        <translation>Belum dibayar</translation>
-    </message>
-    <message>
-        <source>Paid, declined or returned</source>
-        <translation>Dibayar, tidak diambil, atau dikembalikan</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Jumlah</translation>
-    </message>
-    <message>
-        <source>Agreed on</source>
-        <translation>Disepakati pada</translation>
-    </message>
-    <message>
-        <source>Still owed</source>
-        <translation>Masih belum dibayar</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Rapat</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Pembayaran</translation>
-    </message>
-    <message>
-        <source>Paid…</source>
-        <translation>Dibayar…</translation>
-    </message>
-    <message>
-        <source>Advanced…</source>
-        <translation>Dibayar di muka…</translation>
-    </message>
-    <message>
-        <source>She declined</source>
-        <translation>Tidak diambil</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Keseluruhan</translation>
-    </message>
-    <message>
-        <source>Paid so far</source>
-        <translation>Sudah dibayar</translation>
-    </message>
-    <message>
-        <source>Amount (%1)</source>
-        <translation>Jumlah (%1)</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Hari</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Cara</translation>
-    </message>
-    <message>
-        <source>cash</source>
-        <translation>tunai</translation>
-    </message>
-    <message>
-        <source>bank</source>
-        <translation>bank</translation>
-    </message>
-    <message>
-        <source>mobile wallet</source>
-        <translation>dompet digital</translation>
-    </message>
-    <message>
-        <source>A receipt does not say what it was for.</source>
-        <translation>Tanda terima tidak menyebut untuk apa uangnya.</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Catat</translation>
-    </message>
-    <message>
-        <source>This is not an amount.</source>
-        <translation>Ini bukan jumlah uang.</translation>
-    </message>
-    <message>
-        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
-        <translation>Hari ini bisa dibaca dengan dua cara, atau tidak terbaca. Tulislah seperti 23 November 2026.</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Untuk</translation>
-    </message>
-    <message>
-        <source>Add a member first.</source>
-        <translation>Tambahkan anggota dulu.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::Lines</name>
-    <message>
-        <source>One honorarium was perhaps paid twice</source>
-        <translation>Satu honorarium mungkin dibayar dua kali</translation>
-    </message>
-    <message>
-        <source>Somebody took back a yes</source>
-        <translation>Seseorang menarik kembali jawaban ya</translation>
-    </message>
-    <message>
-        <source>in hand-off %1</source>
-        <translation>dalam penyerahan %1</translation>
-    </message>
-    <message>
-        <source>Recall notice</source>
-        <comment>chip: a notice has to go out</comment>
-        <translation>Surat penarikan</translation>
-    </message>
-    <message>
-        <source>One yes ends on %1</source>
-        <translation>Satu jawaban ya berakhir pada %1</translation>
-    </message>
-    <message>
-        <source>One yes ended on %1</source>
-        <translation>Satu jawaban ya sudah berakhir pada %1</translation>
-    </message>
-    <message>
-        <source>One question was put off</source>
-        <translation>Satu pertanyaan ditunda</translation>
-    </message>
-    <message>
-        <source>%1 questions were put off</source>
-        <translation>%1 pertanyaan ditunda</translation>
-    </message>
-    <message>
-        <source>next round</source>
-        <comment>date column: ask at the next meeting</comment>
-        <translation>putaran berikut</translation>
-    </message>
-    <message>
-        <source>One person still to review</source>
-        <translation>Satu orang belum meninjau</translation>
-    </message>
-    <message>
-        <source>%1 people still to review</source>
-        <translation>%1 orang belum meninjau</translation>
-    </message>
-    <message>
-        <source>Everybody has read the minutes</source>
-        <translation>Semua orang sudah membaca notulen</translation>
-    </message>
-    <message>
-        <source>minutes of %1</source>
-        <translation>notulen %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>a date</comment>
-        <translation>sampai %1</translation>
-    </message>
-    <message>
-        <source>A request to take one sentence out</source>
-        <translation>Satu permintaan untuk menghapus kalimat</translation>
-    </message>
-    <message>
-        <source>%1 requests to take a sentence out</source>
-        <translation>%1 permintaan untuk menghapus kalimat</translation>
-    </message>
-    <message>
-        <source>Answer first</source>
-        <comment>chip at a request that comes before other work</comment>
-        <translation>Jawab dulu</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3</source>
-        <comment>number, body, title</comment>
-        <translation>%1 · %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number, title</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>target date</source>
-        <comment>what a ministry named, no promise</comment>
-        <translation>tanggal sasaran</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <comment>chip: an answer is due</comment>
-        <translation>Perlu dikerjakan</translation>
-    </message>
-    <message>
-        <source>One person is owed for %1</source>
-        <translation>Satu orang belum dibayar untuk %1</translation>
-    </message>
-    <message>
-        <source>%2 people are owed for %1</source>
-        <translation>%2 orang belum dibayar untuk %1</translation>
-    </message>
-    <message>
-        <source>One person is owed</source>
-        <translation>Satu orang belum dibayar</translation>
-    </message>
-    <message>
-        <source>%1 people are owed</source>
-        <translation>%1 orang belum dibayar</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>Buat cadangan</translation>
-    </message>
-    <message>
-        <source>Make the first backup</source>
-        <translation>Buat cadangan pertama</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>kemarin</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <comment>the last backup</comment>
-        <translation>%1 hari lalu</translation>
-    </message>
-    <message>
-        <source>An action is due</source>
-        <translation>Satu tindakan perlu dikerjakan</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::MeetingList</name>
-    <message>
-        <source>Meetings</source>
-        <translation>Rapat</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>Rapat baru</translation>
-    </message>
-    <message>
-        <source>Here stand the council&apos;s meetings, with their agenda and minutes.</source>
-        <translation>Di sini tercatat rapat-rapat dewan, beserta acara dan notulennya.</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>Sedang ditinjau</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Draf</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Dibatalkan</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Direncanakan</translation>
-    </message>
-    <message>
-        <source>Minutes being written or reviewed</source>
-        <translation>Notulen sedang ditulis atau ditinjau</translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation>Sudah lewat</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Tempat</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Open minutes</source>
-        <translation>Buka notulen</translation>
-    </message>
-    <message>
-        <source>Add to the agenda</source>
-        <translation>Tambah ke acara</translation>
-    </message>
-    <message>
-        <source>Invite every active member</source>
-        <translation>Undang semua anggota aktif</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number, title</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Closed session</source>
-        <translation>Sesi tertutup</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 menit</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 menit</translation>
-    </message>
-    <message>
-        <source>Nothing is on the agenda yet.</source>
-        <translation>Belum ada mata acara.</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Acara</translation>
-    </message>
-    <message>
-        <source>Nobody is invited yet.</source>
-        <translation>Belum ada yang diundang.</translation>
-    </message>
-    <message>
-        <source>Who comes</source>
-        <translation>Siapa yang hadir</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>Tentang apa?</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Notulen</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>Write in a few words what it is about.</source>
-        <translation>Tulis dengan beberapa kata tentang apa.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Judul</translation>
-    </message>
-    <message>
-        <source>Council meeting</source>
-        <translation>Rapat dewan</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Hari</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>Make the meeting</source>
-        <translation>Buat rapat</translation>
-    </message>
-    <message>
-        <source>A meeting needs a title.</source>
-        <translation>Rapat perlu judul.</translation>
-    </message>
-    <message>
-        <source>Write the day with its month in letters.</source>
-        <translation>Tulis harinya dengan nama bulan dalam huruf.</translation>
-    </message>
-    <message>
-        <source>Write the time like 09:00.</source>
-        <translation>Tulis waktunya seperti 09:00.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::PeoplePage</name>
-    <message>
-        <source>Members</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
-        <source>New member</source>
-        <translation>Anggota baru</translation>
-    </message>
-    <message>
-        <source>Here stand the members of the council, each under the name that she or he chose.</source>
-        <translation>Di sini tercatat anggota dewan, masing-masing dengan nama yang dipilihnya sendiri.</translation>
-    </message>
-    <message>
-        <source>Have left</source>
-        <translation>Sudah keluar</translation>
-    </message>
-    <message>
-        <source>Speaks</source>
-        <translation>Berbicara</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>Membaca</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Dibacakan</translation>
-    </message>
-    <message>
-        <source>wanted</source>
-        <translation>diinginkan</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Sejak</translation>
-    </message>
-    <message>
-        <source>Person of trust</source>
-        <translation>Orang kepercayaan</translation>
-    </message>
-    <message>
-        <source>Still owed</source>
-        <translation>Masih belum dibayar</translation>
-    </message>
-    <message>
-        <source>Change the name…</source>
-        <translation>Ubah nama…</translation>
-    </message>
-    <message>
-        <source>Pause or leave…</source>
-        <translation>Jeda atau keluar…</translation>
-    </message>
-    <message>
-        <source>Ask for consent</source>
-        <translation>Minta persetujuan</translation>
-    </message>
-    <message>
-        <source>Chosen name</source>
-        <translation>Nama pilihan</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
-        <translation>Nama bebas: nama panggilan, nama pohon, nama sungai. Nama resmi tidak diminta.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>A name is needed, any name.</source>
-        <translation>Perlu ada nama, nama apa saja.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Keadaan</translation>
-    </message>
-    <message>
-        <source>During a pause, and after leaving, nothing of this member goes out.</source>
-        <translation>Selama jeda, dan setelah keluar, tidak ada milik anggota ini yang keluar dari sini.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::RecommendationsPage</name>
-    <message>
-        <source>Recommendations</source>
-        <translation>Rekomendasi</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Baru</translation>
-    </message>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ pindah</translation>
-    </message>
-    <message>
-        <source>R record a response</source>
-        <translation>R catat tanggapan</translation>
-    </message>
-    <message>
-        <source>Here stand the council’s recommendations, and what became of each.</source>
-        <translation>Di sini tercatat rekomendasi dewan, dan apa yang terjadi dengan masing-masing.</translation>
-    </message>
-    <message>
-        <source>The council adopts it</source>
-        <translation>Dewan menyepakatinya</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Caranya</translation>
-    </message>
-    <message>
-        <source>by consensus</source>
-        <translation>dengan mufakat</translation>
-    </message>
-    <message>
-        <source>by vote</source>
-        <translation>dengan pemungutan suara</translation>
-    </message>
-    <message>
-        <source>Dissent, if any</source>
-        <translation>Pendapat berbeda, jika ada</translation>
-    </message>
-    <message>
-        <source>From now on the text stands: a change needs a new adoption.</source>
-        <translation>Mulai sekarang teks ini tetap: perubahan perlu disepakati lagi.</translation>
-    </message>
-    <message>
-        <source>Adopt</source>
-        <translation>Sepakati</translation>
-    </message>
-    <message>
-        <source>Record a response</source>
-        <translation>Catat tanggapan</translation>
-    </message>
-    <message>
-        <source>Who answered</source>
-        <translation>Siapa yang menanggapi</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Jawaban</translation>
-    </message>
-    <message>
-        <source>Target date</source>
-        <translation>Tanggal sasaran</translation>
-    </message>
-    <message>
-        <source>Letter number</source>
-        <translation>Nomor surat</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Catat</translation>
-    </message>
-    <message>
-        <source>Add the body first, under the council’s name.</source>
-        <translation>Tambahkan dulu lembaganya, di bawah nama dewan.</translation>
-    </message>
-    <message>
-        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
-        <translation>Hari ini bisa dibaca dengan dua cara, atau tidak terbaca. Tulislah seperti 23 November 2026.</translation>
-    </message>
-    <message>
-        <source>What the council sees happening</source>
-        <translation>Apa yang dilihat dewan</translation>
-    </message>
-    <message>
-        <source>Our view</source>
-        <translation>Pandangan kami</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>Dalam satu kalimat</translation>
-    </message>
-    <message>
-        <source>Change the text</source>
-        <translation>Ubah teks</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Judul</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Teks</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Simpan</translation>
-    </message>
-    <message>
-        <source>A title is needed.</source>
-        <translation>Perlu ada judul.</translation>
-    </message>
-    <message>
-        <source>New recommendation</source>
-        <translation>Rekomendasi baru</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Kepada</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>a body</source>
-        <translation>sebuah lembaga</translation>
-    </message>
-    <message>
-        <source>All bodies</source>
-        <translation>Semua lembaga</translation>
-    </message>
-    <message>
-        <source>Addressed to</source>
-        <translation>Ditujukan kepada</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>belum ada</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Tertutup</translation>
-    </message>
-    <message>
-        <source>consensus, with a dissent</source>
-        <translation>mufakat, dengan pendapat berbeda</translation>
-    </message>
-    <message>
-        <source>consensus</source>
-        <translation>mufakat</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>Kepada %1</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>Dewan</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, source</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Tanggapan</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Pelaksanaan</translation>
-    </message>
-    <message>
-        <source>%1 says</source>
-        <translation>Kata %1</translation>
-    </message>
-    <message>
-        <source>the council</source>
-        <translation>dewan</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>body, day</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Record a response…</source>
-        <translation>Catat tanggapan…</translation>
-    </message>
-    <message>
-        <source>Our view…</source>
-        <translation>Pandangan kami…</translation>
-    </message>
-    <message>
-        <source>Adopt…</source>
-        <translation>Sepakati…</translation>
-    </message>
-    <message>
-        <source>Change the text…</source>
-        <translation>Ubah teks…</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>Ke tinjauan</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Nyatakan selesai</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>body, answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The council’s view: %1</source>
-        <translation>Pandangan dewan: %1</translation>
-    </message>
-    <message>
-        <source>Adopted by the council</source>
-        <translation>Disepakati oleh dewan</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Riwayat</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::SearchPage</name>
-    <message>
-        <source>Search</source>
-        <translation>Cari</translation>
-    </message>
-    <message>
-        <source>Type what you look for, in any language.</source>
-        <translation>Ketik yang Anda cari, dalam bahasa apa saja.</translation>
-    </message>
-    <message>
-        <source>Nothing was found for these words.</source>
-        <translation>Tidak ada yang ditemukan untuk kata-kata ini.</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Notulen</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Rapat</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Rekomendasi</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Anggota</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Lembaga</translation>
-    </message>
-    <message>
-        <source>Other entries</source>
-        <translation>Isian lain</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Buka</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::SentPage</name>
-    <message>
-        <source>Hand-offs</source>
-        <translation>Penyerahan</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Siapkan</translation>
-    </message>
-    <message>
-        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
-        <translation>Di sini tercatat apa yang diserahkan kepada kementerian dan pihak lain: tepat seperti yang disetujui anggota, tidak lebih.</translation>
-    </message>
-    <message>
-        <source>To be called back in part</source>
-        <translation>Sebagian perlu ditarik</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Sudah diserahkan</translation>
-    </message>
-    <message>
-        <source>Hand-off %1</source>
-        <translation>Penyerahan %1</translation>
-    </message>
-    <message>
-        <source>words that were taken out</source>
-        <translation>kata-kata yang dihapus</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Dibuat pada</translation>
-    </message>
-    <message>
-        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
-        <translation>Seorang anggota menarik kembali jawaban ya yang menjadi dasar butir %1. Surat penarikan hanya menyebut nomor-nomor ini.</translation>
-    </message>
-    <message>
-        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
-        <translation>Balai tidak dapat menjangkau dokumen yang sudah dikirim: lembaga itu diminta berhenti memakainya.</translation>
-    </message>
-    <message>
-        <source>Called back so far</source>
-        <translation>Sudah ditarik</translation>
-    </message>
-    <message>
-        <source>Print the recall…</source>
-        <translation>Cetak surat penarikan…</translation>
-    </message>
-    <message>
-        <source>Take in the response sheet…</source>
-        <translation>Terima lembar tanggapan…</translation>
-    </message>
-    <message>
-        <source>What went</source>
-        <translation>Yang diserahkan</translation>
-    </message>
-    <message>
-        <source>What was held back</source>
-        <translation>Yang ditahan di sini</translation>
-    </message>
-    <message>
-        <source>The filled response sheet</source>
-        <translation>Lembar tanggapan yang sudah diisi</translation>
-    </message>
-    <message>
-        <source>Response sheets (*.xlsx *.csv)</source>
-        <translation>Lembar tanggapan (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>Membaca lembar tanggapan</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Pengaturan</translation>
-    </message>
-    <message>
-        <source>This account, on this laptop</source>
-        <translation>Akun ini, di laptop ini</translation>
-    </message>
-    <message>
-        <source>What the council agreed</source>
-        <translation>Yang disepakati dewan</translation>
-    </message>
-    <message>
-        <source>The language of the window. Records keep the languages they were written in.</source>
-        <translation>Bahasa jendela ini. Arsip tetap dalam bahasa aslinya.</translation>
-    </message>
-    <message>
-        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
-        <translation>Ctrl + dan Ctrl − memperbesar dan memperkecil huruf.</translation>
-    </message>
-    <message>
-        <source>After this time without a key or a movement the vault locks.</source>
-        <translation>Setelah selama ini tanpa ketikan atau gerakan, brankas terkunci.</translation>
-    </message>
-    <message>
-        <source>How long a yes lasts where no day was said.</source>
-        <translation>Berapa lama jawaban ya berlaku jika tidak ada hari yang disebut.</translation>
-    </message>
-    <message>
-        <source>How long a body has to answer a hand-off.</source>
-        <translation>Berapa lama waktu lembaga untuk menanggapi penyerahan.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Tampilan</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>terang</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>gelap</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n menit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Locks after</source>
-        <translation>Terkunci setelah</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n bulan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A yes lasts</source>
-        <translation>Jawaban ya berlaku</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n hari</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time to answer</source>
-        <translation>Waktu menanggapi</translation>
-    </message>
-</context>
-<context>
-    <name>balai::cli::Words</name>
-    <message>
-        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation>Baris %1, kolom %2: %3. Tidak ada yang berubah; perbaiki lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
-        <translation>Baris %1: %2. Tidak ada yang berubah; perbaiki lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
-        <translation>Kolom %1: %2. Tidak ada yang berubah; perbaiki lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>The input is not valid: %1. Nothing was changed.</source>
-        <translation>Masukan tidak sah: %1. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>The vault is in use by another program. Close it there and try again.</source>
-        <translation>Brankas sedang dipakai program lain. Tutup di sana lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
-        <translation>Brankas sedang dipakai %1 (proses %2). Tutup di sana lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>%1. See balai-cli --help.</source>
-        <translation>%1. Lihat balai-cli --help.</translation>
-    </message>
-    <message>
-        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
-        <translation>Frasa sandi atau kode tidak membuka ini. Ketik lagi, atau pakai kode pemulihan.</translation>
-    </message>
-    <message>
-        <source>This account or device holds no key for that. Ask a facilitator, or use the right key file.</source>
-        <translation>Akun atau laptop ini tidak punya kunci untuk itu. Tanyakan kepada fasilitator, atau pakai berkas kunci yang tepat.</translation>
-    </message>
-    <message>
-        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
-        <translation>Berkas rusak atau diubah, dan tidak dipakai (%1). Pakai salinan lain atau cadangan.</translation>
-    </message>
-    <message>
-        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
-        <translation>keys.json lebih lama daripada brankas. Kembalikan keys.json yang lebih baru, atau keys.json.bak.</translation>
-    </message>
-    <message>
-        <source>It was written by a newer version of Balai. Install that version to open it.</source>
-        <translation>Ini ditulis oleh versi Balai yang lebih baru. Pasang versi itu untuk membukanya.</translation>
-    </message>
-    <message>
-        <source>Refused (%1): %2.</source>
-        <translation>Tidak diizinkan (%1): %2.</translation>
-    </message>
-    <message>
-        <source>There is no such thing: %1. Check the name or id.</source>
-        <translation>Tidak ada: %1. Periksa nama atau id.</translation>
-    </message>
-    <message>
-        <source>It exists already and is never overwritten: %1. Choose another name.</source>
-        <translation>Sudah ada dan tidak pernah ditimpa: %1. Pilih nama lain.</translation>
-    </message>
-    <message>
-        <source>The disk is full; nothing was changed. Make room and try again.</source>
-        <translation>Disk penuh; tidak ada yang berubah. Kosongkan ruang lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
-        <translation>Berkas atau folder tidak boleh dibaca atau ditulis: %1. Periksa izinnya.</translation>
-    </message>
-    <message>
-        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
-        <translation>Berkas atau folder hanya bisa dibaca: %1. Salin ke tempat yang bisa ditulis.</translation>
-    </message>
-    <message>
-        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
-        <translation>Disk melaporkan kesalahan; tidak ada yang berubah (%1). Periksa disk lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Dibatalkan; tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>Something inside Balai went wrong: %1.</source>
-        <translation>Ada yang salah di dalam Balai: %1.</translation>
-    </message>
-    <message>
-        <source>The backup is whole.</source>
-        <translation>Cadangan utuh.</translation>
-    </message>
-    <message>
-        <source>The backup is damaged. Use another one.</source>
-        <translation>Cadangan rusak. Pakai yang lain.</translation>
-    </message>
-    <message>
-        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
-        <translation>Sudah dipulihkan. Sebelum menyerahkan apa pun dari sini, terima dulu isi laptop yang lain.</translation>
-    </message>
-    <message>
-        <source>Compare these words by voice: %1</source>
-        <translation>Cocokkan kata-kata ini lewat suara: %1</translation>
-    </message>
-    <message>
-        <source>Device %1 is trusted. Compare these words by voice: %2</source>
-        <translation>Laptop %1 dipercaya. Cocokkan kata-kata ini lewat suara: %2</translation>
-    </message>
-    <message>
-        <source>%1 changes for %2 devices.</source>
-        <translation>%1 perubahan untuk %2 laptop.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 known already, %3 waiting, %4 conflicts.</source>
-        <translation>%1 baru, %2 sudah ada, %3 menunggu, %4 dengan dua versi.</translation>
-    </message>
-    <message>
-        <source>%1 was not taken in: %2</source>
-        <translation>%1 tidak diterima: %2</translation>
-    </message>
-    <message>
-        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
-        <translation>Kode pemulihan (tuliskan; hanya ditampilkan sekali dan membuka brankas):</translation>
-    </message>
-    <message>
-        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
-        <translation>Brankas sudah dibuat. Arsipnya datang bersama berkas pertukaran pertama: exchange import.</translation>
-    </message>
-    <message>
-        <source>Known key; the package is unaltered.</source>
-        <translation>Kunci dikenal; paket dokumen tidak berubah.</translation>
-    </message>
-    <message>
-        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
-        <translation>Tidak berubah, tetapi kuncinya tidak dikenal di sini. Cocokkan kata-kata ini dengan dewan: %1</translation>
-    </message>
-    <message>
-        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
-        <translation>Berubah atau rusak (%1). Jangan dipakai; mintalah lagi.</translation>
-    </message>
-    <message>
-        <source>The bag is valid.</source>
-        <translation>Paket BagIt sah.</translation>
-    </message>
-    <message>
-        <source>The bag is not valid: %1</source>
-        <translation>Paket BagIt tidak sah: %1</translation>
-    </message>
-    <message>
-        <source>%1 answers recorded, %2 known before.</source>
-        <translation>%1 jawaban dicatat, %2 sudah ada sebelumnya.</translation>
-    </message>
-    <message>
-        <source>%1 passages. Tell the passphrase another way than the packet.</source>
-        <translation>%1 bagian. Sampaikan frasa sandi lewat jalan lain, bukan bersama salinan tinjauan.</translation>
-    </message>
-    <message>
-        <source>This reply was received before.</source>
-        <translation>Balasan ini sudah pernah diterima.</translation>
-    </message>
-    <message>
-        <source>%1 answers received.</source>
-        <translation>%1 jawaban diterima.</translation>
-    </message>
-    <message>
-        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
-        <translation>Kode pemulihan ada dalam berkas yang Anda sebut. Itu kunci brankas: simpan di tempat lain.</translation>
-    </message>
-    <message>
-        <source>Council %1, vault format %2, %3 changesets, %4 bytes.</source>
-        <translation>Dewan %1, format brankas %2, %3 kelompok perubahan, %4 bita.</translation>
-    </message>
-    <message>
-        <source>Everything is in order.</source>
-        <translation>Semuanya baik.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s). Make a backup before anything is repaired.</source>
-        <translation>
-            <numerusform>%n temuan. Buat cadangan sebelum ada yang diperbaiki.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The tables were rebuilt from the change log.</source>
-        <translation>Tabel disusun ulang dari catatan perubahan.</translation>
-    </message>
-    <message>
-        <source>%1 objects of earlier batches are kept; their ids were printed.</source>
-        <translation>%1 objek dari kelompok sebelumnya disimpan; id-nya sudah ditampilkan.</translation>
-    </message>
-    <message>
-        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
-        <translation>Dihapus selamanya di sini. Cadangan lama, cetakan, dan paket dokumen yang sudah diserahkan masih memuatnya; laptop lain menghapusnya pada tukar data berikutnya.</translation>
-    </message>
-</context>
-<context>
-    <name>Errors</name>
-    <message>
-        <source>These records are open in another program.</source>
-        <translation>Arsip ini sedang dibuka di program lain.</translation>
-    </message>
-    <message>
-        <source>These records are open in %1.</source>
-        <translation>Arsip ini sedang dibuka di %1.</translation>
-    </message>
-    <message>
-        <source>Close it there, then try again here.</source>
-        <translation>Tutup di sana, lalu coba lagi di sini.</translation>
-    </message>
-    <message>
-        <source>These records were written by a newer Balai.</source>
-        <translation>Arsip ini ditulis oleh Balai yang lebih baru.</translation>
-    </message>
-    <message>
-        <source>Install the newer version, then open them again. Nothing was changed.</source>
-        <translation>Pasang versi yang lebih baru, lalu buka lagi. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
-        <translation>Pasang versi %1 atau yang lebih baru, lalu buka lagi. Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>There is already something with this name.</source>
-        <translation>Sudah ada yang memakai nama ini.</translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation>%1 sudah ada.</translation>
-    </message>
-    <message>
-        <source>Nothing is ever overwritten. Choose another name.</source>
-        <translation>Tidak ada yang pernah ditimpa. Pilih nama lain.</translation>
-    </message>
-    <message>
-        <source>This is not allowed here.</source>
-        <translation>Ini tidak boleh di sini.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>Disk penuh.</translation>
-    </message>
-    <message>
-        <source>Make some room, then try again. What was saved before is safe.</source>
-        <translation>Kosongkan ruang, lalu coba lagi. Yang sudah tersimpan tetap aman.</translation>
-    </message>
-    <message>
-        <source>This laptop does not allow Balai to write there.</source>
-        <translation>Laptop ini tidak mengizinkan Balai menulis di sana.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or ask who looks after the laptop.</source>
-        <translation>Pilih folder lain, atau tanyakan kepada pengurus laptop ini.</translation>
-    </message>
-    <message>
-        <source>This place can only be read.</source>
-        <translation>Tempat ini hanya bisa dibaca.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or unlock the stick with its small switch.</source>
-        <translation>Pilih folder lain, atau buka kunci stik USB dengan sakelar kecilnya.</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written.</source>
-        <translation>Berkas tidak dapat dibaca atau ditulis.</translation>
-    </message>
-    <message>
-        <source>Check that the disk or stick is still there, then try again.</source>
-        <translation>Periksa apakah disk atau stik USB masih terpasang, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>This passphrase opens nothing here.</source>
-        <translation>Frasa sandi ini tidak membuka apa pun di sini.</translation>
-    </message>
-    <message>
-        <source>Check the keyboard language and try again. There is no limit to tries.</source>
-        <translation>Periksa bahasa papan tik lalu coba lagi. Anda boleh mencoba sebanyak apa pun.</translation>
-    </message>
-    <message>
-        <source>This account may not open that part.</source>
-        <translation>Akun ini tidak boleh membuka bagian itu.</translation>
-    </message>
-    <message>
-        <source>Ask somebody whose account may, for example a facilitator.</source>
-        <translation>Mintalah kepada orang yang akunnya boleh, misalnya fasilitator.</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or somebody changed it.</source>
-        <translation>Berkas rusak, atau ada yang mengubahnya.</translation>
-    </message>
-    <message>
-        <source>Take another copy, for example from the last backup.</source>
-        <translation>Ambil salinan lain, misalnya dari cadangan terakhir.</translation>
-    </message>
-    <message>
-        <source>The keys beside these records are older than the records.</source>
-        <translation>Kunci di samping arsip ini lebih lama daripada arsipnya.</translation>
-    </message>
-    <message>
-        <source>Put the newer keys file back, or restore the last backup.</source>
-        <translation>Kembalikan berkas kunci yang lebih baru, atau pulihkan cadangan terakhir.</translation>
-    </message>
-    <message>
-        <source>It is not there any more.</source>
-        <translation>Itu sudah tidak ada.</translation>
-    </message>
-    <message>
-        <source>It may have been moved or removed. Look for it in its new place.</source>
-        <translation>Mungkin sudah dipindahkan atau disingkirkan. Carilah di tempatnya yang baru.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked.</source>
-        <translation>Dihentikan, sesuai permintaan Anda.</translation>
-    </message>
-    <message>
-        <source>Something in it is not as it should be.</source>
-        <translation>Ada sesuatu di dalamnya yang tidak semestinya.</translation>
-    </message>
-    <message>
-        <source>Look at what is marked, and try again.</source>
-        <translation>Lihat yang ditandai, lalu coba lagi.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Balai.</source>
-        <translation>Ada yang salah di dalam Balai.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Close the program and open it again.</source>
-        <translation>Yang sudah tersimpan tetap aman. Tutup program ini lalu buka lagi.</translation>
-    </message>
-</context>
-<context>
-    <name>DeskNumbers</name>
-    <message>
-        <source>Saved</source>
-        <translation>Tersimpan</translation>
-    </message>
-    <message>
-        <source>one person still to review</source>
-        <translation>satu orang belum meninjau</translation>
-    </message>
-    <message>
-        <source>%1 people still to review</source>
-        <translation>%1 orang belum meninjau</translation>
-    </message>
-    <message>
-        <source>last exchange %1</source>
-        <translation>tukar data terakhir %1</translation>
-    </message>
-</context>
-<context>
-    <name>TodayLines</name>
-    <message>
-        <source>Consent</source>
-        <translation>Persetujuan</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Notulen</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>Tanggapan</translation>
-    </message>
-    <message>
-        <source>Honoraria and safety copies</source>
-        <translation>Honorarium dan salinan cadangan</translation>
-    </message>
-    <message>
-        <source>One honorarium was perhaps paid twice</source>
-        <translation>Satu honorarium mungkin dibayar dua kali</translation>
-    </message>
-    <message>
-        <source>Somebody took back a yes</source>
-        <translation>Seseorang menarik kembali jawaban ya</translation>
-    </message>
-    <message>
-        <source>in hand-off %1</source>
-        <translation>dalam penyerahan %1</translation>
-    </message>
-    <message>
-        <source>Recall notice</source>
-        <comment>chip: a notice has to go out</comment>
-        <translation>Surat penarikan</translation>
-    </message>
-    <message>
-        <source>One yes ends on %1</source>
-        <translation>Satu jawaban ya berakhir pada %1</translation>
-    </message>
-    <message>
-        <source>One yes ended on %1</source>
-        <translation>Satu jawaban ya sudah berakhir pada %1</translation>
-    </message>
-    <message>
-        <source>One question was put off</source>
-        <translation>Satu pertanyaan ditunda</translation>
-    </message>
-    <message>
-        <source>%1 questions were put off</source>
-        <translation>%1 pertanyaan ditunda</translation>
-    </message>
-    <message>
-        <source>next round</source>
-        <comment>date column: ask at the next meeting</comment>
-        <translation>putaran berikut</translation>
-    </message>
-    <message>
-        <source>One person still to review</source>
-        <translation>Satu orang belum meninjau</translation>
-    </message>
-    <message>
-        <source>%1 people still to review</source>
-        <translation>%1 orang belum meninjau</translation>
-    </message>
-    <message>
-        <source>Everybody has read the minutes</source>
-        <translation>Semua orang sudah membaca notulen</translation>
-    </message>
-    <message>
-        <source>minutes of %1</source>
-        <translation>notulen %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>a date</comment>
-        <translation>sampai %1</translation>
-    </message>
-    <message>
-        <source>A request to take one sentence out</source>
-        <translation>Satu permintaan untuk menghapus kalimat</translation>
-    </message>
-    <message>
-        <source>%1 requests to take a sentence out</source>
-        <translation>%1 permintaan untuk menghapus kalimat</translation>
-    </message>
-    <message>
-        <source>Answer first</source>
-        <comment>chip at a request that comes before other work</comment>
-        <translation>Jawab dulu</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3</source>
-        <comment>number, body, title</comment>
-        <translation>%1 · %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number, title</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>target date</source>
-        <comment>what a ministry named, no promise</comment>
-        <translation>tanggal sasaran</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <comment>chip: an answer is due</comment>
-        <translation>Perlu dikerjakan</translation>
-    </message>
-    <message>
-        <source>One person is owed for %1</source>
-        <translation>Satu orang belum dibayar untuk %1</translation>
-    </message>
-    <message>
-        <source>%2 people are owed for %1</source>
-        <translation>%2 orang belum dibayar untuk %1</translation>
-    </message>
-    <message>
-        <source>One person is owed</source>
-        <translation>Satu orang belum dibayar</translation>
-    </message>
-    <message>
-        <source>%1 people are owed</source>
-        <translation>%1 orang belum dibayar</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>Buat cadangan</translation>
-    </message>
-    <message>
-        <source>Make the first backup</source>
-        <translation>Buat cadangan pertama</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>kemarin</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <comment>the last backup</comment>
-        <translation>%1 hari lalu</translation>
-    </message>
-    <message>
-        <source>An action is due</source>
-        <translation>Satu tindakan perlu dikerjakan</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::AgendaColumn</name>
-    <message>
-        <source>Agenda  %1 of %2</source>
-        <comment>number of the point, all points</comment>
-        <translation>Acara  %1 dari %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>present, apologies</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>one present</source>
-        <translation>satu hadir</translation>
-    </message>
-    <message>
-        <source>%1 present</source>
-        <translation>%1 hadir</translation>
-    </message>
-    <message>
-        <source>one apology</source>
-        <translation>satu izin</translation>
-    </message>
-    <message>
-        <source>%1 apologies</source>
-        <translation>%1 izin</translation>
-    </message>
-    <message>
-        <source>Support person: in the room</source>
-        <translation>Pendamping: ada di ruangan</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::BlockRow</name>
-    <message>
-        <source>not at all</source>
-        <comment>how a speaker is named in print</comment>
-        <translation>tidak disebut</translation>
-    </message>
-    <message>
-        <source>a member</source>
-        <translation>seorang anggota</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>a date</comment>
-        <translation>sampai %1</translation>
-    </message>
-    <message>
-        <source>Content note</source>
-        <translation>Catatan isi</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>the key</comment>
-        <translation>Spasi</translation>
-    </message>
-    <message>
-        <source>Content note: %1. Folded; opens with Space.</source>
-        <translation>Catatan isi: %1. Terlipat; buka dengan tombol Spasi.</translation>
-    </message>
-    <message>
-        <source>%1: this is right</source>
-        <translation>%1: ini benar</translation>
-    </message>
-    <message>
-        <source>Take this out</source>
-        <translation>Tolong hapus</translation>
-    </message>
-    <message>
-        <source>Change this</source>
-        <translation>Tolong ubah</translation>
-    </message>
-    <message>
-        <source>I do not agree</source>
-        <translation>Saya tidak setuju</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>Hapus selamanya…</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ubah</translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation>Jawab…</translation>
-    </message>
-    <message>
-        <source>Words of the passage</source>
-        <translation>Isi bagian</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::CellOver</name>
-    <message>
-        <source>%1 · %2: %3</source>
-        <comment>member, use, audience</comment>
-        <translation>%1 · %2: %3</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>decides here</source>
-        <translation>yang berlaku di sini</translation>
-    </message>
-    <message>
-        <source>Whole history</source>
-        <translation>Seluruh riwayat</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>No to %1 alone</source>
-        <translation>Tidak, hanya untuk %1</translation>
-    </message>
-    <message>
-        <source>Take the yes back</source>
-        <translation>Tarik kembali jawaban ya</translation>
-    </message>
-    <message>
-        <source>Ask now</source>
-        <translation>Tanyakan sekarang</translation>
-    </message>
-    <message>
-        <source>A no is not asked again.</source>
-        <translation>Jika jawabannya tidak, hal itu tidak ditanyakan lagi.</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::ConsentModel</name>
-    <message>
-        <source>%1, %2: yes, ends %3</source>
-        <translation>%1, %2: ya, berakhir %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: yes</source>
-        <translation>%1, %2: ya</translation>
-    </message>
-    <message>
-        <source>%1, %2: no or taken back</source>
-        <translation>%1, %2: tidak atau ditarik kembali</translation>
-    </message>
-    <message>
-        <source>%1, %2: later</source>
-        <translation>%1, %2: nanti</translation>
-    </message>
-    <message>
-        <source>%1, %2: for some meetings only</source>
-        <translation>%1, %2: hanya untuk beberapa rapat</translation>
-    </message>
-    <message>
-        <source>%1, %2: not asked, counts as no</source>
-        <translation>%1, %2: belum ditanyakan, dianggap tidak</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Orang</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::CoverPage</name>
-    <message>
-        <source>Untitled - Notes</source>
-        <translation>Tanpa judul - Catatan</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Berkas</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Baru</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Sunting</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Potong</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Tempel</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Pilih semua</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Word wrap</source>
-        <translation>Lipat baris</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Tampilan</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Perbesar</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Perkecil</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Bantuan</translation>
-    </message>
-    <message>
-        <source>About Notes</source>
-        <translation>Tentang Catatan</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>Kata sandi:</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Kata sandi</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation>Baris %1, kolom %2</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::Desk</name>
-    <message>
-        <source>Put away</source>
-        <translation>Singkirkan</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::DeskSession</name>
-    <message>
-        <source>Desk %1</source>
-        <translation>Meja %1</translation>
-    </message>
-    <message>
-        <source>Council · sample</source>
-        <translation>Dewan · contoh</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>Dewan</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::FirstRun</name>
-    <message>
-        <source>A new council</source>
-        <translation>Dewan baru</translation>
-    </message>
-    <message>
-        <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
-        <translation>Balai menyimpan arsipnya dalam satu folder terenkripsi di laptop ini. Tidak ada yang dikirim ke mana pun.</translation>
-    </message>
-    <message>
-        <source>Name of the council</source>
-        <translation>Nama dewan</translation>
-    </message>
-    <message>
-        <source>Your account</source>
-        <translation>Akun Anda</translation>
-    </message>
-    <message>
-        <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
-        <translation>Kata yang netral, misalnya Meja 1. Kata ini terlihat sebelum arsip dibuka.</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Frasa sandi Anda</translation>
-    </message>
-    <message>
-        <source>Four or more words that only you would put together. Spaces and every script are welcome.</source>
-        <translation>Empat kata atau lebih yang hanya Anda yang akan merangkainya. Spasi dan segala aksara boleh dipakai.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frasa sandi</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Sekali lagi</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Tampilkan huruf</translation>
-    </message>
-    <message>
-        <source>Put the key on paper</source>
-        <translation>Simpan kunci di kertas</translation>
-    </message>
-    <message>
-        <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
-        <translation>Jika semua frasa sandi terlupa, lembar ini atau kepingan yang dibagikan dapat membuka arsip. Tidak ada orang lain yang punya salinannya.</translation>
-    </message>
-    <message>
-        <source>Print it here</source>
-        <translation>Cetak di sini</translation>
-    </message>
-    <message>
-        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
-        <translation>Antrean pencetak menampilkan “Dokumen 1”. Tidak ada yang tertinggal di laptop ini.</translation>
-    </message>
-    <message>
-        <source>Or copy it by hand</source>
-        <translation>Atau salin dengan tangan</translation>
-    </message>
-    <message>
-        <source>64 characters. The letters I, L, O and U are not used.</source>
-        <translation>64 huruf dan angka. Huruf I, L, O, dan U tidak dipakai.</translation>
-    </message>
-    <message>
-        <source>Now read two groups from your paper</source>
-        <translation>Sekarang bacalah dua kelompok dari kertas Anda</translation>
-    </message>
-    <message>
-        <source>When you begin to type, the sheet on the left is covered.</source>
-        <translation>Saat Anda mulai mengetik, lembar di sebelah kiri ditutupi.</translation>
-    </message>
-    <message>
-        <source>Group 3</source>
-        <translation>Kelompok 3</translation>
-    </message>
-    <message>
-        <source>Group 6</source>
-        <translation>Kelompok 6</translation>
-    </message>
-    <message>
-        <source>Sharing it</source>
-        <translation>Membagikannya</translation>
-    </message>
-    <message>
-        <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
-        <translation>Nanti kunci ini juga dapat dibagi di antara orang yang Anda percaya: dua dari tiga orang bersama-sama dapat membuka arsip.</translation>
-    </message>
-    <message>
-        <source>Printing the sheet</source>
-        <translation>Mencetak lembar</translation>
-    </message>
-    <message>
-        <source>Language and council</source>
-        <translation>Bahasa dan dewan</translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Lembar pemulihan</translation>
-    </message>
-    <message>
-        <source>Until the sheet has been tried, identities, hand-off and exchange stay shut.</source>
-        <translation>Sebelum lembar ini dicoba, data tersegel, penyerahan, dan tukar data tetap tertutup.</translation>
-    </message>
-    <message>
-        <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
-        <translation>Semua ini bisa diubah nanti, kecuali enkripsi folder, yang tidak bisa dimatikan.</translation>
-    </message>
-    <message>
-        <source>Making the records…</source>
-        <translation>Menyiapkan arsip…</translation>
-    </message>
-    <message>
-        <source>The council needs a name</source>
-        <translation>Dewan perlu nama</translation>
-    </message>
-    <message>
-        <source>The account needs a word</source>
-        <translation>Akun perlu satu kata</translation>
-    </message>
-    <message>
-        <source>The folder is still missing</source>
-        <translation>Folder belum dipilih</translation>
-    </message>
-    <message>
-        <source>The passphrase is still too easy to guess</source>
-        <translation>Frasa sandi masih terlalu mudah ditebak</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not yet the same</source>
-        <translation>Kedua frasa sandi belum sama</translation>
-    </message>
-    <message>
-        <source>Two groups are still to be read</source>
-        <translation>Dua kelompok belum dibaca</translation>
-    </message>
-    <message>
-        <source>One group is still to be read</source>
-        <translation>Satu kelompok belum dibaca</translation>
-    </message>
-    <message>
-        <source>Very easy to guess</source>
-        <translation>Sangat mudah ditebak</translation>
-    </message>
-    <message>
-        <source>Easy to guess</source>
-        <translation>Mudah ditebak</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>Cukup</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>Baik</translation>
-    </message>
-    <message>
-        <source>Very good</source>
-        <translation>Sangat baik</translation>
-    </message>
-    <message>
-        <source>Making the records</source>
-        <translation>Menyiapkan arsip</translation>
-    </message>
-    <message>
-        <source>New council</source>
-        <translation>Dewan baru</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Cetak…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Later, from a place with a printer</source>
-        <translation>Nanti, di tempat yang ada pencetaknya</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Lanjut</translation>
-    </message>
-    <message>
-        <source>Desk 1</source>
-        <translation>Meja 1</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::FormOver</name>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::Header</name>
-    <message>
-        <source>Search</source>
-        <translation>Cari</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::KeyBar</name>
-    <message>
-        <source>new block</source>
-        <translation>bagian baru</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>jenis</translation>
-    </message>
-    <message>
-        <source>speaker</source>
-        <translation>pembicara</translation>
-    </message>
-    <message>
-        <source>recommendation</source>
-        <translation>rekomendasi</translation>
-    </message>
-    <message>
-        <source>translation</source>
-        <translation>terjemahan</translation>
-    </message>
-    <message>
-        <source>off the record</source>
-        <translation>tidak dicatat</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>jeda</translation>
-    </message>
-</context>
-<context>
     <name>balai::ui::ListPage</name>
     <message>
         <source>↑ ↓ move</source>
@@ -6790,6 +2350,195 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Size of letters</source>
         <translation>Ukuran huruf</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingList</name>
+    <message>
+        <source>invited</source>
+        <translation>diundang</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>hadir</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>izin tidak hadir</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>Rapat dewan</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultasi</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentasi</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Kelompok kerja</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>Putaran mendengar</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Sedang ditinjau</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Direncanakan</translation>
+    </message>
+    <message>
+        <source>Minutes being written or reviewed</source>
+        <translation>Notulen sedang ditulis atau ditinjau</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Sudah lewat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>Buka notulen</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Tambah ke acara</translation>
+    </message>
+    <message>
+        <source>Invite every active member</source>
+        <translation>Undang semua anggota aktif</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>Sesi tertutup</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 menit</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 menit</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>Belum ada mata acara.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Acara</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Belum ada yang diundang.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Siapa yang hadir</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Tentang apa?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Notulen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>Tulis dengan beberapa kata tentang apa.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Rapat baru</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Buat rapat</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Rapat perlu judul.</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>Tulis harinya dengan nama bulan dalam huruf.</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:00.</source>
+        <translation>Tulis waktunya seperti 09:00.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Here stand the council&apos;s meetings, with their agenda and minutes.</source>
+        <translation>Di sini tercatat rapat-rapat dewan, beserta acara dan notulennya.</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +2803,97 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Page %1</source>
         <translation>Halaman %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PeoplePage</name>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>Sudah keluar</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Berbicara</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Dibacakan</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>diinginkan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translation>Orang kepercayaan</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Masih belum dibayar</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Ubah nama…</translation>
+    </message>
+    <message>
+        <source>Pause or leave…</source>
+        <translation>Jeda atau keluar…</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Minta persetujuan</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Anggota baru</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>Nama pilihan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
+        <translation>Nama bebas: nama panggilan, nama pohon, nama sungai. Nama resmi tidak diminta.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>A name is needed, any name.</source>
+        <translation>Perlu ada nama, nama apa saja.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>During a pause, and after leaving, nothing of this member goes out.</source>
+        <translation>Selama jeda, dan setelah keluar, tidak ada milik anggota ini yang keluar dari sini.</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the council, each under the name that she or he chose.</source>
+        <translation>Di sini tercatat anggota dewan, masing-masing dengan nama yang dipilihnya sendiri.</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +3409,259 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
 </context>
 <context>
+    <name>balai::ui::RecallPrint</name>
+    <message>
+        <source>Where to put the recall notice</source>
+        <translation>Tempat menyimpan surat penarikan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recall notice</source>
+        <translation>Menyiapkan surat penarikan</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecommendationsPage</name>
+    <message>
+        <source>The council adopts it</source>
+        <translation>Dewan menyepakatinya</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Caranya</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>dengan mufakat</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>dengan pemungutan suara</translation>
+    </message>
+    <message>
+        <source>Dissent, if any</source>
+        <translation>Pendapat berbeda, jika ada</translation>
+    </message>
+    <message>
+        <source>From now on the text stands: a change needs a new adoption.</source>
+        <translation>Mulai sekarang teks ini tetap: perubahan perlu disepakati lagi.</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Sepakati</translation>
+    </message>
+    <message>
+        <source>Record a response</source>
+        <translation>Catat tanggapan</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Siapa yang menanggapi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Tanggal sasaran</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Add the body first, under the council’s name.</source>
+        <translation>Tambahkan dulu lembaganya, di bawah nama dewan.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>Hari ini bisa dibaca dengan dua cara, atau tidak terbaca. Tulislah seperti 23 November 2026.</translation>
+    </message>
+    <message>
+        <source>What the council sees happening</source>
+        <translation>Apa yang dilihat dewan</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>Pandangan kami</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Dalam satu kalimat</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Ubah teks</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Perlu ada judul.</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Rekomendasi baru</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>sebuah lembaga</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Semua lembaga</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Ditujukan kepada</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tertutup</translation>
+    </message>
+    <message>
+        <source>consensus, with a dissent</source>
+        <translation>mufakat, dengan pendapat berbeda</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>mufakat</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Kepada %1</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Dewan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Tanggapan</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Pelaksanaan</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>Kata %1</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>dewan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record a response…</source>
+        <translation>Catat tanggapan…</translation>
+    </message>
+    <message>
+        <source>Our view…</source>
+        <translation>Pandangan kami…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Sepakati…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Ubah teks…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Ke tinjauan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Nyatakan selesai</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The council’s view: %1</source>
+        <translation>Pandangan dewan: %1</translation>
+    </message>
+    <message>
+        <source>Adopted by the council</source>
+        <translation>Disepakati oleh dewan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ pindah</translation>
+    </message>
+    <message>
+        <source>R record a response</source>
+        <translation>R catat tanggapan</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s recommendations, and what became of each.</source>
+        <translation>Di sini tercatat rekomendasi dewan, dan apa yang terjadi dengan masing-masing.</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RecoverySheetView</name>
     <message>
         <source>Recovery sheet</source>
@@ -7597,6 +3690,205 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Tried on: ____________________   by: ____________________</source>
         <translation>Dicoba pada: ____________________   oleh: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>Ketik yang Anda cari, dalam bahasa apa saja.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>Tidak ada yang ditemukan untuk kata-kata ini.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Notulen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Lembaga</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Isian lain</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SentPage</name>
+    <message>
+        <source>To be called back in part</source>
+        <translation>Sebagian perlu ditarik</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Penyerahan %1</translation>
+    </message>
+    <message>
+        <source>words that were taken out</source>
+        <translation>kata-kata yang dihapus</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Dibuat pada</translation>
+    </message>
+    <message>
+        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
+        <translation>Seorang anggota menarik kembali jawaban ya yang menjadi dasar butir %1. Surat penarikan hanya menyebut nomor-nomor ini.</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
+        <translation>Balai tidak dapat menjangkau dokumen yang sudah dikirim: lembaga itu diminta berhenti memakainya.</translation>
+    </message>
+    <message>
+        <source>Called back so far</source>
+        <translation>Sudah ditarik</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>Cetak surat penarikan…</translation>
+    </message>
+    <message>
+        <source>Take in the response sheet…</source>
+        <translation>Terima lembar tanggapan…</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Yang diserahkan</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>Yang ditahan di sini</translation>
+    </message>
+    <message>
+        <source>The filled response sheet</source>
+        <translation>Lembar tanggapan yang sudah diisi</translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx *.csv)</source>
+        <translation>Lembar tanggapan (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the response sheet</source>
+        <translation>Membaca lembar tanggapan</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Penyerahan</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Siapkan</translation>
+    </message>
+    <message>
+        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
+        <translation>Di sini tercatat apa yang diserahkan kepada kementerian dan pihak lain: tepat seperti yang disetujui anggota, tidak lebih.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>Akun ini, di laptop ini</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>Yang disepakati dewan</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>Bahasa jendela ini. Arsip tetap dalam bahasa aslinya.</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Ctrl + dan Ctrl − memperbesar dan memperkecil huruf.</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>Setelah selama ini tanpa ketikan atau gerakan, brankas terkunci.</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>Berapa lama jawaban ya berlaku jika tidak ada hari yang disebut.</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>Berapa lama waktu lembaga untuk menanggapi penyerahan.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>terang</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>gelap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Terkunci setelah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>Jawaban ya berlaku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Waktu menanggapi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +3955,173 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Where the council stands: %1</source>
         <translation>Tahap rekomendasi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StatusWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>one person still to review</source>
+        <translation>satu orang belum meninjau</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 orang belum meninjau</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>tukar data terakhir %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayLines</name>
+    <message>
+        <source>One honorarium was perhaps paid twice</source>
+        <translation>Satu honorarium mungkin dibayar dua kali</translation>
+    </message>
+    <message>
+        <source>Somebody took back a yes</source>
+        <translation>Seseorang menarik kembali jawaban ya</translation>
+    </message>
+    <message>
+        <source>in hand-off %1</source>
+        <translation>dalam penyerahan %1</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>chip: a notice has to go out</comment>
+        <translation>Surat penarikan</translation>
+    </message>
+    <message>
+        <source>One yes ends on %1</source>
+        <translation>Satu jawaban ya berakhir pada %1</translation>
+    </message>
+    <message>
+        <source>One yes ended on %1</source>
+        <translation>Satu jawaban ya sudah berakhir pada %1</translation>
+    </message>
+    <message>
+        <source>One question was put off</source>
+        <translation>Satu pertanyaan ditunda</translation>
+    </message>
+    <message>
+        <source>%1 questions were put off</source>
+        <translation>%1 pertanyaan ditunda</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <comment>date column: ask at the next meeting</comment>
+        <translation>putaran berikut</translation>
+    </message>
+    <message>
+        <source>One person still to review</source>
+        <translation>Satu orang belum meninjau</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 orang belum meninjau</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes</source>
+        <translation>Semua orang sudah membaca notulen</translation>
+    </message>
+    <message>
+        <source>minutes of %1</source>
+        <translation>notulen %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>A request to take one sentence out</source>
+        <translation>Satu permintaan untuk menghapus kalimat</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out</source>
+        <translation>%1 permintaan untuk menghapus kalimat</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>chip at a request that comes before other work</comment>
+        <translation>Jawab dulu</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>number, body, title</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <comment>what a ministry named, no promise</comment>
+        <translation>tanggal sasaran</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: an answer is due</comment>
+        <translation>Perlu dikerjakan</translation>
+    </message>
+    <message>
+        <source>One person is owed for %1</source>
+        <translation>Satu orang belum dibayar untuk %1</translation>
+    </message>
+    <message>
+        <source>%2 people are owed for %1</source>
+        <translation>%2 orang belum dibayar untuk %1</translation>
+    </message>
+    <message>
+        <source>One person is owed</source>
+        <translation>Satu orang belum dibayar</translation>
+    </message>
+    <message>
+        <source>%1 people are owed</source>
+        <translation>%1 orang belum dibayar</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Buat cadangan</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>Buat cadangan pertama</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kemarin</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the last backup</comment>
+        <translation>%1 hari lalu</translation>
+    </message>
+    <message>
+        <source>An action is due</source>
+        <translation>Satu tindakan perlu dikerjakan</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Notulen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Tanggapan</translation>
+    </message>
+    <message>
+        <source>Honoraria and safety copies</source>
+        <translation>Honorarium dan salinan cadangan</translation>
     </message>
 </context>
 <context>

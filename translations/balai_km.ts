@@ -1,8 +1,202 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="km">
+<TS version="2.1" language="km" sourcelanguage="en">
 <context>
-    <name>AgendaColumn</name>
+    <name>balai::cli::Words</name>
+    <message>
+        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>បន្ទាត់ %1 ប្រអប់ %2៖ %3។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមកែ ហើយសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>បន្ទាត់ %1៖ %2។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមកែ ហើយសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>ប្រអប់ %1៖ %2។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមកែ ហើយសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The input is not valid: %1. Nothing was changed.</source>
+        <translation>អ្វីដែលបានបញ្ចូលមិនត្រឹមត្រូវ៖ %1។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there and try again.</source>
+        <translation>កម្មវិធីផ្សេងកំពុងប្រើទូសុវត្ថិភាព។ សូមបិទវានៅទីនោះ ហើយសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
+        <translation>%1 (ដំណើរការ %2) កំពុងប្រើទូសុវត្ថិភាព។ សូមបិទវានៅទីនោះ ហើយសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>%1. See balai-cli --help.</source>
+        <translation>%1។ សូមមើល balai-cli --help។</translation>
+    </message>
+    <message>
+        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
+        <translation>ឃ្លាសម្ងាត់ ឬលេខកូដនេះបើកមិនបានទេ។ សូមវាយម្តងទៀត ឬប្រើលេខកូដស្តារ។</translation>
+    </message>
+    <message>
+        <source>This account or device holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>គណនី ឬកុំព្យូទ័រនេះគ្មានកូនសោសម្រាប់កិច្ចការនេះទេ។ សូមសួរអ្នកសម្របសម្រួល ឬប្រើឯកសារកូនសោដែលត្រូវ។</translation>
+    </message>
+    <message>
+        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
+        <translation>វាខូច ឬមានគេកែ ហើយមិនត្រូវបានប្រើទេ (%1)។ សូមប្រើច្បាប់ចម្លងផ្សេង ឬច្បាប់បម្រុង។</translation>
+    </message>
+    <message>
+        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
+        <translation>keys.json ចាស់ជាងទូសុវត្ថិភាព។ សូមដាក់ keys.json ថ្មីជាង ឬ keys.json.bak មកវិញ។</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Balai. Install that version to open it.</source>
+        <translation>វាត្រូវបានសរសេរដោយ Balai កំណែថ្មីជាង។ សូមដំឡើងកំណែនោះ ដើម្បីបើក។</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2.</source>
+        <translation>មិនបានធ្វើ (%1)៖ %2។</translation>
+    </message>
+    <message>
+        <source>There is no such thing: %1. Check the name or id.</source>
+        <translation>គ្មានរបស់នេះទេ៖ %1។ សូមពិនិត្យឈ្មោះ ឬលេខសម្គាល់។</translation>
+    </message>
+    <message>
+        <source>It exists already and is never overwritten: %1. Choose another name.</source>
+        <translation>វាមានរួចហើយ ហើយមិនត្រូវសរសេរជាន់លើឡើយ៖ %1។ សូមជ្រើសឈ្មោះផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>ថាសពេញ។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមទុកកន្លែងទំនេរ ហើយសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
+        <translation>មិនមានសិទ្ធិអាន ឬសរសេរឯកសារ ឬថតនេះទេ៖ %1។ សូមពិនិត្យសិទ្ធិរបស់វា។</translation>
+    </message>
+    <message>
+        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
+        <translation>ឯកសារ ឬថតនេះអានបានតែប៉ុណ្ណោះ៖ %1។ សូមចម្លងទៅកន្លែងដែលសរសេរបាន។</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
+        <translation>ថាសប្រាប់ថាមានបញ្ហា។ គ្មានអ្វីត្រូវបានប្តូរទេ (%1)។ សូមពិនិត្យថាស ហើយសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>បានឈប់។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Something inside Balai went wrong: %1.</source>
+        <translation>មានបញ្ហានៅក្នុង Balai៖ %1។</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>ច្បាប់បម្រុងនៅគ្រប់ និងល្អ។</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>ច្បាប់បម្រុងខូច។ សូមប្រើមួយផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
+        <translation>បានស្តារ។ មុនប្រគល់អ្វីពីវា សូមយកអ្វីដែលកុំព្យូទ័រផ្សេងមានចូលជាមុន។</translation>
+    </message>
+    <message>
+        <source>Compare these words by voice: %1</source>
+        <translation>សូមផ្ទៀងពាក្យទាំងនេះដោយសំឡេង៖ %1</translation>
+    </message>
+    <message>
+        <source>Device %1 is trusted. Compare these words by voice: %2</source>
+        <translation>កុំព្យូទ័រ %1 ត្រូវបានទុកចិត្ត។ សូមផ្ទៀងពាក្យទាំងនេះដោយសំឡេង៖ %2</translation>
+    </message>
+    <message>
+        <source>%1 changes for %2 devices.</source>
+        <translation>ការកែប្រែ %1 សម្រាប់កុំព្យូទ័រ %2។</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known already, %3 waiting, %4 conflicts.</source>
+        <translation>ថ្មី %1, ស្គាល់រួច %2, រង់ចាំ %3, កំណែពីរ %4។</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation>មិនបានយក %1 ចូលទេ៖ %2</translation>
+    </message>
+    <message>
+        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
+        <translation>លេខកូដស្តារ (សូមកត់ទុក។ វាបង្ហាញតែម្តង ហើយបើកទូសុវត្ថិភាពបាន)៖</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
+        <translation>បានបង្កើតទូសុវត្ថិភាព។ កំណត់ត្រារបស់វាមកជាមួយឯកសារផ្លាស់ប្តូរដំបូង៖ exchange import។</translation>
+    </message>
+    <message>
+        <source>Known key; the package is unaltered.</source>
+        <translation>ស្គាល់កូនសោ។ គ្មាននរណាបានកែកញ្ចប់ឯកសារនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
+        <translation>គ្មាននរណាបានកែទេ ប៉ុន្តែកូនសោនេះមិនស្គាល់នៅទីនេះ។ សូមផ្ទៀងពាក្យទាំងនេះជាមួយក្រុមប្រឹក្សា៖ %1</translation>
+    </message>
+    <message>
+        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
+        <translation>មានគេកែ ឬខូច (%1)។ សូមកុំប្រើ ហើយសុំម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The bag is valid.</source>
+        <translation>ថង់ឯកសារត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>The bag is not valid: %1</source>
+        <translation>ថង់ឯកសារមិនត្រឹមត្រូវ៖ %1</translation>
+    </message>
+    <message>
+        <source>%1 answers recorded, %2 known before.</source>
+        <translation>បានកត់ចម្លើយ %1, ស្គាល់ពីមុន %2។</translation>
+    </message>
+    <message>
+        <source>%1 passages. Tell the passphrase another way than the packet.</source>
+        <translation>កថាខណ្ឌ %1។ សូមប្រាប់ឃ្លាសម្ងាត់តាមផ្លូវផ្សេង មិនមែនជាមួយច្បាប់សម្រាប់ពិនិត្យទេ។</translation>
+    </message>
+    <message>
+        <source>This reply was received before.</source>
+        <translation>បានទទួលចម្លើយត្រឡប់នេះពីមុនហើយ។</translation>
+    </message>
+    <message>
+        <source>%1 answers received.</source>
+        <translation>បានទទួលចម្លើយ %1។</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
+        <translation>លេខកូដស្តារនៅក្នុងឯកសារដែលអ្នកបានដាក់ឈ្មោះ។ វាជាកូនសោនៃទូសុវត្ថិភាព៖ សូមទុកនៅកន្លែងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Council %1, vault format %2, %3 changesets, %4 bytes.</source>
+        <translation>ក្រុមប្រឹក្សា %1, ទម្រង់ទូសុវត្ថិភាព %2, សំណុំការកែប្រែ %3, %4 បៃ។</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>អ្វីៗល្អទាំងអស់។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>ចំណុចរកឃើញ %n។ សូមបង្កើតច្បាប់បម្រុង មុនជួសជុលអ្វី។</numerusform>
+            <numerusform>ចំណុចរកឃើញ %n។ សូមបង្កើតច្បាប់បម្រុង មុនជួសជុលអ្វី។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables were rebuilt from the change log.</source>
+        <translation>តារាងត្រូវបានបង្កើតឡើងវិញពីប្រវត្តិនៃការកែប្រែ។</translation>
+    </message>
+    <message>
+        <source>%1 objects of earlier batches are kept; their ids were printed.</source>
+        <translation>របស់ %1 ពីបាច់មុនត្រូវបានរក្សាទុក។ លេខសម្គាល់បានបង្ហាញហើយ។</translation>
+    </message>
+    <message>
+        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
+        <translation>បានលុបចោលនៅទីនេះ។ ច្បាប់បម្រុងចាស់ ក្រដាសបោះពុម្ព និងកញ្ចប់ឯកសារដែលបានប្រគល់ នៅមានវា។ កុំព្យូទ័រផ្សេងនឹងលុបចោលនៅពេលផ្លាស់ប្តូរបន្ទាប់។</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AgendaColumn</name>
     <message>
         <source>Agenda  %1 of %2</source>
         <comment>number of the point, all points</comment>
@@ -35,7 +229,7 @@
     </message>
 </context>
 <context>
-    <name>AskPage</name>
+    <name>balai::ui::AskPage</name>
     <message>
         <source>Question %1 of %2</source>
         <translation>សំណួរ %1 ក្នុង %2</translation>
@@ -113,10 +307,6 @@
         <translation>ឈ្មោះដែលអ្នកបានជ្រើស។</translation>
     </message>
     <message>
-        <source>Ǌ member”, unless you said yes to your name. People who know the council may guess.</source>
-        <translation>«សមាជិកម្នាក់» លើកលែងតែអ្នកបានយល់ព្រមឱ្យដាក់ឈ្មោះ។ អ្នកដែលស្គាល់ក្រុមប្រឹក្សាអាចទាយដឹង។</translation>
-    </message>
-    <message>
         <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
         <translation>«សមាជិកម្នាក់» លើកលែងតែអ្នកបានយល់ព្រមឱ្យដាក់ឈ្មោះ។ អ្នកដែលស្គាល់ក្រុមប្រឹក្សាអាចទាយដឹង។</translation>
     </message>
@@ -156,9 +346,13 @@
         <source>The whole text</source>
         <translation>អត្ថបទទាំងមូល</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>សំណួរ</translation>
+    </message>
 </context>
 <context>
-    <name>BackupsPage</name>
+    <name>balai::ui::BackupsPage</name>
     <message>
         <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
         <translation>ច្បាប់បម្រុងជាច្បាប់ចម្លងនៃទូសុវត្ថិភាពទាំងមូលក្នុងឯកសារតែមួយ ចាក់សោដូចទូដែរ។ សូមទុកមួយនៅកន្លែងផ្សេង ក្រៅពីកុំព្យូទ័រនេះ។</translation>
@@ -211,9 +405,33 @@
         <source>This backup is whole. It was made on %1.</source>
         <translation>ច្បាប់បម្រុងនេះនៅគ្រប់ និងល្អ។ វាបង្កើតនៅ %1។</translation>
     </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>បង្កើតច្បាប់បម្រុង…</translation>
+    </message>
 </context>
 <context>
-    <name>BlockRow</name>
+    <name>balai::ui::BlockRow</name>
+    <message>
+        <source>Statement</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>សម្តី</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>កិច្ចការត្រូវធ្វើ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
     <message>
         <source>not at all</source>
         <comment>how a speaker is named in print</comment>
@@ -273,29 +491,9 @@
         <source>Words of the passage</source>
         <translation>ពាក្យក្នុងកថាខណ្ឌ</translation>
     </message>
-    <message>
-        <source>Statement</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>សម្តី</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>សេចក្តីសម្រេច</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>កិច្ចការត្រូវធ្វើ</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>កំណត់ចំណាំ</translation>
-    </message>
 </context>
 <context>
-    <name>BodiesPage</name>
+    <name>balai::ui::BodiesPage</name>
     <message>
         <source>Bodies</source>
         <translation>ស្ថាប័ន</translation>
@@ -336,9 +534,13 @@
         <source>A name is needed.</source>
         <translation>ត្រូវការឈ្មោះ។</translation>
     </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>នៅទីនេះមានក្រសួង និងអង្គការ ដែលក្រុមប្រឹក្សាផ្តល់យោបល់ ឬធ្វើការជាមួយ។</translation>
+    </message>
 </context>
 <context>
-    <name>CellOver</name>
+    <name>balai::ui::CellOver</name>
     <message>
         <source>%1 · %2: %3</source>
         <comment>member, use, audience</comment>
@@ -378,7 +580,7 @@
     </message>
 </context>
 <context>
-    <name>ConsentModel</name>
+    <name>balai::ui::ConsentModel</name>
     <message>
         <source>%1, %2: yes, ends %3</source>
         <translation>%1, %2៖ យល់ព្រម ផុតកំណត់ %3</translation>
@@ -409,7 +611,7 @@
     </message>
 </context>
 <context>
-    <name>ConsentPage</name>
+    <name>balai::ui::ConsentPage</name>
     <message>
         <source>yes, with its last day where it ends soon</source>
         <translation>យល់ព្រម និងថ្ងៃចុងក្រោយ បើជិតផុតកំណត់</translation>
@@ -503,9 +705,13 @@
         <source>Print the recall…</source>
         <translation>បោះពុម្ពលិខិត…</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
 </context>
 <context>
-    <name>ConsentWords</name>
+    <name>balai::ui::ConsentWords</name>
     <message>
         <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
         <translation>អាចប្រើបាន៖ នៅ %1 %2 បានយល់ព្រមលើ %3 រហូតដល់ %4។</translation>
@@ -630,7 +836,7 @@
     </message>
 </context>
 <context>
-    <name>CoverPage</name>
+    <name>balai::ui::CoverPage</name>
     <message>
         <source>Untitled - Notes</source>
         <translation>គ្មានចំណងជើង - កំណត់ចំណាំ</translation>
@@ -713,14 +919,25 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>balai::ui::DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ម្សិលមិញ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Desk</name>
     <message>
         <source>Put away</source>
         <translation>បិទសារ</translation>
     </message>
 </context>
 <context>
-    <name>DeskSession</name>
+    <name>balai::ui::DeskSession</name>
     <message>
         <source>Desk %1</source>
         <translation>តុ %1</translation>
@@ -735,7 +952,146 @@
     </message>
 </context>
 <context>
-    <name>ExchangePage</name>
+    <name>balai::ui::Errors</name>
+    <message>
+        <source>These records are open in another program.</source>
+        <translation>កម្មវិធីផ្សេងកំពុងបើកឯកសារនេះ។</translation>
+    </message>
+    <message>
+        <source>These records are open in %1.</source>
+        <translation>ឯកសារនេះកំពុងបើកក្នុង %1។</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>សូមបិទវានៅទីនោះ រួចសាកម្តងទៀតនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Balai.</source>
+        <translation>ឯកសារនេះត្រូវបានសរសេរដោយ Balai កំណែថ្មីជាង។</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open them again. Nothing was changed.</source>
+        <translation>សូមដំឡើងកំណែថ្មីជាង រួចបើកវា។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
+        <translation>សូមដំឡើងកំណែ %1 ឬក្រោយនោះ រួចបើកវា។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>មានរបស់ដែលមានឈ្មោះនេះរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 មានរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. Choose another name.</source>
+        <translation>គ្មានអ្វីត្រូវសរសេរជាន់លើឡើយ។ សូមជ្រើសឈ្មោះផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>ធ្វើនៅទីនេះមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ថាសពេញ។</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. What was saved before is safe.</source>
+        <translation>សូមទុកកន្លែងទំនេរ រួចសាកម្តងទៀត។ អ្វីដែលបានរក្សាទុកពីមុន នៅមានសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>This laptop does not allow Balai to write there.</source>
+        <translation>កុំព្យូទ័រនេះមិនឱ្យ Balai សរសេរនៅទីនោះទេ។</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the laptop.</source>
+        <translation>សូមជ្រើសថតផ្សេង ឬសួរអ្នកដែលថែទាំកុំព្យូទ័រ។</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>កន្លែងនេះអានបានតែប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or unlock the stick with its small switch.</source>
+        <translation>សូមជ្រើសថតផ្សេង ឬដោះសោ USB ដោយកុងតាក់តូចរបស់វា។</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>អាន ឬសរសេរឯកសារមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>សូមមើលថាថាស ឬ USB នៅទីនោះទេ រួចសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>This passphrase opens nothing here.</source>
+        <translation>ឃ្លាសម្ងាត់នេះបើកអ្វីមិនបាននៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and try again. There is no limit to tries.</source>
+        <translation>សូមមើលភាសាក្តារចុច ហើយសាកម្តងទៀត។ អាចសាកប៉ុន្មានដងក៏បាន។</translation>
+    </message>
+    <message>
+        <source>This account may not open that part.</source>
+        <translation>គណនីនេះបើកផ្នែកនោះមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose account may, for example a facilitator.</source>
+        <translation>សូមសួរអ្នកដែលគណនីរបស់គេបើកបាន ដូចជាអ្នកសម្របសម្រួល។</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it.</source>
+        <translation>ឯកសារខូច ឬមាននរណាម្នាក់បានប្តូរវា។</translation>
+    </message>
+    <message>
+        <source>Take another copy, for example from the last backup.</source>
+        <translation>សូមយកច្បាប់ចម្លងផ្សេង ដូចជាពីច្បាប់បម្រុងចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>The keys beside these records are older than the records.</source>
+        <translation>កូនសោនៅក្បែរឯកសារនេះ ចាស់ជាងឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Put the newer keys file back, or restore the last backup.</source>
+        <translation>សូមដាក់ឯកសារកូនសោថ្មីជាងមកវិញ ឬស្តារពីច្បាប់បម្រុងចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>វាលែងនៅទីនោះហើយ។</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Look for it in its new place.</source>
+        <translation>ប្រហែលមានគេផ្លាស់ទីវា ឬយកវាចេញ។ សូមរកវានៅកន្លែងថ្មី។</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>បានឈប់ តាមអ្នកសុំ។</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be.</source>
+        <translation>មានចំណុចមួយក្នុងនេះមិនទាន់ត្រូវ។</translation>
+    </message>
+    <message>
+        <source>Look at what is marked, and try again.</source>
+        <translation>សូមមើលកន្លែងដែលមានសញ្ញា រួចសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Balai.</source>
+        <translation>មានបញ្ហានៅក្នុង Balai។</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Close the program and open it again.</source>
+        <translation>អ្វីដែលបានរក្សាទុកពីមុន នៅមានសុវត្ថិភាព។ សូមបិទកម្មវិធី រួចបើកម្តងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ExchangePage</name>
     <message>
         <source>nothing</source>
         <translation>គ្មាន</translation>
@@ -925,9 +1281,29 @@
         <source>Taking changes in</source>
         <translation>កំពុងយកការកែប្រែចូល</translation>
     </message>
+    <message>
+        <source>Exchange</source>
+        <translation>ការផ្លាស់ប្តូរទិន្នន័យ</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ ផ្លាស់ទី</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
+        <translation>1–4 ជ្រើស</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
+        <translation>នៅទីនេះមានអ្វីដែលមកពីកុំព្យូទ័រផ្សេង និងអ្វីដែលបានទៅ។ មិនទាន់មានអ្វីទៅមកទេ។</translation>
+    </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>balai::ui::FirstRun</name>
     <message>
         <source>A new council</source>
         <translation>ក្រុមប្រឹក្សាថ្មី</translation>
@@ -983,10 +1359,6 @@
     <message>
         <source>Print it here</source>
         <translation>បោះពុម្ពនៅទីនេះ</translation>
-    </message>
-    <message>
-        <source>The printer’s queue shows Ǎocument 1”. Nothing of it stays on this laptop.</source>
-        <translation>បញ្ជីរង់ចាំរបស់ម៉ាស៊ីនបោះពុម្ពបង្ហាញ «Document 1»។ គ្មានអ្វីនៅសល់លើកុំព្យូទ័រនេះទេ។</translation>
     </message>
     <message>
         <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
@@ -1126,14 +1498,14 @@
     </message>
 </context>
 <context>
-    <name>FormOver</name>
+    <name>balai::ui::FormOver</name>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
 </context>
 <context>
-    <name>FormsPage</name>
+    <name>balai::ui::FormsPage</name>
     <message>
         <source>Consent forms</source>
         <translation>ទម្រង់យល់ព្រម</translation>
@@ -1170,9 +1542,17 @@
         <source>The text is what will be read out; it cannot be empty.</source>
         <translation>អត្ថបទនេះនឹងត្រូវអានឮៗ។ វាទទេមិនបានទេ។</translation>
     </message>
+    <message>
+        <source>New version</source>
+        <translation>កំណែថ្មី</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>នៅទីនេះមានអត្ថបទដែលអានឮៗ មុននរណាម្នាក់ឆ្លើយយល់ព្រម ឬទេ។</translation>
+    </message>
 </context>
 <context>
-    <name>Header</name>
+    <name>balai::ui::Header</name>
     <message>
         <source>Search</source>
         <translation>ស្វែងរក</translation>
@@ -1183,7 +1563,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>balai::ui::HistoryPage</name>
     <message>
         <source>%1 · %2</source>
         <comment>member, use</comment>
@@ -1225,9 +1605,17 @@
         <source>She changed her mind: ask again</source>
         <translation>សាមីខ្លួនបានប្តូរចិត្ត៖ សួរម្តងទៀត</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked or answered here yet.</source>
+        <translation>នៅទីនេះមិនទាន់មានសំណួរ ឬចម្លើយទេ។</translation>
+    </message>
 </context>
 <context>
-    <name>HonorariaPage</name>
+    <name>balai::ui::HonorariaPage</name>
     <message>
         <source>somebody</source>
         <translation>នរណាម្នាក់</translation>
@@ -1340,9 +1728,21 @@
         <source>Add a member first.</source>
         <translation>សូមបន្ថែមសមាជិកម្នាក់ជាមុន។</translation>
     </message>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>ប្រាក់ឧបត្ថម្ភ</translation>
+    </message>
+    <message>
+        <source>Here stands what the council owes its members for their time, and what was paid.</source>
+        <translation>នៅទីនេះមានអ្វីដែលក្រុមប្រឹក្សាត្រូវបើកឱ្យសមាជិកសម្រាប់ពេលវេលា និងអ្វីដែលបានបើក។</translation>
+    </message>
 </context>
 <context>
-    <name>KeyBar</name>
+    <name>balai::ui::KeyBar</name>
     <message>
         <source>new block</source>
         <translation>កថាខណ្ឌថ្មី</translation>
@@ -1378,7 +1778,7 @@
     </message>
 </context>
 <context>
-    <name>KindWords</name>
+    <name>balai::ui::KindWords</name>
     <message>
         <source>Attend</source>
         <comment>a use of consent, head of a narrow column</comment>
@@ -1864,4876 +2264,6 @@
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ ផ្លាស់ទី</translation>
-    </message>
-</context>
-<context>
-    <name>LockPage</name>
-    <message>
-        <source>Show the letters</source>
-        <translation>បង្ហាញអក្សរ</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>កំពុងបើក…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>បើក</translation>
-    </message>
-    <message>
-        <source>Locked at %1</source>
-        <translation>បានចាក់សោម៉ោង %1</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>បានបិទ</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>គណនី</translation>
-    </message>
-    <message>
-        <source>Recovery code, from your paper</source>
-        <translation>លេខកូដស្តារ ពីក្រដាសរបស់អ្នក</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>ឃ្លាសម្ងាត់</translation>
-    </message>
-    <message>
-        <source>Keyboard: %1</source>
-        <translation>ក្តារចុច៖ %1</translation>
-    </message>
-    <message>
-        <source>Back to the passphrase</source>
-        <translation>ត្រឡប់ទៅឃ្លាសម្ងាត់</translation>
-    </message>
-    <message>
-        <source>Passphrase forgotten?</source>
-        <translation>ភ្លេចឃ្លាសម្ងាត់?</translation>
-    </message>
-</context>
-<context>
-    <name>LookKeys</name>
-    <message>
-        <source>Light or dark</source>
-        <translation>ភ្លឺ ឬងងឹត</translation>
-    </message>
-    <message>
-        <source>Larger letters	Ctrl++</source>
-        <translation>អក្សរធំជាង	Ctrl++</translation>
-    </message>
-    <message>
-        <source>Smaller letters	Ctrl+-</source>
-        <translation>អក្សរតូចជាង	Ctrl+-</translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation>ទំហំធម្មតា</translation>
-    </message>
-    <message>
-        <source>A±</source>
-        <extracomment>Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus</extracomment>
-        <translation>ក±</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ភាសា</translation>
-    </message>
-    <message>
-        <source>Size of letters</source>
-        <translation>ទំហំអក្សរ</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingList</name>
-    <message>
-        <source>In review</source>
-        <translation>កំពុងពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>សេចក្តីព្រាង</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>បានបោះបង់</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>បានគ្រោង</translation>
-    </message>
-    <message>
-        <source>Minutes being written or reviewed</source>
-        <translation>កំណត់ហេតុកំពុងសរសេរ ឬពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation>មុនៗ</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>ប្រភេទ</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>ទីកន្លែង</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>ភាសា</translation>
-    </message>
-    <message>
-        <source>Open minutes</source>
-        <translation>បើកកំណត់ហេតុ</translation>
-    </message>
-    <message>
-        <source>Add to the agenda</source>
-        <translation>ដាក់ក្នុងរបៀបវារៈ</translation>
-    </message>
-    <message>
-        <source>Invite every active member</source>
-        <translation>អញ្ជើញសមាជិកសកម្មទាំងអស់</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number, title</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Closed session</source>
-        <translation>ចំណុចបិទជិត</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 នាទី</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 នាទី</translation>
-    </message>
-    <message>
-        <source>Nothing is on the agenda yet.</source>
-        <translation>មិនទាន់មានអ្វីក្នុងរបៀបវារៈទេ។</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>របៀបវារៈ</translation>
-    </message>
-    <message>
-        <source>Nobody is invited yet.</source>
-        <translation>មិនទាន់បានអញ្ជើញនរណាទេ។</translation>
-    </message>
-    <message>
-        <source>Who comes</source>
-        <translation>អ្នកណាមក</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>អំពីអ្វី?</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>កំណត់ហេតុ</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>បន្ថែម</translation>
-    </message>
-    <message>
-        <source>Write in a few words what it is about.</source>
-        <translation>សូមសរសេរពីរបីពាក្យ ថាអំពីអ្វី។</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>ការប្រជុំថ្មី</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>ចំណងជើង</translation>
-    </message>
-    <message>
-        <source>Council meeting</source>
-        <translation>ការប្រជុំក្រុមប្រឹក្សា</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>ថ្ងៃ</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>ម៉ោង</translation>
-    </message>
-    <message>
-        <source>Make the meeting</source>
-        <translation>បង្កើតការប្រជុំ</translation>
-    </message>
-    <message>
-        <source>A meeting needs a title.</source>
-        <translation>ការប្រជុំត្រូវការចំណងជើង។</translation>
-    </message>
-    <message>
-        <source>Write the day with its month in letters.</source>
-        <translation>សូមសរសេរថ្ងៃ ដោយឈ្មោះខែជាអក្សរ។</translation>
-    </message>
-    <message>
-        <source>Write the time like 09:00.</source>
-        <translation>សូមសរសេរម៉ោងដូចនេះ 09:00។</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>បានអញ្ជើញ</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>មានវត្តមាន</translation>
-    </message>
-    <message>
-        <source>sent apologies</source>
-        <translation>បានសុំអវត្តមាន</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>អវត្តមាន</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>ការពិគ្រោះយោបល់</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>ការបង្ហាញ</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>ការបណ្តុះបណ្តាល</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>ក្រុមការងារ</translation>
-    </message>
-    <message>
-        <source>Listening round</source>
-        <translation>ជុំស្តាប់យោបល់</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>ការប្រជុំ</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingsPage</name>
-    <message>
-        <source>Meetings</source>
-        <translation>ការប្រជុំ</translation>
-    </message>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ ផ្លាស់ទី</translation>
-    </message>
-    <message>
-        <source>Alt+R first request</source>
-        <translation>Alt+R សំណើដំបូង</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes</source>
-        <translation>Ctrl+Z មិនធ្វើវិញ</translation>
-    </message>
-</context>
-<context>
-    <name>MembersPage</name>
-    <message>
-        <source>People</source>
-        <translation>មនុស្ស</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>ការយល់ព្រម</translation>
-    </message>
-    <message>
-        <source>Honoraria</source>
-        <translation>ប្រាក់ឧបត្ថម្ភ</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>សមាជិក</translation>
-    </message>
-</context>
-<context>
-    <name>MinutesModel</name>
-    <message>
-        <source>may go to the government</source>
-        <translation>អាចទៅដល់រដ្ឋាភិបាល</translation>
-    </message>
-    <message>
-        <source>may not go to the government</source>
-        <translation>មិនអាចទៅដល់រដ្ឋាភិបាល</translation>
-    </message>
-</context>
-<context>
-    <name>MinutesView</name>
-    <message>
-        <source>Who spoke?</source>
-        <translation>អ្នកណាបាននិយាយ?</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number, title</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Which recommendation is this about?</source>
-        <translation>នេះអំពីអនុសាសន៍មួយណា?</translation>
-    </message>
-    <message>
-        <source>Off the record.</source>
-        <translation>មិនកត់ត្រា។</translation>
-    </message>
-    <message>
-        <source>Nothing is kept. The same key ends it.</source>
-        <translation>គ្មានអ្វីត្រូវរក្សាទុកទេ។ ចុចគ្រាប់ដដែលដើម្បីបញ្ចប់។</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <translation>សរសេរបន្ត</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>បានផ្អាក។</translation>
-    </message>
-    <message>
-        <source>What was written is kept.</source>
-        <translation>អ្វីដែលបានសរសេរត្រូវបានរក្សាទុក។</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>បន្ត</translation>
-    </message>
-    <message>
-        <source>Take these words out?</source>
-        <translation>ដកពាក្យទាំងនេះចេញឬទេ?</translation>
-    </message>
-    <message>
-        <source>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</source>
-        <translation>កថាខណ្ឌត្រូវលុបចោលពីកំណត់ហេតុ ប្រវត្តិ ការស្វែងរក និងពីច្បាប់ចម្លងទាំងអស់នៃទូសុវត្ថិភាពនេះ នៅពេលផ្លាស់ប្តូរទិន្នន័យបន្ទាប់។</translation>
-    </message>
-    <message>
-        <source>Older backups, prints and packages that were already given still hold it.</source>
-        <translation>ច្បាប់បម្រុងចាស់ ក្រដាសបោះពុម្ព និងកញ្ចប់ឯកសារដែលបានប្រគល់រួច នៅមានវា។</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation>យកវាមកវិញមិនបានទេ។</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>មិនមែនឥឡូវ</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>លុបចោល</translation>
-    </message>
-    <message>
-        <source>Taking words out</source>
-        <translation>កំពុងដកពាក្យចេញ</translation>
-    </message>
-    <message>
-        <source>What do you answer? The words stay as they are.</source>
-        <translation>អ្នកឆ្លើយយ៉ាងណា? ពាក្យនៅដដែល។</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>ចម្លើយ</translation>
-    </message>
-    <message>
-        <source>Give this answer</source>
-        <translation>ឆ្លើយដូចនេះ</translation>
-    </message>
-    <message>
-        <source>Who sits down to read?</source>
-        <translation>អ្នកណាអង្គុយអាន?</translation>
-    </message>
-    <message>
-        <source>Members who were there</source>
-        <translation>សមាជិកដែលបាននៅទីនោះ</translation>
-    </message>
-    <message>
-        <source>has read</source>
-        <translation>បានអានហើយ</translation>
-    </message>
-    <message>
-        <source>Nobody is noted as present at this meeting yet.</source>
-        <translation>មិនទាន់បានកត់ថាមាននរណាមកប្រជុំនេះទេ។</translation>
-    </message>
-    <message>
-        <source>Changing the minutes&apos; state</source>
-        <translation>កំពុងប្តូរស្ថានភាពកំណត់ហេតុ</translation>
-    </message>
-    <message>
-        <source>Words that were being typed when Balai closed were kept.</source>
-        <translation>ពាក្យដែលកំពុងវាយពេល Balai បិទ ត្រូវបានរក្សាទុក។</translation>
-    </message>
-    <message>
-        <source>Take them in</source>
-        <translation>យកចូល</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>មិនយកចូល</translation>
-    </message>
-    <message>
-        <source>Back to the draft</source>
-        <translation>ត្រឡប់ទៅសេចក្តីព្រាង</translation>
-    </message>
-    <message>
-        <source>Give them to members to review</source>
-        <translation>ឱ្យសមាជិកពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Confirm the minutes</source>
-        <translation>បញ្ជាក់កំណត់ហេតុ</translation>
-    </message>
-    <message>
-        <source>Seal the minutes</source>
-        <translation>បិទត្រាកំណត់ហេតុ</translation>
-    </message>
-    <message>
-        <source>Minutes, %1</source>
-        <translation>កំណត់ហេតុ %1</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>សេចក្តីព្រាង</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>កំពុងពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>បានបញ្ជាក់</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>បានបិទត្រា</translation>
-    </message>
-    <message>
-        <source>Not begun</source>
-        <translation>មិនទាន់ចាប់ផ្តើម</translation>
-    </message>
-    <message>
-        <source>Languages shown</source>
-        <translation>ភាសាដែលបង្ហាញ</translation>
-    </message>
-    <message>
-        <source>Review copies</source>
-        <translation>ច្បាប់សម្រាប់ពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>កំណត់ហេតុ</translation>
-    </message>
-    <message>
-        <source>One request to take a sentence out</source>
-        <translation>សំណើសុំដកប្រយោគមួយចេញ</translation>
-    </message>
-    <message>
-        <source>%1 requests to take a sentence out</source>
-        <translation>សំណើ %1 សុំដកប្រយោគចេញ</translation>
-    </message>
-    <message>
-        <source>. The only answer is to erase it.</source>
-        <translation>។ ចម្លើយតែមួយគត់គឺលុបវាចោល។</translation>
-    </message>
-    <message>
-        <source>Go to it</source>
-        <translation>ទៅកន្លែងនោះ</translation>
-    </message>
-    <message>
-        <source>Next step of the minutes</source>
-        <translation>ជំហានបន្ទាប់នៃកំណត់ហេតុ</translation>
-    </message>
-</context>
-<context>
-    <name>PageHead</name>
-    <message>
-        <source>Review</source>
-        <translation>ការពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>%1, original</source>
-        <translation>%1 ច្បាប់ដើម</translation>
-    </message>
-    <message>
-        <source>%1, translation</source>
-        <translation>%1 ការបកប្រែ</translation>
-    </message>
-    <message>
-        <source>Desk only</source>
-        <comment>column that never prints</comment>
-        <translation>តែតុការងារ</translation>
-    </message>
-</context>
-<context>
-    <name>PagePictures</name>
-    <message>
-        <source>1 Cover letter</source>
-        <translation>1 លិខិតភ្ជាប់</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>ទំព័រ %1</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>Members</source>
-        <translation>សមាជិក</translation>
-    </message>
-    <message>
-        <source>Have left</source>
-        <translation>បានចាកចេញ</translation>
-    </message>
-    <message>
-        <source>Speaks</source>
-        <translation>និយាយភាសា</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>អានភាសា</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>ការអានឱ្យស្តាប់</translation>
-    </message>
-    <message>
-        <source>wanted</source>
-        <translation>ចង់</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>ចាប់ពី</translation>
-    </message>
-    <message>
-        <source>Person of trust</source>
-        <translation>មនុស្សដែលទុកចិត្ត</translation>
-    </message>
-    <message>
-        <source>Still owed</source>
-        <translation>នៅត្រូវបើក</translation>
-    </message>
-    <message>
-        <source>Change the name…</source>
-        <translation>ប្តូរឈ្មោះ…</translation>
-    </message>
-    <message>
-        <source>Pause or leave…</source>
-        <translation>ផ្អាក ឬចាកចេញ…</translation>
-    </message>
-    <message>
-        <source>Ask for consent</source>
-        <translation>សួរការយល់ព្រម</translation>
-    </message>
-    <message>
-        <source>New member</source>
-        <translation>សមាជិកថ្មី</translation>
-    </message>
-    <message>
-        <source>Chosen name</source>
-        <translation>ឈ្មោះដែលបានជ្រើស</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ភាសា</translation>
-    </message>
-    <message>
-        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
-        <translation>ឈ្មោះជ្រើសតាមចិត្ត៖ ឈ្មោះហៅក្រៅ ដើមឈើ ឬទន្លេ។ មិនសុំឈ្មោះផ្លូវការទេ។</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>បន្ថែម</translation>
-    </message>
-    <message>
-        <source>A name is needed, any name.</source>
-        <translation>ត្រូវការឈ្មោះ ឈ្មោះអ្វីក៏បាន។</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>រក្សាទុក</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>ស្ថានភាព</translation>
-    </message>
-    <message>
-        <source>During a pause, and after leaving, nothing of this member goes out.</source>
-        <translation>ពេលផ្អាក និងក្រោយចាកចេញ គ្មានអ្វីរបស់សមាជិកនេះចេញទៅក្រៅទេ។</translation>
-    </message>
-</context>
-<context>
-    <name>PreparePage</name>
-    <message>
-        <source>Hand-off %1</source>
-        <translation>ការប្រគល់ %1</translation>
-    </message>
-    <message>
-        <source>New hand-off</source>
-        <translation>ការប្រគល់ថ្មី</translation>
-    </message>
-    <message>
-        <source>F6 next column</source>
-        <translation>F6 ជួរឈរបន្ទាប់</translation>
-    </message>
-    <message>
-        <source>Alt+1Ĺ page</source>
-        <translation>Alt+1–9 ទំព័រ</translation>
-    </message>
-    <message>
-        <source>Alt+1–9 page</source>
-        <translation>Alt+1–9 ទំព័រ</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>សម្រាប់</translation>
-    </message>
-    <message>
-        <source>Minutes: %1</source>
-        <translation>កំណត់ហេតុ៖ %1</translation>
-    </message>
-    <message>
-        <source>Making the pages</source>
-        <translation>កំពុងរៀបចំទំព័រ</translation>
-    </message>
-    <message>
-        <source>Leave it, with a reason</source>
-        <translation>ទុកដដែល ដោយមានហេតុផល</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>ហេតុផល</translation>
-    </message>
-    <message>
-        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
-        <translation>ហេតុផលត្រូវរក្សាទុកជាមួយការប្រគល់ ក្រោមគណនីរបស់អ្នក។ វាមិនចូលក្នុងកញ្ចប់ឯកសារទេ។</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>ទុកដដែល</translation>
-    </message>
-    <message>
-        <source>A few words are needed, for whoever asks later.</source>
-        <translation>សូមសរសេរពីរបីពាក្យ សម្រាប់អ្នកដែលសួរពេលក្រោយ។</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>ទំព័រ %1</translation>
-    </message>
-    <message>
-        <source>A second person looks at it</source>
-        <translation>មនុស្សទីពីរមើល</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>គណនី</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>ឃ្លាសម្ងាត់</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>បង្ហាញអក្សរ</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>បញ្ជាក់</translation>
-    </message>
-    <message>
-        <source>The other person types their own passphrase.</source>
-        <translation>អ្នកម្នាក់ទៀតវាយឃ្លាសម្ងាត់របស់ខ្លួន។</translation>
-    </message>
-    <message>
-        <source>Where to put the package and its signature</source>
-        <translation>កន្លែងដាក់កញ្ចប់ឯកសារ និងហត្ថលេខារបស់វា</translation>
-    </message>
-    <message>
-        <source>Package (*.zip)</source>
-        <translation>កញ្ចប់ឯកសារ (*.zip)</translation>
-    </message>
-    <message>
-        <source>Making the package</source>
-        <translation>កំពុងរៀបចំកញ្ចប់ឯកសារ</translation>
-    </message>
-    <message>
-        <source>The package and its signature were saved: %1</source>
-        <translation>បានរក្សាទុកកញ្ចប់ឯកសារ និងហត្ថលេខារបស់វា៖ %1</translation>
-    </message>
-    <message>
-        <source>Open the PDF</source>
-        <translation>បើក PDF</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>បន្ថែម…</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>មើលមុនបោះពុម្ព</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>នាំចេញ…</translation>
-    </message>
-    <message>
-        <source>Back to the hand-off</source>
-        <translation>ត្រឡប់ទៅការប្រគល់</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>%1 will see</source>
-        <translation>%1 នឹងឃើញ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation>
-            <numerusform>%n ទំព័រ</numerusform>
-            <numerusform>%n ទំព័រ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You chose</source>
-        <translation>អ្នកបានជ្រើស</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n ចំណុច</numerusform>
-            <numerusform>%n ចំណុច</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choices allow</source>
-        <translation>សមាជិកយល់ព្រម</translation>
-    </message>
-    <message>
-        <source>%1 of %2 parts</source>
-        <translation>%1 ក្នុង %2 ផ្នែក</translation>
-    </message>
-    <message>
-        <source>being looked at</source>
-        <translation>កំពុងមើល</translation>
-    </message>
-    <message>
-        <source>nothing in it</source>
-        <translation>គ្មានអ្វីក្នុងនេះ</translation>
-    </message>
-    <message>
-        <source>held back: %1</source>
-        <translation>រក្សាទុកមិនផ្ញើ៖ %1</translation>
-    </message>
-    <message>
-        <source>held back</source>
-        <translation>រក្សាទុកមិនផ្ញើ</translation>
-    </message>
-    <message>
-        <source>whole, all as Ǌ member”</source>
-        <translation>ទាំងមូល ទាំងអស់ជា «សមាជិកម្នាក់»</translation>
-    </message>
-    <message>
-        <source>whole, all as “a member”</source>
-        <translation>ទាំងមូល ទាំងអស់ជា «សមាជិកម្នាក់»</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>ទាំងមូល</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>អាចផ្ញើបាន</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held back</source>
-        <translation>
-            <numerusform>រក្សាទុកមិនផ្ញើ %n</numerusform>
-            <numerusform>រក្សាទុកមិនផ្ញើ %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>មួយផ្នែក</translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation>រក្សាទុកមិនផ្ញើ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts; the pages do not mention them</source>
-        <translation>
-            <numerusform>%n ផ្នែក ទំព័រមិននិយាយអំពីផ្នែកទាំងនេះទេ</numerusform>
-            <numerusform>%n ផ្នែក ទំព័រមិននិយាយអំពីផ្នែកទាំងនេះទេ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Item %1, one statement</source>
-        <translation>ចំណុច %1 សម្តីមួយ</translation>
-    </message>
-    <message>
-        <source>Item %1, one decision</source>
-        <translation>ចំណុច %1 សេចក្តីសម្រេចមួយ</translation>
-    </message>
-    <message>
-        <source>Item %1, one action</source>
-        <translation>ចំណុច %1 កិច្ចការមួយ</translation>
-    </message>
-    <message>
-        <source>Item %1, one note</source>
-        <translation>ចំណុច %1 កំណត់ចំណាំមួយ</translation>
-    </message>
-    <message>
-        <source>Item %1</source>
-        <translation>ចំណុច %1</translation>
-    </message>
-    <message>
-        <source>Disclosure check</source>
-        <translation>ការពិនិត្យមុនផ្ញើចេញ</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>កំពុងដំណើរការ</translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>រកមិនឃើញអ្វីទេ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>ចំណុចរកឃើញ %n</numerusform>
-            <numerusform>ចំណុចរកឃើញ %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n without an answer</source>
-        <translation>
-            <numerusform>, %n មិនទាន់មានចម្លើយ</numerusform>
-            <numerusform>, %n មិនទាន់មានចម្លើយ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a finding, where it is</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>left, with a reason</source>
-        <translation>ទុកដដែល ដោយមានហេតុផល</translation>
-    </message>
-    <message>
-        <source>Change the text</source>
-        <translation>កែអត្ថបទ</translation>
-    </message>
-    <message>
-        <source>Leave it, with a reason…</source>
-        <translation>ទុកដដែល ដោយមានហេតុផល…</translation>
-    </message>
-    <message>
-        <source>The pages are being made.</source>
-        <translation>កំពុងរៀបចំទំព័រ។</translation>
-    </message>
-    <message>
-        <source>Choose first what should go.</source>
-        <translation>សូមជ្រើសជាមុន ថាអ្វីត្រូវចេញទៅ។</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings wait for an answer.</source>
-        <translation>
-            <numerusform>ចំណុចរកឃើញ %n រង់ចាំចម្លើយ។</numerusform>
-            <numerusform>ចំណុចរកឃើញ %n រង់ចាំចម្លើយ។</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of this may go.</source>
-        <translation>គ្មានអ្វីក្នុងនេះអាចចេញទៅបានទេ។</translation>
-    </message>
-    <message>
-        <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
-        <translation>កញ្ចប់ឯកសារនឹងមានហត្ថលេខា៖ PDF, ODT, XLSX និងសន្លឹកចម្លើយ។</translation>
-    </message>
-    <message>
-        <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
-        <translation>បន្ទាប់មកអាចចុះហត្ថលេខាលើកញ្ចប់ឯកសារ៖ PDF, ODT, XLSX និងសន្លឹកចម្លើយ។</translation>
-    </message>
-</context>
-<context>
-    <name>ReaderView</name>
-    <message>
-        <source>Your words</source>
-        <translation>សម្តីរបស់អ្នក</translation>
-    </message>
-    <message>
-        <source>There is nothing more to read today.</source>
-        <translation>ថ្ងៃនេះគ្មានអ្វីត្រូវអានទៀតទេ។</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>passages</comment>
-        <translation>%1 ក្នុង %2</translation>
-    </message>
-    <message>
-        <source>What you said was written like this. This is a translation:</source>
-        <translation>អ្វីដែលអ្នកបាននិយាយ ត្រូវបានសរសេរដូចនេះ។ នេះជាការបកប្រែ៖</translation>
-    </message>
-    <message>
-        <source>What you said was written like this:</source>
-        <translation>អ្វីដែលអ្នកបាននិយាយ ត្រូវបានសរសេរដូចនេះ៖</translation>
-    </message>
-    <message>
-        <source>This was written about the meeting:</source>
-        <translation>នេះត្រូវបានសរសេរអំពីការប្រជុំ៖</translation>
-    </message>
-    <message>
-        <source>These are not your words.</source>
-        <translation>នេះមិនមែនជាសម្តីរបស់អ្នកទេ។</translation>
-    </message>
-    <message>
-        <source>The paper says your name: %1.</source>
-        <translation>ក្រដាសដាក់ឈ្មោះរបស់អ្នក៖ %1។</translation>
-    </message>
-    <message>
-        <source>The paper does not say who said this.</source>
-        <translation>ក្រដាសមិនប្រាប់ថានរណានិយាយទេ។</translation>
-    </message>
-    <message>
-        <source>The paper says “a member”. Your name is not shown.</source>
-        <translation>ក្រដាសដាក់ថា «សមាជិកម្នាក់»។ ឈ្មោះរបស់អ្នកមិនបង្ហាញទេ។</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ភាសា</translation>
-    </message>
-    <message>
-        <source>A−</source>
-        <comment>smaller letters</comment>
-        <translation>ក−</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>អក្សរតូចជាង</translation>
-    </message>
-    <message>
-        <source>A+</source>
-        <comment>larger letters</comment>
-        <translation>ក+</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>អក្សរធំជាង</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>ឈប់</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>បិទបាំង</translation>
-    </message>
-    <message>
-        <source>Your answers are kept. You can stop at any time.</source>
-        <translation>ចម្លើយរបស់អ្នកត្រូវបានរក្សាទុក។ អ្នកអាចឈប់ពេលណាក៏បាន។</translation>
-    </message>
-    <message>
-        <source>This is right</source>
-        <translation>ត្រឹមត្រូវ</translation>
-    </message>
-    <message>
-        <source>Change this</source>
-        <translation>សូមកែ</translation>
-    </message>
-    <message>
-        <source>Take this out</source>
-        <translation>សូមដកចេញ</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>ពេលក្រោយ</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>មុន</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>បន្ទាប់</translation>
-    </message>
-    <message>
-        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation>កុំព្យូទ័រនេះអានឮៗមិនបានទេ។ មនុស្សដែលអ្នកជ្រើស អាចអានឱ្យអ្នកស្តាប់។</translation>
-    </message>
-    <message>
-        <source>What would you like to do?</source>
-        <translation>តើអ្នកចង់ធ្វើអ្វី?</translation>
-    </message>
-    <message>
-        <source>Read what is written</source>
-        <translation>អានអ្វីដែលបានសរសេរ</translation>
-    </message>
-    <message>
-        <source>Tell the council something</source>
-        <translation>ប្រាប់រឿងមួយដល់ក្រុមប្រឹក្សា</translation>
-    </message>
-    <message>
-        <source>My yeses and noes</source>
-        <translation>អ្វីដែលខ្ញុំយល់ព្រម និងថាទេ</translation>
-    </message>
-    <message>
-        <source>What should the council talk about?</source>
-        <translation>តើក្រុមប្រឹក្សាគួរនិយាយអំពីអ្វី?</translation>
-    </message>
-    <message>
-        <source>How should it be written?</source>
-        <translation>តើគួរសរសេរដូចម្តេច?</translation>
-    </message>
-    <message>
-        <source>Put it on the agenda</source>
-        <translation>ដាក់ក្នុងរបៀបវារៈ</translation>
-    </message>
-    <message>
-        <source>Give this wish</source>
-        <translation>ឱ្យសំណូមពរនេះ</translation>
-    </message>
-    <message>
-        <source>Propose it to the council</source>
-        <translation>ស្នើទៅក្រុមប្រឹក្សា</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>ថយក្រោយ</translation>
-    </message>
-    <message>
-        <source>You can stop here.
-Nothing more is needed from you today.</source>
-        <translation>អ្នកអាចឈប់ត្រឹមនេះ។
-ថ្ងៃនេះមិនត្រូវការអ្វីពីអ្នកទៀតទេ។</translation>
-    </message>
-    <message>
-        <source>People you can talk to</source>
-        <translation>អ្នកដែលអ្នកអាចនិយាយជាមួយ</translation>
-    </message>
-    <message>
-        <source>I would like someone to talk to me</source>
-        <translation>ខ្ញុំចង់ឱ្យមានម្នាក់និយាយជាមួយខ្ញុំ</translation>
-    </message>
-    <message>
-        <source>It is kept sealed, for those who look after support.</source>
-        <translation>វាត្រូវបានបិទត្រាទុក សម្រាប់អ្នកដែលមើលការគាំទ្រ។</translation>
-    </message>
-    <message>
-        <source>What you said yes and no to</source>
-        <translation>អ្វីដែលអ្នកបានយល់ព្រម និងបានថាទេ</translation>
-    </message>
-    <message>
-        <source>Take this out?</source>
-        <translation>ដកចេញឬទេ?</translation>
-    </message>
-    <message>
-        <source>Your words go from the minutes at once.</source>
-        <translation>សម្តីរបស់អ្នកចេញពីកំណត់ហេតុភ្លាម។</translation>
-    </message>
-    <message>
-        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
-        <translation>វាចេញពីប្រវត្តិ និងការស្វែងរក។ វាចេញពីកុំព្យូទ័រផ្សេង នៅពេលផ្លាស់ប្តូរទិន្នន័យបន្ទាប់។</translation>
-    </message>
-    <message>
-        <source>Old backups and papers that were given away may still hold them.</source>
-        <translation>ច្បាប់បម្រុងចាស់ និងក្រដាសដែលបានប្រគល់ អាចនៅមានវា។</translation>
-    </message>
-    <message>
-        <source>They cannot be brought back.</source>
-        <translation>យកវាមកវិញមិនបានទេ។</translation>
-    </message>
-    <message>
-        <source>Leave it for now</source>
-        <translation>ទុកសិនទៅ</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>ដកចេញ</translation>
-    </message>
-    <message>
-        <source>Taking your words out</source>
-        <translation>កំពុងដកសម្តីរបស់អ្នកចេញ</translation>
-    </message>
-    <message>
-        <source>The council’s support person</source>
-        <translation>អ្នកគាំទ្ររបស់ក្រុមប្រឹក្សា</translation>
-    </message>
-    <message>
-        <source>Ask for them at any time.</source>
-        <translation>អ្នកអាចសុំជួបបានគ្រប់ពេល។</translation>
-    </message>
-    <message>
-        <source>It is kept. Somebody will come to you.</source>
-        <translation>បានរក្សាទុកហើយ។ នឹងមានម្នាក់មករកអ្នក។</translation>
-    </message>
-    <message>
-        <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>តុការងារនេះបិទត្រាទុកមិនបានទេ។ សូមប្រាប់អ្នកគាំទ្ររបស់អ្នក។</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>use, audience</comment>
-        <translation>%1៖ %2</translation>
-    </message>
-    <message>
-        <source>Take this back</source>
-        <translation>ដកវិញ</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, how to reach them</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>RecallPrint</name>
-    <message>
-        <source>Where to put the recall notice</source>
-        <translation>កន្លែងដាក់លិខិតសុំឱ្យឈប់ប្រើ</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Making the recall notice</source>
-        <translation>កំពុងរៀបចំលិខិតសុំឱ្យឈប់ប្រើ</translation>
-    </message>
-</context>
-<context>
-    <name>RecommendationsPage</name>
-    <message>
-        <source>The council adopts it</source>
-        <translation>ក្រុមប្រឹក្សាអនុម័តវា</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>តាមរបៀប</translation>
-    </message>
-    <message>
-        <source>by consensus</source>
-        <translation>ដោយឯកភាពគ្នា</translation>
-    </message>
-    <message>
-        <source>by vote</source>
-        <translation>ដោយបោះឆ្នោត</translation>
-    </message>
-    <message>
-        <source>Dissent, if any</source>
-        <translation>មតិមិនឯកភាព បើមាន</translation>
-    </message>
-    <message>
-        <source>From now on the text stands: a change needs a new adoption.</source>
-        <translation>ចាប់ពីពេលនេះ អត្ថបទនៅដដែល៖ បើកែ ត្រូវអនុម័តម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>Adopt</source>
-        <translation>អនុម័ត</translation>
-    </message>
-    <message>
-        <source>Record a response</source>
-        <translation>កត់ចម្លើយតប</translation>
-    </message>
-    <message>
-        <source>Who answered</source>
-        <translation>អ្នកណាបានឆ្លើយ</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>ចម្លើយ</translation>
-    </message>
-    <message>
-        <source>Target date</source>
-        <translation>កាលបរិច្ឆេទគោលដៅ</translation>
-    </message>
-    <message>
-        <source>Letter number</source>
-        <translation>លេខលិខិត</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>កត់ទុក</translation>
-    </message>
-    <message>
-        <source>Add the body first, under the council’s name.</source>
-        <translation>សូមបន្ថែមស្ថាប័នជាមុន ក្រោមឈ្មោះក្រុមប្រឹក្សា។</translation>
-    </message>
-    <message>
-        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
-        <translation>ថ្ងៃនេះអាចយល់បានពីរយ៉ាង ឬយល់មិនបាន។ សូមសរសេរដូចនេះ៖ 23 វិច្ឆិកា 2026។</translation>
-    </message>
-    <message>
-        <source>What the council sees happening</source>
-        <translation>អ្វីដែលក្រុមប្រឹក្សាឃើញថាកើតឡើង</translation>
-    </message>
-    <message>
-        <source>Our view</source>
-        <translation>ទស្សនៈរបស់យើង</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>ជាប្រយោគមួយ</translation>
-    </message>
-    <message>
-        <source>Change the text</source>
-        <translation>កែអត្ថបទ</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>ចំណងជើង</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>អត្ថបទ</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>រក្សាទុក</translation>
-    </message>
-    <message>
-        <source>A title is needed.</source>
-        <translation>ត្រូវការចំណងជើង។</translation>
-    </message>
-    <message>
-        <source>New recommendation</source>
-        <translation>អនុសាសន៍ថ្មី</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>ជូន</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>បន្ថែម</translation>
-    </message>
-    <message>
-        <source>a body</source>
-        <translation>ស្ថាប័នមួយ</translation>
-    </message>
-    <message>
-        <source>All bodies</source>
-        <translation>ស្ថាប័នទាំងអស់</translation>
-    </message>
-    <message>
-        <source>Addressed to</source>
-        <translation>ផ្ញើជូន</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>មិនទាន់មាន</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>បើក</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>បានបិទ</translation>
-    </message>
-    <message>
-        <source>consensus, with a dissent</source>
-        <translation>ឯកភាពគ្នា មានមតិមិនឯកភាពមួយ</translation>
-    </message>
-    <message>
-        <source>consensus</source>
-        <translation>ឯកភាពគ្នា</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>ជូន %1</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>ក្រុមប្រឹក្សា</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, source</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>ចម្លើយតប</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>ការអនុវត្ត</translation>
-    </message>
-    <message>
-        <source>%1 says</source>
-        <translation>%1 ថា</translation>
-    </message>
-    <message>
-        <source>the council</source>
-        <translation>ក្រុមប្រឹក្សា</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>body, day</comment>
-        <translation>%1៖ %2</translation>
-    </message>
-    <message>
-        <source>Record a response…</source>
-        <translation>កត់ចម្លើយតប…</translation>
-    </message>
-    <message>
-        <source>Our view…</source>
-        <translation>ទស្សនៈរបស់យើង…</translation>
-    </message>
-    <message>
-        <source>Adopt…</source>
-        <translation>អនុម័ត…</translation>
-    </message>
-    <message>
-        <source>Change the text…</source>
-        <translation>កែអត្ថបទ…</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>ដាក់ឱ្យពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>បិទ</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>body, answer</comment>
-        <translation>%1៖ %2</translation>
-    </message>
-    <message>
-        <source>The council’s view: %1</source>
-        <translation>ទស្សនៈរបស់ក្រុមប្រឹក្សា៖ %1</translation>
-    </message>
-    <message>
-        <source>Adopted by the council</source>
-        <translation>ក្រុមប្រឹក្សាបានអនុម័ត</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>ប្រវត្តិ</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheetView</name>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>សន្លឹកស្តារការចូល</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>បានបិទបាំង</translation>
-    </message>
-    <message>
-        <source>Balai · %1 · copy 1</source>
-        <translation>Balai · %1 · ច្បាប់ទី 1</translation>
-    </message>
-    <message>
-        <source>The sheet is covered while you read the groups from your paper.</source>
-        <translation>សន្លឹកនេះបិទបាំង ពេលអ្នកអានក្រុមពីក្រដាសរបស់អ្នក។</translation>
-    </message>
-    <message>
-        <source>These eight groups open the records if the passphrase is lost.</source>
-        <translation>ប្រាំបីក្រុមនេះបើកឯកសារបាន បើបាត់ឃ្លាសម្ងាត់។</translation>
-    </message>
-    <message>
-        <source>Keep this paper where only you would look. Do not photograph it.</source>
-        <translation>សូមទុកក្រដាសនេះនៅកន្លែងដែលមានតែអ្នកទេនឹងរក។ សូមកុំថតរូបវា។</translation>
-    </message>
-    <message>
-        <source>Tried on: ____________________   by: ____________________</source>
-        <translation>សាកល្បងនៅថ្ងៃ៖ ____________________   ដោយ៖ ____________________</translation>
-    </message>
-</context>
-<context>
-    <name>SearchPage</name>
-    <message>
-        <source>Type what you look for, in any language.</source>
-        <translation>សូមវាយអ្វីដែលអ្នករក ជាភាសាណាក៏បាន។</translation>
-    </message>
-    <message>
-        <source>Nothing was found for these words.</source>
-        <translation>រកមិនឃើញអ្វីសម្រាប់ពាក្យទាំងនេះទេ។</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>កំណត់ហេតុ</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>ការប្រជុំ</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>អនុសាសន៍</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>សមាជិក</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>ស្ថាប័ន</translation>
-    </message>
-    <message>
-        <source>Other entries</source>
-        <translation>របស់ផ្សេងទៀត</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>ទៅទីនោះ</translation>
-    </message>
-</context>
-<context>
-    <name>SentPage</name>
-    <message>
-        <source>To be called back in part</source>
-        <translation>ត្រូវសុំឱ្យឈប់ប្រើមួយផ្នែក</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>បានប្រគល់</translation>
-    </message>
-    <message>
-        <source>Hand-off %1</source>
-        <translation>ការប្រគល់ %1</translation>
-    </message>
-    <message>
-        <source>words that were taken out</source>
-        <translation>ពាក្យដែលបានដកចេញ</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>រៀបចំនៅថ្ងៃ</translation>
-    </message>
-    <message>
-        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
-        <translation>សមាជិកម្នាក់បានដកការយល់ព្រមវិញ ដែលចំណុច %1 បានចេញទៅជាមួយ។ លិខិតប្រាប់តែលេខទាំងនេះ គ្មានអ្វីផ្សេងទេ។</translation>
-    </message>
-    <message>
-        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
-        <translation>Balai ទៅមិនដល់ឯកសារដែលបានផ្ញើរួច៖ យើងសុំឱ្យស្ថាប័នឈប់ប្រើវា។</translation>
-    </message>
-    <message>
-        <source>Called back so far</source>
-        <translation>បានសុំឱ្យឈប់ប្រើមកដល់ពេលនេះ</translation>
-    </message>
-    <message>
-        <source>Print the recall…</source>
-        <translation>បោះពុម្ពលិខិត…</translation>
-    </message>
-    <message>
-        <source>Take in the response sheet…</source>
-        <translation>យកសន្លឹកចម្លើយចូល…</translation>
-    </message>
-    <message>
-        <source>What went</source>
-        <translation>អ្វីដែលបានចេញទៅ</translation>
-    </message>
-    <message>
-        <source>What was held back</source>
-        <translation>អ្វីដែលរក្សាទុកមិនផ្ញើ</translation>
-    </message>
-    <message>
-        <source>The filled response sheet</source>
-        <translation>សន្លឹកចម្លើយដែលបំពេញរួច</translation>
-    </message>
-    <message>
-        <source>Response sheets (*.xlsx *.csv)</source>
-        <translation>សន្លឹកចម្លើយ (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>កំពុងអានសន្លឹកចម្លើយ</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>This account, on this laptop</source>
-        <translation>គណនីនេះ លើកុំព្យូទ័រនេះ</translation>
-    </message>
-    <message>
-        <source>What the council agreed</source>
-        <translation>អ្វីដែលក្រុមប្រឹក្សាបានព្រមព្រៀង</translation>
-    </message>
-    <message>
-        <source>The language of the window. Records keep the languages they were written in.</source>
-        <translation>ភាសានៃផ្ទាំងនេះ។ ឯកសារនៅជាភាសាដែលបានសរសេរ។</translation>
-    </message>
-    <message>
-        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
-        <translation>Ctrl + និង Ctrl − ធ្វើឱ្យអក្សរធំ ឬតូច។</translation>
-    </message>
-    <message>
-        <source>After this time without a key or a movement the vault locks.</source>
-        <translation>បើគ្មានការចុច ឬចលនាក្នុងរយៈពេលនេះ ទូសុវត្ថិភាពចាក់សោ។</translation>
-    </message>
-    <message>
-        <source>How long a yes lasts where no day was said.</source>
-        <translation>រយៈពេលនៃការយល់ព្រម បើមិនបាននិយាយថ្ងៃ។</translation>
-    </message>
-    <message>
-        <source>How long a body has to answer a hand-off.</source>
-        <translation>រយៈពេលដែលស្ថាប័នមាន ដើម្បីឆ្លើយការប្រគល់។</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ភាសា</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>រូបរាង</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>ភ្លឺ</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>ងងឹត</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n នាទី</numerusform>
-            <numerusform>%n នាទី</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Locks after</source>
-        <translation>ចាក់សោក្រោយ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n ខែ</numerusform>
-            <numerusform>%n ខែ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A yes lasts</source>
-        <translation>ការយល់ព្រមមានរយៈពេល</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n ថ្ងៃ</numerusform>
-            <numerusform>%n ថ្ងៃ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time to answer</source>
-        <translation>រយៈពេលឆ្លើយ</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>Today</source>
-        <translation>ថ្ងៃនេះ</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>ការប្រជុំ</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>សមាជិក</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>អនុសាសន៍</translation>
-    </message>
-    <message>
-        <source>Hand-offs</source>
-        <translation>ការប្រគល់</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>ការផ្លាស់ប្តូរទិន្នន័យ</translation>
-    </message>
-    <message>
-        <source>Consent forms</source>
-        <translation>ទម្រង់យល់ព្រម</translation>
-    </message>
-    <message>
-        <source>Honoraria</source>
-        <translation>ប្រាក់ឧបត្ថម្ភ</translation>
-    </message>
-    <message>
-        <source>Ministries and bodies</source>
-        <translation>ក្រសួង និងស្ថាប័ន</translation>
-    </message>
-    <message>
-        <source>Safety copies</source>
-        <translation>ច្បាប់បម្រុង</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>ការកំណត់</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>ស្វែងរក</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>បិទបាំង</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>ចាក់សោ</translation>
-    </message>
-</context>
-<context>
-    <name>StageLine</name>
-    <message>
-        <source>Where the council stands: %1</source>
-        <translation>ទស្សនៈរបស់ក្រុមប្រឹក្សា៖ %1</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation>ថ្ងៃនេះ</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>ការប្រជុំថ្មី</translation>
-    </message>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ ផ្លាស់ទី</translation>
-    </message>
-    <message>
-        <source>1–9 or Enter opens</source>
-        <translation>1–9 ឬ Enter បើក</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes</source>
-        <translation>Ctrl+Z មិនធ្វើវិញ</translation>
-    </message>
-    <message>
-        <source>What needs somebody now</source>
-        <translation>អ្វីដែលត្រូវការមនុស្សឥឡូវ</translation>
-    </message>
-    <message>
-        <source>Nothing needs anybody today. What comes due stands here.</source>
-        <translation>ថ្ងៃនេះគ្មានអ្វីត្រូវធ្វើទេ។ អ្វីដែលដល់ថ្ងៃ នឹងនៅទីនេះ។</translation>
-    </message>
-    <message>
-        <source>Next meeting</source>
-        <translation>ការប្រជុំបន្ទាប់</translation>
-    </message>
-    <message>
-        <source>Open agenda</source>
-        <translation>បើករបៀបវារៈ</translation>
-    </message>
-    <message>
-        <source>Plan a meeting</source>
-        <translation>គ្រោងការប្រជុំ</translation>
-    </message>
-    <message>
-        <source>No meeting is planned yet.</source>
-        <translation>មិនទាន់មានគ្រោងការប្រជុំទេ។</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>members coming, apologies</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>one member coming</source>
-        <translation>សមាជិកម្នាក់នឹងមក</translation>
-    </message>
-    <message>
-        <source>%1 members coming</source>
-        <translation>សមាជិក %1 នាក់នឹងមក</translation>
-    </message>
-    <message>
-        <source>one apology</source>
-        <translation>សុំអវត្តមានម្នាក់</translation>
-    </message>
-    <message>
-        <source>%1 apologies</source>
-        <translation>សុំអវត្តមាន %1 នាក់</translation>
-    </message>
-    <message>
-        <source>%1, with interpreter</source>
-        <translation>%1 មានអ្នកបកប្រែ</translation>
-    </message>
-    <message>
-        <source>Recommendations by stage</source>
-        <translation>អនុសាសន៍តាមដំណាក់កាល</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>សេចក្តីព្រាង</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>កំពុងពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Adopted</source>
-        <translation>បានអនុម័ត</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>បានផ្ញើ</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>បានបិទ</translation>
-    </message>
-    <message>
-        <source>One recommendation.</source>
-        <translation>អនុសាសន៍មួយ។</translation>
-    </message>
-    <message>
-        <source>%1 recommendations by stage.</source>
-        <translation>អនុសាសន៍ %1 តាមដំណាក់កាល។</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>ដំណាក់កាល</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>អនុសាសន៍</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent are answered</source>
-        <translation>ក្នុង %2 ដែលបានផ្ញើ មានចម្លើយ %1</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>តារាង</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>ការផ្លាស់ប្តូរទិន្នន័យ</translation>
-    </message>
-    <message>
-        <source>Last one %1</source>
-        <translation>លើកចុងក្រោយ %1</translation>
-    </message>
-    <message>
-        <source>Nothing was exchanged with another laptop yet.</source>
-        <translation>មិនទាន់បានផ្លាស់ប្តូរទិន្នន័យជាមួយកុំព្យូទ័រផ្សេងទេ។</translation>
-    </message>
-    <message>
-        <source>One passage has two versions</source>
-        <translation>កថាខណ្ឌមួយមានកំណែពីរ</translation>
-    </message>
-    <message>
-        <source>%1 passages have two versions</source>
-        <translation>កថាខណ្ឌ %1 មានកំណែពីរ</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>ជ្រើស</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation>បន្ទាត់ %1 ប្រអប់ %2៖ %3។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមកែ ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
-        <translation>បន្ទាត់ %1៖ %2។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមកែ ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
-        <translation>ប្រអប់ %1៖ %2។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមកែ ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>The input is not valid: %1. Nothing was changed.</source>
-        <translation>អ្វីដែលបានបញ្ចូលមិនត្រឹមត្រូវ៖ %1។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>The vault is in use by another program. Close it there and try again.</source>
-        <translation>កម្មវិធីផ្សេងកំពុងប្រើទូសុវត្ថិភាព។ សូមបិទវានៅទីនោះ ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
-        <translation>%1 (ដំណើរការ %2) កំពុងប្រើទូសុវត្ថិភាព។ សូមបិទវានៅទីនោះ ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>%1. See balai-cli --help.</source>
-        <translation>%1។ សូមមើល balai-cli --help។</translation>
-    </message>
-    <message>
-        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
-        <translation>ឃ្លាសម្ងាត់ ឬលេខកូដនេះបើកមិនបានទេ។ សូមវាយម្តងទៀត ឬប្រើលេខកូដស្តារ។</translation>
-    </message>
-    <message>
-        <source>This account or device holds no key for that. Ask a facilitator, or use the right key file.</source>
-        <translation>គណនី ឬកុំព្យូទ័រនេះគ្មានកូនសោសម្រាប់កិច្ចការនេះទេ។ សូមសួរអ្នកសម្របសម្រួល ឬប្រើឯកសារកូនសោដែលត្រូវ។</translation>
-    </message>
-    <message>
-        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
-        <translation>វាខូច ឬមានគេកែ ហើយមិនត្រូវបានប្រើទេ (%1)។ សូមប្រើច្បាប់ចម្លងផ្សេង ឬច្បាប់បម្រុង។</translation>
-    </message>
-    <message>
-        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
-        <translation>keys.json ចាស់ជាងទូសុវត្ថិភាព។ សូមដាក់ keys.json ថ្មីជាង ឬ keys.json.bak មកវិញ។</translation>
-    </message>
-    <message>
-        <source>It was written by a newer version of Balai. Install that version to open it.</source>
-        <translation>វាត្រូវបានសរសេរដោយ Balai កំណែថ្មីជាង។ សូមដំឡើងកំណែនោះ ដើម្បីបើក។</translation>
-    </message>
-    <message>
-        <source>Refused (%1): %2.</source>
-        <translation>មិនបានធ្វើ (%1)៖ %2។</translation>
-    </message>
-    <message>
-        <source>There is no such thing: %1. Check the name or id.</source>
-        <translation>គ្មានរបស់នេះទេ៖ %1។ សូមពិនិត្យឈ្មោះ ឬលេខសម្គាល់។</translation>
-    </message>
-    <message>
-        <source>It exists already and is never overwritten: %1. Choose another name.</source>
-        <translation>វាមានរួចហើយ ហើយមិនត្រូវសរសេរជាន់លើឡើយ៖ %1។ សូមជ្រើសឈ្មោះផ្សេង។</translation>
-    </message>
-    <message>
-        <source>The disk is full; nothing was changed. Make room and try again.</source>
-        <translation>ថាសពេញ។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមទុកកន្លែងទំនេរ ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
-        <translation>មិនមានសិទ្ធិអាន ឬសរសេរឯកសារ ឬថតនេះទេ៖ %1។ សូមពិនិត្យសិទ្ធិរបស់វា។</translation>
-    </message>
-    <message>
-        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
-        <translation>ឯកសារ ឬថតនេះអានបានតែប៉ុណ្ណោះ៖ %1។ សូមចម្លងទៅកន្លែងដែលសរសេរបាន។</translation>
-    </message>
-    <message>
-        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
-        <translation>ថាសប្រាប់ថាមានបញ្ហា។ គ្មានអ្វីត្រូវបានប្តូរទេ (%1)។ សូមពិនិត្យថាស ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>បានឈប់។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>Something inside Balai went wrong: %1.</source>
-        <translation>មានបញ្ហានៅក្នុង Balai៖ %1។</translation>
-    </message>
-    <message>
-        <source>The backup is whole.</source>
-        <translation>ច្បាប់បម្រុងនៅគ្រប់ និងល្អ។</translation>
-    </message>
-    <message>
-        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
-        <translation>បានស្តារ។ មុនប្រគល់អ្វីពីវា សូមយកអ្វីដែលកុំព្យូទ័រផ្សេងមានចូលជាមុន។</translation>
-    </message>
-    <message>
-        <source>Compare these words by voice: %1</source>
-        <translation>សូមផ្ទៀងពាក្យទាំងនេះដោយសំឡេង៖ %1</translation>
-    </message>
-    <message>
-        <source>Device %1 is trusted. Compare these words by voice: %2</source>
-        <translation>កុំព្យូទ័រ %1 ត្រូវបានទុកចិត្ត។ សូមផ្ទៀងពាក្យទាំងនេះដោយសំឡេង៖ %2</translation>
-    </message>
-    <message>
-        <source>%1 changes for %2 devices.</source>
-        <translation>ការកែប្រែ %1 សម្រាប់កុំព្យូទ័រ %2។</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 known already, %3 waiting, %4 conflicts.</source>
-        <translation>ថ្មី %1, ស្គាល់រួច %2, រង់ចាំ %3, កំណែពីរ %4។</translation>
-    </message>
-    <message>
-        <source>%1 was not taken in: %2</source>
-        <translation>មិនបានយក %1 ចូលទេ៖ %2</translation>
-    </message>
-    <message>
-        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
-        <translation>លេខកូដស្តារ (សូមកត់ទុក។ វាបង្ហាញតែម្តង ហើយបើកទូសុវត្ថិភាពបាន)៖</translation>
-    </message>
-    <message>
-        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
-        <translation>បានបង្កើតទូសុវត្ថិភាព។ កំណត់ត្រារបស់វាមកជាមួយឯកសារផ្លាស់ប្តូរដំបូង៖ exchange import។</translation>
-    </message>
-    <message>
-        <source>Known key; the package is unaltered.</source>
-        <translation>ស្គាល់កូនសោ។ គ្មាននរណាបានកែកញ្ចប់ឯកសារនេះទេ។</translation>
-    </message>
-    <message>
-        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
-        <translation>គ្មាននរណាបានកែទេ ប៉ុន្តែកូនសោនេះមិនស្គាល់នៅទីនេះ។ សូមផ្ទៀងពាក្យទាំងនេះជាមួយក្រុមប្រឹក្សា៖ %1</translation>
-    </message>
-    <message>
-        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
-        <translation>មានគេកែ ឬខូច (%1)។ សូមកុំប្រើ ហើយសុំម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>The bag is valid.</source>
-        <translation>ថង់ឯកសារត្រឹមត្រូវ។</translation>
-    </message>
-    <message>
-        <source>The bag is not valid: %1</source>
-        <translation>ថង់ឯកសារមិនត្រឹមត្រូវ៖ %1</translation>
-    </message>
-    <message>
-        <source>%1 answers recorded, %2 known before.</source>
-        <translation>បានកត់ចម្លើយ %1, ស្គាល់ពីមុន %2។</translation>
-    </message>
-    <message>
-        <source>%1 passages. Tell the passphrase another way than the packet.</source>
-        <translation>កថាខណ្ឌ %1។ សូមប្រាប់ឃ្លាសម្ងាត់តាមផ្លូវផ្សេង មិនមែនជាមួយច្បាប់សម្រាប់ពិនិត្យទេ។</translation>
-    </message>
-    <message>
-        <source>This reply was received before.</source>
-        <translation>បានទទួលចម្លើយត្រឡប់នេះពីមុនហើយ។</translation>
-    </message>
-    <message>
-        <source>%1 answers received.</source>
-        <translation>បានទទួលចម្លើយ %1។</translation>
-    </message>
-    <message>
-        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
-        <translation>លេខកូដស្តារនៅក្នុងឯកសារដែលអ្នកបានដាក់ឈ្មោះ។ វាជាកូនសោនៃទូសុវត្ថិភាព៖ សូមទុកនៅកន្លែងផ្សេង។</translation>
-    </message>
-    <message>
-        <source>Council %1, vault format %2, %3 changesets, %4 bytes.</source>
-        <translation>ក្រុមប្រឹក្សា %1, ទម្រង់ទូសុវត្ថិភាព %2, សំណុំការកែប្រែ %3, %4 បៃ។</translation>
-    </message>
-    <message>
-        <source>Everything is in order.</source>
-        <translation>អ្វីៗល្អទាំងអស់។</translation>
-    </message>
-    <message>
-        <source>The tables were rebuilt from the change log.</source>
-        <translation>តារាងត្រូវបានបង្កើតឡើងវិញពីប្រវត្តិនៃការកែប្រែ។</translation>
-    </message>
-    <message>
-        <source>%1 objects of earlier batches are kept; their ids were printed.</source>
-        <translation>របស់ %1 ពីបាច់មុនត្រូវបានរក្សាទុក។ លេខសម្គាល់បានបង្ហាញហើយ។</translation>
-    </message>
-    <message>
-        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
-        <translation>បានលុបចោលនៅទីនេះ។ ច្បាប់បម្រុងចាស់ ក្រដាសបោះពុម្ព និងកញ្ចប់ឯកសារដែលបានប្រគល់ នៅមានវា។ កុំព្យូទ័រផ្សេងនឹងលុបចោលនៅពេលផ្លាស់ប្តូរបន្ទាប់។</translation>
-    </message>
-    <message>
-        <source>The backup is damaged. Use another one.</source>
-        <translation>ច្បាប់បម្រុងខូច។ សូមប្រើមួយផ្សេង។</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s). Make a backup before anything is repaired.</source>
-        <translation>
-            <numerusform>ចំណុចរកឃើញ %n។ សូមបង្កើតច្បាប់បម្រុង មុនជួសជុលអ្វី។</numerusform>
-            <numerusform>ចំណុចរកឃើញ %n។ សូមបង្កើតច្បាប់បម្រុង មុនជួសជុលអ្វី។</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>ថ្ងៃនេះ</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ម្សិលមិញ</translation>
-    </message>
-</context>
-<context>
-    <name>WorkBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>បោះបង់</translation>
-    </message>
-    <message>
-        <source>%1: %2 %</source>
-        <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
-        <translation>%1៖ %2 %</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui</name>
-    <message>
-        <source>These records are open in another program.</source>
-        <translation>កម្មវិធីផ្សេងកំពុងបើកឯកសារនេះ។</translation>
-    </message>
-    <message>
-        <source>These records are open in %1.</source>
-        <translation>ឯកសារនេះកំពុងបើកក្នុង %1។</translation>
-    </message>
-    <message>
-        <source>Close it there, then try again here.</source>
-        <translation>សូមបិទវានៅទីនោះ រួចសាកម្តងទៀតនៅទីនេះ។</translation>
-    </message>
-    <message>
-        <source>These records were written by a newer Balai.</source>
-        <translation>ឯកសារនេះត្រូវបានសរសេរដោយ Balai កំណែថ្មីជាង។</translation>
-    </message>
-    <message>
-        <source>Install the newer version, then open them again. Nothing was changed.</source>
-        <translation>សូមដំឡើងកំណែថ្មីជាង រួចបើកវា។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
-        <translation>សូមដំឡើងកំណែ %1 ឬក្រោយនោះ រួចបើកវា។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>There is already something with this name.</source>
-        <translation>មានរបស់ដែលមានឈ្មោះនេះរួចហើយ។</translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation>%1 មានរួចហើយ។</translation>
-    </message>
-    <message>
-        <source>Nothing is ever overwritten. Choose another name.</source>
-        <translation>គ្មានអ្វីត្រូវសរសេរជាន់លើឡើយ។ សូមជ្រើសឈ្មោះផ្សេង។</translation>
-    </message>
-    <message>
-        <source>This is not allowed here.</source>
-        <translation>ធ្វើនៅទីនេះមិនបានទេ។</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>ថាសពេញ។</translation>
-    </message>
-    <message>
-        <source>Make some room, then try again. What was saved before is safe.</source>
-        <translation>សូមទុកកន្លែងទំនេរ រួចសាកម្តងទៀត។ អ្វីដែលបានរក្សាទុកពីមុន នៅមានសុវត្ថិភាព។</translation>
-    </message>
-    <message>
-        <source>This laptop does not allow Balai to write there.</source>
-        <translation>កុំព្យូទ័រនេះមិនឱ្យ Balai សរសេរនៅទីនោះទេ។</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or ask who looks after the laptop.</source>
-        <translation>សូមជ្រើសថតផ្សេង ឬសួរអ្នកដែលថែទាំកុំព្យូទ័រ។</translation>
-    </message>
-    <message>
-        <source>This place can only be read.</source>
-        <translation>កន្លែងនេះអានបានតែប៉ុណ្ណោះ។</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or unlock the stick with its small switch.</source>
-        <translation>សូមជ្រើសថតផ្សេង ឬដោះសោ USB ដោយកុងតាក់តូចរបស់វា។</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written.</source>
-        <translation>អាន ឬសរសេរឯកសារមិនបានទេ។</translation>
-    </message>
-    <message>
-        <source>Check that the disk or stick is still there, then try again.</source>
-        <translation>សូមមើលថាថាស ឬ USB នៅទីនោះទេ រួចសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>This passphrase opens nothing here.</source>
-        <translation>ឃ្លាសម្ងាត់នេះបើកអ្វីមិនបាននៅទីនេះទេ។</translation>
-    </message>
-    <message>
-        <source>Check the keyboard language and try again. There is no limit to tries.</source>
-        <translation>សូមមើលភាសាក្តារចុច ហើយសាកម្តងទៀត។ អាចសាកប៉ុន្មានដងក៏បាន។</translation>
-    </message>
-    <message>
-        <source>This account may not open that part.</source>
-        <translation>គណនីនេះបើកផ្នែកនោះមិនបានទេ។</translation>
-    </message>
-    <message>
-        <source>Ask somebody whose account may, for example a facilitator.</source>
-        <translation>សូមសួរអ្នកដែលគណនីរបស់គេបើកបាន ដូចជាអ្នកសម្របសម្រួល។</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or somebody changed it.</source>
-        <translation>ឯកសារខូច ឬមាននរណាម្នាក់បានប្តូរវា។</translation>
-    </message>
-    <message>
-        <source>Take another copy, for example from the last backup.</source>
-        <translation>សូមយកច្បាប់ចម្លងផ្សេង ដូចជាពីច្បាប់បម្រុងចុងក្រោយ។</translation>
-    </message>
-    <message>
-        <source>The keys beside these records are older than the records.</source>
-        <translation>កូនសោនៅក្បែរឯកសារនេះ ចាស់ជាងឯកសារ។</translation>
-    </message>
-    <message>
-        <source>Put the newer keys file back, or restore the last backup.</source>
-        <translation>សូមដាក់ឯកសារកូនសោថ្មីជាងមកវិញ ឬស្តារពីច្បាប់បម្រុងចុងក្រោយ។</translation>
-    </message>
-    <message>
-        <source>It is not there any more.</source>
-        <translation>វាលែងនៅទីនោះហើយ។</translation>
-    </message>
-    <message>
-        <source>It may have been moved or removed. Look for it in its new place.</source>
-        <translation>ប្រហែលមានគេផ្លាស់ទីវា ឬយកវាចេញ។ សូមរកវានៅកន្លែងថ្មី។</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked.</source>
-        <translation>បានឈប់ តាមអ្នកសុំ។</translation>
-    </message>
-    <message>
-        <source>Something in it is not as it should be.</source>
-        <translation>មានចំណុចមួយក្នុងនេះមិនទាន់ត្រូវ។</translation>
-    </message>
-    <message>
-        <source>Look at what is marked, and try again.</source>
-        <translation>សូមមើលកន្លែងដែលមានសញ្ញា រួចសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Balai.</source>
-        <translation>មានបញ្ហានៅក្នុង Balai។</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Close the program and open it again.</source>
-        <translation>អ្វីដែលបានរក្សាទុកពីមុន នៅមានសុវត្ថិភាព។ សូមបិទកម្មវិធី រួចបើកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>សម្តី</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>សេចក្តីសម្រេច</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>កិច្ចការត្រូវធ្វើ</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <comment>kind of a passage in the minutes</comment>
-        <translation>កំណត់ចំណាំ</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>បានរក្សាទុក</translation>
-    </message>
-    <message>
-        <source>one person still to review</source>
-        <translation>ម្នាក់ទៀតត្រូវពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>%1 people still to review</source>
-        <translation>%1 នាក់ទៀតត្រូវពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>last exchange %1</source>
-        <translation>ផ្លាស់ប្តូរទិន្នន័យចុងក្រោយ %1</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>ការយល់ព្រម</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>កំណត់ហេតុ</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>ចម្លើយតប</translation>
-    </message>
-    <message>
-        <source>Honoraria and safety copies</source>
-        <translation>ប្រាក់ឧបត្ថម្ភ និងច្បាប់បម្រុង</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>ថ្ងៃនេះ</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ម្សិលមិញ</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>បានអញ្ជើញ</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>មានវត្តមាន</translation>
-    </message>
-    <message>
-        <source>sent apologies</source>
-        <translation>បានសុំអវត្តមាន</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>អវត្តមាន</translation>
-    </message>
-    <message>
-        <source>Council meeting</source>
-        <translation>ការប្រជុំក្រុមប្រឹក្សា</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>ការពិគ្រោះយោបល់</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>ការបង្ហាញ</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>ការបណ្តុះបណ្តាល</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation>ក្រុមការងារ</translation>
-    </message>
-    <message>
-        <source>Listening round</source>
-        <translation>ជុំស្តាប់យោបល់</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>ការប្រជុំ</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::AskPage</name>
-    <message>
-        <source>Questions</source>
-        <translation>សំណួរ</translation>
-    </message>
-    <message>
-        <source>Question %1 of %2</source>
-        <translation>សំណួរ %1 ក្នុង %2</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>សម្រាប់ %1</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>ឈប់</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>ថយក្រោយ</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>បិទបាំង</translation>
-    </message>
-    <message>
-        <source>To the desk</source>
-        <translation>ទៅតុការងារ</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>យល់ព្រម</translation>
-    </message>
-    <message>
-        <source>they may</source>
-        <translation>គេអាចធ្វើបាន</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>ទេ</translation>
-    </message>
-    <message>
-        <source>they may not</source>
-        <translation>គេមិនអាចធ្វើបានទេ</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>ពេលក្រោយ</translation>
-    </message>
-    <message>
-        <source>ask me another day</source>
-        <translation>សូមសួរនៅថ្ងៃផ្សេង</translation>
-    </message>
-    <message>
-        <source>What you answered is kept. You can stop now and go on another day.</source>
-        <translation>អ្វីដែលអ្នកបានឆ្លើយត្រូវបានរក្សាទុក។ អ្នកអាចឈប់ឥឡូវ ហើយបន្តនៅថ្ងៃផ្សេង។</translation>
-    </message>
-    <message>
-        <source>You can stop here. Nothing more is needed from you today.</source>
-        <translation>អ្នកអាចឈប់ត្រឹមនេះ។ ថ្ងៃនេះមិនត្រូវការអ្វីពីអ្នកទៀតទេ។</translation>
-    </message>
-    <message>
-        <source>That was all. Thank you.</source>
-        <translation>អស់ហើយ។ សូមអរគុណ។</translation>
-    </message>
-    <message>
-        <source>Is this a good moment, with only people you want near you? If not, press Later.</source>
-        <translation>ពេលនេះស្រួលទេ? នៅជិតអ្នកមានតែមនុស្សដែលអ្នកចង់ឱ្យនៅទេ? បើមិនស្រួល សូមចុច «ពេលក្រោយ»។</translation>
-    </message>
-    <message>
-        <source>What they would see</source>
-        <translation>អ្វីដែលគេនឹងឃើញ</translation>
-    </message>
-    <message>
-        <source>Under which name</source>
-        <translation>ក្រោមឈ្មោះអ្វី</translation>
-    </message>
-    <message>
-        <source>The name you chose.</source>
-        <translation>ឈ្មោះដែលអ្នកបានជ្រើស។</translation>
-    </message>
-    <message>
-        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
-        <translation>«សមាជិកម្នាក់» លើកលែងតែអ្នកបានយល់ព្រមឱ្យដាក់ឈ្មោះ។ អ្នកដែលស្គាល់ក្រុមប្រឹក្សាអាចទាយដឹង។</translation>
-    </message>
-    <message>
-        <source>Who sees your answer</source>
-        <translation>អ្នកដែលឃើញចម្លើយរបស់អ្នក</translation>
-    </message>
-    <message>
-        <source>The people who keep the council’s records.</source>
-        <translation>អ្នកដែលថែរក្សាឯកសាររបស់ក្រុមប្រឹក្សា។</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>រយៈពេលប៉ុន្មាន</translation>
-    </message>
-    <message>
-        <source>Until %1.</source>
-        <translation>រហូតដល់ %1។</translation>
-    </message>
-    <message>
-        <source>Changing your mind</source>
-        <translation>ការប្តូរចិត្ត</translation>
-    </message>
-    <message>
-        <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
-        <translation>អ្នកអាចដកវិញនៅថ្ងៃណាក៏បាន។ គ្មាននរណាសួរហេតុផលទេ។ បន្ទាប់មក យើងសុំឱ្យគេឈប់ប្រើ។ យើងបង្ខំគេមិនបានទេ ហើយគេអាចមានច្បាប់ចម្លង។</translation>
-    </message>
-    <message>
-        <source>If you say no</source>
-        <translation>បើអ្នកឆ្លើយថាទេ</translation>
-    </message>
-    <message>
-        <source>Nothing changes. You take part and are paid as before.</source>
-        <translation>គ្មានអ្វីផ្លាស់ប្តូរទេ។ អ្នកចូលរួម និងទទួលប្រាក់ដូចមុន។</translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation>អត្ថបទទាំងមូល</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::BackupsPage</name>
-    <message>
-        <source>Backups</source>
-        <translation>ច្បាប់បម្រុង</translation>
-    </message>
-    <message>
-        <source>Make a backup…</source>
-        <translation>បង្កើតច្បាប់បម្រុង…</translation>
-    </message>
-    <message>
-        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
-        <translation>ច្បាប់បម្រុងជាច្បាប់ចម្លងនៃទូសុវត្ថិភាពទាំងមូលក្នុងឯកសារតែមួយ ចាក់សោដូចទូដែរ។ សូមទុកមួយនៅកន្លែងផ្សេង ក្រៅពីកុំព្យូទ័រនេះ។</translation>
-    </message>
-    <message>
-        <source>In the vault’s folder</source>
-        <translation>ក្នុងថតនៃទូសុវត្ថិភាព</translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation>ច្បាប់បម្រុងចុងក្រោយ</translation>
-    </message>
-    <message>
-        <source>Check this one</source>
-        <translation>ពិនិត្យមួយនេះ</translation>
-    </message>
-    <message>
-        <source>Check a file…</source>
-        <translation>ពិនិត្យឯកសារ…</translation>
-    </message>
-    <message>
-        <source>The backup to check</source>
-        <translation>ច្បាប់បម្រុងដែលត្រូវពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Backups (*.zip)</source>
-        <translation>ច្បាប់បម្រុង (*.zip)</translation>
-    </message>
-    <message>
-        <source>Where to put the backup</source>
-        <translation>កន្លែងដាក់ច្បាប់បម្រុង</translation>
-    </message>
-    <message>
-        <source>Making a backup</source>
-        <translation>កំពុងបង្កើតច្បាប់បម្រុង</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Put it somewhere else than this laptop.</source>
-        <translation>បានរក្សាទុក៖ %1។ សូមទុកវានៅកន្លែងផ្សេង ក្រៅពីកុំព្យូទ័រនេះ។</translation>
-    </message>
-    <message>
-        <source>Checking the backup</source>
-        <translation>កំពុងពិនិត្យច្បាប់បម្រុង</translation>
-    </message>
-    <message>
-        <source>This backup is whole. It was made on %1.</source>
-        <translation>ច្បាប់បម្រុងនេះនៅគ្រប់ និងល្អ។ វាបង្កើតនៅ %1។</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::BodiesPage</name>
-    <message>
-        <source>Bodies</source>
-        <translation>ស្ថាប័ន</translation>
-    </message>
-    <message>
-        <source>New body</source>
-        <translation>ស្ថាប័នថ្មី</translation>
-    </message>
-    <message>
-        <source>Here stand the ministries and organisations that the council advises or works with.</source>
-        <translation>នៅទីនេះមានក្រសួង និងអង្គការ ដែលក្រុមប្រឹក្សាផ្តល់យោបល់ ឬធ្វើការជាមួយ។</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>ភាសា</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>ទំនាក់ទំនង</translation>
-    </message>
-    <message>
-        <source>Prepare a hand-off</source>
-        <translation>រៀបចំការប្រគល់</translation>
-    </message>
-    <message>
-        <source>Recommendations to it</source>
-        <translation>អនុសាសន៍ជូនស្ថាប័ននេះ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>ឈ្មោះ</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>ប្រភេទ</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>បន្ថែម</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>ត្រូវការឈ្មោះ។</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::ConsentPage</name>
-    <message>
-        <source>Members</source>
-        <translation>សមាជិក</translation>
-    </message>
-    <message>
-        <source>yes, with its last day where it ends soon</source>
-        <translation>យល់ព្រម និងថ្ងៃចុងក្រោយ បើជិតផុតកំណត់</translation>
-    </message>
-    <message>
-        <source>no or taken back</source>
-        <translation>ទេ ឬបានដកវិញ</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>ពេលក្រោយ</translation>
-    </message>
-    <message>
-        <source>for some meetings only</source>
-        <translation>សម្រាប់តែការប្រជុំខ្លះ</translation>
-    </message>
-    <message>
-        <source>not asked: counts as no</source>
-        <translation>មិនទាន់សួរ៖ រាប់ថាទេ</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>សួរ</translation>
-    </message>
-    <message>
-        <source>← ↑ ↓ → move</source>
-        <translation>← ↑ ↓ → ផ្លាស់ទី</translation>
-    </message>
-    <message>
-        <source>Enter why</source>
-        <translation>Enter ហេតុអ្វី</translation>
-    </message>
-    <message>
-        <source>Delete no</source>
-        <translation>Delete ទេ</translation>
-    </message>
-    <message>
-        <source>Ctrl+F filter</source>
-        <translation>Ctrl+F ត្រង</translation>
-    </message>
-    <message>
-        <source>Who would see it</source>
-        <translation>អ្នកដែលនឹងឃើញ</translation>
-    </message>
-    <message>
-        <source>all meetings</source>
-        <translation>ការប្រជុំទាំងអស់</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>អំពី</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <comment>a day</comment>
-        <translation>នៅថ្ងៃ</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>ថ្ងៃនេះ</translation>
-    </message>
-    <message>
-        <source>in 30 days</source>
-        <translation>៣០ ថ្ងៃទៀត</translation>
-    </message>
-    <message>
-        <source>in 90 days</source>
-        <translation>៩០ ថ្ងៃទៀត</translation>
-    </message>
-    <message>
-        <source>Consent: people and uses</source>
-        <translation>ការយល់ព្រម៖ មនុស្ស និងការប្រើប្រាស់</translation>
-    </message>
-    <message>
-        <source>To be asked: %1</source>
-        <translation>ត្រូវសួរ៖ %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 uses</source>
-        <translation>%1 ក្នុងការប្រើប្រាស់ %2</translation>
-    </message>
-    <message>
-        <source>Words of hers went out before: hand-off %1 to %2.</source>
-        <translation>សម្តីរបស់សាមីខ្លួនបានចេញទៅមុននេះ៖ ការប្រគល់ %1 ជូន %2។</translation>
-    </message>
-    <message>
-        <source> The recall asks %1 to stop using them; copies already made cannot be called back.</source>
-        <translation> លិខិតនេះសុំឱ្យ %1 ឈប់ប្រើវា។ ច្បាប់ដែលចម្លងរួច យកមកវិញមិនបានទេ។</translation>
-    </message>
-    <message>
-        <source>Print the recall…</source>
-        <translation>បោះពុម្ពលិខិត…</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::ExchangePage</name>
-    <message>
-        <source>Exchange</source>
-        <translation>ការផ្លាស់ប្តូរទិន្នន័យ</translation>
-    </message>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ ផ្លាស់ទី</translation>
-    </message>
-    <message>
-        <source>1Ĵ choose</source>
-        <translation>1–4 ជ្រើស</translation>
-    </message>
-    <message>
-        <source>1–4 choose</source>
-        <translation>1–4 ជ្រើស</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes</source>
-        <translation>Ctrl+Z មិនធ្វើវិញ</translation>
-    </message>
-    <message>
-        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
-        <translation>នៅទីនេះមានអ្វីដែលមកពីកុំព្យូទ័រផ្សេង និងអ្វីដែលបានទៅ។ មិនទាន់មានអ្វីទៅមកទេ។</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>គ្មាន</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>យល់ព្រម</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>ទេ</translation>
-    </message>
-    <message>
-        <source>The same number twice</source>
-        <translation>លេខដូចគ្នាពីរដង</translation>
-    </message>
-    <message>
-        <source>A copied vault was used beside the first</source>
-        <translation>មានគេប្រើទូសុវត្ថិភាពដែលបានចម្លង ក្បែរទូដំបូង</translation>
-    </message>
-    <message>
-        <source>Two versions of a statement</source>
-        <translation>កំណែពីរនៃសម្តីមួយ</translation>
-    </message>
-    <message>
-        <source>Two versions of a decision</source>
-        <translation>កំណែពីរនៃសេចក្តីសម្រេចមួយ</translation>
-    </message>
-    <message>
-        <source>Two versions of an action</source>
-        <translation>កំណែពីរនៃកិច្ចការត្រូវធ្វើមួយ</translation>
-    </message>
-    <message>
-        <source>Two versions of a note</source>
-        <translation>កំណែពីរនៃកំណត់ចំណាំមួយ</translation>
-    </message>
-    <message>
-        <source>Two versions of a recommendation</source>
-        <translation>កំណែពីរនៃអនុសាសន៍មួយ</translation>
-    </message>
-    <message>
-        <source>Two versions of one entry</source>
-        <translation>កំណែពីរនៃកន្លែងបំពេញមួយ</translation>
-    </message>
-    <message>
-        <source>Minutes: %1</source>
-        <translation>កំណត់ហេតុ៖ %1</translation>
-    </message>
-    <message>
-        <source>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</source>
-        <translation>មនុស្សពីរនាក់បានសរសេរនៅទីនេះ មុនការផ្លាស់ប្តូរទិន្នន័យចុងក្រោយ។ កំណែទាំងពីរត្រូវបានរក្សាទុក ហើយនៅតែរក្សាទុក។ ពាក្យដែលមានតែក្នុងកំណែមួយមានសញ្ញា។ សូមជ្រើសពេលអ្នករួចរាល់។</translation>
-    </message>
-    <message>
-        <source>Both sides stay in the records. Nothing has to be chosen here.</source>
-        <translation>ទាំងពីរនៅក្នុងទូសុវត្ថិភាព។ មិនចាំបាច់ជ្រើសអ្វីនៅទីនេះទេ។</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>account, day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Before both</source>
-        <translation>មុនកំណែទាំងពីរ</translation>
-    </message>
-    <message>
-        <source>Passage above</source>
-        <translation>កថាខណ្ឌខាងលើ</translation>
-    </message>
-    <message>
-        <source>Passage below</source>
-        <translation>កថាខណ្ឌខាងក្រោម</translation>
-    </message>
-    <message>
-        <source>The other stays in the history.</source>
-        <translation>កំណែមួយទៀតនៅក្នុងប្រវត្តិ។</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>ទាំងពីរ</translation>
-    </message>
-    <message>
-        <source>As two passages, one after the other.</source>
-        <translation>ជាកថាខណ្ឌពីរ មួយបន្ទាប់ពីមួយ។</translation>
-    </message>
-    <message>
-        <source>Only passages of minutes can stand twice.</source>
-        <translation>មានតែកថាខណ្ឌក្នុងកំណត់ហេតុទេ ដែលអាចនៅទាំងពីរ។</translation>
-    </message>
-    <message>
-        <source>Write it anew</source>
-        <translation>សរសេរថ្មី</translation>
-    </message>
-    <message>
-        <source>Start from either, word by word.</source>
-        <translation>ចាប់ផ្តើមពីកំណែណាក៏បាន មួយពាក្យម្តងៗ។</translation>
-    </message>
-    <message>
-        <source>This is not a text.</source>
-        <translation>នេះមិនមែនជាអត្ថបទទេ។</translation>
-    </message>
-    <message>
-        <source>Whoever said yes to either text will be asked to read the new one.</source>
-        <translation>អ្នកដែលបានយល់ព្រមលើអត្ថបទមួយ នឹងត្រូវបានសុំឱ្យអានអត្ថបទថ្មី។</translation>
-    </message>
-    <message>
-        <source>Leave it for the meeting</source>
-        <translation>ទុកសម្រាប់ការប្រជុំ</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>New text</source>
-        <translation>អត្ថបទថ្មី</translation>
-    </message>
-    <message>
-        <source>Keep this text</source>
-        <translation>ទុកអត្ថបទនេះ</translation>
-    </message>
-    <message>
-        <source>An empty text cannot be kept here.</source>
-        <translation>ទុកអត្ថបទទទេនៅទីនេះមិនបានទេ។</translation>
-    </message>
-    <message>
-        <source>Give changes…</source>
-        <translation>ផ្តល់ការកែប្រែ…</translation>
-    </message>
-    <message>
-        <source>Take changes…</source>
-        <translation>យកការកែប្រែ…</translation>
-    </message>
-    <message>
-        <source>This laptop</source>
-        <translation>កុំព្យូទ័រនេះ</translation>
-    </message>
-    <message>
-        <source>Another laptop</source>
-        <translation>កុំព្យូទ័រផ្សេង</translation>
-    </message>
-    <message>
-        <source>To choose</source>
-        <translation>ត្រូវជ្រើស</translation>
-    </message>
-    <message>
-        <source>Came and went</source>
-        <translation>បានមក និងបានទៅ</translation>
-    </message>
-    <message>
-        <source>Laptops</source>
-        <translation>កុំព្យូទ័រ</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>ពី %1</translation>
-    </message>
-    <message>
-        <source>invited, has not joined yet</source>
-        <translation>បានអញ្ជើញ មិនទាន់ចូលរួម</translation>
-    </message>
-    <message>
-        <source>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</source>
-        <translation>ក្រុមប្រឹក្សាទុកចិត្តកុំព្យូទ័រនេះ។ ការកែប្រែដែលដាក់ក្នុងថត ឬ USB មានតែវាទេដែលអានបាន។</translation>
-    </message>
-    <message>
-        <source>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</source>
-        <translation>ដើម្បីយកការកែប្រែទៅឱ្យអ្នកដទៃ៖ សូមដាក់ក្នុង USB ឬថតរួម ហើយយករបស់គេពីទីនោះ។</translation>
-    </message>
-    <message>
-        <source>Give changes: choose the stick or the shared folder</source>
-        <translation>ផ្តល់ការកែប្រែ៖ សូមជ្រើស USB ឬថតរួម</translation>
-    </message>
-    <message>
-        <source>Writing the changes</source>
-        <translation>កំពុងសរសេរការកែប្រែ</translation>
-    </message>
-    <message>
-        <source>Take changes: choose the files</source>
-        <translation>យកការកែប្រែ៖ សូមជ្រើសឯកសារ</translation>
-    </message>
-    <message>
-        <source>Changes (*.balai-bundle)</source>
-        <translation>ការកែប្រែ (*.balai-bundle)</translation>
-    </message>
-    <message>
-        <source>Taking changes in</source>
-        <translation>កំពុងយកការកែប្រែចូល</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::FormsPage</name>
-    <message>
-        <source>Consent forms</source>
-        <translation>ទម្រង់យល់ព្រម</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>កំណែថ្មី</translation>
-    </message>
-    <message>
-        <source>Here stand the texts that are read out before somebody says yes or no.</source>
-        <translation>នៅទីនេះមានអត្ថបទដែលអានឮៗ មុននរណាម្នាក់ឆ្លើយយល់ព្រម ឬទេ។</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>កំណែ %1</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>មានប្រសិទ្ធភាពចាប់ពី</translation>
-    </message>
-    <message>
-        <source>New version of a consent form</source>
-        <translation>កំណែថ្មីនៃទម្រង់យល់ព្រម</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>ការប្រើប្រាស់</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ភាសា</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>អត្ថបទ</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>បន្ថែម</translation>
-    </message>
-    <message>
-        <source>The text is what will be read out; it cannot be empty.</source>
-        <translation>អត្ថបទនេះនឹងត្រូវអានឮៗ។ វាទទេមិនបានទេ។</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::HistoryPage</name>
-    <message>
-        <source>Members</source>
-        <translation>សមាជិក</translation>
-    </message>
-    <message>
-        <source>Nothing has been asked or answered here yet.</source>
-        <translation>នៅទីនេះមិនទាន់មានសំណួរ ឬចម្លើយទេ។</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>member, use</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Said on</source>
-        <translation>និយាយនៅថ្ងៃ</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>ចាប់ពី</translation>
-    </message>
-    <message>
-        <source>Written down on</source>
-        <translation>កត់ទុកនៅថ្ងៃ</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>រហូតដល់</translation>
-    </message>
-    <message>
-        <source>On the condition</source>
-        <translation>ក្រោមលក្ខខណ្ឌ</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>អ្នកបកប្រែ</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>សាក្សី</translation>
-    </message>
-    <message>
-        <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
-        <translation>អ្វីៗនៅទីនេះមិនត្រូវកែឡើយ៖ ចម្លើយថ្មីនៅក្បែរចម្លើយមុន។</translation>
-    </message>
-    <message>
-        <source>She changed her mind: ask again</source>
-        <translation>សាមីខ្លួនបានប្តូរចិត្ត៖ សួរម្តងទៀត</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::HonorariaPage</name>
-    <message>
-        <source>Members</source>
-        <translation>សមាជិក</translation>
-    </message>
-    <message>
-        <source>Honoraria</source>
-        <translation>ប្រាក់ឧបត្ថម្ភ</translation>
-    </message>
-    <message>
-        <source>New honorarium</source>
-        <translation>ប្រាក់ឧបត្ថម្ភថ្មី</translation>
-    </message>
-    <message>
-        <source>Here stands what the council owes its members for their time, and what was paid.</source>
-        <translation>នៅទីនេះមានអ្វីដែលក្រុមប្រឹក្សាត្រូវបើកឱ្យសមាជិកសម្រាប់ពេលវេលា និងអ្វីដែលបានបើក។</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>នរណាម្នាក់</translation>
-    </message>
-    <message>
-        <source>paid twice?</source>
-        <translation>បើកពីរដង?</translation>
-    </message>
-    <message>
-        <source>Owed</source>
-        <translation>ត្រូវបើក</translation>
-    </message>
-    <message>
-        <source>Paid, declined or returned</source>
-        <translation>បានបើក មិនទទួលយក ឬបានប្រគល់វិញ</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>ចំនួនប្រាក់</translation>
-    </message>
-    <message>
-        <source>Agreed on</source>
-        <translation>ព្រមព្រៀងនៅថ្ងៃ</translation>
-    </message>
-    <message>
-        <source>Still owed</source>
-        <translation>នៅត្រូវបើក</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>ការប្រជុំ</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>ការបើកប្រាក់</translation>
-    </message>
-    <message>
-        <source>Paid…</source>
-        <translation>បានបើក…</translation>
-    </message>
-    <message>
-        <source>Advanced…</source>
-        <translation>បានបើកមុន…</translation>
-    </message>
-    <message>
-        <source>She declined</source>
-        <translation>សាមីខ្លួនមិនទទួលយក</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>សរុប</translation>
-    </message>
-    <message>
-        <source>Paid so far</source>
-        <translation>បានបើកមកដល់ពេលនេះ</translation>
-    </message>
-    <message>
-        <source>Amount (%1)</source>
-        <translation>ចំនួនប្រាក់ (%1)</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>ថ្ងៃ</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>របៀប</translation>
-    </message>
-    <message>
-        <source>cash</source>
-        <translation>សាច់ប្រាក់</translation>
-    </message>
-    <message>
-        <source>bank</source>
-        <translation>ធនាគារ</translation>
-    </message>
-    <message>
-        <source>mobile wallet</source>
-        <translation>កាបូបលុយទូរសព្ទ</translation>
-    </message>
-    <message>
-        <source>A receipt does not say what it was for.</source>
-        <translation>បង្កាន់ដៃមិនប្រាប់ថាប្រាក់នេះសម្រាប់អ្វីទេ។</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>កត់ទុក</translation>
-    </message>
-    <message>
-        <source>This is not an amount.</source>
-        <translation>នេះមិនមែនជាចំនួនប្រាក់ទេ។</translation>
-    </message>
-    <message>
-        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
-        <translation>ថ្ងៃនេះអាចយល់បានពីរយ៉ាង ឬយល់មិនបាន។ សូមសរសេរដូចនេះ៖ 23 វិច្ឆិកា 2026។</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>សមាជិក</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>សម្រាប់</translation>
-    </message>
-    <message>
-        <source>Add a member first.</source>
-        <translation>សូមបន្ថែមសមាជិកម្នាក់ជាមុន។</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::Lines</name>
-    <message>
-        <source>One honorarium was perhaps paid twice</source>
-        <translation>ប្រាក់ឧបត្ថម្ភមួយប្រហែលបានបើកពីរដង</translation>
-    </message>
-    <message>
-        <source>Somebody took back a yes</source>
-        <translation>មានម្នាក់បានដកការយល់ព្រមវិញ</translation>
-    </message>
-    <message>
-        <source>in hand-off %1</source>
-        <translation>ក្នុងការប្រគល់ %1</translation>
-    </message>
-    <message>
-        <source>Recall notice</source>
-        <comment>chip: a notice has to go out</comment>
-        <translation>លិខិតសុំឱ្យឈប់ប្រើ</translation>
-    </message>
-    <message>
-        <source>One yes ends on %1</source>
-        <translation>ការយល់ព្រមមួយផុតកំណត់នៅ %1</translation>
-    </message>
-    <message>
-        <source>One yes ended on %1</source>
-        <translation>ការយល់ព្រមមួយបានផុតកំណត់នៅ %1</translation>
-    </message>
-    <message>
-        <source>One question was put off</source>
-        <translation>សំណួរមួយទុកសួរពេលក្រោយ</translation>
-    </message>
-    <message>
-        <source>%1 questions were put off</source>
-        <translation>សំណួរ %1 ទុកសួរពេលក្រោយ</translation>
-    </message>
-    <message>
-        <source>next round</source>
-        <comment>date column: ask at the next meeting</comment>
-        <translation>លើកក្រោយ</translation>
-    </message>
-    <message>
-        <source>One person still to review</source>
-        <translation>ម្នាក់ទៀតត្រូវពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>%1 people still to review</source>
-        <translation>%1 នាក់ទៀតត្រូវពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Everybody has read the minutes</source>
-        <translation>គ្រប់គ្នាបានអានកំណត់ហេតុហើយ</translation>
-    </message>
-    <message>
-        <source>minutes of %1</source>
-        <translation>កំណត់ហេតុ %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>a date</comment>
-        <translation>ត្រឹម %1</translation>
-    </message>
-    <message>
-        <source>A request to take one sentence out</source>
-        <translation>សំណើសុំដកប្រយោគមួយចេញ</translation>
-    </message>
-    <message>
-        <source>%1 requests to take a sentence out</source>
-        <translation>សំណើ %1 សុំដកប្រយោគចេញ</translation>
-    </message>
-    <message>
-        <source>Answer first</source>
-        <comment>chip at a request that comes before other work</comment>
-        <translation>ឆ្លើយមុនគេ</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3</source>
-        <comment>number, body, title</comment>
-        <translation>%1 · %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number, title</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>target date</source>
-        <comment>what a ministry named, no promise</comment>
-        <translation>កាលបរិច្ឆេទគោលដៅ</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <comment>chip: an answer is due</comment>
-        <translation>ត្រូវធ្វើ</translation>
-    </message>
-    <message>
-        <source>One person is owed for %1</source>
-        <translation>ត្រូវបើកឱ្យម្នាក់សម្រាប់ %1</translation>
-    </message>
-    <message>
-        <source>%2 people are owed for %1</source>
-        <translation>ត្រូវបើកឱ្យ %2 នាក់សម្រាប់ %1</translation>
-    </message>
-    <message>
-        <source>One person is owed</source>
-        <translation>ត្រូវបើកឱ្យម្នាក់</translation>
-    </message>
-    <message>
-        <source>%1 people are owed</source>
-        <translation>ត្រូវបើកឱ្យ %1 នាក់</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>បង្កើតច្បាប់បម្រុង</translation>
-    </message>
-    <message>
-        <source>Make the first backup</source>
-        <translation>បង្កើតច្បាប់បម្រុងដំបូង</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ម្សិលមិញ</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <comment>the last backup</comment>
-        <translation>%1 ថ្ងៃមុន</translation>
-    </message>
-    <message>
-        <source>An action is due</source>
-        <translation>មានកិច្ចការដល់ថ្ងៃត្រូវធ្វើ</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::MeetingList</name>
-    <message>
-        <source>Meetings</source>
-        <translation>ការប្រជុំ</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>ការប្រជុំថ្មី</translation>
-    </message>
-    <message>
-        <source>Here stand the council&apos;s meetings, with their agenda and minutes.</source>
-        <translation>នៅទីនេះមានការប្រជុំរបស់ក្រុមប្រឹក្សា ជាមួយរបៀបវារៈ និងកំណត់ហេតុ។</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>កំពុងពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>សេចក្តីព្រាង</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>បានបោះបង់</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>បានគ្រោង</translation>
-    </message>
-    <message>
-        <source>Minutes being written or reviewed</source>
-        <translation>កំណត់ហេតុកំពុងសរសេរ ឬពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation>មុនៗ</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>ប្រភេទ</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>ទីកន្លែង</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>ភាសា</translation>
-    </message>
-    <message>
-        <source>Open minutes</source>
-        <translation>បើកកំណត់ហេតុ</translation>
-    </message>
-    <message>
-        <source>Add to the agenda</source>
-        <translation>ដាក់ក្នុងរបៀបវារៈ</translation>
-    </message>
-    <message>
-        <source>Invite every active member</source>
-        <translation>អញ្ជើញសមាជិកសកម្មទាំងអស់</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>number, title</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Closed session</source>
-        <translation>ចំណុចបិទជិត</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 នាទី</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 នាទី</translation>
-    </message>
-    <message>
-        <source>Nothing is on the agenda yet.</source>
-        <translation>មិនទាន់មានអ្វីក្នុងរបៀបវារៈទេ។</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>របៀបវារៈ</translation>
-    </message>
-    <message>
-        <source>Nobody is invited yet.</source>
-        <translation>មិនទាន់បានអញ្ជើញនរណាទេ។</translation>
-    </message>
-    <message>
-        <source>Who comes</source>
-        <translation>អ្នកណាមក</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>អំពីអ្វី?</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>កំណត់ហេតុ</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>បន្ថែម</translation>
-    </message>
-    <message>
-        <source>Write in a few words what it is about.</source>
-        <translation>សូមសរសេរពីរបីពាក្យ ថាអំពីអ្វី។</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>ចំណងជើង</translation>
-    </message>
-    <message>
-        <source>Council meeting</source>
-        <translation>ការប្រជុំក្រុមប្រឹក្សា</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>ថ្ងៃ</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>ម៉ោង</translation>
-    </message>
-    <message>
-        <source>Make the meeting</source>
-        <translation>បង្កើតការប្រជុំ</translation>
-    </message>
-    <message>
-        <source>A meeting needs a title.</source>
-        <translation>ការប្រជុំត្រូវការចំណងជើង។</translation>
-    </message>
-    <message>
-        <source>Write the day with its month in letters.</source>
-        <translation>សូមសរសេរថ្ងៃ ដោយឈ្មោះខែជាអក្សរ។</translation>
-    </message>
-    <message>
-        <source>Write the time like 09:00.</source>
-        <translation>សូមសរសេរម៉ោងដូចនេះ 09:00។</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::PeoplePage</name>
-    <message>
-        <source>Members</source>
-        <translation>សមាជិក</translation>
-    </message>
-    <message>
-        <source>New member</source>
-        <translation>សមាជិកថ្មី</translation>
-    </message>
-    <message>
-        <source>Here stand the members of the council, each under the name that she or he chose.</source>
-        <translation>នៅទីនេះមានសមាជិកក្រុមប្រឹក្សា ម្នាក់ៗក្រោមឈ្មោះដែលសាមីខ្លួនបានជ្រើស។</translation>
-    </message>
-    <message>
-        <source>Have left</source>
-        <translation>បានចាកចេញ</translation>
-    </message>
-    <message>
-        <source>Speaks</source>
-        <translation>និយាយភាសា</translation>
-    </message>
-    <message>
-        <source>Reads</source>
-        <translation>អានភាសា</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>ការអានឱ្យស្តាប់</translation>
-    </message>
-    <message>
-        <source>wanted</source>
-        <translation>ចង់</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>ចាប់ពី</translation>
-    </message>
-    <message>
-        <source>Person of trust</source>
-        <translation>មនុស្សដែលទុកចិត្ត</translation>
-    </message>
-    <message>
-        <source>Still owed</source>
-        <translation>នៅត្រូវបើក</translation>
-    </message>
-    <message>
-        <source>Change the name…</source>
-        <translation>ប្តូរឈ្មោះ…</translation>
-    </message>
-    <message>
-        <source>Pause or leave…</source>
-        <translation>ផ្អាក ឬចាកចេញ…</translation>
-    </message>
-    <message>
-        <source>Ask for consent</source>
-        <translation>សួរការយល់ព្រម</translation>
-    </message>
-    <message>
-        <source>Chosen name</source>
-        <translation>ឈ្មោះដែលបានជ្រើស</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ភាសា</translation>
-    </message>
-    <message>
-        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
-        <translation>ឈ្មោះជ្រើសតាមចិត្ត៖ ឈ្មោះហៅក្រៅ ដើមឈើ ឬទន្លេ។ មិនសុំឈ្មោះផ្លូវការទេ។</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>បន្ថែម</translation>
-    </message>
-    <message>
-        <source>A name is needed, any name.</source>
-        <translation>ត្រូវការឈ្មោះ ឈ្មោះអ្វីក៏បាន។</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>រក្សាទុក</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>ស្ថានភាព</translation>
-    </message>
-    <message>
-        <source>During a pause, and after leaving, nothing of this member goes out.</source>
-        <translation>ពេលផ្អាក និងក្រោយចាកចេញ គ្មានអ្វីរបស់សមាជិកនេះចេញទៅក្រៅទេ។</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::RecommendationsPage</name>
-    <message>
-        <source>Recommendations</source>
-        <translation>អនុសាសន៍</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>ថ្មី</translation>
-    </message>
-    <message>
-        <source>↑ ↓ move</source>
-        <translation>↑ ↓ ផ្លាស់ទី</translation>
-    </message>
-    <message>
-        <source>R record a response</source>
-        <translation>R កត់ចម្លើយតប</translation>
-    </message>
-    <message>
-        <source>Here stand the council’s recommendations, and what became of each.</source>
-        <translation>នៅទីនេះមានអនុសាសន៍របស់ក្រុមប្រឹក្សា និងអ្វីដែលកើតឡើងជាមួយវានីមួយៗ។</translation>
-    </message>
-    <message>
-        <source>The council adopts it</source>
-        <translation>ក្រុមប្រឹក្សាអនុម័តវា</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>តាមរបៀប</translation>
-    </message>
-    <message>
-        <source>by consensus</source>
-        <translation>ដោយឯកភាពគ្នា</translation>
-    </message>
-    <message>
-        <source>by vote</source>
-        <translation>ដោយបោះឆ្នោត</translation>
-    </message>
-    <message>
-        <source>Dissent, if any</source>
-        <translation>មតិមិនឯកភាព បើមាន</translation>
-    </message>
-    <message>
-        <source>From now on the text stands: a change needs a new adoption.</source>
-        <translation>ចាប់ពីពេលនេះ អត្ថបទនៅដដែល៖ បើកែ ត្រូវអនុម័តម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>Adopt</source>
-        <translation>អនុម័ត</translation>
-    </message>
-    <message>
-        <source>Record a response</source>
-        <translation>កត់ចម្លើយតប</translation>
-    </message>
-    <message>
-        <source>Who answered</source>
-        <translation>អ្នកណាបានឆ្លើយ</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>ចម្លើយ</translation>
-    </message>
-    <message>
-        <source>Target date</source>
-        <translation>កាលបរិច្ឆេទគោលដៅ</translation>
-    </message>
-    <message>
-        <source>Letter number</source>
-        <translation>លេខលិខិត</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>កត់ទុក</translation>
-    </message>
-    <message>
-        <source>Add the body first, under the council’s name.</source>
-        <translation>សូមបន្ថែមស្ថាប័នជាមុន ក្រោមឈ្មោះក្រុមប្រឹក្សា។</translation>
-    </message>
-    <message>
-        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
-        <translation>ថ្ងៃនេះអាចយល់បានពីរយ៉ាង ឬយល់មិនបាន។ សូមសរសេរដូចនេះ៖ 23 វិច្ឆិកា 2026។</translation>
-    </message>
-    <message>
-        <source>What the council sees happening</source>
-        <translation>អ្វីដែលក្រុមប្រឹក្សាឃើញថាកើតឡើង</translation>
-    </message>
-    <message>
-        <source>Our view</source>
-        <translation>ទស្សនៈរបស់យើង</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>ជាប្រយោគមួយ</translation>
-    </message>
-    <message>
-        <source>Change the text</source>
-        <translation>កែអត្ថបទ</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>ចំណងជើង</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>អត្ថបទ</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>រក្សាទុក</translation>
-    </message>
-    <message>
-        <source>A title is needed.</source>
-        <translation>ត្រូវការចំណងជើង។</translation>
-    </message>
-    <message>
-        <source>New recommendation</source>
-        <translation>អនុសាសន៍ថ្មី</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>ជូន</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>បន្ថែម</translation>
-    </message>
-    <message>
-        <source>a body</source>
-        <translation>ស្ថាប័នមួយ</translation>
-    </message>
-    <message>
-        <source>All bodies</source>
-        <translation>ស្ថាប័នទាំងអស់</translation>
-    </message>
-    <message>
-        <source>Addressed to</source>
-        <translation>ផ្ញើជូន</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>មិនទាន់មាន</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>បើក</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>បានបិទ</translation>
-    </message>
-    <message>
-        <source>consensus, with a dissent</source>
-        <translation>ឯកភាពគ្នា មានមតិមិនឯកភាពមួយ</translation>
-    </message>
-    <message>
-        <source>consensus</source>
-        <translation>ឯកភាពគ្នា</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>ជូន %1</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>ក្រុមប្រឹក្សា</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, source</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>ចម្លើយតប</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>ការអនុវត្ត</translation>
-    </message>
-    <message>
-        <source>%1 says</source>
-        <translation>%1 ថា</translation>
-    </message>
-    <message>
-        <source>the council</source>
-        <translation>ក្រុមប្រឹក្សា</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>body, day</comment>
-        <translation>%1៖ %2</translation>
-    </message>
-    <message>
-        <source>Record a response…</source>
-        <translation>កត់ចម្លើយតប…</translation>
-    </message>
-    <message>
-        <source>Our view…</source>
-        <translation>ទស្សនៈរបស់យើង…</translation>
-    </message>
-    <message>
-        <source>Adopt…</source>
-        <translation>អនុម័ត…</translation>
-    </message>
-    <message>
-        <source>Change the text…</source>
-        <translation>កែអត្ថបទ…</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>ដាក់ឱ្យពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>បិទ</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>body, answer</comment>
-        <translation>%1៖ %2</translation>
-    </message>
-    <message>
-        <source>The council’s view: %1</source>
-        <translation>ទស្សនៈរបស់ក្រុមប្រឹក្សា៖ %1</translation>
-    </message>
-    <message>
-        <source>Adopted by the council</source>
-        <translation>ក្រុមប្រឹក្សាបានអនុម័ត</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>ប្រវត្តិ</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::SearchPage</name>
-    <message>
-        <source>Search</source>
-        <translation>ស្វែងរក</translation>
-    </message>
-    <message>
-        <source>Type what you look for, in any language.</source>
-        <translation>សូមវាយអ្វីដែលអ្នករក ជាភាសាណាក៏បាន។</translation>
-    </message>
-    <message>
-        <source>Nothing was found for these words.</source>
-        <translation>រកមិនឃើញអ្វីសម្រាប់ពាក្យទាំងនេះទេ។</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>កំណត់ហេតុ</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>ការប្រជុំ</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>អនុសាសន៍</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>សមាជិក</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>ស្ថាប័ន</translation>
-    </message>
-    <message>
-        <source>Other entries</source>
-        <translation>របស់ផ្សេងទៀត</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>ទៅទីនោះ</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::SentPage</name>
-    <message>
-        <source>Hand-offs</source>
-        <translation>ការប្រគល់</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>រៀបចំ</translation>
-    </message>
-    <message>
-        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
-        <translation>នៅទីនេះមានអ្វីដែលបានទៅក្រសួង និងអ្នកផ្សេង៖ តែអ្វីដែលសមាជិកយល់ព្រមចែករំលែក គ្មានអ្វីផ្សេងទេ។</translation>
-    </message>
-    <message>
-        <source>To be called back in part</source>
-        <translation>ត្រូវសុំឱ្យឈប់ប្រើមួយផ្នែក</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>បានប្រគល់</translation>
-    </message>
-    <message>
-        <source>Hand-off %1</source>
-        <translation>ការប្រគល់ %1</translation>
-    </message>
-    <message>
-        <source>words that were taken out</source>
-        <translation>ពាក្យដែលបានដកចេញ</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>រៀបចំនៅថ្ងៃ</translation>
-    </message>
-    <message>
-        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
-        <translation>សមាជិកម្នាក់បានដកការយល់ព្រមវិញ ដែលចំណុច %1 បានចេញទៅជាមួយ។ លិខិតប្រាប់តែលេខទាំងនេះ គ្មានអ្វីផ្សេងទេ។</translation>
-    </message>
-    <message>
-        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
-        <translation>Balai ទៅមិនដល់ឯកសារដែលបានផ្ញើរួច៖ យើងសុំឱ្យស្ថាប័នឈប់ប្រើវា។</translation>
-    </message>
-    <message>
-        <source>Called back so far</source>
-        <translation>បានសុំឱ្យឈប់ប្រើមកដល់ពេលនេះ</translation>
-    </message>
-    <message>
-        <source>Print the recall…</source>
-        <translation>បោះពុម្ពលិខិត…</translation>
-    </message>
-    <message>
-        <source>Take in the response sheet…</source>
-        <translation>យកសន្លឹកចម្លើយចូល…</translation>
-    </message>
-    <message>
-        <source>What went</source>
-        <translation>អ្វីដែលបានចេញទៅ</translation>
-    </message>
-    <message>
-        <source>What was held back</source>
-        <translation>អ្វីដែលរក្សាទុកមិនផ្ញើ</translation>
-    </message>
-    <message>
-        <source>The filled response sheet</source>
-        <translation>សន្លឹកចម្លើយដែលបំពេញរួច</translation>
-    </message>
-    <message>
-        <source>Response sheets (*.xlsx *.csv)</source>
-        <translation>សន្លឹកចម្លើយ (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>កំពុងអានសន្លឹកចម្លើយ</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>ការកំណត់</translation>
-    </message>
-    <message>
-        <source>This account, on this laptop</source>
-        <translation>គណនីនេះ លើកុំព្យូទ័រនេះ</translation>
-    </message>
-    <message>
-        <source>What the council agreed</source>
-        <translation>អ្វីដែលក្រុមប្រឹក្សាបានព្រមព្រៀង</translation>
-    </message>
-    <message>
-        <source>The language of the window. Records keep the languages they were written in.</source>
-        <translation>ភាសានៃផ្ទាំងនេះ។ ឯកសារនៅជាភាសាដែលបានសរសេរ។</translation>
-    </message>
-    <message>
-        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
-        <translation>Ctrl + និង Ctrl − ធ្វើឱ្យអក្សរធំ ឬតូច។</translation>
-    </message>
-    <message>
-        <source>After this time without a key or a movement the vault locks.</source>
-        <translation>បើគ្មានការចុច ឬចលនាក្នុងរយៈពេលនេះ ទូសុវត្ថិភាពចាក់សោ។</translation>
-    </message>
-    <message>
-        <source>How long a yes lasts where no day was said.</source>
-        <translation>រយៈពេលនៃការយល់ព្រម បើមិនបាននិយាយថ្ងៃ។</translation>
-    </message>
-    <message>
-        <source>How long a body has to answer a hand-off.</source>
-        <translation>រយៈពេលដែលស្ថាប័នមាន ដើម្បីឆ្លើយការប្រគល់។</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>ភាសា</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>រូបរាង</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>ភ្លឺ</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>ងងឹត</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n នាទី</numerusform>
-            <numerusform>%n នាទី</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Locks after</source>
-        <translation>ចាក់សោក្រោយ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n ខែ</numerusform>
-            <numerusform>%n ខែ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A yes lasts</source>
-        <translation>ការយល់ព្រមមានរយៈពេល</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n ថ្ងៃ</numerusform>
-            <numerusform>%n ថ្ងៃ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time to answer</source>
-        <translation>រយៈពេលឆ្លើយ</translation>
-    </message>
-</context>
-<context>
-    <name>balai::cli::Words</name>
-    <message>
-        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation>បន្ទាត់ %1 ប្រអប់ %2៖ %3។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមកែ ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
-        <translation>បន្ទាត់ %1៖ %2។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមកែ ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
-        <translation>ប្រអប់ %1៖ %2។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមកែ ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>The input is not valid: %1. Nothing was changed.</source>
-        <translation>អ្វីដែលបានបញ្ចូលមិនត្រឹមត្រូវ៖ %1។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>The vault is in use by another program. Close it there and try again.</source>
-        <translation>កម្មវិធីផ្សេងកំពុងប្រើទូសុវត្ថិភាព។ សូមបិទវានៅទីនោះ ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
-        <translation>%1 (ដំណើរការ %2) កំពុងប្រើទូសុវត្ថិភាព។ សូមបិទវានៅទីនោះ ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>%1. See balai-cli --help.</source>
-        <translation>%1។ សូមមើល balai-cli --help។</translation>
-    </message>
-    <message>
-        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
-        <translation>ឃ្លាសម្ងាត់ ឬលេខកូដនេះបើកមិនបានទេ។ សូមវាយម្តងទៀត ឬប្រើលេខកូដស្តារ។</translation>
-    </message>
-    <message>
-        <source>This account or device holds no key for that. Ask a facilitator, or use the right key file.</source>
-        <translation>គណនី ឬកុំព្យូទ័រនេះគ្មានកូនសោសម្រាប់កិច្ចការនេះទេ។ សូមសួរអ្នកសម្របសម្រួល ឬប្រើឯកសារកូនសោដែលត្រូវ។</translation>
-    </message>
-    <message>
-        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
-        <translation>វាខូច ឬមានគេកែ ហើយមិនត្រូវបានប្រើទេ (%1)។ សូមប្រើច្បាប់ចម្លងផ្សេង ឬច្បាប់បម្រុង។</translation>
-    </message>
-    <message>
-        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
-        <translation>keys.json ចាស់ជាងទូសុវត្ថិភាព។ សូមដាក់ keys.json ថ្មីជាង ឬ keys.json.bak មកវិញ។</translation>
-    </message>
-    <message>
-        <source>It was written by a newer version of Balai. Install that version to open it.</source>
-        <translation>វាត្រូវបានសរសេរដោយ Balai កំណែថ្មីជាង។ សូមដំឡើងកំណែនោះ ដើម្បីបើក។</translation>
-    </message>
-    <message>
-        <source>Refused (%1): %2.</source>
-        <translation>មិនបានធ្វើ (%1)៖ %2។</translation>
-    </message>
-    <message>
-        <source>There is no such thing: %1. Check the name or id.</source>
-        <translation>គ្មានរបស់នេះទេ៖ %1។ សូមពិនិត្យឈ្មោះ ឬលេខសម្គាល់។</translation>
-    </message>
-    <message>
-        <source>It exists already and is never overwritten: %1. Choose another name.</source>
-        <translation>វាមានរួចហើយ ហើយមិនត្រូវសរសេរជាន់លើឡើយ៖ %1។ សូមជ្រើសឈ្មោះផ្សេង។</translation>
-    </message>
-    <message>
-        <source>The disk is full; nothing was changed. Make room and try again.</source>
-        <translation>ថាសពេញ។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមទុកកន្លែងទំនេរ ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
-        <translation>មិនមានសិទ្ធិអាន ឬសរសេរឯកសារ ឬថតនេះទេ៖ %1។ សូមពិនិត្យសិទ្ធិរបស់វា។</translation>
-    </message>
-    <message>
-        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
-        <translation>ឯកសារ ឬថតនេះអានបានតែប៉ុណ្ណោះ៖ %1។ សូមចម្លងទៅកន្លែងដែលសរសេរបាន។</translation>
-    </message>
-    <message>
-        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
-        <translation>ថាសប្រាប់ថាមានបញ្ហា។ គ្មានអ្វីត្រូវបានប្តូរទេ (%1)។ សូមពិនិត្យថាស ហើយសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>បានឈប់។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>Something inside Balai went wrong: %1.</source>
-        <translation>មានបញ្ហានៅក្នុង Balai៖ %1។</translation>
-    </message>
-    <message>
-        <source>The backup is whole.</source>
-        <translation>ច្បាប់បម្រុងនៅគ្រប់ និងល្អ។</translation>
-    </message>
-    <message>
-        <source>The backup is damaged. Use another one.</source>
-        <translation>ច្បាប់បម្រុងខូច។ សូមប្រើមួយផ្សេង។</translation>
-    </message>
-    <message>
-        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
-        <translation>បានស្តារ។ មុនប្រគល់អ្វីពីវា សូមយកអ្វីដែលកុំព្យូទ័រផ្សេងមានចូលជាមុន។</translation>
-    </message>
-    <message>
-        <source>Compare these words by voice: %1</source>
-        <translation>សូមផ្ទៀងពាក្យទាំងនេះដោយសំឡេង៖ %1</translation>
-    </message>
-    <message>
-        <source>Device %1 is trusted. Compare these words by voice: %2</source>
-        <translation>កុំព្យូទ័រ %1 ត្រូវបានទុកចិត្ត។ សូមផ្ទៀងពាក្យទាំងនេះដោយសំឡេង៖ %2</translation>
-    </message>
-    <message>
-        <source>%1 changes for %2 devices.</source>
-        <translation>ការកែប្រែ %1 សម្រាប់កុំព្យូទ័រ %2។</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 known already, %3 waiting, %4 conflicts.</source>
-        <translation>ថ្មី %1, ស្គាល់រួច %2, រង់ចាំ %3, កំណែពីរ %4។</translation>
-    </message>
-    <message>
-        <source>%1 was not taken in: %2</source>
-        <translation>មិនបានយក %1 ចូលទេ៖ %2</translation>
-    </message>
-    <message>
-        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
-        <translation>លេខកូដស្តារ (សូមកត់ទុក។ វាបង្ហាញតែម្តង ហើយបើកទូសុវត្ថិភាពបាន)៖</translation>
-    </message>
-    <message>
-        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
-        <translation>បានបង្កើតទូសុវត្ថិភាព។ កំណត់ត្រារបស់វាមកជាមួយឯកសារផ្លាស់ប្តូរដំបូង៖ exchange import។</translation>
-    </message>
-    <message>
-        <source>Known key; the package is unaltered.</source>
-        <translation>ស្គាល់កូនសោ។ គ្មាននរណាបានកែកញ្ចប់ឯកសារនេះទេ។</translation>
-    </message>
-    <message>
-        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
-        <translation>គ្មាននរណាបានកែទេ ប៉ុន្តែកូនសោនេះមិនស្គាល់នៅទីនេះ។ សូមផ្ទៀងពាក្យទាំងនេះជាមួយក្រុមប្រឹក្សា៖ %1</translation>
-    </message>
-    <message>
-        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
-        <translation>មានគេកែ ឬខូច (%1)។ សូមកុំប្រើ ហើយសុំម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>The bag is valid.</source>
-        <translation>ថង់ឯកសារត្រឹមត្រូវ។</translation>
-    </message>
-    <message>
-        <source>The bag is not valid: %1</source>
-        <translation>ថង់ឯកសារមិនត្រឹមត្រូវ៖ %1</translation>
-    </message>
-    <message>
-        <source>%1 answers recorded, %2 known before.</source>
-        <translation>បានកត់ចម្លើយ %1, ស្គាល់ពីមុន %2។</translation>
-    </message>
-    <message>
-        <source>%1 passages. Tell the passphrase another way than the packet.</source>
-        <translation>កថាខណ្ឌ %1។ សូមប្រាប់ឃ្លាសម្ងាត់តាមផ្លូវផ្សេង មិនមែនជាមួយច្បាប់សម្រាប់ពិនិត្យទេ។</translation>
-    </message>
-    <message>
-        <source>This reply was received before.</source>
-        <translation>បានទទួលចម្លើយត្រឡប់នេះពីមុនហើយ។</translation>
-    </message>
-    <message>
-        <source>%1 answers received.</source>
-        <translation>បានទទួលចម្លើយ %1។</translation>
-    </message>
-    <message>
-        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
-        <translation>លេខកូដស្តារនៅក្នុងឯកសារដែលអ្នកបានដាក់ឈ្មោះ។ វាជាកូនសោនៃទូសុវត្ថិភាព៖ សូមទុកនៅកន្លែងផ្សេង។</translation>
-    </message>
-    <message>
-        <source>Council %1, vault format %2, %3 changesets, %4 bytes.</source>
-        <translation>ក្រុមប្រឹក្សា %1, ទម្រង់ទូសុវត្ថិភាព %2, សំណុំការកែប្រែ %3, %4 បៃ។</translation>
-    </message>
-    <message>
-        <source>Everything is in order.</source>
-        <translation>អ្វីៗល្អទាំងអស់។</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s). Make a backup before anything is repaired.</source>
-        <translation>
-            <numerusform>ចំណុចរកឃើញ %n។ សូមបង្កើតច្បាប់បម្រុង មុនជួសជុលអ្វី។</numerusform>
-            <numerusform>ចំណុចរកឃើញ %n។ សូមបង្កើតច្បាប់បម្រុង មុនជួសជុលអ្វី។</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The tables were rebuilt from the change log.</source>
-        <translation>តារាងត្រូវបានបង្កើតឡើងវិញពីប្រវត្តិនៃការកែប្រែ។</translation>
-    </message>
-    <message>
-        <source>%1 objects of earlier batches are kept; their ids were printed.</source>
-        <translation>របស់ %1 ពីបាច់មុនត្រូវបានរក្សាទុក។ លេខសម្គាល់បានបង្ហាញហើយ។</translation>
-    </message>
-    <message>
-        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
-        <translation>បានលុបចោលនៅទីនេះ។ ច្បាប់បម្រុងចាស់ ក្រដាសបោះពុម្ព និងកញ្ចប់ឯកសារដែលបានប្រគល់ នៅមានវា។ កុំព្យូទ័រផ្សេងនឹងលុបចោលនៅពេលផ្លាស់ប្តូរបន្ទាប់។</translation>
-    </message>
-</context>
-<context>
-    <name>Errors</name>
-    <message>
-        <source>These records are open in another program.</source>
-        <translation>កម្មវិធីផ្សេងកំពុងបើកឯកសារនេះ។</translation>
-    </message>
-    <message>
-        <source>These records are open in %1.</source>
-        <translation>ឯកសារនេះកំពុងបើកក្នុង %1។</translation>
-    </message>
-    <message>
-        <source>Close it there, then try again here.</source>
-        <translation>សូមបិទវានៅទីនោះ រួចសាកម្តងទៀតនៅទីនេះ។</translation>
-    </message>
-    <message>
-        <source>These records were written by a newer Balai.</source>
-        <translation>ឯកសារនេះត្រូវបានសរសេរដោយ Balai កំណែថ្មីជាង។</translation>
-    </message>
-    <message>
-        <source>Install the newer version, then open them again. Nothing was changed.</source>
-        <translation>សូមដំឡើងកំណែថ្មីជាង រួចបើកវា។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
-        <translation>សូមដំឡើងកំណែ %1 ឬក្រោយនោះ រួចបើកវា។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>There is already something with this name.</source>
-        <translation>មានរបស់ដែលមានឈ្មោះនេះរួចហើយ។</translation>
-    </message>
-    <message>
-        <source>%1 exists already.</source>
-        <translation>%1 មានរួចហើយ។</translation>
-    </message>
-    <message>
-        <source>Nothing is ever overwritten. Choose another name.</source>
-        <translation>គ្មានអ្វីត្រូវសរសេរជាន់លើឡើយ។ សូមជ្រើសឈ្មោះផ្សេង។</translation>
-    </message>
-    <message>
-        <source>This is not allowed here.</source>
-        <translation>ធ្វើនៅទីនេះមិនបានទេ។</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>ថាសពេញ។</translation>
-    </message>
-    <message>
-        <source>Make some room, then try again. What was saved before is safe.</source>
-        <translation>សូមទុកកន្លែងទំនេរ រួចសាកម្តងទៀត។ អ្វីដែលបានរក្សាទុកពីមុន នៅមានសុវត្ថិភាព។</translation>
-    </message>
-    <message>
-        <source>This laptop does not allow Balai to write there.</source>
-        <translation>កុំព្យូទ័រនេះមិនឱ្យ Balai សរសេរនៅទីនោះទេ។</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or ask who looks after the laptop.</source>
-        <translation>សូមជ្រើសថតផ្សេង ឬសួរអ្នកដែលថែទាំកុំព្យូទ័រ។</translation>
-    </message>
-    <message>
-        <source>This place can only be read.</source>
-        <translation>កន្លែងនេះអានបានតែប៉ុណ្ណោះ។</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or unlock the stick with its small switch.</source>
-        <translation>សូមជ្រើសថតផ្សេង ឬដោះសោ USB ដោយកុងតាក់តូចរបស់វា។</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written.</source>
-        <translation>អាន ឬសរសេរឯកសារមិនបានទេ។</translation>
-    </message>
-    <message>
-        <source>Check that the disk or stick is still there, then try again.</source>
-        <translation>សូមមើលថាថាស ឬ USB នៅទីនោះទេ រួចសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>This passphrase opens nothing here.</source>
-        <translation>ឃ្លាសម្ងាត់នេះបើកអ្វីមិនបាននៅទីនេះទេ។</translation>
-    </message>
-    <message>
-        <source>Check the keyboard language and try again. There is no limit to tries.</source>
-        <translation>សូមមើលភាសាក្តារចុច ហើយសាកម្តងទៀត។ អាចសាកប៉ុន្មានដងក៏បាន។</translation>
-    </message>
-    <message>
-        <source>This account may not open that part.</source>
-        <translation>គណនីនេះបើកផ្នែកនោះមិនបានទេ។</translation>
-    </message>
-    <message>
-        <source>Ask somebody whose account may, for example a facilitator.</source>
-        <translation>សូមសួរអ្នកដែលគណនីរបស់គេបើកបាន ដូចជាអ្នកសម្របសម្រួល។</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or somebody changed it.</source>
-        <translation>ឯកសារខូច ឬមាននរណាម្នាក់បានប្តូរវា។</translation>
-    </message>
-    <message>
-        <source>Take another copy, for example from the last backup.</source>
-        <translation>សូមយកច្បាប់ចម្លងផ្សេង ដូចជាពីច្បាប់បម្រុងចុងក្រោយ។</translation>
-    </message>
-    <message>
-        <source>The keys beside these records are older than the records.</source>
-        <translation>កូនសោនៅក្បែរឯកសារនេះ ចាស់ជាងឯកសារ។</translation>
-    </message>
-    <message>
-        <source>Put the newer keys file back, or restore the last backup.</source>
-        <translation>សូមដាក់ឯកសារកូនសោថ្មីជាងមកវិញ ឬស្តារពីច្បាប់បម្រុងចុងក្រោយ។</translation>
-    </message>
-    <message>
-        <source>It is not there any more.</source>
-        <translation>វាលែងនៅទីនោះហើយ។</translation>
-    </message>
-    <message>
-        <source>It may have been moved or removed. Look for it in its new place.</source>
-        <translation>ប្រហែលមានគេផ្លាស់ទីវា ឬយកវាចេញ។ សូមរកវានៅកន្លែងថ្មី។</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked.</source>
-        <translation>បានឈប់ តាមអ្នកសុំ។</translation>
-    </message>
-    <message>
-        <source>Something in it is not as it should be.</source>
-        <translation>មានចំណុចមួយក្នុងនេះមិនទាន់ត្រូវ។</translation>
-    </message>
-    <message>
-        <source>Look at what is marked, and try again.</source>
-        <translation>សូមមើលកន្លែងដែលមានសញ្ញា រួចសាកម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside Balai.</source>
-        <translation>មានបញ្ហានៅក្នុង Balai។</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Close the program and open it again.</source>
-        <translation>អ្វីដែលបានរក្សាទុកពីមុន នៅមានសុវត្ថិភាព។ សូមបិទកម្មវិធី រួចបើកម្តងទៀត។</translation>
-    </message>
-</context>
-<context>
-    <name>DeskNumbers</name>
-    <message>
-        <source>Saved</source>
-        <translation>បានរក្សាទុក</translation>
-    </message>
-    <message>
-        <source>one person still to review</source>
-        <translation>ម្នាក់ទៀតត្រូវពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>%1 people still to review</source>
-        <translation>%1 នាក់ទៀតត្រូវពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>last exchange %1</source>
-        <translation>ផ្លាស់ប្តូរទិន្នន័យចុងក្រោយ %1</translation>
-    </message>
-</context>
-<context>
-    <name>TodayLines</name>
-    <message>
-        <source>Consent</source>
-        <translation>ការយល់ព្រម</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>កំណត់ហេតុ</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>ចម្លើយតប</translation>
-    </message>
-    <message>
-        <source>Honoraria and safety copies</source>
-        <translation>ប្រាក់ឧបត្ថម្ភ និងច្បាប់បម្រុង</translation>
-    </message>
-    <message>
-        <source>One honorarium was perhaps paid twice</source>
-        <translation>ប្រាក់ឧបត្ថម្ភមួយប្រហែលបានបើកពីរដង</translation>
-    </message>
-    <message>
-        <source>Somebody took back a yes</source>
-        <translation>មានម្នាក់បានដកការយល់ព្រមវិញ</translation>
-    </message>
-    <message>
-        <source>in hand-off %1</source>
-        <translation>ក្នុងការប្រគល់ %1</translation>
-    </message>
-    <message>
-        <source>Recall notice</source>
-        <comment>chip: a notice has to go out</comment>
-        <translation>លិខិតសុំឱ្យឈប់ប្រើ</translation>
-    </message>
-    <message>
-        <source>One yes ends on %1</source>
-        <translation>ការយល់ព្រមមួយផុតកំណត់នៅ %1</translation>
-    </message>
-    <message>
-        <source>One yes ended on %1</source>
-        <translation>ការយល់ព្រមមួយបានផុតកំណត់នៅ %1</translation>
-    </message>
-    <message>
-        <source>One question was put off</source>
-        <translation>សំណួរមួយទុកសួរពេលក្រោយ</translation>
-    </message>
-    <message>
-        <source>%1 questions were put off</source>
-        <translation>សំណួរ %1 ទុកសួរពេលក្រោយ</translation>
-    </message>
-    <message>
-        <source>next round</source>
-        <comment>date column: ask at the next meeting</comment>
-        <translation>លើកក្រោយ</translation>
-    </message>
-    <message>
-        <source>One person still to review</source>
-        <translation>ម្នាក់ទៀតត្រូវពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>%1 people still to review</source>
-        <translation>%1 នាក់ទៀតត្រូវពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Everybody has read the minutes</source>
-        <translation>គ្រប់គ្នាបានអានកំណត់ហេតុហើយ</translation>
-    </message>
-    <message>
-        <source>minutes of %1</source>
-        <translation>កំណត់ហេតុ %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>a date</comment>
-        <translation>ត្រឹម %1</translation>
-    </message>
-    <message>
-        <source>A request to take one sentence out</source>
-        <translation>សំណើសុំដកប្រយោគមួយចេញ</translation>
-    </message>
-    <message>
-        <source>%1 requests to take a sentence out</source>
-        <translation>សំណើ %1 សុំដកប្រយោគចេញ</translation>
-    </message>
-    <message>
-        <source>Answer first</source>
-        <comment>chip at a request that comes before other work</comment>
-        <translation>ឆ្លើយមុនគេ</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3</source>
-        <comment>number, body, title</comment>
-        <translation>%1 · %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number, title</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>target date</source>
-        <comment>what a ministry named, no promise</comment>
-        <translation>កាលបរិច្ឆេទគោលដៅ</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <comment>chip: an answer is due</comment>
-        <translation>ត្រូវធ្វើ</translation>
-    </message>
-    <message>
-        <source>One person is owed for %1</source>
-        <translation>ត្រូវបើកឱ្យម្នាក់សម្រាប់ %1</translation>
-    </message>
-    <message>
-        <source>%2 people are owed for %1</source>
-        <translation>ត្រូវបើកឱ្យ %2 នាក់សម្រាប់ %1</translation>
-    </message>
-    <message>
-        <source>One person is owed</source>
-        <translation>ត្រូវបើកឱ្យម្នាក់</translation>
-    </message>
-    <message>
-        <source>%1 people are owed</source>
-        <translation>ត្រូវបើកឱ្យ %1 នាក់</translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation>បង្កើតច្បាប់បម្រុង</translation>
-    </message>
-    <message>
-        <source>Make the first backup</source>
-        <translation>បង្កើតច្បាប់បម្រុងដំបូង</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ម្សិលមិញ</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <comment>the last backup</comment>
-        <translation>%1 ថ្ងៃមុន</translation>
-    </message>
-    <message>
-        <source>An action is due</source>
-        <translation>មានកិច្ចការដល់ថ្ងៃត្រូវធ្វើ</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::AgendaColumn</name>
-    <message>
-        <source>Agenda  %1 of %2</source>
-        <comment>number of the point, all points</comment>
-        <translation>របៀបវារៈ  %1 ក្នុង %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>present, apologies</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>one present</source>
-        <translation>មានវត្តមានម្នាក់</translation>
-    </message>
-    <message>
-        <source>%1 present</source>
-        <translation>មានវត្តមាន %1 នាក់</translation>
-    </message>
-    <message>
-        <source>one apology</source>
-        <translation>សុំអវត្តមានម្នាក់</translation>
-    </message>
-    <message>
-        <source>%1 apologies</source>
-        <translation>សុំអវត្តមាន %1 នាក់</translation>
-    </message>
-    <message>
-        <source>Support person: in the room</source>
-        <translation>អ្នកគាំទ្រ៖ នៅក្នុងបន្ទប់</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::BlockRow</name>
-    <message>
-        <source>not at all</source>
-        <comment>how a speaker is named in print</comment>
-        <translation>មិនដាក់ឡើយ</translation>
-    </message>
-    <message>
-        <source>a member</source>
-        <translation>សមាជិកម្នាក់</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>a date</comment>
-        <translation>ត្រឹម %1</translation>
-    </message>
-    <message>
-        <source>Content note</source>
-        <translation>ចំណាំអំពីខ្លឹមសារ</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>the key</comment>
-        <translation>Space</translation>
-    </message>
-    <message>
-        <source>Content note: %1. Folded; opens with Space.</source>
-        <translation>ចំណាំអំពីខ្លឹមសារ៖ %1។ បានបត់ទុក។ ចុច Space ដើម្បីបើក។</translation>
-    </message>
-    <message>
-        <source>%1: this is right</source>
-        <translation>%1៖ ត្រឹមត្រូវ</translation>
-    </message>
-    <message>
-        <source>Take this out</source>
-        <translation>សូមដកចេញ</translation>
-    </message>
-    <message>
-        <source>Change this</source>
-        <translation>សូមកែ</translation>
-    </message>
-    <message>
-        <source>I do not agree</source>
-        <translation>ខ្ញុំមិនឯកភាព</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <translation>លុបចោល…</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>កែ</translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation>ឆ្លើយ…</translation>
-    </message>
-    <message>
-        <source>Words of the passage</source>
-        <translation>ពាក្យក្នុងកថាខណ្ឌ</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::CellOver</name>
-    <message>
-        <source>%1 · %2: %3</source>
-        <comment>member, use, audience</comment>
-        <translation>%1 · %2៖ %3</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>decides here</source>
-        <translation>ចម្លើយនេះរាប់</translation>
-    </message>
-    <message>
-        <source>Whole history</source>
-        <translation>ប្រវត្តិទាំងមូល</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>No to %1 alone</source>
-        <translation>ទេ ចំពោះតែ %1</translation>
-    </message>
-    <message>
-        <source>Take the yes back</source>
-        <translation>ដកការយល់ព្រមវិញ</translation>
-    </message>
-    <message>
-        <source>Ask now</source>
-        <translation>សួរឥឡូវ</translation>
-    </message>
-    <message>
-        <source>A no is not asked again.</source>
-        <translation>ចម្លើយថាទេ មិនត្រូវសួរម្តងទៀតឡើយ។</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::ConsentModel</name>
-    <message>
-        <source>%1, %2: yes, ends %3</source>
-        <translation>%1, %2៖ យល់ព្រម ផុតកំណត់ %3</translation>
-    </message>
-    <message>
-        <source>%1, %2: yes</source>
-        <translation>%1, %2៖ យល់ព្រម</translation>
-    </message>
-    <message>
-        <source>%1, %2: no or taken back</source>
-        <translation>%1, %2៖ ទេ ឬបានដកវិញ</translation>
-    </message>
-    <message>
-        <source>%1, %2: later</source>
-        <translation>%1, %2៖ ពេលក្រោយ</translation>
-    </message>
-    <message>
-        <source>%1, %2: for some meetings only</source>
-        <translation>%1, %2៖ សម្រាប់តែការប្រជុំខ្លះ</translation>
-    </message>
-    <message>
-        <source>%1, %2: not asked, counts as no</source>
-        <translation>%1, %2៖ មិនទាន់សួរ រាប់ថាទេ</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>មនុស្ស</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::CoverPage</name>
-    <message>
-        <source>Untitled - Notes</source>
-        <translation>គ្មានចំណងជើង - កំណត់ចំណាំ</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ឯកសារ</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>ថ្មី</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>កែសម្រួល</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>មិនធ្វើវិញ</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>កាត់</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>ចម្លង</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>បិទភ្ជាប់</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>ជ្រើសទាំងអស់</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>ទម្រង់</translation>
-    </message>
-    <message>
-        <source>Word wrap</source>
-        <translation>រុំបន្ទាត់</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>ទិដ្ឋភាព</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>ពង្រីក</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>បង្រួម</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ជំនួយ</translation>
-    </message>
-    <message>
-        <source>About Notes</source>
-        <translation>អំពីកំណត់ចំណាំ</translation>
-    </message>
-    <message>
-        <source>Password:</source>
-        <translation>ពាក្យសម្ងាត់៖</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>ពាក្យសម្ងាត់</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>កំណត់ចំណាំ</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2</source>
-        <translation>បន្ទាត់ %1 ជួរឈរ %2</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::Desk</name>
-    <message>
-        <source>Put away</source>
-        <translation>បិទសារ</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::DeskSession</name>
-    <message>
-        <source>Desk %1</source>
-        <translation>តុ %1</translation>
-    </message>
-    <message>
-        <source>Council · sample</source>
-        <translation>ក្រុមប្រឹក្សា · គំរូ</translation>
-    </message>
-    <message>
-        <source>Council</source>
-        <translation>ក្រុមប្រឹក្សា</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::FirstRun</name>
-    <message>
-        <source>A new council</source>
-        <translation>ក្រុមប្រឹក្សាថ្មី</translation>
-    </message>
-    <message>
-        <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
-        <translation>Balai រក្សាទុកឯកសារក្នុងថតអ៊ិនគ្រីបតែមួយ នៅលើកុំព្យូទ័រនេះ។ គ្មានអ្វីត្រូវផ្ញើទៅណាទេ។</translation>
-    </message>
-    <message>
-        <source>Name of the council</source>
-        <translation>ឈ្មោះក្រុមប្រឹក្សា</translation>
-    </message>
-    <message>
-        <source>Your account</source>
-        <translation>គណនីរបស់អ្នក</translation>
-    </message>
-    <message>
-        <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
-        <translation>ពាក្យធម្មតាមួយ ដូចជា តុ 1។ គេឃើញពាក្យនេះ មុនពេលបើកឯកសារ។</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>ថត</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>ឃ្លាសម្ងាត់របស់អ្នក</translation>
-    </message>
-    <message>
-        <source>Four or more words that only you would put together. Spaces and every script are welcome.</source>
-        <translation>ពាក្យបួន ឬច្រើនជាង ដែលមានតែអ្នកទេនឹងដាក់រួមគ្នា។ ដកឃ្លាបាន និងប្រើអក្សរអ្វីក៏បាន។</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>ឃ្លាសម្ងាត់</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>វាយដដែលម្តងទៀត</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>បង្ហាញអក្សរ</translation>
-    </message>
-    <message>
-        <source>Put the key on paper</source>
-        <translation>ដាក់កូនសោលើក្រដាស</translation>
-    </message>
-    <message>
-        <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
-        <translation>បើភ្លេចឃ្លាសម្ងាត់ទាំងអស់ សន្លឹកនេះ ឬចំណែកដែលបានចែក អាចបើកឯកសារបាន។ គ្មាននរណាផ្សេងមានច្បាប់ចម្លងទេ។</translation>
-    </message>
-    <message>
-        <source>Print it here</source>
-        <translation>បោះពុម្ពនៅទីនេះ</translation>
-    </message>
-    <message>
-        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
-        <translation>បញ្ជីរង់ចាំរបស់ម៉ាស៊ីនបោះពុម្ពបង្ហាញ «Document 1»។ គ្មានអ្វីនៅសល់លើកុំព្យូទ័រនេះទេ។</translation>
-    </message>
-    <message>
-        <source>Or copy it by hand</source>
-        <translation>ឬចម្លងដោយដៃ</translation>
-    </message>
-    <message>
-        <source>64 characters. The letters I, L, O and U are not used.</source>
-        <translation>មាន 64 តួ។ មិនប្រើអក្សរ I, L, O និង U ទេ។</translation>
-    </message>
-    <message>
-        <source>Now read two groups from your paper</source>
-        <translation>ឥឡូវ សូមអានពីរក្រុមពីក្រដាសរបស់អ្នក</translation>
-    </message>
-    <message>
-        <source>When you begin to type, the sheet on the left is covered.</source>
-        <translation>ពេលអ្នកចាប់ផ្តើមវាយ សន្លឹកខាងឆ្វេងត្រូវបានបិទបាំង។</translation>
-    </message>
-    <message>
-        <source>Group 3</source>
-        <translation>ក្រុម 3</translation>
-    </message>
-    <message>
-        <source>Group 6</source>
-        <translation>ក្រុម 6</translation>
-    </message>
-    <message>
-        <source>Sharing it</source>
-        <translation>ការចែកកូនសោ</translation>
-    </message>
-    <message>
-        <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
-        <translation>ក្រោយនេះ អាចចែកកូនសោទៅមនុស្សដែលអ្នកទុកចិត្ត៖ ពីរនាក់ណាក៏បានក្នុងបីនាក់ អាចបើកឯកសារជាមួយគ្នា។</translation>
-    </message>
-    <message>
-        <source>Printing the sheet</source>
-        <translation>កំពុងបោះពុម្ពសន្លឹក</translation>
-    </message>
-    <message>
-        <source>Language and council</source>
-        <translation>ភាសា និងក្រុមប្រឹក្សា</translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>សន្លឹកស្តារការចូល</translation>
-    </message>
-    <message>
-        <source>Until the sheet has been tried, identities, hand-off and exchange stay shut.</source>
-        <translation>មុនពេលសាកល្បងសន្លឹកនេះ ព័ត៌មានបិទត្រា ការប្រគល់ និងការផ្លាស់ប្តូរ នៅបិទ។</translation>
-    </message>
-    <message>
-        <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
-        <translation>អ្វីៗទាំងនេះអាចប្តូរពេលក្រោយបាន លើកលែងតែការអ៊ិនគ្រីបថត ដែលបិទមិនបានទេ។</translation>
-    </message>
-    <message>
-        <source>Making the records…</source>
-        <translation>កំពុងបង្កើតទូសុវត្ថិភាព…</translation>
-    </message>
-    <message>
-        <source>The council needs a name</source>
-        <translation>ត្រូវការឈ្មោះក្រុមប្រឹក្សា</translation>
-    </message>
-    <message>
-        <source>The account needs a word</source>
-        <translation>ត្រូវការពាក្យសម្រាប់គណនី</translation>
-    </message>
-    <message>
-        <source>The folder is still missing</source>
-        <translation>មិនទាន់មានថត</translation>
-    </message>
-    <message>
-        <source>The passphrase is still too easy to guess</source>
-        <translation>ឃ្លាសម្ងាត់នៅងាយទាយពេក</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not yet the same</source>
-        <translation>ឃ្លាសម្ងាត់ទាំងពីរមិនទាន់ដូចគ្នា</translation>
-    </message>
-    <message>
-        <source>Two groups are still to be read</source>
-        <translation>នៅត្រូវអានពីរក្រុមទៀត</translation>
-    </message>
-    <message>
-        <source>One group is still to be read</source>
-        <translation>នៅត្រូវអានមួយក្រុមទៀត</translation>
-    </message>
-    <message>
-        <source>Very easy to guess</source>
-        <translation>ងាយទាយណាស់</translation>
-    </message>
-    <message>
-        <source>Easy to guess</source>
-        <translation>ងាយទាយ</translation>
-    </message>
-    <message>
-        <source>Fair</source>
-        <translation>មធ្យម</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>ល្អ</translation>
-    </message>
-    <message>
-        <source>Very good</source>
-        <translation>ល្អណាស់</translation>
-    </message>
-    <message>
-        <source>Making the records</source>
-        <translation>ការបង្កើតទូសុវត្ថិភាព</translation>
-    </message>
-    <message>
-        <source>New council</source>
-        <translation>ក្រុមប្រឹក្សាថ្មី</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>បោះពុម្ព…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>ថយក្រោយ</translation>
-    </message>
-    <message>
-        <source>Later, from a place with a printer</source>
-        <translation>ពេលក្រោយ នៅកន្លែងមានម៉ាស៊ីនបោះពុម្ព</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>បន្ត</translation>
-    </message>
-    <message>
-        <source>Desk 1</source>
-        <translation>តុ 1</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::FormOver</name>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::Header</name>
-    <message>
-        <source>Search</source>
-        <translation>ស្វែងរក</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>ថយក្រោយ</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::KeyBar</name>
-    <message>
-        <source>new block</source>
-        <translation>កថាខណ្ឌថ្មី</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>ប្រភេទ</translation>
-    </message>
-    <message>
-        <source>speaker</source>
-        <translation>អ្នកនិយាយ</translation>
-    </message>
-    <message>
-        <source>recommendation</source>
-        <translation>អនុសាសន៍</translation>
-    </message>
-    <message>
-        <source>translation</source>
-        <translation>ការបកប្រែ</translation>
-    </message>
-    <message>
-        <source>off the record</source>
-        <translation>មិនកត់ត្រា</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>ផ្អាក</translation>
-    </message>
-</context>
-<context>
     <name>balai::ui::ListPage</name>
     <message>
         <source>↑ ↓ move</source>
@@ -6821,6 +2351,195 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Size of letters</source>
         <translation>ទំហំអក្សរ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingList</name>
+    <message>
+        <source>invited</source>
+        <translation>បានអញ្ជើញ</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>មានវត្តមាន</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>បានសុំអវត្តមាន</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>អវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>ការប្រជុំក្រុមប្រឹក្សា</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>ការពិគ្រោះយោបល់</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>ការបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>ការបណ្តុះបណ្តាល</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>ក្រុមការងារ</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>ជុំស្តាប់យោបល់</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ការប្រជុំ</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>កំពុងពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>បានបោះបង់</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>បានគ្រោង</translation>
+    </message>
+    <message>
+        <source>Minutes being written or reviewed</source>
+        <translation>កំណត់ហេតុកំពុងសរសេរ ឬពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>មុនៗ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>បើកកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>ដាក់ក្នុងរបៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Invite every active member</source>
+        <translation>អញ្ជើញសមាជិកសកម្មទាំងអស់</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>ចំណុចបិទជិត</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 នាទី</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 នាទី</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>មិនទាន់មានអ្វីក្នុងរបៀបវារៈទេ។</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>មិនទាន់បានអញ្ជើញនរណាទេ។</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>អ្នកណាមក</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>អំពីអ្វី?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>កំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>សូមសរសេរពីរបីពាក្យ ថាអំពីអ្វី។</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>ការប្រជុំថ្មី</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>បង្កើតការប្រជុំ</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>ការប្រជុំត្រូវការចំណងជើង។</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>សូមសរសេរថ្ងៃ ដោយឈ្មោះខែជាអក្សរ។</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:00.</source>
+        <translation>សូមសរសេរម៉ោងដូចនេះ 09:00។</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>ការប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Here stand the council&apos;s meetings, with their agenda and minutes.</source>
+        <translation>នៅទីនេះមានការប្រជុំរបស់ក្រុមប្រឹក្សា ជាមួយរបៀបវារៈ និងកំណត់ហេតុ។</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +2804,97 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Page %1</source>
         <translation>ទំព័រ %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PeoplePage</name>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>បានចាកចេញ</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>និយាយភាសា</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>អានភាសា</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>ការអានឱ្យស្តាប់</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>ចង់</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ចាប់ពី</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translation>មនុស្សដែលទុកចិត្ត</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>នៅត្រូវបើក</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>ប្តូរឈ្មោះ…</translation>
+    </message>
+    <message>
+        <source>Pause or leave…</source>
+        <translation>ផ្អាក ឬចាកចេញ…</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>សួរការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>សមាជិកថ្មី</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>ឈ្មោះដែលបានជ្រើស</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
+        <translation>ឈ្មោះជ្រើសតាមចិត្ត៖ ឈ្មោះហៅក្រៅ ដើមឈើ ឬទន្លេ។ មិនសុំឈ្មោះផ្លូវការទេ។</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>A name is needed, any name.</source>
+        <translation>ត្រូវការឈ្មោះ ឈ្មោះអ្វីក៏បាន។</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>During a pause, and after leaving, nothing of this member goes out.</source>
+        <translation>ពេលផ្អាក និងក្រោយចាកចេញ គ្មានអ្វីរបស់សមាជិកនេះចេញទៅក្រៅទេ។</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the council, each under the name that she or he chose.</source>
+        <translation>នៅទីនេះមានសមាជិកក្រុមប្រឹក្សា ម្នាក់ៗក្រោមឈ្មោះដែលសាមីខ្លួនបានជ្រើស។</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +3417,259 @@ Nothing more is needed from you today.</source>
     </message>
 </context>
 <context>
+    <name>balai::ui::RecallPrint</name>
+    <message>
+        <source>Where to put the recall notice</source>
+        <translation>កន្លែងដាក់លិខិតសុំឱ្យឈប់ប្រើ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recall notice</source>
+        <translation>កំពុងរៀបចំលិខិតសុំឱ្យឈប់ប្រើ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecommendationsPage</name>
+    <message>
+        <source>The council adopts it</source>
+        <translation>ក្រុមប្រឹក្សាអនុម័តវា</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>តាមរបៀប</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>ដោយឯកភាពគ្នា</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>ដោយបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Dissent, if any</source>
+        <translation>មតិមិនឯកភាព បើមាន</translation>
+    </message>
+    <message>
+        <source>From now on the text stands: a change needs a new adoption.</source>
+        <translation>ចាប់ពីពេលនេះ អត្ថបទនៅដដែល៖ បើកែ ត្រូវអនុម័តម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>អនុម័ត</translation>
+    </message>
+    <message>
+        <source>Record a response</source>
+        <translation>កត់ចម្លើយតប</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>អ្នកណាបានឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>កាលបរិច្ឆេទគោលដៅ</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>លេខលិខិត</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>កត់ទុក</translation>
+    </message>
+    <message>
+        <source>Add the body first, under the council’s name.</source>
+        <translation>សូមបន្ថែមស្ថាប័នជាមុន ក្រោមឈ្មោះក្រុមប្រឹក្សា។</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>ថ្ងៃនេះអាចយល់បានពីរយ៉ាង ឬយល់មិនបាន។ សូមសរសេរដូចនេះ៖ 23 វិច្ឆិកា 2026។</translation>
+    </message>
+    <message>
+        <source>What the council sees happening</source>
+        <translation>អ្វីដែលក្រុមប្រឹក្សាឃើញថាកើតឡើង</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>ទស្សនៈរបស់យើង</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>ជាប្រយោគមួយ</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>កែអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ចំណងជើង</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>ត្រូវការចំណងជើង។</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>អនុសាសន៍ថ្មី</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ជូន</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>ស្ថាប័នមួយ</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>ស្ថាប័នទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>ផ្ញើជូន</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>មិនទាន់មាន</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>បានបិទ</translation>
+    </message>
+    <message>
+        <source>consensus, with a dissent</source>
+        <translation>ឯកភាពគ្នា មានមតិមិនឯកភាពមួយ</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>ឯកភាពគ្នា</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>ជូន %1</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>ក្រុមប្រឹក្សា</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>ចម្លើយតប</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>ការអនុវត្ត</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 ថា</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>ក្រុមប្រឹក្សា</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, day</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Record a response…</source>
+        <translation>កត់ចម្លើយតប…</translation>
+    </message>
+    <message>
+        <source>Our view…</source>
+        <translation>ទស្សនៈរបស់យើង…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>អនុម័ត…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>កែអត្ថបទ…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>ដាក់ឱ្យពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, answer</comment>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>The council’s view: %1</source>
+        <translation>ទស្សនៈរបស់ក្រុមប្រឹក្សា៖ %1</translation>
+    </message>
+    <message>
+        <source>Adopted by the council</source>
+        <translation>ក្រុមប្រឹក្សាបានអនុម័ត</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>អនុសាសន៍</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ថ្មី</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ ផ្លាស់ទី</translation>
+    </message>
+    <message>
+        <source>R record a response</source>
+        <translation>R កត់ចម្លើយតប</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s recommendations, and what became of each.</source>
+        <translation>នៅទីនេះមានអនុសាសន៍របស់ក្រុមប្រឹក្សា និងអ្វីដែលកើតឡើងជាមួយវានីមួយៗ។</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RecoverySheetView</name>
     <message>
         <source>Recovery sheet</source>
@@ -7635,6 +3698,208 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Tried on: ____________________   by: ____________________</source>
         <translation>សាកល្បងនៅថ្ងៃ៖ ____________________   ដោយ៖ ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>ស្វែងរក</translation>
+    </message>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>សូមវាយអ្វីដែលអ្នករក ជាភាសាណាក៏បាន។</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>រកមិនឃើញអ្វីសម្រាប់ពាក្យទាំងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>កំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>ការប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>អនុសាសន៍</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>របស់ផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ទៅទីនោះ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SentPage</name>
+    <message>
+        <source>To be called back in part</source>
+        <translation>ត្រូវសុំឱ្យឈប់ប្រើមួយផ្នែក</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>បានប្រគល់</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>ការប្រគល់ %1</translation>
+    </message>
+    <message>
+        <source>words that were taken out</source>
+        <translation>ពាក្យដែលបានដកចេញ</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>រៀបចំនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
+        <translation>សមាជិកម្នាក់បានដកការយល់ព្រមវិញ ដែលចំណុច %1 បានចេញទៅជាមួយ។ លិខិតប្រាប់តែលេខទាំងនេះ គ្មានអ្វីផ្សេងទេ។</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
+        <translation>Balai ទៅមិនដល់ឯកសារដែលបានផ្ញើរួច៖ យើងសុំឱ្យស្ថាប័នឈប់ប្រើវា។</translation>
+    </message>
+    <message>
+        <source>Called back so far</source>
+        <translation>បានសុំឱ្យឈប់ប្រើមកដល់ពេលនេះ</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>បោះពុម្ពលិខិត…</translation>
+    </message>
+    <message>
+        <source>Take in the response sheet…</source>
+        <translation>យកសន្លឹកចម្លើយចូល…</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>អ្វីដែលបានចេញទៅ</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>អ្វីដែលរក្សាទុកមិនផ្ញើ</translation>
+    </message>
+    <message>
+        <source>The filled response sheet</source>
+        <translation>សន្លឹកចម្លើយដែលបំពេញរួច</translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx *.csv)</source>
+        <translation>សន្លឹកចម្លើយ (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the response sheet</source>
+        <translation>កំពុងអានសន្លឹកចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>ការប្រគល់</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>រៀបចំ</translation>
+    </message>
+    <message>
+        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
+        <translation>នៅទីនេះមានអ្វីដែលបានទៅក្រសួង និងអ្នកផ្សេង៖ តែអ្វីដែលសមាជិកយល់ព្រមចែករំលែក គ្មានអ្វីផ្សេងទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>គណនីនេះ លើកុំព្យូទ័រនេះ</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>អ្វីដែលក្រុមប្រឹក្សាបានព្រមព្រៀង</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>ភាសានៃផ្ទាំងនេះ។ ឯកសារនៅជាភាសាដែលបានសរសេរ។</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Ctrl + និង Ctrl − ធ្វើឱ្យអក្សរធំ ឬតូច។</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>បើគ្មានការចុច ឬចលនាក្នុងរយៈពេលនេះ ទូសុវត្ថិភាពចាក់សោ។</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>រយៈពេលនៃការយល់ព្រម បើមិនបាននិយាយថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>រយៈពេលដែលស្ថាប័នមាន ដើម្បីឆ្លើយការប្រគល់។</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>រូបរាង</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n នាទី</numerusform>
+            <numerusform>%n នាទី</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>ចាក់សោក្រោយ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n ខែ</numerusform>
+            <numerusform>%n ខែ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>ការយល់ព្រមមានរយៈពេល</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>រយៈពេលឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ការកំណត់</translation>
     </message>
 </context>
 <context>
@@ -7701,6 +3966,173 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Where the council stands: %1</source>
         <translation>ទស្សនៈរបស់ក្រុមប្រឹក្សា៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StatusWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>បានរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>one person still to review</source>
+        <translation>ម្នាក់ទៀតត្រូវពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 នាក់ទៀតត្រូវពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>ផ្លាស់ប្តូរទិន្នន័យចុងក្រោយ %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayLines</name>
+    <message>
+        <source>One honorarium was perhaps paid twice</source>
+        <translation>ប្រាក់ឧបត្ថម្ភមួយប្រហែលបានបើកពីរដង</translation>
+    </message>
+    <message>
+        <source>Somebody took back a yes</source>
+        <translation>មានម្នាក់បានដកការយល់ព្រមវិញ</translation>
+    </message>
+    <message>
+        <source>in hand-off %1</source>
+        <translation>ក្នុងការប្រគល់ %1</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>chip: a notice has to go out</comment>
+        <translation>លិខិតសុំឱ្យឈប់ប្រើ</translation>
+    </message>
+    <message>
+        <source>One yes ends on %1</source>
+        <translation>ការយល់ព្រមមួយផុតកំណត់នៅ %1</translation>
+    </message>
+    <message>
+        <source>One yes ended on %1</source>
+        <translation>ការយល់ព្រមមួយបានផុតកំណត់នៅ %1</translation>
+    </message>
+    <message>
+        <source>One question was put off</source>
+        <translation>សំណួរមួយទុកសួរពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>%1 questions were put off</source>
+        <translation>សំណួរ %1 ទុកសួរពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <comment>date column: ask at the next meeting</comment>
+        <translation>លើកក្រោយ</translation>
+    </message>
+    <message>
+        <source>One person still to review</source>
+        <translation>ម្នាក់ទៀតត្រូវពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 នាក់ទៀតត្រូវពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes</source>
+        <translation>គ្រប់គ្នាបានអានកំណត់ហេតុហើយ</translation>
+    </message>
+    <message>
+        <source>minutes of %1</source>
+        <translation>កំណត់ហេតុ %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>ត្រឹម %1</translation>
+    </message>
+    <message>
+        <source>A request to take one sentence out</source>
+        <translation>សំណើសុំដកប្រយោគមួយចេញ</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out</source>
+        <translation>សំណើ %1 សុំដកប្រយោគចេញ</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>chip at a request that comes before other work</comment>
+        <translation>ឆ្លើយមុនគេ</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>number, body, title</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <comment>what a ministry named, no promise</comment>
+        <translation>កាលបរិច្ឆេទគោលដៅ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: an answer is due</comment>
+        <translation>ត្រូវធ្វើ</translation>
+    </message>
+    <message>
+        <source>One person is owed for %1</source>
+        <translation>ត្រូវបើកឱ្យម្នាក់សម្រាប់ %1</translation>
+    </message>
+    <message>
+        <source>%2 people are owed for %1</source>
+        <translation>ត្រូវបើកឱ្យ %2 នាក់សម្រាប់ %1</translation>
+    </message>
+    <message>
+        <source>One person is owed</source>
+        <translation>ត្រូវបើកឱ្យម្នាក់</translation>
+    </message>
+    <message>
+        <source>%1 people are owed</source>
+        <translation>ត្រូវបើកឱ្យ %1 នាក់</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>បង្កើតច្បាប់បម្រុង</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>បង្កើតច្បាប់បម្រុងដំបូង</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ម្សិលមិញ</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the last backup</comment>
+        <translation>%1 ថ្ងៃមុន</translation>
+    </message>
+    <message>
+        <source>An action is due</source>
+        <translation>មានកិច្ចការដល់ថ្ងៃត្រូវធ្វើ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>កំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>ចម្លើយតប</translation>
+    </message>
+    <message>
+        <source>Honoraria and safety copies</source>
+        <translation>ប្រាក់ឧបត្ថម្ភ និងច្បាប់បម្រុង</translation>
     </message>
 </context>
 <context>
