@@ -3,6 +3,9 @@
 
 A literal counts as words when it holds two letters and either a space or a capital first letter. Names that are the same
 in every language (Balai, PDF, Ctrl+…) and style sheets are let pass.
+
+Refuses as well what keeps a string from its translation: an escape like \\u201C within tr(), which lupdate reads on into
+the letters behind it, and a translate() that names its context by hand.
 """
 import pathlib
 import re
@@ -17,6 +20,9 @@ SHOWS = re.compile(
 )
 LITERAL = re.compile(r'(?:QStringLiteral\(|QLatin1String\(|QLatin1StringView\(|QString::fromUtf8\(|u)"((?:[^"\\]|\\.)*)"')
 TRANSLATED = re.compile(r'\b(?:tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\(')
+LITERALS = r'(?:"(?:[^"\\]|\\.)*"\s*(?:,\s*)?)*'
+ESCAPED = re.compile(r'\b(?:tr|QT_TR_NOOP|QT_TR_N_NOOP)\(\s*' + LITERALS + r'"(?:[^"\\]|\\[^uUx])*\\[uUx][0-9A-Fa-f]+')
+BY_HAND = re.compile(r'(?:\btranslate|\bQT_TRANSLATE_NOOP)\(\s*"[^"]*"')
 SAME_EVERYWHERE = re.compile(r"^(?:Balai|PDF|ODT|XLSX|JSON|CSV|UTF-8|[HhmsdMy:./ -]+|(?:Ctrl|Alt|Shift|F\d|Esc|Space|Tab)\b.*)$")
 
 
@@ -61,12 +67,25 @@ def findings(path: pathlib.Path):
                 yield f'{path.relative_to(ROOT)}:{line}: "{literal.group(1)}"'
 
 
+def unreadable(path: pathlib.Path):
+    """Strings that lupdate reads otherwise than the compiler, and contexts that nobody keeps true."""
+    text = without_comments(path.read_text(encoding="utf-8"))
+    for pattern, what in ((ESCAPED, "write the character itself, lupdate misreads the escape"), (BY_HAND, "use tr() of the class or Q_DECLARE_TR_FUNCTIONS")):
+        for hit in pattern.finditer(text):
+            yield f"{path.relative_to(ROOT)}:{text.count(chr(10), 0, hit.start()) + 1}: {what}: {hit.group()[:80]}"
+
+
 def main() -> int:
+    sources = [path for folder in ("core", "ui", "app") for kind in ("*.cpp", "*.h") for path in sorted((ROOT / folder).rglob(kind))]
+    unread = [line for path in sources for line in unreadable(path)]
+    if unread:
+        print("Words that never meet their translation:")
+        print("\n".join(unread))
     found = [line for folder in ("ui", "app/desktop") for path in sorted((ROOT / folder).rglob("*.cpp")) for line in findings(path)]
     if found:
         print("Words on a screen that nobody can translate; put them into tr():")
         print("\n".join(found))
-    return 1 if found else 0
+    return 1 if found or unread else 0
 
 
 if __name__ == "__main__":
