@@ -36,6 +36,7 @@ bool saysDamaged(int sqliteCode) {
 ErrorCode errorCodeOf(int sqliteCode, int systemError, bool broken) {
     if (saysDamaged(sqliteCode)) return ErrorCode::Damaged;
     switch (sqliteCode & 0xff) {
+    case SQLITE_ERROR:
     case SQLITE_NOMEM: return broken ? ErrorCode::Damaged : ErrorCode::Internal;
     case SQLITE_FULL: return ErrorCode::DiskFull;
     case SQLITE_READONLY: return ErrorCode::ReadOnly;
