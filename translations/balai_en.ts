@@ -36,8 +36,8 @@
         <translation>The passphrase or code does not open this. Type it again, or use the recovery code.</translation>
     </message>
     <message>
-        <source>This account or device holds no key for that. Ask a facilitator, or use the right key file.</source>
-        <translation>This account or device holds no key for that. Ask a facilitator, or use the right key file.</translation>
+        <source>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</translation>
     </message>
     <message>
         <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
@@ -104,16 +104,16 @@
         <translation>Compare these words by voice: %1</translation>
     </message>
     <message>
-        <source>Device %1 is trusted. Compare these words by voice: %2</source>
-        <translation>Device %1 is trusted. Compare these words by voice: %2</translation>
+        <source>Laptop %1 is trusted. Compare these words by voice: %2</source>
+        <translation>Laptop %1 is trusted. Compare these words by voice: %2</translation>
     </message>
     <message>
-        <source>%1 changes for %2 devices.</source>
-        <translation>%1 changes for %2 devices.</translation>
+        <source>Changes given: %1. Laptops that can read them: %2.</source>
+        <translation>Changes given: %1. Laptops that can read them: %2.</translation>
     </message>
     <message>
-        <source>%1 new, %2 known already, %3 waiting, %4 conflicts.</source>
-        <translation>%1 new, %2 known already, %3 waiting, %4 conflicts.</translation>
+        <source>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</source>
+        <translation>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</translation>
     </message>
     <message>
         <source>%1 was not taken in: %2</source>
@@ -148,28 +148,28 @@
         <translation>The bag is not valid: %1</translation>
     </message>
     <message>
-        <source>%1 answers recorded, %2 known before.</source>
-        <translation>%1 answers recorded, %2 known before.</translation>
+        <source>Answers recorded: %1. Known before: %2.</source>
+        <translation>Answers recorded: %1. Known before: %2.</translation>
     </message>
     <message>
-        <source>%1 passages. Tell the passphrase another way than the packet.</source>
-        <translation>%1 passages. Tell the passphrase another way than the packet.</translation>
+        <source>Passages: %1. Tell the passphrase another way than the review copy.</source>
+        <translation>Passages: %1. Tell the passphrase another way than the review copy.</translation>
     </message>
     <message>
         <source>This reply was received before.</source>
         <translation>This reply was received before.</translation>
     </message>
     <message>
-        <source>%1 answers received.</source>
-        <translation>%1 answers received.</translation>
+        <source>Answers received: %1.</source>
+        <translation>Answers received: %1.</translation>
     </message>
     <message>
         <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
         <translation>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</translation>
     </message>
     <message>
-        <source>Council %1, vault format %2, %3 changesets, %4 bytes.</source>
-        <translation>Council %1, vault format %2, %3 changesets, %4 bytes.</translation>
+        <source>Council %1, vault format %2. Changesets: %3. Bytes: %4.</source>
+        <translation>Council %1, vault format %2. Changesets: %3. Bytes: %4.</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
@@ -187,8 +187,8 @@
         <translation>The tables were rebuilt from the change log.</translation>
     </message>
     <message>
-        <source>%1 objects of earlier batches are kept; their ids were printed.</source>
-        <translation>%1 objects of earlier batches are kept; their ids were printed.</translation>
+        <source>Kept from earlier batches: %1. Their ids were printed.</source>
+        <translation>Kept from earlier batches: %1. Their ids were printed.</translation>
     </message>
     <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
@@ -291,8 +291,8 @@
         <translation>That was all. Thank you.</translation>
     </message>
     <message>
-        <source>Is this a good moment, with only people you want near you? If not, press Later.</source>
-        <translation>Is this a good moment, with only people you want near you? If not, press Later.</translation>
+        <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
+        <translation>Is this a good moment, with only people you want near you? If not, press “Later”.</translation>
     </message>
     <message>
         <source>What they would see</source>
@@ -694,12 +694,12 @@
         <translation>%1 of %2 uses</translation>
     </message>
     <message>
-        <source>Words of hers went out before: hand-off %1 to %2.</source>
-        <translation>Words of hers went out before: hand-off %1 to %2.</translation>
+        <source>Words of this member went out before: hand-off %1 to %2.</source>
+        <translation>Words of this member went out before: hand-off %1 to %2.</translation>
     </message>
     <message>
-        <source> The recall asks %1 to stop using them; copies already made cannot be called back.</source>
-        <translation> The recall asks %1 to stop using them; copies already made cannot be called back.</translation>
+        <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
+        <translation>The recall asks %1 to stop using them; copies already made cannot be called back.</translation>
     </message>
     <message>
         <source>Print the recall…</source>
@@ -1409,8 +1409,8 @@
         <translation>Recovery sheet</translation>
     </message>
     <message>
-        <source>Until the sheet has been tried, identities, hand-off and exchange stay shut.</source>
-        <translation>Until the sheet has been tried, identities, hand-off and exchange stay shut.</translation>
+        <source>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</source>
+        <translation>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</translation>
     </message>
     <message>
         <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
@@ -1602,8 +1602,8 @@
         <translation>Nothing here is ever changed: a later answer stands beside the earlier one.</translation>
     </message>
     <message>
-        <source>She changed her mind: ask again</source>
-        <translation>She changed her mind: ask again</translation>
+        <source>The member changed their mind: ask again</source>
+        <translation>The member changed their mind: ask again</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1657,12 +1657,12 @@
         <translation>Paid…</translation>
     </message>
     <message>
-        <source>Advanced…</source>
-        <translation>Advanced…</translation>
+        <source>Paid in advance…</source>
+        <translation>Paid in advance…</translation>
     </message>
     <message>
-        <source>She declined</source>
-        <translation>She declined</translation>
+        <source>Declined</source>
+        <translation>Declined</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1744,8 +1744,8 @@
 <context>
     <name>balai::ui::KeyBar</name>
     <message>
-        <source>new block</source>
-        <translation>new block</translation>
+        <source>new passage</source>
+        <translation>new passage</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1847,12 +1847,12 @@
         <translation>partner organisations</translation>
     </message>
     <message>
-        <source>the public</source>
-        <translation>the public</translation>
+        <source>everybody</source>
+        <translation>everybody</translation>
     </message>
     <message>
-        <source>an audience of a newer version</source>
-        <translation>an audience of a newer version</translation>
+        <source>people named by a newer version</source>
+        <translation>people named by a newer version</translation>
     </message>
     <message>
         <source>asked</source>
@@ -1887,8 +1887,8 @@
         <translation>taken back</translation>
     </message>
     <message>
-        <source>a decision of a newer version</source>
-        <translation>a decision of a newer version</translation>
+        <source>an answer of a newer version</source>
+        <translation>an answer of a newer version</translation>
     </message>
     <message>
         <source>not shown at all</source>
@@ -1903,8 +1903,8 @@
         <translation>under the chosen name</translation>
     </message>
     <message>
-        <source>under the own name</source>
-        <translation>under the own name</translation>
+        <source>under their own name</source>
+        <translation>under their own name</translation>
     </message>
     <message>
         <source>a no to this use</source>
@@ -1987,8 +1987,8 @@
         <translation>no text in this language</translation>
     </message>
     <message>
-        <source>not for this audience</source>
-        <translation>not for this audience</translation>
+        <source>not for those who would see it</source>
+        <translation>not for those who would see it</translation>
     </message>
     <message>
         <source>not there any more</source>
@@ -2071,20 +2071,20 @@
         <translation>partly accepted</translation>
     </message>
     <message>
-        <source>in principle</source>
-        <translation>in principle</translation>
+        <source>accepted in principle</source>
+        <translation>accepted in principle</translation>
     </message>
     <message>
         <source>noted</source>
         <translation>noted</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>rejected</translation>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
     </message>
     <message>
-        <source>referred</source>
-        <translation>referred</translation>
+        <source>passed on</source>
+        <translation>passed on</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -2115,8 +2115,8 @@
         <translation>draft</translation>
     </message>
     <message>
-        <source>review</source>
-        <translation>review</translation>
+        <source>in review</source>
+        <translation>in review</translation>
     </message>
     <message>
         <source>adopted</source>
@@ -2223,8 +2223,8 @@
         <translation>owed</translation>
     </message>
     <message>
-        <source>advanced</source>
-        <translation>advanced</translation>
+        <source>paid in advance</source>
+        <translation>paid in advance</translation>
     </message>
     <message>
         <source>paid</source>
@@ -2388,8 +2388,8 @@
         <translation>Training</translation>
     </message>
     <message>
-        <source>Committee</source>
-        <translation>Committee</translation>
+        <source>Working group</source>
+        <translation>Working group</translation>
     </message>
     <message>
         <source>Listening round</source>
@@ -2538,8 +2538,8 @@
         <translation>Meetings</translation>
     </message>
     <message>
-        <source>Here stand the council&apos;s meetings, with their agenda and minutes.</source>
-        <translation>Here stand the council&apos;s meetings, with their agenda and minutes.</translation>
+        <source>Here stand the council’s meetings, with their agenda and minutes.</source>
+        <translation>Here stand the council’s meetings, with their agenda and minutes.</translation>
     </message>
 </context>
 <context>
@@ -2687,8 +2687,8 @@
         <translation>Nobody is noted as present at this meeting yet.</translation>
     </message>
     <message>
-        <source>Changing the minutes&apos; state</source>
-        <translation>Changing the minutes&apos; state</translation>
+        <source>Changing the state of the minutes</source>
+        <translation>Changing the state of the minutes</translation>
     </message>
     <message>
         <source>Words that were being typed when Balai closed were kept.</source>
@@ -2759,16 +2759,16 @@
         <translation>Minutes</translation>
     </message>
     <message>
-        <source>One request to take a sentence out</source>
-        <translation>One request to take a sentence out</translation>
+        <source>One request to take a sentence out.</source>
+        <translation>One request to take a sentence out.</translation>
     </message>
     <message>
-        <source>%1 requests to take a sentence out</source>
-        <translation>%1 requests to take a sentence out</translation>
+        <source>%1 requests to take a sentence out.</source>
+        <translation>%1 requests to take a sentence out.</translation>
     </message>
     <message>
-        <source>. The only answer is to erase it.</source>
-        <translation>. The only answer is to erase it.</translation>
+        <source>The only answer is to erase.</source>
+        <translation>The only answer is to erase.</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -2893,8 +2893,8 @@
         <translation>During a pause, and after leaving, nothing of this member goes out.</translation>
     </message>
     <message>
-        <source>Here stand the members of the council, each under the name that she or he chose.</source>
-        <translation>Here stand the members of the council, each under the name that she or he chose.</translation>
+        <source>Here stand the members of the council, each under the name they chose.</source>
+        <translation>Here stand the members of the council, each under the name they chose.</translation>
     </message>
 </context>
 <context>
@@ -3135,10 +3135,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n without an answer</source>
+        <source>%n findings, %1 without an answer</source>
         <translation>
-            <numerusform>, %n without an answer</numerusform>
-            <numerusform>, %n without an answer</numerusform>
+            <numerusform>%n finding, %1 without an answer</numerusform>
+            <numerusform>%n findings, %1 without an answer</numerusform>
         </translation>
     </message>
     <message>
@@ -3587,8 +3587,9 @@ Nothing more is needed from you today.</translation>
         <translation>Response</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1 %, %2</source>
+        <comment>how far it is done, day</comment>
+        <translation>%1 %, %2</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -3941,8 +3942,8 @@ Nothing more is needed from you today.</translation>
         <translation>Ministries and bodies</translation>
     </message>
     <message>
-        <source>Safety copies</source>
-        <translation>Safety copies</translation>
+        <source>Backups</source>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3964,8 +3965,8 @@ Nothing more is needed from you today.</translation>
 <context>
     <name>balai::ui::StageLine</name>
     <message>
-        <source>Where the council stands: %1</source>
-        <translation>Where the council stands: %1</translation>
+        <source>Stage of the recommendation: %1</source>
+        <translation>Stage of the recommendation: %1</translation>
     </message>
 </context>
 <context>
@@ -4131,8 +4132,8 @@ Nothing more is needed from you today.</translation>
         <translation>Responses</translation>
     </message>
     <message>
-        <source>Honoraria and safety copies</source>
-        <translation>Honoraria and safety copies</translation>
+        <source>Honoraria and backups</source>
+        <translation>Honoraria and backups</translation>
     </message>
 </context>
 <context>

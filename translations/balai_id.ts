@@ -36,7 +36,7 @@
         <translation>Frasa sandi atau kode tidak membuka ini. Ketik lagi, atau pakai kode pemulihan.</translation>
     </message>
     <message>
-        <source>This account or device holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <source>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</source>
         <translation>Akun atau laptop ini tidak punya kunci untuk itu. Tanyakan kepada fasilitator, atau pakai berkas kunci yang tepat.</translation>
     </message>
     <message>
@@ -104,16 +104,16 @@
         <translation>Cocokkan kata-kata ini lewat suara: %1</translation>
     </message>
     <message>
-        <source>Device %1 is trusted. Compare these words by voice: %2</source>
+        <source>Laptop %1 is trusted. Compare these words by voice: %2</source>
         <translation>Laptop %1 dipercaya. Cocokkan kata-kata ini lewat suara: %2</translation>
     </message>
     <message>
-        <source>%1 changes for %2 devices.</source>
-        <translation>%1 perubahan untuk %2 laptop.</translation>
+        <source>Changes given: %1. Laptops that can read them: %2.</source>
+        <translation>Perubahan diberikan: %1. Laptop yang dapat membacanya: %2.</translation>
     </message>
     <message>
-        <source>%1 new, %2 known already, %3 waiting, %4 conflicts.</source>
-        <translation>%1 baru, %2 sudah ada, %3 menunggu, %4 dengan dua versi.</translation>
+        <source>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</source>
+        <translation>Baru: %1. Sudah ada: %2. Menunggu: %3. Dua versi: %4.</translation>
     </message>
     <message>
         <source>%1 was not taken in: %2</source>
@@ -148,28 +148,28 @@
         <translation>Paket BagIt tidak sah: %1</translation>
     </message>
     <message>
-        <source>%1 answers recorded, %2 known before.</source>
-        <translation>%1 jawaban dicatat, %2 sudah ada sebelumnya.</translation>
+        <source>Answers recorded: %1. Known before: %2.</source>
+        <translation>Jawaban dicatat: %1. Sudah ada sebelumnya: %2.</translation>
     </message>
     <message>
-        <source>%1 passages. Tell the passphrase another way than the packet.</source>
-        <translation>%1 bagian. Sampaikan frasa sandi lewat jalan lain, bukan bersama salinan tinjauan.</translation>
+        <source>Passages: %1. Tell the passphrase another way than the review copy.</source>
+        <translation>Bagian: %1. Sampaikan frasa sandi lewat jalan lain, bukan bersama salinan tinjauan.</translation>
     </message>
     <message>
         <source>This reply was received before.</source>
         <translation>Balasan ini sudah pernah diterima.</translation>
     </message>
     <message>
-        <source>%1 answers received.</source>
-        <translation>%1 jawaban diterima.</translation>
+        <source>Answers received: %1.</source>
+        <translation>Jawaban diterima: %1.</translation>
     </message>
     <message>
         <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
         <translation>Kode pemulihan ada dalam berkas yang Anda sebut. Itu kunci brankas: simpan di tempat lain.</translation>
     </message>
     <message>
-        <source>Council %1, vault format %2, %3 changesets, %4 bytes.</source>
-        <translation>Dewan %1, format brankas %2, %3 kelompok perubahan, %4 bita.</translation>
+        <source>Council %1, vault format %2. Changesets: %3. Bytes: %4.</source>
+        <translation>Dewan %1, format brankas %2. Kelompok perubahan: %3. Bita: %4.</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
@@ -186,8 +186,8 @@
         <translation>Tabel disusun ulang dari catatan perubahan.</translation>
     </message>
     <message>
-        <source>%1 objects of earlier batches are kept; their ids were printed.</source>
-        <translation>%1 objek dari kelompok sebelumnya disimpan; id-nya sudah ditampilkan.</translation>
+        <source>Kept from earlier batches: %1. Their ids were printed.</source>
+        <translation>Disimpan dari kelompok sebelumnya: %1. Id-nya sudah ditampilkan.</translation>
     </message>
     <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
@@ -290,8 +290,8 @@
         <translation>Sudah selesai. Terima kasih.</translation>
     </message>
     <message>
-        <source>Is this a good moment, with only people you want near you? If not, press Later.</source>
-        <translation>Apakah sekarang waktu yang baik, dan di dekat Anda hanya ada orang yang Anda inginkan? Jika tidak, tekan Nanti.</translation>
+        <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
+        <translation>Apakah sekarang waktu yang baik, dan di dekat Anda hanya ada orang yang Anda inginkan? Jika tidak, silakan tekan “Nanti”.</translation>
     </message>
     <message>
         <source>What they would see</source>
@@ -693,12 +693,12 @@
         <translation>%1 dari %2 kegunaan</translation>
     </message>
     <message>
-        <source>Words of hers went out before: hand-off %1 to %2.</source>
+        <source>Words of this member went out before: hand-off %1 to %2.</source>
         <translation>Kata-kata anggota ini pernah keluar: penyerahan %1 kepada %2.</translation>
     </message>
     <message>
-        <source> The recall asks %1 to stop using them; copies already made cannot be called back.</source>
-        <translation> Surat penarikan meminta %1 berhenti memakainya; salinan yang sudah dibuat tidak dapat ditarik.</translation>
+        <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
+        <translation>Surat penarikan meminta %1 berhenti memakainya; salinan yang sudah dibuat tidak dapat ditarik.</translation>
     </message>
     <message>
         <source>Print the recall…</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
-        <translation>Antrean pencetak menampilkan “Dokumen 1”. Tidak ada yang tertinggal di laptop ini.</translation>
+        <translation>Antrean printer menampilkan “Document 1”. Tidak ada yang tertinggal di laptop ini.</translation>
     </message>
     <message>
         <source>Or copy it by hand</source>
@@ -1408,7 +1408,7 @@
         <translation>Lembar pemulihan</translation>
     </message>
     <message>
-        <source>Until the sheet has been tried, identities, hand-off and exchange stay shut.</source>
+        <source>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</source>
         <translation>Sebelum lembar ini dicoba, data tersegel, penyerahan, dan tukar data tetap tertutup.</translation>
     </message>
     <message>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Later, from a place with a printer</source>
-        <translation>Nanti, di tempat yang ada pencetaknya</translation>
+        <translation>Nanti, di tempat yang ada printernya</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1601,7 +1601,7 @@
         <translation>Di sini tidak ada yang diubah: jawaban baru berdiri di samping jawaban lama.</translation>
     </message>
     <message>
-        <source>She changed her mind: ask again</source>
+        <source>The member changed their mind: ask again</source>
         <translation>Anggota berubah pikiran: tanyakan lagi</translation>
     </message>
     <message>
@@ -1656,11 +1656,11 @@
         <translation>Dibayar…</translation>
     </message>
     <message>
-        <source>Advanced…</source>
+        <source>Paid in advance…</source>
         <translation>Dibayar di muka…</translation>
     </message>
     <message>
-        <source>She declined</source>
+        <source>Declined</source>
         <translation>Tidak diambil</translation>
     </message>
     <message>
@@ -1743,7 +1743,7 @@
 <context>
     <name>balai::ui::KeyBar</name>
     <message>
-        <source>new block</source>
+        <source>new passage</source>
         <translation>bagian baru</translation>
     </message>
     <message>
@@ -1846,12 +1846,12 @@
         <translation>organisasi mitra</translation>
     </message>
     <message>
-        <source>the public</source>
+        <source>everybody</source>
         <translation>semua orang</translation>
     </message>
     <message>
-        <source>an audience of a newer version</source>
-        <translation>pembaca dari versi yang lebih baru</translation>
+        <source>people named by a newer version</source>
+        <translation>orang yang disebut oleh versi lebih baru</translation>
     </message>
     <message>
         <source>asked</source>
@@ -1886,7 +1886,7 @@
         <translation>ditarik kembali</translation>
     </message>
     <message>
-        <source>a decision of a newer version</source>
+        <source>an answer of a newer version</source>
         <translation>jawaban dari versi yang lebih baru</translation>
     </message>
     <message>
@@ -1902,7 +1902,7 @@
         <translation>dengan nama pilihan</translation>
     </message>
     <message>
-        <source>under the own name</source>
+        <source>under their own name</source>
         <translation>dengan nama sendiri</translation>
     </message>
     <message>
@@ -1986,8 +1986,8 @@
         <translation>tidak ada teks dalam bahasa ini</translation>
     </message>
     <message>
-        <source>not for this audience</source>
-        <translation>bukan untuk pembaca ini</translation>
+        <source>not for those who would see it</source>
+        <translation>bukan untuk yang akan melihatnya</translation>
     </message>
     <message>
         <source>not there any more</source>
@@ -2070,19 +2070,19 @@
         <translation>disetujui sebagian</translation>
     </message>
     <message>
-        <source>in principle</source>
-        <translation>pada prinsipnya</translation>
+        <source>accepted in principle</source>
+        <translation>disetujui pada prinsipnya</translation>
     </message>
     <message>
         <source>noted</source>
         <translation>dicatat</translation>
     </message>
     <message>
-        <source>rejected</source>
+        <source>not accepted</source>
         <translation>tidak disetujui</translation>
     </message>
     <message>
-        <source>referred</source>
+        <source>passed on</source>
         <translation>diteruskan</translation>
     </message>
     <message>
@@ -2114,8 +2114,8 @@
         <translation>draf</translation>
     </message>
     <message>
-        <source>review</source>
-        <translation>tinjauan</translation>
+        <source>in review</source>
+        <translation>sedang ditinjau</translation>
     </message>
     <message>
         <source>adopted</source>
@@ -2222,7 +2222,7 @@
         <translation>belum dibayar</translation>
     </message>
     <message>
-        <source>advanced</source>
+        <source>paid in advance</source>
         <translation>dibayar di muka</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>Pelatihan</translation>
     </message>
     <message>
-        <source>Committee</source>
+        <source>Working group</source>
         <translation>Kelompok kerja</translation>
     </message>
     <message>
@@ -2537,7 +2537,7 @@
         <translation>Rapat</translation>
     </message>
     <message>
-        <source>Here stand the council&apos;s meetings, with their agenda and minutes.</source>
+        <source>Here stand the council’s meetings, with their agenda and minutes.</source>
         <translation>Di sini tercatat rapat-rapat dewan, beserta acara dan notulennya.</translation>
     </message>
 </context>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Jangan sekarang</translation>
+        <translation>Tidak sekarang</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -2686,8 +2686,8 @@
         <translation>Belum ada yang dicatat hadir dalam rapat ini.</translation>
     </message>
     <message>
-        <source>Changing the minutes&apos; state</source>
-        <translation>Mengubah keadaan notulen</translation>
+        <source>Changing the state of the minutes</source>
+        <translation>Mengubah status notulen</translation>
     </message>
     <message>
         <source>Words that were being typed when Balai closed were kept.</source>
@@ -2758,16 +2758,16 @@
         <translation>Notulen</translation>
     </message>
     <message>
-        <source>One request to take a sentence out</source>
-        <translation>Satu permintaan untuk menghapus kalimat</translation>
+        <source>One request to take a sentence out.</source>
+        <translation>Satu permintaan untuk menghapus kalimat.</translation>
     </message>
     <message>
-        <source>%1 requests to take a sentence out</source>
-        <translation>%1 permintaan untuk menghapus kalimat</translation>
+        <source>%1 requests to take a sentence out.</source>
+        <translation>%1 permintaan untuk menghapus kalimat.</translation>
     </message>
     <message>
-        <source>. The only answer is to erase it.</source>
-        <translation>. Jawabannya hanya satu: hapus selamanya.</translation>
+        <source>The only answer is to erase.</source>
+        <translation>Jawabannya hanya satu: hapus selamanya.</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -2892,7 +2892,7 @@
         <translation>Selama jeda, dan setelah keluar, tidak ada milik anggota ini yang keluar dari sini.</translation>
     </message>
     <message>
-        <source>Here stand the members of the council, each under the name that she or he chose.</source>
+        <source>Here stand the members of the council, each under the name they chose.</source>
         <translation>Di sini tercatat anggota dewan, masing-masing dengan nama yang dipilihnya sendiri.</translation>
     </message>
 </context>
@@ -3129,9 +3129,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n without an answer</source>
+        <source>%n findings, %1 without an answer</source>
         <translation>
-            <numerusform>, %n belum dijawab</numerusform>
+            <numerusform>%n temuan, %1 belum dijawab</numerusform>
         </translation>
     </message>
     <message>
@@ -3547,11 +3547,11 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Buka</translation>
+        <translation>Berjalan</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Tertutup</translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>consensus, with a dissent</source>
@@ -3579,8 +3579,9 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <translation>Tanggapan</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1 %, %2</source>
+        <comment>how far it is done, day</comment>
+        <translation>%1 %, %2</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -3930,8 +3931,8 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <translation>Kementerian dan lembaga</translation>
     </message>
     <message>
-        <source>Safety copies</source>
-        <translation>Salinan cadangan</translation>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3953,7 +3954,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
 <context>
     <name>balai::ui::StageLine</name>
     <message>
-        <source>Where the council stands: %1</source>
+        <source>Stage of the recommendation: %1</source>
         <translation>Tahap rekomendasi: %1</translation>
     </message>
 </context>
@@ -4120,8 +4121,8 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <translation>Tanggapan</translation>
     </message>
     <message>
-        <source>Honoraria and safety copies</source>
-        <translation>Honorarium dan salinan cadangan</translation>
+        <source>Honoraria and backups</source>
+        <translation>Honorarium dan cadangan</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4223,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Tertutup</translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>One recommendation.</source>

@@ -36,7 +36,7 @@
         <translation>ឃ្លាសម្ងាត់ ឬលេខកូដនេះបើកមិនបានទេ។ សូមវាយម្តងទៀត ឬប្រើលេខកូដស្តារ។</translation>
     </message>
     <message>
-        <source>This account or device holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <source>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</source>
         <translation>គណនី ឬកុំព្យូទ័រនេះគ្មានកូនសោសម្រាប់កិច្ចការនេះទេ។ សូមសួរអ្នកសម្របសម្រួល ឬប្រើឯកសារកូនសោដែលត្រូវ។</translation>
     </message>
     <message>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>The backup is whole.</source>
-        <translation>ច្បាប់បម្រុងនៅគ្រប់ និងល្អ។</translation>
+        <translation>ច្បាប់បម្រុងនៅពេញលេញ។</translation>
     </message>
     <message>
         <source>The backup is damaged. Use another one.</source>
@@ -104,16 +104,16 @@
         <translation>សូមផ្ទៀងពាក្យទាំងនេះដោយសំឡេង៖ %1</translation>
     </message>
     <message>
-        <source>Device %1 is trusted. Compare these words by voice: %2</source>
+        <source>Laptop %1 is trusted. Compare these words by voice: %2</source>
         <translation>កុំព្យូទ័រ %1 ត្រូវបានទុកចិត្ត។ សូមផ្ទៀងពាក្យទាំងនេះដោយសំឡេង៖ %2</translation>
     </message>
     <message>
-        <source>%1 changes for %2 devices.</source>
-        <translation>ការកែប្រែ %1 សម្រាប់កុំព្យូទ័រ %2។</translation>
+        <source>Changes given: %1. Laptops that can read them: %2.</source>
+        <translation>បានផ្តល់ការកែប្រែ៖ %1។ កុំព្យូទ័រដែលអានបាន៖ %2។</translation>
     </message>
     <message>
-        <source>%1 new, %2 known already, %3 waiting, %4 conflicts.</source>
-        <translation>ថ្មី %1, ស្គាល់រួច %2, រង់ចាំ %3, កំណែពីរ %4។</translation>
+        <source>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</source>
+        <translation>ថ្មី៖ %1។ មានរួចហើយ៖ %2។ រង់ចាំ៖ %3។ កំណែពីរ៖ %4។</translation>
     </message>
     <message>
         <source>%1 was not taken in: %2</source>
@@ -148,28 +148,28 @@
         <translation>ថង់ឯកសារមិនត្រឹមត្រូវ៖ %1</translation>
     </message>
     <message>
-        <source>%1 answers recorded, %2 known before.</source>
-        <translation>បានកត់ចម្លើយ %1, ស្គាល់ពីមុន %2។</translation>
+        <source>Answers recorded: %1. Known before: %2.</source>
+        <translation>បានកត់ចម្លើយ៖ %1។ មានពីមុន៖ %2។</translation>
     </message>
     <message>
-        <source>%1 passages. Tell the passphrase another way than the packet.</source>
-        <translation>កថាខណ្ឌ %1។ សូមប្រាប់ឃ្លាសម្ងាត់តាមផ្លូវផ្សេង មិនមែនជាមួយច្បាប់សម្រាប់ពិនិត្យទេ។</translation>
+        <source>Passages: %1. Tell the passphrase another way than the review copy.</source>
+        <translation>កថាខណ្ឌ៖ %1។ សូមប្រាប់ឃ្លាសម្ងាត់តាមផ្លូវផ្សេង មិនមែនជាមួយច្បាប់សម្រាប់ពិនិត្យទេ។</translation>
     </message>
     <message>
         <source>This reply was received before.</source>
         <translation>បានទទួលចម្លើយត្រឡប់នេះពីមុនហើយ។</translation>
     </message>
     <message>
-        <source>%1 answers received.</source>
-        <translation>បានទទួលចម្លើយ %1។</translation>
+        <source>Answers received: %1.</source>
+        <translation>បានទទួលចម្លើយ៖ %1។</translation>
     </message>
     <message>
         <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
         <translation>លេខកូដស្តារនៅក្នុងឯកសារដែលអ្នកបានដាក់ឈ្មោះ។ វាជាកូនសោនៃទូសុវត្ថិភាព៖ សូមទុកនៅកន្លែងផ្សេង។</translation>
     </message>
     <message>
-        <source>Council %1, vault format %2, %3 changesets, %4 bytes.</source>
-        <translation>ក្រុមប្រឹក្សា %1, ទម្រង់ទូសុវត្ថិភាព %2, សំណុំការកែប្រែ %3, %4 បៃ។</translation>
+        <source>Council %1, vault format %2. Changesets: %3. Bytes: %4.</source>
+        <translation>ក្រុមប្រឹក្សា %1 ទម្រង់ទូសុវត្ថិភាព %2។ សំណុំការកែប្រែ៖ %3។ បៃ៖ %4។</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
@@ -187,8 +187,8 @@
         <translation>តារាងត្រូវបានបង្កើតឡើងវិញពីប្រវត្តិនៃការកែប្រែ។</translation>
     </message>
     <message>
-        <source>%1 objects of earlier batches are kept; their ids were printed.</source>
-        <translation>របស់ %1 ពីបាច់មុនត្រូវបានរក្សាទុក។ លេខសម្គាល់បានបង្ហាញហើយ។</translation>
+        <source>Kept from earlier batches: %1. Their ids were printed.</source>
+        <translation>បានរក្សាទុកពីជុំមុន៖ %1។ លេខសម្គាល់បានបង្ហាញហើយ។</translation>
     </message>
     <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
@@ -291,8 +291,8 @@
         <translation>អស់ហើយ។ សូមអរគុណ។</translation>
     </message>
     <message>
-        <source>Is this a good moment, with only people you want near you? If not, press Later.</source>
-        <translation>ពេលនេះស្រួលទេ? នៅជិតអ្នកមានតែមនុស្សដែលអ្នកចង់ឱ្យនៅទេ? បើមិនស្រួល សូមចុច «ពេលក្រោយ»។</translation>
+        <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
+        <translation>តើពេលនេះស្រួលទេ? តើនៅជិតអ្នកមានតែមនុស្សដែលអ្នកចង់ឱ្យនៅទេ? បើមិនស្រួល សូមចុច «ពេលក្រោយ»។</translation>
     </message>
     <message>
         <source>What they would see</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>The people who keep the council’s records.</source>
-        <translation>អ្នកដែលថែរក្សាឯកសាររបស់ក្រុមប្រឹក្សា។</translation>
+        <translation>អ្នកដែលថែរក្សាកំណត់ត្រារបស់ក្រុមប្រឹក្សា។</translation>
     </message>
     <message>
         <source>How long</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>This backup is whole. It was made on %1.</source>
-        <translation>ច្បាប់បម្រុងនេះនៅគ្រប់ និងល្អ។ វាបង្កើតនៅ %1។</translation>
+        <translation>ច្បាប់បម្រុងនេះនៅពេញលេញ។ វាត្រូវបានបង្កើតនៅ %1។</translation>
     </message>
     <message>
         <source>Make a backup…</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>decides here</source>
-        <translation>ចម្លើយនេះរាប់</translation>
+        <translation>ចម្លើយនេះមានសុពលភាពនៅទីនេះ</translation>
     </message>
     <message>
         <source>Whole history</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>A no is not asked again.</source>
-        <translation>ចម្លើយថាទេ មិនត្រូវសួរម្តងទៀតឡើយ។</translation>
+        <translation>បើឆ្លើយថាទេ យើងមិនសួរម្តងទៀតឡើយ។</translation>
     </message>
 </context>
 <context>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>%1, %2: not asked, counts as no</source>
-        <translation>%1, %2៖ មិនទាន់សួរ រាប់ថាទេ</translation>
+        <translation>%1, %2៖ មិនទាន់សួរ ចាត់ទុកថាទេ</translation>
     </message>
     <message>
         <source>People</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>not asked: counts as no</source>
-        <translation>មិនទាន់សួរ៖ រាប់ថាទេ</translation>
+        <translation>មិនទាន់សួរ៖ ចាត់ទុកថាទេ</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -694,12 +694,12 @@
         <translation>%1 ក្នុងការប្រើប្រាស់ %2</translation>
     </message>
     <message>
-        <source>Words of hers went out before: hand-off %1 to %2.</source>
-        <translation>សម្តីរបស់សាមីខ្លួនបានចេញទៅមុននេះ៖ ការប្រគល់ %1 ជូន %2។</translation>
+        <source>Words of this member went out before: hand-off %1 to %2.</source>
+        <translation>សម្តីរបស់សមាជិកនេះបានចេញទៅមុននេះ៖ ការប្រគល់ %1 ជូន %2។</translation>
     </message>
     <message>
-        <source> The recall asks %1 to stop using them; copies already made cannot be called back.</source>
-        <translation> លិខិតនេះសុំឱ្យ %1 ឈប់ប្រើវា។ ច្បាប់ដែលចម្លងរួច យកមកវិញមិនបានទេ។</translation>
+        <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
+        <translation>លិខិតនេះសុំឱ្យ %1 ឈប់ប្រើវា។ ច្បាប់ដែលចម្លងរួច យកមកវិញមិនបានទេ។</translation>
     </message>
     <message>
         <source>Print the recall…</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
-        <translation>មិនអាចប្រើបាន៖ ចាប់ពី %1 ការយល់ព្រមរបស់ %2 លែងរាប់ហើយ។</translation>
+        <translation>មិនអាចប្រើបាន៖ ចាប់ពី %1 ការយល់ព្រមរបស់ %2 លែងមានសុពលភាពហើយ។</translation>
     </message>
     <message>
         <source>Not allowed: on %1 %2 said no to %3.</source>
@@ -739,7 +739,7 @@
     <message>
         <source>%1 An earlier yes to a wider circle still holds for the others.</source>
         <comment>%1: the sentence before</comment>
-        <translation>%1 ការយល់ព្រមមុននេះសម្រាប់មនុស្សច្រើនជាង នៅតែរាប់សម្រាប់អ្នកដទៃ។</translation>
+        <translation>%1 ការយល់ព្រមមុននេះសម្រាប់មនុស្សច្រើនជាង នៅតែមានសុពលភាពសម្រាប់អ្នកដទៃ។</translation>
     </message>
     <message>
         <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Not asked: %1 has not been asked, and that counts as no.</source>
-        <translation>មិនទាន់សួរ៖ មិនទាន់មានការសួរ %1 ទេ ដូច្នេះរាប់ថាទេ។</translation>
+        <translation>មិនទាន់សួរ៖ មិនទាន់មានការសួរ %1 ទេ ដូច្នេះចាត់ទុកថាទេ។</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -955,11 +955,11 @@
     <name>balai::ui::Errors</name>
     <message>
         <source>These records are open in another program.</source>
-        <translation>កម្មវិធីផ្សេងកំពុងបើកឯកសារនេះ។</translation>
+        <translation>កម្មវិធីផ្សេងកំពុងបើកកំណត់ត្រានេះ។</translation>
     </message>
     <message>
         <source>These records are open in %1.</source>
-        <translation>ឯកសារនេះកំពុងបើកក្នុង %1។</translation>
+        <translation>កំណត់ត្រានេះកំពុងបើកក្នុង %1។</translation>
     </message>
     <message>
         <source>Close it there, then try again here.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>These records were written by a newer Balai.</source>
-        <translation>ឯកសារនេះត្រូវបានសរសេរដោយ Balai កំណែថ្មីជាង។</translation>
+        <translation>កំណត់ត្រានេះត្រូវបានសរសេរដោយ Balai កំណែថ្មីជាង។</translation>
     </message>
     <message>
         <source>Install the newer version, then open them again. Nothing was changed.</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>The keys beside these records are older than the records.</source>
-        <translation>កូនសោនៅក្បែរឯកសារនេះ ចាស់ជាងឯកសារ។</translation>
+        <translation>កូនសោនៅក្បែរកំណត់ត្រានេះ ចាស់ជាងកំណត់ត្រា។</translation>
     </message>
     <message>
         <source>Put the newer keys file back, or restore the last backup.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Both sides stay in the records. Nothing has to be chosen here.</source>
-        <translation>ទាំងពីរនៅក្នុងទូសុវត្ថិភាព។ មិនចាំបាច់ជ្រើសអ្វីនៅទីនេះទេ។</translation>
+        <translation>ទាំងពីរនៅក្នុងកំណត់ត្រា។ មិនចាំបាច់ជ្រើសអ្វីនៅទីនេះទេ។</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
-        <translation>Balai រក្សាទុកឯកសារក្នុងថតអ៊ិនគ្រីបតែមួយ នៅលើកុំព្យូទ័រនេះ។ គ្មានអ្វីត្រូវផ្ញើទៅណាទេ។</translation>
+        <translation>Balai រក្សាទុកកំណត់ត្រាក្នុងថតអ៊ិនគ្រីបតែមួយ នៅលើកុំព្យូទ័រនេះ។ គ្មានអ្វីត្រូវផ្ញើទៅណាទេ។</translation>
     </message>
     <message>
         <source>Name of the council</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
-        <translation>ពាក្យធម្មតាមួយ ដូចជា តុ 1។ គេឃើញពាក្យនេះ មុនពេលបើកឯកសារ។</translation>
+        <translation>ពាក្យធម្មតាមួយ ដូចជា «តុ 1»។ គេឃើញពាក្យនេះ មុនពេលបើកកំណត់ត្រា។</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
-        <translation>បើភ្លេចឃ្លាសម្ងាត់ទាំងអស់ សន្លឹកនេះ ឬចំណែកដែលបានចែក អាចបើកឯកសារបាន។ គ្មាននរណាផ្សេងមានច្បាប់ចម្លងទេ។</translation>
+        <translation>បើភ្លេចឃ្លាសម្ងាត់ទាំងអស់ សន្លឹកនេះ ឬចំណែកដែលបានចែក អាចបើកកំណត់ត្រាបាន។ គ្មាននរណាផ្សេងមានច្បាប់ចម្លងទេ។</translation>
     </message>
     <message>
         <source>Print it here</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>64 characters. The letters I, L, O and U are not used.</source>
-        <translation>មាន 64 តួ។ មិនប្រើអក្សរ I, L, O និង U ទេ។</translation>
+        <translation>មាន ៦៤ តួ។ មិនប្រើអក្សរ I, L, O និង U ទេ។</translation>
     </message>
     <message>
         <source>Now read two groups from your paper</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
-        <translation>ក្រោយនេះ អាចចែកកូនសោទៅមនុស្សដែលអ្នកទុកចិត្ត៖ ពីរនាក់ណាក៏បានក្នុងបីនាក់ អាចបើកឯកសារជាមួយគ្នា។</translation>
+        <translation>ក្រោយនេះ អាចចែកកូនសោទៅមនុស្សដែលអ្នកទុកចិត្ត៖ ពីរនាក់ណាក៏បានក្នុងបីនាក់ អាចបើកកំណត់ត្រាជាមួយគ្នា។</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
@@ -1409,8 +1409,8 @@
         <translation>សន្លឹកស្តារការចូល</translation>
     </message>
     <message>
-        <source>Until the sheet has been tried, identities, hand-off and exchange stay shut.</source>
-        <translation>មុនពេលសាកល្បងសន្លឹកនេះ ព័ត៌មានបិទត្រា ការប្រគល់ និងការផ្លាស់ប្តូរ នៅបិទ។</translation>
+        <source>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</source>
+        <translation>មុនពេលសាកល្បងសន្លឹកនេះ ព័ត៌មានបិទត្រា ការប្រគល់ និងការផ្លាស់ប្តូរទិន្នន័យ នៅបិទ។</translation>
     </message>
     <message>
         <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Making the records…</source>
-        <translation>កំពុងបង្កើតទូសុវត្ថិភាព…</translation>
+        <translation>កំពុងបង្កើតកំណត់ត្រា…</translation>
     </message>
     <message>
         <source>The council needs a name</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Making the records</source>
-        <translation>ការបង្កើតទូសុវត្ថិភាព</translation>
+        <translation>ការបង្កើតកំណត់ត្រា</translation>
     </message>
     <message>
         <source>New council</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Said on</source>
-        <translation>និយាយនៅថ្ងៃ</translation>
+        <translation>បាននិយាយនៅថ្ងៃ</translation>
     </message>
     <message>
         <source>From</source>
@@ -1602,8 +1602,8 @@
         <translation>អ្វីៗនៅទីនេះមិនត្រូវកែឡើយ៖ ចម្លើយថ្មីនៅក្បែរចម្លើយមុន។</translation>
     </message>
     <message>
-        <source>She changed her mind: ask again</source>
-        <translation>សាមីខ្លួនបានប្តូរចិត្ត៖ សួរម្តងទៀត</translation>
+        <source>The member changed their mind: ask again</source>
+        <translation>សមាជិកបានប្តូរចិត្ត៖ សួរម្តងទៀត</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Agreed on</source>
-        <translation>ព្រមព្រៀងនៅថ្ងៃ</translation>
+        <translation>ឯកភាពនៅថ្ងៃ</translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -1657,12 +1657,12 @@
         <translation>បានបើក…</translation>
     </message>
     <message>
-        <source>Advanced…</source>
+        <source>Paid in advance…</source>
         <translation>បានបើកមុន…</translation>
     </message>
     <message>
-        <source>She declined</source>
-        <translation>សាមីខ្លួនមិនទទួលយក</translation>
+        <source>Declined</source>
+        <translation>មិនទទួលយក</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1744,7 +1744,7 @@
 <context>
     <name>balai::ui::KeyBar</name>
     <message>
-        <source>new block</source>
+        <source>new passage</source>
         <translation>កថាខណ្ឌថ្មី</translation>
     </message>
     <message>
@@ -1847,12 +1847,12 @@
         <translation>អង្គការដៃគូ</translation>
     </message>
     <message>
-        <source>the public</source>
+        <source>everybody</source>
         <translation>មនុស្សគ្រប់គ្នា</translation>
     </message>
     <message>
-        <source>an audience of a newer version</source>
-        <translation>អ្នកមើលតាមកំណែថ្មីជាងនេះ</translation>
+        <source>people named by a newer version</source>
+        <translation>មនុស្សដែលកំណែថ្មីជាងនេះកំណត់</translation>
     </message>
     <message>
         <source>asked</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>does not count any more</source>
-        <translation>លែងរាប់</translation>
+        <translation>លែងមានសុពលភាព</translation>
     </message>
     <message>
         <source>ended by the council</source>
@@ -1887,7 +1887,7 @@
         <translation>បានដកវិញ</translation>
     </message>
     <message>
-        <source>a decision of a newer version</source>
+        <source>an answer of a newer version</source>
         <translation>ចម្លើយតាមកំណែថ្មីជាងនេះ</translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@
         <translation>ក្រោមឈ្មោះដែលបានជ្រើស</translation>
     </message>
     <message>
-        <source>under the own name</source>
+        <source>under their own name</source>
         <translation>ក្រោមឈ្មោះពិត</translation>
     </message>
     <message>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>a yes does not count any more</source>
-        <translation>ការយល់ព្រមលែងរាប់</translation>
+        <translation>ការយល់ព្រមលែងមានសុពលភាព</translation>
     </message>
     <message>
         <source>the yes has ended</source>
@@ -1987,8 +1987,8 @@
         <translation>គ្មានអត្ថបទជាភាសានេះ</translation>
     </message>
     <message>
-        <source>not for this audience</source>
-        <translation>មិនមែនសម្រាប់អ្នកទាំងនេះទេ</translation>
+        <source>not for those who would see it</source>
+        <translation>មិនមែនសម្រាប់អ្នកដែលនឹងឃើញទេ</translation>
     </message>
     <message>
         <source>not there any more</source>
@@ -2071,19 +2071,19 @@
         <translation>យល់ព្រមមួយផ្នែក</translation>
     </message>
     <message>
-        <source>in principle</source>
-        <translation>ជាគោលការណ៍</translation>
+        <source>accepted in principle</source>
+        <translation>យល់ព្រមជាគោលការណ៍</translation>
     </message>
     <message>
         <source>noted</source>
         <translation>បានកត់សម្គាល់</translation>
     </message>
     <message>
-        <source>rejected</source>
+        <source>not accepted</source>
         <translation>មិនយល់ព្រម</translation>
     </message>
     <message>
-        <source>referred</source>
+        <source>passed on</source>
         <translation>បានបញ្ជូនបន្ត</translation>
     </message>
     <message>
@@ -2115,7 +2115,7 @@
         <translation>សេចក្តីព្រាង</translation>
     </message>
     <message>
-        <source>review</source>
+        <source>in review</source>
         <translation>កំពុងពិនិត្យ</translation>
     </message>
     <message>
@@ -2223,7 +2223,7 @@
         <translation>ត្រូវបើក</translation>
     </message>
     <message>
-        <source>advanced</source>
+        <source>paid in advance</source>
         <translation>បានបើកមុន</translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@
         <translation>ការបណ្តុះបណ្តាល</translation>
     </message>
     <message>
-        <source>Committee</source>
+        <source>Working group</source>
         <translation>ក្រុមការងារ</translation>
     </message>
     <message>
@@ -2531,14 +2531,14 @@
     </message>
     <message>
         <source>Write the time like 09:00.</source>
-        <translation>សូមសរសេរម៉ោងដូចនេះ 09:00។</translation>
+        <translation>សូមសរសេរម៉ោងដូចនេះ៖ 09:00។</translation>
     </message>
     <message>
         <source>Meetings</source>
         <translation>ការប្រជុំ</translation>
     </message>
     <message>
-        <source>Here stand the council&apos;s meetings, with their agenda and minutes.</source>
+        <source>Here stand the council’s meetings, with their agenda and minutes.</source>
         <translation>នៅទីនេះមានការប្រជុំរបស់ក្រុមប្រឹក្សា ជាមួយរបៀបវារៈ និងកំណត់ហេតុ។</translation>
     </message>
 </context>
@@ -2595,7 +2595,7 @@
     <name>balai::ui::MinutesView</name>
     <message>
         <source>Who spoke?</source>
-        <translation>អ្នកណាបាននិយាយ?</translation>
+        <translation>តើអ្នកណាបាននិយាយ?</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Which recommendation is this about?</source>
-        <translation>នេះអំពីអនុសាសន៍មួយណា?</translation>
+        <translation>តើនេះអំពីអនុសាសន៍មួយណា?</translation>
     </message>
     <message>
         <source>Off the record.</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>មិនមែនឥឡូវ</translation>
+        <translation>មិនទាន់ឥឡូវទេ</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>What do you answer? The words stay as they are.</source>
-        <translation>អ្នកឆ្លើយយ៉ាងណា? ពាក្យនៅដដែល។</translation>
+        <translation>តើអ្នកឆ្លើយយ៉ាងណា? ពាក្យនៅដដែល។</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Who sits down to read?</source>
-        <translation>អ្នកណាអង្គុយអាន?</translation>
+        <translation>តើអ្នកណានឹងអាន?</translation>
     </message>
     <message>
         <source>Members who were there</source>
@@ -2687,7 +2687,7 @@
         <translation>មិនទាន់បានកត់ថាមាននរណាមកប្រជុំនេះទេ។</translation>
     </message>
     <message>
-        <source>Changing the minutes&apos; state</source>
+        <source>Changing the state of the minutes</source>
         <translation>កំពុងប្តូរស្ថានភាពកំណត់ហេតុ</translation>
     </message>
     <message>
@@ -2759,16 +2759,16 @@
         <translation>កំណត់ហេតុ</translation>
     </message>
     <message>
-        <source>One request to take a sentence out</source>
-        <translation>សំណើសុំដកប្រយោគមួយចេញ</translation>
+        <source>One request to take a sentence out.</source>
+        <translation>សំណើសុំដកប្រយោគមួយចេញ។</translation>
     </message>
     <message>
-        <source>%1 requests to take a sentence out</source>
-        <translation>សំណើ %1 សុំដកប្រយោគចេញ</translation>
+        <source>%1 requests to take a sentence out.</source>
+        <translation>សំណើ %1 សុំដកប្រយោគចេញ។</translation>
     </message>
     <message>
-        <source>. The only answer is to erase it.</source>
-        <translation>។ ចម្លើយតែមួយគត់គឺលុបវាចោល។</translation>
+        <source>The only answer is to erase.</source>
+        <translation>ចម្លើយតែមួយគត់គឺលុបចោល។</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>Person of trust</source>
-        <translation>មនុស្សដែលទុកចិត្ត</translation>
+        <translation>អ្នកដែលទុកចិត្ត</translation>
     </message>
     <message>
         <source>Still owed</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation>សួរការយល់ព្រម</translation>
+        <translation>សុំការយល់ព្រម</translation>
     </message>
     <message>
         <source>New member</source>
@@ -2893,7 +2893,7 @@
         <translation>ពេលផ្អាក និងក្រោយចាកចេញ គ្មានអ្វីរបស់សមាជិកនេះចេញទៅក្រៅទេ។</translation>
     </message>
     <message>
-        <source>Here stand the members of the council, each under the name that she or he chose.</source>
+        <source>Here stand the members of the council, each under the name they chose.</source>
         <translation>នៅទីនេះមានសមាជិកក្រុមប្រឹក្សា ម្នាក់ៗក្រោមឈ្មោះដែលសាមីខ្លួនបានជ្រើស។</translation>
     </message>
 </context>
@@ -3135,10 +3135,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n without an answer</source>
+        <source>%n findings, %1 without an answer</source>
         <translation>
-            <numerusform>, %n មិនទាន់មានចម្លើយ</numerusform>
-            <numerusform>, %n មិនទាន់មានចម្លើយ</numerusform>
+            <numerusform>ចំណុចរកឃើញ %n ក្នុងនោះ %1 មិនទាន់មានចម្លើយ</numerusform>
+            <numerusform>ចំណុចរកឃើញ %n ក្នុងនោះ %1 មិនទាន់មានចម្លើយ</numerusform>
         </translation>
     </message>
     <message>
@@ -3375,7 +3375,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation>ទុកសិនទៅ</translation>
+        <translation>ទុកដូចនេះសិន</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -3455,7 +3455,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>From now on the text stands: a change needs a new adoption.</source>
-        <translation>ចាប់ពីពេលនេះ អត្ថបទនៅដដែល៖ បើកែ ត្រូវអនុម័តម្តងទៀត។</translation>
+        <translation>ចាប់ពីពេលនេះ អត្ថបទមិនប្រែប្រួលទៀតទេ៖ បើកែ ត្រូវអនុម័តម្តងទៀត។</translation>
     </message>
     <message>
         <source>Adopt</source>
@@ -3555,7 +3555,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>បើក</translation>
+        <translation>កំពុងបន្ត</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3587,8 +3587,9 @@ Nothing more is needed from you today.</source>
         <translation>ចម្លើយតប</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1 %, %2</source>
+        <comment>how far it is done, day</comment>
+        <translation>%1 %, %2</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -3689,7 +3690,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>These eight groups open the records if the passphrase is lost.</source>
-        <translation>ប្រាំបីក្រុមនេះបើកឯកសារបាន បើបាត់ឃ្លាសម្ងាត់។</translation>
+        <translation>ប្រាំបីក្រុមនេះបើកកំណត់ត្រាបាន បើបាត់ឃ្លាសម្ងាត់។</translation>
     </message>
     <message>
         <source>Keep this paper where only you would look. Do not photograph it.</source>
@@ -3826,11 +3827,11 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>What the council agreed</source>
-        <translation>អ្វីដែលក្រុមប្រឹក្សាបានព្រមព្រៀង</translation>
+        <translation>អ្វីដែលក្រុមប្រឹក្សាបានឯកភាព</translation>
     </message>
     <message>
         <source>The language of the window. Records keep the languages they were written in.</source>
-        <translation>ភាសានៃផ្ទាំងនេះ។ ឯកសារនៅជាភាសាដែលបានសរសេរ។</translation>
+        <translation>ភាសានៃផ្ទាំងនេះ។ កំណត់ត្រានៅជាភាសាដែលបានសរសេរ។</translation>
     </message>
     <message>
         <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
@@ -3941,7 +3942,7 @@ Nothing more is needed from you today.</source>
         <translation>ក្រសួង និងស្ថាប័ន</translation>
     </message>
     <message>
-        <source>Safety copies</source>
+        <source>Backups</source>
         <translation>ច្បាប់បម្រុង</translation>
     </message>
     <message>
@@ -3964,8 +3965,8 @@ Nothing more is needed from you today.</source>
 <context>
     <name>balai::ui::StageLine</name>
     <message>
-        <source>Where the council stands: %1</source>
-        <translation>ទស្សនៈរបស់ក្រុមប្រឹក្សា៖ %1</translation>
+        <source>Stage of the recommendation: %1</source>
+        <translation>ដំណាក់កាលនៃអនុសាសន៍៖ %1</translation>
     </message>
 </context>
 <context>
@@ -4131,7 +4132,7 @@ Nothing more is needed from you today.</source>
         <translation>ចម្លើយតប</translation>
     </message>
     <message>
-        <source>Honoraria and safety copies</source>
+        <source>Honoraria and backups</source>
         <translation>ប្រាក់ឧបត្ថម្ភ និងច្បាប់បម្រុង</translation>
     </message>
 </context>

@@ -54,7 +54,7 @@ QString sentence(const Error &error) {
     case ErrorCode::Usage: return Words::tr("%1. See balai-cli --help.").arg(error.log());
     case ErrorCode::InvalidInput: return invalidInput(error);
     case ErrorCode::WrongPassphrase: return Words::tr("The passphrase or code does not open this. Type it again, or use the recovery code.");
-    case ErrorCode::NoKey: return Words::tr("This account or device holds no key for that. Ask a facilitator, or use the right key file.");
+    case ErrorCode::NoKey: return Words::tr("This account or laptop holds no key for that. Ask a facilitator, or use the right key file.");
     case ErrorCode::Damaged: return Words::tr("It is damaged or was altered, and was not used (%1). Use another copy or a backup.").arg(error.log());
     case ErrorCode::OlderKeys: return Words::tr("keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.");
     case ErrorCode::NewerFormat: return Words::tr("It was written by a newer version of Balai. Install that version to open it.");

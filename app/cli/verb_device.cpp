@@ -27,7 +27,7 @@ int runAdmit(Invocation &in) {
     const QString words = card.words.join(u' ');
     if (in.json())
         in.print(QJsonObject{{QStringLiteral("device"), card.device.text()}, {QStringLiteral("words"), words}, {QStringLiteral("admitted"), added}});
-    else in.printLine(Words::tr("Device %1 is trusted. Compare these words by voice: %2").arg(card.device.text(), words));
+    else in.printLine(Words::tr("Laptop %1 is trusted. Compare these words by voice: %2").arg(card.device.text(), words));
     return 0;
 }
 

@@ -47,7 +47,7 @@ int runExport(Invocation &in) {
                              {QStringLiteral("number"), done.number},
                              {QStringLiteral("changesets"), done.changesets},
                              {QStringLiteral("recipients"), idTexts(done.recipients)}});
-    else in.say(Words::tr("%1 changes for %2 devices.").arg(done.changesets).arg(done.recipients.size()));
+    else in.say(Words::tr("Changes given: %1. Laptops that can read them: %2.").arg(done.changesets).arg(done.recipients.size()));
     return 0;
 }
 
@@ -64,7 +64,7 @@ QJsonObject resultJson(const store::MergeResult &result) {
 
 void showResult(Invocation &in, const store::MergeResult &result, QJsonObject json) {
     if (in.json()) return in.print(json);
-    in.printLine(Words::tr("%1 new, %2 known already, %3 waiting, %4 conflicts.").arg(result.applied).arg(result.already).arg(result.held).arg(result.conflicts));
+    in.printLine(Words::tr("New: %1. Known already: %2. Waiting: %3. Two versions: %4.").arg(result.applied).arg(result.already).arg(result.held).arg(result.conflicts));
 }
 
 // Another account says yes to many erasures, with its own passphrase.

@@ -199,7 +199,7 @@ int runResponse(Invocation &in) {
     QJsonArray ids;
     for (const auto &id : done.made) ids.append(id.text());
     if (in.json()) in.print(QJsonObject{{QStringLiteral("responses"), ids}, {QStringLiteral("already"), done.already}});
-    else in.printLine(Words::tr("%1 answers recorded, %2 known before.").arg(ids.size()).arg(done.already));
+    else in.printLine(Words::tr("Answers recorded: %1. Known before: %2.").arg(ids.size()).arg(done.already));
     return 0;
 }
 

@@ -25,7 +25,7 @@ int runMake(Invocation &in) {
     for (auto it = made.heldBack.begin(); it != made.heldBack.end(); ++it) held.insert(it.key(), it.value());
     if (in.json())
         in.print(QJsonObject{{QStringLiteral("packet"), made.packet.text()}, {QStringLiteral("blocks"), made.blocks}, {QStringLiteral("heldBack"), held}});
-    else in.printLine(Words::tr("%1 passages. Tell the passphrase another way than the packet.").arg(made.blocks));
+    else in.printLine(Words::tr("Passages: %1. Tell the passphrase another way than the review copy.").arg(made.blocks));
     return 0;
 }
 
@@ -85,7 +85,7 @@ int runReceive(Invocation &in) {
                              {QStringLiteral("gone"), done.gone},
                              {QStringLiteral("again"), done.again}});
     else if (done.again) in.printLine(Words::tr("This reply was received before."));
-    else in.printLine(Words::tr("%1 answers received.").arg(done.comments));
+    else in.printLine(Words::tr("Answers received: %1.").arg(done.comments));
     return 0;
 }
 

@@ -92,7 +92,7 @@ int runInfo(Invocation &in) {
                           {QStringLiteral("devices"), devicesOf(session.store())}};
     if (in.json()) in.print(out);
     else
-        in.printLine(Words::tr("Council %1, vault format %2, %3 changesets, %4 bytes.")
+        in.printLine(Words::tr("Council %1, vault format %2. Changesets: %3. Bytes: %4.")
                          .arg(out.value(QLatin1String("council")).toString())
                          .arg(1)
                          .arg(out.value(QLatin1String("changesets")).toInteger())

@@ -114,7 +114,7 @@ int runPut(Invocation &in) {
         }
         if (!lines.empty()) acknowledge(putBatch(in, kind, lines));
     } catch (const Error &error) {
-        if (acknowledged > 0) in.say(Words::tr("%1 objects of earlier batches are kept; their ids were printed.").arg(acknowledged));
+        if (acknowledged > 0) in.say(Words::tr("Kept from earlier batches: %1. Their ids were printed.").arg(acknowledged));
         throw;
     }
     return 0;

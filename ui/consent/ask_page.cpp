@@ -163,7 +163,7 @@ void AskPage::refresh() {
 void AskPage::buildFacts() {
     const ConsentWords words(m_records.read(), m_theme.language());
     const QDate until = m_records.today().addMonths(int(m_records.council().consentMonths.value_or(12)));
-    m_moment->setText(tr("Is this a good moment, with only people you want near you? If not, press Later."));
+    m_moment->setText(tr("Is this a good moment, with only people you want near you? If not, press “Later”."));
     m_question->setText(words.question(about().use, about().audience));
     addFact(QStringLiteral("message-square"), tr("What they would see"), words.whatTheySee(about().use));
     addFact(QStringLiteral("user"), tr("Under which name"), about().use == Use::attribute ? tr("The name you chose.")

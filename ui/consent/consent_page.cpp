@@ -233,8 +233,8 @@ void ConsentPage::afterNo(const std::vector<council::Touched> &touched) {
         const auto body = m_records.read().find(handoff->body);
         auto *strip = new NoteStrip(m_theme, NoteKind::Held, QStringLiteral("undo-2"));
         const QString to = body ? localised(body->name, m_theme.language()) : QString();
-        strip->set({{tr("Words of hers went out before: hand-off %1 to %2.").arg(handoff->reference, to), true},
-                    {tr(" The recall asks %1 to stop using them; copies already made cannot be called back.").arg(to)}});
+        strip->set({{tr("Words of this member went out before: hand-off %1 to %2.").arg(handoff->reference, to), true},
+                    {QString(u' ' + tr("The recall asks %1 to stop using them; copies already made cannot be called back.").arg(to))}});
         Button *print = strip->addButton(tr("Print the recall…"));
         print->setObjectName(QStringLiteral("consent-recall"));
         connect(print, &QAbstractButton::clicked, this, [this, id = one.handoff, strip] {

@@ -51,7 +51,7 @@ void HistoryPage::fill(const QString &id) {
     addFact(tr("Interpreter"), event->interpreter);
     addFact(tr("Witness"), event->witness);
     addText(tr("Nothing here is ever changed: a later answer stands beside the earlier one."), true);
-    addButton(QStringLiteral("history-ask"), tr("She changed her mind: ask again"), [this, audience = council::AudienceOf{event->audience, event->body.uuid()}](Button *) {
+    addButton(QStringLiteral("history-ask"), tr("The member changed their mind: ask again"), [this, audience = council::AudienceOf{event->audience, event->body.uuid()}](Button *) {
         const QString of = audience.audience == Audience::body ? QString(u"body:" + audience.body.text()) : wordOf(audience.audience);
         Q_EMIT goTo({Place::Members, QString(u"ask/" + m_member.text() + u'/' + of + u'/' + wordOf(m_use))});
     });

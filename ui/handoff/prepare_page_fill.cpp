@@ -148,7 +148,8 @@ void PreparePage::fillFindings() {
     const auto findings = m_prepared ? m_prepared->preview.disclosure.findings : std::vector<handoff::Finding>{};
     const int open = openFindings(m_prepared.get());
     m_findingsHead->set(tr("Disclosure check"), !m_prepared ? tr("running") : findings.empty() ? tr("nothing found")
-                        : tr("%n findings", nullptr, int(findings.size())) + tr(", %n without an answer", nullptr, open));
+                        : open == 0 ? tr("%n findings", nullptr, int(findings.size()))
+                                    : tr("%n findings, %1 without an answer", nullptr, int(findings.size())).arg(open));
     m_findings->setVisible(!findings.empty());
     bool first = true;
     for (const handoff::Finding &finding : findings) {

@@ -42,7 +42,7 @@ QString meetingKindWord(MeetingKind kind) {
     case MeetingKind::consultation: return MeetingList::tr("Consultation");
     case MeetingKind::presentation: return MeetingList::tr("Presentation");
     case MeetingKind::training: return MeetingList::tr("Training");
-    case MeetingKind::committee: return MeetingList::tr("Committee");
+    case MeetingKind::committee: return MeetingList::tr("Working group");
     case MeetingKind::listening: return MeetingList::tr("Listening round");
     case MeetingKind::unset:
     case MeetingKind::unknown: return MeetingList::tr("Meeting");

@@ -17,7 +17,7 @@ public:
 
 protected:
     QList<RowGroup> groups() override;
-    QString emptySentence() const override { return tr("Here stand the council's meetings, with their agenda and minutes."); }
+    QString emptySentence() const override { return tr("Here stand the council’s meetings, with their agenda and minutes."); }
     void fill(const QString &id) override;
 
 private:

@@ -230,7 +230,7 @@ void MinutesView::chooseReader() {
 void MinutesView::step(MinutesState state) {
     commit();
     const Meeting meeting = m_model.meeting();
-    m_records.write(tr("Changing the minutes' state"), this, [meeting, state](council::Session &session) {
+    m_records.write(tr("Changing the state of the minutes"), this, [meeting, state](council::Session &session) {
         session.requireWriter();
         std::optional<MinutesVersion> version;
         if (state == MinutesState::confirmed || state == MinutesState::sealed) version = council::versionOf(session.store(), meeting, state, session.random());

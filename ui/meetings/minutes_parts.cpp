@@ -147,14 +147,14 @@ void PageHead::paintEvent(QPaintEvent *) {
 
 KeyBar::KeyBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
-QSize KeyBar::sizeHint() const { return {200, std::max(m_theme.px(32), m_theme.lineHeight(Type::Small, tr("new block")) + m_theme.px(8))}; }
+QSize KeyBar::sizeHint() const { return {200, std::max(m_theme.px(32), m_theme.lineHeight(Type::Small, tr("new passage")) + m_theme.px(8))}; }
 
 // What does not fit is left out from the end; every key works all the same.
 void KeyBar::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tone(Tone::Paper));
     paintLine(painter, m_theme, QPointF(0, 0.5), QPointF(width(), 0.5));
-    const std::pair<QString, QString> all[] = {{tr("Enter", "the key"), tr("new block")}, {QStringLiteral("Ctrl+1–4"), tr("kind")}, {QStringLiteral("Ctrl+5"), tr("speaker")},
+    const std::pair<QString, QString> all[] = {{tr("Enter", "the key"), tr("new passage")}, {QStringLiteral("Ctrl+1–4"), tr("kind")}, {QStringLiteral("Ctrl+5"), tr("speaker")},
         {QStringLiteral("Ctrl+6"), tr("recommendation")}, {QStringLiteral("Ctrl+7"), tr("translation")}, {QStringLiteral("Ctrl+0"), tr("off the record")}, {QStringLiteral("Ctrl+9"), tr("pause")}};
     double x = m_theme.px(12);
     for (const auto &[key, name] : all) {

@@ -200,8 +200,8 @@ void MinutesView::showStrip() {
     if (requests.empty()) return;
     m_request = new NoteStrip(m_theme, NoteKind::Held, QStringLiteral("scissors"));
     m_request->setObjectName(QStringLiteral("take-out-strip"));
-    const QString many = counted(int(requests.size()), tr("One request to take a sentence out"), tr("%1 requests to take a sentence out"));
-    m_request->set({{many, true, {}}, {tr(". The only answer is to erase it."), false, {}}});
+    const QString many = counted(int(requests.size()), tr("One request to take a sentence out."), tr("%1 requests to take a sentence out."));
+    m_request->set({{many, true, {}}, {QString(u' ' + tr("The only answer is to erase.")), false, {}}});
     Button *there = m_request->addButton(tr("Go to it"));
     there->setKeyShown(QStringLiteral("Alt+R"));
     there->setObjectName(QStringLiteral("take-out-go"));

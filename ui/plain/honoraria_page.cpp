@@ -79,8 +79,8 @@ void HonorariaPage::fillOne(const Honorarium &one) {
     addGroup(tr("Payments"), steps);
     if (standing.open.isSet()) {
         addButton(QStringLiteral("honorarium-paid"), tr("Paid…"), [this, one](Button *at) { pay(one, PaymentState::paid, at); });
-        addButton(QStringLiteral("honorarium-advance"), tr("Advanced…"), [this, one](Button *at) { pay(one, PaymentState::advanced, at); });
-        addButton(QStringLiteral("honorarium-declined"), tr("She declined"), [this, one](Button *) {
+        addButton(QStringLiteral("honorarium-advance"), tr("Paid in advance…"), [this, one](Button *at) { pay(one, PaymentState::advanced, at); });
+        addButton(QStringLiteral("honorarium-declined"), tr("Declined"), [this, one](Button *) {
             Payment payment;
             payment.honorarium = one.id;
             payment.state = PaymentState::declined;

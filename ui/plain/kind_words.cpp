@@ -28,10 +28,10 @@ QString KindWords::audience(Audience audience, const QString &body) {
     case Audience::body: return body;
     case Audience::government: return tr("all government");
     case Audience::partners: return tr("partner organisations");
-    case Audience::public_: return tr("the public");
+    case Audience::public_: return tr("everybody");
     case Audience::unset: case Audience::unknown: break;
     }
-    return tr("an audience of a newer version");
+    return tr("people named by a newer version");
 }
 
 QString KindWords::decision(Decision decision) {
@@ -46,7 +46,7 @@ QString KindWords::decision(Decision decision) {
     case Decision::withdrawn: return tr("taken back");
     case Decision::unset: case Decision::unknown: break;
     }
-    return tr("a decision of a newer version");
+    return tr("an answer of a newer version");
 }
 
 QString KindWords::attribution(Attribution attribution) {
@@ -54,7 +54,7 @@ QString KindWords::attribution(Attribution attribution) {
     case Attribution::none: return tr("not shown at all");
     case Attribution::member: return tr("as a member");
     case Attribution::chosenName: return tr("under the chosen name");
-    case Attribution::ownName: return tr("under the own name");
+    case Attribution::ownName: return tr("under their own name");
     case Attribution::unset: case Attribution::unknown: break;
     }
     return {};
@@ -72,7 +72,7 @@ QString KindWords::heldBack(const QString &reason) {
         {"noApproval", QT_TR_NOOP("not yet read and called right")}, {"notChecked", QT_TR_NOOP("the translation is not checked")},
         {"minutesNotConfirmed", QT_TR_NOOP("still in review")}, {"restriction", QT_TR_NOOP("a condition has to be confirmed")},
         {"notAdopted", QT_TR_NOOP("not adopted yet")}, {"noText", QT_TR_NOOP("no text in this language")},
-        {"wrongUse", QT_TR_NOOP("not for this audience")}, {"notFound", QT_TR_NOOP("not there any more")},
+        {"wrongUse", QT_TR_NOOP("not for those who would see it")}, {"notFound", QT_TR_NOOP("not there any more")},
         {"noEvidence", QT_TR_NOOP("the signed form is missing")}, {"closedItem", QT_TR_NOOP("a closed item of the agenda")},
         {"cannotBeSearched", QT_TR_NOOP("its content cannot be searched")},
     };
@@ -105,10 +105,10 @@ QString KindWords::response(ResponseWord response) {
     case ResponseWord::acknowledged: return tr("acknowledged");
     case ResponseWord::accepted: return tr("accepted");
     case ResponseWord::partly: return tr("partly accepted");
-    case ResponseWord::inPrinciple: return tr("in principle");
+    case ResponseWord::inPrinciple: return tr("accepted in principle");
     case ResponseWord::noted: return tr("noted");
-    case ResponseWord::rejected: return tr("rejected");
-    case ResponseWord::referred: return tr("referred");
+    case ResponseWord::rejected: return tr("not accepted");
+    case ResponseWord::referred: return tr("passed on");
     case ResponseWord::unset: case ResponseWord::unknown: break;
     }
     return tr("none yet");
@@ -129,7 +129,7 @@ QString KindWords::stage(Stage stage) {
     switch (stage) {
     case Stage::idea: return tr("idea");
     case Stage::draft: return tr("draft");
-    case Stage::review: return tr("review");
+    case Stage::review: return tr("in review");
     case Stage::adopted: return tr("adopted");
     case Stage::sent: return tr("sent");
     case Stage::withdrawn: return tr("withdrawn");
@@ -191,7 +191,7 @@ QString KindWords::memberState(MemberState state) {
 QString KindWords::honorarium(council::HonorariumState state) {
     switch (state) {
     case council::HonorariumState::Owed: return tr("owed");
-    case council::HonorariumState::Advanced: return tr("advanced");
+    case council::HonorariumState::Advanced: return tr("paid in advance");
     case council::HonorariumState::Paid: return tr("paid");
     case council::HonorariumState::Declined: return tr("declined");
     case council::HonorariumState::Returned: return tr("returned");
@@ -201,7 +201,7 @@ QString KindWords::honorarium(council::HonorariumState state) {
 
 QString KindWords::payment(PaymentState state) {
     switch (state) {
-    case PaymentState::advanced: return tr("advanced");
+    case PaymentState::advanced: return tr("paid in advance");
     case PaymentState::paid: return tr("paid");
     case PaymentState::declined: return tr("declined");
     case PaymentState::returned: return tr("returned");

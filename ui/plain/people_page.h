@@ -14,7 +14,7 @@ public:
 
 protected:
     QList<RowGroup> groups() override;
-    QString emptySentence() const override { return tr("Here stand the members of the council, each under the name that she or he chose."); }
+    QString emptySentence() const override { return tr("Here stand the members of the council, each under the name they chose."); }
     void fill(const QString &id) override;
 
 private:

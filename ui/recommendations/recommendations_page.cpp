@@ -148,8 +148,8 @@ void RecommendationsPage::addStanding(const Recommendation &shown, const council
     for (const council::BodyStanding &body : standing.bodies) {
         if (!body.delivery) continue;
         if (first) card->box()->addWidget(new Rule(m_theme));
-        const QString percent = body.delivery->percent ? tr("%1 %").arg(*body.delivery->percent) + QStringLiteral(", ") : QString();
-        addAnswerRow(card->box(), std::exchange(first, false) ? tr("Delivery") : QString(), tr("%1 says").arg(bodyName(body.body)), KindWords::delivery(body.delivery->state), QString(percent + day(body.delivery->on)));
+        const QString when = body.delivery->percent ? tr("%1 %, %2", "how far it is done, day").arg(*body.delivery->percent).arg(day(body.delivery->on)) : day(body.delivery->on);
+        addAnswerRow(card->box(), std::exchange(first, false) ? tr("Delivery") : QString(), tr("%1 says").arg(bodyName(body.body)), KindWords::delivery(body.delivery->state), when);
     }
     if (standing.assessment) {
         card->box()->addWidget(new Rule(m_theme));

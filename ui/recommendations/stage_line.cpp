@@ -21,7 +21,7 @@ StageLine::StageLine(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
 
 void StageLine::set(Stage stage) {
     m_stage = stage;
-    setAccessibleName(tr("Where the council stands: %1").arg(KindWords::stage(stage)));
+    setAccessibleName(tr("Stage of the recommendation: %1").arg(KindWords::stage(stage)));
     updateGeometry();
     update();
 }

@@ -291,7 +291,7 @@ int FirstRun::step() const {
 void FirstRun::goTo(int wanted) {
     m_stack->setCurrentIndex(qBound(0, wanted, sheetStep));
     m_steps->set({tr("Language and council"), tr("Your passphrase"), tr("Recovery sheet")}, step());
-    m_note->setText(step() == sheetStep ? tr("Until the sheet has been tried, identities, hand-off and exchange stay shut.") : tr("All of this can be changed later, except the folder’s encryption, which cannot be turned off."));
+    m_note->setText(step() == sheetStep ? tr("Until the sheet has been tried, sealed details, hand-off and exchange stay shut.") : tr("All of this can be changed later, except the folder’s encryption, which cannot be turned off."));
     m_back->setVisible(step() == 1);  // once the vault is made there is no way back
     m_later->setVisible(step() == sheetStep);
     m_problem->hide();

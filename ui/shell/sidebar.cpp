@@ -47,7 +47,7 @@ QString Sidebar::nameOf(Place place) {
     case Place::ConsentForms: return tr("Consent forms");
     case Place::Honoraria: return tr("Honoraria");
     case Place::Bodies: return tr("Ministries and bodies");
-    case Place::Backups: return tr("Safety copies");
+    case Place::Backups: return tr("Backups");
     case Place::Settings: return tr("Settings");
     case Place::Search: return tr("Search");
     }

@@ -6,9 +6,9 @@
 #include "core/records/body.h"
 #include "core/records/consent.h"
 #include "core/records/handoff.h"
+#include "core/store/store.h"
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
-#include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
 #include <QCoreApplication>
@@ -39,12 +39,12 @@ class Lines {
     Q_DECLARE_TR_FUNCTIONS(balai::ui::TodayLines)
 
 public:
-    Lines(const Records &records, QString language)
-        : m_records(records), m_store(records.read()), m_today(records.today()), m_language(std::move(language)) {}
+    Lines(const store::Store &store, QDate today, QString language, const council::LocalFacts &facts)
+        : m_store(store), m_facts(facts), m_today(today), m_language(std::move(language)) {}
 
-    std::vector<Line> all() {
+    std::vector<Line> all(const std::vector<council::Due> &everything) {
         takeOuts();
-        for (const council::Due &due : m_records.due()) fromDue(due);
+        for (const council::Due &due : everything) fromDue(due);
         putOff();
         targetsAhead();
         owed();
@@ -210,7 +210,7 @@ private:
     }
 
     void backup(const council::Due &due) {
-        const QDate last = m_records.localFacts().lastBackup;
+        const QDate last = m_facts.lastBackup;
         Line &line = add(Group::Money, "archive", last.isValid() ? tr("Make a backup") : tr("Make the first backup"), idOf(Place::Backups, {}), due.on);
         if (last.isValid()) line.row.when = counted(int(last.daysTo(m_today)), tr("yesterday"), tr("%1 days ago", "the last backup"));
     }
@@ -222,8 +222,8 @@ private:
         line.row.when = day(due.on);
     }
 
-    const Records &m_records;
     const store::Store &m_store;
+    const council::LocalFacts &m_facts;
     QDate m_today;
     QString m_language;
     std::vector<Line> m_lines;
@@ -235,18 +235,18 @@ QString titleOf(Group group) {
     case Group::Consent: return Lines::tr("Consent");
     case Group::Minutes: return Lines::tr("Minutes");
     case Group::Responses: return Lines::tr("Responses");
-    case Group::Money: return Lines::tr("Honoraria and safety copies");
+    case Group::Money: return Lines::tr("Honoraria and backups");
     }
     return {};
 }
 
 }  // namespace
 
-QList<RowGroup> todayGroups(const Records &records, const QString &language) {
+QList<RowGroup> todayLines(const store::Store &store, QDate on, const QString &language, const std::vector<council::Due> &due, const council::LocalFacts &facts) {
     QList<RowGroup> groups;
     int number = 0;
     std::optional<Group> last;
-    for (Line &line : Lines(records, language).all()) {
+    for (Line &line : Lines(store, on, language, facts).all(due)) {
         if (number == mostLines) break;
         line.row.key = QString::number(++number);
         if (last != line.group) groups.append({titleOf(line.group), {}});
@@ -263,19 +263,6 @@ Target targetOf(const QString &rowId) {
         for (const Place one : places)
             if (placeId(one) == place) return {one, what};
     return {Place::Today, {}};
-}
-
-int todayCount(const Records &records) {
-    int count = 0;
-    for (const RowGroup &group : todayGroups(records, QStringLiteral("en"))) count += int(group.rows.size());
-    return count;
-}
-
-int stillToReview(const Records &records) {
-    int people = 0;
-    for (const council::Due &due : records.due())
-        if (due.code == u"reviewWaits") people += due.params.value(QStringLiteral("members")).toInt();
-    return people;
 }
 
 }  // namespace balai::ui
