@@ -9,12 +9,13 @@
 
 namespace balai::ui {
 
-ConsentGrid::ConsentGrid(const Theme &theme, ConsentModel *model, QWidget *parent) : QTableView(parent), m_theme(theme) {
+ConsentGrid::ConsentGrid(const Theme &theme, ConsentModel *model, QWidget *parent)
+    : QTableView(parent), m_theme(theme), m_header(new ConsentHeader(theme, this)) {
     setObjectName(QStringLiteral("consent-grid"));
     setProperty("ownFocus", true);
-    setModel(model);
     setItemDelegate(new ConsentCellPainter(theme, this));
-    setHorizontalHeader(new ConsentHeader(theme, this));
+    setHorizontalHeader(m_header);
+    setModel(model);  // after the header, which is told the present column from here on
     verticalHeader()->hide();
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -61,7 +62,7 @@ void ConsentGrid::resizeEvent(QResizeEvent *event) {
 
 void ConsentGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
     QTableView::currentChanged(current, previous);
-    static_cast<ConsentHeader *>(horizontalHeader())->setOn(current.column());
+    m_header->setOn(current.column());
     viewport()->update();
 }
 

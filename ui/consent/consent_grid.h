@@ -7,6 +7,7 @@
 
 namespace balai::ui {
 
+class ConsentHeader;
 class ConsentModel;
 
 // The matrix as a table: arrows move, Enter says why, Delete says no or takes back.
@@ -31,6 +32,7 @@ public:
 
 private:
     const Theme &m_theme;
+    ConsentHeader *m_header;
 };
 
 class ConsentHeader : public QHeaderView {
