@@ -733,13 +733,12 @@
         <translation>Not allowed: since %1 the yes of %2 does not count any more.</translation>
     </message>
     <message>
-        <source>Not allowed: on %1 %2 said no to %3.</source>
-        <translation>Not allowed: on %1 %2 said no to %3.</translation>
+        <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
+        <translation>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</translation>
     </message>
     <message>
-        <source>%1 An earlier yes to a wider circle still holds for the others.</source>
-        <comment>%1: the sentence before</comment>
-        <translation>%1 An earlier yes to a wider circle still holds for the others.</translation>
+        <source>Not allowed: on %1 %2 said no to %3.</source>
+        <translation>Not allowed: on %1 %2 said no to %3.</translation>
     </message>
     <message>
         <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
@@ -2313,6 +2312,10 @@
         <translation>Keyboard: %1</translation>
     </message>
     <message>
+        <source>This is the sample council. Its passphrase is: %1</source>
+        <translation>This is the sample council. Its passphrase is: %1</translation>
+    </message>
+    <message>
         <source>Back to the passphrase</source>
         <translation>Back to the passphrase</translation>
     </message>
@@ -2351,6 +2354,21 @@
     <message>
         <source>Size of letters</source>
         <translation>Size of letters</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MakingPage</name>
+    <message>
+        <source>Close Balai</source>
+        <translation>Close Balai</translation>
+    </message>
+    <message>
+        <source>Making the sample council</source>
+        <translation>Making the sample council</translation>
+    </message>
+    <message>
+        <source>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</source>
+        <translation>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2791,13 @@
     <message>
         <source>Go to it</source>
         <translation>Go to it</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Overview</name>
+    <message>
+        <source>Looking what needs somebody</source>
+        <translation>Looking what needs somebody</translation>
     </message>
 </context>
 <context>

@@ -732,13 +732,12 @@
         <translation>Tidak boleh: sejak %1 jawaban ya dari %2 tidak berlaku lagi.</translation>
     </message>
     <message>
-        <source>Not allowed: on %1 %2 said no to %3.</source>
-        <translation>Tidak boleh: pada %1 %2 berkata tidak untuk %3.</translation>
+        <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
+        <translation>Tidak boleh: pada %1 %2 berkata tidak untuk %3. Jawaban ya yang lebih dulu untuk lingkaran yang lebih luas masih berlaku bagi yang lain.</translation>
     </message>
     <message>
-        <source>%1 An earlier yes to a wider circle still holds for the others.</source>
-        <comment>%1: the sentence before</comment>
-        <translation>%1 Jawaban ya yang lebih dulu untuk lingkaran yang lebih luas masih berlaku bagi yang lain.</translation>
+        <source>Not allowed: on %1 %2 said no to %3.</source>
+        <translation>Tidak boleh: pada %1 %2 berkata tidak untuk %3.</translation>
     </message>
     <message>
         <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
@@ -1034,7 +1033,7 @@
     </message>
     <message>
         <source>Check the keyboard language and try again. There is no limit to tries.</source>
-        <translation>Periksa bahasa papan tik lalu coba lagi. Anda boleh mencoba sebanyak apa pun.</translation>
+        <translation>Periksa bahasa papan ketik lalu coba lagi. Anda boleh mencoba sebanyak apa pun.</translation>
     </message>
     <message>
         <source>This account may not open that part.</source>
@@ -2309,7 +2308,11 @@
     </message>
     <message>
         <source>Keyboard: %1</source>
-        <translation>Papan tik: %1</translation>
+        <translation>Papan ketik: %1</translation>
+    </message>
+    <message>
+        <source>This is the sample council. Its passphrase is: %1</source>
+        <translation>Ini dewan contoh. Frasa sandinya: %1</translation>
     </message>
     <message>
         <source>Back to the passphrase</source>
@@ -2350,6 +2353,21 @@
     <message>
         <source>Size of letters</source>
         <translation>Ukuran huruf</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MakingPage</name>
+    <message>
+        <source>Close Balai</source>
+        <translation>Tutup Balai</translation>
+    </message>
+    <message>
+        <source>Making the sample council</source>
+        <translation>Menyiapkan dewan contoh</translation>
+    </message>
+    <message>
+        <source>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</source>
+        <translation>Satu tahun kegiatan sebuah dewan rekaan ditulis ke folder yang hilang saat Balai ditutup. Ini perlu beberapa detik.</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2463,7 @@
     </message>
     <message>
         <source>Add to the agenda</source>
-        <translation>Tambah ke acara</translation>
+        <translation>Tambahkan ke acara</translation>
     </message>
     <message>
         <source>Invite every active member</source>
@@ -2711,7 +2729,7 @@
     </message>
     <message>
         <source>Confirm the minutes</source>
-        <translation>Pastikan notulen</translation>
+        <translation>Tetapkan notulen</translation>
     </message>
     <message>
         <source>Seal the minutes</source>
@@ -2731,7 +2749,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Dipastikan</translation>
+        <translation>Ditetapkan</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -2772,6 +2790,13 @@
     <message>
         <source>Go to it</source>
         <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Overview</name>
+    <message>
+        <source>Looking what needs somebody</source>
+        <translation>Melihat apa yang perlu dikerjakan</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2993,7 @@
     </message>
     <message>
         <source>Confirm</source>
-        <translation>Pastikan</translation>
+        <translation>Konfirmasi</translation>
     </message>
     <message>
         <source>The other person types their own passphrase.</source>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
-        <translation>បានស្តារ។ មុនប្រគល់អ្វីពីវា សូមយកអ្វីដែលកុំព្យូទ័រផ្សេងមានចូលជាមុន។</translation>
+        <translation>បានស្តារ។ មុនប្រគល់អ្វីពីទីនេះ សូមទទួលអ្វីដែលកុំព្យូទ័រផ្សេងមានជាមុនសិន។</translation>
     </message>
     <message>
         <source>Compare these words by voice: %1</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>%1 was not taken in: %2</source>
-        <translation>មិនបានយក %1 ចូលទេ៖ %2</translation>
+        <translation>មិនបានទទួល %1 ទេ៖ %2</translation>
     </message>
     <message>
         <source>Recovery code (write it down; it is shown once and opens the vault):</source>
@@ -733,13 +733,12 @@
         <translation>មិនអាចប្រើបាន៖ ចាប់ពី %1 ការយល់ព្រមរបស់ %2 លែងមានសុពលភាពហើយ។</translation>
     </message>
     <message>
-        <source>Not allowed: on %1 %2 said no to %3.</source>
-        <translation>មិនអាចប្រើបាន៖ នៅ %1 %2 បានឆ្លើយថាទេ ចំពោះ %3។</translation>
+        <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
+        <translation>មិនអាចប្រើបាន៖ នៅ %1 %2 បានឆ្លើយថាទេ ចំពោះ %3។ ការយល់ព្រមមុននេះសម្រាប់មនុស្សច្រើនជាង នៅតែមានសុពលភាពសម្រាប់អ្នកដទៃ។</translation>
     </message>
     <message>
-        <source>%1 An earlier yes to a wider circle still holds for the others.</source>
-        <comment>%1: the sentence before</comment>
-        <translation>%1 ការយល់ព្រមមុននេះសម្រាប់មនុស្សច្រើនជាង នៅតែមានសុពលភាពសម្រាប់អ្នកដទៃ។</translation>
+        <source>Not allowed: on %1 %2 said no to %3.</source>
+        <translation>មិនអាចប្រើបាន៖ នៅ %1 %2 បានឆ្លើយថាទេ ចំពោះ %3។</translation>
     </message>
     <message>
         <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
@@ -1223,7 +1222,7 @@
     </message>
     <message>
         <source>Take changes…</source>
-        <translation>យកការកែប្រែ…</translation>
+        <translation>ទទួលការកែប្រែ…</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -1271,7 +1270,7 @@
     </message>
     <message>
         <source>Take changes: choose the files</source>
-        <translation>យកការកែប្រែ៖ សូមជ្រើសឯកសារ</translation>
+        <translation>ទទួលការកែប្រែ៖ សូមជ្រើសឯកសារ</translation>
     </message>
     <message>
         <source>Changes (*.balai-bundle)</source>
@@ -1279,7 +1278,7 @@
     </message>
     <message>
         <source>Taking changes in</source>
-        <translation>កំពុងយកការកែប្រែចូល</translation>
+        <translation>កំពុងទទួលការកែប្រែ</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2148,7 +2147,7 @@
     </message>
     <message>
         <source>on track</source>
-        <translation>ដំណើរការល្អ</translation>
+        <translation>តាមគម្រោង</translation>
     </message>
     <message>
         <source>delayed</source>
@@ -2313,6 +2312,10 @@
         <translation>ក្តារចុច៖ %1</translation>
     </message>
     <message>
+        <source>This is the sample council. Its passphrase is: %1</source>
+        <translation>នេះជាក្រុមប្រឹក្សាគំរូ។ ឃ្លាសម្ងាត់របស់វា៖ %1</translation>
+    </message>
+    <message>
         <source>Back to the passphrase</source>
         <translation>ត្រឡប់ទៅឃ្លាសម្ងាត់</translation>
     </message>
@@ -2351,6 +2354,21 @@
     <message>
         <source>Size of letters</source>
         <translation>ទំហំអក្សរ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MakingPage</name>
+    <message>
+        <source>Close Balai</source>
+        <translation>បិទ Balai</translation>
+    </message>
+    <message>
+        <source>Making the sample council</source>
+        <translation>កំពុងបង្កើតក្រុមប្រឹក្សាគំរូ</translation>
+    </message>
+    <message>
+        <source>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</source>
+        <translation>កំណត់ត្រាមួយឆ្នាំរបស់ក្រុមប្រឹក្សាប្រឌិតមួយ ត្រូវបានសរសេរក្នុងថត ដែលនឹងបាត់ទៅពេល Balai បិទ។ វាត្រូវការពេលពីរបីវិនាទី។</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2439,7 @@
     </message>
     <message>
         <source>Past</source>
-        <translation>មុនៗ</translation>
+        <translation>បានកន្លងទៅ</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2696,11 +2714,11 @@
     </message>
     <message>
         <source>Take them in</source>
-        <translation>យកចូល</translation>
+        <translation>បញ្ចូល</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>មិនយកចូល</translation>
+        <translation>មិនបញ្ចូល</translation>
     </message>
     <message>
         <source>Back to the draft</source>
@@ -2773,6 +2791,13 @@
     <message>
         <source>Go to it</source>
         <translation>ទៅកន្លែងនោះ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Overview</name>
+    <message>
+        <source>Looking what needs somebody</source>
+        <translation>កំពុងមើលអ្វីដែលត្រូវធ្វើ</translation>
     </message>
 </context>
 <context>
@@ -3219,15 +3244,15 @@
     </message>
     <message>
         <source>The paper says your name: %1.</source>
-        <translation>ក្រដាសដាក់ឈ្មោះរបស់អ្នក៖ %1។</translation>
+        <translation>ឯកសារនេះដាក់ឈ្មោះរបស់អ្នក៖ %1។</translation>
     </message>
     <message>
         <source>The paper does not say who said this.</source>
-        <translation>ក្រដាសមិនប្រាប់ថានរណានិយាយទេ។</translation>
+        <translation>ឯកសារនេះមិនប្រាប់ថានរណានិយាយទេ។</translation>
     </message>
     <message>
         <source>The paper says “a member”. Your name is not shown.</source>
-        <translation>ក្រដាសដាក់ថា «សមាជិកម្នាក់»។ ឈ្មោះរបស់អ្នកមិនបង្ហាញទេ។</translation>
+        <translation>ឯកសារនេះដាក់ថា «សមាជិកម្នាក់»។ ឈ្មោះរបស់អ្នកមិនបង្ហាញទេ។</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3305,7 +3330,7 @@
     </message>
     <message>
         <source>My yeses and noes</source>
-        <translation>អ្វីដែលខ្ញុំយល់ព្រម និងថាទេ</translation>
+        <translation>ចម្លើយយល់ព្រម និងទេ របស់ខ្ញុំ</translation>
     </message>
     <message>
         <source>What should the council talk about?</source>
@@ -3321,7 +3346,7 @@
     </message>
     <message>
         <source>Give this wish</source>
-        <translation>ឱ្យសំណូមពរនេះ</translation>
+        <translation>ផ្ញើសំណូមពរនេះ</translation>
     </message>
     <message>
         <source>Propose it to the council</source>
@@ -3784,7 +3809,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Take in the response sheet…</source>
-        <translation>យកសន្លឹកចម្លើយចូល…</translation>
+        <translation>បញ្ចូលសន្លឹកចម្លើយ…</translation>
     </message>
     <message>
         <source>What went</source>
@@ -4060,7 +4085,7 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Answer first</source>
         <comment>chip at a request that comes before other work</comment>
-        <translation>ឆ្លើយមុនគេ</translation>
+        <translation>ត្រូវឆ្លើយមុន</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
@@ -4160,7 +4185,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>What needs somebody now</source>
-        <translation>អ្វីដែលត្រូវការមនុស្សឥឡូវ</translation>
+        <translation>អ្វីដែលត្រូវធ្វើឥឡូវ</translation>
     </message>
     <message>
         <source>Nothing needs anybody today. What comes due stands here.</source>

@@ -51,8 +51,9 @@ QString ConsentWords::notAllowed(const ConsentMatrix &matrix, int row, Use use, 
             const council::AudienceOf given{event.audience, event.body.uuid()};
             return isYes(event) && !(given == of) && council::within(of, given, matrix.facts());
         });
-        const QString said = tr("Not allowed: on %1 %2 said no to %3.").arg(day(dayOf(*last)), name, audience(of));
-        return wider ? tr("%1 An earlier yes to a wider circle still holds for the others.", "%1: the sentence before").arg(said) : said;
+        const QString said = wider ? tr("Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.")
+                                   : tr("Not allowed: on %1 %2 said no to %3.");
+        return said.arg(day(dayOf(*last)), name, audience(of));
     }
     if (matrix.cell(row, use).mark == MarkKind::Some) return tr("Allowed for some meetings only: %1 said yes for these and for no others.").arg(name);
     if (matrix.cell(row, use).decision.reason == u"expired") return tr("Not allowed any more: the yes of %1 has ended.").arg(name);
