@@ -49,6 +49,31 @@ private:
     bool m_kept = false;
 };
 
+// What a new file replaces, under a second name until the new one is safe. Where a file system knows no second names,
+// the new file stays.
+class FormerFile {
+public:
+    explicit FormerFile(const QByteArray &target) : m_target(target), m_second(target + ".old-" + QByteArray::number(::getpid())) {
+        ::unlink(m_second.constData());
+        if (::link(m_target.constData(), m_second.constData()) == 0) m_kind = Kept;
+        else if (errno == ENOENT) m_kind = None;
+    }
+    ~FormerFile() {
+        if (m_kind == Kept) ::unlink(m_second.constData());
+    }
+    FormerFile(const FormerFile &) = delete;
+    FormerFile &operator=(const FormerFile &) = delete;
+    void comeBack() const {
+        if (m_kind == Kept) ::rename(m_second.constData(), m_target.constData());
+        if (m_kind == None) ::unlink(m_target.constData());
+    }
+
+private:
+    enum Kind { None, Kept, Unknown };
+    QByteArray m_target, m_second;
+    Kind m_kind = Unknown;
+};
+
 void writeAll(int fd, const QByteArray &bytes, const QString &path, FileOps &ops) {
     qint64 done = 0;
     while (done < bytes.size()) {
@@ -59,12 +84,16 @@ void writeAll(int fd, const QByteArray &bytes, const QString &path, FileOps &ops
     }
 }
 
-void syncFolder(const QString &path, FileOps &ops) {
+// 0, or -1 with errno. A folder that may not be read, or whose file system knows no sync of folders, is no failure.
+int syncFolder(const QString &path, FileOps &ops) {
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
     const int fd = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0) return;
-    ops.sync(fd);
+    if (fd < 0) return 0;
+    const int code = ops.sync(fd);
+    const int error = errno;
     ::close(fd);
+    errno = error;
+    return code == 0 || error == EINVAL ? 0 : -1;
 }
 
 }  // namespace
@@ -91,13 +120,18 @@ void writeFile(const QString &path, const QByteArray &bytes, FileAccess access, 
     }
     const QByteArray target = QFile::encodeName(path);
     const QByteArray beside = target + ".part-" + QByteArray::number(::getpid());
+    const FormerFile former(target);
     ::unlink(beside.constData());
     NewFile file(beside, access == FileAccess::Private ? 0600 : 0644);
     writeAll(file.fd(), bytes, path, ops);
     if (ops.sync(file.fd()) != 0) throwErrno(QStringLiteral("cannot sync file"), path);
     if (ops.rename(beside, target) != 0) throwErrno(QStringLiteral("cannot rename file"), path);
     file.keep();
-    syncFolder(path, ops);
+    if (syncFolder(path, ops) == 0) return;
+    const int error = errno;
+    former.comeBack();
+    errno = error;
+    throwErrno(QStringLiteral("cannot sync folder"), path);
 }
 
 QByteArray readFile(const QString &path, qint64 limit) {

@@ -20,7 +20,8 @@ public:
 FileOps &systemFiles();
 
 // Writes `bytes` beside `path`, syncs, renames over it and syncs the folder: after a crash there is the old file or
-// the new one, never half. Throws Error{DiskFull, Permission, ReadOnly, Io, AlreadyExists}; leaves nothing behind.
+// the new one, never half. Throws Error{DiskFull, Permission, ReadOnly, Io, AlreadyExists}; leaves nothing behind, and
+// the old file where there was one.
 void writeFile(const QString &path, const QByteArray &bytes, FileAccess access, IfExists ifExists = IfExists::Replace,
                FileOps &ops = systemFiles());
 

@@ -64,7 +64,12 @@ void moveInto(const QString &from, const QString &to, FileOps &files) {
     requireNothingAt(to);
     if (files.rename(QFile::encodeName(from), QFile::encodeName(to)) != 0)
         throwErrno(QStringLiteral("cannot put in place"), to);
-    syncPath(QFileInfo(to).absolutePath(), files);
+    try {
+        syncPath(QFileInfo(to).absolutePath(), files);
+    } catch (const Error &) {
+        files.rename(QFile::encodeName(to), QFile::encodeName(from));  // what is not known to stay is not left there
+        throw;
+    }
 }
 
 class PartFile {
