@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>in review</source>
-        <translation>sedang ditinjau</translation>
+        <translation>ditinjau</translation>
     </message>
     <message>
         <source>adopted</source>

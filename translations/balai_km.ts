@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>in review</source>
-        <translation>កំពុងពិនិត្យ</translation>
+        <translation>ពិនិត្យ</translation>
     </message>
     <message>
         <source>adopted</source>
