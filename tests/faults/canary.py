@@ -18,8 +18,8 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from support import Scratch, Vault, create, expect, join, passphrase_file, run, say
 
 MARKS = {what: f"Zq7{what}Kx9v" for what in ("Name", "Legal", "Phone", "Minutes", "Erased", "Draft", "Comment", "Advice", "Council", "Pass")}
-# What the council adopted and hands over may stand in the package, and only there.
-RELEASED = {"Advice"}
+# What the council adopted and hands over, and who sends it, may stand in the package, and only there.
+RELEASED = {"Advice", "Council"}
 CALLS = "open,openat,creat,write,pwrite64,writev,pwritev,pwritev2,sendto,rename,renameat,renameat2"
 WRITES = re.compile(r"^(?:\[pid +\d+\] |\d+ +)?(?:write|pwrite64|writev|pwritev2?)\((\d+)<([^>]*)>, (.*)")
 OPENS = re.compile(r'(?:open|openat|creat)\((?:[^"]*)"((?:[^"\\]|\\.)*)".*(?:O_WRONLY|O_RDWR|O_CREAT)')
@@ -102,7 +102,7 @@ def council(desk):
     """Members with sealed identities, a meeting with its minutes, and their yes."""
     [member] = desk.put("member", {"name": MARKS["Name"], "languages": ["km"], "state": "active", "since": "2026-01-05"})
     desk.put("identity", {"member": member, "sealed": {"legalName": MARKS["Legal"], "phones": MARKS["Phone"]}})
-    [form] = desk.put("consentForm", {"use": "share", "version": "1", "text": {"en": "May we share it?"}, "validFrom": "2026-01-01"})
+    [form] = desk.put("consentForm", {"use": "share", "version": 1, "text": {"en": "May we share it?"}, "validFrom": "2026-01-01"})
     for use in ("attend", "record", "quote", "share"):
         desk.put("consent", {"member": member, "form": form, "use": use, "audience": "government", "scopeKind": "all", "decision": "given",
                              "attribution": "member", "signedOn": "2026-01-05", "effectiveOn": "2026-01-05", "mode": "spoken"})
