@@ -4,6 +4,8 @@
 #include "core/handoff/contents.h"
 #include "core/handoff/zip.h"
 
+#include <QMap>
+
 namespace balai::handoff {
 
 // The files of a package, each made from what the gate let go, and the pages of the PDF as people see them. Paths are
@@ -27,5 +29,7 @@ QByteArray responseCsv(const Contents &contents);
 enum class Column { Handoff, Item, Reference, Title, Response, Reason, Due, OfficialRef, OfficialDate, Office, count };
 QString columnName(Column column);                             // "handoff", "item", "reference", …
 QString columnHeading(Column column, const QString &language);
+// A response sheet as an office sends it back: one line for each answer.
+QByteArray answeredXlsx(const std::vector<QMap<Column, QString>> &answers, const QString &language, QDate day);
 
 }  // namespace balai::handoff

@@ -52,6 +52,23 @@ std::vector<SheetCell> responseRow(const Contents &contents, const Item &item) {
     return row;
 }
 
+QByteArray responseWorkbook(const std::vector<std::vector<SheetCell>> &rows, const QString &language, QDate day) {
+    Sheet sheet;
+    sheet.name = QStringLiteral("1");
+    sheet.widths = {14, 8, 16, 40, 24, 44, 16, 18, 16, 24};
+    sheet.isProtected = true;
+    sheet.rows.push_back({cell(words(Word::SheetTitle, language), CellLook::Title)});
+    sheet.rows.push_back({cell(words(Word::SheetHow, language), CellLook::Plain)});
+    sheet.merges = {{0, 0, columnCount - 1}, {1, 0, columnCount - 1}};
+    std::vector<SheetCell> head;
+    for (int at = 0; at < columnCount; ++at) head.push_back(cell(columnHeading(static_cast<Column>(at), language), CellLook::Heading));
+    sheet.rows.push_back(head);
+    sheet.rows.insert(sheet.rows.end(), rows.begin(), rows.end());
+    const int last = std::max(3, static_cast<int>(sheet.rows.size()) - 1);
+    sheet.choices.push_back({static_cast<int>(Column::Response), 3, last, QStringLiteral("'2'!$A$2:$A$8")});
+    return xlsxOf({sheet, answersSheet(language)}, day);
+}
+
 }  // namespace
 
 QString columnName(Column column) { return QString::fromLatin1(names[static_cast<size_t>(column)]); }
@@ -74,21 +91,18 @@ QString columnHeading(Column column, const QString &language) {
 }
 
 QByteArray responseXlsx(const Contents &contents) {
-    const QString &language = contents.language();
-    Sheet sheet;
-    sheet.name = QStringLiteral("1");
-    sheet.widths = {14, 8, 16, 40, 24, 44, 16, 18, 16, 24};
-    sheet.isProtected = true;
-    sheet.rows.push_back({cell(words(Word::SheetTitle, language), CellLook::Title)});
-    sheet.rows.push_back({cell(words(Word::SheetHow, language), CellLook::Plain)});
-    sheet.merges = {{0, 0, columnCount - 1}, {1, 0, columnCount - 1}};
-    std::vector<SheetCell> head;
-    for (int at = 0; at < columnCount; ++at) head.push_back(cell(columnHeading(static_cast<Column>(at), language), CellLook::Heading));
-    sheet.rows.push_back(head);
-    eachRecommendation(contents, [&](const Item &item) { sheet.rows.push_back(responseRow(contents, item)); });
-    const int last = std::max(3, static_cast<int>(sheet.rows.size()) - 1);
-    sheet.choices.push_back({static_cast<int>(Column::Response), 3, last, QStringLiteral("'2'!$A$2:$A$8")});
-    return xlsxOf({sheet, answersSheet(language)}, contents.day);
+    std::vector<std::vector<SheetCell>> rows;
+    eachRecommendation(contents, [&](const Item &item) { rows.push_back(responseRow(contents, item)); });
+    return responseWorkbook(rows, contents.language(), contents.day);
+}
+
+QByteArray answeredXlsx(const std::vector<QMap<Column, QString>> &answers, const QString &language, QDate day) {
+    std::vector<std::vector<SheetCell>> rows;
+    for (const QMap<Column, QString> &answer : answers) {
+        rows.emplace_back();
+        for (int at = 0; at < columnCount; ++at) rows.back().push_back(cell(answer.value(static_cast<Column>(at)), CellLook::Open));
+    }
+    return responseWorkbook(rows, language, day);
 }
 
 QByteArray responseCsv(const Contents &contents) {

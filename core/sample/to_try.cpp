@@ -6,8 +6,8 @@
 #include "core/exchange/bundle.h"
 #include "core/exchange/invitation.h"
 #include "core/handoff/make.h"
+#include "core/handoff/payload.h"
 #include "core/handoff/preview.h"
-#include "core/handoff/sheet.h"
 #include "core/records/handoff.h"
 #include "core/records/recommendation.h"
 #include "core/vault/backup.h"
@@ -104,19 +104,26 @@ void makeColleague(council::Session &session, FixedClock &clock, Resolver &resol
 }
 
 void makeSheet(council::Session &session, const Resolver &resolver, const SampleOptions &options) {
+    using handoff::Column;
     const QJsonObject sheet = readToTry(options.resources).value(QLatin1String("responseSheet")).toObject();
-    std::vector<QStringList> rows{{QStringLiteral("reference"), QStringLiteral("response"), QStringLiteral("reason"), QStringLiteral("due"),
-                                   QStringLiteral("officialRef"), QStringLiteral("officialDate"), QStringLiteral("signedByOffice")}};
+    const QDate day = QDate::fromString(resolver.resolved(sheet.value(QLatin1String("officialDate"))).toString(), Qt::ISODate);
+    std::vector<QMap<Column, QString>> answers;
     const QJsonArray lines = sheet.value(QLatin1String("rows")).toArray();
     for (const auto &value : lines) {
         const QJsonObject line = resolver.resolved(value).toObject();
         const auto id = Uuid::parse(text(line, "recommendation")).value_or(Uuid());
         const auto recommendation = session.store().find(Id<records::Recommendation>(id));
-        rows.push_back({recommendation ? recommendation->reference : QString(), text(line, "response"),
-                        text(line.value(QLatin1String("reason")).toObject(), "en"), text(line, "due"), text(sheet, "officialRef"),
-                        resolver.resolved(sheet.value(QLatin1String("officialDate"))).toString(), text(sheet, "signedByOffice")});
+        answers.push_back({{Column::Reference, recommendation ? recommendation->reference : QString()},
+                           {Column::Title, recommendation ? recommendation->title.value(QStringLiteral("en")) : QString()},
+                           {Column::Response, text(line, "response")},
+                           {Column::Reason, text(line.value(QLatin1String("reason")).toObject(), "en")},
+                           {Column::Due, text(line, "due")},
+                           {Column::OfficialRef, text(sheet, "officialRef")},
+                           {Column::OfficialDate, records::dateText(day)},
+                           {Column::Office, text(sheet, "signedByOffice")}});
     }
-    writeFile(folderToTry(session) + QStringLiteral("/response.csv"), handoff::csvOf(rows), FileAccess::Shared);
+    writeFile(folderToTry(session) + QStringLiteral("/response.xlsx"), handoff::answeredXlsx(answers, QStringLiteral("en"), day),
+              FileAccess::Shared);
 }
 
 void makeSamplePackage(council::Session &session, const Resolver &resolver, const SampleOptions &options, const vault::Machine &machine) {
