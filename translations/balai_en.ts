@@ -239,6 +239,32 @@
         <translation>for %1</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>This laptop cannot read aloud. Somebody you choose may read it to you.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -464,10 +490,6 @@
         <translation>%1: this is right</translation>
     </message>
     <message>
-        <source>Take this out</source>
-        <translation>Take this out</translation>
-    </message>
-    <message>
         <source>Change this</source>
         <translation>Change this</translation>
     </message>
@@ -476,16 +498,20 @@
         <translation>I do not agree</translation>
     </message>
     <message>
-        <source>Erase…</source>
-        <translation>Erase…</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Change</translation>
     </message>
     <message>
         <source>Answer…</source>
         <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Take this out</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Erase…</translation>
     </message>
     <message>
         <source>Words of the passage</source>
@@ -989,12 +1015,32 @@
         <translation>Nothing is ever overwritten. Choose another name.</translation>
     </message>
     <message>
-        <source>This is not allowed here.</source>
-        <translation>This is not allowed here.</translation>
+        <source>These changes are of another council.</source>
+        <translation>These changes are of another council.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>They come from a laptop that this council has not admitted yet.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>They were not signed by the laptop that they name.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>The council does not trust that laptop any more.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>The invitation was used before. Ask for a new one.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>This is not allowed here.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1279,6 +1325,13 @@
     <message>
         <source>Taking changes in</source>
         <translation>Taking changes in</translation>
+    </message>
+    <message numerus="yes">
+        <source>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</source>
+        <translation>
+            <numerusform>These changes erase %n passage or record on this laptop too. They are taken in when a second person agrees.</numerusform>
+            <numerusform>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2949,6 +3002,31 @@
         <translation>Minutes: %1</translation>
     </message>
     <message>
+        <source>Decisions: %1</source>
+        <comment>title of a meeting</comment>
+        <translation>Decisions: %1</translation>
+    </message>
+    <message>
+        <source>A condition on this yes</source>
+        <translation>A condition on this yes</translation>
+    </message>
+    <message>
+        <source>How is it kept?</source>
+        <translation>How is it kept?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
+        <translation>The reason is kept with the hand-off, under your account. It does not go into the package.</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>It is kept</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for whoever asks later.</source>
+        <translation>A few words are needed, for whoever asks later.</translation>
+    </message>
+    <message>
         <source>Making the pages</source>
         <translation>Making the pages</translation>
     </message>
@@ -2961,44 +3039,12 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
-        <translation>The reason is kept with the hand-off, under your account. It does not go into the package.</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Leave it</translation>
     </message>
     <message>
-        <source>A few words are needed, for whoever asks later.</source>
-        <translation>A few words are needed, for whoever asks later.</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
-    </message>
-    <message>
-        <source>A second person looks at it</source>
-        <translation>A second person looks at it</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Show the letters</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirm</translation>
-    </message>
-    <message>
-        <source>The other person types their own passphrase.</source>
-        <translation>The other person types their own passphrase.</translation>
     </message>
     <message>
         <source>Where to put the package and its signature</source>
@@ -3139,6 +3185,10 @@
     <message>
         <source>Item %1</source>
         <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Look at it…</translation>
     </message>
     <message>
         <source>Disclosure check</source>
@@ -3767,6 +3817,33 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Go there</source>
         <translation>Go there</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SecondPerson</name>
+    <message>
+        <source>A second person looks at it</source>
+        <translation>A second person looks at it</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Show the letters</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>The other person types their own passphrase.</source>
+        <translation>The other person types their own passphrase.</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,32 @@
         <translation>untuk %1</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Huruf lebih kecil</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Huruf lebih besar</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>Laptop ini tidak bisa membacakan. Orang yang Anda pilih boleh membacakannya untuk Anda.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Berhenti</translation>
     </message>
@@ -463,10 +489,6 @@
         <translation>%1: ini benar</translation>
     </message>
     <message>
-        <source>Take this out</source>
-        <translation>Tolong hapus</translation>
-    </message>
-    <message>
         <source>Change this</source>
         <translation>Tolong ubah</translation>
     </message>
@@ -475,16 +497,20 @@
         <translation>Saya tidak setuju</translation>
     </message>
     <message>
-        <source>Erase…</source>
-        <translation>Hapus selamanya…</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ubah</translation>
     </message>
     <message>
         <source>Answer…</source>
         <translation>Jawab…</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Tolong hapus</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Hapus selamanya…</translation>
     </message>
     <message>
         <source>Words of the passage</source>
@@ -988,12 +1014,32 @@
         <translation>Tidak ada yang pernah ditimpa. Pilih nama lain.</translation>
     </message>
     <message>
-        <source>This is not allowed here.</source>
-        <translation>Ini tidak boleh di sini.</translation>
+        <source>These changes are of another council.</source>
+        <translation>Perubahan ini milik dewan lain.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>Perubahan ini datang dari laptop yang belum diterima dewan ini.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>Perubahan ini tidak ditandatangani oleh laptop yang disebutnya.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>Dewan tidak lagi memercayai laptop itu.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>Undangan ini sudah pernah dipakai. Mintalah yang baru.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>Ini tidak boleh di sini.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1278,6 +1324,12 @@
     <message>
         <source>Taking changes in</source>
         <translation>Menerima perubahan</translation>
+    </message>
+    <message numerus="yes">
+        <source>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</source>
+        <translation>
+            <numerusform>Perubahan ini juga menghapus selamanya %n bagian atau arsip di laptop ini. Perubahan diterima jika orang kedua setuju.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2948,6 +3000,31 @@
         <translation>Notulen: %1</translation>
     </message>
     <message>
+        <source>Decisions: %1</source>
+        <comment>title of a meeting</comment>
+        <translation>Keputusan: %1</translation>
+    </message>
+    <message>
+        <source>A condition on this yes</source>
+        <translation>Syarat pada jawaban ya ini</translation>
+    </message>
+    <message>
+        <source>How is it kept?</source>
+        <translation>Bagaimana syarat ini dipenuhi?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
+        <translation>Alasan disimpan bersama penyerahan, atas nama akun Anda. Alasan tidak masuk ke paket dokumen.</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Sudah dipenuhi</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for whoever asks later.</source>
+        <translation>Perlu beberapa kata, untuk siapa pun yang bertanya nanti.</translation>
+    </message>
+    <message>
         <source>Making the pages</source>
         <translation>Menyiapkan halaman</translation>
     </message>
@@ -2960,44 +3037,12 @@
         <translation>Alasan</translation>
     </message>
     <message>
-        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
-        <translation>Alasan disimpan bersama penyerahan, atas nama akun Anda. Alasan tidak masuk ke paket dokumen.</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Biarkan</translation>
     </message>
     <message>
-        <source>A few words are needed, for whoever asks later.</source>
-        <translation>Perlu beberapa kata, untuk siapa pun yang bertanya nanti.</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>Halaman %1</translation>
-    </message>
-    <message>
-        <source>A second person looks at it</source>
-        <translation>Orang kedua memeriksanya</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Akun</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frasa sandi</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>Tampilkan huruf</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Konfirmasi</translation>
-    </message>
-    <message>
-        <source>The other person types their own passphrase.</source>
-        <translation>Orang yang lain mengetik frasa sandinya sendiri.</translation>
     </message>
     <message>
         <source>Where to put the package and its signature</source>
@@ -3134,6 +3179,10 @@
     <message>
         <source>Item %1</source>
         <translation>Butir %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Lihat…</translation>
     </message>
     <message>
         <source>Disclosure check</source>
@@ -3759,6 +3808,33 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Go there</source>
         <translation>Buka</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SecondPerson</name>
+    <message>
+        <source>A second person looks at it</source>
+        <translation>Orang kedua memeriksanya</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Tampilkan huruf</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmasi</translation>
+    </message>
+    <message>
+        <source>The other person types their own passphrase.</source>
+        <translation>Orang yang lain mengetik frasa sandinya sendiri.</translation>
     </message>
 </context>
 <context>

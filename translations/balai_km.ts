@@ -239,6 +239,32 @@
         <translation>សម្រាប់ %1</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>ក−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>អក្សរតូចជាង</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>ក+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>អក្សរធំជាង</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>កុំព្យូទ័រនេះអានឮៗមិនបានទេ។ មនុស្សដែលអ្នកជ្រើស អាចអានឱ្យអ្នកស្តាប់។</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>ឈប់</translation>
     </message>
@@ -464,10 +490,6 @@
         <translation>%1៖ ត្រឹមត្រូវ</translation>
     </message>
     <message>
-        <source>Take this out</source>
-        <translation>សូមដកចេញ</translation>
-    </message>
-    <message>
         <source>Change this</source>
         <translation>សូមកែ</translation>
     </message>
@@ -476,16 +498,20 @@
         <translation>ខ្ញុំមិនឯកភាព</translation>
     </message>
     <message>
-        <source>Erase…</source>
-        <translation>លុបចោល…</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>កែ</translation>
     </message>
     <message>
         <source>Answer…</source>
         <translation>ឆ្លើយ…</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>សូមដកចេញ</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>លុបចោល…</translation>
     </message>
     <message>
         <source>Words of the passage</source>
@@ -989,12 +1015,32 @@
         <translation>គ្មានអ្វីត្រូវសរសេរជាន់លើឡើយ។ សូមជ្រើសឈ្មោះផ្សេង។</translation>
     </message>
     <message>
-        <source>This is not allowed here.</source>
-        <translation>ធ្វើនៅទីនេះមិនបានទេ។</translation>
+        <source>These changes are of another council.</source>
+        <translation>ការកែប្រែទាំងនេះជារបស់ក្រុមប្រឹក្សាផ្សេង។</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>វាមកពីកុំព្យូទ័រដែលក្រុមប្រឹក្សានេះមិនទាន់ទទួលស្គាល់។</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>វាមិនមានហត្ថលេខារបស់កុំព្យូទ័រដែលវាបញ្ជាក់ទេ។</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>ក្រុមប្រឹក្សាលែងទុកចិត្តកុំព្យូទ័រនោះហើយ។</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>ការអញ្ជើញនេះបានប្រើរួចហើយ។ សូមសុំថ្មី។</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>ធ្វើនៅទីនេះមិនបានទេ។</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1279,6 +1325,13 @@
     <message>
         <source>Taking changes in</source>
         <translation>កំពុងទទួលការកែប្រែ</translation>
+    </message>
+    <message numerus="yes">
+        <source>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</source>
+        <translation>
+            <numerusform>ការកែប្រែទាំងនេះ ក៏លុបចោលកថាខណ្ឌ ឬកំណត់ត្រា %n នៅលើកុំព្យូទ័រនេះដែរ។ វាត្រូវបានទទួល ពេលមានមនុស្សទីពីរយល់ព្រម។</numerusform>
+            <numerusform>ការកែប្រែទាំងនេះ ក៏លុបចោលកថាខណ្ឌ ឬកំណត់ត្រា %n នៅលើកុំព្យូទ័រនេះដែរ។ វាត្រូវបានទទួល ពេលមានមនុស្សទីពីរយល់ព្រម។</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -2949,6 +3002,31 @@
         <translation>កំណត់ហេតុ៖ %1</translation>
     </message>
     <message>
+        <source>Decisions: %1</source>
+        <comment>title of a meeting</comment>
+        <translation>សេចក្តីសម្រេច៖ %1</translation>
+    </message>
+    <message>
+        <source>A condition on this yes</source>
+        <translation>លក្ខខណ្ឌនៃការយល់ព្រមនេះ</translation>
+    </message>
+    <message>
+        <source>How is it kept?</source>
+        <translation>តើគោរពលក្ខខណ្ឌនេះយ៉ាងដូចម្តេច?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
+        <translation>ហេតុផលត្រូវរក្សាទុកជាមួយការប្រគល់ ក្រោមគណនីរបស់អ្នក។ វាមិនចូលក្នុងកញ្ចប់ឯកសារទេ។</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>លក្ខខណ្ឌត្រូវបានគោរព</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for whoever asks later.</source>
+        <translation>សូមសរសេរពីរបីពាក្យ សម្រាប់អ្នកដែលសួរពេលក្រោយ។</translation>
+    </message>
+    <message>
         <source>Making the pages</source>
         <translation>កំពុងរៀបចំទំព័រ</translation>
     </message>
@@ -2961,44 +3039,12 @@
         <translation>ហេតុផល</translation>
     </message>
     <message>
-        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
-        <translation>ហេតុផលត្រូវរក្សាទុកជាមួយការប្រគល់ ក្រោមគណនីរបស់អ្នក។ វាមិនចូលក្នុងកញ្ចប់ឯកសារទេ។</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>ទុកដដែល</translation>
     </message>
     <message>
-        <source>A few words are needed, for whoever asks later.</source>
-        <translation>សូមសរសេរពីរបីពាក្យ សម្រាប់អ្នកដែលសួរពេលក្រោយ។</translation>
-    </message>
-    <message>
         <source>Page %1</source>
         <translation>ទំព័រ %1</translation>
-    </message>
-    <message>
-        <source>A second person looks at it</source>
-        <translation>មនុស្សទីពីរមើល</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>គណនី</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>ឃ្លាសម្ងាត់</translation>
-    </message>
-    <message>
-        <source>Show the letters</source>
-        <translation>បង្ហាញអក្សរ</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>បញ្ជាក់</translation>
-    </message>
-    <message>
-        <source>The other person types their own passphrase.</source>
-        <translation>អ្នកម្នាក់ទៀតវាយឃ្លាសម្ងាត់របស់ខ្លួន។</translation>
     </message>
     <message>
         <source>Where to put the package and its signature</source>
@@ -3139,6 +3185,10 @@
     <message>
         <source>Item %1</source>
         <translation>ចំណុច %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>មើល…</translation>
     </message>
     <message>
         <source>Disclosure check</source>
@@ -3767,6 +3817,33 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Go there</source>
         <translation>ទៅទីនោះ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SecondPerson</name>
+    <message>
+        <source>A second person looks at it</source>
+        <translation>មនុស្សទីពីរមើល</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>គណនី</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>បង្ហាញអក្សរ</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>បញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>The other person types their own passphrase.</source>
+        <translation>អ្នកម្នាក់ទៀតវាយឃ្លាសម្ងាត់របស់ខ្លួន។</translation>
     </message>
 </context>
 <context>
