@@ -2,6 +2,397 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>balai::cli::Help</name>
+    <message>
+        <source>Keeps the records of a survivor advisory council.</source>
+        <translation>Keeps the records of a survivor advisory council.</translation>
+    </message>
+    <message>
+        <source>Makes a new vault in the folder DIR.</source>
+        <translation>Makes a new vault in the folder DIR.</translation>
+    </message>
+    <message>
+        <source>Makes a vault with the sample council, to try things out.</source>
+        <translation>Makes a vault with the sample council, to try things out.</translation>
+    </message>
+    <message>
+        <source>Shows versions, counts, sizes and devices.</source>
+        <translation>Shows versions, counts, sizes and devices.</translation>
+    </message>
+    <message>
+        <source>Looks for damage; with --deep also in every record.</source>
+        <translation>Looks for damage; with --deep also in every record.</translation>
+    </message>
+    <message>
+        <source>Builds everything anew from the change log.</source>
+        <translation>Builds everything anew from the change log.</translation>
+    </message>
+    <message>
+        <source>The people who can open the vault.</source>
+        <translation>The people who can open the vault.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Lists the accounts.</translation>
+    </message>
+    <message>
+        <source>Adds an account with a passphrase of its own.</source>
+        <translation>Adds an account with a passphrase of its own.</translation>
+    </message>
+    <message>
+        <source>Takes away an account; its records stay.</source>
+        <translation>Takes away an account; its records stay.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an account.</source>
+        <translation>Changes the passphrase of an account.</translation>
+    </message>
+    <message>
+        <source>The code that opens the vault when a passphrase is lost.</source>
+        <translation>The code that opens the vault when a passphrase is lost.</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one no longer opens the vault.</source>
+        <translation>Makes a new recovery code; the old one no longer opens the vault.</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the recovery code and sets a new passphrase.</source>
+        <translation>Opens the vault with the recovery code and sets a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind.</source>
+        <translation>Lists the records of one kind.</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>Shows one record.</translation>
+    </message>
+    <message>
+        <source>Shows every change of one record.</source>
+        <translation>Shows every change of one record.</translation>
+    </message>
+    <message>
+        <source>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</source>
+        <translation>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</translation>
+    </message>
+    <message>
+        <source>Takes a record out of sight; it stays in the history.</source>
+        <translation>Takes a record out of sight; it stays in the history.</translation>
+    </message>
+    <message>
+        <source>Erases the words of a record or of one field everywhere, for good.</source>
+        <translation>Erases the words of a record or of one field everywhere, for good.</translation>
+    </message>
+    <message>
+        <source>Finds records by words.</source>
+        <translation>Finds records by words.</translation>
+    </message>
+    <message>
+        <source>What the members allow.</source>
+        <translation>What the members allow.</translation>
+    </message>
+    <message>
+        <source>Says whether a member allows one use, and by which consent or why not.</source>
+        <translation>Says whether a member allows one use, and by which consent or why not.</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody now.</source>
+        <translation>Lists what needs somebody now.</translation>
+    </message>
+    <message>
+        <source>The laptops of this council.</source>
+        <translation>The laptops of this council.</translation>
+    </message>
+    <message>
+        <source>Writes the card by which others admit this device.</source>
+        <translation>Writes the card by which others admit this device.</translation>
+    </message>
+    <message>
+        <source>Admits the device of a card; compare the words by voice.</source>
+        <translation>Admits the device of a card; compare the words by voice.</translation>
+    </message>
+    <message>
+        <source>Lists the devices.</source>
+        <translation>Lists the devices.</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from a device, for example a lost one.</source>
+        <translation>Takes nothing more from a device, for example a lost one.</translation>
+    </message>
+    <message>
+        <source>Carries changes between laptops as files.</source>
+        <translation>Carries changes between laptops as files.</translation>
+    </message>
+    <message>
+        <source>Writes a bundle with the changes that others lack.</source>
+        <translation>Writes a bundle with the changes that others lack.</translation>
+    </message>
+    <message>
+        <source>Takes in bundles of other laptops.</source>
+        <translation>Takes in bundles of other laptops.</translation>
+    </message>
+    <message>
+        <source>Lists what two people changed at once; both versions are kept.</source>
+        <translation>Lists what two people changed at once; both versions are kept.</translation>
+    </message>
+    <message>
+        <source>Chooses a version of a conflict.</source>
+        <translation>Chooses a version of a conflict.</translation>
+    </message>
+    <message>
+        <source>Writes an invitation by which a new laptop gets a vault of this council.</source>
+        <translation>Writes an invitation by which a new laptop gets a vault of this council.</translation>
+    </message>
+    <message>
+        <source>Makes this laptop&apos;s vault from an invitation.</source>
+        <translation>Makes this laptop&apos;s vault from an invitation.</translation>
+    </message>
+    <message>
+        <source>Minutes that a member reads and answers alone.</source>
+        <translation>Minutes that a member reads and answers alone.</translation>
+    </message>
+    <message>
+        <source>Writes the packet of one member for one meeting, and its passphrase into a file.</source>
+        <translation>Writes the packet of one member for one meeting, and its passphrase into a file.</translation>
+    </message>
+    <message>
+        <source>Shows what is in a packet; needs no vault.</source>
+        <translation>Shows what is in a packet; needs no vault.</translation>
+    </message>
+    <message>
+        <source>Writes the reply to a packet; needs no vault.</source>
+        <translation>Writes the reply to a packet; needs no vault.</translation>
+    </message>
+    <message>
+        <source>Takes a member&apos;s reply into the vault.</source>
+        <translation>Takes a member&apos;s reply into the vault.</translation>
+    </message>
+    <message>
+        <source>Hands a ministry what the members agreed to share.</source>
+        <translation>Hands a ministry what the members agreed to share.</translation>
+    </message>
+    <message>
+        <source>Shows what would go, what stays and why.</source>
+        <translation>Shows what would go, what stays and why.</translation>
+    </message>
+    <message>
+        <source>Makes the signed package.</source>
+        <translation>Makes the signed package.</translation>
+    </message>
+    <message>
+        <source>Checks a package or a bag; needs no vault.</source>
+        <translation>Checks a package or a bag; needs no vault.</translation>
+    </message>
+    <message>
+        <source>Lists the hand-offs.</source>
+        <translation>Lists the hand-offs.</translation>
+    </message>
+    <message>
+        <source>Writes the notice that asks a body to stop using what was taken back.</source>
+        <translation>Writes the notice that asks a body to stop using what was taken back.</translation>
+    </message>
+    <message>
+        <source>What bodies answer.</source>
+        <translation>What bodies answer.</translation>
+    </message>
+    <message>
+        <source>Takes in a filled response sheet or a signed reply.</source>
+        <translation>Takes in a filled response sheet or a signed reply.</translation>
+    </message>
+    <message>
+        <source>Safety copies of the vault.</source>
+        <translation>Safety copies of the vault.</translation>
+    </message>
+    <message>
+        <source>Makes a backup, as encrypted as the vault.</source>
+        <translation>Makes a backup, as encrypted as the vault.</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole.</source>
+        <translation>Checks that a backup is whole.</translation>
+    </message>
+    <message>
+        <source>Makes a vault in the folder DIR from a backup.</source>
+        <translation>Makes a vault in the folder DIR from a backup.</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>folder of the vault</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; without it you are asked</source>
+        <translation>file whose first line is the passphrase; without it you are asked</translation>
+    </message>
+    <message>
+        <source>the second passphrase: of the new account, the invitation or the second person</source>
+        <translation>the second passphrase: of the new account, the invitation or the second person</translation>
+    </message>
+    <message>
+        <source>name of the account that acts</source>
+        <translation>name of the account that acts</translation>
+    </message>
+    <message>
+        <source>answers as JSON</source>
+        <translation>answers as JSON</translation>
+    </message>
+    <message>
+        <source>shows no progress</source>
+        <translation>shows no progress</translation>
+    </message>
+    <message>
+        <source>sets the clock; only for test vaults</source>
+        <translation>sets the clock; only for test vaults</translation>
+    </message>
+    <message>
+        <source>sets the randomness; only for test vaults</source>
+        <translation>sets the randomness; only for test vaults</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>file to write</translation>
+    </message>
+    <message>
+        <source>folder of bundles</source>
+        <translation>folder of bundles</translation>
+    </message>
+    <message>
+        <source>only records with FIELD=VALUE; may be given several times</source>
+        <translation>only records with FIELD=VALUE; may be given several times</translation>
+    </message>
+    <message>
+        <source>only these fields, with commas between</source>
+        <translation>only these fields, with commas between</translation>
+    </message>
+    <message>
+        <source>put: keeps every N records at once; consent: reads questions as JSON Lines</source>
+        <translation>put: keeps every N records at once; consent: reads questions as JSON Lines</translation>
+    </message>
+    <message>
+        <source>member-asked, mistake or retention</source>
+        <translation>member-asked, mistake or retention</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-23</source>
+        <translation>the day, as 2026-11-23</translation>
+    </message>
+    <message>
+        <source>everything, not only what is new</source>
+        <translation>everything, not only what is new</translation>
+    </message>
+    <message>
+        <source>language tag, as km</source>
+        <translation>language tag, as km</translation>
+    </message>
+    <message>
+        <source>file of the recovery code</source>
+        <translation>file of the recovery code</translation>
+    </message>
+    <message>
+        <source>the council&apos;s public key</source>
+        <translation>the council&apos;s public key</translation>
+    </message>
+    <message>
+        <source>checks a BagIt folder or zip alone, without a signature</source>
+        <translation>checks a BagIt folder or zip alone, without a signature</translation>
+    </message>
+    <message>
+        <source>takes in many erasures at once; needs the passphrase of a second account</source>
+        <translation>takes in many erasures at once; needs the passphrase of a second account</translation>
+    </message>
+    <message>
+        <source>facilitator, notetaker or reader</source>
+        <translation>facilitator, notetaker or reader</translation>
+    </message>
+    <message>
+        <source>gives the new laptop the key of the sealed names too</source>
+        <translation>gives the new laptop the key of the sealed names too</translation>
+    </message>
+    <message>
+        <source>name of the new laptop</source>
+        <translation>name of the new laptop</translation>
+    </message>
+    <message>
+        <source>id of the member</source>
+        <translation>id of the member</translation>
+    </message>
+    <message>
+        <source>what the consent is about</source>
+        <translation>what the consent is about</translation>
+    </message>
+    <message>
+        <source>council, body, government, partners or public</source>
+        <translation>council, body, government, partners or public</translation>
+    </message>
+    <message>
+        <source>id of the body</source>
+        <translation>id of the body</translation>
+    </message>
+    <message>
+        <source>id of the passage</source>
+        <translation>id of the passage</translation>
+    </message>
+    <message>
+        <source>id of the recommendation</source>
+        <translation>id of the recommendation</translation>
+    </message>
+    <message>
+        <source>id of the meeting</source>
+        <translation>id of the meeting</translation>
+    </message>
+    <message>
+        <source>id of the device that it is for; may be given several times</source>
+        <translation>id of the device that it is for; may be given several times</translation>
+    </message>
+    <message>
+        <source>the change to keep, or ours or theirs</source>
+        <translation>the change to keep, or ours or theirs</translation>
+    </message>
+    <message>
+        <source>another value, as JSON</source>
+        <translation>another value, as JSON</translation>
+    </message>
+    <message>
+        <source>how the answers were given: self, readTo, spoken or paper</source>
+        <translation>how the answers were given: self, readTo, spoken or paper</translation>
+    </message>
+    <message>
+        <source>file of the answers, as JSON Lines</source>
+        <translation>file of the answers, as JSON Lines</translation>
+    </message>
+    <message>
+        <source>file into which the passphrase of the packet is written</source>
+        <translation>file into which the passphrase of the packet is written</translation>
+    </message>
+    <message>
+        <source>wraps the package with the passphrase of this file</source>
+        <translation>wraps the package with the passphrase of this file</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>only records of this kind</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>at most so many</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>only this field</translation>
+    </message>
+    <message>
+        <source>also in every record and change</source>
+        <translation>also in every record and change</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>name of the council</translation>
+    </message>
+    <message>
+        <source>weak keys, only for tests</source>
+        <translation>weak keys, only for tests</translation>
+    </message>
+</context>
+<context>
     <name>balai::cli::Words</name>
     <message>
         <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>

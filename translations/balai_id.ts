@@ -2,6 +2,397 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>balai::cli::Help</name>
+    <message>
+        <source>Keeps the records of a survivor advisory council.</source>
+        <translation>Menyimpan arsip dewan penasihat penyintas.</translation>
+    </message>
+    <message>
+        <source>Makes a new vault in the folder DIR.</source>
+        <translation>Membuat brankas baru di folder DIR.</translation>
+    </message>
+    <message>
+        <source>Makes a vault with the sample council, to try things out.</source>
+        <translation>Membuat brankas berisi dewan contoh, untuk mencoba.</translation>
+    </message>
+    <message>
+        <source>Shows versions, counts, sizes and devices.</source>
+        <translation>Menampilkan versi, jumlah, ukuran, dan laptop.</translation>
+    </message>
+    <message>
+        <source>Looks for damage; with --deep also in every record.</source>
+        <translation>Mencari kerusakan; dengan --deep juga dalam setiap arsip.</translation>
+    </message>
+    <message>
+        <source>Builds everything anew from the change log.</source>
+        <translation>Menyusun ulang semuanya dari catatan perubahan.</translation>
+    </message>
+    <message>
+        <source>The people who can open the vault.</source>
+        <translation>Orang yang dapat membuka brankas.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Menampilkan daftar akun.</translation>
+    </message>
+    <message>
+        <source>Adds an account with a passphrase of its own.</source>
+        <translation>Menambah akun dengan frasa sandinya sendiri.</translation>
+    </message>
+    <message>
+        <source>Takes away an account; its records stay.</source>
+        <translation>Menyingkirkan akun; arsipnya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an account.</source>
+        <translation>Mengubah frasa sandi sebuah akun.</translation>
+    </message>
+    <message>
+        <source>The code that opens the vault when a passphrase is lost.</source>
+        <translation>Kode yang membuka brankas jika frasa sandi hilang.</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one no longer opens the vault.</source>
+        <translation>Membuat kode pemulihan baru; yang lama tidak lagi membuka brankas.</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the recovery code and sets a new passphrase.</source>
+        <translation>Membuka brankas dengan kode pemulihan dan menetapkan frasa sandi baru.</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind.</source>
+        <translation>Menampilkan arsip dari satu jenis.</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>Menampilkan satu arsip.</translation>
+    </message>
+    <message>
+        <source>Shows every change of one record.</source>
+        <translation>Menampilkan setiap perubahan satu arsip.</translation>
+    </message>
+    <message>
+        <source>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</source>
+        <translation>Membaca arsip sebagai JSON Lines; objek dengan id mengubah arsip itu, tanpa id membuat yang baru.</translation>
+    </message>
+    <message>
+        <source>Takes a record out of sight; it stays in the history.</source>
+        <translation>Menyingkirkan arsip dari pandangan; tetap ada dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Erases the words of a record or of one field everywhere, for good.</source>
+        <translation>Menghapus selamanya kata-kata sebuah arsip atau satu kolom di mana-mana.</translation>
+    </message>
+    <message>
+        <source>Finds records by words.</source>
+        <translation>Mencari arsip menurut kata.</translation>
+    </message>
+    <message>
+        <source>What the members allow.</source>
+        <translation>Yang diizinkan anggota.</translation>
+    </message>
+    <message>
+        <source>Says whether a member allows one use, and by which consent or why not.</source>
+        <translation>Menyebut apakah anggota mengizinkan satu kegunaan, dan berdasarkan persetujuan mana atau mengapa tidak.</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody now.</source>
+        <translation>Menampilkan yang perlu dikerjakan sekarang.</translation>
+    </message>
+    <message>
+        <source>The laptops of this council.</source>
+        <translation>Laptop dewan ini.</translation>
+    </message>
+    <message>
+        <source>Writes the card by which others admit this device.</source>
+        <translation>Menulis kartu yang dipakai pihak lain untuk menerima laptop ini.</translation>
+    </message>
+    <message>
+        <source>Admits the device of a card; compare the words by voice.</source>
+        <translation>Menerima laptop dari sebuah kartu; cocokkan kata-katanya lewat suara.</translation>
+    </message>
+    <message>
+        <source>Lists the devices.</source>
+        <translation>Menampilkan daftar laptop.</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from a device, for example a lost one.</source>
+        <translation>Tidak lagi menerima apa pun dari sebuah laptop, misalnya yang hilang.</translation>
+    </message>
+    <message>
+        <source>Carries changes between laptops as files.</source>
+        <translation>Membawa perubahan antar-laptop sebagai berkas.</translation>
+    </message>
+    <message>
+        <source>Writes a bundle with the changes that others lack.</source>
+        <translation>Menulis berkas pertukaran dengan perubahan yang belum ada pada yang lain.</translation>
+    </message>
+    <message>
+        <source>Takes in bundles of other laptops.</source>
+        <translation>Menerima berkas pertukaran dari laptop lain.</translation>
+    </message>
+    <message>
+        <source>Lists what two people changed at once; both versions are kept.</source>
+        <translation>Menampilkan yang diubah dua orang bersamaan; kedua versi disimpan.</translation>
+    </message>
+    <message>
+        <source>Chooses a version of a conflict.</source>
+        <translation>Memilih salah satu dari dua versi.</translation>
+    </message>
+    <message>
+        <source>Writes an invitation by which a new laptop gets a vault of this council.</source>
+        <translation>Menulis undangan agar laptop baru mendapat brankas dewan ini.</translation>
+    </message>
+    <message>
+        <source>Makes this laptop&apos;s vault from an invitation.</source>
+        <translation>Membuat brankas laptop ini dari undangan.</translation>
+    </message>
+    <message>
+        <source>Minutes that a member reads and answers alone.</source>
+        <translation>Notulen yang dibaca dan dijawab anggota sendiri.</translation>
+    </message>
+    <message>
+        <source>Writes the packet of one member for one meeting, and its passphrase into a file.</source>
+        <translation>Menulis salinan tinjauan untuk satu anggota dan satu rapat, dan frasa sandinya ke sebuah berkas.</translation>
+    </message>
+    <message>
+        <source>Shows what is in a packet; needs no vault.</source>
+        <translation>Menampilkan isi salinan tinjauan; tidak perlu brankas.</translation>
+    </message>
+    <message>
+        <source>Writes the reply to a packet; needs no vault.</source>
+        <translation>Menulis balasan salinan tinjauan; tidak perlu brankas.</translation>
+    </message>
+    <message>
+        <source>Takes a member&apos;s reply into the vault.</source>
+        <translation>Menerima balasan anggota ke dalam brankas.</translation>
+    </message>
+    <message>
+        <source>Hands a ministry what the members agreed to share.</source>
+        <translation>Menyerahkan kepada kementerian yang disetujui anggota untuk dibagikan.</translation>
+    </message>
+    <message>
+        <source>Shows what would go, what stays and why.</source>
+        <translation>Menampilkan yang akan diserahkan, yang tinggal, dan alasannya.</translation>
+    </message>
+    <message>
+        <source>Makes the signed package.</source>
+        <translation>Membuat paket dokumen bertanda tangan.</translation>
+    </message>
+    <message>
+        <source>Checks a package or a bag; needs no vault.</source>
+        <translation>Memeriksa paket dokumen atau paket BagIt; tidak perlu brankas.</translation>
+    </message>
+    <message>
+        <source>Lists the hand-offs.</source>
+        <translation>Menampilkan daftar penyerahan.</translation>
+    </message>
+    <message>
+        <source>Writes the notice that asks a body to stop using what was taken back.</source>
+        <translation>Menulis surat yang meminta lembaga berhenti memakai yang ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>What bodies answer.</source>
+        <translation>Tanggapan lembaga.</translation>
+    </message>
+    <message>
+        <source>Takes in a filled response sheet or a signed reply.</source>
+        <translation>Menerima lembar tanggapan yang sudah diisi atau balasan bertanda tangan.</translation>
+    </message>
+    <message>
+        <source>Safety copies of the vault.</source>
+        <translation>Cadangan brankas.</translation>
+    </message>
+    <message>
+        <source>Makes a backup, as encrypted as the vault.</source>
+        <translation>Membuat cadangan, terenkripsi seperti brankasnya.</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole.</source>
+        <translation>Memeriksa apakah cadangan utuh.</translation>
+    </message>
+    <message>
+        <source>Makes a vault in the folder DIR from a backup.</source>
+        <translation>Membuat brankas di folder DIR dari cadangan.</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>folder brankas</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; without it you are asked</source>
+        <translation>berkas yang baris pertamanya frasa sandi; tanpa berkas ini Anda akan ditanya</translation>
+    </message>
+    <message>
+        <source>the second passphrase: of the new account, the invitation or the second person</source>
+        <translation>frasa sandi kedua: milik akun baru, undangan, atau orang kedua</translation>
+    </message>
+    <message>
+        <source>name of the account that acts</source>
+        <translation>nama akun yang bertindak</translation>
+    </message>
+    <message>
+        <source>answers as JSON</source>
+        <translation>menjawab sebagai JSON</translation>
+    </message>
+    <message>
+        <source>shows no progress</source>
+        <translation>tidak menampilkan kemajuan</translation>
+    </message>
+    <message>
+        <source>sets the clock; only for test vaults</source>
+        <translation>mengatur jam; hanya untuk brankas uji</translation>
+    </message>
+    <message>
+        <source>sets the randomness; only for test vaults</source>
+        <translation>mengatur keacakan; hanya untuk brankas uji</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>berkas yang ditulis</translation>
+    </message>
+    <message>
+        <source>folder of bundles</source>
+        <translation>folder berkas pertukaran</translation>
+    </message>
+    <message>
+        <source>only records with FIELD=VALUE; may be given several times</source>
+        <translation>hanya arsip dengan FIELD=VALUE; boleh diberikan beberapa kali</translation>
+    </message>
+    <message>
+        <source>only these fields, with commas between</source>
+        <translation>hanya kolom ini, dipisahkan koma</translation>
+    </message>
+    <message>
+        <source>put: keeps every N records at once; consent: reads questions as JSON Lines</source>
+        <translation>put: menyimpan setiap N arsip sekaligus; consent: membaca pertanyaan sebagai JSON Lines</translation>
+    </message>
+    <message>
+        <source>member-asked, mistake or retention</source>
+        <translation>member-asked, mistake, atau retention</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-23</source>
+        <translation>hari, seperti 2026-11-23</translation>
+    </message>
+    <message>
+        <source>everything, not only what is new</source>
+        <translation>semuanya, bukan hanya yang baru</translation>
+    </message>
+    <message>
+        <source>language tag, as km</source>
+        <translation>kode bahasa, seperti km</translation>
+    </message>
+    <message>
+        <source>file of the recovery code</source>
+        <translation>berkas kode pemulihan</translation>
+    </message>
+    <message>
+        <source>the council&apos;s public key</source>
+        <translation>kunci publik dewan</translation>
+    </message>
+    <message>
+        <source>checks a BagIt folder or zip alone, without a signature</source>
+        <translation>memeriksa folder atau zip BagIt saja, tanpa tanda tangan</translation>
+    </message>
+    <message>
+        <source>takes in many erasures at once; needs the passphrase of a second account</source>
+        <translation>menerima banyak penghapusan sekaligus; perlu frasa sandi akun kedua</translation>
+    </message>
+    <message>
+        <source>facilitator, notetaker or reader</source>
+        <translation>facilitator, notetaker, atau reader</translation>
+    </message>
+    <message>
+        <source>gives the new laptop the key of the sealed names too</source>
+        <translation>memberi laptop baru kunci data tersegel juga</translation>
+    </message>
+    <message>
+        <source>name of the new laptop</source>
+        <translation>nama laptop baru</translation>
+    </message>
+    <message>
+        <source>id of the member</source>
+        <translation>id anggota</translation>
+    </message>
+    <message>
+        <source>what the consent is about</source>
+        <translation>tentang apa persetujuannya</translation>
+    </message>
+    <message>
+        <source>council, body, government, partners or public</source>
+        <translation>council, body, government, partners, atau public</translation>
+    </message>
+    <message>
+        <source>id of the body</source>
+        <translation>id lembaga</translation>
+    </message>
+    <message>
+        <source>id of the passage</source>
+        <translation>id bagian</translation>
+    </message>
+    <message>
+        <source>id of the recommendation</source>
+        <translation>id rekomendasi</translation>
+    </message>
+    <message>
+        <source>id of the meeting</source>
+        <translation>id rapat</translation>
+    </message>
+    <message>
+        <source>id of the device that it is for; may be given several times</source>
+        <translation>id laptop yang dituju; boleh diberikan beberapa kali</translation>
+    </message>
+    <message>
+        <source>the change to keep, or ours or theirs</source>
+        <translation>perubahan yang dipakai, atau ours atau theirs</translation>
+    </message>
+    <message>
+        <source>another value, as JSON</source>
+        <translation>nilai lain, sebagai JSON</translation>
+    </message>
+    <message>
+        <source>how the answers were given: self, readTo, spoken or paper</source>
+        <translation>cara jawaban diberikan: self, readTo, spoken, atau paper</translation>
+    </message>
+    <message>
+        <source>file of the answers, as JSON Lines</source>
+        <translation>berkas jawaban, sebagai JSON Lines</translation>
+    </message>
+    <message>
+        <source>file into which the passphrase of the packet is written</source>
+        <translation>berkas tempat frasa sandi salinan tinjauan ditulis</translation>
+    </message>
+    <message>
+        <source>wraps the package with the passphrase of this file</source>
+        <translation>membungkus paket dokumen dengan frasa sandi dari berkas ini</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>hanya arsip jenis ini</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>paling banyak sejumlah ini</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>hanya kolom ini</translation>
+    </message>
+    <message>
+        <source>also in every record and change</source>
+        <translation>juga dalam setiap arsip dan perubahan</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>nama dewan</translation>
+    </message>
+    <message>
+        <source>weak keys, only for tests</source>
+        <translation>kunci lemah, hanya untuk pengujian</translation>
+    </message>
+</context>
+<context>
     <name>balai::cli::Words</name>
     <message>
         <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>

@@ -2,6 +2,397 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
+    <name>balai::cli::Help</name>
+    <message>
+        <source>Keeps the records of a survivor advisory council.</source>
+        <translation>រក្សាទុកកំណត់ត្រារបស់ក្រុមប្រឹក្សានៃអ្នកមានបទពិសោធន៍ផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>Makes a new vault in the folder DIR.</source>
+        <translation>បង្កើតទូសុវត្ថិភាពថ្មីក្នុងថត DIR។</translation>
+    </message>
+    <message>
+        <source>Makes a vault with the sample council, to try things out.</source>
+        <translation>បង្កើតទូសុវត្ថិភាពដែលមានក្រុមប្រឹក្សាគំរូ សម្រាប់សាកល្បង។</translation>
+    </message>
+    <message>
+        <source>Shows versions, counts, sizes and devices.</source>
+        <translation>បង្ហាញកំណែ ចំនួន ទំហំ និងកុំព្យូទ័រ។</translation>
+    </message>
+    <message>
+        <source>Looks for damage; with --deep also in every record.</source>
+        <translation>រកការខូចខាត។ ប្រើ --deep ដើម្បីរកក្នុងកំណត់ត្រានីមួយៗដែរ។</translation>
+    </message>
+    <message>
+        <source>Builds everything anew from the change log.</source>
+        <translation>បង្កើតអ្វីៗឡើងវិញពីប្រវត្តិនៃការកែប្រែ។</translation>
+    </message>
+    <message>
+        <source>The people who can open the vault.</source>
+        <translation>មនុស្សដែលអាចបើកទូសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>បង្ហាញបញ្ជីគណនី។</translation>
+    </message>
+    <message>
+        <source>Adds an account with a passphrase of its own.</source>
+        <translation>បន្ថែមគណនីដែលមានឃ្លាសម្ងាត់របស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Takes away an account; its records stay.</source>
+        <translation>យកគណនីចេញ។ កំណត់ត្រារបស់វានៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an account.</source>
+        <translation>ប្តូរឃ្លាសម្ងាត់របស់គណនី។</translation>
+    </message>
+    <message>
+        <source>The code that opens the vault when a passphrase is lost.</source>
+        <translation>លេខកូដដែលបើកទូសុវត្ថិភាព ពេលបាត់ឃ្លាសម្ងាត់។</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one no longer opens the vault.</source>
+        <translation>បង្កើតលេខកូដស្តារថ្មី។ លេខកូដចាស់លែងបើកទូសុវត្ថិភាពបាន។</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the recovery code and sets a new passphrase.</source>
+        <translation>បើកទូសុវត្ថិភាពដោយលេខកូដស្តារ ហើយកំណត់ឃ្លាសម្ងាត់ថ្មី។</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind.</source>
+        <translation>បង្ហាញបញ្ជីកំណត់ត្រានៃប្រភេទមួយ។</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>បង្ហាញកំណត់ត្រាមួយ។</translation>
+    </message>
+    <message>
+        <source>Shows every change of one record.</source>
+        <translation>បង្ហាញការកែប្រែទាំងអស់នៃកំណត់ត្រាមួយ។</translation>
+    </message>
+    <message>
+        <source>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</source>
+        <translation>អានកំណត់ត្រាជា JSON Lines។ របស់ដែលមានលេខសម្គាល់កែកំណត់ត្រានោះ បើគ្មាន បង្កើតថ្មី។</translation>
+    </message>
+    <message>
+        <source>Takes a record out of sight; it stays in the history.</source>
+        <translation>យកកំណត់ត្រាចេញពីការមើលឃើញ។ វានៅក្នុងប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Erases the words of a record or of one field everywhere, for good.</source>
+        <translation>លុបចោលពាក្យនៃកំណត់ត្រា ឬប្រអប់មួយ គ្រប់ទីកន្លែង ជាស្ថាពរ។</translation>
+    </message>
+    <message>
+        <source>Finds records by words.</source>
+        <translation>ស្វែងរកកំណត់ត្រាតាមពាក្យ។</translation>
+    </message>
+    <message>
+        <source>What the members allow.</source>
+        <translation>អ្វីដែលសមាជិកយល់ព្រម។</translation>
+    </message>
+    <message>
+        <source>Says whether a member allows one use, and by which consent or why not.</source>
+        <translation>ប្រាប់ថាសមាជិកយល់ព្រមលើការប្រើប្រាស់មួយឬទេ និងតាមការយល់ព្រមណា ឬហេតុអ្វីមិនយល់ព្រម។</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody now.</source>
+        <translation>បង្ហាញអ្វីដែលត្រូវធ្វើឥឡូវ។</translation>
+    </message>
+    <message>
+        <source>The laptops of this council.</source>
+        <translation>កុំព្យូទ័ររបស់ក្រុមប្រឹក្សានេះ។</translation>
+    </message>
+    <message>
+        <source>Writes the card by which others admit this device.</source>
+        <translation>សរសេរកាតដែលអ្នកដទៃប្រើ ដើម្បីទទួលស្គាល់កុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>Admits the device of a card; compare the words by voice.</source>
+        <translation>ទទួលស្គាល់កុំព្យូទ័រតាមកាត។ សូមផ្ទៀងពាក្យដោយសំឡេង។</translation>
+    </message>
+    <message>
+        <source>Lists the devices.</source>
+        <translation>បង្ហាញបញ្ជីកុំព្យូទ័រ។</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from a device, for example a lost one.</source>
+        <translation>លែងទទួលអ្វីពីកុំព្យូទ័រមួយ ដូចជាកុំព្យូទ័រដែលបាត់។</translation>
+    </message>
+    <message>
+        <source>Carries changes between laptops as files.</source>
+        <translation>យកការកែប្រែពីកុំព្យូទ័រមួយទៅមួយ ជាឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Writes a bundle with the changes that others lack.</source>
+        <translation>សរសេរឯកសារផ្លាស់ប្តូរ ដែលមានការកែប្រែដែលអ្នកដទៃខ្វះ។</translation>
+    </message>
+    <message>
+        <source>Takes in bundles of other laptops.</source>
+        <translation>ទទួលឯកសារផ្លាស់ប្តូរពីកុំព្យូទ័រផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Lists what two people changed at once; both versions are kept.</source>
+        <translation>បង្ហាញអ្វីដែលមនុស្សពីរនាក់បានកែព្រមគ្នា។ កំណែទាំងពីរត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Chooses a version of a conflict.</source>
+        <translation>ជ្រើសកំណែមួយក្នុងកំណែពីរ។</translation>
+    </message>
+    <message>
+        <source>Writes an invitation by which a new laptop gets a vault of this council.</source>
+        <translation>សរសេរការអញ្ជើញ ដើម្បីឱ្យកុំព្យូទ័រថ្មីមានទូសុវត្ថិភាពរបស់ក្រុមប្រឹក្សានេះ។</translation>
+    </message>
+    <message>
+        <source>Makes this laptop&apos;s vault from an invitation.</source>
+        <translation>បង្កើតទូសុវត្ថិភាពរបស់កុំព្យូទ័រនេះ ពីការអញ្ជើញ។</translation>
+    </message>
+    <message>
+        <source>Minutes that a member reads and answers alone.</source>
+        <translation>កំណត់ហេតុដែលសមាជិកអាន និងឆ្លើយដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>Writes the packet of one member for one meeting, and its passphrase into a file.</source>
+        <translation>សរសេរច្បាប់សម្រាប់ពិនិត្យរបស់សមាជិកម្នាក់ សម្រាប់ការប្រជុំមួយ និងឃ្លាសម្ងាត់របស់វាក្នុងឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Shows what is in a packet; needs no vault.</source>
+        <translation>បង្ហាញអ្វីក្នុងច្បាប់សម្រាប់ពិនិត្យ។ មិនត្រូវការទូសុវត្ថិភាពទេ។</translation>
+    </message>
+    <message>
+        <source>Writes the reply to a packet; needs no vault.</source>
+        <translation>សរសេរចម្លើយត្រឡប់នៃច្បាប់សម្រាប់ពិនិត្យ។ មិនត្រូវការទូសុវត្ថិភាពទេ។</translation>
+    </message>
+    <message>
+        <source>Takes a member&apos;s reply into the vault.</source>
+        <translation>ទទួលចម្លើយត្រឡប់របស់សមាជិក ចូលក្នុងទូសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Hands a ministry what the members agreed to share.</source>
+        <translation>ប្រគល់ជូនក្រសួង នូវអ្វីដែលសមាជិកយល់ព្រមចែករំលែក។</translation>
+    </message>
+    <message>
+        <source>Shows what would go, what stays and why.</source>
+        <translation>បង្ហាញអ្វីដែលនឹងចេញទៅ អ្វីដែលនៅ និងហេតុអ្វី។</translation>
+    </message>
+    <message>
+        <source>Makes the signed package.</source>
+        <translation>បង្កើតកញ្ចប់ឯកសារដែលមានហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Checks a package or a bag; needs no vault.</source>
+        <translation>ពិនិត្យកញ្ចប់ឯកសារ ឬថង់ឯកសារ។ មិនត្រូវការទូសុវត្ថិភាពទេ។</translation>
+    </message>
+    <message>
+        <source>Lists the hand-offs.</source>
+        <translation>បង្ហាញបញ្ជីការប្រគល់។</translation>
+    </message>
+    <message>
+        <source>Writes the notice that asks a body to stop using what was taken back.</source>
+        <translation>សរសេរលិខិតសុំឱ្យស្ថាប័នឈប់ប្រើអ្វីដែលបានដកវិញ។</translation>
+    </message>
+    <message>
+        <source>What bodies answer.</source>
+        <translation>អ្វីដែលស្ថាប័នឆ្លើយតប។</translation>
+    </message>
+    <message>
+        <source>Takes in a filled response sheet or a signed reply.</source>
+        <translation>ទទួលសន្លឹកចម្លើយដែលបំពេញរួច ឬចម្លើយត្រឡប់ដែលមានហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Safety copies of the vault.</source>
+        <translation>ច្បាប់បម្រុងនៃទូសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Makes a backup, as encrypted as the vault.</source>
+        <translation>បង្កើតច្បាប់បម្រុង ដែលអ៊ិនគ្រីបដូចទូសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole.</source>
+        <translation>ពិនិត្យថាច្បាប់បម្រុងនៅពេញលេញ។</translation>
+    </message>
+    <message>
+        <source>Makes a vault in the folder DIR from a backup.</source>
+        <translation>បង្កើតទូសុវត្ថិភាពក្នុងថត DIR ពីច្បាប់បម្រុង។</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>ថតនៃទូសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; without it you are asked</source>
+        <translation>ឯកសារដែលបន្ទាត់ទីមួយជាឃ្លាសម្ងាត់ បើគ្មាន អ្នកនឹងត្រូវបានសួរ</translation>
+    </message>
+    <message>
+        <source>the second passphrase: of the new account, the invitation or the second person</source>
+        <translation>ឃ្លាសម្ងាត់ទីពីរ៖ របស់គណនីថ្មី ការអញ្ជើញ ឬមនុស្សទីពីរ</translation>
+    </message>
+    <message>
+        <source>name of the account that acts</source>
+        <translation>ឈ្មោះគណនីដែលធ្វើ</translation>
+    </message>
+    <message>
+        <source>answers as JSON</source>
+        <translation>ឆ្លើយជា JSON</translation>
+    </message>
+    <message>
+        <source>shows no progress</source>
+        <translation>មិនបង្ហាញដំណើរការ</translation>
+    </message>
+    <message>
+        <source>sets the clock; only for test vaults</source>
+        <translation>កំណត់នាឡិកា សម្រាប់តែទូសាកល្បង</translation>
+    </message>
+    <message>
+        <source>sets the randomness; only for test vaults</source>
+        <translation>កំណត់ភាពចៃដន្យ សម្រាប់តែទូសាកល្បង</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>ឯកសារដែលត្រូវសរសេរ</translation>
+    </message>
+    <message>
+        <source>folder of bundles</source>
+        <translation>ថតនៃឯកសារផ្លាស់ប្តូរ</translation>
+    </message>
+    <message>
+        <source>only records with FIELD=VALUE; may be given several times</source>
+        <translation>តែកំណត់ត្រាដែលមាន FIELD=VALUE អាចដាក់ច្រើនដង</translation>
+    </message>
+    <message>
+        <source>only these fields, with commas between</source>
+        <translation>តែប្រអប់ទាំងនេះ ដោយមានក្បៀសនៅចន្លោះ</translation>
+    </message>
+    <message>
+        <source>put: keeps every N records at once; consent: reads questions as JSON Lines</source>
+        <translation>put៖ រក្សាទុកម្តង N កំណត់ត្រា, consent៖ អានសំណួរជា JSON Lines</translation>
+    </message>
+    <message>
+        <source>member-asked, mistake or retention</source>
+        <translation>member-asked, mistake ឬ retention</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-23</source>
+        <translation>ថ្ងៃ ដូចជា 2026-11-23</translation>
+    </message>
+    <message>
+        <source>everything, not only what is new</source>
+        <translation>ទាំងអស់ មិនមែនតែអ្វីថ្មី</translation>
+    </message>
+    <message>
+        <source>language tag, as km</source>
+        <translation>កូដភាសា ដូចជា km</translation>
+    </message>
+    <message>
+        <source>file of the recovery code</source>
+        <translation>ឯកសារនៃលេខកូដស្តារ</translation>
+    </message>
+    <message>
+        <source>the council&apos;s public key</source>
+        <translation>កូនសោសាធារណៈរបស់ក្រុមប្រឹក្សា</translation>
+    </message>
+    <message>
+        <source>checks a BagIt folder or zip alone, without a signature</source>
+        <translation>ពិនិត្យតែថត ឬ zip BagIt ដោយគ្មានហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>takes in many erasures at once; needs the passphrase of a second account</source>
+        <translation>ទទួលការលុបចោលច្រើនព្រមគ្នា ត្រូវការឃ្លាសម្ងាត់របស់គណនីទីពីរ</translation>
+    </message>
+    <message>
+        <source>facilitator, notetaker or reader</source>
+        <translation>facilitator, notetaker ឬ reader</translation>
+    </message>
+    <message>
+        <source>gives the new laptop the key of the sealed names too</source>
+        <translation>ឱ្យកូនសោនៃព័ត៌មានបិទត្រាដល់កុំព្យូទ័រថ្មីដែរ</translation>
+    </message>
+    <message>
+        <source>name of the new laptop</source>
+        <translation>ឈ្មោះកុំព្យូទ័រថ្មី</translation>
+    </message>
+    <message>
+        <source>id of the member</source>
+        <translation>លេខសម្គាល់សមាជិក</translation>
+    </message>
+    <message>
+        <source>what the consent is about</source>
+        <translation>ការយល់ព្រមនោះអំពីអ្វី</translation>
+    </message>
+    <message>
+        <source>council, body, government, partners or public</source>
+        <translation>council, body, government, partners ឬ public</translation>
+    </message>
+    <message>
+        <source>id of the body</source>
+        <translation>លេខសម្គាល់ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>id of the passage</source>
+        <translation>លេខសម្គាល់កថាខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>id of the recommendation</source>
+        <translation>លេខសម្គាល់អនុសាសន៍</translation>
+    </message>
+    <message>
+        <source>id of the meeting</source>
+        <translation>លេខសម្គាល់ការប្រជុំ</translation>
+    </message>
+    <message>
+        <source>id of the device that it is for; may be given several times</source>
+        <translation>លេខសម្គាល់កុំព្យូទ័រដែលត្រូវទទួល អាចដាក់ច្រើនដង</translation>
+    </message>
+    <message>
+        <source>the change to keep, or ours or theirs</source>
+        <translation>ការកែប្រែដែលត្រូវទុក ឬ ours ឬ theirs</translation>
+    </message>
+    <message>
+        <source>another value, as JSON</source>
+        <translation>តម្លៃផ្សេង ជា JSON</translation>
+    </message>
+    <message>
+        <source>how the answers were given: self, readTo, spoken or paper</source>
+        <translation>របៀបដែលបានឆ្លើយ៖ self, readTo, spoken ឬ paper</translation>
+    </message>
+    <message>
+        <source>file of the answers, as JSON Lines</source>
+        <translation>ឯកសារចម្លើយ ជា JSON Lines</translation>
+    </message>
+    <message>
+        <source>file into which the passphrase of the packet is written</source>
+        <translation>ឯកសារដែលឃ្លាសម្ងាត់នៃច្បាប់សម្រាប់ពិនិត្យ ត្រូវសរសេរចូល</translation>
+    </message>
+    <message>
+        <source>wraps the package with the passphrase of this file</source>
+        <translation>ខ្ចប់កញ្ចប់ឯកសារដោយឃ្លាសម្ងាត់ក្នុងឯកសារនេះ</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>តែកំណត់ត្រាប្រភេទនេះ</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>ច្រើនបំផុតប៉ុណ្ណេះ</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>តែប្រអប់នេះ</translation>
+    </message>
+    <message>
+        <source>also in every record and change</source>
+        <translation>ក្នុងកំណត់ត្រា និងការកែប្រែនីមួយៗដែរ</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>ឈ្មោះក្រុមប្រឹក្សា</translation>
+    </message>
+    <message>
+        <source>weak keys, only for tests</source>
+        <translation>កូនសោខ្សោយ សម្រាប់តែការសាកល្បង</translation>
+    </message>
+</context>
+<context>
     <name>balai::cli::Words</name>
     <message>
         <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
