@@ -1,10 +1,12 @@
 #include "app/cli/arguments.h"
 
+#include "app/cli/help.h"
 #include "core/base/error.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cstring>
 #include <deque>
 #include <memory>
 
@@ -22,16 +24,24 @@ struct Bound {
     std::deque<std::vector<std::string>> positionals;
 };
 
-void addOption(Bound &bound, const OptionSpec &spec) {
+using Describe = std::string (*)(const char *name);
+std::string described(const char *name) { return helpFor(name).toStdString(); }
+std::string undescribed(const char *) { return {}; }
+
+bool asksForHelp(int argc, char **argv) {
+    return std::any_of(argv + 1, argv + argc, [](const char *word) { return !std::strcmp(word, "--help") || !std::strcmp(word, "-h"); });
+}
+
+void addOption(Bound &bound, const OptionSpec &spec, Describe describe) {
     if (spec.form == OptionSpec::Flag) {
         bound.flags.push_back(false);
-        bound.app->add_flag(spec.name, bound.flags.back());
+        bound.app->add_flag(spec.name, bound.flags.back(), describe(spec.name));
         bound.flagNames.emplace_back(&spec, &bound.flags.back());
         return;
     }
     bound.options.emplace_back(&spec, std::vector<std::string>{});
-    CLI::Option *option = bound.app->add_option(spec.name, bound.options.back().second);
-    option->expected(1)->allow_extra_args(false)->multi_option_policy(spec.form == OptionSpec::Values ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::TakeLast);
+    CLI::Option *option = bound.app->add_option(spec.name, bound.options.back().second, describe(spec.name));
+    option->type_name("")->expected(1)->allow_extra_args(false)->multi_option_policy(spec.form == OptionSpec::Values ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::TakeLast);
     if (spec.required) option->required();
 }
 
@@ -44,16 +54,18 @@ void addPositional(Bound &bound, const PositionalSpec &spec) {
 }
 
 // Creates the nested commands of "exchange import" on the way.
-CLI::App *commandFor(CLI::App &root, const VerbSpec &verb) {
+CLI::App *commandFor(CLI::App &root, const VerbSpec &verb, Describe describe) {
     CLI::App *at = &root;
     const QStringList words = QString::fromLatin1(verb.words).split(u' ');
+    QByteArray whole;
     for (const QString &word : words) {
         const std::string name = word.toStdString();
+        whole += (whole.isEmpty() ? "" : " ") + word.toLatin1();
         CLI::App *next = nullptr;
         for (CLI::App *known : at->get_subcommands([](const CLI::App *) { return true; }))
             if (known->get_name() == name) next = known;
         at->require_subcommand(0, 1);
-        at = next ? next : at->add_subcommand(name);
+        at = next ? next : at->add_subcommand(name, describe(whole.constData()));
         if (verb.hidden) at->group("");
     }
     return at;
@@ -101,17 +113,18 @@ const std::vector<OptionSpec> &commonOptions() {
 }
 
 Arguments parseArguments(int argc, char **argv, const std::vector<VerbSpec> &verbs, QString &help) {
-    CLI::App root("Balai keeps the records of a survivor advisory council.", "balai-cli");
+    const Describe describe = asksForHelp(argc, argv) ? described : undescribed;
+    CLI::App root(describe("balai-cli"), "balai-cli");
     root.set_version_flag("--version", "balai-cli 0.1.0");
     std::vector<std::unique_ptr<Bound>> all;
     for (const VerbSpec &verb : verbs) {
         auto bound = std::make_unique<Bound>();
         bound->verb = &verb;
-        bound->app = commandFor(root, verb);
+        bound->app = commandFor(root, verb, describe);
         for (const PositionalSpec &spec : verb.positionals) addPositional(*bound, spec);
-        for (const OptionSpec &spec : verb.options) addOption(*bound, spec);
+        for (const OptionSpec &spec : verb.options) addOption(*bound, spec, describe);
         for (const OptionSpec &spec : commonOptions())
-            if (!bound->app->get_option_no_throw(spec.name)) addOption(*bound, spec);
+            if (!bound->app->get_option_no_throw(spec.name)) addOption(*bound, spec, describe);
         all.push_back(std::move(bound));
     }
     try {
@@ -120,8 +133,12 @@ Arguments parseArguments(int argc, char **argv, const std::vector<VerbSpec> &ver
         root.parse(std::move(words));
     } catch (const CLI::Success &) {
         const CLI::App *at = &root;
-        while (!at->get_subcommands().empty()) at = at->get_subcommands().front();
-        help = QString::fromStdString(at == &root && root.get_option("--version")->count() ? root.version() + "\n" : at->help());
+        std::string before;
+        while (!at->get_subcommands().empty()) {
+            before += (before.empty() ? "" : " ") + at->get_name();
+            at = at->get_subcommands().front();
+        }
+        help = QString::fromStdString(at == &root && root.get_option("--version")->count() ? root.version() + "\n" : at->help(before));
         return {};
     } catch (const CLI::Error &error) {
         throw Error(ErrorCode::Usage, QString::fromLocal8Bit(error.what()).simplified());

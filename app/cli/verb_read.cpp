@@ -5,24 +5,37 @@
 #include "core/base/error.h"
 #include "core/council/honoraria.h"
 
+#include <algorithm>
+
 namespace balai::cli {
 
 namespace {
 
-std::vector<store::Where> conditions(const Invocation &in, const records::KindInfo &kind) {
-    std::vector<store::Where> out;
-    for (const QString &text : in.args().values("where")) {
-        const QString field = text.section(u'=', 0, 0);
-        if (!text.contains(u'=') || (field != u"id" && !kind.field(field)))
-            throw Error(ErrorCode::InvalidInput, QStringLiteral("--where takes FIELD=VALUE of this kind"), {{QStringLiteral("field"), field}});
-        out.push_back({field, text.section(u'=', 1)});
-    }
-    return out;
-}
-
 bool isMeta(const records::KindInfo &kind, const QString &name) {
     if (kind.name == u"honorarium" && name == u"state") return true;
     return name == u"id" || name == u"created" || name == u"changed" || name == u"by" || name == u"removed";
+}
+
+struct Conditions {
+    std::vector<store::Where> stored;   // answered by the table
+    std::vector<store::Where> derived;  // by what is shown of each record
+    bool hold(const QJsonObject &record) const {
+        return std::all_of(derived.begin(), derived.end(), [&](const store::Where &one) {
+            return record.value(one.field).toVariant().toString() == one.value;
+        });
+    }
+};
+
+Conditions conditions(const Invocation &in, const records::KindInfo &kind) {
+    Conditions out;
+    for (const QString &text : in.args().values("where")) {
+        const QString field = text.section(u'=', 0, 0);
+        const bool stored = field == u"id" || kind.field(field);
+        if (!text.contains(u'=') || (!stored && !isMeta(kind, field)))
+            throw Error(ErrorCode::InvalidInput, QStringLiteral("--where takes FIELD=VALUE of this kind"), {{QStringLiteral("field"), field}});
+        (stored ? out.stored : out.derived).push_back({field, text.section(u'=', 1)});
+    }
+    return out;
 }
 
 QJsonObject only(const QJsonObject &record, const QStringList &fields) {
@@ -69,9 +82,12 @@ int runList(Invocation &in) {
     const QStringList fields = wantedFields(in, kind);
     auto &session = in.session(vault::Access::ReadOnly);
     const View view(session);
-    requireOpen(view, kind, where);
-    for (const QJsonObject &record : session.store().list(kind, where))
-        if (!view.isClosed(kind, record)) in.print(only(view.shown(kind, withDerived(session.store(), kind, record)), fields));
+    requireOpen(view, kind, where.stored);
+    for (const QJsonObject &stored : session.store().list(kind, where.stored)) {
+        if (view.isClosed(kind, stored)) continue;
+        const QJsonObject record = view.shown(kind, withDerived(session.store(), kind, stored));
+        if (where.hold(record)) in.print(only(record, fields));
+    }
     return 0;
 }
 
