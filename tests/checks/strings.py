@@ -5,7 +5,7 @@ A literal counts as words when it holds two letters and either a space or a capi
 in every language (Balai, PDF, Ctrl+…) and style sheets are let pass.
 
 Refuses as well what keeps a string from its translation: an escape like \\u201C within tr(), which lupdate reads on into
-the letters behind it, and a translate() that names its context by hand.
+the letters behind it, and a translate() that names a context otherwise than by its whole name (balai::ui::AskPage).
 """
 import pathlib
 import re
@@ -22,7 +22,7 @@ LITERAL = re.compile(r'(?:QStringLiteral\(|QLatin1String\(|QLatin1StringView\(|Q
 TRANSLATED = re.compile(r'\b(?:tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\(')
 LITERALS = r'(?:"(?:[^"\\]|\\.)*"\s*(?:,\s*)?)*'
 ESCAPED = re.compile(r'\b(?:tr|QT_TR_NOOP|QT_TR_N_NOOP)\(\s*' + LITERALS + r'"(?:[^"\\]|\\[^uUx])*\\[uUx][0-9A-Fa-f]+')
-BY_HAND = re.compile(r'(?:\btranslate|\bQT_TRANSLATE_NOOP)\(\s*"[^"]*"')
+BY_HAND = re.compile(r'(?:\btranslate|\bQT_TRANSLATE_NOOP)\(\s*"(?!balai::)[^"]*"')
 SAME_EVERYWHERE = re.compile(r"^(?:Balai|PDF|ODT|XLSX|JSON|CSV|UTF-8|[HhmsdMy:./ -]+|(?:Ctrl|Alt|Shift|F\d|Esc|Space|Tab)\b.*)$")
 
 
@@ -70,7 +70,7 @@ def findings(path: pathlib.Path):
 def unreadable(path: pathlib.Path):
     """Strings that lupdate reads otherwise than the compiler, and contexts that nobody keeps true."""
     text = without_comments(path.read_text(encoding="utf-8"))
-    for pattern, what in ((ESCAPED, "write the character itself, lupdate misreads the escape"), (BY_HAND, "use tr() of the class or Q_DECLARE_TR_FUNCTIONS")):
+    for pattern, what in ((ESCAPED, "write the character itself, lupdate misreads the escape"), (BY_HAND, "write the whole name, or use tr() of the class")):
         for hit in pattern.finditer(text):
             yield f"{path.relative_to(ROOT)}:{text.count(chr(10), 0, hit.start()) + 1}: {what}: {hit.group()[:80]}"
 
