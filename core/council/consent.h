@@ -105,6 +105,12 @@ bool within(const AudienceOf &a, const AudienceOf &b, const Facts &facts, Doubt 
 // The lower of two: none < member < chosenName < ownName; unset counts as member, an unknown word as none.
 records::Attribution lower(records::Attribution a, records::Attribution b);
 
+// First and last day of a yes, both included; of another event no last day.
+struct Days {
+    QDate first, last;
+};
+Days daysOf(const ConsentEvent &event, const Facts &facts);
+
 // One question about a few events; ConsentBook is faster for many.
 Decision decide(const std::vector<ConsentEvent> &events, const Request &request, const Facts &facts);
 

@@ -109,11 +109,19 @@ bool mayLift(const ConsentEvent &correction) {
     return correction.byFacilitator && !correction.consent.why.trimmed().isEmpty();
 }
 
+// A correction that was itself corrected no longer counts; correcting that one does not bring it back.
+std::vector<const ConsentEvent *> standing(const Corrections &corrections, const Uuid &block) {
+    std::vector<const ConsentEvent *> out = corrections.value(block);
+    std::erase_if(out, [&](const ConsentEvent *event) { return corrections.contains(event->consent.id.uuid()); });
+    return out;
+}
+
 // The day from which a correction takes a block away: a facilitator, a reason and, by the council's rule, an event of a
 // second account that names the same block.
-std::optional<QDate> liftedFrom(const std::vector<const ConsentEvent *> &corrections, const Facts &facts) {
+std::optional<QDate> liftedFrom(const Corrections &all, const Uuid &block, const Facts &facts) {
     std::optional<QDate> earliest;
     const auto keep = [&](QDate day) { earliest = earliest ? std::min(*earliest, day) : day; };
+    const auto corrections = standing(all, block);
     for (const ConsentEvent *first : corrections) {
         if (!mayLift(*first)) continue;
         const QDate day = effectiveDay(*first, facts);
@@ -133,15 +141,19 @@ bool before(const ConsentBook::Entry &a, const ConsentBook::Entry &b) {
 }
 }  // namespace
 
+Days daysOf(const ConsentEvent &event, const Facts &facts) {
+    const QDate first = effectiveDay(event, facts);
+    return {first, isGrant(event.consent.decision) ? lastDay(event.consent, first, facts) : QDate()};
+}
+
 ConsentBook::ConsentBook(const std::vector<ConsentEvent> &events, Facts facts) : m_facts(std::move(facts)) {
     const Corrections corrections = correctionsOf(events);
     for (const ConsentEvent &event : events) {
         Entry entry = entryOf(event, m_facts);
         if (entry.effect == Effect::Nothing) continue;
-        const auto found = corrections.find(entry.id);
-        if (found != corrections.end()) {
+        if (corrections.contains(entry.id)) {
             entry.corrected = entry.effect == Effect::Grant;
-            if (entry.effect != Effect::Grant) entry.lifted = liftedFrom(*found, m_facts);
+            if (entry.effect != Effect::Grant) entry.lifted = liftedFrom(corrections, entry.id, m_facts);
         }
         m_entries[event.consent.member.uuid()].push_back(std::move(entry));
     }

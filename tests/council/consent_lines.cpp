@@ -43,6 +43,7 @@ void readExtra(const QString &word, council::ConsentEvent &event) {
     if (word == u"why") c.why = QStringLiteral("typed on the wrong line");
     else if (word == u"facilitator") event.byFacilitator = true;
     else if (word == u"bare") c.effectiveOn = {};
+    else if (word == u"waiver") c.waiver = true;
     else if (word == u"restricted") c.restriction = QStringLiteral("without the village");
     else if (key == u"attr") c.attribution = fromWord<Attribution>(value);
     else if (key == u"corr") c.corrects = numbered(value.toInt());

@@ -2,7 +2,7 @@
 // Consents written as lines, so that a case of the rule reads like the rule:
 //   "given share government all; refused share body:min all from:2026-02-01"
 // Words: decision, use, audience[:body], scope[:record], then any of from: signed: recorded: until: created: attr: corr:N
-// (the Nth event of the case), why, facilitator, by:N (account), restricted, bare (no effectiveOn). Events are numbered from 1, each a
+// (the Nth event of the case), why, facilitator, by:N (account), restricted, waiver, bare (no effectiveOn). Events are numbered from 1, each a
 // second after the one before; without from: they take effect on 2026-01-01.
 #include "core/council/consent.h"
 
