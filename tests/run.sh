@@ -53,6 +53,7 @@ full_tier() {
     local name=$1 script script_name
     if [ "$name" = list ]; then
         printf '%-14s %s\n' merge "1,000 seeded cases of 3 devices and 200 changes each"
+        printf '%-14s %s\n' histories "what holds for every history of consents, on 100,000 made-up ones each"
         printf '%-14s %s\n' pages "the pages driven by keys and mouse" asan "the core under AddressSanitizer and UBSan"
         while read -r script; do
             script_name=$(basename "$script")
@@ -65,6 +66,9 @@ full_tier() {
     if [ "$name" = merge ]; then
         build dev test_merge
         BALAI_MERGE_SEEDS=1000 suite full-merge - test_program build/dev/tests/test_merge
+    elif [ "$name" = histories ]; then
+        build dev test_council
+        BALAI_CONSENT_HISTORIES=100000 suite full-histories - test_program build/dev/tests/test_council
     elif [ "$name" = pages ]; then
         build dev test_pages
         suite full-pages - test_program build/dev/tests/test_pages

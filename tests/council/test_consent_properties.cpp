@@ -1,9 +1,11 @@
-// What has to hold for every history, tried on many made up ones from fixed seeds.
+// What has to hold for every history, tried on many made up ones from fixed seeds. BALAI_CONSENT_HISTORIES asks for more of
+// them (a full run of 100,000: tests/run.sh --full histories).
 #include "core/base/random.h"
 #include "tests/council/consent_lines.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace balai;
 using namespace balai::test;
@@ -88,7 +90,52 @@ bool isBlock(const ConsentEvent &event) {
            c.decision == Decision::invalidated;
 }
 
-constexpr int tries = 4000;
+int histories() {
+    bool given = false;
+    const int wanted = qEnvironmentVariableIntValue("BALAI_CONSENT_HISTORIES", &given);
+    return given ? wanted : 3000;
+}
+
+const int tries = histories();
+
+bool isGrant(const Consent &consent) {
+    return consent.decision == Decision::given || consent.decision == Decision::renewed;
+}
+
+// The event an answer names: a yes of this use that nothing corrected.
+const ConsentEvent *decider(const std::vector<ConsentEvent> &events, const council::Decision &decision) {
+    const auto found = std::find_if(events.begin(), events.end(), [&](const ConsentEvent &event) {
+        return event.consent.id.uuid() == decision.consent;
+    });
+    return found == events.end() ? nullptr : &*found;
+}
+
+bool isCorrected(const std::vector<ConsentEvent> &events, const Consent &consent) {
+    return std::any_of(events.begin(), events.end(), [&](const ConsentEvent &event) {
+        return event.consent.id != consent.id && event.consent.corrects == consent.id.uuid();
+    });
+}
+
+// Questions nobody answered, until no event can name what comes next as its correction.
+QString filledUp(QString history) {
+    while (history.count(u';') < 6) history += QStringLiteral(";requested share council all");
+    return history;
+}
+
+// Ways to say no to what was asked, or to more or less of it.
+QString coveringAudience(Random &random, const council::Request &asked) {
+    const bool ofGovernment = asked.body.uuid() == named(QStringLiteral("min"));
+    switch (asked.audience) {
+    case Audience::council:
+    case Audience::public_: return anAudience(random);
+    case Audience::government: return oneOf(random, {QStringLiteral("government"), QStringLiteral("public"), QStringLiteral("body:min"), QStringLiteral("council")});
+    case Audience::partners: return oneOf(random, {QStringLiteral("partners"), QStringLiteral("public"), QStringLiteral("body:ngo"), QStringLiteral("council")});
+    case Audience::body: return oneOf(random, {QStringLiteral("public"), QStringLiteral("council"), ofGovernment ? QStringLiteral("government") : QStringLiteral("public")});
+    case Audience::unset:
+    case Audience::unknown: break;
+    }
+    return QStringLiteral("public");
+}
 }  // namespace
 
 TEST_CASE("without a yes nothing is ever allowed") {
@@ -139,6 +186,56 @@ TEST_CASE("correcting anything but a block never widens an answer") {
         ++tried;
     }
     CHECK(tried > tries / 4);
+}
+
+TEST_CASE("whatever was said before, what she takes back today is not allowed today") {
+    SeededRandom random("taken back");
+    int stood = 0;
+    for (int i = 0; i < tries; ++i) {
+        const QString history = filledUp(aHistory(random)), line = aRequest(random);
+        const council::Request asked = requestFrom(line);
+        const council::Facts facts = someFacts(random);
+        const QString no = QStringLiteral("%1 share %2 all from:%3 recorded:2027-01-01")
+                               .arg(oneOf(random, {QStringLiteral("withdrawn"), QStringLiteral("revoked"), QStringLiteral("invalidated")}),
+                                    coveringAudience(random, asked), dateText(asked.day));
+        INFO(history.toStdString() << "\n+ " << no.toStdString() << "\n" << line.toStdString());
+        stood += council::decide(consentsFrom(history), asked, facts).allowed;
+        REQUIRE_FALSE(council::decide(consentsFrom(QString(history + u';' + no)), asked, facts).allowed);
+    }
+    CHECK(stood > tries / 30);
+}
+
+TEST_CASE("every answer names the yes that decided or the reason why not") {
+    SeededRandom random("named");
+    const std::set<QString> known{QStringLiteral("refused"), QStringLiteral("withdrawn"), QStringLiteral("revoked"),
+                                  QStringLiteral("invalidated"), QStringLiteral("expired"), QStringLiteral("notYetEffective"),
+                                  QStringLiteral("noConsent")};
+    std::set<QString> seen;
+    for (int i = 0; i < tries; ++i) {
+        const QString history = aHistory(random), line = aRequest(random);
+        const council::Request asked = requestFrom(line);
+        const auto events = consentsFrom(history);
+        const auto decision = council::decide(events, asked, someFacts(random));
+        INFO(history.toStdString() << "\n" << line.toStdString());
+        if (!decision.allowed) {
+            REQUIRE(known.count(decision.reason) == 1);
+            REQUIRE(decision.consent.isNull());
+            REQUIRE_FALSE(decision.attribution);
+            seen.insert(decision.reason);
+            continue;
+        }
+        const ConsentEvent *yes = decider(events, decision);
+        REQUIRE(yes);
+        REQUIRE(isGrant(yes->consent));
+        REQUIRE(yes->consent.use == asked.use);
+        REQUIRE(yes->consent.effectiveOn <= asked.day);
+        REQUIRE((!yes->consent.until.isValid() || asked.day <= yes->consent.until));
+        REQUIRE_FALSE(isCorrected(events, yes->consent));
+        REQUIRE(decision.reason.isEmpty());
+        REQUIRE(decision.attribution);
+        REQUIRE(*decision.attribution <= council::lower(yes->consent.attribution, Attribution::ownName));
+    }
+    CHECK(seen == known);
 }
 
 TEST_CASE("in which order the events arrived does not matter") {
