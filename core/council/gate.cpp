@@ -80,6 +80,19 @@ Answered Gate::memberUse(Id<Member> member, Use use, Uuid record) const {
     return made(one);
 }
 
+// Her own data, so neither a yes nor her being here is asked; only that it leaves by the way she chose.
+Answered Gate::ownConsent(const Consent &consent, TakesHome way) const {
+    const auto member = m->store.find(consent.member);
+    if (!member || member->removed || !m->store.find(consent.id)) return held("notFound");
+    const bool leaves = way == TakesHome::paper || way == TakesHome::file;
+    if (!leaves || member->takesHome != way) return held("notHerWay");
+    Case one = m->caseAbout({}, {});
+    one.concerned = {{member->id, {consent.id.uuid()}, Attribution::chosenName, member->name}};
+    one.words.insert(QStringLiteral("name"), member->name);
+    one.words.insert(QStringLiteral("restriction"), consent.restriction);
+    return made(one);
+}
+
 AttendanceShown Gate::attendance(Id<Meeting> meeting) const {
     AttendanceShown out;
     int others = 0;

@@ -3,6 +3,7 @@
 #include "core/council/block_review.h"
 #include "core/council/consent_reader.h"
 #include "core/council/released.h"
+#include "core/records/consent.h"
 #include "core/records/meeting.h"
 #include "core/records/member.h"
 #include "core/records/recommendation.h"
@@ -39,6 +40,10 @@ public:
     Answered memberUse(Id<records::Member> member, records::Use use, Uuid record) const;
     // Minutes for one member's own reading, on paper or in a packet; the release's audience and use are not asked.
     Answered packetBlock(const records::Block &block, Id<records::Member> reader, const QString &language) const;
+
+    // One consent for the member herself, by the way she takes things home (paper or file); the release's audience and use
+    // are not asked. Words: "restriction" and "name", her chosen one. Held back: notFound, notHerWay.
+    Answered ownConsent(const records::Consent &consent, records::TakesHome way) const;
 
     // Whether a block ever was a statement or had a speaker.
     bool wasSomebodys(const records::Block &block) const;

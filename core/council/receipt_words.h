@@ -1,0 +1,44 @@
+#pragma once
+// The words of a receipt and of a consent record, in the member's language whatever the window speaks.
+#include "core/records/consent.h"
+
+#include <QString>
+
+namespace balai::council {
+
+enum class ReceiptWord {
+    Title,
+    Sample,
+    Council,
+    YourName,
+    Day,
+    Question,
+    Answer,
+    ToWhom,
+    About,
+    HowShown,
+    LastDay,
+    Restriction,
+    Explained,
+    Waiver,
+    TakeBack,      // %1 hours of the council
+    TakeBackTitle,
+    KeptByYou,
+    Storage,
+    Desk,
+    Everything,
+    OneMeeting,
+    OneStatement,
+    OneRecommendation,
+    count
+};
+
+// In `language`, else in English where the table has no such language (English, Indonesian, Khmer).
+QString words(ReceiptWord word, const QString &language);
+QString inWords(records::Use use, const QString &language);
+QString inWords(records::Decision decision, const QString &language);
+QString inWords(records::Audience audience, const QString &language);  // of `body`: empty, it has a name
+QString inWords(records::Attribution attribution, const QString &language);
+QString inWords(records::ScopeKind scope, const QString &language);
+
+}  // namespace balai::council
