@@ -20,6 +20,10 @@ add_library(balai_sqlcipher STATIC ${BALAI_SQLCIPHER_C})
 set_target_properties(balai_sqlcipher PROPERTIES C_VISIBILITY_PRESET hidden)
 target_include_directories(balai_sqlcipher SYSTEM PUBLIC ${sqlcipher_dir})
 target_compile_options(balai_sqlcipher PRIVATE -w -O2)
+if(BALAI_SANITIZE)
+  # Addresses are checked in it too; undefined behaviour is ours to look for in our own code, and costs minutes here.
+  target_compile_options(balai_sqlcipher PRIVATE -fno-sanitize=undefined)
+endif()
 target_compile_definitions(balai_sqlcipher PUBLIC SQLITE_HAS_CODEC PRIVATE HAVE_STDINT_H=1 SQLCIPHER_CRYPTO_OPENSSL
   SQLITE_EXTRA_INIT=sqlcipher_extra_init SQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown SQLITE_TEMP_STORE=3
   SQLITE_THREADSAFE=1 SQLITE_ENABLE_FTS5 SQLITE_DQS=0 SQLITE_OMIT_LOAD_EXTENSION SQLITE_MAX_MMAP_SIZE=0
