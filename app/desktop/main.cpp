@@ -15,8 +15,8 @@ int show(const ui::Launch &launch) {
     const ui::Assets assets;
     ui::Theme theme{assets};
     ui::Languages languages(theme.assets());
-    ui::TaskRunner tasks;
     const auto workplace = ui::makeWorkplace(launch);
+    ui::TaskRunner tasks;  // gone before the workplace: what it does there is ended first
     ui::MainWindow window(theme, languages, workplace->session(), tasks);
     window.setFounding(workplace->founding());
     workplace->addPages(window);

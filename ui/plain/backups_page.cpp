@@ -23,7 +23,7 @@ QString BackupsPage::emptySentence() const {
 // Those in the vault's own folder; others are looked at with their file.
 QList<RowGroup> BackupsPage::groups() {
     RowGroup here{tr("In the vault’s folder"), {}}, last{tr("Last backup"), {}, false};
-    const QDate day = m_records.localFacts().lastBackup;
+    const QDate day = localFacts(m_records.read()).lastBackup;
     if (day.isValid()) last.rows.append({QStringLiteral("last"), QStringLiteral("check"), text::formatDate(day, m_theme.language(), text::DateStyle::Long)});
     const QDir folder(m_records.folder() + QStringLiteral("/backups"));
     for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.zip")}, QDir::Files, QDir::Time)) {

@@ -12,11 +12,6 @@
 
 namespace balai::ui {
 
-namespace {
-constexpr char metaIdle[] = "ui.idle";  // minutes until this laptop locks by itself
-constexpr int usualIdle = 10;
-}  // namespace
-
 SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_column(new ScrollColumn(tools.theme)), m_own(new FlowLabel(tools.theme, {}, {Type::Section, true})),
       m_ours(new FlowLabel(tools.theme, {}, {Type::Section, true})), m_languageWords(new FlowLabel(tools.theme)), m_lookWords(new FlowLabel(tools.theme)),
@@ -86,7 +81,7 @@ void SettingsPage::refreshChoices() {
     m_look->choose(m_theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
     for (const int minutes : {2, 5, 10, 20, 30}) idle.append({QString::number(minutes), tr("%n minutes", nullptr, minutes)});
     m_idle->setOptions(tr("Locks after"), idle);
-    const QByteArray kept = vault::meta(m_records.read().database(), metaIdle).value_or(QByteArray::number(usualIdle));
+    const QByteArray kept = vault::meta(m_records.read().database(), metaIdle).value_or(QByteArray::number(usualIdleMinutes));
     m_idle->choose(QString::fromLatin1(kept));
     for (const int month : {3, 6, 12, 24, 36}) months.append({QString::number(month), tr("%n months", nullptr, month)});
     m_months->setOptions(tr("A yes lasts"), months);

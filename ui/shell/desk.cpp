@@ -102,6 +102,10 @@ void Desk::refresh() {
     showHead();
 }
 
+void Desk::refreshFrame() {
+    if (page()) showHead();
+}
+
 void Desk::retranslate() {
     clearNote();
     refresh();

@@ -18,14 +18,14 @@ namespace balai::ui {
 LockPage::LockPage(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_block(new QWidget), m_title(new FlowLabel(theme, {}, {Type::Title})), m_since(new FlowLabel(theme)),
       m_accountWord(new FlowLabel(theme, {}, {Type::Table})), m_secretWord(new FlowLabel(theme, {}, {Type::Table})),
-      m_keyboard(new FlowLabel(theme, {}, {Type::Table})), m_answer(new FlowLabel(theme, {}, {Type::Table})),
+      m_keyboard(new FlowLabel(theme, {}, {Type::Table})), m_answer(new FlowLabel(theme, {}, {Type::Table})), m_knownWords(new FlowLabel(theme, {}, {Type::Table})),
       m_accounts(new Button(theme, ButtonKind::Large, {}, QStringLiteral("user"))), m_open(new Button(theme, ButtonKind::LargePrimary, {})),
       m_forgotten(new Button(theme, ButtonKind::Link, {})), m_secret(new Field(theme, QStringLiteral("passphrase"), {})), m_look(new LookKeys(theme)) {
     m_accounts->setObjectName(QStringLiteral("account"));
     m_open->setObjectName(QStringLiteral("open"));
     m_forgotten->setObjectName(QStringLiteral("forgotten"));
     m_answer->setObjectName(QStringLiteral("lock-answer"));
-    for (FlowLabel *soft : {m_since, m_keyboard}) soft->setTone(Tone::Soft);
+    for (FlowLabel *soft : {m_since, m_keyboard, m_knownWords}) soft->setTone(Tone::Soft);
     m_answer->setTone(Tone::AttentionInk);
     m_secret->setLarge(true);
     m_secret->setIconName(QStringLiteral("key-round"));
@@ -48,7 +48,7 @@ void LockPage::build() {
     auto *column = new QVBoxLayout(m_block);
     column->setContentsMargins(2, 0, 2, 0);
     column->setSpacing(4);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_since, m_accountWord, m_accounts, m_secretWord, m_secret, m_keyboard, m_answer, m_open, m_forgotten}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_since, m_accountWord, m_accounts, m_secretWord, m_secret, m_keyboard, m_knownWords, m_answer, m_open, m_forgotten}) {
         if (part == m_accountWord || part == m_secretWord || part == m_forgotten) column->addSpacing(12);
         if (part == m_open) column->addSpacing(8);
         column->addWidget(part, 0, part == m_forgotten ? Qt::AlignLeft : Qt::Alignment());
@@ -79,9 +79,10 @@ void LockPage::arrange() {
     m_block->layout()->setSpacing(m_theme.px(4));
 }
 
-void LockPage::begin(const QStringList &accounts, std::optional<QTime> lockedAt) {
+void LockPage::begin(const QStringList &accounts, std::optional<QTime> lockedAt, const QString &known) {
     m_labels = accounts;
     m_lockedAt = lockedAt;
+    m_known = known;
     if (!accounts.contains(m_account)) m_account = accounts.value(0);
     setAccount(m_account);
     say({});
@@ -140,6 +141,8 @@ void LockPage::retranslate() {
     const QString name = keyboard.language() == QLocale::C ? QString() : keyboard.nativeLanguageName();
     m_keyboard->setText(name.isEmpty() ? QString() : tr("Keyboard: %1").arg(name));
     m_keyboard->setVisible(!name.isEmpty());
+    m_knownWords->setText(tr("This is the sample council. Its passphrase is: %1").arg(m_known));
+    m_knownWords->setVisible(!m_known.isEmpty() && !m_recovery);
     m_open->setText(m_secret->isEnabled() ? tr("Open") : tr("Opening…"));
     m_open->setKeyShown(tr("Enter"));
     m_forgotten->setText(m_recovery ? tr("Back to the passphrase") : tr("Passphrase forgotten?"));

@@ -16,7 +16,8 @@ class LockPage : public QWidget {
     Q_OBJECT
 public:
     explicit LockPage(const Theme &theme, QWidget *parent = nullptr);
-    void begin(const QStringList &accounts, std::optional<QTime> lockedAt);
+    // `known`: a passphrase that is no secret and stands under the field (the sample council's).
+    void begin(const QStringList &accounts, std::optional<QTime> lockedAt, const QString &known = {});
     void setBusy(bool busy);                                    // while the passphrase is tried
     void say(const QString &what, const QString &next = {});    // under the field
     void focusFirst();
@@ -40,12 +41,12 @@ private:
 
     const Theme &m_theme;
     QWidget *m_block;
-    FlowLabel *m_title, *m_since, *m_accountWord, *m_secretWord, *m_keyboard, *m_answer;
+    FlowLabel *m_title, *m_since, *m_accountWord, *m_secretWord, *m_keyboard, *m_answer, *m_knownWords;
     Button *m_accounts, *m_open, *m_forgotten;
     Field *m_secret;
     LookKeys *m_look;
     QStringList m_labels;
-    QString m_account;
+    QString m_account, m_known;
     std::optional<QTime> m_lockedAt;
     bool m_recovery = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/shell/header.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/look_keys.h"
+#include "ui/shell/making_page.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/focus_ring.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Theme &theme, Languages &languages, Session &session, Tas
     connectLook(m_desk->sidebar()->look());
     connectLook(m_lockPage->look());
     connectLockPage();
+    session.whenDeskChanges([this] { m_desk->refreshFrame(); });
     connect(m_desk->sidebar(), &Sidebar::coverAsked, this, &MainWindow::cover);
     connect(m_desk->sidebar(), &Sidebar::lockAsked, this, &MainWindow::lock);
     connect(m_cover, &CoverPage::secretTyped, this, &MainWindow::uncover);
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Theme &theme, Languages &languages, Session &session, Tas
 
 MainWindow::~MainWindow() {
     qApp->removeEventFilter(this);
+    m_session.whenDeskChanges({});
 }
 
 void MainWindow::buildKeys() {
@@ -91,18 +94,41 @@ void MainWindow::start() {
     setLook(m_session.dark(), m_session.scale());
     setLanguage(m_session.language().isEmpty() ? Languages::ofMachine() : m_session.language());
     if (m_session.isOpen()) return openDesk();
-    if (!m_session.hasVault() && m_founding) {
-        auto *first = new FirstRun(m_theme, *m_founding, m_tasks);
-        connectLook(first->look());
-        connect(first, &FirstRun::finished, this, [this, first] {
-            openDesk();
-            first->deleteLater();
-        });
-        m_stack->addWidget(first);
-        return showOnly(first);
-    }
-    m_lockPage->begin(m_session.accounts(), std::nullopt);
+    if (m_session.hasToBeMade()) return makeFirst();
+    if (!m_session.hasVault() && m_founding) return foundFirst();
+    m_lockPage->begin(m_session.accounts(), std::nullopt, m_session.knownPassphrase());
     showOnly(m_lockPage);
+}
+
+void MainWindow::foundFirst() {
+    auto *first = new FirstRun(m_theme, *m_founding, m_tasks);
+    connectLook(first->look());
+    connect(first, &FirstRun::finished, this, [this, first] {
+        openDesk();
+        first->deleteLater();
+    });
+    m_stack->addWidget(first);
+    showOnly(first);
+}
+
+void MainWindow::makeFirst() {
+    auto *making = new MakingPage(m_theme);
+    m_stack->addWidget(making);
+    showOnly(making);
+    const int task = m_tasks.start({}, making, [this](Progress &progress) { m_session.make(progress); },
+        [this, making] {
+            making->deleteLater();
+            if (isCovered()) m_covered = m_desk;
+            else start();
+        },
+        [making](const Error &error) {
+            const ErrorWords words = wordsFor(error);
+            making->fail(words.what, words.next);
+        });
+    connect(making, &MakingPage::cancelled, this, [this, task] {
+        m_tasks.cancel(task);
+        close();
+    });
 }
 
 void MainWindow::showOnly(QWidget *part) {
@@ -194,7 +220,7 @@ void MainWindow::lock() {
     for (const QPointer<QWidget> &overlay : std::exchange(m_overlays, {}))
         if (overlay) overlay->deleteLater();
     m_session.lock();
-    m_lockPage->begin(m_session.accounts(), QTime::currentTime());
+    m_lockPage->begin(m_session.accounts(), QTime::currentTime(), m_session.knownPassphrase());
     if (!covered) showOnly(m_lockPage);
     else m_cover->begin();
 }

@@ -32,6 +32,7 @@ public:
     void setIdle(int ms) { m_idleMs = ms; }  // 0: never
     Desk *desk() const { return m_desk; }
     LockPage *lockPage() const { return m_lockPage; }
+    bool isWorking() const { return m_tasks.isBusy(); }  // something is done behind the window
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,6 +44,8 @@ private:
     void connectLook(LookKeys *look);
     void connectLockPage();
     void openDesk();
+    void makeFirst();
+    void foundFirst();
     void openWith(const QString &account, const QString &secret);
     void uncover(const QString &secret);
     void showOnly(QWidget *part);

@@ -33,6 +33,7 @@ public:
     virtual bool hasVault() const = 0;           // false: first run
     virtual bool isOpen() const = 0;
     virtual QStringList accounts() const = 0;    // neutral labels of the slots: "Desk 1"
+    virtual QString knownPassphrase() const { return {}; }  // of the sample council, where it is no secret
     // (worker) Opens with a passphrase or a recovery code. False: it opens nothing. Throws Error for the rest.
     virtual bool open(const QString &account, const QString &secret, Progress &progress) = 0;
     // Puts drafts away, forgets the keys, closes the connections. Called before the lock page is shown.
@@ -49,8 +50,15 @@ public:
     virtual int scale() const { return 100; }
     virtual void keepLook(bool dark, int scale) = 0;
 
-    // Takes the last action back; false where there is none. `what` names it.
+    // Has the last action taken back; what changed by it is told as every change. False where nothing can be.
     virtual bool undo() { return false; }
+
+    // What desk() says is read behind the window; `tell` hears when it is other than before. Empty: nobody hears.
+    virtual void whenDeskChanges(std::function<void()> tell) { Q_UNUSED(tell) }
+
+    // The sample council is made before it opens, which takes longer than a window may wait.
+    virtual bool hasToBeMade() const { return false; }
+    virtual void make(Progress &progress) { Q_UNUSED(progress) }  // (worker) Makes and opens it. Throws Error.
 };
 
 // What the first pages need to make a new council.

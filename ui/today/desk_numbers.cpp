@@ -1,8 +1,6 @@
 #include "ui/today/desk_numbers.h"
 
-#include "core/text/dates.h"
-#include "ui/today/today_lines.h"
-#include "ui/workplace/records.h"
+#include "ui/today/today_reading.h"
 #include "ui/workplace/words.h"
 
 #include <QCoreApplication>
@@ -15,11 +13,11 @@ struct StatusWords {
     Q_DECLARE_TR_FUNCTIONS(balai::ui::StatusWords)
 };
 
-QString status(const Records &records) {
+QString status(const TodayReading *reading, QDate today, const QString &language) {
     QStringList said{StatusWords::tr("Saved")};
-    if (const int people = stillToReview(records); people > 0) said.append(counted(people, StatusWords::tr("one person still to review"), StatusWords::tr("%1 people still to review")));
-    const QDate exchange = records.localFacts().lastExchange;
-    if (exchange.isValid()) said.append(StatusWords::tr("last exchange %1").arg(dayWords(exchange, records.today(), records.contentLanguage())));
+    if (!reading) return said.first();
+    if (const int people = reading->stillToReview; people > 0) said.append(counted(people, StatusWords::tr("one person still to review"), StatusWords::tr("%1 people still to review")));
+    if (const QDate exchange = reading->lastExchange; exchange.isValid()) said.append(StatusWords::tr("last exchange %1").arg(dayWords(exchange, today, language)));
     return said.join(QStringLiteral(" · "));
 }
 
@@ -27,9 +25,10 @@ QString status(const Records &records) {
 
 QString councilName(const records::Council &council, const QString &language) { return localised(council.name, language); }
 
-DeskNumbers deskNumbers(const Records &records) {
-    const int conflicts = int(records.read().conflicts().size());
-    return {status(records), {{Place::Today, todayCount(records)}, {Place::Exchange, conflicts}}};
+DeskNumbers deskNumbers(const TodayReading *reading, QDate today, const QString &language) {
+    DeskNumbers numbers{status(reading, today, language), {}};
+    if (reading) numbers.counts = {{Place::Today, reading->count}, {Place::Exchange, reading->conflicts}};
+    return numbers;
 }
 
 }  // namespace balai::ui

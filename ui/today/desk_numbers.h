@@ -4,14 +4,15 @@
 
 namespace balai::ui {
 
-class Records;
+struct TodayReading;
 
 // What the frame around the pages says: numbers at the entries and the left side of the status line.
 struct DeskNumbers {
     QString status;
     QHash<Place, int> counts;
 };
-DeskNumbers deskNumbers(const Records &records);
+// `reading` is null until the first one has come.
+DeskNumbers deskNumbers(const TodayReading *reading, QDate today, const QString &language);
 QString councilName(const records::Council &council, const QString &language);
 
 }  // namespace balai::ui

@@ -84,9 +84,11 @@ private:
         line.row.when = due.on > m_today && due.on < m_today.addDays(7) ? weekday(due.on) : day(due.on);
     }
 
+    // The weekday alone, where the language writes it apart from the day; else the day.
     QString weekday(QDate date) const {
         const QString whole = text::formatDate(date, m_language, text::DateStyle::LongWithWeekday);
         const QString rest = text::formatDate(date, m_language, text::DateStyle::Long);
+        if (!whole.contains(rest)) return day(date);
         QString name = QString(whole).remove(rest).trimmed();
         while (name.endsWith(u',') || name.endsWith(u' ')) name.chop(1);
         return name.isEmpty() ? day(date) : name;

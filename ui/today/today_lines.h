@@ -1,18 +1,14 @@
 #pragma once
+#include "core/council/due.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/row_list.h"
 
 namespace balai::ui {
 
-class Records;
-
 // Everything that needs somebody now, in the words of `language`, grouped as the page shows it; at most nine lines, each
-// with its digit. No member is named: the screen is seen by the room.
-QList<RowGroup> todayGroups(const Records &records, const QString &language);
+// with its digit. No member is named: the screen is seen by the room. `due` and `facts` are of the day `on`.
+QList<RowGroup> todayLines(const store::Store &store, QDate on, const QString &language, const std::vector<council::Due> &due, const council::LocalFacts &facts);
 // Where a line leads; its id says it: "meetings minutes/<id>".
 Target targetOf(const QString &rowId);
-int todayCount(const Records &records);
-// People who have not read the minutes yet, over all meetings in review.
-int stillToReview(const Records &records);
 
 }  // namespace balai::ui

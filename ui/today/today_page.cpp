@@ -1,10 +1,7 @@
 #include "ui/today/today_page.h"
 
-#include "core/council/recommendations.h"
-#include "core/records/attendance.h"
-#include "core/records/meeting.h"
 #include "core/text/dates.h"
-#include "core/text/language.h"
+#include "ui/today/overview.h"
 #include "ui/today/today_lines.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
@@ -42,6 +39,7 @@ TodayPage::TodayPage(const PageTools &tools, Records &records)
     m_nothing->setTone(Tone::Soft);
     build();
     connect(&m_theme, &Theme::changed, this, &TodayPage::arrange);
+    connect(&m_records.overview(), &Overview::read, this, [this] { if (isVisible()) refresh(); });
     connect(m_list, &RowList::opened, this, [this](const QString &id) { Q_EMIT goTo(targetOf(id)); });
     arrange();
 }
@@ -156,69 +154,57 @@ QStringList TodayPage::keyHints() const {
 
 void TodayPage::focusFirst() {
     if (m_list->count() > 0) m_list->focusFirst();
-    else m_agenda->setFocus();
+    else if (m_agenda->isVisible()) m_agenda->setFocus();
+    else setFocus();  // the lines take it when they come
 }
 
+// Before the first reading has come, the page says nothing: not even that nothing is to be done.
 void TodayPage::refresh() {
+    const TodayReading *reading = m_records.overview().reading(language());
     m_list->setAccessibleName(tr("What needs somebody now"));
-    m_list->setGroups(todayGroups(m_records, language()));
+    m_side->setVisible(reading);
+    m_nothing->setVisible(reading && reading->count == 0);
+    if (!reading) return;
+    const bool waited = m_list->count() == 0 && (hasFocus() || m_agenda->hasFocus());
+    m_list->setGroups(reading->lines);
     m_nothing->setText(tr("Nothing needs anybody today. What comes due stands here."));
-    m_nothing->setVisible(m_list->count() == 0);
-    showNext();
-    showStages();
-    showExchange();
+    showNext(*reading);
+    showStages(reading->stages);
+    showExchange(*reading);
+    if (waited) focusFirst();
 }
 
-void TodayPage::showNext() {
-    std::optional<Meeting> next;
-    for (const Meeting &meeting : m_records.read().all<Meeting>({{QStringLiteral("state"), QStringLiteral("planned")}}))
-        if (meeting.startsAt.isSet() && meeting.startsAt.day() >= m_records.today() && (!next || meeting.startsAt.ms() < next->startsAt.ms())) next = meeting;
-    m_next = next ? next->id.text() : QString();
+void TodayPage::showNext(const TodayReading &reading) {
+    const std::optional<NextMeeting> &next = reading.next;
+    m_next = next ? next->id : QString();
     m_nextHead->set(tr("Next meeting"));
     m_agenda->setText(next ? tr("Open agenda") : tr("Plan a meeting"));
     m_nextPeople->setVisible(next.has_value());
     m_nextLanguages->setVisible(next.has_value());
     if (!next) return m_nextDay->setText(tr("No meeting is planned yet."));
     m_nextDay->setText(tr("%1, %2", "day, time").arg(text::formatDate(next->startsAt.day(), language(), text::DateStyle::LongWithWeekday), clockWords(next->startsAt, language())));
-    int coming = 0, apologies = 0;
-    for (const Attendance &one : m_records.read().all<Attendance>("meeting", next->id)) {
-        if (!one.member) continue;
-        if (one.state == AttendanceState::apologies) ++apologies;
-        else if (one.state != AttendanceState::absent) ++coming;
-    }
-    m_nextPeople->setText(tr("%1, %2", "members coming, apologies").arg(counted(coming, tr("one member coming"), tr("%1 members coming")), counted(apologies, tr("one apology"), tr("%1 apologies"))));
-    QStringList languages;
-    for (const QString &tag : next->languages) languages.append(text::ownNameOf(tag));
-    m_nextLanguages->setText(next->interpreters.empty() ? languages.join(QStringLiteral(", ")) : tr("%1, with interpreter").arg(languages.join(QStringLiteral(", "))));
+    m_nextPeople->setText(tr("%1, %2", "members coming, apologies").arg(counted(next->coming, tr("one member coming"), tr("%1 members coming")), counted(next->apologies, tr("one apology"), tr("%1 apologies"))));
+    const QString languages = next->languages.join(QStringLiteral(", "));
+    m_nextLanguages->setText(next->interpreted ? tr("%1, with interpreter").arg(languages) : languages);
 }
 
-void TodayPage::showStages() {
-    QHash<Stage, int> count;
-    int all = 0, sent = 0, answered = 0;
-    for (const Recommendation &one : m_records.read().all<Recommendation>()) {
-        ++all;
-        ++count[one.stage];
-        if (one.stage != Stage::sent) continue;
-        ++sent;
-        const auto standing = council::standingOf(m_records.read(), one);
-        answered += std::any_of(standing.bodies.begin(), standing.bodies.end(), [](const auto &body) { return body.response.has_value(); });
-    }
-    m_stagesHead->set(tr("Recommendations by stage"), QString::number(all));
-    const double closed = count[Stage::closed] + count[Stage::superseded] + count[Stage::withdrawn];
-    m_bars->set({{tr("Draft"), double(count[Stage::idea] + count[Stage::draft])}, {tr("In review"), double(count[Stage::review])},
-                 {tr("Adopted"), double(count[Stage::adopted])}, {tr("Sent"), double(count[Stage::sent])}, {tr("Closed"), closed}},
-                counted(all, tr("One recommendation."), tr("%1 recommendations by stage.")), tr("Stage"), tr("Recommendations"));
+void TodayPage::showStages(const StageCounts &counts) {
+    const auto of = [&](Stage stage) { return counts.of.value(stage); };
+    m_stagesHead->set(tr("Recommendations by stage"), QString::number(counts.all));
+    const double closed = of(Stage::closed) + of(Stage::superseded) + of(Stage::withdrawn);
+    m_bars->set({{tr("Draft"), double(of(Stage::idea) + of(Stage::draft))}, {tr("In review"), double(of(Stage::review))},
+                 {tr("Adopted"), double(of(Stage::adopted))}, {tr("Sent"), double(of(Stage::sent))}, {tr("Closed"), closed}},
+                counted(counts.all, tr("One recommendation."), tr("%1 recommendations by stage.")), tr("Stage"), tr("Recommendations"));
     m_bars->setAccessibleName(tr("Recommendations by stage"));
-    m_answered->setText(tr("%1 of %2 sent are answered").arg(answered).arg(sent));
+    m_answered->setText(tr("%1 of %2 sent are answered").arg(counts.answered).arg(counts.sent));
     m_table->setText(tr("Table"));
 }
 
-void TodayPage::showExchange() {
-    const int conflicts = int(m_records.read().conflicts().size());
+void TodayPage::showExchange(const TodayReading &reading) {
+    const int conflicts = reading.conflicts;
     m_exchangeHead->set(tr("Exchange"), conflicts ? QString::number(conflicts) : QString());
-    const QDate last = m_records.localFacts().lastExchange;
-    if (last.isValid()) {
-        const QString day = text::formatDate(last, language(), text::DateStyle::LongWithWeekday);
+    if (reading.lastExchange.isValid()) {
+        const QString day = text::formatDate(reading.lastExchange, language(), text::DateStyle::LongWithWeekday);
         m_lastExchange->setText(tr("Last one %1").arg(day));
     } else {
         m_lastExchange->setText(tr("Nothing was exchanged with another laptop yet."));

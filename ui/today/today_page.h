@@ -12,6 +12,8 @@ class FlowLabel;
 class GroupHead;
 class Records;
 class RowList;
+struct StageCounts;
+struct TodayReading;
 
 // What needs somebody now. Left: lines that lead to their place by a digit; right: the next meeting, recommendations by
 // stage, the exchange. Names no member.
@@ -37,9 +39,9 @@ private:
     void buildStages(QVBoxLayout *column);
     void buildExchange(QVBoxLayout *column);
     void arrange();
-    void showNext();
-    void showStages();
-    void showExchange();
+    void showNext(const TodayReading &reading);
+    void showStages(const StageCounts &counts);
+    void showExchange(const TodayReading &reading);
     QString language() const { return m_theme.language(); }
 
     const Theme &m_theme;

@@ -2,6 +2,7 @@
 
 #include "core/crypto/recovery_code.h"
 #include "core/vault/meta.h"
+#include "ui/today/overview.h"
 
 #include <QFileInfo>
 
@@ -70,11 +71,31 @@ QString DeskSession::kindOf(const records::Council &council) const {
 DeskView DeskSession::desk() const {
     if (!isOpen()) return {};
     const records::Council council = m_records.council();
-    const qint64 version = m_records.read().version();
-    const QString language = m_records.contentLanguage() + tr("Council");
-    if (m_counted.version != version || m_counted.language != language || m_counted.on != m_records.today())
-        m_counted = {version, language, m_records.today(), deskNumbers(m_records)};
-    return {councilName(council, m_records.contentLanguage()), kindOf(council), m_counted.numbers.status, m_counted.numbers.counts};
+    const QString language = m_records.contentLanguage();
+    const DeskNumbers numbers = deskNumbers(m_records.overview().reading(), m_records.today(), language);
+    return {councilName(council, language), kindOf(council), numbers.status, numbers.counts};
+}
+
+void DeskSession::whenDeskChanges(std::function<void()> tell) {
+    QObject::disconnect(&m_records.overview(), nullptr, &m_here, nullptr);
+    if (tell) QObject::connect(&m_records.overview(), &Overview::read, &m_here, std::move(tell));
+}
+
+int DeskSession::idleMinutes() const {
+    if (!isOpen()) return usualIdleMinutes;
+    bool isNumber = false;
+    const int minutes = vault::meta(m_records.read().database(), metaIdle).value_or(QByteArray()).toInt(&isNumber);
+    return isNumber && minutes >= 0 ? minutes : usualIdleMinutes;
+}
+
+bool DeskSession::undo() {
+    if (!isOpen()) return false;
+    m_records.undo();
+    return true;
+}
+
+void DeskSession::make(Progress &) {
+    m_make();
 }
 
 QString DeskSession::language() const { return isOpen() ? m_records.account().language : QString(); }

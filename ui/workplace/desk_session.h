@@ -14,12 +14,13 @@ class DeskSession final : public Session {
 public:
     DeskSession(Records &records, QString folder) : m_records(records), m_folder(std::move(folder)) {}
     void setFolder(const QString &folder) { m_folder = folder; }
-    // A passphrase that opens without a question (the sample council).
+    // A passphrase that is no secret (the sample council's).
     void setKnown(const QString &passphrase) { m_known = passphrase; }
 
     bool hasVault() const override;
     bool isOpen() const override { return m_records.isOpen(); }
     QStringList accounts() const override;
+    QString knownPassphrase() const override { return m_known; }
     bool open(const QString &account, const QString &secret, Progress &progress) override;
     void lock() override { m_records.close(); }
     bool uncovers(const QString &secret, Progress &progress) override;
@@ -29,7 +30,13 @@ public:
     bool dark() const override { return look().dark; }
     int scale() const override { return look().scale; }
     void keepLook(bool dark, int scale) override;
-    bool undo() override { return isOpen() && m_records.undo(); }
+    int idleMinutes() const override;
+    bool undo() override;
+    void whenDeskChanges(std::function<void()> tell) override;
+    // What makes the vault first, on the worker (the sample council).
+    void setMaker(std::function<void()> make) { m_make = std::move(make); }
+    bool hasToBeMade() const override { return m_make && !isOpen(); }
+    void make(Progress &progress) override;
 
 private:
     struct Look {
@@ -43,13 +50,8 @@ private:
     QString m_folder;
     QString m_known;
     Look m_look;
-    struct Counted {
-        qint64 version = -1;
-        QString language;
-        QDate on;
-        DeskNumbers numbers{};
-    };
-    mutable Counted m_counted;  // asked for after every change of a page's head
+    std::function<void()> m_make;
+    QObject m_here;  // what is told while this lives
 };
 
 }  // namespace balai::ui

@@ -4,6 +4,7 @@
 #include "core/council/consent_reader.h"
 #include "core/exchange/known_devices.h"
 #include "core/vault/meta.h"
+#include "ui/today/overview.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -19,7 +20,8 @@ struct Records::Waiting {
 };
 
 struct Records::Open {
-    std::mutex writing;  // held by whoever uses `session` or `waiting`
+    std::mutex writing;  // held by whoever uses `session`, for as long as a piece of work takes
+    std::mutex queue;    // held by whoever uses `waiting` or what it holds; the window's thread waits for this one alone
     std::unique_ptr<council::Session> session;
     std::deque<std::shared_ptr<Waiting>> waiting;
     std::unique_ptr<vault::Database> database;  // the window's own connection
@@ -30,8 +32,11 @@ struct Records::Open {
 
     void perform(const std::shared_ptr<Waiting> &piece, Progress &progress) {
         const std::lock_guard hold(writing);
-        std::erase(waiting, piece);
-        if (std::exchange(piece->ran, true)) return;
+        {
+            const std::lock_guard take(queue);
+            std::erase(waiting, piece);
+            if (std::exchange(piece->ran, true)) return;
+        }
         if (!session) throw Error(ErrorCode::Cancelled, QStringLiteral("the vault was locked"));
         piece->work(*session, progress);
     }
@@ -39,8 +44,13 @@ struct Records::Open {
     // What people typed before they locked is kept; a failure has nobody left to hear it.
     void finish() {
         const std::lock_guard hold(writing);
-        for (const auto &piece : std::exchange(waiting, {})) {
-            piece->ran = true;
+        std::deque<std::shared_ptr<Waiting>> left;
+        {
+            const std::lock_guard take(queue);
+            left = std::exchange(waiting, {});
+            for (const auto &piece : left) piece->ran = true;
+        }
+        for (const auto &piece : left) {
             try {
                 piece->work(*session, noProgress());
             } catch (const Error &error) {
@@ -54,7 +64,7 @@ struct Records::Open {
     }
 };
 
-Records::Records(const vault::Machine &machine, QObject *parent) : QObject(parent), m_machine(machine) {}
+Records::Records(const vault::Machine &machine, QObject *parent) : QObject(parent), m_machine(machine), m_overview(std::make_unique<Overview>(*this)) {}
 
 Records::~Records() { close(); }
 
@@ -73,13 +83,13 @@ void Records::open(std::unique_ptr<council::Session> session) {
     open->folder = session->vault().folder();
     open->session = std::move(session);
     m_version = open->store->version();
-    m_undone.clear();
-    m_known = {};
+    m_undone = std::make_shared<Places>();
     m_open = std::move(open);
 }
 
 void Records::close() {
     m_lent = false;
+    m_overview->forget();
     if (const auto open = std::exchange(m_open, nullptr)) open->finish();
 }
 
@@ -106,22 +116,15 @@ QString Records::contentLanguage() const {
     return ours.languages.empty() ? QStringLiteral("en") : ours.languages.front();
 }
 
-council::LocalFacts Records::localFacts() const {
-    vault::Database &database = read().database();
+council::LocalFacts localFacts(const store::Store &store) {
+    vault::Database &database = store.database();
     council::LocalFacts facts;
     facts.lastBackup = records::dateFrom(QString::fromLatin1(vault::meta(database, metaLastBackup).value_or(QByteArray())));
     const QJsonObject heard = QJsonDocument::fromJson(vault::meta(database, exchange::meta::heard).value_or(QByteArray())).object();
     qint64 last = 0;
     for (const auto &device : heard) last = std::max(last, device.toObject().value(QLatin1String("at")).toInteger());
-    if (last > 0) facts.lastExchange = dayIn(council().timeZone, last);
+    if (last > 0) facts.lastExchange = dayIn(council::councilOf(store).timeZone, last);
     return facts;
-}
-
-const std::vector<council::Due> &Records::due() const {
-    const qint64 version = read().version();
-    const QDate on = today();
-    if (m_known.version != version || m_known.on != on) m_known = {version, on, council::due(read(), on, localFacts())};
-    return m_known.due;
 }
 
 void Records::change(const QString &label, QObject *guard, std::function<void(store::Write &)> action,
@@ -147,7 +150,7 @@ void Records::run(const QString &what, QObject *guard, Work work, std::function<
     if (!open || !m_tasks) return;
     auto piece = std::make_shared<Waiting>(Waiting{std::move(work)});
     {
-        const std::lock_guard hold(open->writing);
+        const std::lock_guard hold(open->queue);
         open->waiting.push_back(piece);
     }
     const QPointer<QObject> alive(guard);
@@ -173,22 +176,24 @@ bool Records::confirms(const vault::Secret &secret) const {
     return open->session && open->session->vault().confirms(open->session->vault().account(), secret);
 }
 
+namespace {
+
 // Undoing an undo would only go to and fro: each place is taken back once.
-bool Records::undo() {
-    const auto open = m_open;
-    if (!open) return false;
-    const std::lock_guard hold(open->writing);
-    store::Store &store = open->session->store();
-    const auto seen = [this](const store::Place &place) { return std::find(m_undone.begin(), m_undone.end(), place) != m_undone.end(); };
+void takeBack(store::Store &store, std::vector<store::Place> &undone) {
     for (const store::Place &place : store.recentPlaces(50)) {
-        if (seen(place)) continue;
-        m_undone.push_back(place);
+        if (std::find(undone.begin(), undone.end(), place) != undone.end()) continue;
+        undone.push_back(place);
         if (!store.undo(place).possible) continue;
         const auto made = store.recentPlaces(1);
-        if (!made.empty()) m_undone.push_back(made.front());
-        return true;
+        if (!made.empty()) undone.push_back(made.front());
+        return;
     }
-    return false;
+}
+
+}  // namespace
+
+void Records::undo() {
+    run({}, this, [undone = m_undone](council::Session &session, Progress &) { takeBack(session.store(), *undone); }, {}, {}, Tells::Changes);
 }
 
 }  // namespace balai::ui

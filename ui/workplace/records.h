@@ -13,6 +13,14 @@ namespace balai::ui {
 
 // In the vault's table `meta`: day of the last backup made here, "2026-11-14". Written by whoever makes one.
 inline constexpr char metaLastBackup[] = "backup.last";
+// There too: minutes until this laptop locks by itself, "10".
+inline constexpr char metaIdle[] = "ui.idle";
+inline constexpr int usualIdleMinutes = 10;
+
+// What only this machine knows. Any thread that may use `store`.
+council::LocalFacts localFacts(const store::Store &store);
+
+class Overview;
 
 // The open vault as pages see it. Everything is called on the window's thread; `onWorker` functions run on the task
 // runner's thread, where the one writing connection lives. Small reads go through read(), a connection of its own.
@@ -32,9 +40,8 @@ public:
     QString contentLanguage() const;     // of the account, else the council's first
     const vault::Machine &machine() const { return m_machine; }
     QString folder() const;              // of the open vault
-    // What needs somebody today; read again only after a change.
-    const std::vector<council::Due> &due() const;
-    council::LocalFacts localFacts() const;
+    // What the whole council waits for; read on the worker.
+    Overview &overview() const { return *m_overview; }
 
     // One change: `action` inside Store::write under `label` (what the log and undo say: "start a meeting").
     void change(const QString &label, QObject *guard, std::function<void(store::Write &)> action,
@@ -50,6 +57,13 @@ public:
         run(what, guard, [value, onWorker = std::move(onWorker)](council::Session &session, Progress &progress) { value->emplace(onWorker(session, progress)); },
             [value, done = std::move(done)] { done(std::move(**value)); }, std::move(failed), Tells::Changes);
     }
+    // The same for what looks at every record and changes none.
+    template <class Value>
+    void look(const QString &what, QObject *guard, std::function<Value(const store::Store &)> onWorker, std::function<void(Value)> done, TaskRunner::Failed failed = {}) {
+        auto value = std::make_shared<std::optional<Value>>();
+        run(what, guard, [value, onWorker = std::move(onWorker)](council::Session &session, Progress &) { value->emplace(onWorker(session.store())); },
+            [value, done = std::move(done)] { done(std::move(**value)); }, std::move(failed), Tells::Nothing);
+    }
     // What is not a change of the records: drafts, settings of this laptop. Tells nobody.
     void keep(QObject *guard, std::function<void(council::Session &)> onWorker);
 
@@ -60,7 +74,7 @@ public:
     bool isOpen() const;
     // Any thread. Is this the passphrase of who opened it?
     bool confirms(const vault::Secret &secret) const;
-    bool undo();
+    void undo();
     // A member sits here: what she sets (language, size) is not the account's.
     void setLent(bool lent) { m_lent = lent; }
     bool isLent() const { return m_lent; }
@@ -80,13 +94,9 @@ private:
     TaskRunner *m_tasks = nullptr;
     std::shared_ptr<Open> m_open;
     qint64 m_version = 0;
-    struct Known {
-        qint64 version = -1;
-        QDate on;
-        std::vector<council::Due> due;
-    };
-    mutable Known m_known;
-    std::vector<store::Place> m_undone;  // taken back, or the taking back itself
+    using Places = std::vector<store::Place>;
+    std::shared_ptr<Places> m_undone;  // taken back, or the taking back itself; used where the writing connection is
+    std::unique_ptr<Overview> m_overview;
     bool m_lent = false;
 };
 

@@ -50,7 +50,9 @@ public:
           m_random(randomFor(launch)), m_records(machine()),
           m_session(m_records, m_sample ? m_sample->vault() : launch.vault.isEmpty() ? lastVault() : launch.vault),
           m_founding(m_records, m_session) {
-        if (m_sample) openSample();
+        if (!m_sample) return;
+        m_session.setKnown(sample::samplePassphrase());
+        m_session.setMaker([this] { makeSample(); });
     }
     ~VaultWorkplace() override { m_records.close(); }
 
@@ -70,7 +72,8 @@ private:
         return machine;
     }
 
-    void openSample() {
+    // (worker)
+    void makeSample() {
         sample::SampleOptions options;
         options.resources = assetsFolder() + QStringLiteral("/sample");
         options.testKdf = true;  // its passphrase stands on the unlock page: a slow derivation protects nothing

@@ -18,6 +18,7 @@ public:
                 return make(tools);
             });
         go(ui::Place::Today);
+        settle();  // what needs somebody is read on the worker
     }
 
     // The meeting whose minutes are in review.
@@ -41,7 +42,7 @@ public:
         for (const QString &key : records.read().drafts())
             if (records.read().draft(key).value_or(QByteArray()).contains(words.toUtf8())) return true;
         auto &database = records.read().database();
-        auto rows = database.prepare("SELECT bytes FROM change_value");
+        auto rows = database.prepare("SELECT bytes FROM cell");
         while (rows.step())
             if (rows.blob(0).contains(words.toUtf8())) return true;
         return false;

@@ -2,6 +2,7 @@
 #include "tests/ui/pages/desk_a.h"
 #include "ui/shell/header.h"
 #include "ui/today/today_lines.h"
+#include "ui/today/today_reading.h"
 #include "ui/widgets/row_list.h"
 
 using namespace balai;
@@ -10,7 +11,8 @@ using namespace balai::ui;
 
 TEST_CASE("Today holds no more than nine lines and names no member") {
     DeskA desk;
-    const QList<RowGroup> groups = todayGroups(desk.records, QStringLiteral("en"));
+    const TodayReading reading = readToday(desk.records.read(), desk.records.today(), QStringLiteral("en"));
+    const QList<RowGroup> &groups = reading.lines;
     int lines = 0;
     for (const RowGroup &group : groups) {
         CHECK_FALSE(group.rows.isEmpty());
@@ -21,19 +23,20 @@ TEST_CASE("Today holds no more than nine lines and names no member") {
     }
     CHECK(lines > 4);
     CHECK(lines <= 9);
-    CHECK(todayCount(desk.records) == lines);
+    CHECK(reading.count == lines);
 }
 
 TEST_CASE("every line of Today opens its place by its digit") {
     DeskA desk;
     QStringList keys;
-    for (const RowGroup &group : todayGroups(desk.records, QStringLiteral("en")))
+    for (const RowGroup &group : readToday(desk.records.read(), desk.records.today(), QStringLiteral("en")).lines)
         for (const RowSpec &row : group.rows) keys.append(row.key + u' ' + row.id);
     REQUIRE_FALSE(keys.isEmpty());
     for (const QString &line : keys) {
         const Target target = targetOf(line.mid(2));
         if (!desk.window.desk()->places().contains(target.place)) continue;
         desk.go(Place::Today);
+        desk.settle();
         QTest::keyClick(desk.focus(), char(line.at(0).unicode()));
         CHECK(desk.window.desk()->place() == target.place);
         CHECK(target.place != Place::Today);
