@@ -33,9 +33,18 @@ ErrorWords exists(const Error &error) {
             Errors::tr("Nothing is ever overwritten. Choose another name.")};
 }
 
+// What was refused, where somebody can do something about it.
+QString whyRefused(const QString &reason) {
+    if (reason == u"otherCouncil") return Errors::tr("These changes are of another council.");
+    if (reason == u"unknownDevice") return Errors::tr("They come from a laptop that this council has not admitted yet.");
+    if (reason == u"forged") return Errors::tr("They were not signed by the laptop that they name.");
+    if (reason == u"revoked") return Errors::tr("The council does not trust that laptop any more.");
+    if (reason == u"invitationUsed") return Errors::tr("The invitation was used before. Ask for a new one.");
+    return Errors::tr("Nothing was changed.");
+}
+
 ErrorWords refused(const Error &error) {
-    const QString reason = param(error, "reason");
-    return {Errors::tr("This is not allowed here."), reason.isEmpty() ? Errors::tr("Nothing was changed.") : reason};
+    return {Errors::tr("This is not allowed here."), whyRefused(param(error, "reason"))};
 }
 
 ErrorWords ofMachine(ErrorCode code) {

@@ -7,13 +7,16 @@
 #include "core/text/dates.h"
 #include "core/vault/meta.h"
 #include "ui/plain/file_choice.h"
+#include "ui/plain/second_person.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/question.h"
 #include "ui/workplace/records.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <algorithm>
 
@@ -118,23 +121,36 @@ void ExchangePage::give() {
 }
 
 void ExchangePage::take() {
-    chooseFiles(this, tr("Take changes: choose the files"), tr("Changes (*.balai-bundle)"), [this](const QStringList &paths) { take(paths, false); });
+    chooseFiles(this, tr("Take changes: choose the files"), tr("Changes (*.balai-bundle)"), [this](const QStringList &paths) { take(paths, {}, {}); });
 }
 
-// Many erasures at once, or of a decision, wait for a person who looks.
-void ExchangePage::take(const QStringList &paths, bool confirmed) {
+// Many erasures at once, or of a decision, wait for a second person who looks.
+void ExchangePage::take(const QStringList &paths, Uuid second, const QString &passphrase) {
     m_records.ask<store::MergeResult>(tr("Taking changes in"), this,
-        [paths, confirmed](council::Session &session, Progress &progress) {
+        [paths, second, passphrase](council::Session &session, Progress &progress) {
             session.requireWriter();
             exchange::ImportOptions options;
-            options.erasuresConfirmed = confirmed;
+            options.erasuresConfirmed = second && session.vault().confirms(second, vault::Secret::passphrase(passphrase));
+            if (second && !options.erasuresConfirmed) throw Error(ErrorCode::WrongPassphrase, QStringLiteral("the second account's passphrase opens nothing"));
             return exchange::importFiles(session, paths, options, progress);
         },
         [this](const store::MergeResult &result) {
             refresh();
             if (result.conflicts > 0) Q_EMIT goTo({Place::Exchange, QStringLiteral("conflicts")});
             Q_EMIT recordsChanged();
+        },
+        [this, paths](const Error &error) {
+            if (error.params().value(QStringLiteral("reason")) == QStringLiteral("manyErasures")) return askSecond(paths, error.params().value(QStringLiteral("erasures")).toString());
+            if (error.code() != ErrorCode::Cancelled) Q_EMIT m_tools.tasks.failedUnheard(error);
         });
+}
+
+// Says how much would be erased, never what.
+void ExchangePage::askSecond(const QStringList &paths, const QString &erasures) {
+    int count = 0;
+    for (const QJsonValue group : QJsonDocument::fromJson(erasures.toUtf8()).array()) count += group.toObject().value(QLatin1String("count")).toInt();
+    askSecondPerson(m_theme, m_records, m_take, tr("These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.", nullptr, count),
+                    [this, paths](Uuid account, const QString &passphrase) { take(paths, account, passphrase); });
 }
 
 void ExchangePage::leave() {

@@ -21,7 +21,8 @@ public:
     void show(const QString &what) override;  // "conflicts" goes to the first
     void give();
     void take();
-    void take(const QStringList &paths, bool confirmed);
+    void take(const QStringList &paths, Uuid second, const QString &passphrase);  // without a second one: null
+    void askSecond(const QStringList &paths, const QString &erasures);
     using Page::show;
 
 protected:

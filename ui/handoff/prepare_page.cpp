@@ -11,6 +11,7 @@
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/plain/second_person.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
 #include "ui/workplace/records.h"
@@ -101,6 +102,38 @@ void PreparePage::fillAdd(QMenu &menu) {
     for (const Meeting &one : m_records.read().all<Meeting>())
         if (one.minutesState != MinutesState::none && one.minutesState != MinutesState::unset)
             add(tr("Minutes: %1").arg(localised(one.title, language)), holds(m_spec.minutes, one.id), [this, id = one.id] { toggle(m_spec.minutes, id); });
+    menu.addSeparator();
+    for (const Meeting &one : m_records.read().all<Meeting>()) fillDecisions(menu, one);
+}
+
+// Decisions of one meeting, each by itself.
+void PreparePage::fillDecisions(QMenu &menu, const Meeting &meeting) {
+    QMenu *decisions = nullptr;
+    for (const Block &block : m_records.read().all<Block>("meeting", meeting.id)) {
+        const QString words = localised(block.text, m_theme.language());
+        if (block.kind != BlockKind::decision || words.isEmpty()) continue;
+        if (!decisions) decisions = menu.addMenu(tr("Decisions: %1", "title of a meeting").arg(localised(meeting.title, m_theme.language())));
+        QAction *action = decisions->addAction(words.size() > 70 ? QString(words.left(68) + u'\u2026') : words);
+        action->setCheckable(true);
+        action->setChecked(std::find(m_spec.decisions.begin(), m_spec.decisions.end(), block.id) != m_spec.decisions.end());
+        connect(action, &QAction::triggered, this, [this, id = block.id] { toggle(m_spec.decisions, id); prepare(); });
+    }
+}
+
+// A condition stands on a yes. Who says that it is kept says how; the words stay with the hand-off.
+void PreparePage::keepRestriction(Id<Consent> consent, QWidget *at) {
+    const auto given = m_records.read().find(consent);
+    if (!given) return;
+    auto *form = new FormOver(m_theme, at, QStringLiteral("restriction-form"), tr("A condition on this yes"));
+    form->note(given->restriction);
+    Field *reason = form->text(QStringLiteral("restriction-reason"), tr("How is it kept?"));
+    form->note(tr("The reason is kept with the hand-off, under your account. It does not go into the package."));
+    form->finish(tr("It is kept"), [this, reason, consent]() -> QString {
+        if (reason->text().trimmed().size() < 3) return tr("A few words are needed, for whoever asks later.");
+        m_spec.restrictions.push_back({consent, reason->text().trimmed()});
+        prepare();
+        return {};
+    });
 }
 
 void PreparePage::prepare() {
@@ -217,19 +250,7 @@ void PreparePage::nextColumn() {
 void PreparePage::askSecond() {
     if (!m_prepared || m_waiting) return;
     if (!council::needsSecondPerson(m_records.council())) return exportPackage({}, {});
-    QList<Option> others;
-    for (const Account &account : m_records.read().all<Account>())
-        if (account.id.uuid() != m_records.accountId() && account.active.value_or(true) && !account.employer) others.append({account.id.text(), account.label.isEmpty() ? account.name : account.label});
-    auto *form = new FormOver(m_theme, m_export, QStringLiteral("second-form"), tr("A second person looks at it"));
-    Choice *who = form->choice(QStringLiteral("second-account"), tr("Account"), others);
-    Field *secret = form->text(QStringLiteral("second-passphrase"), tr("Passphrase"));
-    secret->setSecret(tr("Show the letters"));
-    form->finish(tr("Confirm"), [this, who, secret]() -> QString {
-        const auto account = Uuid::parse(who->chosen());
-        if (!account || secret->text().isEmpty()) return tr("The other person types their own passphrase.");
-        exportPackage(Id<Account>(*account), secret->text());
-        return {};
-    });
+    askSecondPerson(m_theme, m_records, m_export, {}, [this](Uuid account, const QString &passphrase) { exportPackage(Id<Account>(account), passphrase); });
 }
 
 void PreparePage::exportPackage(Id<Account> second, const QString &passphrase) {

@@ -59,6 +59,8 @@ private:
     // prepare_page.cpp
     void chooseBody(const QString &id);
     void fillAdd(QMenu &menu);
+    void fillDecisions(QMenu &menu, const records::Meeting &meeting);
+    void keepRestriction(Id<records::Consent> consent, QWidget *at);
     void prepare();
     void took(std::shared_ptr<Prepared> prepared);
     void changeText();

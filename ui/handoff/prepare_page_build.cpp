@@ -77,6 +77,7 @@ void PreparePage::buildColumns(QVBoxLayout *column) {
     row->addLayout(left, 2);
     row->addWidget(new Rule(m_theme, Qt::Vertical));
     auto *right = new QVBoxLayout;
+    m_seeHead->setMinimumHeight(m_theme.px(32));  // its words stand beside those of the other two columns
     right->addWidget(m_seeHead);
     right->addWidget(m_pages);
     right->addStretch(1);

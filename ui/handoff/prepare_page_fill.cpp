@@ -140,7 +140,12 @@ QWidget *PreparePage::heldLine(const HeldPart &part) {
     const QString icon = part.reason == u"openTakeOut" ? QStringLiteral("scissors") : part.reason == u"expired" ? QStringLiteral("calendar")
                          : part.reason == u"notAdopted" || part.reason == u"minutesNotConfirmed" ? QStringLiteral("pencil") : QStringLiteral("circle-minus");
     auto *what = new FlowLabel(m_theme, (part.whole ? tr("Item %1") : kind()).arg(part.chosen), {Type::Table});
-    return line(m_theme, 32, {new Icon(m_theme, icon, 16, Tone::Held), what, why}, 2);
+    if (!part.restriction) return line(m_theme, 32, {new Icon(m_theme, icon, 16, Tone::Held), what, why}, 2);
+    auto *keep = new Button(m_theme, ButtonKind::Plain, tr("Look at it…"));
+    keep->setObjectName(QStringLiteral("held-restriction"));
+    keep->setAccessibleDescription(why->text());
+    connect(keep, &QAbstractButton::clicked, this, [this, keep, consent = part.restriction] { keepRestriction(consent, keep); });
+    return line(m_theme, 32, {new Icon(m_theme, icon, 16, Tone::Held), what, why, keep}, 2);
 }
 
 void PreparePage::fillFindings() {

@@ -87,7 +87,10 @@ std::vector<HeldPart> heldParts(const handoff::Spec &spec, const handoff::Previe
     std::vector<HeldPart> out;
     for (const handoff::Item &item : preview.contents.items) {
         if (item.isIncluded()) continue;
-        out.push_back({thingOf(spec, item) + 1, item.itemKind == u"recommendation", item.blockKind, item.reason});
+        HeldPart part{thingOf(spec, item) + 1, item.itemKind == u"recommendation", item.blockKind, item.reason};
+        for (const handoff::HeldVersion &held : item.held)
+            if (item.reason == u"restriction" && held.why.reason == item.reason) part.restriction = Id<Consent>(held.why.consent);
+        out.push_back(part);
     }
     return out;
 }

@@ -26,6 +26,7 @@ struct HeldPart {
     bool whole = false;       // all of it
     records::BlockKind kind{};
     QString reason;
+    Id<records::Consent> restriction{};  // its condition has to be confirmed by a person
 };
 
 // A preview with the pictures of its pages.
