@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/flow_label.h"
+#include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
 
 #include <QHBoxLayout>
@@ -32,7 +33,13 @@ ListPage::ListPage(const PageTools &tools, Records &records, const QString &obje
     arrange();
 }
 
-void ListPage::arrange() { m_left->setFixedWidth(std::min(m_theme.px(m_wide), 560)); }
+// Where letters are large for the window, the chosen thing keeps more than half of it.
+void ListPage::arrange() { m_left->setFixedWidth(std::min(m_theme.px(m_wide), std::max(int(0.44 * width()), m_theme.px(200)))); }
+
+void ListPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    arrange();
+}
 
 void ListPage::refresh() {
     if (!m_records.isOpen()) return;
@@ -111,16 +118,12 @@ void ListPage::addGroup(const QString &title, const QList<RowSpec> &rows, std::f
 
 Button *ListPage::addButton(const QString &object, const QString &words, std::function<void(Button *)> pressed) {
     if (!m_buttons) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(m_theme.px(8));
-        row->addStretch(1);
-        detail()->addLayout(row);
-        m_buttons = row;
+        m_buttons = new WrapRow(m_theme.px(8));
+        detail()->addLayout(m_buttons);
     }
     auto *button = new Button(m_theme, ButtonKind::Plain, words);
     button->setObjectName(object);
-    auto *row = static_cast<QHBoxLayout *>(m_buttons);
-    row->insertWidget(row->count() - 1, button);
+    m_buttons->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [button, pressed = std::move(pressed)] { pressed(button); });
     return button;
 }

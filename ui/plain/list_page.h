@@ -39,6 +39,7 @@ protected:
     void addGroup(const QString &title, const QList<RowSpec> &rows, std::function<void(const QString &)> opened = {});
     Button *addButton(const QString &object, const QString &words, std::function<void(Button *)> pressed);
     void endButtons() { m_buttons = nullptr; }
+    void resizeEvent(QResizeEvent *event) override;
 
     const PageTools m_tools;
     const Theme &m_theme;

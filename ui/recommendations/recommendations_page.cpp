@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_label.h"
+#include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
@@ -119,24 +120,28 @@ void RecommendationsPage::addAnswerRow(QVBoxLayout *box, const QString &label, c
     auto *name = new FlowLabel(m_theme, label, {Type::Table, true});
     name->setFixedWidth(m_theme.px(112));
     row->addWidget(name);
-    row->addWidget(new FlowLabel(m_theme, who, {Type::Table}), 1);
-    row->addWidget(new Chip(m_theme, ChipKind::Plain, chip));
+    auto *said = new WrapRow(m_theme.px(12));
+    auto *body = new FlowLabel(m_theme, who, {Type::Table});
+    body->setMinimumWidth(m_theme.px(96));
+    said->addWidget(body);
+    said->addWidget(new Chip(m_theme, ChipKind::Plain, chip));
     auto *day = new FlowLabel(m_theme, when, {Type::Small});
     day->setTone(Tone::Soft);
-    row->addWidget(day, 1);
+    said->addWidget(day);
+    row->addLayout(said, 1);
     box->addLayout(row);
 }
 
 // Only the council's stage is a line of steps; what bodies say, and what we see, are rows of their own.
 void RecommendationsPage::addStanding(const Recommendation &shown, const council::RecommendationStanding &standing) {
     auto *card = new Card(m_theme, 16, 8);
-    auto *steps = new QHBoxLayout;
+    auto *steps = new WrapRow(m_theme.px(12));
     auto *head = new FlowLabel(m_theme, tr("Council"), {Type::Table, true});
     head->setFixedWidth(m_theme.px(112));
-    steps->addWidget(head, 0, Qt::AlignTop);
+    steps->addWidget(head);
     auto *line = new StageLine(m_theme);
     line->set(shown.stage);
-    steps->addWidget(line, 1);
+    steps->addWidget(line);
     card->box()->addLayout(steps);
     bool first = true;
     for (const council::BodyStanding &body : standing.bodies) {

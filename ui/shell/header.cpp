@@ -54,12 +54,44 @@ void Header::showPage(Page *page) {
     setTools(page->headTools());
     const std::optional<PrimaryAction> primary = page->primary();
     m_primary->setVisible(primary.has_value());
-    if (!primary) return;
-    m_primary->setText(primary->text);
+    if (!primary) return fit();
+    m_primaryText = primary->text;
+    m_primaryKey = primary->key;
     m_primary->setIconName(primary->icon);
-    if (m_narrow) m_primary->setKeyShown({});
-    else m_primary->setKeyShown(primary->key);
-    m_primary->setShortcut(QKeySequence(primary->key, QKeySequence::PortableText));
+    fit();
+}
+
+// What stands beside the search field, at full length.
+int Header::wanted() const {
+    int wide = m_row->contentsMargins().left() + m_row->contentsMargins().right();
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_back, m_title, m_tools, m_subtitle, m_primary})
+        if (part && part->isVisibleTo(this)) wide += part->sizeHint().width() + m_row->spacing();
+    return wide;
+}
+
+// Letters grow and the window does not: first the key hints go, then the words of the button, so that the title stays.
+void Header::fit() {
+    const auto say = [this](const QString &words) {
+        m_primary->setText(words);
+        m_primary->setShortcut(QKeySequence(m_primaryKey, QKeySequence::PortableText));  // new words take it away
+    };
+    say(m_primaryText);
+    m_primary->setAccessibleName(m_primaryText);
+    m_primary->setToolTip({});
+    m_primary->setKeyShown(m_narrow ? QString() : m_primaryKey);
+    const int usual = m_narrow ? 168 : 216, least = 104;
+    const bool tight = width() - wanted() < m_theme.px(usual);
+    if (tight) m_primary->setKeyShown({});
+    m_search->setKeyShown(tight ? QString() : QStringLiteral("Ctrl+K"));
+    m_search->setFixed(tight ? least : usual);
+    if (!tight || width() - wanted() >= m_theme.px(least)) return;
+    say({});
+    m_primary->setToolTip(m_primaryText);
+}
+
+void Header::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void Header::setNarrow(bool narrow) {
@@ -75,8 +107,7 @@ void Header::arrange() {
     const int aside = m_theme.px(m_narrow ? 16 : 24);
     m_row->setContentsMargins(aside, 0, aside, 1);
     m_row->setSpacing(m_theme.px(12));
-    m_search->setFixed(m_narrow ? 168 : 216);
-    m_search->setKeyShown(QStringLiteral("Ctrl+K"));
+    fit();
     const int title = m_theme.lineHeight(Type::Title, m_title->text());
     setFixedHeight(std::max(m_theme.px(56), title + m_theme.px(12)));
     update();

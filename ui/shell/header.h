@@ -29,9 +29,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void fit();
+    int wanted() const;
     void retranslate();
     void setTools(QWidget *tools);
 
@@ -42,6 +45,7 @@ private:
     QPointer<QWidget> m_tools;
     Field *m_search;
     Button *m_primary;
+    QString m_primaryText, m_primaryKey;
     bool m_narrow = false;
 };
 

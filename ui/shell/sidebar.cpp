@@ -142,7 +142,16 @@ void Sidebar::arrange() {
     layout()->setContentsMargins(aside, above, aside + 1, above);
     for (QLayout *column : {layout(), m_places->layout()}) column->setSpacing(m_narrow ? 0 : m_theme.px(4));
     setFixedWidth(m_theme.px(m_narrow ? 56 : 216));
+    const bool low = m_narrow && height() < m_theme.px(452);
+    for (NavEntry *entry : std::as_const(m_entries)) entry->setLow(low);
+    m_cover->setLow(low);
+    m_lock->setLow(low);
     update();
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void Sidebar::retranslate() {

@@ -91,7 +91,7 @@ Tone Button::ink() const {
 }
 
 double Button::iconLength() const {
-    if (m_kind == ButtonKind::Tile) return 36;
+    if (m_kind == ButtonKind::Tile) return m_note.isEmpty() ? 48 : 36;
     return isSquare() || isLarge() ? 20 : 16;
 }
 

@@ -45,6 +45,10 @@ void NavEntry::setNarrow(bool narrow) {
     update();
 }
 
+void NavEntry::setLow(bool low) {
+    if (std::exchange(m_low, low) != low) updateGeometry();
+}
+
 QSizeF NavEntry::countSize() const {
     if (m_count == 0) return {0, 0};
     const TextFlow flow(m_theme, QString::number(m_count), {Type::Small});
@@ -65,15 +69,15 @@ TextFlow NavEntry::words(int width) const {
 }
 
 QSize NavEntry::sizeHint() const {
-    return m_narrow ? QSize(m_theme.px(50), m_theme.px(40)) : QSize(m_theme.px(190), m_theme.px(36));
+    return m_narrow ? QSize(m_theme.px(50), narrowHeight()) : QSize(m_theme.px(190), m_theme.px(36));
 }
 
 QSize NavEntry::minimumSizeHint() const {
-    return {m_theme.px(m_narrow ? 50 : 120), m_theme.px(m_narrow ? 40 : 36)};
+    return {m_theme.px(m_narrow ? 50 : 120), m_narrow ? narrowHeight() : m_theme.px(36)};
 }
 
 int NavEntry::heightForWidth(int width) const {
-    if (m_narrow) return m_theme.px(40);
+    if (m_narrow) return narrowHeight();
     return std::max(m_theme.px(36), int(std::ceil(words(width).height())) + m_theme.px(6));
 }
 

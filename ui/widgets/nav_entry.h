@@ -14,6 +14,7 @@ public:
     void setCount(int count);  // 0: none shown
     void setKeyShown(const QString &key);
     void setNarrow(bool narrow);
+    void setLow(bool low);  // narrow, in a window too low for all of them
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -26,13 +27,14 @@ protected:
 private:
     TextFlow words(int width) const;
     double wordsWidth(int width) const;
+    int narrowHeight() const { return m_theme.px(m_low ? 34 : 40); }
     QSizeF countSize() const;
     void paintCount(QPainter &painter) const;
 
     const Theme &m_theme;
     QString m_icon, m_key;
     int m_count = 0;
-    bool m_narrow = false;
+    bool m_narrow = false, m_low = false;
 };
 
 }  // namespace balai::ui

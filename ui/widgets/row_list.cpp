@@ -66,10 +66,12 @@ ListRow::Places ListRow::placesFor(int width, int height) const {
     const double aside = chip.width() + said.width() + (chip.isEmpty() ? 0 : gap) + (said.width() > 0 ? gap : 0);
     if (aside > 0 && right - left - aside < m_theme.px(160)) {  // no room beside the words: a line of its own below them
         places.words = {left, 0, std::max(right - left, double(m_theme.px(40))), double(height)};
-        places.below = std::max(chip.height(), said.height()) + m_theme.px(4);
-        const double middle = height - m_theme.px(6) - places.below / 2;
-        places.chip = {left, std::round(middle - chip.height() / 2), chip.width(), chip.height()};
-        places.when = {left + chip.width() + (chip.isEmpty() ? 0 : gap), std::round(middle - said.height() / 2), said.width(), said.height()};
+        const bool two = !chip.isEmpty() && said.width() > 0 && chip.width() + gap + said.width() > places.words.width();
+        const double first = std::max(chip.height(), two ? 0.0 : said.height()) + m_theme.px(4), second = two ? said.height() : 0;
+        places.below = first + second;
+        const double top = height - m_theme.px(6) - places.below;
+        places.chip = {left, std::round(top + (first - chip.height()) / 2), chip.width(), chip.height()};
+        places.when = {left + (two || chip.isEmpty() ? 0 : chip.width() + gap), std::round(two ? top + first : top + (first - said.height()) / 2), said.width(), said.height()};
         return places;
     }
     const bool narrow = width < m_theme.px(660);
@@ -102,7 +104,15 @@ QList<TextFit> ListRow::textFits() const {
     const TextFlow flow = words(places.words.width());
     QSizeF needs(flow.width(), flow.height());
     if (!m_spec.second.isEmpty()) needs += QSizeF(0, secondLine(places.words.width()).height());
-    return {{m_spec.text, needs, places.words.size() - QSizeF(0, places.below), false, flow.lineCount()}};
+    QList<TextFit> fits{{m_spec.text, needs, places.words.size() - QSizeF(0, places.below), false, flow.lineCount()}};
+    const auto inside = [&](const QString &text, const QRectF &area) {
+        if (text.isEmpty()) return;
+        const double edge = places.key.isValid() ? places.key.left() : width();
+        fits.append({text, area.size(), QSizeF(std::min(area.right(), edge) - std::max(0.0, area.left()), std::min<double>(area.bottom(), height()) - std::max(0.0, area.top()))});
+    };
+    inside(m_spec.chip, places.chip);
+    inside(m_spec.when, places.when);
+    return fits;
 }
 
 void ListRow::paintEvent(QPaintEvent *) {
