@@ -39,6 +39,7 @@ public:
     void refresh() override { view()->refresh(); }
     void focusFirst() override { view()->focusFirst(); }
     void show(const QString &what) override;  // "", "list", "handoff/<id>", "prepare", "prepare/<body>"
+    QList<PageView> views() const override { return {{QStringLiteral("prepare"), QStringLiteral("prepare")}}; }
     void runPrimary() override { view()->runPrimary(); }
     void goBack() override { view()->goBack(); }
     Page *view() const;

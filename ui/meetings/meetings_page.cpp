@@ -1,5 +1,6 @@
 #include "ui/meetings/meetings_page.h"
 
+#include "core/council/minutes.h"
 #include "ui/meetings/meeting_list.h"
 #include "ui/meetings/minutes_view.h"
 #include "ui/reader/reader_view.h"
@@ -62,13 +63,31 @@ void MeetingsPage::show(const QString &what) {
         m_minutes->open(Id<records::Meeting>(idIn(what, 1)), idIn(what, 2));
     } else if (first == u"read") {
         m_views->setCurrentWidget(m_reader);
-        m_reader->begin(Id<records::Meeting>(idIn(what, 1)), Id<records::Member>(idIn(what, 2)));
+        m_reader->begin(Id<records::Meeting>(idIn(what, 1)), Id<records::Member>(idIn(what, 2)), what.section(u'/', 3));
     } else {
         m_views->setCurrentWidget(m_list);
         m_list->show(what);
         if (first == u"new") QTimer::singleShot(0, m_list, &MeetingList::runPrimary);
     }
     m_records.setLent(first == u"read");
+}
+
+// The minutes that wait for review, and their first speaker.
+QList<PageView> MeetingsPage::views() const {
+    for (const records::Meeting &meeting : m_records.read().all<records::Meeting>()) {
+        if (meeting.minutesState != records::MinutesState::review) continue;
+        QList<PageView> views{{QStringLiteral("minutes"), u"minutes/" + meeting.id.text()}};
+        for (const records::Block &block : council::blocksOf(m_records.read(), meeting.id)) {
+            if (!block.speaker) continue;
+            const QString read = u"read/" + meeting.id.text() + u'/' + block.speaker.text();
+            views.append({QStringLiteral("doors"), read});
+            for (const QString &page : {QStringLiteral("passages"), QStringLiteral("change"), QStringLiteral("propose"), QStringLiteral("choices"), QStringLiteral("stop")})
+                views.append({page, read + u'/' + page});
+            break;
+        }
+        return views;
+    }
+    return {};
 }
 
 void MeetingsPage::runPrimary() {

@@ -11,7 +11,7 @@ class ReaderView;
 class Records;
 
 // The list of meetings, the minutes of one, and the member's reader over them.
-// show(): "new", "meeting/<id>", "minutes/<meeting>[/<block>]", "read/<meeting>/<member>".
+// show(): "new", "meeting/<id>", "minutes/<meeting>[/<block>]", "read/<meeting>/<member>[/<page of the reader>]".
 class MeetingsPage : public Page {
     Q_OBJECT
 public:
@@ -25,6 +25,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     void show(const QString &what) override;
+    QList<PageView> views() const override;
     void runPrimary() override;
     void goBack() override;
     void leave() override;

@@ -6,13 +6,14 @@
 #include "ui/plain/honoraria_page.h"
 #include "ui/plain/people_page.h"
 #include "ui/widgets/segments.h"
+#include "ui/workplace/records.h"
 
 #include <QStackedLayout>
 
 namespace balai::ui {
 
 MembersPage::MembersPage(const PageTools &tools, Records &records)
-    : m_segments(new Segments(tools.theme, {{tr("People")}, {tr("Consent")}, {tr("Honoraria")}}, this)), m_views(new QStackedLayout(this)) {
+    : m_records(records), m_segments(new Segments(tools.theme, {{tr("People")}, {tr("Consent")}, {tr("Honoraria")}}, this)), m_views(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("members-page"));
     m_segments->setObjectName(QStringLiteral("members-view"));
     m_segments->hide();
@@ -51,6 +52,18 @@ void MembersPage::refresh() {
 }
 
 void MembersPage::choose(int view) { m_views->setCurrentIndex(view); }
+
+QList<PageView> MembersPage::views() const {
+    QList<PageView> views{{QStringLiteral("consent"), QStringLiteral("consent")}, {QStringLiteral("honoraria"), QStringLiteral("honoraria")}};
+    for (const records::Consent &one : m_records.read().all<records::Consent>()) {
+        if (one.audience != records::Audience::body || one.use != records::Use::share) continue;
+        const QString of = one.member.text(), use = records::wordOf(one.use);
+        views.append({QStringLiteral("history"), u"history/" + of + u'/' + use});
+        views.append({QStringLiteral("ask"), u"ask/" + of + u"/body:" + one.body.text() + u'/' + use});
+        break;
+    }
+    return views;
+}
 
 void MembersPage::show(const QString &what) {
     const QString first = what.section(u'/', 0, 0);

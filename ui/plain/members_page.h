@@ -25,8 +25,10 @@ public:
     // "", "people", "consent", "consent/<consent>", "honoraria", "ask/<member>/<audience>/<use>", "history/<member>/<use>",
     // "member/<id>"
     void show(const QString &what) override;
+    QList<PageView> views() const override;
     void runPrimary() override;
     void goBack() override;
+    void leave() override { view()->leave(); }
     Page *view() const;
     using Page::show;
 
@@ -34,6 +36,7 @@ private:
     enum View { People, Consent, Honoraria, Ask, History };
     void choose(int view);
 
+    Records &m_records;
     Segments *m_segments;
     QStackedLayout *m_views;
 };

@@ -85,6 +85,7 @@ QWidget *ReaderView::buildTop() {
         auto *made = new Button(m_theme, ButtonKind::Large, QStringLiteral(" "), icon);
         made->setObjectName(QLatin1String(object));
         made->setFocusPolicy(Qt::TabFocus);
+        made->setMinimumHeight(m_theme.px(44));
         row->addWidget(made);
         return made;
     };
@@ -247,7 +248,13 @@ QWidget *ReaderView::buildStop() {
     return page;
 }
 
-void ReaderView::begin(Id<Meeting> meeting, Id<Member> member) {
+ReaderView::View ReaderView::viewNamed(const QString &name) {
+    static const QHash<QString, View> named{{QStringLiteral("passages"), Reading}, {QStringLiteral("change"), Writing}, {QStringLiteral("propose"), Proposing},
+                                            {QStringLiteral("choices"), Choices}, {QStringLiteral("stop"), Stopped}};
+    return named.value(name, Doors);
+}
+
+void ReaderView::begin(Id<Meeting> meeting, Id<Member> member, const QString &view) {
     m_meeting = meeting;
     m_member = m_records.read().find(member).value_or(Member{});
     m_languageBefore = language();
@@ -262,7 +269,7 @@ void ReaderView::begin(Id<Meeting> meeting, Id<Member> member) {
             m_at = i;
             break;
         }
-    show(Doors);
+    show(viewNamed(view));
 }
 
 void ReaderView::refresh() {

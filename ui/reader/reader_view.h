@@ -21,7 +21,8 @@ class ReaderView : public QWidget {
     Q_OBJECT
 public:
     ReaderView(const PageTools &tools, Records &records, QWidget *parent = nullptr);
-    void begin(Id<records::Meeting> meeting, Id<records::Member> member);
+    // `view` opens another page than the doors: "passages", "change", "propose", "choices", "stop".
+    void begin(Id<records::Meeting> meeting, Id<records::Member> member, const QString &view = {});
     Id<records::Meeting> meeting() const { return m_meeting; }
     void refresh();
     void focusFirst();
@@ -49,6 +50,7 @@ private:
     QWidget *buildWriting();
     QWidget *buildStop();
     Button *tile(const char *icon, const char *object, int key);
+    static View viewNamed(const QString &name);
     void show(View view);
     void readPassages();
     void showPassage();

@@ -27,6 +27,12 @@ struct Target {
     QString what{};
 };
 
+// One of the ways in which a page can stand: a stable word for pictures, and what show() takes for it.
+struct PageView {
+    QString name;
+    QString what;
+};
+
 // With the sidebar, header and status line around it, or alone in the window (the member's reader, a consent round).
 enum class PageFrame { Desk, Alone };
 
@@ -46,6 +52,7 @@ public:
     virtual void refresh() = 0;
     virtual void focusFirst() = 0;
     virtual void show(const QString &what) { Q_UNUSED(what) }
+    virtual QList<PageView> views() const { return {}; }   // besides the one it opens with; for pictures
     virtual void runPrimary() {}
     virtual void goBack() {}
     virtual void leave() {}                                // ends drafts before another page, the cover or the lock

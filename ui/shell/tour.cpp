@@ -8,8 +8,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QDeadlineTimer>
 #include <QJsonObject>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace balai::ui {
 
@@ -37,8 +39,25 @@ bool isScrolled(const QWidget *widget) {
     return false;
 }
 
-QJsonObject fitObject(const QWidget *widget, const TextFit &fit) {
-    const bool cut = fit.needs.width() > fit.has.width() + tolerance || fit.needs.height() > fit.has.height() + tolerance;
+// Some of it lies outside what is around it, and no scrolling brings it back.
+bool isCutAway(const QWidget *widget, const QWidget *window) {
+    QRect area(QPoint(0, 0), widget->size());
+    bool freeX = false, freeY = false;
+    const QWidget *inside = widget;
+    for (const QWidget *above = widget->parentWidget(); above && inside != window; inside = above, above = above->parentWidget()) {
+        area.translate(inside->pos());
+        if (!freeX && (area.left() < -tolerance || area.right() > above->width() + tolerance)) return true;
+        if (!freeY && (area.top() < -tolerance || area.bottom() > above->height() + tolerance)) return true;
+        const auto *scroll = qobject_cast<const QAbstractScrollArea *>(above->parentWidget());
+        if (!scroll || scroll->viewport() != above) continue;
+        freeX = freeX || scroll->horizontalScrollBar()->maximum() > 0;
+        freeY = freeY || scroll->verticalScrollBar()->maximum() > 0;
+    }
+    return false;
+}
+
+QJsonObject fitObject(const QWidget *widget, const TextFit &fit, bool away) {
+    const bool cut = away || fit.needs.width() > fit.has.width() + tolerance || fit.needs.height() > fit.has.height() + tolerance;
     return {{QStringLiteral("text"), fit.text}, {QStringLiteral("widget"), QLatin1String(widget->metaObject()->className())},
             {QStringLiteral("name"), widget->objectName()}, {QStringLiteral("lines"), fit.lines}, {QStringLiteral("clipped"), cut},
             {QStringLiteral("shortened"), fit.shortened},
@@ -70,9 +89,10 @@ QJsonObject lookAt(const QWidget &window, Counts &counts) {
         const QRect area = visibleArea(widget, &window);
         if (area.isEmpty() && isScrolled(widget)) continue;
         const QList<TextFit> fits = shows->textFits();
+        const bool away = isCutAway(widget, &window);
         for (const TextFit &fit : fits) {
             if (fit.text.isEmpty()) continue;
-            const QJsonObject object = fitObject(widget, fit);
+            const QJsonObject object = fitObject(widget, fit, away);
             counts.faults += object.value(QLatin1String("clipped")).toBool() ? 1 : 0;
             texts.append(object);
         }
@@ -84,8 +104,33 @@ QJsonObject lookAt(const QWidget &window, Counts &counts) {
     return {{QStringLiteral("texts"), texts}, {QStringLiteral("overlaps"), overlaps}};
 }
 
-void settle() {
-    for (int turn = 0; turn < 4; ++turn) QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 20);
+// What a page reads on the worker belongs into its picture.
+void settle(const MainWindow &window) {
+    const QDeadlineTimer patience(60'000);
+    do {
+        for (int turn = 0; turn < 3; ++turn) QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 20);
+    } while (window.isWorking() && !patience.hasExpired());
+}
+
+struct Stop {
+    QString name;
+    Target target;
+};
+
+QList<Stop> stopsOf(MainWindow &window) {
+    QList<Stop> stops;
+    for (const QList<Place> &places : {sidebarPlaces(), menuPlaces(), QList<Place>{Place::Search}})
+        for (const Place place : places) {
+            if (!window.desk()->places().contains(place)) continue;
+            window.desk()->go({place});
+            stops.append({placeId(place), {place}});
+            for (const PageView &view : window.desk()->page()->views()) stops.append({placeId(place) + u'-' + view.name, {place, view.what}});
+        }
+    return stops;
+}
+
+bool isAsked(const TourPlan &plan, const Stop &stop) {
+    return plan.pages.isEmpty() || plan.pages.contains(stop.name) || plan.pages.contains(placeId(stop.target.place));
 }
 
 }  // namespace
@@ -99,7 +144,7 @@ int runTour(MainWindow &window, const TourPlan &plan) {
         window.setLook(theme == QLatin1String("dark"), scale);
         window.setLanguage(language);
         window.desk()->refresh();
-        settle();
+        settle(window);
         QString name = page + u'-' + language + u'-' + theme + u'-' + QString::number(scale);
         if (size != plan.sizes.first()) name += u'-' + QString::number(size.width());
         const QString file = name + QStringLiteral(".png");
@@ -108,13 +153,14 @@ int runTour(MainWindow &window, const TourPlan &plan) {
         entry.insert(QStringLiteral("file"), file);
         pictures.append(entry);
     };
-    for (const Place place : window.desk()->places()) {
-        if (!plan.pages.isEmpty() && !plan.pages.contains(placeId(place))) continue;
-        window.desk()->go({place});
+    settle(window);
+    for (const Stop &stop : stopsOf(window)) {
+        if (!isAsked(plan, stop)) continue;
+        window.desk()->go(stop.target);
         for (const QString &language : plan.languages)
             for (const QString &theme : plan.themes)
                 for (const int scale : plan.scales)
-                    for (const QSize &size : plan.sizes) picture(placeId(place), language, theme, scale, size);
+                    for (const QSize &size : plan.sizes) picture(stop.name, language, theme, scale, size);
     }
     const QJsonObject all{{QStringLiteral("pictures"), pictures}, {QStringLiteral("texts"), counts.texts}, {QStringLiteral("faults"), counts.faults}};
     QFile file(plan.folder + QStringLiteral("/tour.json"));
