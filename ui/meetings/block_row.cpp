@@ -9,8 +9,10 @@
 #include "ui/workplace/words.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <cmath>
 
 namespace balai::ui {
 
@@ -18,6 +20,48 @@ using namespace records;
 
 namespace {
 constexpr int gutterWidth = 112, reviewWidth = 188, gap = 16;
+
+// A passage behind its content note: one dashed line that opens.
+class FoldBar : public QAbstractButton, public ShowsText {
+public:
+    FoldBar(const Theme &theme, const QString &lead, const QString &note, const QString &key) : m_theme(theme), m_note(note), m_key(key) {
+        setText(lead);
+        setFocusPolicy(Qt::StrongFocus);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
+    }
+    QSize sizeHint() const override { return {m_theme.px(200), m_theme.px(36)}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return std::max(m_theme.px(36), int(std::ceil(words(width).height())) + m_theme.px(4)); }
+    QList<TextFit> textFits() const override {
+        const TextFlow flow = words(width());
+        return {{text(), QSizeF(flow.width(), flow.height()), QSizeF(room(width()), height()), false, flow.lineCount()}};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        paintBox(painter, m_theme, rect(), {underMouse() || isDown() ? Tone::Well : Tone::Paper, Tone::Control, 6, true});
+        paintIcon(painter, m_theme, {double(m_theme.px(8)), 0, double(m_theme.px(16)), double(height())}, QStringLiteral("chevron-right"), 16, Tone::Ink);
+        words(width()).draw(painter, {double(m_theme.px(32)), 0, room(width()), double(height())}, m_theme.tone(Tone::Ink), Qt::AlignLeft | Qt::AlignVCenter);
+        const QSizeF size = keyHintSize(m_theme, m_key);
+        paintKeyHint(painter, m_theme, {width() - m_theme.px(8) - size.width(), std::round((height() - size.height()) / 2), size.width(), size.height()}, m_key);
+    }
+    void keyPressEvent(QKeyEvent *event) override {
+        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) return QAbstractButton::keyPressEvent(event);
+        click();
+    }
+
+private:
+    double room(int width) const { return std::max(1.0, width - m_theme.px(48) - keyHintSize(m_theme, m_key).width()); }
+    TextFlow words(int width) const {
+        return TextFlow(m_theme, {{text() + QStringLiteral("  "), true, {}}, {m_note, false, Tone::Soft}}, {Type::Table}, room(width));
+    }
+    const Theme &m_theme;
+    QString m_note, m_key;
+};
 
 QVBoxLayout *column(QWidget *of, int above) {
     auto *layout = new QVBoxLayout(of);
@@ -113,10 +157,7 @@ QWidget *BlockRow::words(const QString &language) {
 QWidget *BlockRow::fold() {
     auto *box = new QWidget;
     QVBoxLayout *lines = column(box, m_theme.px(8));
-    auto *line = new Button(m_theme, ButtonKind::Plain, localised(m_view.block.contentNote, m_theme.language()), QStringLiteral("chevron-right"));
-    line->setLead(tr("Content note"));
-    line->setKeyShown(tr("Space", "the key"));
-    line->setShrinks(true);
+    auto *line = new FoldBar(m_theme, tr("Content note"), localised(m_view.block.contentNote, m_theme.language()), tr("Space", "the key"));
     line->setObjectName(QStringLiteral("block-fold"));
     line->setAccessibleName(tr("Content note: %1. Folded; opens with Space.").arg(localised(m_view.block.contentNote, m_theme.language())));
     connect(line, &QAbstractButton::clicked, this, &BlockRow::foldAsked);
@@ -150,14 +191,14 @@ QWidget *BlockRow::review() {
 void BlockRow::addAnswer(QBoxLayout *lines, const Comment &comment, const QString &word) {
     const QString id = comment.id.text();
     const bool takeOut = word == u"openTakeOut";
+    if (takeOut) return addTakeOut(lines, comment);
     auto *card = new Card(m_theme, 8, 6);
-    if (takeOut) card->setLook(Tone::HeldGround, Tone::HeldLine);
-    else card->setLook(Tone::AttentionGround, Tone::AttentionLine);
+    card->setLook(Tone::AttentionGround, Tone::AttentionLine);
     auto *head = new QHBoxLayout;
     head->setSpacing(m_theme.px(4));
-    head->addWidget(new Icon(m_theme, takeOut ? QStringLiteral("scissors") : QStringLiteral("pencil"), 16, takeOut ? Tone::Held : Tone::AttentionInk));
-    auto *what = new FlowLabel(m_theme, takeOut ? tr("Take this out") : word == u"openChange" ? tr("Change this") : tr("I do not agree"), {Type::Small, true});
-    what->setTone(takeOut ? Tone::Held : Tone::AttentionInk);
+    head->addWidget(new Icon(m_theme, QStringLiteral("pencil"), 16, Tone::AttentionInk));
+    auto *what = new FlowLabel(m_theme, word == u"openChange" ? tr("Change this") : tr("I do not agree"), {Type::Small, true});
+    what->setTone(Tone::AttentionInk);
     head->addWidget(what, 1);
     card->box()->addLayout(head);
     for (auto it = comment.text.cbegin(); it != comment.text.cend(); ++it)
@@ -171,16 +212,28 @@ void BlockRow::addAnswer(QBoxLayout *lines, const Comment &comment, const QStrin
         buttons->addWidget(button);
         return button;
     };
-    if (takeOut) {
-        connect(add(tr("Erase…"), "block-erase"), &QAbstractButton::clicked, this, [this, id] { Q_EMIT eraseAsked(id); });
-    } else {
-        connect(add(tr("Change"), "block-change"), &QAbstractButton::clicked, this, &BlockRow::changeAsked);
-        Button *answer = add(tr("Answer…"), "block-answer");
-        connect(answer, &QAbstractButton::clicked, this, [this, id, answer] { Q_EMIT answerAsked(id, answer); });
-    }
+    connect(add(tr("Change"), "block-change"), &QAbstractButton::clicked, this, &BlockRow::changeAsked);
+    Button *answer = add(tr("Answer…"), "block-answer");
+    connect(answer, &QAbstractButton::clicked, this, [this, id, answer] { Q_EMIT answerAsked(id, answer); });
     buttons->addStretch(1);
     card->box()->addLayout(buttons);
     lines->addWidget(card);
+}
+
+// Its words are not shown: the only answer is to erase.
+void BlockRow::addTakeOut(QBoxLayout *lines, const Comment &comment) {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_theme.px(4));
+    row->addWidget(new Icon(m_theme, QStringLiteral("scissors"), 16, Tone::Held));
+    auto *what = new FlowLabel(m_theme, tr("Take this out"), {Type::Table});
+    what->setTone(Tone::Held);
+    row->addWidget(what, 1);
+    auto *erase = new Button(m_theme, ButtonKind::Plain, tr("Erase…"));
+    erase->setObjectName(QStringLiteral("block-erase"));
+    erase->setShrinks(true);
+    row->addWidget(erase);
+    connect(erase, &QAbstractButton::clicked, this, [this, id = comment.id.text()] { Q_EMIT eraseAsked(id); });
+    lines->addLayout(row);
 }
 
 void BlockRow::setCurrent(bool current) {
@@ -209,6 +262,13 @@ TextEditor *BlockRow::edit(const QString &language, bool mayWrite) {
 int BlockRow::heightFor(int width) const {
     const int needs = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
     return std::max(needs, m_theme.px(44));
+}
+
+// An editor knows how high its words are only when it has its width: after the row was placed.
+bool BlockRow::event(QEvent *event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && heightFor(width()) != height()) Q_EMIT resized();
+    return done;
 }
 
 void BlockRow::paintEvent(QPaintEvent *) {

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void resized();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
@@ -49,6 +50,7 @@ private:
     QWidget *fold();
     QWidget *review();
     void addAnswer(QBoxLayout *column, const records::Comment &comment, const QString &word);
+    void addTakeOut(QBoxLayout *lines, const records::Comment &comment);
     QString kindWord() const;
 
     const Theme &m_theme;

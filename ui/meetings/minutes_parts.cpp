@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 namespace balai::ui {
 
@@ -130,24 +132,36 @@ void PageHead::set(const QString &original, const QString &translation) {
     update();
 }
 
+void PageHead::setRoom(int width) {
+    m_room = width;
+    update();
+}
+
 void PageHead::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const double gap = m_theme.px(16), left = m_theme.px(112) + gap, right = m_theme.px(188) + m_theme.px(12);
     const bool both = !m_translation.isEmpty();
-    const double words = width() - left - right - gap * (both ? 2 : 1), each = both ? words / 2 : words;
-    const auto say = [&](double x, double wide, const QString &text) {
-        TextFlow(m_theme, text, {Type::Small}, wide, 1).draw(painter, QRectF(x, 0, wide, height()), m_theme.tone(Tone::Soft), Qt::AlignLeft | Qt::AlignVCenter);
+    const double wide = m_room > 0 ? std::min(m_room, width()) : width();
+    const double words = wide - left - right - gap * (both ? 2 : 1), each = both ? words / 2 : words;
+    const auto say = [&](double x, double room, const QString &text) {
+        TextFlow(m_theme, text, {Type::Small}, room, 1).draw(painter, QRectF(x, 0, room, height()), m_theme.tone(Tone::Soft), Qt::AlignLeft | Qt::AlignVCenter);
     };
     say(m_theme.px(12), m_theme.px(100), tr("Desk only", "column that never prints"));
     say(left, each, m_original);
     if (both) say(left + each + gap, each, m_translation);
-    say(width() - right, m_theme.px(180), tr("Review"));
+    say(wide - right, m_theme.px(180), tr("Review"));
     paintLine(painter, m_theme, QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
 }
 
 KeyBar::KeyBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
 QSize KeyBar::sizeHint() const { return {200, std::max(m_theme.px(32), m_theme.lineHeight(Type::Small, tr("new passage")) + m_theme.px(8))}; }
+
+// The keys stand closer before one of them is left out.
+double KeyBar::gapFor(std::span<const std::pair<QString, QString>> keys, double room) const {
+    for (const auto &[key, name] : keys) room -= keyHintSize(m_theme, key).width() + m_theme.px(4) + TextFlow(m_theme, name, {Type::Small}).width();
+    return std::clamp(std::floor(room / double(keys.size() - 1)), double(m_theme.px(6)), double(m_theme.px(16)));
+}
 
 // What does not fit is left out from the end; every key works all the same.
 void KeyBar::paintEvent(QPaintEvent *) {
@@ -157,14 +171,15 @@ void KeyBar::paintEvent(QPaintEvent *) {
     const std::pair<QString, QString> all[] = {{tr("Enter", "the key"), tr("new passage")}, {QStringLiteral("Ctrl+1–4"), tr("kind")}, {QStringLiteral("Ctrl+5"), tr("speaker")},
         {QStringLiteral("Ctrl+6"), tr("recommendation")}, {QStringLiteral("Ctrl+7"), tr("translation")}, {QStringLiteral("Ctrl+0"), tr("off the record")}, {QStringLiteral("Ctrl+9"), tr("pause")}};
     double x = m_theme.px(12);
+    const double gap = gapFor(all, width() - 2 * x);
     for (const auto &[key, name] : all) {
         const QSizeF hint = keyHintSize(m_theme, key);
         const TextFlow words(m_theme, name, {Type::Small});
         const double wide = hint.width() + m_theme.px(4) + words.width();
-        if (x + wide > width() - m_theme.px(8)) break;
+        if (x + wide > width() - m_theme.px(4)) break;
         paintKeyHint(painter, m_theme, QRectF(QPointF(x, (height() - hint.height()) / 2), hint), key);
         words.draw(painter, QRectF(x + hint.width() + m_theme.px(4), 0, words.width() + 4, height()), m_theme.tone(Tone::Soft), Qt::AlignLeft | Qt::AlignVCenter);
-        x += wide + m_theme.px(16);
+        x += wide + gap;
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QWidget>
 #include <optional>
+#include <span>
 
 class QKeyEvent;
 class QVBoxLayout;
@@ -41,6 +42,7 @@ class PageHead : public QWidget, public ShowsText {
 public:
     explicit PageHead(const Theme &theme, QWidget *parent = nullptr);
     void set(const QString &original, const QString &translation);
+    void setRoom(int width);  // of the passages below, without their scroll bar
     QSize sizeHint() const override;
     QList<TextFit> textFits() const override { return {}; }
 
@@ -50,6 +52,7 @@ protected:
 private:
     const Theme &m_theme;
     QString m_original, m_translation;
+    int m_room = 0;
 };
 
 class KeyBar : public QWidget, public ShowsText {
@@ -63,6 +66,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    double gapFor(std::span<const std::pair<QString, QString>> keys, double room) const;
     const Theme &m_theme;
 };
 

@@ -1,0 +1,134 @@
+// Typing in the minutes: a new passage, its draft, and the change that is written when it is left.
+#include "core/council/minutes.h"
+#include "ui/meetings/block_list.h"
+#include "ui/meetings/minutes_view.h"
+#include "ui/widgets/text_editor.h"
+#include "ui/workplace/records.h"
+
+namespace balai::ui {
+
+using namespace records;
+
+namespace {
+
+constexpr int draftMs = 600;         // a draft is at most a second behind the keyboard
+constexpr int quietMs = 60'000;      // so long without a key: a change is written
+
+}  // namespace
+
+void MinutesView::follow(TextEditor *editor) {
+    if (editor->property("followed").toBool()) return;
+    editor->setProperty("followed", true);
+    editor->installEventFilter(this);
+    connect(editor, &TextEditor::edited, this, [this] {
+        m_dirty = true;
+        if (!m_draftTimer.isActive()) m_draftTimer.start(draftMs);
+        m_quietTimer.start(quietMs);
+    });
+    connect(editor, &TextEditor::entered, this, &MinutesView::newBlock);
+    connect(editor, &TextEditor::left, this, &MinutesView::commit);
+}
+
+// Enter: the present block is written, an empty one of the same kind follows it.
+void MinutesView::newBlock() {
+    if (!mayWrite()) return;
+    if (TextEditor *typing = editor(); typing && typing->text().trimmed().isEmpty() && !currentBlock().id.isNull() && m_language == m_model.original()) return;
+    commit();
+    const int at = m_list->current();
+    const Block before = currentBlock();
+    Block block;
+    block.id = Id<Block>(Uuid::v7(m_records.machine().clock, m_records.machine().random));
+    block.meeting = meeting();
+    block.agendaItem = m_item;
+    block.order = m_model.orderAfter(at < 0 ? nullptr : &before);
+    block.kind = m_kind;
+    block.original = m_model.original();
+    block.attribution = m_kind == BlockKind::statement ? Attribution::member : Attribution::unset;
+    m_fresh.push_back(block);
+    const int index = at < 0 ? int(m_list->blocks().size()) : at + 1;
+    m_list->insert(block, index);
+    m_list->setCurrent(index);
+    m_list->reach(index);
+    startEditing(m_model.original());
+}
+
+QString MinutesView::draftKey(Uuid block) const { return QString(u"minutes/" + meeting().text() + u'/' + block.text()); }
+
+void MinutesView::keepDraft() {
+    TextEditor *typing = editor();
+    if (!typing || !m_dirty || m_offRecord) return;
+    Block block = currentBlock();
+    block.text.insert(m_language, typing->text());
+    const QByteArray words = compactJson(toJson(block));
+    m_records.keep(this, [key = draftKey(block.id.uuid()), words](council::Session &session) { session.store().saveDraft(key, words); });
+}
+
+void MinutesView::dropDraft(Uuid block) {
+    m_draftTimer.stop();
+    m_quietTimer.stop();
+    m_records.keep(this, [key = draftKey(block)](council::Session &session) { session.store().dropDraft(key); });
+}
+
+// One change for what was typed since the last; an empty new block leaves nothing.
+void MinutesView::commit() {
+    TextEditor *typing = editor();
+    if (!typing || !m_dirty || m_offRecord) return;
+    m_dirty = false;
+    m_draftTimer.stop();
+    m_quietTimer.stop();
+    Block block = currentBlock();
+    const QString words = typing->text().trimmed();
+    if (words == block.text.value(m_language)) return dropDraft(block.id.uuid());
+    if (words.isEmpty() && block.text.isEmpty()) return dropDraft(block.id.uuid());
+    block.text.insert(m_language, words);
+    const bool isOriginal = m_language == block.original;
+    for (const QString &tag : block.text.keys()) {
+        if (tag == block.original || (!isOriginal && tag != m_language)) continue;
+        block.translations.insert(tag, QJsonObject{{QStringLiteral("state"), isOriginal ? QStringLiteral("behind") : QStringLiteral("current")}});
+    }
+    m_list->setBlock(m_list->current(), block);
+    for (Block &fresh : m_fresh)
+        if (fresh.id == block.id) fresh = block;
+    const bool begins = m_model.meeting().minutesState == MinutesState::none || m_model.meeting().minutesState == MinutesState::unset;
+    const Id<Meeting> of = meeting();
+    m_records.write({}, this, [block, begins, of, key = draftKey(block.id.uuid())](council::Session &session) mutable {
+        session.requireWriter();
+        session.store().write(QStringLiteral("write minutes"), [&](store::Write &write) {
+            write.put(block);
+            if (begins) write.put(kindOf<Meeting>(), {{QStringLiteral("id"), of.text()}, {QStringLiteral("minutesState"), QStringLiteral("draft")}});
+        });
+        session.store().dropDraft(key);
+    });
+}
+
+void MinutesView::leave() { commit(); }
+
+void MinutesView::remakeCurrent() {
+    TextEditor *typing = editor();
+    const QString words = typing ? typing->text() : QString(), language = m_language;
+    const bool dirty = m_dirty;
+    m_list->remake(m_list->current());
+    startEditing(language);
+    if (TextEditor *again = editor(); again && dirty) {
+        again->setText(words);
+        again->moveCursor(QTextCursor::End);
+    }
+    m_dirty = dirty;
+}
+
+// The kind of what is typed now and of what comes after; of a stored block it is a change.
+void MinutesView::setKind(BlockKind kind) {
+    Block block = currentBlock();
+    if (!block.id || !mayWrite()) return;
+    m_kind = block.kind = kind;
+    if (kind == BlockKind::statement && block.attribution == Attribution::unset) block.attribution = Attribution::member;
+    m_list->setBlock(m_list->current(), block);
+    bool fresh = false;
+    for (Block &one : m_fresh)
+        if (one.id == block.id && (fresh = true)) one = block;
+    remakeCurrent();
+    if (fresh && block.text.isEmpty()) return;
+    m_records.change(QStringLiteral("change the kind of a passage"), this, [block](store::Write &write) mutable { write.put(block); });
+}
+
+}  // namespace balai::ui
