@@ -1,7 +1,9 @@
 #include "ui/consent/ask_page.h"
 
+#include "core/text/language.h"
 #include "ui/consent/consent_words.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/shell/main_window.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
@@ -10,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace balai::ui {
@@ -18,7 +21,8 @@ using namespace records;
 
 AskPage::AskPage(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_count(new FlowLabel(tools.theme)), m_forWhom(new FlowLabel(tools.theme)),
-      m_moment(new FlowLabel(tools.theme)), m_question(new FlowLabel(tools.theme, {}, {Type::Question, true})), m_kept(new FlowLabel(tools.theme)),
+      m_moment(new FlowLabel(tools.theme)), m_question(new FlowLabel(tools.theme, {}, {Type::Question, true})), m_kept(new FlowLabel(tools.theme)), m_aloud(new FlowLabel(tools.theme, {}, {Type::Table})),
+      m_language(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "), QStringLiteral("globe"))), m_smaller(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))), m_larger(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))),
       m_stop(new Button(tools.theme, ButtonKind::Large, {}, QStringLiteral("square"))), m_yes(new Button(tools.theme, ButtonKind::Tile, {}, QStringLiteral("circle-check"))),
       m_no(new Button(tools.theme, ButtonKind::Tile, {}, QStringLiteral("circle-minus"))), m_later(new Button(tools.theme, ButtonKind::Tile, {}, QStringLiteral("clock"))),
       m_back(new Button(tools.theme, ButtonKind::Flat, {}, QStringLiteral("chevron-left"))), m_cover(new Button(tools.theme, ButtonKind::Flat, {}, QStringLiteral("eye-off"))),
@@ -55,6 +59,7 @@ void AskPage::build() {
     inside->addWidget(m_question);
     inside->addLayout(m_facts);
     inside->addWidget(m_answers = buildAnswers());
+    inside->addWidget(m_aloud);
     inside->addWidget(m_desk, 0, Qt::AlignLeft);
     inside->addStretch(1);
     auto *row = new QHBoxLayout;
@@ -66,6 +71,8 @@ void AskPage::build() {
     m_moment->setTone(Tone::Soft);
     m_forWhom->setTone(Tone::Soft);
     m_kept->setTone(Tone::Soft);
+    m_aloud->setTone(Tone::Soft);
+    m_aloud->setAlign(Qt::AlignCenter);
 }
 
 QWidget *AskPage::buildTop() {
@@ -75,9 +82,49 @@ QWidget *AskPage::buildTop() {
     row->setSpacing(m_theme.px(12));
     row->addWidget(m_count);
     row->addWidget(m_forWhom, 1);
+    addLookButtons(row);
     row->addWidget(m_stop);
     m_stop->setObjectName(QStringLiteral("ask-stop"));
     return top;
+}
+
+// Nothing has the focus at the start, so that no key presses an answer by chance; Tab reaches these too.
+void AskPage::addLookButtons(QHBoxLayout *row) {
+    for (Button *button : {m_language, m_smaller, m_larger}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    m_language->setObjectName(QStringLiteral("ask-language"));
+    m_smaller->setObjectName(QStringLiteral("ask-smaller"));
+    m_larger->setObjectName(QStringLiteral("ask-larger"));
+    m_language->setMenu([this](QMenu &menu) {
+        for (const text::Language &one : text::interfaceLanguages())
+            if (one.tag == u"en" || !m_theme.assets().translation(one.tag).isEmpty()) menu.addAction(one.ownName, this, [this, tag = one.tag] { setLanguage(tag); });
+    });
+    connect(m_smaller, &QAbstractButton::clicked, this, [this] { setScale(-10); });
+    connect(m_larger, &QAbstractButton::clicked, this, [this] { setScale(10); });
+}
+
+void AskPage::setLanguage(const QString &tag) {
+    if (!m_before) m_before = Look{m_theme.language(), m_theme.scale()};
+    m_records.setLent(true);
+    if (auto *main = qobject_cast<MainWindow *>(window())) main->setLanguage(tag);
+}
+
+void AskPage::setScale(int by) {
+    if (!m_before) m_before = Look{m_theme.language(), m_theme.scale()};
+    m_records.setLent(true);
+    if (auto *main = qobject_cast<MainWindow *>(window())) main->setLook(m_theme.isDark(), m_theme.scale() + by);
+}
+
+void AskPage::leave() {
+    const std::optional<Look> before = std::exchange(m_before, std::nullopt);
+    if (!before) return;
+    if (auto *main = qobject_cast<MainWindow *>(window())) {
+        main->setLook(m_theme.isDark(), before->scale);
+        main->setLanguage(before->language);
+    }
+    m_records.setLent(false);
 }
 
 QWidget *AskPage::buildAnswers() {
@@ -141,6 +188,13 @@ void AskPage::refresh() {
     const auto member = m_records.read().find(m_member);
     m_count->setText(asking ? tr("Question %1 of %2").arg(m_at + 1).arg(m_round.size()) : QString());
     m_forWhom->setText(member && asking ? tr("for %1").arg(member->name) : QString());
+    m_language->setText(text::ownNameOf(m_theme.language()));
+    m_language->setAccessibleName(tr("Language"));
+    m_smaller->setText(tr("A−", "smaller letters"));
+    m_smaller->setAccessibleName(tr("Smaller letters"));
+    m_larger->setText(tr("A+", "larger letters"));
+    m_larger->setAccessibleName(tr("Larger letters"));
+    m_aloud->setText(tr("This laptop cannot read aloud. Somebody you choose may read it to you."));
     m_stop->setText(tr("Stop"));
     m_back->setText(tr("Back"));
     m_cover->setText(tr("Cover"));
@@ -152,7 +206,7 @@ void AskPage::refresh() {
     m_later->setText(tr("Later"));
     m_later->setNote(tr("ask me another day"));
     m_kept->setText(tr("What you answered is kept. You can stop now and go on another day."));
-    for (QWidget *part : {static_cast<QWidget *>(m_answers), static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_moment)}) part->setVisible(asking);
+    for (QWidget *part : {static_cast<QWidget *>(m_answers), static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_moment), static_cast<QWidget *>(m_aloud)}) part->setVisible(asking);
     m_back->setVisible(asking && m_at > 0);
     m_desk->setVisible(!asking);
     clearLayout(m_facts);
@@ -208,7 +262,10 @@ void AskPage::step(int by) {
     m_desk->setFocus();
 }
 
-void AskPage::leaveRound() { Q_EMIT goTo({Place::Members, QStringLiteral("consent")}); }
+void AskPage::leaveRound() {
+    leave();
+    Q_EMIT goTo({Place::Members, QStringLiteral("consent")});
+}
 
 void AskPage::keyPressEvent(QKeyEvent *event) {
     switch (event->key()) {

@@ -2,6 +2,7 @@
 #include "ui/consent/answers.h"
 #include "ui/shell/page.h"
 
+class QHBoxLayout;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -22,6 +23,7 @@ public:
     void refresh() override;
     void focusFirst() override { setFocus(); }
     void show(const QString &what) override;  // "ask/<member>/<audience>/<use>"
+    void leave() override;
     using Page::show;
 
 protected:
@@ -37,6 +39,9 @@ private:
     void answer(records::Decision decision);
     void step(int by);
     void leaveRound();
+    void setLanguage(const QString &tag);
+    void setScale(int by);
+    void addLookButtons(QHBoxLayout *row);
     AnswerAbout about() const;
 
     PageTools m_tools;
@@ -47,7 +52,14 @@ private:
     std::vector<AnswerAbout> m_round;
     int m_at = 0;
     bool m_stopped = false;
-    FlowLabel *m_count, *m_forWhom, *m_moment, *m_question, *m_kept;
+    // What she sets is hers; the desk's comes back when the round is left.
+    struct Look {
+        QString language;
+        int scale = 100;
+    };
+    std::optional<Look> m_before;
+    FlowLabel *m_count, *m_forWhom, *m_moment, *m_question, *m_kept, *m_aloud;
+    Button *m_language, *m_smaller, *m_larger;
     Button *m_stop, *m_yes, *m_no, *m_later, *m_back, *m_cover;
     ScrollColumn *m_column;
     QVBoxLayout *m_facts;

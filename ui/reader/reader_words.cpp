@@ -217,10 +217,10 @@ void ReaderView::fillStop() {
         row->setContentsMargins(0, m_theme.px(15), 0, m_theme.px(15));
         row->setSpacing(m_theme.px(12));
         row->addWidget(new Icon(m_theme, QLatin1String(icon), 24), 0, Qt::AlignTop);
-        auto *who = new FlowLabel(m_theme, name, {Type::Base});
+        auto *who = new FlowLabel(m_theme, name, {Type::Section});
         who->setFixedWidth(m_theme.px(272));
         row->addWidget(who, 0, Qt::AlignTop);
-        auto *offers = new FlowLabel(m_theme, what, {Type::Base});
+        auto *offers = new FlowLabel(m_theme, what, {Type::Section});
         offers->setTone(Tone::Soft);
         row->addWidget(offers, 1);
         m_help->addWidget(new Rule(m_theme));

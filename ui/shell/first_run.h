@@ -1,7 +1,7 @@
 #pragma once
 #include "ui/shell/session.h"
+#include "ui/shell/step_list.h"
 #include "ui/tasks/task_runner.h"
-#include "ui/widgets/text_flow.h"
 
 #include <QWidget>
 
@@ -15,26 +15,6 @@ class Field;
 class FlowLabel;
 class LookKeys;
 class RecoverySheetView;
-
-// The line of steps at the left of the first pages: done ones have a tick, the present one is bold.
-class StepList : public QWidget, public ShowsText {
-    Q_OBJECT
-public:
-    explicit StepList(const Theme &theme, QWidget *parent = nullptr);
-    void set(const QStringList &steps, int present);
-    QSize sizeHint() const override;
-    QList<TextFit> textFits() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    double rowHeight(int index) const;
-    TextFlow words(int index) const;
-    const Theme &m_theme;
-    QStringList m_steps;
-    int m_present = 0;
-};
 
 // A new council in three steps: its names, the passphrase, the recovery sheet.
 class FirstRun : public QWidget {
