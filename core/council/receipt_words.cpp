@@ -47,6 +47,12 @@ constexpr std::array<Row, size_t(ReceiptWord::count)> table{{
     {"one meeting", "satu rapat", "ការប្រជុំមួយ"},
     {"one passage", "satu bagian", "អត្ថបទមួយផ្នែក"},
     {"one recommendation", "satu rekomendasi", "អនុសាសន៍មួយ"},
+    {"Mark one answer. Each is as good as the others.", "Tandai satu jawaban. Semuanya sama baiknya.",
+     "សូមគូសចម្លើយមួយ។ ចម្លើយទាំងអស់ល្អដូចគ្នា។"},
+    {"Day, and your mark: a signature or a thumbprint", "Tanggal, dan tanda Anda: tanda tangan atau cap jempol",
+     "ថ្ងៃ និងសញ្ញារបស់អ្នក៖ ហត្ថលេខា ឬស្នាមមេដៃ"},
+    {"Interpreter or witness, if there is one", "Juru bahasa atau saksi, bila ada", "អ្នកបកប្រែ ឬសាក្សី បើមាន"},
+    {"Giving up a secret: who I am", "Melepas rahasia: siapa saya", "លះបង់ការសម្ងាត់៖ ខ្ញុំជានរណា"},
 }};
 
 // In the order of Use, from `attend`.

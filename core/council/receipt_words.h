@@ -1,5 +1,5 @@
 #pragma once
-// The words of a receipt and of a consent record, in the member's language whatever the window speaks.
+// The words of a receipt, a consent record and a printed form, in the member's language whatever the window speaks.
 #include "core/records/consent.h"
 
 #include <QString>
@@ -30,6 +30,10 @@ enum class ReceiptWord {
     OneMeeting,
     OneStatement,
     OneRecommendation,
+    MarkOne,
+    Signature,
+    WitnessOrInterpreter,
+    WaiverTitle,
     count
 };
 
