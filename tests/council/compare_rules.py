@@ -8,13 +8,14 @@ import datetime
 import json
 import pathlib
 import random
+import subprocess
 import sys
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "faults")]
 from second_rule import BLOCKS, GRANTS, Event, Request, Rule, World, months_later
-from support import UUID, Fault, Scratch, Vault, create, expect, passphrase_file, say
+from support import CLI, DONE, UUID, Fault, Scratch, Vault, expect, passphrase_file, say
 
 USES = ("share",) * 6 + ("quote", "publish")
 DECISIONS = ("given",) * 8 + ("renewed",) * 2 + ("refused",) * 4 + ("withdrawn",) * 2 + ("revoked", "invalidated", "requested", "deferred")
@@ -24,12 +25,32 @@ ZONE = datetime.timezone(datetime.timedelta(hours=7))  # Asia/Phnom_Penh
 MEMBERS, EVENTS, ROUNDS, QUESTIONS = 40, 15, 4, 60  # per vault; events and questions per member
 
 
+class Dated(Vault):
+    """A vault whose every command has a clock: what is said first comes first, on whichever device."""
+
+    now = "2026-05-05T00:00:00Z"
+
+    def arguments(self, *verb):
+        return super().arguments(*verb) + ([] if "--now" in verb else ["--now", self.now])
+
+
+def made(folder, words, *verb):
+    done = subprocess.run([CLI, *map(str, verb), "--passphrase-file", str(words), "--test-kdf", "--quiet", "--now", Dated.now],
+                          capture_output=True, text=True, timeout=120)
+    expect(done.returncode == DONE, f"{verb[0]}: exit {done.returncode}: {done.stderr.strip()[-400:]}")
+    return Dated(folder, words)
+
+
 class Village:
-    """One vault with its council, and what the second rule has to know of it."""
+    """One council, in one vault or two, and what the second rule has to know of it."""
 
     def __init__(self, scratch, chance, number):
         self.chance = chance
-        self.vault = create(scratch / f"vault{number}.balai", passphrase_file(scratch))
+        self.folder = scratch / f"vault{number}"
+        self.folder.mkdir()
+        words = passphrase_file(scratch)
+        self.vault = made(self.folder / "one.balai", words, "create", self.folder / "one.balai", "--council", "Council of the test",
+                          "--account", "Desk 1", "--recovery-file", self.folder / "recovery")
         self.second_account(scratch)
         self.months, self.second_person = chance.choice((None, 1, 3, 12, 12, 40)), chance.random() < 0.3
         [council] = self.vault.list("council")
@@ -38,6 +59,7 @@ class Village:
         self.members = self.vault.put("member", *({"name": f"River {n}", "state": "active"} for n in range(MEMBERS)))
         self.bodies = dict(zip(self.vault.put("body", *({"name": {"en": f"Office {n}"}, "kind": k} for n, k in enumerate(KINDS))), KINDS))
         self.records()
+        self.other = self.second_device(words) if number % 3 == 1 else None
         self.events = {member: [] for member in self.members}
         self.place = 0
 
@@ -45,7 +67,23 @@ class Village:
         words = scratch / "noting.words"
         words.write_text("another lamp beside the old bridge\n")
         self.vault.run("account", "add", "Noting", "--role", "notetaker", "--passphrase-file2", words)
-        self.accounts = {"Desk 1": self.vault, "Noting": Vault(self.vault.folder, words)}
+        self.accounts = {"Desk 1": self.vault, "Noting": Dated(self.vault.folder, words)}
+
+    def second_device(self, words):
+        """Another laptop of the council, which takes part from here on."""
+        code, invitation = self.folder / "words", self.folder / "invitation"
+        code.write_text("six words that open the invitation\n")
+        self.vault.run("exchange", "invite", "--out", invitation, "--passphrase-file2", code)
+        other = made(self.folder / "two.balai", words, "exchange", "join", invitation, self.folder / "two.balai",
+                     "--passphrase-file2", code, "--account", "Desk 1")
+        self.carry(self.vault, other, "--full")
+        return other
+
+    def carry(self, giver, taker, *how):
+        bundle = self.folder / "bundle"
+        giver.run("exchange", "export", "--out", bundle, *how)
+        taker.run("exchange", "import", bundle)
+        bundle.unlink()
 
     def records(self):
         """Two meetings and a third to which some records moved."""
@@ -116,14 +154,23 @@ class Village:
             event.account, event.by_facilitator = account, account == "Desk 1"
             self.correct(event)
         lines = "".join(json.dumps(self.fields(event)) + "\n" for event in fresh)
-        done = self.accounts[account].run("put", "consent", "--batch", self.chance.choice((7, 50, 500)), "--account", account,
-                                          "--now", now.strftime("%Y-%m-%dT%H:%M:%SZ"), given=lines)
+        here = self.other if self.other and round_number % 2 else self.accounts[account]
+        done = here.run("put", "consent", "--batch", self.chance.choice((7, 50, 500)), "--account", account,
+                        "--now", now.strftime("%Y-%m-%dT%H:%M:%SZ"), given=lines)
         ids = UUID.findall(done.stdout)
         expect(len(ids) == len(fresh), f"{len(ids)} ids for {len(fresh)} consents")
         for event, event.id in zip(fresh, ids):
             self.place += 1
             event.place = self.place
             self.events[event.member].append(event)
+        self.exchange(now.strftime("%Y-%m-%dT%H:%M:%SZ"))
+
+    def exchange(self, now):
+        """Both laptops get what the other wrote, so that the next round may correct it."""
+        if self.other:
+            self.vault.now = self.other.now = now
+            self.carry(self.vault, self.other)
+            self.carry(self.other, self.vault)
 
     @staticmethod
     def fields(event):
@@ -154,8 +201,9 @@ class Village:
         rules = {member: Rule(events, world) for member, events in self.events.items()}
         asked = [self.question(member, today) for member in self.members for _ in range(QUESTIONS)]
         lines = "".join(json.dumps(self.line(one, today)) + "\n" for one in asked)
-        done = self.vault.run("consent", "may-share", "--batch", "--json", "--account", "Desk 1",
-                              "--now", now.strftime("%Y-%m-%dT%H:%M:%SZ"), given=lines)
+        asked_of = self.chance.choice([self.vault, self.other]) if self.other else self.vault
+        done = asked_of.run("consent", "may-share", "--batch", "--json", "--account", "Desk 1",
+                            "--now", now.strftime("%Y-%m-%dT%H:%M:%SZ"), given=lines)
         answers = [json.loads(line) for line in done.stdout.splitlines()]
         expect(len(answers) == len(asked), f"{len(answers)} answers to {len(asked)} questions")
         reasons = {}
@@ -180,7 +228,7 @@ class Village:
 
 
 def compare(questions, seed):
-    chance, reasons, vaults, events = random.Random(seed), {}, 0, 0
+    chance, reasons, vaults, events, pairs = random.Random(seed), {}, 0, 0, 0
     with Scratch() as scratch:
         while sum(reasons.values()) < questions:
             village = Village(scratch, chance, vaults)
@@ -188,10 +236,10 @@ def compare(questions, seed):
                 village.put_round(number)
             for word, count in village.compare().items():
                 reasons[word] = reasons.get(word, 0) + count
-            vaults, events = vaults + 1, events + village.place
+            vaults, events, pairs = vaults + 1, events + village.place, pairs + bool(village.other)
     for word in ("allowed", "noConsent", "expired", "notYetEffective", *BLOCKS):
         expect(reasons.get(word, 0) > 0, f"no question was ever answered {word}: the histories are too tame")
-    return f"{sum(reasons.values())} questions, {events} consents, {vaults} vaults, 0 differences: " + ", ".join(
+    return f"{sum(reasons.values())} questions, {events} consents, {vaults} councils ({pairs} on two laptops), 0 differences: " + ", ".join(
         f"{word} {count}" for word, count in sorted(reasons.items(), key=lambda one: -one[1]))
 
 
