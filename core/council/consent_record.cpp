@@ -3,7 +3,9 @@
 #include "core/council/own_consent.h"
 #include "core/council/receipt_words.h"
 #include "core/crypto/hash.h"
+#include "core/records/account.h"
 #include "core/records/consent_form.h"
+#include "core/records/helper.h"
 
 #include <QJsonArray>
 
@@ -73,6 +75,7 @@ private:
     Json withdrawal() const;
     Json notice() const;
     void addOurOwn(Json &process) const;
+    QString roleOf(const QString &person) const;
     QJsonArray events() const;
     Json event(const QString &status, QDate day) const;
     QString localName(const LocalText &text) const {
@@ -150,6 +153,14 @@ Json RecordWriter::notice() const {
     return typed(dpv("ConsentNotice"), std::move(out));
 }
 
+// The role of whoever explained it, where an account or a helper is named by id: a name written by hand stays here.
+QString RecordWriter::roleOf(const QString &person) const {
+    const Uuid id = Uuid::parse(person).value_or(Uuid());
+    if (const auto account = id ? m_store.find(Id<Account>(id)) : std::nullopt) return wordOf(account->role);
+    const auto helper = id ? m_store.find(Id<Helper>(id)) : std::nullopt;
+    return helper && !helper->roles.empty() ? wordOf(helper->roles.front()) : QString();
+}
+
 // What the table of fields asks for beyond the standard.
 void RecordWriter::addOurOwn(Json &process) const {
     const auto add = [&](const char *key, const QJsonValue &value) { process.insert(QStringLiteral("balai:") + QLatin1String(key), value); };
@@ -158,6 +169,7 @@ void RecordWriter::addOurOwn(Json &process) const {
     add("attribution", wordOf(m_consent.attribution == Attribution::unset ? Attribution::member : m_consent.attribution));
     if (const QString restriction = m_released.words(QStringLiteral("restriction")); !restriction.isEmpty()) add("restriction", restriction);
     add("confidentialityWaiver", m_consent.waiver);
+    if (const QString role = roleOf(m_consent.explainedBy); !role.isEmpty()) add("explainedBy", role);
     add("interpreterPresent", !m_consent.interpreter.isEmpty());
     add("witnessPresent", !m_consent.witness.isEmpty());
     add("supportPersonPresent", m_consent.supportPresent);

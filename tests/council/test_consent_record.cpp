@@ -130,6 +130,19 @@ TEST_CASE("a record holds nobody's name and no id of the vault") {
         CHECK_FALSE(text.contains(id.text()));
 }
 
+TEST_CASE("who explained it is told by role, and only where a record names one") {
+    Told told;
+    told.v.put("helper", QStringLiteral(R"({"name":"Srey","roles":["interpreter"]})"), QStringLiteral("srey"));
+    const auto explainedBy = [&](const char *who) {
+        const Uuid id = told.v.consent(QStringLiteral("lotus"), QStringLiteral("share"), QStringLiteral(R"("explainedBy":"%1")").arg(QString::fromLatin1(who)));
+        const QJsonObject record = std::get<QJsonObject>(council::consentRecord(told.v.laptop.store, Id<Consent>(id), key));
+        return record.value(QLatin1String("dpv:hasProcess")).toObject().value(QLatin1String("balai:explainedBy")).toString();
+    };
+    CHECK(explainedBy("@dara") == QStringLiteral("facilitator"));
+    CHECK(explainedBy("@srey") == QStringLiteral("interpreter"));
+    CHECK(explainedBy("Srey Leak") == QString());
+}
+
 TEST_CASE("one key gives one record, another key other ids") {
     const Told told;
     CHECK(told.record() == told.record());
