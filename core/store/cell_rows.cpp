@@ -24,6 +24,19 @@ CellRow readRow(vault::Statement &row) {
             unpackRefs(row.blob(8))};
 }
 
+// Binds what names one change: parameters `after`+1 to `after`+placeColumns.
+constexpr int placeColumns = 6;
+void bindPlace(vault::Statement &row, int after, const Cell &cell, qint64 chain, qint64 sequence, int position) {
+    row.bind(after + 1, cell.record.bytes()).bind(after + 2, cell.kind).bind(after + 3, cell.field);
+    row.bind(after + 4, chain).bind(after + 5, sequence).bind(after + 6, position);
+}
+
+// Clock, mark, operation and what it replaced: all that the log says of a change but its value.
+void bindMeaning(vault::Statement &row, int after, const Changeset &changeset, const Change &change) {
+    row.bind(after + 1, changeset.stamp.packed()).bind(after + 2, qint64(markOf(changeset.hash)));
+    row.bind(after + 3, change.operation == Operation::Set ? 0 : 1).bind(after + 4, packRefs(change.replaced));
+}
+
 }  // namespace
 
 QString fieldName(const QString &key) {
@@ -92,9 +105,11 @@ std::vector<CellRow> CellRows::heads(Uuid record, const QString &kind, const QSt
     return out;
 }
 
-std::optional<QByteArray> CellRows::value(const CellRow &row) const {
-    auto found = m_database.prepare("SELECT bytes FROM change_value WHERE chain=? AND seq=? AND pos=?");
-    found.bind(1, row.chain).bind(2, row.sequence).bind(3, row.position);
+std::optional<QByteArray> CellRows::value(Uuid record, const QString &kind, const CellRow &row) const {
+    auto found = m_database.prepare(
+        "SELECT bytes FROM cell WHERE record=? AND kind=? AND field=? AND past IN (0,1) AND chain=? AND seq=? AND pos=? "
+        "AND bytes IS NOT NULL");
+    bindPlace(found, 0, {kind, record, row.field}, row.chain, row.sequence, row.position);
     return found.step() ? std::optional(found.blob(0)) : std::nullopt;
 }
 
@@ -110,89 +125,89 @@ std::optional<QString> CellRows::kindOf(Uuid record) const {
     return found.step() ? std::optional(found.text(0)) : std::nullopt;
 }
 
-void CellRows::insert(const Cell &cell, const CellRow &row) {
-    m_database
-        .prepare("INSERT INTO cell(record, kind, field, past, chain, seq, pos, clock, mark, op, replaced) "
-                 "VALUES(?,?,?,?,?,?,?,?,?,?,?)")
-        .bind(1, cell.record.bytes())
-        .bind(2, cell.kind)
-        .bind(3, cell.field)
-        .bind(4, row.past ? 1 : 0)
-        .bind(5, row.chain)
-        .bind(6, row.sequence)
-        .bind(7, row.position)
-        .bind(8, row.stamp.packed())
-        .bind(9, qint64(row.mark))
-        .bind(10, row.operation == Operation::Set ? 0 : 1)
-        .bind(11, packRefs(row.replaced))
+void CellRows::insertChangeset(const Chain &chain, const Changeset &changeset, const QByteArray &body) {
+    const qint64 key = logKey(chain.id, changeset.place.sequence);
+    if (key == 0) throw Error(ErrorCode::Damaged, QStringLiteral("a changeset's number is out of range"));
+    m_database.prepare("INSERT INTO changeset(id, clock, account, hash, body) VALUES(?,?,?,?,?)")
+        .bind(1, key)
+        .bind(2, changeset.stamp.packed())
+        .bind(3, changeset.account.bytes())
+        .bind(4, changeset.hash)
+        .bindText(5, body)
         .run();
+}
+
+void CellRows::insert(const Chain &chain, const Changeset &changeset, int position) {
+    const Change &change = changeset.changes[size_t(position)];
+    auto row = m_database.prepare("INSERT INTO cell(record, kind, field, past, chain, seq, pos, clock, mark, op, replaced, salt, bytes) "
+                                  "VALUES(?1,?2,?3,0,?4,?5,?6,?7,?8,?9,?10,?11,?12)");
+    bindPlace(row, 0, change.cell, chain.id, changeset.place.sequence, position);
+    bindMeaning(row, placeColumns, changeset, change);
+    if (change.hasValue()) row.bind(11, change.salt).bind(12, change.value);
+    row.run();
+}
+
+void CellRows::setValue(const Chain &chain, const Changeset &changeset, int position) {
+    const Change &change = changeset.changes[size_t(position)];
+    auto row = m_database.prepare("UPDATE cell SET salt=?, bytes=? WHERE record=? AND kind=? AND field=? AND past IN (0,1) "
+                                  "AND chain=? AND seq=? AND pos=?");
+    row.bind(1, change.salt).bind(2, change.value);
+    bindPlace(row, 2, change.cell, chain.id, changeset.place.sequence, position);
+    row.run();
+}
+
+void CellRows::eraseValue(Uuid record, const QString &kind, const CellRow &row) {
+    auto values = m_database.prepare("UPDATE cell SET salt=NULL, bytes=NULL WHERE record=? AND kind=? AND field=? AND past IN (0,1) "
+                                     "AND chain=? AND seq=? AND pos=? AND salt IS NOT NULL");
+    bindPlace(values, 0, {kind, record, row.field}, row.chain, row.sequence, row.position);
+    values.run();
 }
 
 void CellRows::setPast(const Cell &cell, const CellRow &row, bool past) {
-    m_database
-        .prepare("UPDATE cell SET past=? WHERE record=? AND kind=? AND field=? AND past=? AND chain=? AND seq=? AND pos=?")
-        .bind(1, past ? 1 : 0)
-        .bind(2, cell.record.bytes())
-        .bind(3, cell.kind)
-        .bind(4, cell.field)
-        .bind(5, row.past ? 1 : 0)
-        .bind(6, row.chain)
-        .bind(7, row.sequence)
-        .bind(8, row.position)
-        .run();
+    auto rows = m_database.prepare(
+        "UPDATE cell SET past=? WHERE record=? AND kind=? AND field=? AND chain=? AND seq=? AND pos=? AND past=?");
+    rows.bind(1, past ? 1 : 0).bind(2 + placeColumns, row.past ? 1 : 0);
+    bindPlace(rows, 1, cell, row.chain, row.sequence, row.position);
+    rows.run();
 }
 
-void CellRows::eraseValue(const CellRow &row) {
-    m_database.prepare("DELETE FROM change_value WHERE chain=? AND seq=? AND pos=?")
-        .bind(1, row.chain)
-        .bind(2, row.sequence)
-        .bind(3, row.position)
-        .run();
+void CellRows::doubtAll() { m_database.execute("UPDATE cell SET past=past+2"); }
+
+void CellRows::confirm(const Chain &chain, const Changeset &changeset, int position) {
+    const Change &change = changeset.changes[size_t(position)];
+    auto row = m_database.prepare("UPDATE cell SET past=0, clock=?7, mark=?8, op=?9, replaced=?10 "
+                                  "WHERE record=?1 AND kind=?2 AND field=?3 AND past IN (2,3) AND chain=?4 AND seq=?5 AND pos=?6");
+    bindPlace(row, 0, change.cell, chain.id, changeset.place.sequence, position);
+    bindMeaning(row, placeColumns, changeset, change);
+    row.run();
+    if (m_database.changes() == 0) insert(chain, changeset, position);
 }
 
-void CellRows::insertValue(qint64 chain, qint64 sequence, int position, const Change &change) {
-    m_database.prepare("INSERT OR REPLACE INTO change_value(chain, seq, pos, salt, bytes) VALUES(?,?,?,?,?)")
-        .bind(1, chain)
-        .bind(2, sequence)
-        .bind(3, position)
-        .bind(4, change.salt)
-        .bind(5, change.value)
-        .run();
-}
+void CellRows::dropDoubted() { m_database.execute("DELETE FROM cell WHERE past>1"); }
 
-void CellRows::insertChangeset(const Chain &chain, const Changeset &changeset, const QByteArray &body) {
-    m_database.prepare("INSERT INTO changeset(chain, seq, clock, account, hash, body) VALUES(?,?,?,?,?,?)")
-        .bind(1, chain.id)
-        .bind(2, changeset.place.sequence)
-        .bind(3, changeset.stamp.packed())
-        .bind(4, changeset.account.bytes())
-        .bind(5, changeset.hash)
-        .bindText(6, body)
-        .run();
+std::optional<Changeset> CellRows::withoutValues(const Chain &chain, qint64 sequence) const {
+    auto row = m_database.prepare("SELECT body FROM changeset WHERE id=?");
+    row.bind(1, logKey(chain.id, sequence));
+    return row.step() ? std::optional(parseCanonical(row.textBytes(0))) : std::nullopt;
 }
 
 std::optional<Changeset> CellRows::changeset(const Chain &chain, qint64 sequence) const {
-    std::optional<Changeset> out;
-    {
-        auto row = m_database.prepare("SELECT body FROM changeset WHERE chain=? AND seq=?");
-        row.bind(1, chain.id).bind(2, sequence);
-        if (!row.step()) return std::nullopt;
-        out = parseCanonical(row.textBytes(0));
-    }
-    auto values = m_database.prepare("SELECT pos, salt, bytes FROM change_value WHERE chain=? AND seq=?");
-    values.bind(1, chain.id).bind(2, sequence);
-    while (values.step()) {
-        const auto position = size_t(values.integer(0));
-        if (position >= out->changes.size()) throw Error(ErrorCode::Damaged, QStringLiteral("a value without its change"));
-        out->changes[position].salt = values.blob(1);
-        out->changes[position].value = values.blob(2);
+    std::optional<Changeset> out = withoutValues(chain, sequence);
+    for (int i = 0; out && i < int(out->changes.size()); ++i) {
+        Change &change = out->changes[size_t(i)];
+        auto found = m_database.prepare("SELECT salt, bytes FROM cell WHERE record=? AND kind=? AND field=? AND past IN (0,1) "
+                                        "AND chain=? AND seq=? AND pos=? AND salt IS NOT NULL");
+        bindPlace(found, 0, change.cell, chain.id, sequence, i);
+        if (!found.step()) continue;
+        change.salt = found.blob(0);
+        change.value = found.blob(1);
     }
     return out;
 }
 
 Uuid CellRows::accountOf(qint64 chain, qint64 sequence) const {
-    auto row = m_database.prepare("SELECT account FROM changeset WHERE chain=? AND seq=?");
-    row.bind(1, chain).bind(2, sequence);
+    auto row = m_database.prepare("SELECT account FROM changeset WHERE id=?");
+    row.bind(1, logKey(chain, sequence));
     return row.step() ? Uuid::fromBytes(row.blob(0)) : Uuid();
 }
 

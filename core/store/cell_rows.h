@@ -16,7 +16,7 @@ struct CellRow {
     std::vector<ChangeRef> replaced;
 };
 
-// Reads and writes the tables `changeset`, `change_value` and `cell`.
+// Reads and writes the tables `changeset` and `cell`.
 class CellRows {
 public:
     CellRows(vault::Database &database, Chains &chains) : m_database(database), m_chains(chains) {}
@@ -25,15 +25,25 @@ public:
     std::vector<CellRow> ofRecord(Uuid record, const QString &kind) const;
     // Heads of one cell, and of the erasures that cover it.
     std::vector<CellRow> heads(Uuid record, const QString &kind, const QString &field) const;
-    std::optional<QByteArray> value(const CellRow &row) const;  // nullopt: erased
+    // nullopt: erased, or never given. Of `row` only field and place are asked.
+    std::optional<QByteArray> value(Uuid record, const QString &kind, const CellRow &row) const;
     bool exists(Uuid record) const;
     std::optional<QString> kindOf(Uuid record) const;
 
-    void insert(const Cell &cell, const CellRow &row);
-    void setPast(const Cell &cell, const CellRow &row, bool past);
-    void eraseValue(const CellRow &row);
-    void insertValue(qint64 chain, qint64 sequence, int position, const Change &change);
     void insertChangeset(const Chain &chain, const Changeset &changeset, const QByteArray &body);
+    // One change of it, as a head, with its value where it has one.
+    void insert(const Chain &chain, const Changeset &changeset, int position);
+    void setValue(const Chain &chain, const Changeset &changeset, int position);
+    void eraseValue(Uuid record, const QString &kind, const CellRow &row);
+    void setPast(const Cell &cell, const CellRow &row, bool past);
+
+    // Replay: all rows count as strangers until the log names them again; a row that it names keeps its value.
+    void doubtAll();
+    void confirm(const Chain &chain, const Changeset &changeset, int position);
+    void dropDoubted();
+
+    // The stored changeset without values.
+    std::optional<Changeset> withoutValues(const Chain &chain, qint64 sequence) const;
     // The stored changeset with the values that are not erased.
     std::optional<Changeset> changeset(const Chain &chain, qint64 sequence) const;
     Uuid accountOf(qint64 chain, qint64 sequence) const;

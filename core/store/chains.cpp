@@ -1,8 +1,26 @@
 #include "core/store/chains.h"
 
+#include "core/base/error.h"
 #include "core/vault/database.h"
 
 namespace balai::store {
+
+namespace {
+
+constexpr int sequenceBits = 40;
+constexpr qint64 maxSequence = (1ll << sequenceBits) - 1;
+constexpr qint64 maxChain = (1ll << (63 - sequenceBits)) - 1;
+
+}  // namespace
+
+qint64 logKey(qint64 chain, qint64 sequence) {
+    const bool fits = chain >= 1 && chain <= maxChain && sequence >= 1 && sequence <= maxSequence;
+    return fits ? (chain << sequenceBits) | sequence : 0;
+}
+
+qint64 lastLogKey(qint64 chain) { return logKey(chain, maxSequence); }
+
+qint64 sequenceOf(qint64 logKey) { return logKey & maxSequence; }
 
 QByteArray noHash() { return QByteArray(32, '\0'); }
 
@@ -14,10 +32,10 @@ void Chains::load() {
     while (rows.step())
         keep({rows.integer(0), Uuid::fromBytes(rows.blob(1)), quint64(rows.integer(2)), int(rows.integer(3)), 0, noHash(), {}});
     for (Chain &chain : m_chains) {
-        auto tip = m_database.prepare("SELECT seq, hash, clock FROM changeset WHERE chain=? ORDER BY seq DESC LIMIT 1");
-        tip.bind(1, chain.id);
+        auto tip = m_database.prepare("SELECT id, hash, clock FROM changeset WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1");
+        tip.bind(1, logKey(chain.id, 1)).bind(2, lastLogKey(chain.id));
         if (!tip.step()) continue;
-        chain.last = tip.integer(0);
+        chain.last = sequenceOf(tip.integer(0));
         chain.lastHash = tip.blob(1);
         chain.lastStamp = Stamp::unpacked(tip.integer(2));
     }
@@ -33,6 +51,7 @@ Chain &Chains::keep(const Chain &chain) {
 
 Chain &Chains::create(Uuid device, quint64 epoch) {
     const int fork = int(of(device, epoch).size());
+    if (qint64(m_chains.size()) >= maxChain) throw Error(ErrorCode::Damaged, QStringLiteral("more chains than a vault can hold"));
     m_database.prepare("INSERT INTO chain(device, epoch, fork) VALUES(?,?,?)")
         .bind(1, device.bytes())
         .bind(2, qint64(epoch))
@@ -53,8 +72,8 @@ std::vector<Chain *> Chains::of(Uuid device, quint64 epoch) {
 
 std::optional<QByteArray> Chains::hashAt(const Chain &chain, qint64 sequence) {
     if (sequence == chain.last) return chain.lastHash;
-    auto row = m_database.prepare("SELECT hash FROM changeset WHERE chain=? AND seq=?");
-    row.bind(1, chain.id).bind(2, sequence);
+    auto row = m_database.prepare("SELECT hash FROM changeset WHERE id=?");
+    row.bind(1, logKey(chain.id, sequence));
     return row.step() ? std::optional(row.blob(0)) : std::nullopt;
 }
 

@@ -10,6 +10,12 @@ class Database;
 
 namespace balai::store {
 
+// The row of table `changeset`: chain in the upper 23 bits, sequence in the lower 40. 0, which is no row, where one does
+// not fit: a reference may name any number.
+qint64 logKey(qint64 chain, qint64 sequence);
+qint64 lastLogKey(qint64 chain);  // the highest that the chain can have
+qint64 sequenceOf(qint64 logKey);
+
 // One run of changesets of a device's epoch. A second run with the same place (a fork) is a chain of its own.
 struct Chain {
     qint64 id = 0;  // local row number

@@ -57,15 +57,15 @@ std::vector<HistoryEntry> Store::history(const records::KindInfo &kind, Uuid id)
         entry.field = row.field;
         entry.operation = row.operation;
         const Chain *chain = d->chains.byId(row.chain);
-        const auto changeset = d->cells.changeset(*chain, row.sequence);
+        const auto changeset = d->cells.withoutValues(*chain, row.sequence);
         if (!changeset) continue;
         entry.account = changeset->account;
         entry.label = changeset->label;
         const Change &change = changeset->changes[size_t(row.position)];
         entry.reason = change.reason;
-        if (change.hasValue()) {
+        if (const auto bytes = d->cells.value(id, kind.name, row)) {
             const auto *field = kind.field(fieldName(row.field));
-            const QJsonValue stored = records::parseJsonValue(change.value).value_or(QJsonValue());
+            const QJsonValue stored = records::parseJsonValue(*bytes).value_or(QJsonValue());
             const bool closed = field && field->sealed;
             entry.value = closed ? QJsonValue(QJsonObject{{QStringLiteral("sealed"), true}}) : stored;
         }
@@ -82,7 +82,7 @@ std::vector<QJsonValue> Store::everValues(const records::KindInfo &kind, Uuid id
     for (const CellRow &row : d->cells.ofRecord(id, kind.name)) {
         if (fieldName(row.field) != field || row.operation == Operation::Erase) continue;
         const QString part = fieldPart(row.field);
-        const auto bytes = d->cells.value(row);
+        const auto bytes = d->cells.value(id, kind.name, row);
         if (!bytes) continue;
         const QJsonValue value = presentWins(row.field) ? QJsonValue(part) : records::parseJsonValue(*bytes).value_or(QJsonValue());
         if (!value.isNull() && std::find(out.begin(), out.end(), value) == out.end()) out.push_back(value);
@@ -191,10 +191,11 @@ UndoResult Store::undo(const Place &place) {
             for (const ChangeRef &old : change.replaced) {
                 const Chain *chain = d->chains.holding(old.place, old.mark);
                 CellRow row;
+                row.field = change.cell.field;
                 row.chain = chain ? chain->id : 0;
                 row.sequence = old.place.sequence;
                 row.position = old.position;
-                former = d->cells.value(row);
+                former = d->cells.value(change.cell.record, change.cell.kind, row);
             }
             bool head = false;
             for (const CellRow &row : d->cells.heads(change.cell.record, change.cell.kind, change.cell.field))

@@ -83,11 +83,12 @@ private:
         for (size_t i = 0; i < changeset.changes.size(); ++i) {
             const Change &change = changeset.changes[i];
             CellRow row;
+            row.field = change.cell.field;
             row.chain = chain->id;
             row.sequence = changeset.place.sequence;
             row.position = int(i);
-            if (!change.hasValue() || d.cells.value(row)) continue;
-            d.cells.insertValue(chain->id, row.sequence, row.position, change);
+            if (!change.hasValue() || d.cells.value(change.cell.record, change.cell.kind, row)) continue;
+            d.cells.setValue(*chain, changeset, int(i));
             m_affected.emplace(change.cell.kind, change.cell.record);  // erased again where an erasure covers it
             m_erased = true;
         }
@@ -133,9 +134,7 @@ private:
 
     void insertChange(const Chain &chain, const Changeset &changeset, int position) {
         const Change &change = changeset.changes[size_t(position)];
-        d.cells.insert(change.cell, {change.cell.field, false, chain.id, changeset.place.sequence, position, changeset.stamp,
-                                     markOf(changeset.hash), change.operation, change.replaced});
-        if (change.hasValue()) d.cells.insertValue(chain.id, changeset.place.sequence, position, change);
+        d.cells.insert(chain, changeset, position);
         m_affected.emplace(change.cell.kind, change.cell.record);
         if (change.operation == Operation::Erase) m_erased = true;
     }
@@ -231,9 +230,11 @@ void Merge::forEach(const Seen &since, const std::function<void(const Changeset 
     for (const Chain &chain : d.chains.all()) {
         const auto found = since.find({chain.device, chain.epoch});
         const bool forked = d.chains.of(chain.device, chain.epoch).size() > 1;
-        auto rows = d.database.prepare("SELECT clock, seq FROM changeset WHERE chain=? AND seq>?");
-        rows.bind(1, chain.id).bind(2, forked || found == since.end() ? 0 : found->second);
-        while (rows.step()) entries.push_back({rows.integer(0), chain.id, rows.integer(1)});
+        auto rows = d.database.prepare("SELECT clock, id FROM changeset WHERE id BETWEEN ? AND ?");
+        const qint64 seen = forked || found == since.end() ? 0 : found->second;
+        if (seen >= chain.last) continue;
+        rows.bind(1, logKey(chain.id, std::max(seen, 0ll) + 1)).bind(2, lastLogKey(chain.id));
+        while (rows.step()) entries.push_back({rows.integer(0), chain.id, sequenceOf(rows.integer(1))});
     }
     std::sort(entries.begin(), entries.end());
     for (const Entry &entry : entries)

@@ -19,11 +19,14 @@ std::set<RecordKey> allRecords(vault::Database &database) {
     return out;
 }
 
-void indexChangeset(Store::Private &d, const Chain &chain, const Changeset &changeset) {
-    for (size_t i = 0; i < changeset.changes.size(); ++i) {
-        const Change &change = changeset.changes[i];
-        d.cells.insert(change.cell, {change.cell.field, false, chain.id, changeset.place.sequence, int(i), changeset.stamp,
-                                     markOf(changeset.hash), change.operation, change.replaced});
+void confirmChanges(Store::Private &d, const Chain &chain, Progress &progress) {
+    auto rows = d.database.prepare("SELECT id FROM changeset WHERE id BETWEEN ? AND ? ORDER BY id");
+    rows.bind(1, logKey(chain.id, 1)).bind(2, lastLogKey(chain.id));
+    while (rows.step()) {
+        const qint64 sequence = sequenceOf(rows.integer(0));
+        stepOrCancel(progress, sequence, chain.last);
+        const auto changeset = d.cells.withoutValues(chain, sequence);
+        for (int i = 0; changeset && i < int(changeset->changes.size()); ++i) d.cells.confirm(chain, *changeset, i);
     }
 }
 
@@ -117,8 +120,8 @@ private:
         const QString where = kind + u':' + record.text();
         if (!state.pastChanges.empty() || listedConflicts(record) != conflictsOf(state)) add("tableDiffers", where, "replay");
         for (const CellRow &row : state.toErase)
-            if (d.cells.value(row)) add("erasePending", where, "replay");
-        for (const CellRow &row : input.rows) checkPresent(row, state, where);
+            if (input.value(row)) add("erasePending", where, "replay");
+        for (const CellRow &row : input.rows) checkPresent(input, row, state, where);
         if (!input.kind) return;
         const auto stored = d.rows.one(*input.kind, record);
         if (stored.has_value() != state.exists) return add("tableDiffers", where, "replay");
@@ -145,8 +148,8 @@ private:
     }
 
     // A value may only be missing where an erasure took it.
-    void checkPresent(const CellRow &row, const RecordState &state, const QString &where) {
-        if (row.operation == Operation::Erase || d.cells.value(row)) return;
+    void checkPresent(const StateInput &input, const CellRow &row, const RecordState &state, const QString &where) {
+        if (row.operation == Operation::Erase || input.value(row)) return;
         for (const CellRow &erased : state.toErase)
             if (erased.chain == row.chain && erased.sequence == row.sequence && erased.position == row.position) return;
         add("missingValue", where, "import");
@@ -176,14 +179,9 @@ void Store::replay(Progress &progress) {
     try {
         vault::Transaction transaction(d->database);
         clearDerived(d->database);
-        for (const Chain &chain : d->chains.all()) {
-            auto sequences = d->database.prepare("SELECT seq FROM changeset WHERE chain=? ORDER BY seq");
-            sequences.bind(1, chain.id);
-            while (sequences.step()) {
-                stepOrCancel(progress, sequences.integer(0), chain.last);
-                if (const auto changeset = d->cells.changeset(chain, sequences.integer(0))) indexChangeset(*d, chain, *changeset);
-            }
-        }
+        d->cells.doubtAll();
+        for (const Chain &chain : d->chains.all()) confirmChanges(*d, chain, progress);
+        d->cells.dropDoubted();
         d->revocations = Revocations::read(d->database, d->cells, d->chains);
         for (const auto &[kind, record] : allRecords(d->database)) d->derive(kind, record);
         transaction.commit();

@@ -85,11 +85,11 @@ StateInput Store::Private::inputFor(const QString &kind, Uuid record) const {
     input.kind = records::kindNamed(kind);
     input.rows = cells.ofRecord(record, kind);
     input.refOf = [this](const CellRow &row) { return cells.refOf(row); };
-    input.value = [this](const CellRow &row) { return cells.value(row); };
+    input.value = [this, kind, record](const CellRow &row) { return cells.value(record, kind, row); };
     std::set<std::pair<qint64, qint64>> blocks;  // a consent block stays in effect whoever wrote it
     if (kind == u"consent")
         for (const CellRow &row : input.rows) {
-            const QByteArray decision = row.field == u"decision" ? cells.value(row).value_or(QByteArray()) : QByteArray();
+            const QByteArray decision = row.field == u"decision" ? input.value(row).value_or(QByteArray()) : QByteArray();
             if (decision == "\"refused\"" || decision == "\"withdrawn\"" || decision == "\"revoked\"" || decision == "\"invalidated\"")
                 blocks.emplace(row.chain, row.sequence);
         }
@@ -104,7 +104,7 @@ StateInput Store::Private::inputFor(const QString &kind, Uuid record) const {
 void Store::Private::derive(const QString &kind, Uuid record) {
     const StateInput input = inputFor(kind, record);
     const RecordState state = stateOf(input);
-    for (const CellRow &row : state.toErase) cells.eraseValue(row);
+    for (const CellRow &row : state.toErase) cells.eraseValue(record, kind, row);
     for (const auto &[row, past] : state.pastChanges) cells.setPast({kind, record, row.field}, row, past);
     deriveConflicts(kind, record, state);
     if (!state.exists) {

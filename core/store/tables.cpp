@@ -10,17 +10,17 @@ namespace balai::store {
 
 namespace {
 
+// `changeset`: a row table, and its number made of chain and sequence (logKey), because SQLite splits a full page
+// cheaply only where a row number goes to the end.
 // PRIMARY KEY order of `cell`: heads (past=0) of one cell stand together, so a write reads only them.
 constexpr const char *logTables = R"(
 CREATE TABLE IF NOT EXISTS chain(id INTEGER PRIMARY KEY, device BLOB NOT NULL, epoch INTEGER NOT NULL, fork INTEGER NOT NULL);
-CREATE TABLE IF NOT EXISTS changeset(chain INTEGER NOT NULL, seq INTEGER NOT NULL, clock INTEGER NOT NULL,
-  account BLOB NOT NULL, hash BLOB NOT NULL, body TEXT NOT NULL, PRIMARY KEY(chain, seq)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS change_value(chain INTEGER NOT NULL, seq INTEGER NOT NULL, pos INTEGER NOT NULL,
-  salt BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY(chain, seq, pos)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS changeset(id INTEGER PRIMARY KEY, clock INTEGER NOT NULL, account BLOB NOT NULL,
+  hash BLOB NOT NULL, body TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS held(hash BLOB PRIMARY KEY, body TEXT NOT NULL, vals BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS cell(record BLOB NOT NULL, kind TEXT NOT NULL, field TEXT NOT NULL, past INTEGER NOT NULL,
   chain INTEGER NOT NULL, seq INTEGER NOT NULL, pos INTEGER NOT NULL, clock INTEGER NOT NULL, mark INTEGER NOT NULL,
-  op INTEGER NOT NULL, replaced BLOB NOT NULL,
+  op INTEGER NOT NULL, replaced BLOB NOT NULL, salt BLOB, bytes BLOB,
   PRIMARY KEY(record, kind, field, past, chain, seq, pos)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS other_record(kind TEXT NOT NULL, id BLOB NOT NULL, created INTEGER NOT NULL,
   changed INTEGER NOT NULL, by BLOB NOT NULL, removed INTEGER NOT NULL, extra TEXT, PRIMARY KEY(kind, id)) WITHOUT ROWID;
@@ -96,7 +96,7 @@ void prepareTables(vault::Database &database) {
 }
 
 void clearDerived(vault::Database &database) {
-    database.execute("DELETE FROM cell; DELETE FROM other_record; DELETE FROM conflict;");
+    database.execute("DELETE FROM other_record; DELETE FROM conflict;");
     for (const auto *kind : records::allKinds()) {
         const QByteArray sql = "DELETE FROM " + quoted(kind->name);
         database.execute(sql.constData());

@@ -207,7 +207,7 @@ std::vector<ChangeRef> Writer::shownHeads(const Cell &cell, bool isNew) {
             out.push_back(ref);
             continue;
         }
-        if (const auto bytes = d.cells.value(row)) sets.push_back({row, ref, QJsonValue(QString::fromUtf8(*bytes))});
+        if (const auto bytes = d.cells.value(cell.record, cell.kind, row)) sets.push_back({row, ref, QJsonValue(QString::fromUtf8(*bytes))});
     }
     const auto winner = std::max_element(sets.begin(), sets.end(), [](const Head &a, const Head &b) {
         return std::pair(a.row.stamp, a.ref) < std::pair(b.row.stamp, b.ref);
@@ -267,23 +267,20 @@ void Writer::markPast(const Change &change) {
 }
 
 void Writer::log(const Changeset &changeset) {
-    const qint64 chain = d.ownChain().id;
-    const quint64 mark = markOf(changeset.hash);
+    const Chain &chain = d.ownChain();
     for (size_t i = 0; i < changeset.changes.size(); ++i) {
         const Change &change = changeset.changes[i];
-        const CellRow row{change.cell.field, false, chain, changeset.place.sequence, int(i), changeset.stamp, mark, change.operation, change.replaced};
         if (change.operation == Operation::Set && !change.replaced.empty()) markPast(change);
-        d.cells.insert(change.cell, row);
-        if (change.operation == Operation::Set) d.cells.insertValue(chain, changeset.place.sequence, int(i), change);
+        d.cells.insert(chain, changeset, int(i));
     }
 }
 
 Place Store::write(const QString &label, const std::function<void(Write &)> &action) {
-    d->refresh();
     Place place;
     bool erased = false;
     try {
         vault::Transaction transaction(d->database);
+        d->refresh();
         Writer writer(*d);
         action(writer);
         if (writer.isEmpty()) return {};

@@ -219,7 +219,7 @@ TEST_CASE("an erased field is gone everywhere and an old bundle does not bring i
     Merge(b.store).apply(old);
     CHECK(b.store.find(Id<records::Block>(block))->text.isEmpty());
     for (Laptop *laptop : {&a, &b}) {
-        auto values = laptop->database->prepare("SELECT count(*) FROM change_value WHERE instr(CAST(bytes AS TEXT), 'CANARYWORD') > 0");
+        auto values = laptop->database->prepare("SELECT count(*) FROM cell WHERE instr(CAST(bytes AS TEXT), 'CANARYWORD') > 0");
         REQUIRE(values.step());
         CHECK(values.integer(0) == 0);
     }
