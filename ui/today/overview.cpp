@@ -18,13 +18,15 @@ const TodayReading *Overview::reading(const QString &language) {
 void Overview::ask() {
     m_asked = true;
     const int opened = m_opened;
+    const qint64 version = m_records.read().version();
     // Said only where nothing stands there yet; later readings come behind what is shown.
     const QString what = m_reading ? QString() : tr("Looking what needs somebody");
     m_records.look<TodayReading>(what, this,
         [on = m_records.today(), language = m_language](const store::Store &store) { return readToday(store, on, language); },
-        [this, opened](TodayReading reading) {
+        [this, opened, version](TodayReading reading) {
             if (opened != m_opened) return;
             m_asked = false;
+            reading.version = version;
             m_reading = std::move(reading);
             Q_EMIT read();  // whoever shows it asks again, and so learns whether it is old already
         },

@@ -56,7 +56,6 @@ StageCounts readStages(const store::Store &store) {
 
 TodayReading readToday(const store::Store &store, QDate on, const QString &language) {
     TodayReading reading;
-    reading.version = store.version();
     reading.on = on;
     reading.language = language;
     const council::LocalFacts facts = localFacts(store);

@@ -27,7 +27,7 @@ struct StageCounts {
 
 // All that Today and the frame around the pages say of the whole council. A value, because it is read on the worker.
 struct TodayReading {
-    qint64 version = -1;  // of the store, and what else it depends on
+    qint64 version = -1;  // of the window's store when it was asked for: each connection counts by itself
     QDate on;
     QString language;
     QList<RowGroup> lines;
