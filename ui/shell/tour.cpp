@@ -125,6 +125,7 @@ QList<Stop> stopsOf(MainWindow &window) {
             window.desk()->go({place});
             stops.append({placeId(place), {place}});
             for (const PageView &view : window.desk()->page()->views()) stops.append({placeId(place) + u'-' + view.name, {place, view.what}});
+            window.desk()->closePages();  // what is not looked at need not follow each change of letters
         }
     return stops;
 }
@@ -156,6 +157,7 @@ int runTour(MainWindow &window, const TourPlan &plan) {
     settle(window);
     for (const Stop &stop : stopsOf(window)) {
         if (!isAsked(plan, stop)) continue;
+        if (window.desk()->place() != stop.target.place) window.desk()->closePages();
         window.desk()->go(stop.target);
         for (const QString &language : plan.languages)
             for (const QString &theme : plan.themes)
