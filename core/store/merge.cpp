@@ -260,6 +260,7 @@ MergeResult Merge::apply(const std::vector<Changeset> &changesets, Progress &pro
         Import import(d, progress);
         result = import.run(changesets);
         erased = import.erased();
+        if (erased) d.markErasure();
         transaction.commit();
     } catch (...) {
         d.load();

@@ -140,11 +140,16 @@ void Store::Private::appendOwn(Changeset &changeset) {
     chain.lastStamp = changeset.stamp;
 }
 
-// Erased bytes still stand in the write-ahead log until it is truncated.
+void Store::Private::markErasure() {
+    database.prepare("INSERT OR REPLACE INTO store_meta(key, value) VALUES(?, x'01')").bind(1, QString::fromLatin1(erasePending)).run();
+}
+
+// Erased bytes still stand in the free space of pages, where rows had been moved when a page was split, and in the
+// write-ahead log until it is truncated.
 void Store::Private::finishErasures() {
-    const bool done = database.checkpointTruncate();
-    const char *sql = done ? "DELETE FROM store_meta WHERE key=?" : "INSERT OR REPLACE INTO store_meta(key, value) VALUES(?, x'01')";
-    database.prepare(sql).bind(1, QString::fromLatin1(erasePending)).run();
+    if (!database.compact()) return;
+    database.prepare("DELETE FROM store_meta WHERE key=?").bind(1, QString::fromLatin1(erasePending)).run();
+    if (!database.checkpointTruncate()) markErasure();
 }
 
 QJsonObject Store::Private::opened(const records::KindInfo &kind, Uuid id, QJsonObject fields) const {

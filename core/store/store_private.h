@@ -42,6 +42,8 @@ struct Store::Private {
     void deriveConflicts(const QString &kind, Uuid record, const RecordState &state);
     // Places the changeset behind the own chain's last; its stamp is set already.
     void appendOwn(Changeset &changeset);
+    // Inside the transaction that erases; finishErasures takes the mark away, now or at the next open.
+    void markErasure();
     void finishErasures();
     QJsonObject opened(const records::KindInfo &kind, Uuid id, QJsonObject fields) const;
     QJsonObject shown(const records::KindInfo &kind, const Store::Row &row, const QString &timeZone) const;

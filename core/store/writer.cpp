@@ -286,6 +286,7 @@ Place Store::write(const QString &label, const std::function<void(Write &)> &act
         if (writer.isEmpty()) return {};
         place = writer.finish(label);
         erased = writer.erased();
+        if (erased) d->markErasure();
         transaction.commit();
     } catch (...) {
         d->load();

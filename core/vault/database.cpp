@@ -171,6 +171,15 @@ bool Database::checkpointTruncate() {
     return left <= 0;
 }
 
+bool Database::compact() {
+    for (sqlite3_stmt *one = sqlite3_next_stmt(m_handle, nullptr); one; one = sqlite3_next_stmt(m_handle, one))
+        if (sqlite3_stmt_busy(one)) return false;
+    const int code = sqlite3_exec(m_handle, "VACUUM", nullptr, nullptr, nullptr);
+    if ((code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED) return false;
+    if (code != SQLITE_OK) fail(code, QStringLiteral("cannot compact"));
+    return true;
+}
+
 QStringList Database::textRows(const char *sql) {
     QStringList rows;
     for (Statement statement = prepare(sql); statement.step();) rows.append(statement.text(0));

@@ -82,6 +82,9 @@ public:
     sqlite3 *handle() const { return m_handle; }  // for the search index's tokenizer only
 
     bool checkpointTruncate();          // true where the WAL is empty afterwards
+    // Writes every page anew, so that nothing stands in the free space inside them. False where a running statement or
+    // another writer is in the way.
+    bool compact();
     QStringList integrityFindings();    // PRAGMA cipher_integrity_check and integrity_check; empty: clean
     void interrupt();                   // from any thread
     void snapshotTo(const QString &path);  // a compact copy under the same key; `path` must not exist

@@ -351,3 +351,24 @@ TEST_CASE("two records with one reference are both kept, listed, and the later s
     references.sort();
     CHECK(references == QStringList{QStringLiteral("NC-2026-001"), QStringLiteral("NC-2026-001-2")});
 }
+
+TEST_CASE("replay drops cells that the log does not name, and a cell that is missing is found") {
+    Laptop laptop(71);
+    const Uuid id = put(laptop.store, "member", json(R"({"name":"A","sortKey":"a"})"));
+    const QByteArray before = laptop.store.tableDigest();
+    laptop.database->execute("INSERT INTO cell SELECT record, kind, 'addressAs.en', past, chain, seq, pos, clock, mark, op, replaced, salt, bytes "
+                             "FROM cell WHERE field='name'");
+    CHECK_FALSE(laptop.store.check(true).empty());
+    laptop.store.replay();
+    CHECK(laptop.store.check(true).empty());
+    CHECK(laptop.store.tableDigest() == before);
+    laptop.database->execute("UPDATE cell SET past=1, clock=7, replaced=x''");
+    laptop.store.replay();
+    CHECK(laptop.store.tableDigest() == before);
+    CHECK(laptop.store.find(Id<records::Member>(id))->name == u"A");
+    laptop.database->execute("DELETE FROM cell WHERE field='name'");
+    laptop.store.replay();
+    const auto findings = laptop.store.check(true);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().what == u"missingValue");
+}
