@@ -165,7 +165,7 @@ int runList(Invocation &in) {
         QJsonObject out = record;
         const auto id = Uuid::parse(record.value(QLatin1String("id")).toString()).value_or(Uuid());
         QJsonArray recalled;
-        for (const int number : handoff::recalledNumbers(session.store(), Id<records::Handoff>(id))) recalled.append(number);
+        for (const qint64 number : council::recalledNumbers(session.store(), Id<records::Handoff>(id))) recalled.append(number);
         out.insert(QStringLiteral("recalled"), recalled);
         out.insert(QStringLiteral("toRecall"), int(handoff::touchedItems(session.store(), Id<records::Handoff>(id)).size()));
         if (in.json()) in.print(out);

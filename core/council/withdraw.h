@@ -7,6 +7,23 @@
 
 namespace balai::council {
 
+// An item of a package that must no longer be used.
+struct TouchedItem {
+    qint64 number = 0;
+    QString itemKind;
+    Uuid item;
+    records::RecallCause cause{};              // withdrawal or erasure
+    std::vector<Id<records::Member>> members;  // whose no; empty where the words were erased
+};
+enum class Recalled { LeftOut, Included };
+
+// Items that went out and whose consents were since taken back (withdrawn, revoked, invalidated or refused; not where a
+// yes merely ended), or whose words were erased; by number. `only`: because of this member's no alone.
+std::vector<TouchedItem> touchedItems(const store::Store &store, const ConsentBook &book, const records::Handoff &handoff,
+                                      Recalled recalled, Id<records::Member> only = {});
+// Numbers recalled so far, ascending.
+std::vector<qint64> recalledNumbers(const store::Store &store, Id<records::Handoff> handoff);
+
 // A hand-off in which words went out that would be held back today because of a no.
 struct Touched {
     Id<records::Handoff> handoff;

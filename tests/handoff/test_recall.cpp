@@ -68,7 +68,7 @@ TEST_CASE("the notice gives numbers only, and the recall is recorded once") {
     const RecallMade made = s.recall();
     CHECK(made.numbers == numbers);
     CHECK(s.touched().empty());
-    CHECK(recalledNumbers(s.m.laptop.store, s.made.id) == numbers);
+    CHECK(council::recalledNumbers(s.m.laptop.store, s.made.id) == numbers);
     const QString notice = text(recallNotice(s.m.laptop.store, *s.m.laptop.store.find(s.made.id), numbers));
     CHECK(notice.contains(QStringLiteral("Items: %1").arg(numbers.front())));
     for (const QString &word : {QStringLiteral("Fees"), lotus, QStringLiteral("withdr")}) CHECK_FALSE(notice.contains(word, Qt::CaseInsensitive));

@@ -62,9 +62,9 @@ void SentPage::fill(const QString &id) {
         addText(tr("A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.").arg(numbers.join(QStringLiteral(", "))));
         addText(tr("Balai cannot reach papers already sent: the body is asked to stop using them."), true);
     }
-    const auto recalled = handoff::recalledNumbers(m_records.read(), one->id);
+    const auto recalled = council::recalledNumbers(m_records.read(), one->id);
     QStringList before;
-    for (const int number : recalled) before.append(QString::number(number));
+    for (const qint64 number : recalled) before.append(QString::number(number));
     addFact(tr("Called back so far"), before.join(QStringLiteral(", ")));
     if (!touched.empty() || !recalled.empty())
         addButton(QStringLiteral("handoff-recall"), tr("Print the recall…"), [this, hand = one->id](Button *) { printRecall(m_theme, m_records, this, hand); });
