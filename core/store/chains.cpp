@@ -31,14 +31,16 @@ void Chains::load() {
     auto rows = m_database.prepare("SELECT id, device, epoch, fork FROM chain ORDER BY id");
     while (rows.step())
         keep({rows.integer(0), Uuid::fromBytes(rows.blob(1)), quint64(rows.integer(2)), int(rows.integer(3)), 0, noHash(), {}});
-    for (Chain &chain : m_chains) {
-        auto tip = m_database.prepare("SELECT id, hash, clock FROM changeset WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1");
-        tip.bind(1, logKey(chain.id, 1)).bind(2, lastLogKey(chain.id));
-        if (!tip.step()) continue;
-        chain.last = sequenceOf(tip.integer(0));
-        chain.lastHash = tip.blob(1);
-        chain.lastStamp = Stamp::unpacked(tip.integer(2));
-    }
+    for (Chain &chain : m_chains) readTip(chain);
+}
+
+void Chains::readTip(Chain &chain) {
+    auto tip = m_database.prepare("SELECT id, hash, clock FROM changeset WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1");
+    tip.bind(1, logKey(chain.id, 1)).bind(2, lastLogKey(chain.id));
+    if (!tip.step()) return;
+    chain.last = sequenceOf(tip.integer(0));
+    chain.lastHash = tip.blob(1);
+    chain.lastStamp = Stamp::unpacked(tip.integer(2));
 }
 
 Chain &Chains::keep(const Chain &chain) {
@@ -60,9 +62,16 @@ Chain &Chains::create(Uuid device, quint64 epoch) {
     return keep({m_database.lastInsertId(), device, epoch, fork, 0, noHash(), {}});
 }
 
+// Another connection may have begun a chain after these were read, between two statements of one reading.
 Chain *Chains::byId(qint64 id) {
     const auto found = m_byId.find(id);
-    return found == m_byId.end() ? nullptr : found->second;
+    if (found != m_byId.end()) return found->second;
+    auto row = m_database.prepare("SELECT device, epoch, fork FROM chain WHERE id=?");
+    row.bind(1, id);
+    if (!row.step()) return nullptr;
+    Chain &chain = keep({id, Uuid::fromBytes(row.blob(0)), quint64(row.integer(1)), int(row.integer(2)), 0, noHash(), {}});
+    readTip(chain);
+    return &chain;
 }
 
 std::vector<Chain *> Chains::of(Uuid device, quint64 epoch) {

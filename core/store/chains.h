@@ -46,6 +46,7 @@ private:
     std::map<qint64, Chain *> m_byId;
     std::map<std::pair<Uuid, quint64>, std::vector<Chain *>> m_byPlace;
     Chain &keep(const Chain &chain);
+    void readTip(Chain &chain);
 };
 
 QByteArray noHash();  // 32 zero bytes
