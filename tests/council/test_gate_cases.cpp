@@ -10,7 +10,8 @@ using namespace balai::test;
 using namespace balai::records;
 
 namespace {
-const QString statement = QStringLiteral("fees");
+const QString statement = QStringLiteral("fees"), note = QStringLiteral("note"), nameless = QStringLiteral("afraid"),
+              advice = QStringLiteral("pay");
 
 // The step's words, where they fit the pattern.
 std::optional<QStringList> fits(const QString &step, const char *pattern) {
@@ -52,7 +53,32 @@ void onTheBlock(Village &v, const QString &step) {
     else FAIL("unknown step: " << step.toStdString());
 }
 
+// Notes, statements without a speaker and recommendations come into being by their first line.
+bool onOtherThings(Village &v, const QString &step) {
+    const auto block = [&](const char *kind, const QString &words, const QString &name) {
+        v.put("block", QStringLiteral(R"({"meeting":"@meeting","kind":"%1","text":{"en":"%2"}})").arg(QString::fromLatin1(kind), words), name);
+    };
+    if (const auto n = fits(step, "there is a (note|decision|action) \"(.*)\"")) block(n->at(1).toLatin1().constData(), n->at(2), note);
+    else if (const auto w = fits(step, "somebody said \"(.*)\"")) block("statement", w->at(1), nameless);
+    else if (const auto a = fits(step, "(\\w+) approves what somebody said")) v.right(a->at(1).toLower(), nameless);
+    else if (const auto o = fits(step, "(\\w+) wants the note taken out")) v.answer(o->at(1).toLower(), note, QStringLiteral("takeOut"));
+    else if (const auto r = fits(step, "there is a recommendation \"(.*)\""))
+        v.put("recommendation", QStringLiteral(R"({"title":{"en":"%1"},"stage":"adopted","evidence":"consensus"})").arg(r->at(1)), advice);
+    else if (step == u"the council adopts it") v.put("adoption", QStringLiteral(R"({"recommendation":"@pay","method":"consensus"})"));
+    else if (const auto b = fits(step, "the recommendation becomes \"(.*)\""))
+        v.update("recommendation", advice, QStringLiteral(R"({"title":{"en":"%1"}})").arg(b->at(1)));
+    else if (const auto g = fits(step, "the recommendation is (\\w+)"))
+        v.update("recommendation", advice, QStringLiteral(R"({"stage":"%1"})").arg(g->at(1)));
+    else if (step == u"Lotus and River stand behind it")
+        v.update("recommendation", advice, QStringLiteral(R"({"evidence":"several","contributors":["@lotus","@river"]})"));
+    else if (step == u"only Lotus stands behind it")
+        v.update("recommendation", advice, QStringLiteral(R"({"contributors":["@lotus"]})"));
+    else return false;
+    return true;
+}
+
 void happens(Village &v, const QString &step) {
+    if (onOtherThings(v, step)) return;
     if (const auto w = fits(step, "(\\w+) may be used(?:, (.*))?")) v.mayShare(w->at(1).toLower(), circumstances(v, w->value(2)));
     else if (const auto a = fits(step, "(\\w+) approves the statement")) v.right(a->at(1).toLower(), statement);
     else if (const auto s = fits(step, "(\\w+) says (\\w+) (\\w+)(?:, (.*))?"))
@@ -83,6 +109,9 @@ council::Release releaseFor(const Village &v, const QString &words) {
 QString asked(Village &v, const QString &words) {
     if (const auto r = fits(words, "the statement, for (\\w+) to read")) return v.packet(statement, r->at(1).toLower());
     if (const auto s = fits(words, "the statement, (.*)")) return v.block(statement, releaseFor(v, s->at(1)));
+    if (words == u"the note, for Labour") return v.block(note);
+    if (words == u"what somebody said, for Labour") return v.block(nameless);
+    if (words == u"the recommendation, for Labour") return v.recommendation(advice);
     if (const auto n = fits(words, "the name of (\\w+), (.*)"))
         return written(council::Gate(v.laptop.store, releaseFor(v, n->at(2))).name(Id<Member>(v.at(n->at(1).toLower()))), QStringLiteral("name"));
     const auto u = fits(words, "(\\w+) of (\\w+), (.*)");
@@ -94,7 +123,7 @@ QString asked(Village &v, const QString &words) {
 
 TEST_CASE("every case of what may leave is answered as the table says") {
     const auto cases = readCases(QStringLiteral("gate_cases.txt"));
-    CHECK(cases.size() >= 40);
+    CHECK(cases.size() >= 60);
     for (const Case &one : cases) {
         INFO("gate_cases.txt:" << one.line << ": " << one.sentence.toStdString());
         Village v;
