@@ -57,7 +57,6 @@ void PagePictures::set(const std::vector<QImage> &pages, int marked) {
         auto *picture = new PagePicture(m_theme, pages[size_t(at)], words, at + 1 == marked);
         picture->setObjectName(QStringLiteral("handoff-page-%1").arg(at + 1));
         picture->setAccessibleName(tr("Page %1").arg(at + 1));
-        if (at < 9) picture->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(at + 1)));
         connect(picture, &QAbstractButton::clicked, this, [this, at] { Q_EMIT opened(at + 1); });
         m_grid->addWidget(picture, at / 3, at % 3, Qt::AlignTop | Qt::AlignHCenter);
     }

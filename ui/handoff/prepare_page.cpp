@@ -96,14 +96,17 @@ void PreparePage::fillAdd(QMenu &menu) {
         connect(action, &QAction::triggered, this, [this, change = std::move(change)] { change(); prepare(); });
     };
     const auto holds = [](const auto &list, const auto &id) { return std::find(list.begin(), list.end(), id) != list.end(); };
-    for (const Recommendation &one : m_records.read().all<Recommendation>())
-        add(QString(one.reference + u' ' + localised(one.title, language)), holds(m_spec.recommendations, one.id), [this, id = one.id] { toggle(m_spec.recommendations, id); });
-    menu.addSeparator();
-    for (const Meeting &one : m_records.read().all<Meeting>())
+    // The newest minutes stand first: a council has a few of them and many recommendations.
+    std::vector<Meeting> meetings = m_records.read().all<Meeting>();
+    std::sort(meetings.begin(), meetings.end(), [](const Meeting &a, const Meeting &b) { return a.startsAt.ms() > b.startsAt.ms(); });
+    for (const Meeting &one : meetings)
         if (one.minutesState != MinutesState::none && one.minutesState != MinutesState::unset)
             add(tr("Minutes: %1").arg(localised(one.title, language)), holds(m_spec.minutes, one.id), [this, id = one.id] { toggle(m_spec.minutes, id); });
     menu.addSeparator();
-    for (const Meeting &one : m_records.read().all<Meeting>()) fillDecisions(menu, one);
+    for (const Meeting &one : meetings) fillDecisions(menu, one);
+    menu.addSeparator();
+    for (const Recommendation &one : m_records.read().all<Recommendation>())
+        add(QString(one.reference + u' ' + localised(one.title, language)), holds(m_spec.recommendations, one.id), [this, id = one.id] { toggle(m_spec.recommendations, id); });
 }
 
 // Decisions of one meeting, each by itself.
@@ -231,7 +234,24 @@ void PreparePage::closeLarge() {
     m_print->setFocus();
 }
 
+// The picture of a page that Alt and a digit open.
+QAbstractButton *PreparePage::pictureAt(const QKeyEvent &event) const {
+    const int digit = event.key() - Qt::Key_0;
+    const bool isMeant = event.modifiers() == Qt::AltModifier && digit >= 1 && digit <= 9 && m_main->isVisible();
+    return isMeant ? m_pages->findChild<QAbstractButton *>(QStringLiteral("handoff-page-%1").arg(digit)) : nullptr;
+}
+
+// On this page the digits are its pictures'; everywhere else they are the places of the sidebar.
+bool PreparePage::event(QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride && pictureAt(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
 void PreparePage::keyPressEvent(QKeyEvent *event) {
+    if (QAbstractButton *picture = pictureAt(*event)) return picture->click();
     if (event->key() == Qt::Key_Escape && m_large->isVisible()) return closeLarge();
     if (event->key() == Qt::Key_F6) return nextColumn();
     Page::keyPressEvent(event);
@@ -269,26 +289,28 @@ void PreparePage::exportPackage(Id<Account> second, const QString &passphrase) {
                 options.secondPersonConfirmed = second && session.vault().confirms(second.uuid(), vault::Secret::passphrase(passphrase));
                 handoff::make(session.store(), spec, path, options);
             },
-            [this, path] { exported(path); });
+            [this, path, made = m_prepared] { exported(path, made); });
     });
 }
 
-void PreparePage::exported(const QString &path) {
+void PreparePage::exported(const QString &path, const std::shared_ptr<Prepared> &made) {
     clearLayout(m_notes);
     auto *strip = new NoteStrip(m_theme, NoteKind::Plain, QStringLiteral("check"));
     strip->set({{tr("The package and its signature were saved: %1").arg(QFileInfo(path).fileName()), true}});
     Button *open = strip->addButton(tr("Open the PDF"));
     open->setObjectName(QStringLiteral("handoff-open-pdf"));
-    connect(open, &QAbstractButton::clicked, this, [this, path] { openPdf(path); });
+    connect(open, &QAbstractButton::clicked, this, [this, path, made] { openPdf(path, *made); });
     m_notes->addWidget(strip);
+    strip->show();  // now, so that it can have the focus
     open->setFocus();
 }
 
-// Other programs cannot look into the package: the same PDF is put beside it first.
-void PreparePage::openPdf(const QString &package) {
+// Other programs cannot look into the package: the same PDF is put beside it first. Of what was made, not of the
+// preview that has been made since.
+void PreparePage::openPdf(const QString &package, const Prepared &made) {
     const QFileInfo at(package);
     const QString pdf = at.absolutePath() + u'/' + at.completeBaseName() + QStringLiteral(".pdf");
-    for (const handoff::PackedFile &file : m_prepared->preview.payload.files) {
+    for (const handoff::PackedFile &file : made.preview.payload.files) {
         if (!file.name.endsWith(u".pdf")) continue;
         m_tools.tasks.start({}, this, [pdf, bytes = file.bytes](Progress &) { writeFile(pdf, bytes, FileAccess::Shared); },
                             [pdf] { QDesktopServices::openUrl(QUrl::fromLocalFile(pdf)); });

@@ -2,6 +2,7 @@
 #include "ui/handoff/prepared.h"
 #include "ui/shell/page.h"
 
+class QAbstractButton;
 class QGridLayout;
 class QMenu;
 class QVBoxLayout;
@@ -37,6 +38,7 @@ public:
     using Page::show;
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -69,9 +71,10 @@ private:
     void closeLarge();
     void askSecond();
     void exportPackage(Id<records::Account> second, const QString &passphrase);
-    void exported(const QString &path);
-    void openPdf(const QString &package);
+    void exported(const QString &path, const std::shared_ptr<Prepared> &made);
+    void openPdf(const QString &package, const Prepared &made);
     void nextColumn();
+    QAbstractButton *pictureAt(const QKeyEvent &event) const;
 
     PageTools m_tools;
     const Theme &m_theme;
