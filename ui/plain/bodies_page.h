@@ -41,6 +41,7 @@ public:
     SearchPage(const PageTools &tools, Records &records);
     QString title() const override { return tr("Search"); }
     void show(const QString &what) override;  // the words looked for
+    void refresh() override;
     using Page::show;
 
 protected:
@@ -59,6 +60,7 @@ private:
     QString kindWords(const QString &kind) const;
 
     QString m_words;
+    qint64 m_version = -1;  // of the records that were looked through
     std::vector<Hit> m_hits;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/workplace/records.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace balai::ui {
 
@@ -23,9 +24,17 @@ void SearchPage::show(const QString &what) {
     look();
 }
 
-// The index catches up on the worker first; what came back for older words is dropped.
+void SearchPage::refresh() {
+    if (m_records.isOpen() && !m_words.isEmpty() && m_version != m_records.read().version()) look();
+    ListPage::refresh();
+}
+
+// The index catches up on the worker first; what came back for older words is dropped. Hits of older records go at once:
+// their words may have been taken out since.
 void SearchPage::look() {
     if (!m_records.isOpen()) return;
+    const qint64 version = m_records.read().version();
+    if (std::exchange(m_version, version) != version) m_hits.clear();
     m_records.ask<std::vector<Hit>>({}, this,
         [words = m_words](council::Session &session, Progress &) {
             search::Index index(session.store());
