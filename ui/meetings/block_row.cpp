@@ -253,6 +253,7 @@ TextEditor *BlockRow::edit(const QString &language, bool mayWrite) {
     editor->setText(m_view.block.text.value(language));
     delete cell->layout()->takeAt(0)->widget();
     static_cast<QBoxLayout *>(cell->layout())->insertWidget(0, editor);
+    editor->show();  // now and not with the next event, so that the focus has nowhere else to go meanwhile
     connect(editor->document(), &QTextDocument::contentsChanged, this, &BlockRow::resized);
     m_editors.insert(language, editor);
     Q_EMIT resized();

@@ -259,9 +259,10 @@ void ReaderView::begin(Id<Meeting> meeting, Id<Member> member, const QString &vi
     m_member = m_records.read().find(member).value_or(Member{});
     m_languageBefore = language();
     m_records.setLent(true);
-    const auto knows = [](const Set<QString> &tags) { return tags.empty() ? QString() : tags.front(); };
-    const QString hers = !m_member.reads.empty() ? knows(m_member.reads) : knows(m_member.languages);
-    if (!hers.isEmpty() && text::languageOf(hers) && hers != language()) setLanguage(hers);
+    // Her own language: the desk's where she reads it, else the first that she reads.
+    const Set<QString> &reads = m_member.reads.empty() ? m_member.languages : m_member.reads;
+    const QString hers = reads.empty() || reads.contains(language()) ? QString() : reads.front();
+    if (!hers.isEmpty() && text::languageOf(hers)) setLanguage(hers);
     m_at = 0;
     readPassages();
     for (int i = 0; i < int(m_passages.size()); ++i)

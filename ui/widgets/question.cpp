@@ -38,10 +38,14 @@ void Question::build(const QuestionText &text) {
     auto *outer = new QVBoxLayout(this);
     auto *card = new Card(m_theme, 24, 20);
     card->setLook(Tone::Raised, Tone::Control);
-    card->setMaximumWidth(m_theme.px(520));
-    card->setMinimumWidth(std::min(m_theme.px(520), window()->width() - 32));
+    card->setFixedWidth(std::min(m_theme.px(520), window()->width() - 32));
+    // In a row and not aligned: an aligned widget gets the height that its words need in the whole window's width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addLayout(middle);
     outer->addStretch(3);
     card->box()->setSpacing(m_theme.px(8));
     card->box()->addWidget(new FlowLabel(m_theme, text.title, {Type::Section}));
