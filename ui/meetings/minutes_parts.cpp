@@ -62,7 +62,10 @@ private:
 
 void emptied(QLayout *layout) {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
 }

@@ -34,7 +34,10 @@ namespace {
 void emptied(QLayout *layout, int from) {
     while (layout->count() > from) {
         QLayoutItem *item = layout->takeAt(from);
-        if (item->widget()) item->widget()->deleteLater();
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
 }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,12 +47,13 @@ bool isCutAway(const QWidget *widget, const QWidget *window) {
     const QWidget *inside = widget;
     for (const QWidget *above = widget->parentWidget(); above && inside != window; inside = above, above = above->parentWidget()) {
         area.translate(inside->pos());
+        const auto *scroll = qobject_cast<const QAbstractScrollArea *>(above->parentWidget());
+        if (scroll && scroll->viewport() == above) {
+            freeX = freeX || scroll->horizontalScrollBar()->maximum() > 0;
+            freeY = freeY || scroll->verticalScrollBar()->maximum() > 0;
+        }
         if (!freeX && (area.left() < -tolerance || area.right() > above->width() + tolerance)) return true;
         if (!freeY && (area.top() < -tolerance || area.bottom() > above->height() + tolerance)) return true;
-        const auto *scroll = qobject_cast<const QAbstractScrollArea *>(above->parentWidget());
-        if (!scroll || scroll->viewport() != above) continue;
-        freeX = freeX || scroll->horizontalScrollBar()->maximum() > 0;
-        freeY = freeY || scroll->verticalScrollBar()->maximum() > 0;
     }
     return false;
 }
@@ -109,6 +111,7 @@ void settle(const MainWindow &window) {
     const QDeadlineTimer patience(60'000);
     do {
         for (int turn = 0; turn < 3; ++turn) QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 20);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // outside of a loop nobody else does
     } while (window.isWorking() && !patience.hasExpired());
 }
 

@@ -138,7 +138,10 @@ QSize Button::minimumSizeHint() const {
 
 QList<TextFit> Button::textFits() const {
     if (text().isEmpty()) return {};
-    return {{text(), QSizeF(minimumSizeHint()), QSizeF(size())}};
+    if (m_kind != ButtonKind::Tile) return {{text(), QSizeF(minimumSizeHint()), QSizeF(size())}};
+    const TextFlow words = wordsFor(width() - 2 * m_theme.px(8));
+    const double note = m_note.isEmpty() ? 0 : TextFlow(m_theme, m_note, {Type::Table}, width() - 2 * m_theme.px(8)).height();
+    return {{text(), QSizeF(words.width(), words.height() + note), QSizeF(size()), false, words.lineCount()}};
 }
 
 void Button::paintGround(QPainter &painter) const {
@@ -187,10 +190,12 @@ void Button::paintTile(QPainter &painter) const {
     const TextFlow words = wordsFor(width() - 2 * aside);
     const TextFlow note(m_theme, m_note, {Type::Table}, width() - 2 * aside);
     const double gap = m_theme.px(8), noteHigh = m_note.isEmpty() ? 0 : note.height();
-    const double all = m_theme.px(iconLength()) + gap + words.height() + noteHigh;
+    // Words that go on in a second line take their room from the icon.
+    const double whole = m_theme.px(iconLength()), icon = std::clamp(height() - 2 * gap - gap - words.height() - noteHigh, 0.0, whole);
+    const double all = icon + gap + words.height() + noteHigh;
     double top = (height() - all) / 2;
-    paintIcon(painter, m_theme, {0, top, double(width()), double(m_theme.px(iconLength()))}, m_icon, iconLength(), Tone::Accent);
-    top += m_theme.px(iconLength()) + gap;
+    if (icon > 0) paintIcon(painter, m_theme, {0, top, double(width()), icon}, m_icon, iconLength() * icon / whole, Tone::Accent);
+    top += icon + gap;
     words.draw(painter, {aside, top, width() - 2 * aside, words.height()}, m_theme.tone(ink()), Qt::AlignHCenter);
     if (!m_note.isEmpty())
         note.draw(painter, {aside, top + words.height(), width() - 2 * aside, noteHigh}, m_theme.tone(Tone::Soft), Qt::AlignHCenter);
