@@ -63,9 +63,9 @@ public:
     void print(const ui::RecoverySheet &) override {}
 };
 
-// Waits up to two seconds for something that a worker brings about.
+// Waits for something that a worker brings about, as long as a busy machine may take.
 template <class Condition> bool becomes(Condition condition) {
-    return QTest::qWaitFor(condition, 2000);
+    return QTest::qWaitFor(condition, 20'000);
 }
 
 }  // namespace balai::test

@@ -65,11 +65,11 @@ TEST_CASE("Delete on a yes says no to exactly this audience, and the gate holds 
     grid->setCurrentIndex(yes);
     const size_t before = desk.records.read().all<Consent>().size();
     desk.key(Qt::Key_Delete);
-    REQUIRE(desk.settle(20));
+    desk.settle();
     CHECK(desk.records.read().all<Consent>().size() == before + 1);
     CHECK(MarkKind(grid->currentIndex().data(ConsentModel::markRole).toInt()) == MarkKind::No);
     desk.key(Qt::Key_Delete);
-    REQUIRE(desk.settle(20));
+    desk.settle();
     CHECK(desk.records.read().all<Consent>().size() == before + 1);
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("a round of questions is answered by one key each") {
     desk.go(Place::Members, QStringLiteral("ask/%1/government/share").arg(member.id.text()));
     const size_t before = desk.records.read().all<Consent>().size();
     desk.key(Qt::Key_1);
-    REQUIRE(desk.settle(20));
+    desk.settle();
     const auto consents = desk.records.read().all<Consent>();
     REQUIRE(consents.size() == before + 1);
     const auto book = council::loadConsents(desk.records.read());
@@ -116,7 +116,7 @@ TEST_CASE("taking a yes back undoes it for everybody it was given to") {
     REQUIRE(given.id);
     bool done = false;
     keepAnswer(desk.records, &desk.window, takingBack(desk.records, given), [&](const auto &) { done = true; });
-    REQUIRE(desk.settle(20));
+    desk.settle();
     REQUIRE(done);
     const council::ConsentBook book = council::loadConsents(desk.records.read());
     for (const Body &body : desk.records.read().all<Body>())

@@ -3,28 +3,29 @@
 #include "core/base/random.h"
 #include "core/sample/sample.h"
 #include "tests/ui/fake_session.h"
+#include "tests/ui/pages/sample_once.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/workplace/desk_session.h"
 #include "ui/workplace/pages_b.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QTemporaryDir>
+#include <algorithm>
 
 namespace balai::test {
 
-// The sample council open in a window with the pages after the minutes. Made once for a test.
+// The sample council open in a window with the pages after the minutes.
 class DeskB {
 public:
     DeskB() {
-        sample::SampleOptions options;
-        options.resources = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/balai/sample");
-        options.testKdf = true;
+        copySample(folder.path());
         machine.settingsFolder = folder.filePath(QStringLiteral("settings"));
-        sample::makeSample(vaultFolder(), options, machine);
         session.setFolder(vaultFolder());
-        if (!session.open({}, options.passphrase, noProgress())) throw Error(ErrorCode::WrongPassphrase, QStringLiteral("the sample's"));
+        if (!session.open({}, sample::samplePassphrase(), noProgress())) throw Error(ErrorCode::WrongPassphrase, QStringLiteral("the sample's"));
         for (const auto &[place, make] : ui::pagesB(records))
             window.addPage(place, [this, make = make](const ui::PageTools &tools) {
                 records.setTasks(tools.tasks);
@@ -36,12 +37,14 @@ public:
         window.start();
         window.show();
         QApplication::setActiveWindow(&window);
-        QCoreApplication::processEvents();
+        settle();
     }
+    // Nothing of this desk is left for the next one: no task, no message on its way, nothing deleted later.
     ~DeskB() {
         window.desk()->closePages();  // as before a lock
-        settle(60);
+        isQuietWithin(60);
         records.close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     QString vaultFolder() const { return folder.filePath(QStringLiteral("Sample.balai")); }
@@ -49,15 +52,11 @@ public:
         window.desk()->go({place, what});
         QCoreApplication::processEvents();
     }
+    // Until all work was done and everybody was told of it.
     void settle() {
-        becomes([this] { return !tasks.isBusy(); });
-        QTest::qWait(20);
+        if (!isQuietWithin(120)) throw Error(ErrorCode::Internal, QStringLiteral("work goes on and on"));
     }
-    bool settle(int seconds) {
-        const bool done = QTest::qWaitFor([this] { return !tasks.isBusy(); }, seconds * 1000);
-        QTest::qWait(20);
-        return done;
-    }
+    bool settle(int seconds) { return isQuietWithin(seconds); }
     QWidget *focus() { return QApplication::focusWidget() ? QApplication::focusWidget() : &window; }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(focus(), Qt::Key(key), modifiers);
@@ -66,12 +65,13 @@ public:
     template <class T = QWidget> T *find(const char *name) { return window.findChild<T *>(QLatin1String(name)); }
     // What a person types into the file dialog, and Enter.
     bool chooseFile(const QString &path) {
-        QFileDialog *dialog = nullptr;
-        becomes([&] { return (dialog = window.findChild<QFileDialog *>(QStringLiteral("file-dialog"))) != nullptr; });
-        if (!dialog) return false;
-        Q_EMIT dialog->filesSelected({path});
-        dialog->close();
-        return true;
+        QPointer<QFileDialog> dialog;
+        if (!becomes([&] { return (dialog = window.findChild<QFileDialog *>(QStringLiteral("file-dialog"))) != nullptr; })) return false;
+        auto *name = dialog->findChild<QLineEdit *>();
+        if (!name) return false;
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+        return becomes([&] { return dialog.isNull(); });
     }
 
     QTemporaryDir folder;
@@ -84,6 +84,20 @@ public:
     ui::DeskSession session{records, {}};
     ui::TaskRunner tasks;
     ui::MainWindow window{theme, languages, session, tasks};
+
+private:
+    bool isQuietWithin(int seconds) {
+        return QTest::qWaitFor([this] {
+            QCoreApplication::processEvents();  // what a finished task tells may start the next one
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return !tasks.isBusy() && !isPressed();
+        }, seconds * 1000);
+    }
+    // A button that was pressed by its shortcut acts a moment later.
+    bool isPressed() const {
+        const auto buttons = window.findChildren<QAbstractButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [this](const QAbstractButton *button) { return button->isDown() && button->window() == &window; });
+    }
 };
 
 }  // namespace balai::test

@@ -6,8 +6,8 @@
 #include "ui/meetings/minutes_view.h"
 #include "ui/widgets/text_editor.h"
 
-#include <QElapsedTimer>
 #include <QKeyEvent>
+#include <ctime>
 
 using namespace balai;
 using namespace balai::test;
@@ -22,6 +22,12 @@ void openMinutes(DeskA &desk) {
 }
 
 bool isTyping(DeskA &desk) { return qobject_cast<TextEditor *>(desk.focus()) != nullptr; }
+
+// A second in which this program gets the processor: on a busy machine each wait takes longer than it asks for.
+bool isDraftWithinASecond(DeskA &desk) {
+    for (int waited = 0; waited < 1000 && desk.records.read().drafts().isEmpty(); waited += 50) QTest::qWait(50);
+    return desk.records.read().drafts().size() == 1;
+}
 
 }  // namespace
 
@@ -48,7 +54,7 @@ TEST_CASE("what is typed is a draft within a second, and a change when the field
     openMinutes(desk);
     desk.key(Qt::Key_Return);
     desk.type(QStringLiteral("Half a sent"));
-    CHECK(QTest::qWaitFor([&] { return desk.records.read().drafts().size() == 1; }, 1000));
+    CHECK(isDraftWithinASecond(desk));
     CHECK_FALSE(desk.isIn(QStringLiteral("Half a sent")));
     desk.go(Place::Today);
     desk.settle();
@@ -61,7 +67,7 @@ TEST_CASE("what is off the record is in no draft, no change and no undo") {
     openMinutes(desk);
     desk.key(Qt::Key_Return);
     desk.type(QStringLiteral("unrepeatable"));
-    QTest::qWait(800);
+    REQUIRE(becomes([&] { return desk.records.read().drafts().size() == 1; }));
     desk.key(Qt::Key_0, Qt::ControlModifier);
     desk.settle();
     CHECK(desk.window.findChild<MinutesView *>()->isOffRecord());
@@ -90,8 +96,7 @@ TEST_CASE("a speaker is chosen by the first letters of the chosen name") {
     }();
     desk.type(first.name.left(4));
     desk.key(Qt::Key_Return);
-    QTest::qWait(20);
-    REQUIRE(isTyping(desk));
+    REQUIRE(becomes([&] { return isTyping(desk); }));
     desk.type(QStringLiteral("A wish for spring."));
     desk.key(Qt::Key_Return);
     desk.settle();
@@ -149,10 +154,9 @@ TEST_CASE("of two thousand blocks only those near what is seen are widgets") {
     }
     list.resize(800, 600);
     list.show();
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begun = std::clock();  // of the processor: other programs' work is not ours
     list.set(blocks, {QStringLiteral("en"), {}, true}, [](const records::Block &block) { return BlockView{block, {}, {}, {}, {}, {}, {}}; });
-    CHECK(timer.elapsed() < 500);
+    CHECK(1000 * (std::clock() - begun) / CLOCKS_PER_SEC < 500);
     CHECK(list.madeRows() < 60);
     REQUIRE(list.reach(1999));
     CHECK(list.row(1999)->isVisible());

@@ -16,7 +16,7 @@ TEST_CASE("pictures of consent, hand-off, exchange and the plain pages", "[.][pi
     DeskB desk;
     const QString only = qEnvironmentVariable("BALAI_PICTURES_ONLY");
     const auto grab = [&](const QString &name) {
-        desk.settle(60);
+        desk.settle();
         QTest::qWait(50);
         desk.window.grab().save(folder + u'/' + name + QStringLiteral(".png"));
     };
