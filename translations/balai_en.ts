@@ -1525,6 +1525,10 @@
         <source>What was saved before is safe. Close the program and open it again.</source>
         <translation>What was saved before is safe. Close the program and open it again.</translation>
     </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>This member takes no paper home. Read it together here instead.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -3365,6 +3369,10 @@
         <source>Here stand the members of the council, each under the name they chose.</source>
         <translation>Here stand the members of the council, each under the name they chose.</translation>
     </message>
+    <message>
+        <source>What went out…</source>
+        <translation>What went out…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PreparePage</name>
@@ -4788,6 +4796,87 @@ Nothing more is needed from you today.</translation>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>What went out</source>
+        <translation>What went out</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>Print for the member…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>Nothing of this member went out.</translation>
+    </message>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>Looking up what went out</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>in use there</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>to be called back</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>called back on %1</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>stopped, they said on %1</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · hand-off %2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Recommendation %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Appears</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Since then</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>The member’s yes to it</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Where to put the paper</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Making the paper</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ QString whyRefused(const QString &reason) {
     if (reason == u"forged") return Errors::tr("They were not signed by the laptop that they name.");
     if (reason == u"revoked") return Errors::tr("The council does not trust that laptop any more.");
     if (reason == u"invitationUsed") return Errors::tr("The invitation was used before. Ask for a new one.");
+    if (reason == u"notHerWay") return Errors::tr("This member takes no paper home. Read it together here instead.");
     return Errors::tr("Nothing was changed.");
 }
 

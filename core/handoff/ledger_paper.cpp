@@ -125,7 +125,7 @@ QString firstRead(const Member &member) {
 std::variant<documents::Document, council::HeldBack> ledgerPaper(const store::Store &store, Id<Member> id, const QString &language) {
     const auto member = store.find(id);
     if (!member) return council::HeldBack{QStringLiteral("notFound"), id};
-    if (member->takesHome != TakesHome::paper && member->takesHome != TakesHome::file)
+    if (member->takesHome != TakesHome::paper)
         return council::HeldBack{QStringLiteral("notHerWay"), id};
     return LedgerWriter(store, *member, language.isEmpty() ? firstRead(*member) : language).run(ledgerOf(store, id));
 }

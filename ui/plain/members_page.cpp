@@ -3,6 +3,7 @@
 #include "ui/consent/ask_page.h"
 #include "ui/consent/consent_page.h"
 #include "ui/consent/history_page.h"
+#include "ui/consent/ledger_page.h"
 #include "ui/plain/honoraria_page.h"
 #include "ui/plain/people_page.h"
 #include "ui/widgets/segments.h"
@@ -19,7 +20,7 @@ MembersPage::MembersPage(const PageTools &tools, Records &records)
     m_segments->hide();
     m_views->setContentsMargins(0, 0, 0, 0);
     const QList<Page *> pages{new PeoplePage(tools, records), new ConsentPage(tools, records), new HonorariaPage(tools, records, tr("Members")),
-                              new AskPage(tools, records), new HistoryPage(tools, records)};
+                              new AskPage(tools, records), new HistoryPage(tools, records), new LedgerPage(tools, records)};
     for (Page *page : pages) {
         m_views->addWidget(page);
         connect(page, &Page::headChanged, this, &Page::headChanged);
@@ -59,6 +60,7 @@ QList<PageView> MembersPage::views() const {
         if (one.audience != records::Audience::body || one.use != records::Use::share) continue;
         const QString of = one.member.text(), use = records::wordOf(one.use);
         views.append({QStringLiteral("history"), u"history/" + of + u'/' + use});
+        views.append({QStringLiteral("ledger"), u"ledger/" + of});
         views.append({QStringLiteral("ask"), u"ask/" + of + u"/body:" + one.body.text() + u'/' + use});
         break;
     }
@@ -70,12 +72,13 @@ void MembersPage::show(const QString &what) {
     int to = m_views->currentIndex() > Honoraria ? int(Consent) : m_views->currentIndex();
     if (first == u"ask") to = Ask;
     else if (first == u"history") to = History;
+    else if (first == u"ledger") to = Ledger;
     else if (first == u"consent") to = Consent;
     else if (first == u"honoraria") to = Honoraria;
     else if (first == u"people" || first == u"member") to = People;
     choose(to);
     const QSignalBlocker quiet(m_segments);
-    m_segments->choose(to > Honoraria ? int(Consent) : to);
+    m_segments->choose(to == Ledger ? int(People) : to > Honoraria ? int(Consent) : to);
     if (!what.isEmpty()) view()->show(what);
 }
 

@@ -23,7 +23,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     // "", "people", "consent", "consent/<consent>", "honoraria", "ask/<member>/<audience>/<use>", "history/<member>/<use>",
-    // "member/<id>"
+    // "ledger/<member>", "member/<id>"
     void show(const QString &what) override;
     QList<PageView> views() const override;
     void runPrimary() override;
@@ -33,7 +33,7 @@ public:
     using Page::show;
 
 private:
-    enum View { People, Consent, Honoraria, Ask, History };
+    enum View { People, Consent, Honoraria, Ask, History, Ledger };
     void choose(int view);
 
     Records &m_records;

@@ -54,6 +54,7 @@ void PeoplePage::fill(const QString &id) {
     addButton(QStringLiteral("member-name"), tr("Change the name…"), [this, id](Button *at) { changeName(id, at); });
     addButton(QStringLiteral("member-state"), tr("Pause or leave…"), [this, id](Button *at) { changeState(id, at); });
     addButton(QStringLiteral("member-ask"), tr("Ask for consent"), [this, id](Button *) { Q_EMIT goTo({Place::Members, QString(u"ask/" + id + u"/government/")}); });
+    addButton(QStringLiteral("member-ledger"), tr("What went out…"), [this, id](Button *) { Q_EMIT goTo({Place::Members, QString(u"ledger/" + id)}); });
 }
 
 void PeoplePage::runPrimary() {
