@@ -103,6 +103,17 @@ std::vector<std::string> verbFirst(int argc, char **argv) {
     return words;
 }
 
+// The verbs that begin with the first word, or all: each call pays for what CLI11 is told.
+std::vector<const VerbSpec *> concerned(const std::vector<VerbSpec> &verbs, const std::vector<std::string> &words) {
+    std::vector<const VerbSpec *> all, begun;
+    for (const VerbSpec &verb : verbs) {
+        const std::string_view name(verb.words);
+        all.push_back(&verb);
+        if (!words.empty() && name.substr(0, name.find(' ')) == words.front()) begun.push_back(&verb);
+    }
+    return begun.empty() ? all : begun;
+}
+
 }  // namespace
 
 const std::vector<OptionSpec> &commonOptions() {
@@ -116,19 +127,19 @@ Arguments parseArguments(int argc, char **argv, const std::vector<VerbSpec> &ver
     const Describe describe = asksForHelp(argc, argv) ? described : undescribed;
     CLI::App root(describe("balai-cli"), "balai-cli");
     root.set_version_flag("--version", "balai-cli 0.1.0");
+    std::vector<std::string> words = verbFirst(argc, argv);
     std::vector<std::unique_ptr<Bound>> all;
-    for (const VerbSpec &verb : verbs) {
+    for (const VerbSpec *verb : concerned(verbs, words)) {
         auto bound = std::make_unique<Bound>();
-        bound->verb = &verb;
-        bound->app = commandFor(root, verb, describe);
-        for (const PositionalSpec &spec : verb.positionals) addPositional(*bound, spec);
-        for (const OptionSpec &spec : verb.options) addOption(*bound, spec, describe);
+        bound->verb = verb;
+        bound->app = commandFor(root, *verb, describe);
+        for (const PositionalSpec &spec : verb->positionals) addPositional(*bound, spec);
+        for (const OptionSpec &spec : verb->options) addOption(*bound, spec, describe);
         for (const OptionSpec &spec : commonOptions())
             if (!bound->app->get_option_no_throw(spec.name)) addOption(*bound, spec, describe);
         all.push_back(std::move(bound));
     }
     try {
-        std::vector<std::string> words = verbFirst(argc, argv);
         std::reverse(words.begin(), words.end());  // as CLI11 wants them
         root.parse(std::move(words));
     } catch (const CLI::Success &) {

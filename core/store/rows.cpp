@@ -126,15 +126,21 @@ qint64 Rows::count(const records::KindInfo &kind) const {
     return row.step() ? row.integer(0) : 0;
 }
 
-void Rows::write(const records::KindInfo &kind, Uuid id, const RowHead &head, const QJsonObject &fields) {
-    QByteArray sql = "INSERT OR REPLACE INTO " + quoted(kind.name) + "(id, \"-created\", \"-changed\", \"-by\", \"-removed\", \"-extra\"";
+const QByteArray &Rows::insertSql(const records::KindInfo &kind) {
+    QByteArray &sql = m_insertSql[&kind];
+    if (!sql.isEmpty()) return sql;
+    sql = "INSERT OR REPLACE INTO " + quoted(kind.name) + "(id, \"-created\", \"-changed\", \"-by\", \"-removed\", \"-extra\"";
     QByteArray marks = "?,?,?,?,?,?";
     for (const auto &field : kind.fields) {
         sql += ", " + quoted(field.name);
         marks += ",?";
     }
     sql += ") VALUES(" + marks + ')';
-    auto row = m_database.prepare(sql.constData());
+    return sql;
+}
+
+void Rows::write(const records::KindInfo &kind, Uuid id, const RowHead &head, const QJsonObject &fields) {
+    auto row = m_database.prepare(insertSql(kind).constData());
     row.bind(1, id.bytes()).bind(2, head.created).bind(3, head.changed).bind(4, head.by.bytes()).bind(5, qint64(head.removed));
     bindExtra(row, 6, unknownOnly(kind, fields));
     for (size_t i = 0; i < kind.fields.size(); ++i)

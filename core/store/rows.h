@@ -2,6 +2,8 @@
 #include "core/records/kind_info.h"
 #include "core/store/store.h"
 
+#include <unordered_map>
+
 namespace balai::vault {
 class Database;
 }
@@ -34,7 +36,10 @@ public:
     void writeOther(const QString &kind, Uuid id, const RowHead &head, const QJsonObject &fields);
 
 private:
+    const QByteArray &insertSql(const records::KindInfo &kind);
+
     vault::Database &m_database;
+    std::unordered_map<const records::KindInfo *, QByteArray> m_insertSql;  // long texts, needed with every new record
 };
 
 }  // namespace balai::store
