@@ -138,6 +138,7 @@ void ExchangePage::take(const QStringList &paths, Uuid second, const QString &pa
             refresh();
             if (result.conflicts > 0) Q_EMIT goTo({Place::Exchange, QStringLiteral("conflicts")});
             Q_EMIT recordsChanged();
+            ListPage::focusFirst();  // away from the header, so that the digits choose
         },
         [this, paths](const Error &error) {
             if (error.params().value(QStringLiteral("reason")) == QStringLiteral("manyErasures")) return askSecond(paths, error.params().value(QStringLiteral("erasures")).toString());

@@ -61,6 +61,7 @@ void PreparePage::show(const QString &what) {
 
 void PreparePage::focusFirst() {
     if (auto *safe = findChild<QWidget *>(QStringLiteral("finding-change"))) return safe->setFocus();
+    if (auto *made = findChild<QWidget *>(QStringLiteral("handoff-open-pdf"))) return made->setFocus();
     m_print->setFocus();
 }
 

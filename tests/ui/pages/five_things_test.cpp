@@ -29,6 +29,10 @@
 #include <algorithm>
 #include <cstdio>
 
+struct sqlite3;
+extern "C" unsigned char *sqlite3_serialize(sqlite3 *, const char *, long long *, unsigned);
+extern "C" void sqlite3_free(void *);
+
 using namespace balai;
 using namespace balai::test;
 using namespace balai::ui;
@@ -132,7 +136,7 @@ QModelIndex cellOf(ConsentGrid &grid, const QString &member, records::Use use) {
     return {};
 }
 
-// The bytes of a vault without its encryption.
+// Every page of a vault without its encryption, free space too.
 QByteArray decrypted(const QString &folder) {
     SystemClock clock;
     SystemRandom random;
@@ -140,13 +144,12 @@ QByteArray decrypted(const QString &folder) {
     vault::Machine machine{clock, random, QStringLiteral("Balai")};
     machine.settingsFolder = place.filePath(QStringLiteral("settings"));
     const auto session = council::Session::open(folder, vault::Secret::passphrase(sample::samplePassphrase()), vault::Access::ReadWrite, {}, machine);
-    const QString plain = place.filePath(QStringLiteral("plain.db"));
-    auto &database = session->store().database();
-    auto attach = database.prepare("ATTACH DATABASE ? AS plain KEY ''");
-    attach.bind(1, plain).run();
-    auto copy = database.prepare("SELECT sqlcipher_export('plain')");
-    copy.run();
-    return readFile(plain);
+    long long size = 0;
+    unsigned char *pages = sqlite3_serialize(session->store().database().handle(), "main", &size, 0);
+    REQUIRE(pages);
+    const QByteArray out(reinterpret_cast<const char *>(pages), qsizetype(size));
+    sqlite3_free(pages);
+    return out;
 }
 
 void startIn(Hand &hand, const Words &words) {
