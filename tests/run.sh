@@ -33,6 +33,11 @@ ci_tier() {
     suite core-links-no-gui - links_no_gui build/core-only
     test_programs core-only
     collect
+
+    step "build: asan, where strangers' bytes are read first"
+    build asan test_base test_crypto test_text
+    test_programs asan
+    collect
 }
 
 links_no_gui() {
@@ -54,7 +59,7 @@ full_tier() {
     if [ "$name" = list ]; then
         printf '%-14s %s\n' merge "1,000 seeded cases of 3 devices and 200 changes each"
         printf '%-14s %s\n' histories "what holds for every history of consents, on 100,000 made-up ones each"
-        printf '%-14s %s\n' pages "the pages driven by keys and mouse" asan "the core under AddressSanitizer and UBSan"
+        printf '%-14s %s\n' asan "the whole core under AddressSanitizer and UBSan"
         while read -r script; do
             script_name=$(basename "$script")
             printf '%-14s %s\n' "${script_name%.*}" "$(sed -nE '2{s/^(# |""")//;s/"""$//;p}' "$script")"
@@ -69,9 +74,6 @@ full_tier() {
     elif [ "$name" = histories ]; then
         build dev test_council
         BALAI_CONSENT_HISTORIES=100000 suite full-histories - test_program build/dev/tests/test_council
-    elif [ "$name" = pages ]; then
-        build dev test_pages
-        suite full-pages - test_program build/dev/tests/test_pages
     elif [ "$name" = asan ]; then
         build asan
         step "tests: asan"

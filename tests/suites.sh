@@ -145,8 +145,6 @@ test_programs() {
     local preset=$1 program
     for program in "build/$preset"/tests/test_*; do
         [ -f "$program" ] && [ -x "$program" ] || continue
-        # The pages' script is not yet steady (tests/README.md): it is a named run, tests/run.sh --full pages.
-        [ "${program##*/}" != test_pages ] || continue
         suite "$preset-${program##*/test_}" "$program" test_program "$program"
     done
 }

@@ -4,8 +4,12 @@
 #include <QRandomGenerator>
 #include <QtEndian>
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 #include <limits>
+#ifdef Q_OS_LINUX
+#include <sys/random.h>
+#endif
 
 namespace balai {
 
@@ -28,6 +32,19 @@ std::uint64_t Random::below(std::uint64_t bound) {
     return out % bound;
 }
 
+#ifdef Q_OS_LINUX
+// The kernel's pool, which mixes many sources; Qt would take the processor's own instruction alone.
+void SystemRandom::fill(void *to, std::size_t bytes) {
+    auto *at = static_cast<unsigned char *>(to);
+    while (bytes > 0) {
+        const ssize_t part = ::getrandom(at, bytes, 0);
+        if (part < 0 && errno == EINTR) continue;
+        if (part <= 0) qFatal("the system has no randomness");
+        at += part;
+        bytes -= std::size_t(part);
+    }
+}
+#else
 void SystemRandom::fill(void *to, std::size_t bytes) {
     auto *at = static_cast<unsigned char *>(to);
     while (bytes > 0) {
@@ -38,6 +55,7 @@ void SystemRandom::fill(void *to, std::size_t bytes) {
         bytes -= part;
     }
 }
+#endif
 
 SeededRandom::SeededRandom(const QByteArray &key)
     : m_key(QCryptographicHash::hash(key, QCryptographicHash::Sha256)) {}
