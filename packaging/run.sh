@@ -14,5 +14,5 @@ fi
 pictures=build/tour
 rm -rf "$pictures"
 echo "No screen here: walking through the sample council."
-QT_QPA_PLATFORM=offscreen timeout 900 build/release/app/balai --tour "$pictures" --languages en,km,id --theme light,dark </dev/null
+QT_QPA_PLATFORM=offscreen timeout 900 build/release/app/balai --tour "$pictures" --languages en,km --sizes 1280x800 </dev/null
 echo "$(find "$pictures" -name '*.png' | wc -l) pictures are in $pictures, and $pictures/tour.json says what they show."

@@ -1997,6 +1997,22 @@
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
         <translation>Here stand the texts that are read out before somebody says yes or no.</translation>
     </message>
+    <message>
+        <source>Print with room for an answer…</source>
+        <translation>Print with room for an answer…</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Where to put the paper</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Making the paper</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>

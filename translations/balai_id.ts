@@ -1995,6 +1995,22 @@
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
         <translation>Di sini tercatat teks yang dibacakan sebelum seseorang berkata ya atau tidak.</translation>
     </message>
+    <message>
+        <source>Print with room for an answer…</source>
+        <translation>Cetak dengan ruang jawaban…</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Tempat menyimpan dokumen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Membuat dokumen</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>

@@ -1997,6 +1997,22 @@
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
         <translation>នៅទីនេះមានអត្ថបទដែលអានឮៗ មុននរណាម្នាក់ឆ្លើយយល់ព្រម ឬទេ។</translation>
     </message>
+    <message>
+        <source>Print with room for an answer…</source>
+        <translation>បោះពុម្ពដោយមានកន្លែងឆ្លើយ…</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>កន្លែងដាក់ក្រដាស</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>កំពុងធ្វើក្រដាស</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>

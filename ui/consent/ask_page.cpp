@@ -48,6 +48,7 @@ void AskPage::build() {
     column->addWidget(buildTop());
     column->addWidget(new Rule(m_theme));
     column->addWidget(m_column, 1);
+    column->addWidget(m_answers = buildAnswers());
     column->addWidget(new Rule(m_theme));
     column->addWidget(buildFoot());
     auto *middle = new QWidget;
@@ -58,7 +59,6 @@ void AskPage::build() {
     inside->addWidget(m_moment);
     inside->addWidget(m_question);
     inside->addLayout(m_facts);
-    inside->addWidget(m_answers = buildAnswers());
     inside->addWidget(m_aloud);
     inside->addWidget(m_desk, 0, Qt::AlignLeft);
     inside->addStretch(1);
@@ -127,10 +127,18 @@ void AskPage::leave() {
     m_records.setLent(false);
 }
 
+// Below what scrolls: however long the text, each answer can be seen.
 QWidget *AskPage::buildAnswers() {
+    auto *band = new QWidget;
     auto *three = new QWidget;
+    three->setMaximumWidth(m_theme.px(800));
+    auto *middle = new QHBoxLayout(band);
+    middle->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24), m_theme.px(24));
+    middle->addStretch(1);
+    middle->addWidget(three, 1000);
+    middle->addStretch(1);
     auto *row = new QHBoxLayout(three);
-    row->setContentsMargins(0, m_theme.px(16), 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.px(16));
     int key = 1;
     for (Button *button : {m_yes, m_no, m_later}) {
@@ -142,7 +150,7 @@ QWidget *AskPage::buildAnswers() {
     m_no->setObjectName(QStringLiteral("ask-no"));
     m_later->setObjectName(QStringLiteral("ask-later"));
     m_desk->setObjectName(QStringLiteral("ask-desk"));
-    return three;
+    return band;
 }
 
 QWidget *AskPage::buildFoot() {
@@ -239,11 +247,11 @@ void AskPage::addFact(const QString &icon, const QString &label, const QString &
     row->setContentsMargins(0, m_theme.px(9), 0, m_theme.px(9));
     row->setSpacing(m_theme.px(12));
     row->addWidget(new Icon(m_theme, icon, 24), 0, Qt::AlignTop);
-    auto *name = new FlowLabel(m_theme, label, {Type::Section});
+    auto *name = new FlowLabel(m_theme, label, {Type::Fact});
     name->setTone(Tone::Soft);
     name->setFixedWidth(m_theme.px(188));
     row->addWidget(name, 0, Qt::AlignTop);
-    row->addWidget(new FlowLabel(m_theme, value, {Type::Section}), 1);
+    row->addWidget(new FlowLabel(m_theme, value, {Type::Fact}), 1);
     m_facts->addWidget(new Rule(m_theme));
     m_facts->addWidget(line);
 }

@@ -19,7 +19,7 @@ namespace balai::ui {
 using namespace records;
 
 namespace {
-constexpr int gutterWidth = 112, reviewWidth = 188, gap = 16;
+constexpr int gutterWidth = 116, reviewWidth = 204, gap = 16;
 
 // A passage behind its content note: one dashed line that opens.
 class FoldBar : public QAbstractButton, public ShowsText {

@@ -1,14 +1,10 @@
 #include "ui/plain/bodies_page.h"
 
-#include "core/crypto/hash.h"
 #include "core/records/body.h"
-#include "core/records/consent_form.h"
 #include "core/records/recommendation.h"
-#include "core/text/dates.h"
 #include "core/text/language.h"
 #include "ui/plain/form_over.h"
 #include "ui/plain/kind_words.h"
-#include "ui/widgets/text_editor.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
@@ -64,65 +60,6 @@ void BodiesPage::runPrimary() {
         body.kind = fromWord<BodyKind>(kind->chosen());
         body.languages.add(m_records.contentLanguage());
         m_records.change(QStringLiteral("add a body"), this, [body](store::Write &write) mutable { write.put(body); });
-        return {};
-    });
-}
-
-FormsPage::FormsPage(const PageTools &tools, Records &records) : ListPage(tools, records, QStringLiteral("consent-forms"), QStringLiteral("file-check")) {}
-
-QList<RowGroup> FormsPage::groups() {
-    std::vector<ConsentForm> forms = m_records.read().all<ConsentForm>();
-    std::sort(forms.begin(), forms.end(), [](const ConsentForm &a, const ConsentForm &b) { return std::pair(a.use, b.version) < std::pair(b.use, a.version); });
-    RowGroup all{tr("Consent forms"), {}};
-    for (const ConsentForm &form : forms) {
-        RowSpec row{form.id.text(), QStringLiteral("file-check"), KindWords::use(form.use)};
-        row.meta = tr("version %1").arg(form.version.value_or(1));
-        all.rows.append(row);
-    }
-    return {all};
-}
-
-void FormsPage::fill(const QString &id) {
-    const auto uuid = Uuid::parse(id);
-    const auto form = uuid ? m_records.read().find(Id<ConsentForm>(*uuid)) : std::nullopt;
-    if (!form) return;
-    addHeading(KindWords::use(form->use), tr("version %1").arg(form->version.value_or(1)));
-    addFact(tr("Valid from"), text::formatDate(form->validFrom, m_theme.language(), text::DateStyle::Long));
-    for (auto it = form->text.begin(); it != form->text.end(); ++it) {
-        addText(text::ownNameOf(it.key()), true);
-        addText(it.value());
-    }
-}
-
-// An explained text is never changed: who said yes, said yes to what was read out.
-void FormsPage::runPrimary() {
-    auto *over = new FormOver(m_theme, list(), QStringLiteral("form-form"), tr("New version of a consent form"));
-    QList<Option> uses, languages;
-    for (int use = int(Use::attend); use <= int(Use::training); ++use) uses.append({wordOf(Use(use)), KindWords::use(Use(use))});
-    for (const text::Language &language : text::interfaceLanguages()) languages.append({language.tag, language.ownName});
-    Choice *use = over->choice(QStringLiteral("form-use"), tr("Use"), uses);
-    Choice *language = over->choice(QStringLiteral("form-language"), tr("Language"), languages, m_records.contentLanguage());
-    auto *editor = new TextEditor(m_theme, QStringLiteral("form-text"), tr("Text"));
-    editor->setLines(4, 8);
-    over->box()->addWidget(editor);
-    over->finish(tr("Add"), [this, use, language, editor]() -> QString {
-        const QString words = editor->text().trimmed();
-        if (words.isEmpty()) return tr("The text is what will be read out; it cannot be empty.");
-        ConsentForm form;
-        form.use = fromWord<Use>(use->chosen());
-        qint64 last = 0;
-        for (const ConsentForm &one : m_records.read().all<ConsentForm>())
-            if (one.use == form.use && one.version.value_or(0) > last) {
-                last = one.version.value_or(0);
-                form.text = one.text;
-            }
-        form.text[language->chosen()] = words;
-        form.version = last + 1;
-        form.validFrom = m_records.today();
-        QByteArray all;
-        for (auto it = form.text.begin(); it != form.text.end(); ++it) all += it.key().toUtf8() + '\n' + it.value().toUtf8() + '\n';
-        form.hash = QString::fromLatin1(crypto::sha256(all).toHex());
-        m_records.change(QStringLiteral("add a consent form"), this, [form](store::Write &write) mutable { write.put(form); });
         return {};
     });
 }

@@ -19,21 +19,6 @@ protected:
     void fill(const QString &id) override;
 };
 
-// The texts that are explained before anybody says yes or no.
-class FormsPage : public ListPage {
-    Q_OBJECT
-public:
-    FormsPage(const PageTools &tools, Records &records);
-    QString title() const override { return tr("Consent forms"); }
-    std::optional<PrimaryAction> primary() const override { return PrimaryAction{tr("New version")}; }
-    void runPrimary() override;
-
-protected:
-    QList<RowGroup> groups() override;
-    QString emptySentence() const override { return tr("Here stand the texts that are read out before somebody says yes or no."); }
-    void fill(const QString &id) override;
-};
-
 // What the search found, grouped by kind; Enter goes there.
 class SearchPage : public ListPage {
     Q_OBJECT

@@ -35,7 +35,7 @@ int StageLine::at() const {
 QSize StageLine::sizeHint() const {
     int high = 0;
     for (const Stage step : steps) high = std::max(high, m_theme.lineHeight(Type::Small, KindWords::stage(step)));
-    return {m_theme.px(360), m_theme.px(18) + 2 * high};
+    return {m_theme.px(360), m_theme.px(20) + 2 * high};
 }
 
 QList<TextFit> StageLine::textFits() const {

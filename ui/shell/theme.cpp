@@ -27,6 +27,7 @@ TypeSize sizeOf(Type type) {
     case Type::Table: return {10, 20, false};
     case Type::Base: return {11, 22, false};
     case Type::Section: return {13, 24, true};
+    case Type::Fact: return {13, 24, false};
     case Type::Title: return {16, 28, true};
     case Type::Big: return {17, 28, false};
     case Type::Question: return {22, 40, true};

@@ -26,6 +26,7 @@ enum class Type {
     Table,     // 10/20: tables, fields, buttons
     Base,      // 11/22
     Section,   // 13/24, bold
+    Fact,      // 13/24: what a member is told before a question
     Title,     // 16/28, bold
     Big,       // 17/28: words on the member's large buttons
     Question,  // 22/40, bold

@@ -138,6 +138,7 @@ QSize Button::minimumSizeHint() const {
 
 QList<TextFit> Button::textFits() const {
     if (text().isEmpty()) return {};
+    if (m_shrinks) return {{text(), QSizeF(1, minimumSizeHint().height()), QSizeF(size()), width() < sizeHint().width()}};
     if (m_kind != ButtonKind::Tile) return {{text(), QSizeF(minimumSizeHint()), QSizeF(size())}};
     const TextFlow words = wordsFor(width() - 2 * m_theme.px(8));
     const double note = m_note.isEmpty() ? 0 : TextFlow(m_theme, m_note, {Type::Table}, width() - 2 * m_theme.px(8)).height();

@@ -5,6 +5,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainterPath>
+#include <algorithm>
 #include <cmath>
 
 namespace balai::ui {
@@ -29,14 +30,16 @@ public:
         const int forIcon = m_icon.isEmpty() ? 0 : m_theme.px(24);
         return {int(std::ceil(flow.width())) + forIcon + m_theme.px(24), std::max(m_theme.px(32), int(flow.height()) + m_theme.px(4))};
     }
-    QList<TextFit> textFits() const override { return {{text(), QSizeF(sizeHint()), QSizeF(size())}}; }
+    QList<TextFit> textFits() const override {
+        return {{text(), QSizeF(1, sizeHint().height()), QSizeF(size()), width() < sizeHint().width()}};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override {
         QPainter painter(this);
         const Tone ink = isChecked() ? Tone::AccentInk : Tone::Ink;
-        const TextFlow flow(m_theme, text(), {Type::Table, isChecked()});
         const double forIcon = m_icon.isEmpty() ? 0 : m_theme.px(24);
+        const TextFlow flow(m_theme, text(), {Type::Table, isChecked()}, std::max(1.0, width() - forIcon - m_theme.px(8)), 1);
         double left = (width() - flow.width() - forIcon) / 2;
         if (!m_icon.isEmpty()) paintIcon(painter, m_theme, {left, 0, double(m_theme.px(16)), double(height())}, m_icon, 16, ink);
         flow.draw(painter, {left + forIcon, 0, flow.width(), double(height())}, m_theme.tone(ink), Qt::AlignVCenter | Qt::AlignLeft);

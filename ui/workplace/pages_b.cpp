@@ -1,5 +1,6 @@
 #include "ui/workplace/pages_b.h"
 
+#include "ui/consent/forms_page.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/handoff/handoffs_page.h"
 #include "ui/plain/backups_page.h"
