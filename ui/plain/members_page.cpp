@@ -1,5 +1,6 @@
 #include "ui/plain/members_page.h"
 
+#include "core/records/handoff_item.h"
 #include "ui/consent/ask_page.h"
 #include "ui/consent/consent_page.h"
 #include "ui/consent/history_page.h"
@@ -60,8 +61,13 @@ QList<PageView> MembersPage::views() const {
         if (one.audience != records::Audience::body || one.use != records::Use::share) continue;
         const QString of = one.member.text(), use = records::wordOf(one.use);
         views.append({QStringLiteral("history"), u"history/" + of + u'/' + use});
-        views.append({QStringLiteral("ledger"), u"ledger/" + of});
         views.append({QStringLiteral("ask"), u"ask/" + of + u"/body:" + one.body.text() + u'/' + use});
+        break;
+    }
+    for (const records::HandoffItem &item : m_records.read().all<records::HandoffItem>()) {
+        const QString whose = item.contributors.first().toObject().value(QLatin1String("member")).toString();
+        if (item.heldBack || whose.isEmpty()) continue;
+        views.append({QStringLiteral("ledger"), u"ledger/" + whose});
         break;
     }
     return views;
