@@ -130,13 +130,4 @@ std::vector<Touched> packagesTouchedBy(const store::Store &store, const ConsentB
     return packages(store, book, Recalled::Included, member);
 }
 
-Recall recallFor(const Touched &touched, RecallCause cause, const QString &madeAt) {
-    Recall recall;
-    recall.handoff = touched.handoff;
-    for (qint64 number : touched.items) recall.items.append(number);
-    recall.cause = cause;
-    recall.madeAt = {madeAt};
-    return recall;
-}
-
 }  // namespace balai::council

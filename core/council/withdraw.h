@@ -38,7 +38,4 @@ std::vector<Touched> packagesTouched(const store::Store &store, const ConsentBoo
 // Of one member: what to show when she withdraws. Recalled items are included.
 std::vector<Touched> packagesTouchedBy(const store::Store &store, const ConsentBook &book, Id<records::Member> member);
 
-// The recall that is to be put for it.
-records::Recall recallFor(const Touched &touched, records::RecallCause cause, const QString &madeAt);
-
 }  // namespace balai::council

@@ -75,7 +75,11 @@ TEST_CASE("a withdrawal finds the package it touches and asks for one recall") {
     const auto touched = council::packagesTouched(v.laptop.store, council::loadConsents(v.laptop.store));
     REQUIRE(touched.size() == 1);
     CHECK(touched[0].items == std::vector<qint64>{1});
-    Recall recall = council::recallFor(touched[0], RecallCause::withdrawal, QStringLiteral("2026-11-11T09:00:00+07:00"));
+    Recall recall;
+    recall.handoff = touched[0].handoff;
+    for (const qint64 number : touched[0].items) recall.items.append(number);
+    recall.cause = RecallCause::withdrawal;
+    recall.madeAt = {QStringLiteral("2026-11-11T09:00:00+07:00")};
     v.laptop.store.write(QStringLiteral("recall"), [&](store::Write &w) { w.put(recall); });
     CHECK(due(v, "2026-11-20").isEmpty());
     CHECK(due(v, "2027-01-10") == only("recall 2027-01-10 recallUnanswered"));
