@@ -28,7 +28,7 @@ public:
         open_ = false;
     }
     bool uncovers(const QString &secret, Progress &) override { return secret == QLatin1String("right"); }
-    ui::DeskView desk() const override {
+    ui::DeskView desk(const QString &) const override {
         return {QStringLiteral("Example National"), QStringLiteral("Council \u00B7 sample"), QStringLiteral("Saved \u00B7 2 people still to review \u00B7 last exchange Tuesday"),
                 {{ui::Place::Today, 9}, {ui::Place::Exchange, 1}}};
     }

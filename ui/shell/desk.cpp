@@ -92,7 +92,7 @@ void Desk::showHead() {
     if (!now) return;
     m_header->showPage(now);
     m_status->setHints(now->keyHints());
-    const DeskView view = m_tools.session.desk();
+    const DeskView view = m_tools.session.desk(m_tools.theme.language());
     m_sidebar->setDesk(view);
     m_status->setSaid(QStringLiteral("check"), view.status);
 }

@@ -40,7 +40,7 @@ public:
     virtual void lock() = 0;
     // (worker) Is this the passphrase or the PIN of who covered the window? Throws Error for damage.
     virtual bool uncovers(const QString &secret, Progress &progress) = 0;
-    virtual DeskView desk() const = 0;
+    virtual DeskView desk(const QString &language) const = 0;  // in the words of that language
     virtual int idleMinutes() const { return 10; }  // until it locks by itself; 0: never
 
     // Settings of this account or device that the shell changes and somebody has to keep.

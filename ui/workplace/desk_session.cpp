@@ -68,10 +68,9 @@ QString DeskSession::kindOf(const records::Council &council) const {
     return council.sample ? tr("Council · sample") : tr("Council");
 }
 
-DeskView DeskSession::desk() const {
+DeskView DeskSession::desk(const QString &language) const {
     if (!isOpen()) return {};
     const records::Council council = m_records.council();
-    const QString language = m_records.contentLanguage();
     const DeskNumbers numbers = deskNumbers(m_records.overview().reading(), m_records.today(), language);
     return {councilName(council, language), kindOf(council), numbers.status, numbers.counts};
 }
