@@ -37,7 +37,7 @@ enum class ReceiptWord {
     count
 };
 
-// In `language`, else in English where the table has no such language (English, Indonesian, Khmer).
+// In `language`, else in English where the table has no such language (receipt_words/).
 QString words(ReceiptWord word, const QString &language);
 QString inWords(records::Use use, const QString &language);
 QString inWords(records::Decision decision, const QString &language);

@@ -79,12 +79,28 @@ enum class Word {
     RecallItems,         // %1 numbers
     RecallAsk,
     RecallThanks,
+    // What of hers went to whom, on paper for one member.
+    LedgerTitle,
+    LedgerYours,
+    LedgerNothing,
+    LedgerDay,
+    LedgerToWhom,
+    LedgerWhat,
+    LedgerShown,
+    LedgerSince,
+    LedgerOut,
+    LedgerToRecall,
+    LedgerRecalled,      // %1 day
+    LedgerAcknowledged,  // %1 day
+    LedgerPassage,       // %1 number in the package
+    LedgerTakeBack,
     count
 };
 
 // In `language`, else in English where the table has no such language.
 QString words(Word word, const QString &language);
-QStringList languagesOfWords();  // "en", "id", "km"
+QStringList languagesOfWords();  // English first
+bool areWordsWhole(const QString &language);  // every word is there, in its place
 QString responseWords(records::ResponseWord response, const QString &language);
 // The text of a localised value: in the first of `languages` it has, else in any; empty where it has none.
 struct Chosen {

@@ -10,6 +10,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/inner_clipboard.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Theme &theme, Languages &languages, Session &session, Tas
     only->addWidget(m_stack);
     for (QWidget *part : std::initializer_list<QWidget *>{m_desk, m_lockPage, m_cover}) m_stack->addWidget(part);
     new FocusRing(theme, this);
+    inner_clipboard::follow(this);
     m_idleMs = session.idleMinutes() * 60'000;
     connectLook(m_desk->sidebar()->look());
     connectLook(m_lockPage->look());
@@ -212,6 +214,7 @@ void MainWindow::uncover(const QString &secret) {
 }
 
 void MainWindow::lock() {
+    inner_clipboard::forget(this);
     if (!m_session.isOpen()) return;
     m_placeBefore = m_desk->place();
     const bool covered = isCovered();

@@ -2,8 +2,12 @@
 
 #include "core/text/breaks.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/inner_clipboard.h"
 #include "ui/widgets/paint.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <algorithm>
 #include <cmath>
@@ -44,7 +48,38 @@ void LineEdit::erase(bool forward) {
     del();
 }
 
+void LineEdit::cutInside() {
+    inner_clipboard::keep(this, selectedText());
+    del();
+}
+
+void LineEdit::pasteInside() { insert(inner_clipboard::toPaste(this)); }
+
+bool LineEdit::handleClipboard(QKeyEvent *event) {
+    const bool cut = event->matches(QKeySequence::Cut), copy = event->matches(QKeySequence::Copy), paste = event->matches(QKeySequence::Paste);
+    if (copy && mayCopy()) inner_clipboard::keep(this, selectedText());
+    else if (cut && mayCopy() && !isReadOnly()) cutInside();
+    else if (paste && !isReadOnly()) pasteInside();
+    return cut || copy || paste;
+}
+
+void LineEdit::contextMenuEvent(QContextMenuEvent *event) {
+    EditActions actions;
+    if (mayCopy()) actions.copy = [this] { inner_clipboard::keep(this, selectedText()); };
+    if (mayCopy() && !isReadOnly()) actions.cut = [this] { cutInside(); };
+    if (!isReadOnly() && !inner_clipboard::toPaste(this).isEmpty()) actions.paste = [this] { pasteInside(); };
+    showEditMenu(this, event->globalPos(), actions);
+}
+
+// On X11 the line puts what the mouse selected where every program can paste it.
+void LineEdit::mouseReleaseEvent(QMouseEvent *event) {
+    QLineEdit::mouseReleaseEvent(event);
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->supportsSelection() && clipboard->ownsSelection()) clipboard->clear(QClipboard::Selection);
+}
+
 void LineEdit::keyPressEvent(QKeyEvent *event) {
+    if (handleClipboard(event)) return;
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) && echoMode() == Normal;
     const bool collapses = !shift && hasSelectedText();

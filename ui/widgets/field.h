@@ -14,10 +14,16 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void step(bool forward, bool select);
     void erase(bool forward);
+    bool mayCopy() const { return hasSelectedText() && echoMode() == Normal; }
+    void cutInside();
+    void pasteInside();
+    bool handleClipboard(QKeyEvent *event);
 };
 
 // A field with its edge, an icon in front, a key hint or a button at the end. The focus goes to edit().

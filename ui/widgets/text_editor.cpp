@@ -1,14 +1,17 @@
 #include "ui/widgets/text_editor.h"
 
 #include "core/text/breaks.h"
+#include "ui/widgets/inner_clipboard.h"
 #include "ui/widgets/paint.h"
 
+#include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <algorithm>
 #include <cmath>
 
@@ -159,8 +162,38 @@ bool TextEditor::handleErase(QKeyEvent *event) {
     return true;
 }
 
+void TextEditor::copyInside() { inner_clipboard::keep(this, textCursor().selection().toPlainText()); }
+
+void TextEditor::cutInside() {
+    copyInside();
+    textCursor().removeSelectedText();
+}
+
+void TextEditor::pasteInside() {
+    insertPlainText(withoutInvisible(inner_clipboard::toPaste(this)));
+    ensureCursorVisible();
+}
+
+bool TextEditor::handleClipboard(QKeyEvent *event) {
+    const bool cut = event->matches(QKeySequence::Cut), copy = event->matches(QKeySequence::Copy), paste = event->matches(QKeySequence::Paste);
+    if (copy || (cut && isReadOnly())) copyInside();
+    else if (cut) cutInside();
+    else if (paste && !isReadOnly()) pasteInside();
+    return cut || copy || paste;
+}
+
+void TextEditor::contextMenuEvent(QContextMenuEvent *event) {
+    EditActions actions;
+    if (textCursor().hasSelection()) actions.copy = [this] { copyInside(); };
+    if (textCursor().hasSelection() && !isReadOnly()) actions.cut = [this] { cutInside(); };
+    if (!isReadOnly() && !inner_clipboard::toPaste(this).isEmpty()) actions.paste = [this] { pasteInside(); };
+    showEditMenu(this, event->globalPos(), actions);
+}
+
+QMimeData *TextEditor::createMimeDataFromSelection() const { return new QMimeData; }
+
 void TextEditor::keyPressEvent(QKeyEvent *event) {
-    if (handleMove(event) || handleErase(event)) return;
+    if (handleMove(event) || handleErase(event) || handleClipboard(event)) return;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && m_enterEnds && !(event->modifiers() & ~Qt::KeypadModifier)) {
         Q_EMIT entered();

@@ -37,6 +37,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;  // empty: nothing leaves by dragging or selecting
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +46,10 @@ protected:
 private:
     bool handleMove(QKeyEvent *event);
     bool handleErase(QKeyEvent *event);
+    bool handleClipboard(QKeyEvent *event);
+    void copyInside();
+    void cutInside();
+    void pasteInside();
     int stepFrom(int position, bool forward, bool words) const;
     int contentHeight() const;
     void arrange();

@@ -1,0 +1,73 @@
+#include "core/council/receipt_words/tables.h"
+
+namespace balai::council {
+
+const ReceiptWords receiptEn{
+    .words = {
+        "What you decided",
+        "Sample: the council and everything in this paper are invented.",
+        "Council",
+        "Your name here",
+        "Day",
+        "What you were asked",
+        "Your answer",
+        "Who may see it",
+        "About",
+        "How you appear",
+        "Last day",
+        "Your condition",
+        "The text was explained to you in",
+        "You also signed the paper that opens your name.",
+        "You can take this back on any day, without a reason. Tell the desk of the council, in any words. It stops within %1 hours.",
+        "How to take it back",
+        "This paper is yours. You need not keep it: your answer counts without it.",
+        "Encrypted, on the council's own laptops",
+        "The desk of the council",
+        "everything",
+        "one meeting",
+        "one passage",
+        "one recommendation",
+        "Mark one answer. Each is as good as the others.",
+        "Day, and your mark: a signature or a thumbprint",
+        "Interpreter or witness, if there is one",
+        "Giving up a secret: who I am",
+    },
+    .uses = {
+        "being on the attendance list",
+        "being in the minutes",
+        "being quoted",
+        "your name beside your words",
+        "sending your words on",
+        "printing your words for everybody",
+        "picture or recording",
+        "how to reach you",
+        "research",
+        "newspaper, radio, television",
+        "training",
+    },
+    .decisions = {
+        "not answered yet",
+        "later",
+        "no",
+        "yes",
+        "yes, again",
+        "does not count",
+        "ended by somebody else",
+        "taken back",
+    },
+    .audiences = {
+        "the council",
+        "",
+        "all of government",
+        "partner organisations",
+        "everybody",
+    },
+    .attributions = {
+        "not at all",
+        "\"a member\"",
+        "under your chosen name",
+        "under your own name",
+    },
+};
+
+}  // namespace balai::council
