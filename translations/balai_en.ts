@@ -1368,6 +1368,21 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::EditMenuWords</name>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::Errors</name>
     <message>
         <source>These records are open in another program.</source>
@@ -2724,6 +2739,87 @@
     <message>
         <source>other work</source>
         <translation>other work</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>What went out</source>
+        <translation>What went out</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>Print for the member…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>Nothing of this member went out.</translation>
+    </message>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>Looking up what went out</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>in use there</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>to be called back</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>called back on %1</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>stopped, they said on %1</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · hand-off %2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Recommendation %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Appears</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Since then</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>The member’s yes to it</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Where to put the paper</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Making the paper</translation>
     </message>
 </context>
 <context>
@@ -4812,87 +4908,6 @@ Nothing more is needed from you today.</translation>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::LedgerPage</name>
-    <message>
-        <source>What went out</source>
-        <translation>What went out</translation>
-    </message>
-    <message>
-        <source>Print for the member…</source>
-        <translation>Print for the member…</translation>
-    </message>
-    <message>
-        <source>Nothing of this member went out.</source>
-        <translation>Nothing of this member went out.</translation>
-    </message>
-    <message>
-        <source>Looking up what went out</source>
-        <translation>Looking up what went out</translation>
-    </message>
-    <message>
-        <source>in use there</source>
-        <translation>in use there</translation>
-    </message>
-    <message>
-        <source>to be called back</source>
-        <translation>to be called back</translation>
-    </message>
-    <message>
-        <source>called back on %1</source>
-        <translation>called back on %1</translation>
-    </message>
-    <message>
-        <source>stopped, they said on %1</source>
-        <translation>stopped, they said on %1</translation>
-    </message>
-    <message>
-        <source>%1 · hand-off %2</source>
-        <comment>body, reference</comment>
-        <translation>%1 · hand-off %2</translation>
-    </message>
-    <message>
-        <source>Recommendation %1</source>
-        <translation>Recommendation %1</translation>
-    </message>
-    <message>
-        <source>Passage %1</source>
-        <translation>Passage %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, what became of it</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Sent on</translation>
-    </message>
-    <message>
-        <source>Appears</source>
-        <translation>Appears</translation>
-    </message>
-    <message>
-        <source>Since then</source>
-        <translation>Since then</translation>
-    </message>
-    <message>
-        <source>The member’s yes to it</source>
-        <translation>The member’s yes to it</translation>
-    </message>
-    <message>
-        <source>Where to put the paper</source>
-        <translation>Where to put the paper</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Making the paper</source>
-        <translation>Making the paper</translation>
     </message>
 </context>
 </TS>

@@ -1367,6 +1367,21 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::EditMenuWords</name>
+    <message>
+        <source>Cut</source>
+        <translation>Potong</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::Errors</name>
     <message>
         <source>These records are open in another program.</source>
@@ -2725,6 +2740,87 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>What went out</source>
+        <translation>Yang telah dikirim</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>Cetak untuk anggota…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>Tidak ada apa pun milik anggota ini yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>Mencari apa yang telah dikirim</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>dipakai di sana</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>perlu ditarik kembali</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>ditarik kembali pada %1</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>dihentikan, kata mereka pada %1</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · penyerahan %2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Rekomendasi %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Bagian %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Dikirim pada</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Disebut</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Sejak itu</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>Persetujuan anggota untuk itu</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Tempat menyimpan dokumen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Membuat dokumen</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::ListPage</name>
     <message>
         <source>↑ ↓ move</source>
@@ -4036,11 +4132,11 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Berjalan</translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Selesai</translation>
+        <translation>Tertutup</translation>
     </message>
     <message>
         <source>consensus, with a dissent</source>
@@ -4739,7 +4835,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Selesai</translation>
+        <translation>Tertutup</translation>
     </message>
     <message>
         <source>One recommendation.</source>
@@ -4800,87 +4896,6 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::LedgerPage</name>
-    <message>
-        <source>What went out</source>
-        <translation>Yang telah dikirim</translation>
-    </message>
-    <message>
-        <source>Print for the member…</source>
-        <translation>Cetak untuk anggota…</translation>
-    </message>
-    <message>
-        <source>Nothing of this member went out.</source>
-        <translation>Tidak ada apa pun milik anggota ini yang dikirim.</translation>
-    </message>
-    <message>
-        <source>Looking up what went out</source>
-        <translation>Mencari apa yang telah dikirim</translation>
-    </message>
-    <message>
-        <source>in use there</source>
-        <translation>dipakai di sana</translation>
-    </message>
-    <message>
-        <source>to be called back</source>
-        <translation>perlu ditarik kembali</translation>
-    </message>
-    <message>
-        <source>called back on %1</source>
-        <translation>ditarik kembali pada %1</translation>
-    </message>
-    <message>
-        <source>stopped, they said on %1</source>
-        <translation>dihentikan, kata mereka pada %1</translation>
-    </message>
-    <message>
-        <source>%1 · hand-off %2</source>
-        <comment>body, reference</comment>
-        <translation>%1 · penyerahan %2</translation>
-    </message>
-    <message>
-        <source>Recommendation %1</source>
-        <translation>Rekomendasi %1</translation>
-    </message>
-    <message>
-        <source>Passage %1</source>
-        <translation>Bagian %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, what became of it</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>Dikirim pada</translation>
-    </message>
-    <message>
-        <source>Appears</source>
-        <translation>Disebut</translation>
-    </message>
-    <message>
-        <source>Since then</source>
-        <translation>Sejak itu</translation>
-    </message>
-    <message>
-        <source>The member’s yes to it</source>
-        <translation>Persetujuan anggota untuk itu</translation>
-    </message>
-    <message>
-        <source>Where to put the paper</source>
-        <translation>Tempat menyimpan dokumen</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Making the paper</source>
-        <translation>Membuat dokumen</translation>
     </message>
 </context>
 </TS>

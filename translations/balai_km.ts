@@ -1368,6 +1368,21 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::EditMenuWords</name>
+    <message>
+        <source>Cut</source>
+        <translation>កាត់</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ចម្លង</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::Errors</name>
     <message>
         <source>These records are open in another program.</source>
@@ -2727,6 +2742,87 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>What went out</source>
+        <translation>អ្វីដែលបានផ្ញើចេញ</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>បោះពុម្ពជូនសមាជិក…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>គ្មានអ្វីរបស់សមាជិកនេះត្រូវបានផ្ញើចេញទេ។</translation>
+    </message>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>កំពុងរកមើលអ្វីដែលបានផ្ញើចេញ</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>កំពុងប្រើនៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>ត្រូវសុំឱ្យឈប់ប្រើ</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>បានសុំឱ្យឈប់ប្រើនៅ %1</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>បានឈប់ប្រើ ដូចគេប្រាប់នៅ %1</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · ការប្រគល់ %2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>អនុសាសន៍ទី %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>អត្ថបទផ្នែកទី %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>បានផ្ញើនៅ</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>បង្ហាញជា</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>ក្រោយមក</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>ការយល់ព្រមរបស់សមាជិក</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>កន្លែងដាក់ក្រដាស</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>កំពុងធ្វើក្រដាស</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::ListPage</name>
     <message>
         <source>↑ ↓ move</source>
@@ -4045,7 +4141,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>កំពុងបន្ត</translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4812,87 +4908,6 @@ Nothing more is needed from you today.</source>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1៖ %2 %</translation>
-    </message>
-</context>
-<context>
-    <name>balai::ui::LedgerPage</name>
-    <message>
-        <source>What went out</source>
-        <translation>អ្វីដែលបានផ្ញើចេញ</translation>
-    </message>
-    <message>
-        <source>Print for the member…</source>
-        <translation>បោះពុម្ពជូនសមាជិក…</translation>
-    </message>
-    <message>
-        <source>Nothing of this member went out.</source>
-        <translation>គ្មានអ្វីរបស់សមាជិកនេះត្រូវបានផ្ញើចេញទេ។</translation>
-    </message>
-    <message>
-        <source>Looking up what went out</source>
-        <translation>កំពុងរកមើលអ្វីដែលបានផ្ញើចេញ</translation>
-    </message>
-    <message>
-        <source>in use there</source>
-        <translation>កំពុងប្រើនៅទីនោះ</translation>
-    </message>
-    <message>
-        <source>to be called back</source>
-        <translation>ត្រូវសុំឱ្យឈប់ប្រើ</translation>
-    </message>
-    <message>
-        <source>called back on %1</source>
-        <translation>បានសុំឱ្យឈប់ប្រើនៅ %1</translation>
-    </message>
-    <message>
-        <source>stopped, they said on %1</source>
-        <translation>បានឈប់ប្រើ ដូចគេប្រាប់នៅ %1</translation>
-    </message>
-    <message>
-        <source>%1 · hand-off %2</source>
-        <comment>body, reference</comment>
-        <translation>%1 · ការប្រគល់ %2</translation>
-    </message>
-    <message>
-        <source>Recommendation %1</source>
-        <translation>អនុសាសន៍ទី %1</translation>
-    </message>
-    <message>
-        <source>Passage %1</source>
-        <translation>អត្ថបទផ្នែកទី %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, what became of it</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>បានផ្ញើនៅ</translation>
-    </message>
-    <message>
-        <source>Appears</source>
-        <translation>បង្ហាញជា</translation>
-    </message>
-    <message>
-        <source>Since then</source>
-        <translation>ក្រោយមក</translation>
-    </message>
-    <message>
-        <source>The member’s yes to it</source>
-        <translation>ការយល់ព្រមរបស់សមាជិក</translation>
-    </message>
-    <message>
-        <source>Where to put the paper</source>
-        <translation>កន្លែងដាក់ក្រដាស</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Making the paper</source>
-        <translation>កំពុងធ្វើក្រដាស</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,16 @@ const Table tables[] = {
     {"en", receiptEn},
     {"id", receiptId},
     {"km", receiptKm},
+    {"ms", receiptMs},
+    {"fil", receiptFil},
+    {"th", receiptTh},
+    {"vi", receiptVi},
+    {"lo", receiptLo},
+    {"my", receiptMy},
+    {"zh", receiptZh},
+    {"ta", receiptTa},
+    {"pt", receiptPt},
+    {"tet", receiptTet},
 };
 
 const ReceiptWords &tableOf(const QString &language) {

@@ -16,6 +16,16 @@ const Table tables[] = {
     {"en", wordsEn},
     {"id", wordsId},
     {"km", wordsKm},
+    {"ms", wordsMs},
+    {"fil", wordsFil},
+    {"th", wordsTh},
+    {"vi", wordsVi},
+    {"lo", wordsLo},
+    {"my", wordsMy},
+    {"zh", wordsZh},
+    {"ta", wordsTa},
+    {"pt", wordsPt},
+    {"tet", wordsTet},
 };
 
 const PaperWords &tableOf(const QString &language) {

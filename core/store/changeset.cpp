@@ -1,8 +1,8 @@
 #include "core/store/changeset.h"
 
 #include "core/base/error.h"
+#include "core/crypto/hash.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -133,14 +133,11 @@ QByteArray canonical(const Changeset &changeset) {
 }
 
 QByteArray hashOf(const QByteArray &canonicalBytes) {
-    return QCryptographicHash::hash(canonicalBytes, QCryptographicHash::Sha256);
+    return crypto::sha256(canonicalBytes);
 }
 
 QByteArray commitmentOf(const QByteArray &salt, const QByteArray &value) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(salt);
-    hash.addData(value);
-    return hash.result();
+    return crypto::sha256(salt + value);
 }
 
 quint64 markOf(const QByteArray &hash) {

@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <map>
@@ -18,7 +19,32 @@ using records::Use;
 namespace {
 constexpr int longestSentence = 15;  // words
 const QString folder = QStringLiteral(BALAI_SOURCE_DIR "/resources/consent");
-const QStringList languages{QStringLiteral("en"), QStringLiteral("id"), QStringLiteral("km")};
+
+// What the texts of one language are looked at for.
+struct Speech {
+    QString question;  // pattern of a question
+    QString no;        // how "If you say no" begins
+    QStringList year;  // one year, or twelve months
+};
+const QMap<QString, Speech> speech{
+    {QStringLiteral("en"), {QStringLiteral("\\?"), QStringLiteral("If you say no, "), {QStringLiteral("year"), QStringLiteral("twelve months")}}},
+    {QStringLiteral("id"), {QStringLiteral("\\?"), QStringLiteral("Jika Anda menolak, "), {QStringLiteral("tahun"), QStringLiteral("dua belas bulan")}}},
+    {QStringLiteral("km"), {QStringLiteral("\\?"), QStringLiteral("បើអ្នកថាទេ "), {QStringLiteral("ឆ្នាំ"), QStringLiteral("ដប់ពីរខែ")}}},
+    {QStringLiteral("ms"), {QStringLiteral("\\?"), QStringLiteral("Jika anda berkata tidak, "), {QStringLiteral("tahun"), QStringLiteral("dua belas bulan")}}},
+    {QStringLiteral("fil"), {QStringLiteral("\\?"), QStringLiteral("Kung hindi ang sagot ninyo, "), {QStringLiteral("taon"), QStringLiteral("labindalawang buwan")}}},
+    {QStringLiteral("th"), {QStringLiteral("ไหม"), QStringLiteral("ถ้าคุณไม่ยินยอม "), {QStringLiteral("ปี"), QStringLiteral("สิบสองเดือน")}}},
+    {QStringLiteral("vi"), {QStringLiteral("\\?"), QStringLiteral("Nếu bạn nói không, "), {QStringLiteral("năm"), QStringLiteral("mười hai tháng")}}},
+    {QStringLiteral("lo"), {QStringLiteral("ບໍ(\\s|$)"), QStringLiteral("ຖ້າທ່ານບໍ່ຍິນຍອມ "), {QStringLiteral("ປີ"), QStringLiteral("ສິບສອງເດືອນ")}}},
+    {QStringLiteral("my"), {QStringLiteral("လား"), QStringLiteral("သဘောမတူ"), {QStringLiteral("နှစ်"), QStringLiteral("ဆယ့်နှစ်လ")}}},
+    {QStringLiteral("zh"), {QStringLiteral("？"), QStringLiteral("如果您不同意，"), {QStringLiteral("年"), QStringLiteral("十二个月")}}},
+    {QStringLiteral("ta"), {QStringLiteral("\\?"), QStringLiteral("நீங்கள் “இல்லை” என்று சொன்னால"), {QStringLiteral("ராண்டு"), QStringLiteral("பன்னிரண்டு மாத")}}},
+    {QStringLiteral("pt"), {QStringLiteral("\\?"), QStringLiteral("Se disser não, "), {QStringLiteral("ano"), QStringLiteral("doze meses")}}},
+    {QStringLiteral("tet"), {QStringLiteral("\\?"), QStringLiteral("Se Ita dehan lae, "), {QStringLiteral("tinan"), QStringLiteral("fulan sanulu-resin-rua")}}},
+};
+const QStringList languages = speech.keys();
+
+// Thai and Lao have no full stop; a blank parts what is said in one breath.
+bool blanksPart(const QString &language) { return language == u"th" || language == u"lo"; }
 
 std::vector<QString> pieces(const QString &text, const std::vector<int> &ends) {
     std::vector<QString> out;
@@ -33,6 +59,10 @@ std::vector<QString> pieces(const QString &text, const std::vector<int> &ends) {
 
 std::vector<QString> sentences(const QString &text, const QString &language) {
     std::vector<QString> out;
+    if (blanksPart(language)) {
+        for (const QString &part : text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts)) out.push_back(part);
+        return out;
+    }
     for (const QString &part : text.split(u'\n', Qt::SkipEmptyParts))
         for (const QString &sentence : pieces(part, text::sentenceBreaks(part, language))) out.push_back(sentence);
     return out;
@@ -83,10 +113,10 @@ TEST_CASE("no sentence of a consent text is longer than fifteen words") {
             for (const QString &sentence : sentences(one.text(language), language)) {
                 INFO(nameOf(one) << " " << language.toStdString() << ": " << sentence.toStdString());
                 CHECK(wordsOf(sentence, language).size() <= longestSentence);
-                CHECK(wordsOf(sentence, language).size() >= 2);
+                if (!blanksPart(language)) CHECK(wordsOf(sentence, language).size() >= 2);
                 ++counted;
             }
-    CHECK(counted > 450);
+    CHECK(counted > 1900);
 }
 
 TEST_CASE("each part says enough: what, who, how long, what a no means, how to take it back") {
@@ -100,24 +130,18 @@ TEST_CASE("each part says enough: what, who, how long, what a no means, how to t
             CHECK(sentences(parts[3], language).size() >= 2);
             CHECK(sentences(parts[4], language).size() >= 3);
             // A question is asked with a question mark; the waiver asks nothing, it is signed or not.
-            CHECK(parts[0].contains(u'?') != one.waiver);
+            CHECK(parts[0].contains(QRegularExpression(speech[language].question)) != one.waiver);
         }
 }
 
 TEST_CASE("how long and what a no means are said in words that can be found") {
-    const QHash<QString, QStringList> year{{QStringLiteral("en"), {QStringLiteral("year"), QStringLiteral("twelve months")}},
-                                           {QStringLiteral("id"), {QStringLiteral("tahun"), QStringLiteral("dua belas bulan")}},
-                                           {QStringLiteral("km"), {QStringLiteral("ឆ្នាំ"), QStringLiteral("ដប់ពីរខែ")}}};
-    const QHash<QString, QString> no{{QStringLiteral("en"), QStringLiteral("If you say no, ")},
-                                     {QStringLiteral("id"), QStringLiteral("Jika Anda menolak, ")},
-                                     {QStringLiteral("km"), QStringLiteral("បើអ្នកថាទេ ")}};
     for (const ConsentTemplate &one : consentTemplates(folder))
         for (const QString &language : languages) {
             INFO(nameOf(one) << " " << language.toStdString());
             const QStringList &parts = one.parts[language];
-            const QStringList any = year[language];
+            const QStringList any = speech[language].year;
             CHECK(std::any_of(any.begin(), any.end(), [&](const QString &word) { return parts[2].contains(word); }));
-            CHECK(parts[3].startsWith(no[language]) != one.waiver);
+            CHECK(parts[3].startsWith(speech[language].no) != one.waiver);
         }
 }
 
@@ -127,6 +151,7 @@ TEST_CASE("no consent text is another with some words changed") {
         std::map<QString, std::string> seen;
         for (const ConsentTemplate &one : all)
             for (const QString &sentence : sentences(one.text(language), language)) {
+                if (blanksPart(language) && wordsOf(sentence, language).size() < 8) continue;  // "if you say no"
                 INFO(nameOf(one) << " " << language.toStdString() << ": " << sentence.toStdString());
                 CHECK(seen.insert({sentence, nameOf(one)}).second);
             }

@@ -3,6 +3,7 @@
 #include "core/handoff/response.h"
 #include "core/handoff/sheet.h"
 #include "core/handoff/words.h"
+#include "core/text/fold.h"
 #include "tests/handoff/ministry.h"
 #include "tests/support/catch.h"
 
@@ -171,4 +172,28 @@ TEST_CASE("a workbook that declares entities or is cut is refused") {
     CHECK_THROWS_AS(readXlsx(book("<worksheet><sheetData>")), Error);
     CHECK_THROWS_AS(readXlsx(book("<worksheet><sheetData><row r=\"99999999\"/></sheetData></worksheet>")), Error);
     CHECK_THROWS_AS(readXlsx(book("<worksheet><sheetData><row><c r=\"ZZZZ1\"><v>1</v></c></row></sheetData></worksheet>")), Error);
+}
+
+TEST_CASE("the words of papers are whole in all 13 languages, with the places of the English") {
+    const QStringList languages = languagesOfWords();
+    CHECK(languages.size() == 13);
+    CHECK(languages.front() == QStringLiteral("en"));
+    for (const QString &language : languages) {
+        INFO(language.toStdString());
+        CHECK(areWordsWhole(language));
+        for (int word = 0; word < int(Word::count); ++word)
+            for (const QString &place : {QStringLiteral("%1"), QStringLiteral("%2")})
+                CHECK(words(Word(word), language).contains(place) == words(Word(word), QStringLiteral("en")).contains(place));
+    }
+}
+
+TEST_CASE("no heading of one language is that of another column in another language") {
+    QHash<QString, int> seen;
+    for (const QString &language : languagesOfWords())
+        for (int column = 0; column < int(Column::count); ++column) {
+            const QString heading = text::fold(columnHeading(Column(column), language));
+            INFO(language.toStdString() << ": " << heading.toStdString());
+            CHECK(seen.value(heading, column) == column);
+            seen.insert(heading, column);
+        }
 }

@@ -21,13 +21,13 @@ namespace {
 const QString words = QStringLiteral("what a member said");
 const QString outside = QStringLiteral("from another program");
 
-struct Desk {
+struct Editing {
     Theme theme{Assets()};
     QWidget window;
     TextEditor editor{theme, QStringLiteral("editor"), QStringLiteral("Editor")};
     Field field{theme, QStringLiteral("field"), QStringLiteral("Field")};
 
-    Desk() {
+    Editing() {
         auto *column = new QVBoxLayout(&window);
         column->addWidget(&editor);
         column->addWidget(&field);
@@ -40,31 +40,31 @@ struct Desk {
 }  // namespace
 
 TEST_CASE("what is copied or cut in an editor never reaches the system's clipboard and can be pasted in this window") {
-    Desk desk;
+    Editing desk;
     const Qt::Key key = GENERATE(Qt::Key_C, Qt::Key_X, Qt::Key_Insert);
     desk.editor.setText(words);
     desk.editor.selectAll();
     QTest::keyClick(&desk.editor, key, Qt::ControlModifier);
-    CHECK(Desk::system() == outside);
+    CHECK(Editing::system() == outside);
     CHECK(desk.editor.text() == (key == Qt::Key_X ? QString() : words));
     QTest::keyClick(desk.field.edit(), Qt::Key_V, Qt::ControlModifier);
     CHECK(desk.field.text() == words);
 }
 
 TEST_CASE("what is copied or cut in a field stays in this window too") {
-    Desk desk;
+    Editing desk;
     const Qt::Key key = GENERATE(Qt::Key_C, Qt::Key_X);
     desk.field.edit()->setText(words);
     desk.field.edit()->selectAll();
     QTest::keyClick(desk.field.edit(), key, Qt::ControlModifier);
-    CHECK(Desk::system() == outside);
+    CHECK(Editing::system() == outside);
     desk.editor.setText({});
     QTest::keyClick(&desk.editor, Qt::Key_V, Qt::ControlModifier);
     CHECK(desk.editor.text() == words);
 }
 
 TEST_CASE("what another program copied later is what is pasted") {
-    Desk desk;
+    Editing desk;
     desk.editor.setText(words);
     desk.editor.selectAll();
     QTest::keyClick(&desk.editor, Qt::Key_C, Qt::ControlModifier);
@@ -74,7 +74,7 @@ TEST_CASE("what another program copied later is what is pasted") {
 }
 
 TEST_CASE("a passphrase cannot be copied, and dragging or selecting carries nothing out") {
-    Desk desk;
+    Editing desk;
     desk.field.setSecret(QStringLiteral("Show"));
     desk.field.edit()->setText(words);
     desk.field.edit()->selectAll();

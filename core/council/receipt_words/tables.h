@@ -15,6 +15,7 @@ struct ReceiptWords {
     std::array<const char *, 4> attributions;
 };
 
-extern const ReceiptWords receiptEn, receiptId, receiptKm;
+extern const ReceiptWords receiptEn, receiptId, receiptKm, receiptMs, receiptFil, receiptTh, receiptVi,
+    receiptLo, receiptMy, receiptZh, receiptTa, receiptPt, receiptTet;
 
 }  // namespace balai::council

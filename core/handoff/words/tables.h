@@ -12,6 +12,7 @@ struct Phrase {
 };
 using PaperWords = std::array<Phrase, size_t(Word::count)>;  // in the order of Word
 
-extern const PaperWords wordsEn, wordsId, wordsKm;
+extern const PaperWords wordsEn, wordsId, wordsKm, wordsMs, wordsFil, wordsTh, wordsVi,
+    wordsLo, wordsMy, wordsZh, wordsTa, wordsPt, wordsTet;
 
 }  // namespace balai::handoff

@@ -1,0 +1,4913 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fil" sourcelanguage="en">
+<context>
+    <name>balai::cli::Help</name>
+    <message>
+        <source>Keeps the records of a survivor advisory council.</source>
+        <translation>Nag-iingat ng mga rekord ng konsehong tagapayo ng mga survivor.</translation>
+    </message>
+    <message>
+        <source>Makes a new vault in the folder DIR.</source>
+        <translation>Gumagawa ng bagong baul sa folder na DIR.</translation>
+    </message>
+    <message>
+        <source>Makes a vault with the sample council, to try things out.</source>
+        <translation>Gumagawa ng baul na may halimbawang konseho, para masubukan.</translation>
+    </message>
+    <message>
+        <source>Shows versions, counts, sizes and devices.</source>
+        <translation>Ipinapakita ang mga bersyon, bilang, laki at laptop.</translation>
+    </message>
+    <message>
+        <source>Looks for damage; with --deep also in every record.</source>
+        <translation>Naghahanap ng sira; kapag may --deep, pati sa bawat rekord.</translation>
+    </message>
+    <message>
+        <source>Builds everything anew from the change log.</source>
+        <translation>Binubuong muli ang lahat mula sa talaan ng mga pagbabago.</translation>
+    </message>
+    <message>
+        <source>The people who can open the vault.</source>
+        <translation>Ang mga taong makapagbubukas ng baul.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Inililista ang mga account.</translation>
+    </message>
+    <message>
+        <source>Adds an account with a passphrase of its own.</source>
+        <translation>Nagdaragdag ng account na may sariling passphrase.</translation>
+    </message>
+    <message>
+        <source>Takes away an account; its records stay.</source>
+        <translation>Itinatabi ang isang account; mananatili ang mga rekord nito.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an account.</source>
+        <translation>Binabago ang passphrase ng isang account.</translation>
+    </message>
+    <message>
+        <source>The code that opens the vault when a passphrase is lost.</source>
+        <translation>Ang kodigong nagbubukas ng baul kapag nawala ang passphrase.</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one no longer opens the vault.</source>
+        <translation>Gumagawa ng bagong kodigo ng muling pagbubukas; hindi na mabubuksan ng luma ang baul.</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the recovery code and sets a new passphrase.</source>
+        <translation>Binubuksan ang baul gamit ang kodigo ng muling pagbubukas at nagtatakda ng bagong passphrase.</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind.</source>
+        <translation>Inililista ang mga rekord ng isang uri.</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>Ipinapakita ang isang rekord.</translation>
+    </message>
+    <message>
+        <source>Shows every change of one record.</source>
+        <translation>Ipinapakita ang bawat pagbabago sa isang rekord.</translation>
+    </message>
+    <message>
+        <source>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</source>
+        <translation>Binabasa ang mga rekord bilang JSON Lines; binabago ng object na may id ang rekord na iyon, at gumagawa ng bago kapag wala.</translation>
+    </message>
+    <message>
+        <source>Takes a record out of sight; it stays in the history.</source>
+        <translation>Itinatabi ang isang rekord para hindi makita; mananatili ito sa kasaysayan.</translation>
+    </message>
+    <message>
+        <source>Erases the words of a record or of one field everywhere, for good.</source>
+        <translation>Binubura saanman, nang tuluyan, ang mga salita ng isang rekord o ng isang field.</translation>
+    </message>
+    <message>
+        <source>Finds records by words.</source>
+        <translation>Naghahanap ng mga rekord ayon sa salita.</translation>
+    </message>
+    <message>
+        <source>What the members allow.</source>
+        <translation>Ang pinapayagan ng mga miyembro.</translation>
+    </message>
+    <message>
+        <source>Says whether a member allows one use, and by which consent or why not.</source>
+        <translation>Sinasabi kung pinapayagan ng miyembro ang isang gamit, at sa aling pagpayag o kung bakit hindi.</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody now.</source>
+        <translation>Inililista ang kailangang gawin ngayon.</translation>
+    </message>
+    <message>
+        <source>The laptops of this council.</source>
+        <translation>Ang mga laptop ng konsehong ito.</translation>
+    </message>
+    <message>
+        <source>Writes the card by which others admit this device.</source>
+        <translation>Isinusulat ang kard na ginagamit ng iba para tanggapin ang laptop na ito.</translation>
+    </message>
+    <message>
+        <source>Admits the device of a card; compare the words by voice.</source>
+        <translation>Tinatanggap ang laptop ng isang kard; paghambingin ang mga salita sa pamamagitan ng boses.</translation>
+    </message>
+    <message>
+        <source>Lists the devices.</source>
+        <translation>Inililista ang mga laptop.</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from a device, for example a lost one.</source>
+        <translation>Wala nang tinatanggap mula sa isang laptop, halimbawa kung nawala ito.</translation>
+    </message>
+    <message>
+        <source>Carries changes between laptops as files.</source>
+        <translation>Nagdadala ng mga pagbabago sa pagitan ng mga laptop bilang mga file.</translation>
+    </message>
+    <message>
+        <source>Writes a bundle with the changes that others lack.</source>
+        <translation>Sumusulat ng file ng palitan na may mga pagbabagong wala pa sa iba.</translation>
+    </message>
+    <message>
+        <source>Takes in bundles of other laptops.</source>
+        <translation>Tinatanggap ang mga file ng palitan ng ibang mga laptop.</translation>
+    </message>
+    <message>
+        <source>Lists what two people changed at once; both versions are kept.</source>
+        <translation>Inililista ang sabay na binago ng dalawang tao; iniingatan ang dalawang bersyon.</translation>
+    </message>
+    <message>
+        <source>Chooses a version of a conflict.</source>
+        <translation>Pumipili ng isa sa dalawang bersyon.</translation>
+    </message>
+    <message>
+        <source>Writes an invitation by which a new laptop gets a vault of this council.</source>
+        <translation>Sumusulat ng paanyaya para magkaroon ang bagong laptop ng baul ng konsehong ito.</translation>
+    </message>
+    <message>
+        <source>Makes this laptop&apos;s vault from an invitation.</source>
+        <translation>Ginagawa ang baul ng laptop na ito mula sa isang paanyaya.</translation>
+    </message>
+    <message>
+        <source>Minutes that a member reads and answers alone.</source>
+        <translation>Katitikang mag-isang binabasa at sinasagot ng miyembro.</translation>
+    </message>
+    <message>
+        <source>Writes the packet of one member for one meeting, and its passphrase into a file.</source>
+        <translation>Isinusulat ang kopyang pangrepaso ng isang miyembro para sa isang pulong, at ang passphrase nito sa isang file.</translation>
+    </message>
+    <message>
+        <source>Shows what is in a packet; needs no vault.</source>
+        <translation>Ipinapakita ang laman ng kopyang pangrepaso; hindi kailangan ng baul.</translation>
+    </message>
+    <message>
+        <source>Writes the reply to a packet; needs no vault.</source>
+        <translation>Isinusulat ang balik na sagot sa kopyang pangrepaso; hindi kailangan ng baul.</translation>
+    </message>
+    <message>
+        <source>Takes a member&apos;s reply into the vault.</source>
+        <translation>Ipinapasok sa baul ang balik na sagot ng miyembro.</translation>
+    </message>
+    <message>
+        <source>Hands a ministry what the members agreed to share.</source>
+        <translation>Iniaabot sa kagawaran ang pinayagan ng mga miyembro na ibahagi.</translation>
+    </message>
+    <message>
+        <source>Shows what would go, what stays and why.</source>
+        <translation>Ipinapakita kung ano ang aalis, ano ang maiiwan at bakit.</translation>
+    </message>
+    <message>
+        <source>Makes the signed package.</source>
+        <translation>Ginagawa ang nilagdaang pakete ng dokumento.</translation>
+    </message>
+    <message>
+        <source>Checks a package or a bag; needs no vault.</source>
+        <translation>Sinusuri ang pakete ng dokumento o ang bag na BagIt; hindi kailangan ng baul.</translation>
+    </message>
+    <message>
+        <source>Lists the hand-offs.</source>
+        <translation>Inililista ang mga pag-aabot.</translation>
+    </message>
+    <message>
+        <source>Writes the notice that asks a body to stop using what was taken back.</source>
+        <translation>Isinusulat ang liham na humihiling sa institusyon na itigil ang paggamit ng mga binawi.</translation>
+    </message>
+    <message>
+        <source>What bodies answer.</source>
+        <translation>Ang itinutugon ng mga institusyon.</translation>
+    </message>
+    <message>
+        <source>Takes in a filled response sheet or a signed reply.</source>
+        <translation>Tinatanggap ang pinunang papel ng tugon o nilagdaang balik na sagot.</translation>
+    </message>
+    <message>
+        <source>Safety copies of the vault.</source>
+        <translation>Mga kopyang pangkaligtasan ng baul.</translation>
+    </message>
+    <message>
+        <source>Makes a backup, as encrypted as the vault.</source>
+        <translation>Gumagawa ng backup, naka-encrypt gaya ng baul.</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole.</source>
+        <translation>Sinusuri kung buo ang backup.</translation>
+    </message>
+    <message>
+        <source>Makes a vault in the folder DIR from a backup.</source>
+        <translation>Gumagawa ng baul sa folder na DIR mula sa backup.</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>folder ng baul</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; without it you are asked</source>
+        <translation>file na ang unang linya ay ang passphrase; kung wala nito, tatanungin kayo</translation>
+    </message>
+    <message>
+        <source>the second passphrase: of the new account, the invitation or the second person</source>
+        <translation>ang ikalawang passphrase: ng bagong account, ng paanyaya o ng ikalawang tao</translation>
+    </message>
+    <message>
+        <source>name of the account that acts</source>
+        <translation>pangalan ng account na kumikilos</translation>
+    </message>
+    <message>
+        <source>answers as JSON</source>
+        <translation>sumasagot bilang JSON</translation>
+    </message>
+    <message>
+        <source>shows no progress</source>
+        <translation>hindi ipinapakita ang pag-usad</translation>
+    </message>
+    <message>
+        <source>sets the clock; only for test vaults</source>
+        <translation>itinatakda ang orasan; para lamang sa mga baul na pansubok</translation>
+    </message>
+    <message>
+        <source>sets the randomness; only for test vaults</source>
+        <translation>itinatakda ang randomness; para lamang sa mga baul na pansubok</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>file na isusulat</translation>
+    </message>
+    <message>
+        <source>folder of bundles</source>
+        <translation>folder ng mga file ng palitan</translation>
+    </message>
+    <message>
+        <source>only records with FIELD=VALUE; may be given several times</source>
+        <translation>mga rekord lamang na may FIELD=VALUE; puwedeng ibigay nang ilang ulit</translation>
+    </message>
+    <message>
+        <source>only these fields, with commas between</source>
+        <translation>ang mga field na ito lamang, may kuwit sa pagitan</translation>
+    </message>
+    <message>
+        <source>put: keeps every N records at once; consent: reads questions as JSON Lines</source>
+        <translation>put: sine-save ang bawat N rekord nang sabay; consent: binabasa ang mga tanong bilang JSON Lines</translation>
+    </message>
+    <message>
+        <source>member-asked, mistake or retention</source>
+        <translation>member-asked, mistake o retention</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-23</source>
+        <translation>ang araw, gaya ng 2026-11-23</translation>
+    </message>
+    <message>
+        <source>everything, not only what is new</source>
+        <translation>lahat, hindi lamang ang bago</translation>
+    </message>
+    <message>
+        <source>language tag, as km</source>
+        <translation>tag ng wika, gaya ng km</translation>
+    </message>
+    <message>
+        <source>file of the recovery code</source>
+        <translation>file ng kodigo ng muling pagbubukas</translation>
+    </message>
+    <message>
+        <source>the council&apos;s public key</source>
+        <translation>ang public key ng konseho</translation>
+    </message>
+    <message>
+        <source>checks a BagIt folder or zip alone, without a signature</source>
+        <translation>folder o zip na BagIt lamang ang sinusuri, walang lagda</translation>
+    </message>
+    <message>
+        <source>takes in many erasures at once; needs the passphrase of a second account</source>
+        <translation>sabay na tinatanggap ang maraming pagbura; kailangan ang passphrase ng ikalawang account</translation>
+    </message>
+    <message>
+        <source>facilitator, notetaker or reader</source>
+        <translation>facilitator, notetaker o reader</translation>
+    </message>
+    <message>
+        <source>gives the new laptop the key of the sealed names too</source>
+        <translation>ibinibigay rin sa bagong laptop ang susi ng mga selyadong pangalan</translation>
+    </message>
+    <message>
+        <source>name of the new laptop</source>
+        <translation>pangalan ng bagong laptop</translation>
+    </message>
+    <message>
+        <source>id of the member</source>
+        <translation>id ng miyembro</translation>
+    </message>
+    <message>
+        <source>what the consent is about</source>
+        <translation>kung tungkol saan ang pagpayag</translation>
+    </message>
+    <message>
+        <source>council, body, government, partners or public</source>
+        <translation>council, body, government, partners o public</translation>
+    </message>
+    <message>
+        <source>id of the body</source>
+        <translation>id ng institusyon</translation>
+    </message>
+    <message>
+        <source>id of the passage</source>
+        <translation>id ng talata</translation>
+    </message>
+    <message>
+        <source>id of the recommendation</source>
+        <translation>id ng rekomendasyon</translation>
+    </message>
+    <message>
+        <source>id of the meeting</source>
+        <translation>id ng pulong</translation>
+    </message>
+    <message>
+        <source>id of the device that it is for; may be given several times</source>
+        <translation>id ng laptop na pagbibigyan; puwedeng ibigay nang ilang ulit</translation>
+    </message>
+    <message>
+        <source>the change to keep, or ours or theirs</source>
+        <translation>ang pagbabagong pananatilihin, o ours o theirs</translation>
+    </message>
+    <message>
+        <source>another value, as JSON</source>
+        <translation>ibang halaga, bilang JSON</translation>
+    </message>
+    <message>
+        <source>how the answers were given: self, readTo, spoken or paper</source>
+        <translation>kung paano ibinigay ang mga sagot: self, readTo, spoken o paper</translation>
+    </message>
+    <message>
+        <source>file of the answers, as JSON Lines</source>
+        <translation>file ng mga sagot, bilang JSON Lines</translation>
+    </message>
+    <message>
+        <source>file into which the passphrase of the packet is written</source>
+        <translation>file na pagsusulatan ng passphrase ng kopyang pangrepaso</translation>
+    </message>
+    <message>
+        <source>wraps the package with the passphrase of this file</source>
+        <translation>binabalot ang pakete ng dokumento gamit ang passphrase sa file na ito</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>mga rekord lamang ng ganitong uri</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>hanggang ganito karami</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>ang field na ito lamang</translation>
+    </message>
+    <message>
+        <source>also in every record and change</source>
+        <translation>pati sa bawat rekord at pagbabago</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>pangalan ng konseho</translation>
+    </message>
+    <message>
+        <source>weak keys, only for tests</source>
+        <translation>mahihinang susi, para lamang sa pagsubok</translation>
+    </message>
+</context>
+<context>
+    <name>balai::cli::Words</name>
+    <message>
+        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>Linya %1, field %2: %3. Walang nabago; itama ito at subukang muli.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Linya %1: %2. Walang nabago; itama ito at subukang muli.</translation>
+    </message>
+    <message>
+        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Field %1: %2. Walang nabago; itama ito at subukang muli.</translation>
+    </message>
+    <message>
+        <source>The input is not valid: %1. Nothing was changed.</source>
+        <translation>Hindi wasto ang ipinasok: %1. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there and try again.</source>
+        <translation>Ginagamit ng ibang program ang baul. Isara ito roon at subukang muli.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
+        <translation>Ginagamit ng %1 ang baul (process %2). Isara ito roon at subukang muli.</translation>
+    </message>
+    <message>
+        <source>%1. See balai-cli --help.</source>
+        <translation>%1. Tingnan ang balai-cli --help.</translation>
+    </message>
+    <message>
+        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
+        <translation>Hindi ito nabubuksan ng passphrase o kodigo. I-type itong muli, o gamitin ang kodigo ng muling pagbubukas.</translation>
+    </message>
+    <message>
+        <source>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>Walang susi para diyan ang account o laptop na ito. Magtanong sa facilitator, o gamitin ang tamang file ng susi.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
+        <translation>Sira ito o binago, at hindi ginamit (%1). Gumamit ng ibang kopya o ng backup.</translation>
+    </message>
+    <message>
+        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
+        <translation>Mas luma ang keys.json kaysa sa baul. Ibalik ang mas bagong keys.json, o ang keys.json.bak.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Balai. Install that version to open it.</source>
+        <translation>Isinulat ito ng mas bagong bersyon ng Balai. I-install ang bersyong iyon para mabuksan ito.</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2.</source>
+        <translation>Hindi pinapayagan (%1): %2.</translation>
+    </message>
+    <message>
+        <source>There is no such thing: %1. Check the name or id.</source>
+        <translation>Walang ganito: %1. Suriin ang pangalan o id.</translation>
+    </message>
+    <message>
+        <source>It exists already and is never overwritten: %1. Choose another name.</source>
+        <translation>Mayroon na nito at hindi ito kailanman pinapatungan: %1. Pumili ng ibang pangalan.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>Puno na ang disk; walang nabago. Magbakante ng espasyo at subukang muli.</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
+        <translation>Hindi puwedeng basahin o sulatan ang file o folder: %1. Suriin ang mga permiso nito.</translation>
+    </message>
+    <message>
+        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
+        <translation>Nababasa lamang ang file o folder: %1. Kopyahin ito sa lugar na nasusulatan.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
+        <translation>Nag-ulat ng error ang disk; walang nabago (%1). Suriin ang disk at subukang muli.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Kinansela; walang nabago.</translation>
+    </message>
+    <message>
+        <source>Something inside Balai went wrong: %1.</source>
+        <translation>May nagkamali sa loob ng Balai: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>Buo ang backup.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>Sira ang backup. Gumamit ng iba.</translation>
+    </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
+        <translation>Naibalik na. Bago may iabot mula rito, tanggapin muna ang nasa ibang mga laptop.</translation>
+    </message>
+    <message>
+        <source>Compare these words by voice: %1</source>
+        <translation>Paghambingin ang mga salitang ito sa pamamagitan ng boses: %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is trusted. Compare these words by voice: %2</source>
+        <translation>Pinagkakatiwalaan ang laptop na %1. Paghambingin ang mga salitang ito sa pamamagitan ng boses: %2</translation>
+    </message>
+    <message>
+        <source>Changes given: %1. Laptops that can read them: %2.</source>
+        <translation>Mga pagbabagong ibinigay: %1. Mga laptop na makababasa nito: %2.</translation>
+    </message>
+    <message>
+        <source>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</source>
+        <translation>Bago: %1. Alam na: %2. Naghihintay: %3. Dalawang bersyon: %4.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation>Hindi tinanggap ang %1: %2</translation>
+    </message>
+    <message>
+        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
+        <translation>Kodigo ng muling pagbubukas (isulat ito; minsan lamang ipinapakita at binubuksan nito ang baul):</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
+        <translation>Nagawa na ang baul. Darating ang mga rekord nito sa unang file ng palitan: exchange import.</translation>
+    </message>
+    <message>
+        <source>Known key; the package is unaltered.</source>
+        <translation>Kilala ang susi; hindi nabago ang pakete ng dokumento.</translation>
+    </message>
+    <message>
+        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
+        <translation>Hindi nabago, pero hindi kilala rito ang susi. Ihambing ang mga salitang ito sa konseho: %1</translation>
+    </message>
+    <message>
+        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
+        <translation>Nabago o sira (%1). Huwag itong gamitin; humingi ng panibago.</translation>
+    </message>
+    <message>
+        <source>The bag is valid.</source>
+        <translation>Wasto ang bag na BagIt.</translation>
+    </message>
+    <message>
+        <source>The bag is not valid: %1</source>
+        <translation>Hindi wasto ang bag na BagIt: %1</translation>
+    </message>
+    <message>
+        <source>Answers recorded: %1. Known before: %2.</source>
+        <translation>Mga sagot na itinala: %1. Alam na dati: %2.</translation>
+    </message>
+    <message>
+        <source>Passages: %1. Tell the passphrase another way than the review copy.</source>
+        <translation>Mga talata: %1. Sabihin ang passphrase sa ibang paraan, hiwalay sa kopyang pangrepaso.</translation>
+    </message>
+    <message>
+        <source>This reply was received before.</source>
+        <translation>Natanggap na dati ang balik na sagot na ito.</translation>
+    </message>
+    <message>
+        <source>Answers received: %1.</source>
+        <translation>Mga sagot na natanggap: %1.</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
+        <translation>Nasa file na pinangalanan ninyo ang kodigo ng muling pagbubukas. Ito ang susi ng baul: itago ito sa ibang lugar.</translation>
+    </message>
+    <message>
+        <source>Council %1, vault format %2. Changesets: %3. Bytes: %4.</source>
+        <translation>Konseho %1, format ng baul %2. Mga pangkat ng pagbabago: %3. Mga byte: %4.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Maayos ang lahat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>%n napansin. Gumawa ng backup bago may ayusin.</numerusform>
+            <numerusform>%n napansin. Gumawa ng backup bago may ayusin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables were rebuilt from the change log.</source>
+        <translation>Binuong muli ang mga talahanayan mula sa talaan ng mga pagbabago.</translation>
+    </message>
+    <message>
+        <source>Kept from earlier batches: %1. Their ids were printed.</source>
+        <translation>Na-save mula sa mga naunang pangkat: %1. Ipinakita na ang mga id ng mga ito.</translation>
+    </message>
+    <message>
+        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
+        <translation>Nabura na rito. Nasa mga lumang backup, print at paketeng naibigay na ito; buburahin ito ng ibang mga laptop sa susunod na palitan.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AgendaColumn</name>
+    <message>
+        <source>Agenda  %1 of %2</source>
+        <comment>number of the point, all points</comment>
+        <translation>Agenda  %1 ng %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>present, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one present</source>
+        <translation>isang dumalo</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>%1 ang dumalo</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>isang nagpaumanhin</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>%1 ang nagpaumanhin</translation>
+    </message>
+    <message>
+        <source>Support person: in the room</source>
+        <translation>Kaagapay: nasa silid</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AskPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Tanong %1 ng %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para kay %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Mas maliit na titik</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Mas malaking titik</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>Hindi makapagbasa nang malakas ang laptop na ito. Puwede itong basahin sa inyo ng taong pipiliin ninyo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hinto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Takpan</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Sa desk</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>they may</source>
+        <translation>puwede sila</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>they may not</source>
+        <translation>hindi sila puwede</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Saka na</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>tanungin ako sa ibang araw</translation>
+    </message>
+    <message>
+        <source>What you answered is kept. You can stop now and go on another day.</source>
+        <translation>Iniingatan ang mga sagot ninyo. Puwede kayong huminto ngayon at magpatuloy sa ibang araw.</translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing more is needed from you today.</source>
+        <translation>Puwede kayong huminto rito. Wala na kayong kailangang gawin ngayong araw.</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>Iyon lamang. Salamat.</translation>
+    </message>
+    <message>
+        <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
+        <translation>Mabuti bang panahon ito, at ang mga gusto lamang ninyo ang nasa malapit? Kung hindi, pindutin ang “Saka na”.</translation>
+    </message>
+    <message>
+        <source>What they would see</source>
+        <translation>Ano ang makikita nila</translation>
+    </message>
+    <message>
+        <source>Under which name</source>
+        <translation>Sa anong pangalan</translation>
+    </message>
+    <message>
+        <source>The name you chose.</source>
+        <translation>Ang pangalang pinili ninyo.</translation>
+    </message>
+    <message>
+        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
+        <translation>“Isang miyembro”, maliban kung umoo kayo sa pangalan ninyo. Maaaring mahulaan ito ng nakakakilala sa konseho.</translation>
+    </message>
+    <message>
+        <source>Who sees your answer</source>
+        <translation>Sino ang makakakita ng sagot ninyo</translation>
+    </message>
+    <message>
+        <source>The people who keep the council’s records.</source>
+        <translation>Ang mga taong nag-iingat ng mga rekord ng konseho.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Gaano katagal</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Hanggang %1.</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>Kung magbago ang isip ninyo</translation>
+    </message>
+    <message>
+        <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
+        <translation>Puwede ninyo itong bawiin sa anumang araw; walang magtatanong kung bakit. Pagkatapos, hihilingin naming itigil nila ang paggamit nito. Hindi namin sila mapipilit, at baka may mga kopya sila.</translation>
+    </message>
+    <message>
+        <source>If you say no</source>
+        <translation>Kung hindi ang sagot ninyo</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You take part and are paid as before.</source>
+        <translation>Walang magbabago. Kasali pa rin kayo at binabayaran gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Ang buong teksto</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Mga tanong</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BackupsPage</name>
+    <message>
+        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
+        <translation>Ang backup ay kopya ng buong baul sa iisang file, nakakandado gaya ng baul. Magtago ng isa sa ibang lugar, hindi sa laptop na ito.</translation>
+    </message>
+    <message>
+        <source>In the vault’s folder</source>
+        <translation>Sa folder ng baul</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Huling backup</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Mga backup</translation>
+    </message>
+    <message>
+        <source>Check this one</source>
+        <translation>Suriin ito</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>Suriin ang file…</translation>
+    </message>
+    <message>
+        <source>The backup to check</source>
+        <translation>Ang backup na susuriin</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Mga backup (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Saan ilalagay ang backup</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Ginagawa ang backup</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Put it somewhere else than this laptop.</source>
+        <translation>Nai-save: %1. Ilagay ito sa ibang lugar, hindi sa laptop na ito.</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Sinusuri ang backup</translation>
+    </message>
+    <message>
+        <source>This backup is whole. It was made on %1.</source>
+        <translation>Buo ang backup na ito. Ginawa ito noong %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Gumawa ng backup…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BlockRow</name>
+    <message>
+        <source>Statement</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Pahayag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Pasya</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Gawain</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Tala</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>how a speaker is named in print</comment>
+        <translation>hindi babanggitin</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>isang miyembro</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>hanggang %1</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>Tala sa nilalaman</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Content note: %1. Folded; opens with Space.</source>
+        <translation>Tala sa nilalaman: %1. Nakatiklop; buksan gamit ang Space.</translation>
+    </message>
+    <message>
+        <source>%1: this is right</source>
+        <translation>%1: tama ito</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Pakibago ito</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Hindi ako sang-ayon</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Baguhin</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Sagutin…</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Pakialis ito</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Burahin…</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Mga salita ng talata</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>Mga institusyon</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Mga wika</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Mga kontak</translation>
+    </message>
+    <message>
+        <source>Prepare a hand-off</source>
+        <translation>Maghanda ng pag-aabot</translation>
+    </message>
+    <message>
+        <source>Recommendations to it</source>
+        <translation>Mga rekomendasyon dito</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Bagong institusyon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Kailangan ng pangalan.</translation>
+    </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>Narito ang mga kagawaran at organisasyong pinapayuhan o katrabaho ng konseho.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CellOver</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>member, use, audience</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>decides here</source>
+        <translation>nagpapasya rito</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Buong kasaysayan</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No to %1 alone</source>
+        <translation>Hindi, sa %1 lamang</translation>
+    </message>
+    <message>
+        <source>Take the yes back</source>
+        <translation>Bawiin ang oo</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Itanong ngayon</translation>
+    </message>
+    <message>
+        <source>A no is not asked again.</source>
+        <translation>Hindi na itinatanong muli ang sinagot ng hindi.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentModel</name>
+    <message>
+        <source>%1, %2: yes, ends %3</source>
+        <translation>%1, %2: oo, matatapos sa %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: yes</source>
+        <translation>%1, %2: oo</translation>
+    </message>
+    <message>
+        <source>%1, %2: no or taken back</source>
+        <translation>%1, %2: hindi o binawi</translation>
+    </message>
+    <message>
+        <source>%1, %2: later</source>
+        <translation>%1, %2: saka na</translation>
+    </message>
+    <message>
+        <source>%1, %2: for some meetings only</source>
+        <translation>%1, %2: para sa ilang pulong lamang</translation>
+    </message>
+    <message>
+        <source>%1, %2: not asked, counts as no</source>
+        <translation>%1, %2: hindi pa naitatanong, ibinibilang na hindi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentPage</name>
+    <message>
+        <source>yes, with its last day where it ends soon</source>
+        <translation>oo, may huling araw kung malapit nang matapos</translation>
+    </message>
+    <message>
+        <source>no or taken back</source>
+        <translation>hindi o binawi</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>saka na</translation>
+    </message>
+    <message>
+        <source>for some meetings only</source>
+        <translation>para sa ilang pulong lamang</translation>
+    </message>
+    <message>
+        <source>not asked: counts as no</source>
+        <translation>hindi pa naitatanong: ibinibilang na hindi</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Itanong</translation>
+    </message>
+    <message>
+        <source>← ↑ ↓ → move</source>
+        <translation>← ↑ ↓ → lumipat</translation>
+    </message>
+    <message>
+        <source>Enter why</source>
+        <translation>Enter bakit</translation>
+    </message>
+    <message>
+        <source>Delete no</source>
+        <translation>Delete hindi</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filter</source>
+        <translation>Ctrl+F salain</translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>Sino ang makakakita</translation>
+    </message>
+    <message>
+        <source>all meetings</source>
+        <translation>lahat ng pulong</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tungkol</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ngayon</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>sa 30 araw</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>sa 90 araw</translation>
+    </message>
+    <message>
+        <source>Consent: people and uses</source>
+        <translation>Pagpayag: mga tao at gamit</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>Itatanong: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 uses</source>
+        <translation>%1 sa %2 gamit</translation>
+    </message>
+    <message>
+        <source>Words of this member went out before: hand-off %1 to %2.</source>
+        <translation>Lumabas na dati ang mga salita ng miyembrong ito: pag-aabot %1 sa %2.</translation>
+    </message>
+    <message>
+        <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
+        <translation>Hinihiling ng liham na itigil ng %1 ang paggamit ng mga ito; hindi na mababawi ang mga kopyang nagawa na.</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>I-print ang liham ng pagpapatigil…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mga miyembro</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentWords</name>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
+        <translation>Puwede: noong %1, sumagot ng oo si %2 sa %3, hanggang %4.</translation>
+    </message>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3.</source>
+        <translation>Puwede: noong %1, sumagot ng oo si %2 sa %3.</translation>
+    </message>
+    <message>
+        <source>Allowed.</source>
+        <translation>Puwede.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 took the yes back.</source>
+        <translation>Hindi puwede: noong %1, binawi ni %2 ang oo.</translation>
+    </message>
+    <message>
+        <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
+        <translation>Hindi puwede: mula %1, hindi na ibinibilang ang oo ni %2.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
+        <translation>Hindi puwede: noong %1, sumagot ng hindi si %2 sa %3. May bisa pa para sa iba ang naunang oo sa mas malawak na grupo.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3.</source>
+        <translation>Hindi puwede: noong %1, sumagot ng hindi si %2 sa %3.</translation>
+    </message>
+    <message>
+        <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
+        <translation>Puwede para sa ilang pulong lamang: umoo si %1 para sa mga ito at hindi sa iba.</translation>
+    </message>
+    <message>
+        <source>Not allowed any more: the yes of %1 has ended.</source>
+        <translation>Hindi na puwede: natapos na ang oo ni %1.</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 asked for another day.</source>
+        <translation>Wala pang pasya: hiniling ni %1 na itanong sa ibang araw.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1 has not been asked, and that counts as no.</source>
+        <translation>Hindi pa naitatanong: hindi pa natanong si %1, at ibinibilang iyon na hindi.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hanggang %1</translation>
+    </message>
+    <message>
+        <source>for one meeting or text only</source>
+        <translation>para sa isang pulong o teksto lamang</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>May %1 know that you came to a meeting?</source>
+        <translation>Puwede bang malaman ng %1 na dumalo kayo sa pulong?</translation>
+    </message>
+    <message>
+        <source>May the minutes keep what you say, for %1?</source>
+        <translation>Puwede bang panatilihin ng katitikan ang sinasabi ninyo, para sa %1?</translation>
+    </message>
+    <message>
+        <source>May the council repeat a sentence of yours word for word to %1?</source>
+        <translation>Puwede bang ulitin ng konseho sa %1 ang isang pangungusap ninyo, salita por salita?</translation>
+    </message>
+    <message>
+        <source>May your chosen name stand beside your words for %1?</source>
+        <translation>Puwede bang isulat ang piniling pangalan ninyo sa tabi ng mga salita ninyo para sa %1?</translation>
+    </message>
+    <message>
+        <source>May the council share your words with %1?</source>
+        <translation>Puwede bang ibahagi ng konseho sa %1 ang mga salita ninyo?</translation>
+    </message>
+    <message>
+        <source>May your words stand in a paper that everybody can read?</source>
+        <translation>Puwede bang isama ang mga salita ninyo sa papel na mababasa ng lahat?</translation>
+    </message>
+    <message>
+        <source>May %1 see a picture of you?</source>
+        <translation>Puwede bang makita ng %1 ang larawan ninyo?</translation>
+    </message>
+    <message>
+        <source>May the council tell %1 how to reach you?</source>
+        <translation>Puwede bang sabihin ng konseho sa %1 kung paano kayo maaabot?</translation>
+    </message>
+    <message>
+        <source>May people who study these questions read your words?</source>
+        <translation>Puwede bang basahin ng mga nag-aaral nito ang mga salita ninyo?</translation>
+    </message>
+    <message>
+        <source>May a newspaper, radio or television use your words?</source>
+        <translation>Puwede bang gamitin ng diyaryo, radyo o telebisyon ang mga salita ninyo?</translation>
+    </message>
+    <message>
+        <source>May your sentences be used to train officials and staff?</source>
+        <translation>Puwede bang gamitin ang mga pangungusap ninyo sa pagsasanay ng mga opisyal at kawani?</translation>
+    </message>
+    <message>
+        <source>That you were there. Others only see a number.</source>
+        <translation>Na naroon kayo. Bilang lamang ang nakikita ng iba.</translation>
+    </message>
+    <message>
+        <source>Your chosen name, beside sentences that you called right.</source>
+        <translation>Ang piniling pangalan ninyo, sa tabi ng mga pangungusap na sinabi ninyong tama.</translation>
+    </message>
+    <message>
+        <source>Pictures that you have seen first.</source>
+        <translation>Mga larawang nakita muna ninyo.</translation>
+    </message>
+    <message>
+        <source>One way to reach you, the one you choose.</source>
+        <translation>Isang paraan para maabot kayo, ang pipiliin ninyo.</translation>
+    </message>
+    <message>
+        <source>Sentences of yours that you read or heard and said “this is right” to.</source>
+        <translation>Mga pangungusap ninyong nabasa o narinig ninyo at sinagot ng “tama ito”.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CoverPage</name>
+    <message>
+        <source>Untitled - Notes</source>
+        <translation>Walang pamagat - Mga Tala</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Bago</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>I-edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>I-undo</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>I-cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>I-paste</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Piliin lahat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Word wrap</source>
+        <translation>I-wrap ang salita</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Tingnan</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Palakihin</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Paliitin</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Tulong</translation>
+    </message>
+    <message>
+        <source>About Notes</source>
+        <translation>Tungkol sa Mga Tala</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Password:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Mga Tala</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Linya %1, hanay %2</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>ngayon</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kahapon</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Desk</name>
+    <message>
+        <source>Put away</source>
+        <translation>Itabi</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DeskSession</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>Desk %1</translation>
+    </message>
+    <message>
+        <source>Council · sample</source>
+        <translation>Konseho · halimbawa</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Konseho</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::EditMenuWords</name>
+    <message>
+        <source>Cut</source>
+        <translation>I-cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyahin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>I-paste</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Errors</name>
+    <message>
+        <source>These records are open in another program.</source>
+        <translation>Bukas ang mga rekord na ito sa ibang program.</translation>
+    </message>
+    <message>
+        <source>These records are open in %1.</source>
+        <translation>Bukas ang mga rekord na ito sa %1.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>Isara ito roon, saka subukang muli rito.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Balai.</source>
+        <translation>Isinulat ang mga rekord na ito ng mas bagong Balai.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open them again. Nothing was changed.</source>
+        <translation>I-install ang mas bagong bersyon, saka buksan muli ang mga ito. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
+        <translation>I-install ang bersyon %1 o mas bago, saka buksan muli ang mga ito. Walang nabago.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>Mayroon nang may ganitong pangalan.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>Mayroon nang %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. Choose another name.</source>
+        <translation>Walang kailanman pinapatungan. Pumili ng ibang pangalan.</translation>
+    </message>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>Sa ibang konseho ang mga pagbabagong ito.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>Galing ang mga ito sa laptop na hindi pa tinatanggap ng konsehong ito.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>Hindi nilagdaan ang mga ito ng laptop na pinapangalanan ng mga ito.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>Hindi na pinagkakatiwalaan ng konseho ang laptop na iyon.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>Nagamit na dati ang paanyaya. Humingi ng bago.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>Walang papel na iniuuwi ang miyembrong ito. Basahin na lamang ito rito nang magkasama.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Walang nabago.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>Hindi ito puwede rito.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Puno na ang disk.</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. What was saved before is safe.</source>
+        <translation>Magbakante ng espasyo, saka subukang muli. Ligtas ang mga nai-save na dati.</translation>
+    </message>
+    <message>
+        <source>This laptop does not allow Balai to write there.</source>
+        <translation>Hindi pinapayagan ng laptop na ito na sumulat doon ang Balai.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the laptop.</source>
+        <translation>Pumili ng ibang folder, o magtanong sa nangangalaga ng laptop.</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>Nababasa lamang ang lugar na ito.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or unlock the stick with its small switch.</source>
+        <translation>Pumili ng ibang folder, o i-unlock ang USB gamit ang maliit na switch nito.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>Hindi mabasa o masulatan ang file.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>Suriin kung naroon pa ang disk o USB, saka subukang muli.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens nothing here.</source>
+        <translation>Walang nabubuksan dito ang passphrase na ito.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and try again. There is no limit to tries.</source>
+        <translation>Suriin ang wika ng keyboard at subukang muli. Walang takda ang dami ng pagsubok.</translation>
+    </message>
+    <message>
+        <source>This account may not open that part.</source>
+        <translation>Hindi puwedeng buksan ng account na ito ang bahaging iyon.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose account may, for example a facilitator.</source>
+        <translation>Makisuyo sa may account na puwede, halimbawa sa facilitator.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it.</source>
+        <translation>Sira ang file, o may nagbago nito.</translation>
+    </message>
+    <message>
+        <source>Take another copy, for example from the last backup.</source>
+        <translation>Kumuha ng ibang kopya, halimbawa sa huling backup.</translation>
+    </message>
+    <message>
+        <source>The keys beside these records are older than the records.</source>
+        <translation>Mas luma ang mga susi sa tabi ng mga rekord kaysa sa mga rekord.</translation>
+    </message>
+    <message>
+        <source>Put the newer keys file back, or restore the last backup.</source>
+        <translation>Ibalik ang mas bagong file ng mga susi, o ibalik ang huling backup.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Wala na ito roon.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Look for it in its new place.</source>
+        <translation>Baka nailipat o naitabi ito. Hanapin ito sa bagong lugar.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Huminto, gaya ng hiling ninyo.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be.</source>
+        <translation>May bagay rito na hindi gaya ng nararapat.</translation>
+    </message>
+    <message>
+        <source>Look at what is marked, and try again.</source>
+        <translation>Tingnan ang may marka, at subukang muli.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Balai.</source>
+        <translation>May nagkamali sa loob ng Balai.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Close the program and open it again.</source>
+        <translation>Ligtas ang mga nai-save na dati. Isara ang program at buksan itong muli.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ExchangePage</name>
+    <message>
+        <source>nothing</source>
+        <translation>wala</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>The same number twice</source>
+        <translation>Dalawang beses ang parehong numero</translation>
+    </message>
+    <message>
+        <source>A copied vault was used beside the first</source>
+        <translation>May kinopyang baul na ginamit kasabay ng una</translation>
+    </message>
+    <message>
+        <source>Two versions of a statement</source>
+        <translation>Dalawang bersyon ng isang pahayag</translation>
+    </message>
+    <message>
+        <source>Two versions of a decision</source>
+        <translation>Dalawang bersyon ng isang pasya</translation>
+    </message>
+    <message>
+        <source>Two versions of an action</source>
+        <translation>Dalawang bersyon ng isang gawain</translation>
+    </message>
+    <message>
+        <source>Two versions of a note</source>
+        <translation>Dalawang bersyon ng isang tala</translation>
+    </message>
+    <message>
+        <source>Two versions of a recommendation</source>
+        <translation>Dalawang bersyon ng isang rekomendasyon</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Dalawang bersyon ng isang entry</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Katitikan: %1</translation>
+    </message>
+    <message>
+        <source>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</source>
+        <translation>Dalawang tao ang sumulat dito bago ang huling palitan. Iniingatan ang dalawang bersyon, at mananatili ang mga ito. May marka ang mga salitang nasa isang bersyon lamang. Pumili kapag handa na kayo.</translation>
+    </message>
+    <message>
+        <source>Both sides stay in the records. Nothing has to be chosen here.</source>
+        <translation>Mananatili sa mga rekord ang dalawang panig. Walang kailangang piliin dito.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Bago ang dalawa</translation>
+    </message>
+    <message>
+        <source>Passage above</source>
+        <translation>Talata sa itaas</translation>
+    </message>
+    <message>
+        <source>Passage below</source>
+        <translation>Talata sa ibaba</translation>
+    </message>
+    <message>
+        <source>The other stays in the history.</source>
+        <translation>Mananatili sa kasaysayan ang isa pa.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Pareho</translation>
+    </message>
+    <message>
+        <source>As two passages, one after the other.</source>
+        <translation>Bilang dalawang talata, magkasunod.</translation>
+    </message>
+    <message>
+        <source>Only passages of minutes can stand twice.</source>
+        <translation>Mga talata lamang ng katitikan ang puwedeng dalawa.</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Isulat nang bago</translation>
+    </message>
+    <message>
+        <source>Start from either, word by word.</source>
+        <translation>Magsimula sa alinman, salita por salita.</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>Hindi ito teksto.</translation>
+    </message>
+    <message>
+        <source>Whoever said yes to either text will be asked to read the new one.</source>
+        <translation>Hihilinging basahin ang bago ng sinumang umoo sa alinmang teksto.</translation>
+    </message>
+    <message>
+        <source>Leave it for the meeting</source>
+        <translation>Hayaan para sa pulong</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Bagong teksto</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Panatilihin ito</translation>
+    </message>
+    <message>
+        <source>An empty text cannot be kept here.</source>
+        <translation>Hindi mase-save dito ang tekstong walang laman.</translation>
+    </message>
+    <message>
+        <source>Give changes…</source>
+        <translation>Magbigay ng pagbabago…</translation>
+    </message>
+    <message>
+        <source>Take changes…</source>
+        <translation>Kumuha ng pagbabago…</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Ang laptop na ito</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Ibang laptop</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>Pipiliin</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>Dumating at umalis</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Mga laptop</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Mula sa %1</translation>
+    </message>
+    <message>
+        <source>invited, has not joined yet</source>
+        <translation>inanyayahan, hindi pa sumasali</translation>
+    </message>
+    <message>
+        <source>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</source>
+        <translation>Pinagkakatiwalaan ng konseho ang laptop na ito. Ang laptop na ito lamang ang makababasa ng mga pagbabagong ibinigay sa folder o USB.</translation>
+    </message>
+    <message>
+        <source>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</source>
+        <translation>Para madala ang mga pagbabago sa iba: ibigay ang mga ito sa USB o sa pinagsasaluhang folder, at kunin doon ang sa kanila.</translation>
+    </message>
+    <message>
+        <source>Give changes: choose the stick or the shared folder</source>
+        <translation>Magbigay ng pagbabago: piliin ang USB o ang pinagsasaluhang folder</translation>
+    </message>
+    <message>
+        <source>Writing the changes</source>
+        <translation>Isinusulat ang mga pagbabago</translation>
+    </message>
+    <message>
+        <source>Take changes: choose the files</source>
+        <translation>Kumuha ng pagbabago: piliin ang mga file</translation>
+    </message>
+    <message>
+        <source>Changes (*.balai-bundle)</source>
+        <translation>Mga pagbabago (*.balai-bundle)</translation>
+    </message>
+    <message>
+        <source>Taking changes in</source>
+        <translation>Tinatanggap ang mga pagbabago</translation>
+    </message>
+    <message numerus="yes">
+        <source>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</source>
+        <translation>
+            <numerusform>Buburahin din ng mga pagbabagong ito ang %n talata o rekord sa laptop na ito. Tatanggapin ang mga ito kapag pumayag ang ikalawang tao.</numerusform>
+            <numerusform>Buburahin din ng mga pagbabagong ito ang %n talata o rekord sa laptop na ito. Tatanggapin ang mga ito kapag pumayag ang ikalawang tao.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Palitan</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ lumipat</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
+        <translation>1–4 pumili</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z i-undo</translation>
+    </message>
+    <message>
+        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
+        <translation>Narito ang mga dumating mula sa ibang laptop at ang mga ipinadala sa mga iyon. Wala pang dumating o umalis.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FirstRun</name>
+    <message>
+        <source>A new council</source>
+        <translation>Bagong konseho</translation>
+    </message>
+    <message>
+        <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
+        <translation>Iniingatan ng Balai ang mga rekord nito sa isang naka-encrypt na folder sa laptop na ito. Walang ipinapadala kahit saan.</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>Pangalan ng konseho</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Ang account ninyo</translation>
+    </message>
+    <message>
+        <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
+        <translation>Isang neutral na salita gaya ng Desk 1. Nakikita ito bago mabuksan ang mga rekord.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ang passphrase ninyo</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together. Spaces and every script are welcome.</source>
+        <translation>Apat na salita o higit pa na kayo lamang ang makaiisip na pagsamahin. Puwede ang espasyo at anumang sulat.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ulitin ito</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Ipakita ang mga titik</translation>
+    </message>
+    <message>
+        <source>Put the key on paper</source>
+        <translation>Ilagay ang susi sa papel</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
+        <translation>Kung malimutan ang lahat ng passphrase, ang papel na ito o ang mga hinating piraso ang magbubukas ng mga rekord. Walang ibang may kopya.</translation>
+    </message>
+    <message>
+        <source>Print it here</source>
+        <translation>I-print dito</translation>
+    </message>
+    <message>
+        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
+        <translation>“Document 1” ang ipinapakita ng pila ng printer. Walang maiiwan nito sa laptop na ito.</translation>
+    </message>
+    <message>
+        <source>Or copy it by hand</source>
+        <translation>O kopyahin nang sulat-kamay</translation>
+    </message>
+    <message>
+        <source>64 characters. The letters I, L, O and U are not used.</source>
+        <translation>64 na karakter. Hindi ginagamit ang mga titik na I, L, O at U.</translation>
+    </message>
+    <message>
+        <source>Now read two groups from your paper</source>
+        <translation>Basahin ngayon ang dalawang pangkat mula sa papel ninyo</translation>
+    </message>
+    <message>
+        <source>When you begin to type, the sheet on the left is covered.</source>
+        <translation>Kapag nagsimula kayong mag-type, tatakpan ang papel sa kaliwa.</translation>
+    </message>
+    <message>
+        <source>Group 3</source>
+        <translation>Pangkat 3</translation>
+    </message>
+    <message>
+        <source>Group 6</source>
+        <translation>Pangkat 6</translation>
+    </message>
+    <message>
+        <source>Sharing it</source>
+        <translation>Paghahati nito</translation>
+    </message>
+    <message>
+        <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
+        <translation>Pagkatapos, puwede ring hatiin ang susi sa mga taong pinagkakatiwalaan ninyo: sinumang dalawa sa tatlo ay sabay na makapagbubukas ng mga rekord.</translation>
+    </message>
+    <message>
+        <source>Printing the sheet</source>
+        <translation>Ini-print ang papel</translation>
+    </message>
+    <message>
+        <source>Language and council</source>
+        <translation>Wika at konseho</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Papel ng muling pagbubukas</translation>
+    </message>
+    <message>
+        <source>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</source>
+        <translation>Hangga’t hindi nasusubukan ang papel, sarado ang mga selyadong detalye, pag-aabot at palitan.</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
+        <translation>Mababago ang lahat ng ito sa ibang araw, maliban sa encryption ng folder, na hindi maisasara.</translation>
+    </message>
+    <message>
+        <source>Making the records…</source>
+        <translation>Ginagawa ang mga rekord…</translation>
+    </message>
+    <message>
+        <source>The council needs a name</source>
+        <translation>Kailangan ng konseho ang pangalan</translation>
+    </message>
+    <message>
+        <source>The account needs a word</source>
+        <translation>Kailangan ng account ang salita</translation>
+    </message>
+    <message>
+        <source>The folder is still missing</source>
+        <translation>Wala pa ang folder</translation>
+    </message>
+    <message>
+        <source>The passphrase is still too easy to guess</source>
+        <translation>Madali pang mahulaan ang passphrase</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not yet the same</source>
+        <translation>Hindi pa magkapareho ang dalawang passphrase</translation>
+    </message>
+    <message>
+        <source>Two groups are still to be read</source>
+        <translation>Dalawang pangkat pa ang babasahin</translation>
+    </message>
+    <message>
+        <source>One group is still to be read</source>
+        <translation>Isang pangkat pa ang babasahin</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>Napakadaling hulaan</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Madaling hulaan</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Katamtaman</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Mabuti</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Napakabuti</translation>
+    </message>
+    <message>
+        <source>Making the records</source>
+        <translation>Ginagawa ang mga rekord</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Bagong konseho</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>I-print…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Later, from a place with a printer</source>
+        <translation>Saka na, sa lugar na may printer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation>Desk 1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormOver</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormsPage</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>Mga form ng pagpayag</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>bersyon %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>May bisa mula</translation>
+    </message>
+    <message>
+        <source>Print with room for an answer…</source>
+        <translation>I-print na may puwang para sa sagot…</translation>
+    </message>
+    <message>
+        <source>New version of a consent form</source>
+        <translation>Bagong bersyon ng form ng pagpayag</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gamit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksto</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>The text is what will be read out; it cannot be empty.</source>
+        <translation>Ang teksto ang babasahin nang malakas; hindi ito puwedeng walang laman.</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Saan ilalagay ang papel</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Ginagawa ang papel</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Bagong bersyon</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>Narito ang mga tekstong binabasa nang malakas bago sumagot ang isang tao ng oo o hindi.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Header</name>
+    <message>
+        <source>Search</source>
+        <translation>Maghanap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HistoryPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>member, use</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Sinabi noong</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mula</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>Isinulat noong</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hanggang</translation>
+    </message>
+    <message>
+        <source>On the condition</source>
+        <translation>Sa kondisyong</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
+        <translation>Walang binabago rito kailanman: katabi ng naunang sagot ang bagong sagot.</translation>
+    </message>
+    <message>
+        <source>The member changed their mind: ask again</source>
+        <translation>Nagbago ang isip ng miyembro: itanong muli</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mga miyembro</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked or answered here yet.</source>
+        <translation>Wala pang naitanong o nasagot dito.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HonorariaPage</name>
+    <message>
+        <source>somebody</source>
+        <translation>isang tao</translation>
+    </message>
+    <message>
+        <source>paid twice?</source>
+        <translation>dalawang beses nabayaran?</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Babayaran pa</translation>
+    </message>
+    <message>
+        <source>Paid, declined or returned</source>
+        <translation>Bayad na, hindi kinuha o ibinalik</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Halaga</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Napagkasunduan noong</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Babayaran pa rin</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Pulong</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Mga bayad</translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation>Bayad na…</translation>
+    </message>
+    <message>
+        <source>Paid in advance…</source>
+        <translation>Paunang bayad…</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Hindi kinuha</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Kabuuan</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Nabayaran na</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Halaga (%1)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Araw</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Paraan</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>bangko</translation>
+    </message>
+    <message>
+        <source>mobile wallet</source>
+        <translation>mobile wallet</translation>
+    </message>
+    <message>
+        <source>A receipt does not say what it was for.</source>
+        <translation>Hindi sinasabi ng resibo kung para saan ito.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Itala ito</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Hindi ito halaga.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>Mababasa sa dalawang paraan ang petsang ito, o hindi mabasa. Isulat ito gaya ng 23 Nobyembre 2026.</translation>
+    </message>
+    <message>
+        <source>New honorarium</source>
+        <translation>Bagong honorarium</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miyembro</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para sa</translation>
+    </message>
+    <message>
+        <source>Add a member first.</source>
+        <translation>Magdagdag muna ng miyembro.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mga miyembro</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Mga honorarium</translation>
+    </message>
+    <message>
+        <source>Here stands what the council owes its members for their time, and what was paid.</source>
+        <translation>Narito ang babayaran pa ng konseho sa mga miyembro para sa oras nila, at ang nabayaran na.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeyBar</name>
+    <message>
+        <source>new passage</source>
+        <translation>bagong talata</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>uri</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>nagsasalita</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>rekomendasyon</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>salin</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>hindi itinatala</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>tigil muna</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KindWords</name>
+    <message>
+        <source>Attend</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Pagdalo</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Katitikan</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Sipi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Bahagi</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Lathala</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Larawan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Pananaliksik</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Pagsasanay</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>konseho</translation>
+    </message>
+    <message>
+        <source>all government</source>
+        <translation>buong pamahalaan</translation>
+    </message>
+    <message>
+        <source>partner organisations</source>
+        <translation>mga katuwang na organisasyon</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>lahat ng tao</translation>
+    </message>
+    <message>
+        <source>people named by a newer version</source>
+        <translation>mga taong pinangalanan ng mas bagong bersyon</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>naitanong na</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>saka na</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oo</translation>
+    </message>
+    <message>
+        <source>yes again</source>
+        <translation>oo muli</translation>
+    </message>
+    <message>
+        <source>does not count any more</source>
+        <translation>hindi na ibinibilang</translation>
+    </message>
+    <message>
+        <source>ended by the council</source>
+        <translation>winakasan ng konseho</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>binawi</translation>
+    </message>
+    <message>
+        <source>an answer of a newer version</source>
+        <translation>sagot ng mas bagong bersyon</translation>
+    </message>
+    <message>
+        <source>not shown at all</source>
+        <translation>hindi babanggitin</translation>
+    </message>
+    <message>
+        <source>as a member</source>
+        <translation>bilang isang miyembro</translation>
+    </message>
+    <message>
+        <source>under the chosen name</source>
+        <translation>sa piniling pangalan</translation>
+    </message>
+    <message>
+        <source>under their own name</source>
+        <translation>sa sariling pangalan</translation>
+    </message>
+    <message>
+        <source>a no to this use</source>
+        <translation>hindi sa gamit na ito</translation>
+    </message>
+    <message>
+        <source>a yes was taken back</source>
+        <translation>may oo na binawi</translation>
+    </message>
+    <message>
+        <source>a yes was ended</source>
+        <translation>may oo na winakasan</translation>
+    </message>
+    <message>
+        <source>a yes does not count any more</source>
+        <translation>may oo na hindi na ibinibilang</translation>
+    </message>
+    <message>
+        <source>the yes has ended</source>
+        <translation>natapos na ang oo</translation>
+    </message>
+    <message>
+        <source>the yes begins later</source>
+        <translation>sa ibang araw pa magsisimula ang oo</translation>
+    </message>
+    <message>
+        <source>nobody has said yes yet</source>
+        <translation>wala pang umoo</translation>
+    </message>
+    <message>
+        <source>two versions wait for a choice</source>
+        <translation>dalawang bersyon ang naghihintay ng pagpili</translation>
+    </message>
+    <message>
+        <source>who said it is not noted</source>
+        <translation>hindi naitala kung sino ang nagsabi</translation>
+    </message>
+    <message>
+        <source>somebody takes a pause</source>
+        <translation>may taong nagpapahinga muna</translation>
+    </message>
+    <message>
+        <source>somebody has left the council</source>
+        <translation>may taong umalis na sa konseho</translation>
+    </message>
+    <message>
+        <source>a change is asked for</source>
+        <translation>may hinihinging pagbabago</translation>
+    </message>
+    <message>
+        <source>a request to take it out is open</source>
+        <translation>may kahilingang alisin ito na bukas pa</translation>
+    </message>
+    <message>
+        <source>an objection is open</source>
+        <translation>may pagtutol na bukas pa</translation>
+    </message>
+    <message>
+        <source>not yet read and called right</source>
+        <translation>hindi pa nababasa at nasasabing tama</translation>
+    </message>
+    <message>
+        <source>the translation is not checked</source>
+        <translation>hindi pa nasusuri ang salin</translation>
+    </message>
+    <message>
+        <source>still in review</source>
+        <translation>nirerepaso pa</translation>
+    </message>
+    <message>
+        <source>a condition has to be confirmed</source>
+        <translation>may kondisyong dapat tiyakin</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>hindi pa pinagtitibay</translation>
+    </message>
+    <message>
+        <source>no text in this language</source>
+        <translation>walang teksto sa wikang ito</translation>
+    </message>
+    <message>
+        <source>not for those who would see it</source>
+        <translation>hindi para sa mga makakakita nito</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>wala na roon</translation>
+    </message>
+    <message>
+        <source>the signed form is missing</source>
+        <translation>wala ang nilagdaang form</translation>
+    </message>
+    <message>
+        <source>a closed item of the agenda</source>
+        <translation>saradong paksa ng agenda</translation>
+    </message>
+    <message>
+        <source>its content cannot be searched</source>
+        <translation>hindi mahanapan ang laman nito</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>hindi puwede</translation>
+    </message>
+    <message>
+        <source>A chosen name stands in the text, and nobody said that it may.</source>
+        <translation>May piniling pangalan sa teksto, at walang nagsabing puwede ito.</translation>
+    </message>
+    <message>
+        <source>A name from the sealed records stands in the text.</source>
+        <translation>May pangalan mula sa mga selyadong rekord sa teksto.</translation>
+    </message>
+    <message>
+        <source>A part of a name from the sealed records stands in the text.</source>
+        <translation>May bahagi ng pangalan mula sa mga selyadong rekord sa teksto.</translation>
+    </message>
+    <message>
+        <source>A phone number from the sealed records stands in the text.</source>
+        <translation>May numero ng telepono mula sa mga selyadong rekord sa teksto.</translation>
+    </message>
+    <message>
+        <source>A place from the sealed records stands in the text.</source>
+        <translation>May lugar mula sa mga selyadong rekord sa teksto.</translation>
+    </message>
+    <message>
+        <source>A contact from the sealed records stands in the text.</source>
+        <translation>May kontak mula sa mga selyadong rekord sa teksto.</translation>
+    </message>
+    <message>
+        <source>A note has quotation marks: somebody may be quoted who was not asked.</source>
+        <translation>May panipi ang isang tala: baka may sinisipi na hindi natanong.</translation>
+    </message>
+    <message>
+        <source>A note speaks in the first person: it may be somebody’s own words.</source>
+        <translation>Nasa unang panauhan ang isang tala: baka sariling salita ito ng isang tao.</translation>
+    </message>
+    <message>
+        <source>A note was once somebody’s statement.</source>
+        <translation>Dating pahayag ng isang tao ang isang tala.</translation>
+    </message>
+    <message>
+        <source>Details stand together. Fewer than five people may fit; a reader could guess who.</source>
+        <translation>May mga detalyeng magkakasama. Baka wala pang limang tao ang tugma; maaaring mahulaan ng bumabasa kung sino.</translation>
+    </message>
+    <message>
+        <source>A file could not be searched.</source>
+        <translation>May file na hindi nahanapan ang laman.</translation>
+    </message>
+    <message>
+        <source>Something has to be looked at by a person.</source>
+        <translation>May dapat tingnan ng isang tao.</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>natanggap na</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>sinang-ayunan</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>sinang-ayunan ang bahagi</translation>
+    </message>
+    <message>
+        <source>accepted in principle</source>
+        <translation>sinang-ayunan sa prinsipyo</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>itinala</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>hindi sinang-ayunan</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>ipinasa sa iba</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>wala pa</translation>
+    </message>
+    <message>
+        <source>response sheet</source>
+        <translation>papel ng tugon</translation>
+    </message>
+    <message>
+        <source>reply file</source>
+        <translation>file ng balik na sagot</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>liham</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>sa pulong</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>ideya</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>nirerepaso</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>pinagtibay</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>naipadala</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>binawi</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>pinalitan</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tapos na</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>hindi pa nasisimulan</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>binabalak</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>ayon sa plano</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>naantala</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>napatigil</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>nagawa na</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>hindi na itinuloy</translation>
+    </message>
+    <message>
+        <source>we agree</source>
+        <translation>sang-ayon kami</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>sa bahagi</translation>
+    </message>
+    <message>
+        <source>we see it differently</source>
+        <translation>iba ang tingin namin</translation>
+    </message>
+    <message>
+        <source>we do not know</source>
+        <translation>hindi namin alam</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>kagawaran</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>ahensiya</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisasyon</translation>
+    </message>
+    <message>
+        <source>international organisation</source>
+        <translation>pandaigdigang organisasyon</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>iba pa</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>panauhin</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktibo</translation>
+    </message>
+    <message>
+        <source>takes a pause</source>
+        <translation>nagpapahinga muna</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>umalis na</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>babayaran pa</translation>
+    </message>
+    <message>
+        <source>paid in advance</source>
+        <translation>paunang bayad</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bayad na</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>hindi kinuha</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>ibinalik</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>pulong</translation>
+    </message>
+    <message>
+        <source>reading and review</source>
+        <translation>pagbasa at pagrepaso</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>pagsasalita</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>pagsasanay</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>pananaliksik</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>ibang gawain</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>Hinahanap ang lumabas</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>ginagamit doon</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>hihilinging itigil</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>hiniling na itigil noong %1</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>itinigil na, sabi nila noong %1</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · pag-aabot %2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Rekomendasyon %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Talata %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ipinadala noong</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Lumilitaw</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Mula noon</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>Ang oo ng miyembro rito</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Saan ilalagay ang papel</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Ginagawa ang papel</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>Ang lumabas</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>I-print para sa miyembro…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>Walang lumabas na anuman sa miyembrong ito.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ListPage</name>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ lumipat</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LockPage</name>
+    <message>
+        <source>Show the letters</source>
+        <translation>Ipakita ang mga titik</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Binubuksan…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buksan</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <translation>Ikinandado nang %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Sarado</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Recovery code, from your paper</source>
+        <translation>Kodigo ng muling pagbubukas, mula sa papel ninyo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>Keyboard: %1</translation>
+    </message>
+    <message>
+        <source>This is the sample council. Its passphrase is: %1</source>
+        <translation>Ito ang halimbawang konseho. Ang passphrase nito ay: %1</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Bumalik sa passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>Nalimutan ang passphrase?</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LookKeys</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Maliwanag o madilim</translation>
+    </message>
+    <message>
+        <source>Larger letters	Ctrl++</source>
+        <translation>Mas malaking titik	Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller letters	Ctrl+-</source>
+        <translation>Mas maliit na titik	Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Karaniwang laki</translation>
+    </message>
+    <message>
+        <source>A±</source>
+        <extracomment>Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus</extracomment>
+        <translation>A±</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Laki ng mga titik</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MakingPage</name>
+    <message>
+        <source>Close Balai</source>
+        <translation>Isara ang Balai</translation>
+    </message>
+    <message>
+        <source>Making the sample council</source>
+        <translation>Ginagawa ang halimbawang konseho</translation>
+    </message>
+    <message>
+        <source>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</source>
+        <translation>Isang taon ng isang kathang konseho ang isinusulat sa folder na mawawala kapag isinara ang Balai. Aabutin ito ng ilang segundo.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingList</name>
+    <message>
+        <source>invited</source>
+        <translation>inanyayahan</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>dumalo</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>nagpaumanhin</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>hindi dumalo</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>Pulong ng konseho</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultasyon</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentasyon</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pagsasanay</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Pangkat-gawain</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>Ikot ng pakikinig</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Pulong</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Nirerepaso</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Kinansela</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Binabalak</translation>
+    </message>
+    <message>
+        <source>Minutes being written or reviewed</source>
+        <translation>Isinusulat o nirerepaso ang katitikan</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Nakaraan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Uri</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Mga wika</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>Buksan ang katitikan</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Idagdag sa agenda</translation>
+    </message>
+    <message>
+        <source>Invite every active member</source>
+        <translation>Anyayahan ang lahat ng aktibong miyembro</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>Saradong sesyon</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minuto</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>Wala pang laman ang agenda.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Wala pang inanyayahan.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Sino ang dadalo</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Tungkol saan ito?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Katitikan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>Isulat sa ilang salita kung tungkol saan ito.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Bagong pulong</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pamagat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Araw</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Oras</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Gawin ang pulong</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Kailangan ng pamagat ang pulong.</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>Isulat ang araw na nasa titik ang buwan.</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:00.</source>
+        <translation>Isulat ang oras gaya ng 09:00.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Mga pulong</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s meetings, with their agenda and minutes.</source>
+        <translation>Narito ang mga pulong ng konseho, kasama ang agenda at katitikan.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Mga pulong</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ lumipat</translation>
+    </message>
+    <message>
+        <source>Alt+R first request</source>
+        <translation>Alt+R unang kahilingan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z i-undo</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MembersPage</name>
+    <message>
+        <source>People</source>
+        <translation>Mga tao</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Pagpayag</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Mga honorarium</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mga miyembro</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesModel</name>
+    <message>
+        <source>may go to the government</source>
+        <translation>puwedeng pumunta sa pamahalaan</translation>
+    </message>
+    <message>
+        <source>may not go to the government</source>
+        <translation>hindi puwedeng pumunta sa pamahalaan</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesView</name>
+    <message>
+        <source>Who spoke?</source>
+        <translation>Sino ang nagsalita?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which recommendation is this about?</source>
+        <translation>Aling rekomendasyon ang tinutukoy nito?</translation>
+    </message>
+    <message>
+        <source>Off the record.</source>
+        <translation>Hindi itinatala.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. The same key ends it.</source>
+        <translation>Walang itinatala. Ang parehong key ang tatapos dito.</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Sumulat muli</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Tigil muna.</translation>
+    </message>
+    <message>
+        <source>What was written is kept.</source>
+        <translation>Iniingatan ang naisulat na.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ituloy</translation>
+    </message>
+    <message>
+        <source>Take these words out?</source>
+        <translation>Aalisin ang mga salitang ito?</translation>
+    </message>
+    <message>
+        <source>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</source>
+        <translation>Buburahin ang talata sa katitikan, sa kasaysayan nito, sa paghahanap at sa bawat kopya ng mga rekord na ito sa susunod na palitan.</translation>
+    </message>
+    <message>
+        <source>Older backups, prints and packages that were already given still hold it.</source>
+        <translation>Nasa mga lumang backup, print at paketeng naibigay na ito.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Hindi na ito maibabalik.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Huwag muna</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Taking words out</source>
+        <translation>Inaalis ang mga salita</translation>
+    </message>
+    <message>
+        <source>What do you answer? The words stay as they are.</source>
+        <translation>Ano ang sagot ninyo? Mananatili ang mga salita gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Sagot</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>Ibigay ang sagot</translation>
+    </message>
+    <message>
+        <source>Who sits down to read?</source>
+        <translation>Sino ang uupo para magbasa?</translation>
+    </message>
+    <message>
+        <source>Members who were there</source>
+        <translation>Mga miyembrong naroon</translation>
+    </message>
+    <message>
+        <source>has read</source>
+        <translation>nakabasa na</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present at this meeting yet.</source>
+        <translation>Wala pang naitalang dumalo sa pulong na ito.</translation>
+    </message>
+    <message>
+        <source>Changing the state of the minutes</source>
+        <translation>Binabago ang kalagayan ng katitikan</translation>
+    </message>
+    <message>
+        <source>Words that were being typed when Balai closed were kept.</source>
+        <translation>Naingatan ang mga salitang itina-type nang isara ang Balai.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Isama ang mga ito</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Huwag isama</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Bumalik sa draft</translation>
+    </message>
+    <message>
+        <source>Give them to members to review</source>
+        <translation>Ibigay sa mga miyembro para repasuhin</translation>
+    </message>
+    <message>
+        <source>Confirm the minutes</source>
+        <translation>Kumpirmahin ang katitikan</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>Selyuhan ang katitikan</translation>
+    </message>
+    <message>
+        <source>Minutes, %1</source>
+        <translation>Katitikan, %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Nirerepaso</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Kumpirmado</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Selyado</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Hindi pa nasisimulan</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>Mga wikang ipinapakita</translation>
+    </message>
+    <message>
+        <source>Review copies</source>
+        <translation>Mga kopyang pangrepaso</translation>
+    </message>
+    <message>
+        <source>Next step of the minutes</source>
+        <translation>Susunod na hakbang ng katitikan</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Katitikan</translation>
+    </message>
+    <message>
+        <source>One request to take a sentence out.</source>
+        <translation>Isang kahilingang alisin ang isang pangungusap.</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out.</source>
+        <translation>%1 kahilingang alisin ang isang pangungusap.</translation>
+    </message>
+    <message>
+        <source>The only answer is to erase.</source>
+        <translation>Pagbura lamang ang sagot.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Puntahan ito</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Overview</name>
+    <message>
+        <source>Looking what needs somebody</source>
+        <translation>Tinitingnan ang kailangang gawin</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PageHead</name>
+    <message>
+        <source>Review</source>
+        <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1, orihinal</translation>
+    </message>
+    <message>
+        <source>%1, translation</source>
+        <translation>%1, salin</translation>
+    </message>
+    <message>
+        <source>Desk only</source>
+        <comment>column that never prints</comment>
+        <translation>Sa desk lamang</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PagePictures</name>
+    <message>
+        <source>1 Cover letter</source>
+        <translation>1 Liham na kasama</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Pahina %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PeoplePage</name>
+    <message>
+        <source>Members</source>
+        <translation>Mga miyembro</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>Umalis na</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Nagsasalita ng</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Nagbabasa ng</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Pagbasa nang malakas</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>gusto</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Mula noong</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translation>Taong pinagkakatiwalaan</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Babayaran pa rin</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Baguhin ang pangalan…</translation>
+    </message>
+    <message>
+        <source>Pause or leave…</source>
+        <translation>Magpahinga o umalis…</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Humingi ng pagpayag</translation>
+    </message>
+    <message>
+        <source>What went out…</source>
+        <translation>Ang lumabas…</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Bagong miyembro</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>Piniling pangalan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
+        <translation>Malaya ang pangalan: palayaw, puno, ilog. Hindi hinihingi ang legal na pangalan.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>A name is needed, any name.</source>
+        <translation>Kailangan ng pangalan, kahit anong pangalan.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kalagayan</translation>
+    </message>
+    <message>
+        <source>During a pause, and after leaving, nothing of this member goes out.</source>
+        <translation>Habang nagpapahinga, at pagkatapos umalis, walang anumang sa miyembrong ito ang lalabas.</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the council, each under the name they chose.</source>
+        <translation>Narito ang mga miyembro ng konseho, bawat isa sa pangalang pinili nila.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PreparePage</name>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Pag-aabot %1</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>Bagong pag-aabot</translation>
+    </message>
+    <message>
+        <source>F6 next column</source>
+        <translation>F6 susunod na hanay</translation>
+    </message>
+    <message>
+        <source>Alt+1–9 page</source>
+        <translation>Alt+1–9 pahina</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para sa</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Katitikan: %1</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <comment>title of a meeting</comment>
+        <translation>Mga pasya: %1</translation>
+    </message>
+    <message>
+        <source>A condition on this yes</source>
+        <translation>Isang kondisyon sa oo na ito</translation>
+    </message>
+    <message>
+        <source>How is it kept?</source>
+        <translation>Paano ito tinutupad?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
+        <translation>Iniingatan ang dahilan kasama ng pag-aabot, sa ilalim ng account ninyo. Hindi ito isinasama sa pakete.</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Tinutupad ito</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for whoever asks later.</source>
+        <translation>Kailangan ng ilang salita, para sa sinumang magtatanong sa ibang araw.</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Ginagawa ang mga pahina</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason</source>
+        <translation>Hayaan, may dahilan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Dahilan</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Hayaan</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Pahina %1</translation>
+    </message>
+    <message>
+        <source>Where to put the package and its signature</source>
+        <translation>Saan ilalagay ang pakete at ang lagda nito</translation>
+    </message>
+    <message>
+        <source>Package (*.zip)</source>
+        <translation>Pakete ng dokumento (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>Ginagawa ang pakete ng dokumento</translation>
+    </message>
+    <message>
+        <source>The package and its signature were saved: %1</source>
+        <translation>Nai-save ang pakete ng dokumento at ang lagda nito: %1</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Buksan ang PDF</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Idagdag…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Preview ng print</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>I-export…</translation>
+    </message>
+    <message>
+        <source>Back to the hand-off</source>
+        <translation>Bumalik sa pag-aabot</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 will see</source>
+        <translation>Makikita ng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n pahina</numerusform>
+            <numerusform>%n pahina</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose</source>
+        <translation>Pinili ninyo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n bagay</numerusform>
+            <numerusform>%n bagay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices allow</source>
+        <translation>Pinapayagan ng mga pinili</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 sa %2 bahagi</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>tinitingnan</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>walang laman</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>iniwan dito: %1</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>iniwan dito</translation>
+    </message>
+    <message>
+        <source>whole, all as “a member”</source>
+        <translation>buo, lahat bilang “isang miyembro”</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>buo</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>puwede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n iniwan dito</numerusform>
+            <numerusform>%n iniwan dito</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>sa bahagi</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Iniwan dito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts; the pages do not mention them</source>
+        <translation>
+            <numerusform>%n bahagi; hindi ito binabanggit ng mga pahina</numerusform>
+            <numerusform>%n bahagi; hindi binabanggit ng mga pahina ang mga ito</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1, one statement</source>
+        <translation>Bagay %1, isang pahayag</translation>
+    </message>
+    <message>
+        <source>Item %1, one decision</source>
+        <translation>Bagay %1, isang pasya</translation>
+    </message>
+    <message>
+        <source>Item %1, one action</source>
+        <translation>Bagay %1, isang gawain</translation>
+    </message>
+    <message>
+        <source>Item %1, one note</source>
+        <translation>Bagay %1, isang tala</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Bagay %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Tingnan ito…</translation>
+    </message>
+    <message>
+        <source>Disclosure check</source>
+        <translation>Pagsusuri sa pagkalantad</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>isinasagawa</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>walang napansin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n napansin</numerusform>
+            <numerusform>%n napansin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 without an answer</source>
+        <translation>
+            <numerusform>%n napansin, %1 ang wala pang sagot</numerusform>
+            <numerusform>%n napansin, %1 ang wala pang sagot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding, where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation>hinayaan, may dahilan</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Baguhin ang teksto</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason…</source>
+        <translation>Hayaan, may dahilan…</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>Ginagawa ang mga pahina.</translation>
+    </message>
+    <message>
+        <source>Choose first what should go.</source>
+        <translation>Piliin muna ang dapat umalis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings wait for an answer.</source>
+        <translation>
+            <numerusform>%n napansin ang naghihintay ng sagot.</numerusform>
+            <numerusform>%n napansin ang naghihintay ng sagot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this may go.</source>
+        <translation>Wala rito ang puwedeng umalis.</translation>
+    </message>
+    <message>
+        <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>Lalagdaan ang pakete: PDF, ODT, XLSX at papel ng tugon.</translation>
+    </message>
+    <message>
+        <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>Pagkatapos ay puwede nang lagdaan ang pakete: PDF, ODT, XLSX at papel ng tugon.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReaderView</name>
+    <message>
+        <source>Your words</source>
+        <translation>Ang mga salita ninyo</translation>
+    </message>
+    <message>
+        <source>There is nothing more to read today.</source>
+        <translation>Wala nang babasahin ngayong araw.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 ng %2</translation>
+    </message>
+    <message>
+        <source>What you said was written like this. This is a translation:</source>
+        <translation>Ganito isinulat ang sinabi ninyo. Isa itong salin:</translation>
+    </message>
+    <message>
+        <source>What you said was written like this:</source>
+        <translation>Ganito isinulat ang sinabi ninyo:</translation>
+    </message>
+    <message>
+        <source>This was written about the meeting:</source>
+        <translation>Ito ang isinulat tungkol sa pulong:</translation>
+    </message>
+    <message>
+        <source>These are not your words.</source>
+        <translation>Hindi ninyo mga salita ito.</translation>
+    </message>
+    <message>
+        <source>The paper says your name: %1.</source>
+        <translation>Sinasabi ng papel ang pangalan ninyo: %1.</translation>
+    </message>
+    <message>
+        <source>The paper does not say who said this.</source>
+        <translation>Hindi sinasabi ng papel kung sino ang nagsabi nito.</translation>
+    </message>
+    <message>
+        <source>The paper says “a member”. Your name is not shown.</source>
+        <translation>“Isang miyembro” ang sinasabi ng papel. Hindi ipinapakita ang pangalan ninyo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Mas maliit na titik</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Mas malaking titik</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hinto</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Takpan</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can stop at any time.</source>
+        <translation>Iniingatan ang mga sagot ninyo. Puwede kayong huminto anumang oras.</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Tama ito</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Pakibago ito</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Pakialis ito</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Saka na</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Nauna</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Susunod</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>Hindi makapagbasa nang malakas ang laptop na ito. Puwede itong basahin sa inyo ng taong pipiliin ninyo.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Ano ang gusto ninyong gawin?</translation>
+    </message>
+    <message>
+        <source>Read what is written</source>
+        <translation>Basahin ang nakasulat</translation>
+    </message>
+    <message>
+        <source>Tell the council something</source>
+        <translation>May sabihin sa konseho</translation>
+    </message>
+    <message>
+        <source>My yeses and noes</source>
+        <translation>Ang mga oo at hindi ko</translation>
+    </message>
+    <message>
+        <source>What should the council talk about?</source>
+        <translation>Ano ang dapat pag-usapan ng konseho?</translation>
+    </message>
+    <message>
+        <source>How should it be written?</source>
+        <translation>Paano ito dapat isulat?</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>Ilagay ito sa agenda</translation>
+    </message>
+    <message>
+        <source>Give this wish</source>
+        <translation>Ibigay ang hiling</translation>
+    </message>
+    <message>
+        <source>Propose it to the council</source>
+        <translation>Imungkahi ito sa konseho</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>You can stop here.
+Nothing more is needed from you today.</source>
+        <translation>Puwede kayong huminto rito.
+Wala na kayong kailangang gawin ngayong araw.</translation>
+    </message>
+    <message>
+        <source>People you can talk to</source>
+        <translation>Mga taong makakausap ninyo</translation>
+    </message>
+    <message>
+        <source>I would like someone to talk to me</source>
+        <translation>Gusto kong may kumausap sa akin</translation>
+    </message>
+    <message>
+        <source>It is kept sealed, for those who look after support.</source>
+        <translation>Iniingatan itong selyado, para sa mga nangangalaga ng suporta.</translation>
+    </message>
+    <message>
+        <source>What you said yes and no to</source>
+        <translation>Ang mga sinagot ninyo ng oo at hindi</translation>
+    </message>
+    <message>
+        <source>Take this out?</source>
+        <translation>Aalisin ito?</translation>
+    </message>
+    <message>
+        <source>Your words go from the minutes at once.</source>
+        <translation>Agad na mawawala sa katitikan ang mga salita ninyo.</translation>
+    </message>
+    <message>
+        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
+        <translation>Mawawala ang mga ito sa kasaysayan at sa paghahanap. Mawawala rin sa ibang mga laptop sa susunod na palitan.</translation>
+    </message>
+    <message>
+        <source>Old backups and papers that were given away may still hold them.</source>
+        <translation>Baka nasa mga lumang backup at papel na naibigay na ang mga ito.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>Hindi na maibabalik ang mga ito.</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Hayaan muna</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Alisin ito</translation>
+    </message>
+    <message>
+        <source>Taking your words out</source>
+        <translation>Inaalis ang mga salita ninyo</translation>
+    </message>
+    <message>
+        <source>The council’s support person</source>
+        <translation>Ang kaagapay ng konseho</translation>
+    </message>
+    <message>
+        <source>Ask for them at any time.</source>
+        <translation>Puwede ninyo silang hilingin anumang oras.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is kept. Somebody will come to you.</source>
+        <translation>Iniingatan ito. May lalapit sa inyo.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep it sealed. Please tell your support person.</source>
+        <translation>Hindi ito maiingatan nang selyado sa desk na ito. Pakisabi sa inyong kaagapay.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use, audience</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Bawiin ito</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecallPrint</name>
+    <message>
+        <source>Where to put the recall notice</source>
+        <translation>Saan ilalagay ang liham ng pagpapatigil</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recall notice</source>
+        <translation>Ginagawa ang liham ng pagpapatigil</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecommendationsPage</name>
+    <message>
+        <source>The council adopts it</source>
+        <translation>Pinagtitibay ito ng konseho</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Paano</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>sa pagkakasundo</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>sa botohan</translation>
+    </message>
+    <message>
+        <source>Dissent, if any</source>
+        <translation>Naiibang pananaw, kung mayroon</translation>
+    </message>
+    <message>
+        <source>From now on the text stands: a change needs a new adoption.</source>
+        <translation>Mula ngayon, pirmi na ang teksto: kailangan ng bagong pagpapatibay para mabago ito.</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Pagtibayin</translation>
+    </message>
+    <message>
+        <source>Record a response</source>
+        <translation>Magtala ng tugon</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Sino ang sumagot</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Sagot</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Target na petsa</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Numero ng liham</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Itala</translation>
+    </message>
+    <message>
+        <source>Add the body first, under the council’s name.</source>
+        <translation>Idagdag muna ang institusyon, sa ilalim ng pangalan ng konseho.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>Mababasa sa dalawang paraan ang petsang ito, o hindi mabasa. Isulat ito gaya ng 23 Nobyembre 2026.</translation>
+    </message>
+    <message>
+        <source>What the council sees happening</source>
+        <translation>Ang nakikita ng konseho na nangyayari</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>Pananaw namin</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Sa isang pangungusap</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Baguhin ang teksto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pamagat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksto</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Kailangan ng pamagat.</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Bagong rekomendasyon</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para sa</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Idagdag</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>isang institusyon</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Lahat ng institusyon</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Ipinatutungkol sa</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>wala pa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Nagpapatuloy</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>consensus, with a dissent</source>
+        <translation>pagkakasundo, may naiibang pananaw</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>pagkakasundo</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para sa %1</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Konseho</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Tugon</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>how far it is done, day</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Pagpapatupad</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>Sabi ng %1</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>konseho</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record a response…</source>
+        <translation>Magtala ng tugon…</translation>
+    </message>
+    <message>
+        <source>Our view…</source>
+        <translation>Pananaw namin…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Pagtibayin…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Baguhin ang teksto…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Sa pagrepaso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tapusin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The council’s view: %1</source>
+        <translation>Ang pananaw ng konseho: %1</translation>
+    </message>
+    <message>
+        <source>Adopted by the council</source>
+        <translation>Pinagtibay ng konseho</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Kasaysayan</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Mga rekomendasyon</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Bago</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ lumipat</translation>
+    </message>
+    <message>
+        <source>R record a response</source>
+        <translation>R magtala ng tugon</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s recommendations, and what became of each.</source>
+        <translation>Narito ang mga rekomendasyon ng konseho, at ang nangyari sa bawat isa.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecoverySheetView</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Papel ng muling pagbubukas</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Natatakpan</translation>
+    </message>
+    <message>
+        <source>Balai · %1 · copy 1</source>
+        <translation>Balai · %1 · kopya 1</translation>
+    </message>
+    <message>
+        <source>The sheet is covered while you read the groups from your paper.</source>
+        <translation>Natatakpan ang papel habang binabasa ninyo ang mga pangkat mula sa papel ninyo.</translation>
+    </message>
+    <message>
+        <source>These eight groups open the records if the passphrase is lost.</source>
+        <translation>Binubuksan ng walong pangkat na ito ang mga rekord kapag nawala ang passphrase.</translation>
+    </message>
+    <message>
+        <source>Keep this paper where only you would look. Do not photograph it.</source>
+        <translation>Itago ang papel na ito kung saan kayo lamang ang titingin. Huwag itong kunan ng larawan.</translation>
+    </message>
+    <message>
+        <source>Tried on: ____________________   by: ____________________</source>
+        <translation>Sinubukan noong: ____________________   ni: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Maghanap</translation>
+    </message>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>I-type ang hinahanap ninyo, sa anumang wika.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>Walang nahanap para sa mga salitang ito.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Katitikan</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Mga pulong</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Mga rekomendasyon</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mga miyembro</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Mga institusyon</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Iba pang entry</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Pumunta roon</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SecondPerson</name>
+    <message>
+        <source>A second person looks at it</source>
+        <translation>Tinitingnan ito ng ikalawang tao</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Ipakita ang mga titik</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Kumpirmahin</translation>
+    </message>
+    <message>
+        <source>The other person types their own passphrase.</source>
+        <translation>Ita-type ng isa pang tao ang sarili niyang passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SentPage</name>
+    <message>
+        <source>To be called back in part</source>
+        <translation>May bahaging hihilinging itigil</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Naiabot na</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Pag-aabot %1</translation>
+    </message>
+    <message>
+        <source>words that were taken out</source>
+        <translation>mga salitang inalis</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ginawa noong</translation>
+    </message>
+    <message>
+        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
+        <translation>Binawi ng isang miyembro ang oo na naging batayan ng paglabas ng bagay %1. Ang mga numerong ito lamang ang binabanggit ng liham.</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
+        <translation>Hindi maaabot ng Balai ang mga papel na naipadala na: hinihilingan ang institusyon na itigil ang paggamit ng mga ito.</translation>
+    </message>
+    <message>
+        <source>Called back so far</source>
+        <translation>Hiniling nang itigil</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>I-print ang liham ng pagpapatigil…</translation>
+    </message>
+    <message>
+        <source>Take in the response sheet…</source>
+        <translation>Tanggapin ang papel ng tugon…</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Ang umalis</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>Ang iniwan dito</translation>
+    </message>
+    <message>
+        <source>The filled response sheet</source>
+        <translation>Ang pinunang papel ng tugon</translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx *.csv)</source>
+        <translation>Mga papel ng tugon (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the response sheet</source>
+        <translation>Binabasa ang papel ng tugon</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Mga pag-aabot</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Ihanda</translation>
+    </message>
+    <message>
+        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
+        <translation>Narito ang napunta sa mga kagawaran at sa iba pa: eksaktong ang pinayagan ng mga miyembro na ibahagi, at wala nang iba.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>Ang account na ito, sa laptop na ito</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>Ang napagkasunduan ng konseho</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>Ang wika ng window. Mananatili ang mga rekord sa wikang pinagsulatan ng mga ito.</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Pinalalaki at pinaliliit ng Ctrl + at Ctrl − ang mga titik.</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>Pagkaraan ng ganitong tagal na walang pindot o galaw, nakakandado ang baul.</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>Gaano katagal ang isang oo kung walang sinabing araw.</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>Gaano katagal ang panahon ng institusyon para sagutin ang pag-aabot.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Itsura</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>maliwanag</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>madilim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Kakandado pagkaraan ng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n buwan</numerusform>
+            <numerusform>%n buwan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>Tagal ng isang oo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n araw</numerusform>
+            <numerusform>%n araw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Panahon para sumagot</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Sidebar</name>
+    <message>
+        <source>Today</source>
+        <translation>Ngayon</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Mga pulong</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mga miyembro</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Mga rekomendasyon</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Mga pag-aabot</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Palitan</translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation>Mga form ng pagpayag</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Mga honorarium</translation>
+    </message>
+    <message>
+        <source>Ministries and bodies</source>
+        <translation>Mga kagawaran at institusyon</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Mga backup</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Mga setting</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Maghanap</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Takpan</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Ikandado</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StageLine</name>
+    <message>
+        <source>Stage of the recommendation: %1</source>
+        <translation>Yugto ng rekomendasyon: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StatusWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>Nai-save</translation>
+    </message>
+    <message>
+        <source>one person still to review</source>
+        <translation>isang tao pa ang magrerepaso</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 tao pa ang magrerepaso</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>huling palitan %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayLines</name>
+    <message>
+        <source>One honorarium was perhaps paid twice</source>
+        <translation>Baka dalawang beses nabayaran ang isang honorarium</translation>
+    </message>
+    <message>
+        <source>Somebody took back a yes</source>
+        <translation>May bumawi ng oo</translation>
+    </message>
+    <message>
+        <source>in hand-off %1</source>
+        <translation>sa pag-aabot %1</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>chip: a notice has to go out</comment>
+        <translation>Liham ng pagpapatigil</translation>
+    </message>
+    <message>
+        <source>One yes ends on %1</source>
+        <translation>Isang oo ang matatapos sa %1</translation>
+    </message>
+    <message>
+        <source>One yes ended on %1</source>
+        <translation>Isang oo ang natapos noong %1</translation>
+    </message>
+    <message>
+        <source>One question was put off</source>
+        <translation>Isang tanong ang ipinagpaliban</translation>
+    </message>
+    <message>
+        <source>%1 questions were put off</source>
+        <translation>%1 tanong ang ipinagpaliban</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <comment>date column: ask at the next meeting</comment>
+        <translation>susunod na ikot</translation>
+    </message>
+    <message>
+        <source>One person still to review</source>
+        <translation>Isang tao pa ang magrerepaso</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 tao pa ang magrerepaso</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes</source>
+        <translation>Nabasa na ng lahat ang katitikan</translation>
+    </message>
+    <message>
+        <source>minutes of %1</source>
+        <translation>katitikan ng %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>hanggang %1</translation>
+    </message>
+    <message>
+        <source>A request to take one sentence out</source>
+        <translation>Isang kahilingang alisin ang isang pangungusap</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out</source>
+        <translation>%1 kahilingang alisin ang isang pangungusap</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>chip at a request that comes before other work</comment>
+        <translation>Sagutin muna</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>number, body, title</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <comment>what a ministry named, no promise</comment>
+        <translation>target na petsa</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: an answer is due</comment>
+        <translation>Dapat gawin</translation>
+    </message>
+    <message>
+        <source>One person is owed for %1</source>
+        <translation>Isang tao ang babayaran pa para sa %1</translation>
+    </message>
+    <message>
+        <source>%2 people are owed for %1</source>
+        <translation>%2 tao ang babayaran pa para sa %1</translation>
+    </message>
+    <message>
+        <source>One person is owed</source>
+        <translation>Isang tao ang babayaran pa</translation>
+    </message>
+    <message>
+        <source>%1 people are owed</source>
+        <translation>%1 tao ang babayaran pa</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Gumawa ng backup</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>Gawin ang unang backup</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kahapon</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the last backup</comment>
+        <translation>%1 araw na ang nakaraan</translation>
+    </message>
+    <message>
+        <source>An action is due</source>
+        <translation>May gawaing dapat gawin</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Pagpayag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Katitikan</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Mga tugon</translation>
+    </message>
+    <message>
+        <source>Honoraria and backups</source>
+        <translation>Mga honorarium at backup</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Ngayon</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Bagong pulong</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ lumipat</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter opens</source>
+        <translation>1–9 o Enter bubuksan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z i-undo</translation>
+    </message>
+    <message>
+        <source>What needs somebody now</source>
+        <translation>Ang kailangang gawin ngayon</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody today. What comes due stands here.</source>
+        <translation>Walang kailangang gawin ngayong araw. Dito lalabas ang dapat gawin.</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Susunod na pulong</translation>
+    </message>
+    <message>
+        <source>Open agenda</source>
+        <translation>Buksan ang agenda</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Magplano ng pulong</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>Wala pang binabalak na pulong.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members coming, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one member coming</source>
+        <translation>isang miyembro ang dadalo</translation>
+    </message>
+    <message>
+        <source>%1 members coming</source>
+        <translation>%1 miyembro ang dadalo</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>isang nagpaumanhin</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>%1 ang nagpaumanhin</translation>
+    </message>
+    <message>
+        <source>%1, with interpreter</source>
+        <translation>%1, may interpreter</translation>
+    </message>
+    <message>
+        <source>Recommendations by stage</source>
+        <translation>Mga rekomendasyon ayon sa yugto</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Nirerepaso</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Pinagtibay</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Naipadala</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>One recommendation.</source>
+        <translation>Isang rekomendasyon.</translation>
+    </message>
+    <message>
+        <source>%1 recommendations by stage.</source>
+        <translation>%1 rekomendasyon ayon sa yugto.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Yugto</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Mga rekomendasyon</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent are answered</source>
+        <translation>%1 sa %2 naipadala ang may tugon</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Talahanayan</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Palitan</translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <translation>Huli: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with another laptop yet.</source>
+        <translation>Wala pang palitan sa ibang laptop.</translation>
+    </message>
+    <message>
+        <source>One passage has two versions</source>
+        <translation>Isang talata ang may dalawang bersyon</translation>
+    </message>
+    <message>
+        <source>%1 passages have two versions</source>
+        <translation>%1 talata ang may dalawang bersyon</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pumili</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4913 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lo" sourcelanguage="en">
+<context>
+    <name>balai::cli::Help</name>
+    <message>
+        <source>Keeps the records of a survivor advisory council.</source>
+        <translation>ເກັບຂໍ້ມູນຂອງຄະນະທີ່ປຶກສາທີ່ເປັນຜູ້ມີປະສົບການໂດຍກົງ</translation>
+    </message>
+    <message>
+        <source>Makes a new vault in the folder DIR.</source>
+        <translation>ສ້າງຕູ້ນິລະໄພໃໝ່ໃນໂຟນເດີ DIR</translation>
+    </message>
+    <message>
+        <source>Makes a vault with the sample council, to try things out.</source>
+        <translation>ສ້າງຕູ້ນິລະໄພທີ່ມີຄະນະທີ່ປຶກສາຕົວຢ່າງ ເພື່ອລອງໃຊ້</translation>
+    </message>
+    <message>
+        <source>Shows versions, counts, sizes and devices.</source>
+        <translation>ສະແດງລຸ້ນ ຈຳນວນ ຂະໜາດ ແລະຄອມພິວເຕີທຸກເຄື່ອງ</translation>
+    </message>
+    <message>
+        <source>Looks for damage; with --deep also in every record.</source>
+        <translation>ກວດຫາຄວາມເສຍຫາຍ ຖ້າໃຊ້ --deep ຈະກວດທຸກລາຍການນຳ</translation>
+    </message>
+    <message>
+        <source>Builds everything anew from the change log.</source>
+        <translation>ສ້າງທຸກຢ່າງຄືນໃໝ່ຈາກບັນທຶກການປ່ຽນແປງ</translation>
+    </message>
+    <message>
+        <source>The people who can open the vault.</source>
+        <translation>ຄົນທີ່ເປີດຕູ້ນິລະໄພໄດ້</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>ສະແດງລາຍຊື່ບັນຊີ</translation>
+    </message>
+    <message>
+        <source>Adds an account with a passphrase of its own.</source>
+        <translation>ເພີ່ມບັນຊີທີ່ມີວະລີລະຫັດຂອງຕົນເອງ</translation>
+    </message>
+    <message>
+        <source>Takes away an account; its records stay.</source>
+        <translation>ເກັບບັນຊີອອກ ຂໍ້ມູນຂອງບັນຊີນັ້ນຍັງຢູ່</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an account.</source>
+        <translation>ປ່ຽນວະລີລະຫັດຂອງບັນຊີ</translation>
+    </message>
+    <message>
+        <source>The code that opens the vault when a passphrase is lost.</source>
+        <translation>ລະຫັດທີ່ໃຊ້ເປີດຕູ້ນິລະໄພເມື່ອວະລີລະຫັດເສຍ</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one no longer opens the vault.</source>
+        <translation>ສ້າງລະຫັດກູ້ຄືນໃໝ່ ລະຫັດເກົ່າຈະເປີດຕູ້ນິລະໄພບໍ່ໄດ້ອີກ</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the recovery code and sets a new passphrase.</source>
+        <translation>ເປີດຕູ້ນິລະໄພດ້ວຍລະຫັດກູ້ຄືນ ແລ້ວຕັ້ງວະລີລະຫັດໃໝ່</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind.</source>
+        <translation>ສະແດງລາຍການຂໍ້ມູນປະເພດໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>ສະແດງຂໍ້ມູນລາຍການໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>Shows every change of one record.</source>
+        <translation>ສະແດງທຸກການປ່ຽນແປງຂອງຂໍ້ມູນລາຍການໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</source>
+        <translation>ອ່ານຂໍ້ມູນແບບ JSON Lines ຖ້າລາຍການມີ id ຈະແກ້ລາຍການນັ້ນ ຖ້າບໍ່ມີຈະສ້າງລາຍການໃໝ່</translation>
+    </message>
+    <message>
+        <source>Takes a record out of sight; it stays in the history.</source>
+        <translation>ເກັບລາຍການໜຶ່ງອອກບໍ່ໃຫ້ເຫັນ ແຕ່ຍັງຢູ່ໃນປະຫວັດ</translation>
+    </message>
+    <message>
+        <source>Erases the words of a record or of one field everywhere, for good.</source>
+        <translation>ລຶບຄຳເວົ້າຂອງລາຍການ ຫຼືຂອງຊ່ອງດຽວ ອອກຈາກທຸກບ່ອນຢ່າງຖາວອນ</translation>
+    </message>
+    <message>
+        <source>Finds records by words.</source>
+        <translation>ຊອກຫາຂໍ້ມູນດ້ວຍຄຳ</translation>
+    </message>
+    <message>
+        <source>What the members allow.</source>
+        <translation>ສິ່ງທີ່ສະມາຊິກໃຫ້ໃຊ້ໄດ້</translation>
+    </message>
+    <message>
+        <source>Says whether a member allows one use, and by which consent or why not.</source>
+        <translation>ບອກວ່າສະມາຊິກຍິນຍອມການນຳໃຊ້ຢ່າງໜຶ່ງຫຼືບໍ່ ດ້ວຍຄຳຍິນຍອມໃດ ຫຼືຍ້ອນຫຍັງຈຶ່ງບໍ່</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody now.</source>
+        <translation>ສະແດງສິ່ງທີ່ຕ້ອງມີຄົນເບິ່ງແຍງຕອນນີ້</translation>
+    </message>
+    <message>
+        <source>The laptops of this council.</source>
+        <translation>ຄອມພິວເຕີຂອງຄະນະທີ່ປຶກສານີ້</translation>
+    </message>
+    <message>
+        <source>Writes the card by which others admit this device.</source>
+        <translation>ຂຽນບັດທີ່ຄົນອື່ນໃຊ້ຮັບຄອມພິວເຕີເຄື່ອງນີ້ເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>Admits the device of a card; compare the words by voice.</source>
+        <translation>ຮັບຄອມພິວເຕີຕາມບັດເຂົ້າ ທຽບຄຳກັນດ້ວຍສຽງ</translation>
+    </message>
+    <message>
+        <source>Lists the devices.</source>
+        <translation>ສະແດງລາຍຊື່ຄອມພິວເຕີ</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from a device, for example a lost one.</source>
+        <translation>ບໍ່ຮັບຫຍັງຈາກຄອມພິວເຕີເຄື່ອງໜຶ່ງອີກ ເຊັ່ນ ເຄື່ອງທີ່ເສຍໄປ</translation>
+    </message>
+    <message>
+        <source>Carries changes between laptops as files.</source>
+        <translation>ນຳການປ່ຽນແປງໄປມາລະຫວ່າງຄອມພິວເຕີເປັນໄຟລ໌</translation>
+    </message>
+    <message>
+        <source>Writes a bundle with the changes that others lack.</source>
+        <translation>ຂຽນໄຟລ໌ແລກປ່ຽນທີ່ມີການປ່ຽນແປງເຊິ່ງເຄື່ອງອື່ນຍັງບໍ່ມີ</translation>
+    </message>
+    <message>
+        <source>Takes in bundles of other laptops.</source>
+        <translation>ຮັບໄຟລ໌ແລກປ່ຽນຈາກຄອມພິວເຕີເຄື່ອງອື່ນເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>Lists what two people changed at once; both versions are kept.</source>
+        <translation>ສະແດງສິ່ງທີ່ສອງຄົນແກ້ພ້ອມກັນ ເກັບໄວ້ທັງສອງສະບັບ</translation>
+    </message>
+    <message>
+        <source>Chooses a version of a conflict.</source>
+        <translation>ເລືອກສະບັບໜຶ່ງຈາກສອງສະບັບ</translation>
+    </message>
+    <message>
+        <source>Writes an invitation by which a new laptop gets a vault of this council.</source>
+        <translation>ຂຽນຄຳເຊີນໃຫ້ຄອມພິວເຕີເຄື່ອງໃໝ່ໄດ້ຕູ້ນິລະໄພຂອງຄະນະທີ່ປຶກສານີ້</translation>
+    </message>
+    <message>
+        <source>Makes this laptop&apos;s vault from an invitation.</source>
+        <translation>ສ້າງຕູ້ນິລະໄພຂອງຄອມພິວເຕີເຄື່ອງນີ້ຈາກຄຳເຊີນ</translation>
+    </message>
+    <message>
+        <source>Minutes that a member reads and answers alone.</source>
+        <translation>ບົດບັນທຶກທີ່ສະມາຊິກອ່ານ ແລະຕອບເອງຜູ້ດຽວ</translation>
+    </message>
+    <message>
+        <source>Writes the packet of one member for one meeting, and its passphrase into a file.</source>
+        <translation>ຂຽນສຳເນົາທົບທວນໃຫ້ສະມາຊິກຜູ້ໜຶ່ງສຳລັບກອງປະຊຸມໜຶ່ງ ແລະຂຽນວະລີລະຫັດລົງໄຟລ໌</translation>
+    </message>
+    <message>
+        <source>Shows what is in a packet; needs no vault.</source>
+        <translation>ສະແດງສິ່ງທີ່ຢູ່ໃນສຳເນົາທົບທວນ ບໍ່ຕ້ອງມີຕູ້ນິລະໄພ</translation>
+    </message>
+    <message>
+        <source>Writes the reply to a packet; needs no vault.</source>
+        <translation>ຂຽນໄຟລ໌ຕອບຂອງສຳເນົາທົບທວນ ບໍ່ຕ້ອງມີຕູ້ນິລະໄພ</translation>
+    </message>
+    <message>
+        <source>Takes a member&apos;s reply into the vault.</source>
+        <translation>ຮັບໄຟລ໌ຕອບຂອງສະມາຊິກເຂົ້າຕູ້ນິລະໄພ</translation>
+    </message>
+    <message>
+        <source>Hands a ministry what the members agreed to share.</source>
+        <translation>ສົ່ງມອບໃຫ້ກະຊວງສະເພາະສິ່ງທີ່ສະມາຊິກຕົກລົງຈະແບ່ງປັນ</translation>
+    </message>
+    <message>
+        <source>Shows what would go, what stays and why.</source>
+        <translation>ສະແດງວ່າຫຍັງຈະໄປ ຫຍັງຈະຢູ່ ແລະຍ້ອນຫຍັງ</translation>
+    </message>
+    <message>
+        <source>Makes the signed package.</source>
+        <translation>ສ້າງຊຸດເອກະສານທີ່ເຊັນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Checks a package or a bag; needs no vault.</source>
+        <translation>ກວດຊຸດເອກະສານ ຫຼືຖົງຂໍ້ມູນ ບໍ່ຕ້ອງມີຕູ້ນິລະໄພ</translation>
+    </message>
+    <message>
+        <source>Lists the hand-offs.</source>
+        <translation>ສະແດງລາຍການສົ່ງມອບ</translation>
+    </message>
+    <message>
+        <source>Writes the notice that asks a body to stop using what was taken back.</source>
+        <translation>ຂຽນໜັງສືຂໍໃຫ້ໜ່ວຍງານຢຸດໃຊ້ສິ່ງທີ່ຖອນຄືນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>What bodies answer.</source>
+        <translation>ຄຳຕອບຂອງໜ່ວຍງານຕ່າງໆ</translation>
+    </message>
+    <message>
+        <source>Takes in a filled response sheet or a signed reply.</source>
+        <translation>ຮັບແບບຕອບທີ່ຕື່ມແລ້ວ ຫຼືໄຟລ໌ຕອບທີ່ເຊັນແລ້ວເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>Safety copies of the vault.</source>
+        <translation>ສຳເນົາຂອງຕູ້ນິລະໄພເພື່ອຄວາມປອດໄພ</translation>
+    </message>
+    <message>
+        <source>Makes a backup, as encrypted as the vault.</source>
+        <translation>ເຮັດສຳເນົາສຳຮອງ ເຂົ້າລະຫັດໄວ້ຄືກັບຕູ້ນິລະໄພ</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole.</source>
+        <translation>ກວດວ່າສຳເນົາສຳຮອງຄົບຖ້ວນ</translation>
+    </message>
+    <message>
+        <source>Makes a vault in the folder DIR from a backup.</source>
+        <translation>ສ້າງຕູ້ນິລະໄພໃນໂຟນເດີ DIR ຈາກສຳເນົາສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>ໂຟນເດີຂອງຕູ້ນິລະໄພ</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; without it you are asked</source>
+        <translation>ໄຟລ໌ທີ່ແຖວທຳອິດແມ່ນວະລີລະຫັດ ຖ້າບໍ່ມີໄຟລ໌ນີ້ ໂປຣແກຣມຈະຖາມທ່ານ</translation>
+    </message>
+    <message>
+        <source>the second passphrase: of the new account, the invitation or the second person</source>
+        <translation>ວະລີລະຫັດທີສອງ: ຂອງບັນຊີໃໝ່ ຂອງຄຳເຊີນ ຫຼືຂອງຄົນທີສອງ</translation>
+    </message>
+    <message>
+        <source>name of the account that acts</source>
+        <translation>ຊື່ບັນຊີທີ່ເປັນຜູ້ເຮັດ</translation>
+    </message>
+    <message>
+        <source>answers as JSON</source>
+        <translation>ຕອບເປັນ JSON</translation>
+    </message>
+    <message>
+        <source>shows no progress</source>
+        <translation>ບໍ່ສະແດງຄວາມຄືບໜ້າ</translation>
+    </message>
+    <message>
+        <source>sets the clock; only for test vaults</source>
+        <translation>ຕັ້ງໂມງ ສະເພາະຕູ້ນິລະໄພສຳລັບທົດສອບ</translation>
+    </message>
+    <message>
+        <source>sets the randomness; only for test vaults</source>
+        <translation>ຕັ້ງຄ່າການສຸ່ມ ສະເພາະຕູ້ນິລະໄພສຳລັບທົດສອບ</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>ໄຟລ໌ທີ່ຈະຂຽນ</translation>
+    </message>
+    <message>
+        <source>folder of bundles</source>
+        <translation>ໂຟນເດີຂອງໄຟລ໌ແລກປ່ຽນ</translation>
+    </message>
+    <message>
+        <source>only records with FIELD=VALUE; may be given several times</source>
+        <translation>ສະເພາະລາຍການທີ່ມີ FIELD=VALUE ໃສ່ໄດ້ຫຼາຍເທື່ອ</translation>
+    </message>
+    <message>
+        <source>only these fields, with commas between</source>
+        <translation>ສະເພາະຊ່ອງເຫຼົ່ານີ້ ຂັ້ນດ້ວຍໝາຍຈຸດ (,)</translation>
+    </message>
+    <message>
+        <source>put: keeps every N records at once; consent: reads questions as JSON Lines</source>
+        <translation>put: ເກັບເທື່ອລະ N ລາຍການພ້ອມກັນ; consent: ອ່ານຄຳຖາມແບບ JSON Lines</translation>
+    </message>
+    <message>
+        <source>member-asked, mistake or retention</source>
+        <translation>member-asked, mistake ຫຼື retention</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-23</source>
+        <translation>ວັນທີ ເຊັ່ນ 2026-11-23</translation>
+    </message>
+    <message>
+        <source>everything, not only what is new</source>
+        <translation>ທຸກຢ່າງ ບໍ່ແມ່ນສະເພາະສິ່ງໃໝ່</translation>
+    </message>
+    <message>
+        <source>language tag, as km</source>
+        <translation>ລະຫັດພາສາ ເຊັ່ນ km</translation>
+    </message>
+    <message>
+        <source>file of the recovery code</source>
+        <translation>ໄຟລ໌ຂອງລະຫັດກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>the council&apos;s public key</source>
+        <translation>ກະແຈສາທາລະນະຂອງຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>checks a BagIt folder or zip alone, without a signature</source>
+        <translation>ກວດສະເພາະໂຟນເດີ ຫຼືໄຟລ໌ zip ແບບ BagIt ໂດຍບໍ່ມີລາຍເຊັນ</translation>
+    </message>
+    <message>
+        <source>takes in many erasures at once; needs the passphrase of a second account</source>
+        <translation>ຮັບການລຶບຖາວອນຫຼາຍລາຍການພ້ອມກັນ ຕ້ອງໃຊ້ວະລີລະຫັດຂອງບັນຊີທີສອງ</translation>
+    </message>
+    <message>
+        <source>facilitator, notetaker or reader</source>
+        <translation>facilitator, notetaker ຫຼື reader</translation>
+    </message>
+    <message>
+        <source>gives the new laptop the key of the sealed names too</source>
+        <translation>ໃຫ້ກະແຈຂອງຊື່ທີ່ປິດຜະນຶກແກ່ຄອມພິວເຕີເຄື່ອງໃໝ່ນຳ</translation>
+    </message>
+    <message>
+        <source>name of the new laptop</source>
+        <translation>ຊື່ຂອງຄອມພິວເຕີເຄື່ອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>id of the member</source>
+        <translation>id ຂອງສະມາຊິກ</translation>
+    </message>
+    <message>
+        <source>what the consent is about</source>
+        <translation>ການຍິນຍອມນີ້ແມ່ນເລື່ອງຫຍັງ</translation>
+    </message>
+    <message>
+        <source>council, body, government, partners or public</source>
+        <translation>council, body, government, partners ຫຼື public</translation>
+    </message>
+    <message>
+        <source>id of the body</source>
+        <translation>id ຂອງໜ່ວຍງານ</translation>
+    </message>
+    <message>
+        <source>id of the passage</source>
+        <translation>id ຂອງຂໍ້ຄວາມ</translation>
+    </message>
+    <message>
+        <source>id of the recommendation</source>
+        <translation>id ຂອງຂໍ້ສະເໜີແນະ</translation>
+    </message>
+    <message>
+        <source>id of the meeting</source>
+        <translation>id ຂອງກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>id of the device that it is for; may be given several times</source>
+        <translation>id ຂອງຄອມພິວເຕີທີ່ຈະໄດ້ຮັບ ໃສ່ໄດ້ຫຼາຍເທື່ອ</translation>
+    </message>
+    <message>
+        <source>the change to keep, or ours or theirs</source>
+        <translation>ການປ່ຽນແປງທີ່ຈະເກັບ ຫຼື ours ຫຼື theirs</translation>
+    </message>
+    <message>
+        <source>another value, as JSON</source>
+        <translation>ຄ່າອື່ນ ຂຽນແບບ JSON</translation>
+    </message>
+    <message>
+        <source>how the answers were given: self, readTo, spoken or paper</source>
+        <translation>ວິທີໃຫ້ຄຳຕອບ: self, readTo, spoken ຫຼື paper</translation>
+    </message>
+    <message>
+        <source>file of the answers, as JSON Lines</source>
+        <translation>ໄຟລ໌ຂອງຄຳຕອບ ແບບ JSON Lines</translation>
+    </message>
+    <message>
+        <source>file into which the passphrase of the packet is written</source>
+        <translation>ໄຟລ໌ທີ່ຈະຂຽນວະລີລະຫັດຂອງສຳເນົາທົບທວນລົງ</translation>
+    </message>
+    <message>
+        <source>wraps the package with the passphrase of this file</source>
+        <translation>ຫໍ່ຊຸດເອກະສານດ້ວຍວະລີລະຫັດຈາກໄຟລ໌ນີ້</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>ສະເພາະຂໍ້ມູນປະເພດນີ້</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>ບໍ່ເກີນຈຳນວນນີ້</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>ສະເພາະຊ່ອງນີ້</translation>
+    </message>
+    <message>
+        <source>also in every record and change</source>
+        <translation>ເບິ່ງທຸກລາຍການ ແລະທຸກການປ່ຽນແປງນຳ</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>ຊື່ຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>weak keys, only for tests</source>
+        <translation>ກະແຈແບບອ່ອນ ໃຊ້ທົດສອບເທົ່ານັ້ນ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::cli::Words</name>
+    <message>
+        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>ແຖວ %1 ຊ່ອງ %2: %3 ບໍ່ມີຫຍັງປ່ຽນແປງ ແກ້ແລ້ວລອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>ແຖວ %1: %2 ບໍ່ມີຫຍັງປ່ຽນແປງ ແກ້ແລ້ວລອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>ຊ່ອງ %1: %2 ບໍ່ມີຫຍັງປ່ຽນແປງ ແກ້ແລ້ວລອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>The input is not valid: %1. Nothing was changed.</source>
+        <translation>ຂໍ້ມູນທີ່ໃຫ້ມາບໍ່ຖືກຕ້ອງ: %1 ບໍ່ມີຫຍັງປ່ຽນແປງ</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there and try again.</source>
+        <translation>ໂປຣແກຣມອື່ນກຳລັງໃຊ້ຕູ້ນິລະໄພນີ້ ປິດຢູ່ໂປຣແກຣມນັ້ນ ແລ້ວລອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
+        <translation>%1 (ຂະບວນການ %2) ກຳລັງໃຊ້ຕູ້ນິລະໄພນີ້ ປິດຢູ່ບ່ອນນັ້ນ ແລ້ວລອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>%1. See balai-cli --help.</source>
+        <translation>%1 ເບິ່ງ balai-cli --help</translation>
+    </message>
+    <message>
+        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
+        <translation>ວະລີລະຫັດ ຫຼືລະຫັດນີ້ເປີດບໍ່ໄດ້ ພິມໃໝ່ ຫຼືໃຊ້ລະຫັດກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>ບັນຊີ ຫຼືຄອມພິວເຕີເຄື່ອງນີ້ບໍ່ມີກະແຈສຳລັບສິ່ງນັ້ນ ຖາມຜູ້ປະສານງານ ຫຼືໃຊ້ໄຟລ໌ກະແຈທີ່ຖືກຕ້ອງ</translation>
+    </message>
+    <message>
+        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
+        <translation>ສິ່ງນີ້ເສຍຫາຍ ຫຼືມີຄົນແກ້ ຈຶ່ງບໍ່ໄດ້ນຳມາໃຊ້ (%1) ໃຊ້ສຳເນົາອື່ນ ຫຼືສຳເນົາສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
+        <translation>keys.json ເກົ່າກວ່າຕູ້ນິລະໄພ ເອົາ keys.json ທີ່ໃໝ່ກວ່າ ຫຼື keys.json.bak ກັບມາໃສ່</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Balai. Install that version to open it.</source>
+        <translation>ສິ່ງນີ້ຂຽນໂດຍ Balai ລຸ້ນໃໝ່ກວ່າ ຕິດຕັ້ງລຸ້ນນັ້ນເພື່ອເປີດ</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2.</source>
+        <translation>ເຮັດບໍ່ໄດ້ຢູ່ນີ້ (%1): %2</translation>
+    </message>
+    <message>
+        <source>There is no such thing: %1. Check the name or id.</source>
+        <translation>ບໍ່ມີສິ່ງນີ້: %1 ກວດຊື່ ຫຼື id</translation>
+    </message>
+    <message>
+        <source>It exists already and is never overwritten: %1. Choose another name.</source>
+        <translation>ມີຢູ່ແລ້ວ ແລະຈະບໍ່ຂຽນທັບ: %1 ເລືອກຊື່ອື່ນ</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>ດິສກ໌ເຕັມ ບໍ່ມີຫຍັງປ່ຽນແປງ ເຮັດບ່ອນຫວ່າງແລ້ວລອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
+        <translation>ອ່ານ ຫຼືຂຽນໄຟລ໌ຫຼືໂຟນເດີນີ້ບໍ່ໄດ້: %1 ກວດສິດການໃຊ້</translation>
+    </message>
+    <message>
+        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
+        <translation>ໄຟລ໌ ຫຼືໂຟນເດີນີ້ອ່ານໄດ້ຢ່າງດຽວ: %1 ສຳເນົາໄປໄວ້ບ່ອນທີ່ຂຽນໄດ້</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
+        <translation>ດິສກ໌ແຈ້ງຂໍ້ຜິດພາດ ບໍ່ມີຫຍັງປ່ຽນແປງ (%1) ກວດດິສກ໌ແລ້ວລອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>ຍົກເລີກແລ້ວ ບໍ່ມີຫຍັງປ່ຽນແປງ</translation>
+    </message>
+    <message>
+        <source>Something inside Balai went wrong: %1.</source>
+        <translation>ມີບາງຢ່າງຢູ່ໃນ Balai ຜິດພາດ: %1</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>ສຳເນົາສຳຮອງຄົບຖ້ວນ</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>ສຳເນົາສຳຮອງເສຍຫາຍ ໃຊ້ສຳເນົາອື່ນ</translation>
+    </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
+        <translation>ກູ້ຄືນແລ້ວ ກ່ອນສົ່ງມອບຫຍັງຈາກຕູ້ນີ້ ໃຫ້ຮັບສິ່ງທີ່ຄອມພິວເຕີເຄື່ອງອື່ນມີເຂົ້າກ່ອນ</translation>
+    </message>
+    <message>
+        <source>Compare these words by voice: %1</source>
+        <translation>ທຽບຄຳເຫຼົ່ານີ້ກັນດ້ວຍສຽງ: %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is trusted. Compare these words by voice: %2</source>
+        <translation>ໄວ້ໃຈຄອມພິວເຕີ %1 ແລ້ວ ທຽບຄຳເຫຼົ່ານີ້ກັນດ້ວຍສຽງ: %2</translation>
+    </message>
+    <message>
+        <source>Changes given: %1. Laptops that can read them: %2.</source>
+        <translation>ການປ່ຽນແປງທີ່ສົ່ງ: %1 ຄອມພິວເຕີທີ່ອ່ານໄດ້: %2</translation>
+    </message>
+    <message>
+        <source>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</source>
+        <translation>ໃໝ່: %1 ມີຢູ່ແລ້ວ: %2 ລໍຖ້າ: %3 ສອງສະບັບ: %4</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation>ບໍ່ໄດ້ຮັບ %1 ເຂົ້າ: %2</translation>
+    </message>
+    <message>
+        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
+        <translation>ລະຫັດກູ້ຄືນ (ຈົດໄວ້ ລະຫັດນີ້ສະແດງເທື່ອດຽວ ແລະເປີດຕູ້ນິລະໄພໄດ້):</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
+        <translation>ສ້າງຕູ້ນິລະໄພແລ້ວ ຂໍ້ມູນຈະມາກັບໄຟລ໌ແລກປ່ຽນໄຟລ໌ທຳອິດ: exchange import</translation>
+    </message>
+    <message>
+        <source>Known key; the package is unaltered.</source>
+        <translation>ຮູ້ຈັກກະແຈນີ້ ຊຸດເອກະສານບໍ່ມີໃຜແກ້</translation>
+    </message>
+    <message>
+        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
+        <translation>ບໍ່ມີໃຜແກ້ ແຕ່ໃຊ້ກະແຈທີ່ຢູ່ນີ້ບໍ່ຮູ້ຈັກ ທຽບຄຳເຫຼົ່ານີ້ກັບຄະນະທີ່ປຶກສາ: %1</translation>
+    </message>
+    <message>
+        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
+        <translation>ມີຄົນແກ້ ຫຼືເສຍຫາຍ (%1) ຢ່າໃຊ້ ໃຫ້ຂໍໃໝ່</translation>
+    </message>
+    <message>
+        <source>The bag is valid.</source>
+        <translation>ຖົງຂໍ້ມູນຖືກຕ້ອງ</translation>
+    </message>
+    <message>
+        <source>The bag is not valid: %1</source>
+        <translation>ຖົງຂໍ້ມູນບໍ່ຖືກຕ້ອງ: %1</translation>
+    </message>
+    <message>
+        <source>Answers recorded: %1. Known before: %2.</source>
+        <translation>ຄຳຕອບທີ່ບັນທຶກ: %1 ມີກ່ອນແລ້ວ: %2</translation>
+    </message>
+    <message>
+        <source>Passages: %1. Tell the passphrase another way than the review copy.</source>
+        <translation>ຂໍ້ຄວາມ: %1 ຕອນ ບອກວະລີລະຫັດດ້ວຍທາງອື່ນ ຢ່າສົ່ງໄປກັບສຳເນົາທົບທວນ</translation>
+    </message>
+    <message>
+        <source>This reply was received before.</source>
+        <translation>ເຄີຍໄດ້ຮັບໄຟລ໌ຕອບນີ້ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Answers received: %1.</source>
+        <translation>ຄຳຕອບທີ່ໄດ້ຮັບ: %1</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
+        <translation>ລະຫັດກູ້ຄືນຢູ່ໃນໄຟລ໌ທີ່ທ່ານບອກ ລະຫັດນີ້ແມ່ນກະແຈຂອງຕູ້ນິລະໄພ ໃຫ້ເກັບໄວ້ບ່ອນອື່ນ</translation>
+    </message>
+    <message>
+        <source>Council %1, vault format %2. Changesets: %3. Bytes: %4.</source>
+        <translation>ຄະນະທີ່ປຶກສາ %1 ຮູບແບບຕູ້ນິລະໄພ %2 ຊຸດການປ່ຽນແປງ: %3 ໄບ: %4</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>ທຸກຢ່າງຮຽບຮ້ອຍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>ພົບ %n ຈຸດ ເຮັດສຳເນົາສຳຮອງກ່ອນແປງຫຍັງ</numerusform>
+            <numerusform>ພົບ %n ຈຸດ ເຮັດສຳເນົາສຳຮອງກ່ອນແປງຫຍັງ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables were rebuilt from the change log.</source>
+        <translation>ສ້າງຕາຕະລາງຄືນໃໝ່ຈາກບັນທຶກການປ່ຽນແປງແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Kept from earlier batches: %1. Their ids were printed.</source>
+        <translation>ເກັບຈາກຊຸດກ່ອນໜ້າ: %1 ສະແດງ id ໄປແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
+        <translation>ລຶບຖາວອນຢູ່ນີ້ແລ້ວ ສຳເນົາສຳຮອງເກົ່າ ສະບັບພິມ ແລະຊຸດເອກະສານທີ່ໃຫ້ໄປແລ້ວຍັງມີຢູ່ ຄອມພິວເຕີເຄື່ອງອື່ນຈະລຶບເມື່ອແລກປ່ຽນຂໍ້ມູນເທື່ອໜ້າ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AgendaColumn</name>
+    <message>
+        <source>Agenda  %1 of %2</source>
+        <comment>number of the point, all points</comment>
+        <translation>ວາລະ  %1 ຈາກ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>present, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one present</source>
+        <translation>ມາໜຶ່ງຄົນ</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>ມາ %1 ຄົນ</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>ແຈ້ງບໍ່ມາໜຶ່ງຄົນ</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>ແຈ້ງບໍ່ມາ %1 ຄົນ</translation>
+    </message>
+    <message>
+        <source>Support person: in the room</source>
+        <translation>ຜູ້ຢູ່ຄຽງຂ້າງ: ຢູ່ໃນຫ້ອງ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AskPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>ຄຳຖາມ %1 ຈາກ %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>ສຳລັບ %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ພາສາ</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>ກ−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>ຕົວໜັງສືນ້ອຍລົງ</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>ກ+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>ຕົວໜັງສືໃຫຍ່ຂຶ້ນ</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>ຄອມພິວເຕີເຄື່ອງນີ້ອ່ານໃຫ້ຟັງບໍ່ໄດ້ ທ່ານເລືອກຄົນມາອ່ານໃຫ້ຟັງໄດ້</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ຢຸດ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ກັບຄືນ</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>ບັງຈໍ</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>ໄປໂຕະ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>they may</source>
+        <translation>ເຂົາເຈົ້າເຮັດໄດ້</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ບໍ່ຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>they may not</source>
+        <translation>ເຂົາເຈົ້າເຮັດບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ໄວ້ມື້ຫຼັງ</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>ຖາມຂ້ອຍມື້ຫຼັງ</translation>
+    </message>
+    <message>
+        <source>What you answered is kept. You can stop now and go on another day.</source>
+        <translation>ຄຳຕອບຂອງທ່ານເກັບໄວ້ແລ້ວ ທ່ານຢຸດຕອນນີ້ ແລະເຮັດຕໍ່ມື້ຫຼັງໄດ້</translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing more is needed from you today.</source>
+        <translation>ທ່ານຢຸດຢູ່ນີ້ໄດ້ ມື້ນີ້ບໍ່ມີຫຍັງທີ່ທ່ານຕ້ອງເຮັດອີກ</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>ໝົດແລ້ວ ຂອບໃຈ</translation>
+    </message>
+    <message>
+        <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
+        <translation>ຕອນນີ້ທ່ານສະດວກບໍ ມີແຕ່ຄົນທີ່ທ່ານຢາກໃຫ້ຢູ່ໃກ້ບໍ ຖ້າບໍ່ແມ່ນ ໃຫ້ກົດ “ໄວ້ມື້ຫຼັງ”</translation>
+    </message>
+    <message>
+        <source>What they would see</source>
+        <translation>ເຂົາເຈົ້າຈະເຫັນຫຍັງ</translation>
+    </message>
+    <message>
+        <source>Under which name</source>
+        <translation>ໃຊ້ຊື່ໃດ</translation>
+    </message>
+    <message>
+        <source>The name you chose.</source>
+        <translation>ຊື່ທີ່ທ່ານເລືອກ</translation>
+    </message>
+    <message>
+        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
+        <translation>ຂຽນວ່າ “ສະມາຊິກຄົນໜຶ່ງ” ເວັ້ນແຕ່ທ່ານຍິນຍອມໃຫ້ໃຊ້ຊື່ ຄົນທີ່ຮູ້ຈັກຄະນະທີ່ປຶກສາອາດເດົາໄດ້</translation>
+    </message>
+    <message>
+        <source>Who sees your answer</source>
+        <translation>ໃຜເຫັນຄຳຕອບຂອງທ່ານ</translation>
+    </message>
+    <message>
+        <source>The people who keep the council’s records.</source>
+        <translation>ຄົນທີ່ເບິ່ງແຍງຂໍ້ມູນຂອງຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>ດົນປານໃດ</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>ຮອດ %1</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>ຖ້າປ່ຽນໃຈ</translation>
+    </message>
+    <message>
+        <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
+        <translation>ທ່ານຖອນຄືນໄດ້ທຸກມື້ ຈະບໍ່ມີໃຜຖາມວ່າຍ້ອນຫຍັງ ຈາກນັ້ນ ພວກເຮົາຈະຂໍໃຫ້ເຂົາເຈົ້າຢຸດໃຊ້ ພວກເຮົາບັງຄັບບໍ່ໄດ້ ແລະເຂົາເຈົ້າອາດມີສຳເນົາ</translation>
+    </message>
+    <message>
+        <source>If you say no</source>
+        <translation>ຖ້າທ່ານບໍ່ຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You take part and are paid as before.</source>
+        <translation>ບໍ່ມີຫຍັງປ່ຽນ ທ່ານຍັງເຂົ້າຮ່ວມ ແລະໄດ້ຄ່າຕອບແທນຄືເກົ່າ</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>ເນື້ອຄວາມທັງໝົດ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>ຄຳຖາມ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BackupsPage</name>
+    <message>
+        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
+        <translation>ສຳເນົາສຳຮອງແມ່ນສຳເນົາຂອງຕູ້ນິລະໄພທັງໝົດໃນໄຟລ໌ດຽວ ລັອກໄວ້ຄືກັບຕູ້ນິລະໄພ ເກັບຊຸດໜຶ່ງໄວ້ບ່ອນອື່ນທີ່ບໍ່ແມ່ນຄອມພິວເຕີເຄື່ອງນີ້</translation>
+    </message>
+    <message>
+        <source>In the vault’s folder</source>
+        <translation>ໃນໂຟນເດີຂອງຕູ້ນິລະໄພ</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>ສຳເນົາສຳຮອງຫຼ້າສຸດ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ສຳເນົາສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Check this one</source>
+        <translation>ກວດຊຸດນີ້</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>ກວດໄຟລ໌…</translation>
+    </message>
+    <message>
+        <source>The backup to check</source>
+        <translation>ສຳເນົາສຳຮອງທີ່ຈະກວດ</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>ສຳເນົາສຳຮອງ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>ຈະເກັບສຳເນົາສຳຮອງໄວ້ບ່ອນໃດ</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>ກຳລັງເຮັດສຳເນົາສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Put it somewhere else than this laptop.</source>
+        <translation>ບັນທຶກແລ້ວ: %1 ເອົາໄປໄວ້ບ່ອນອື່ນທີ່ບໍ່ແມ່ນຄອມພິວເຕີເຄື່ອງນີ້</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>ກຳລັງກວດສຳເນົາສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>This backup is whole. It was made on %1.</source>
+        <translation>ສຳເນົາສຳຮອງນີ້ຄົບຖ້ວນ ເຮັດໄວ້ເມື່ອ %1</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>ເຮັດສຳເນົາສຳຮອງ…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BlockRow</name>
+    <message>
+        <source>Statement</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>ຄຳກ່າວ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>ມະຕິ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>ວຽກທີ່ຕ້ອງເຮັດ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>ບັນທຶກຫຍໍ້</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>how a speaker is named in print</comment>
+        <translation>ບໍ່ບອກຊື່ເລີຍ</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>ສະມາຊິກຄົນໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>ພາຍໃນ %1</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>ໝາຍເຫດເນື້ອໃນ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>ຍະຫວ່າງ</translation>
+    </message>
+    <message>
+        <source>Content note: %1. Folded; opens with Space.</source>
+        <translation>ໝາຍເຫດເນື້ອໃນ: %1 ພັບໄວ້ ເປີດດ້ວຍແປ້ນຍະຫວ່າງ</translation>
+    </message>
+    <message>
+        <source>%1: this is right</source>
+        <translation>%1: ຖືກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>ຂໍໃຫ້ແກ້</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>ຂ້ອຍບໍ່ເຫັນດີ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ແກ້</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>ຕອບ…</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>ຂໍໃຫ້ເອົາອອກ</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>ລຶບຖາວອນ…</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>ຄຳໃນຂໍ້ຄວາມ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>ໜ່ວຍງານ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ພາສາ</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>ຜູ້ຕິດຕໍ່</translation>
+    </message>
+    <message>
+        <source>Prepare a hand-off</source>
+        <translation>ກະກຽມການສົ່ງມອບ</translation>
+    </message>
+    <message>
+        <source>Recommendations to it</source>
+        <translation>ຂໍ້ສະເໜີແນະເຖິງໜ່ວຍງານນີ້</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>ໜ່ວຍງານໃໝ່</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ປະເພດ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ເພີ່ມ</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>ຕ້ອງມີຊື່</translation>
+    </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>ຢູ່ນີ້ແມ່ນກະຊວງ ແລະອົງການທີ່ຄະນະທີ່ປຶກສາໃຫ້ຄຳແນະນຳ ຫຼືເຮັດວຽກນຳ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CellOver</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>member, use, audience</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>decides here</source>
+        <translation>ມີຜົນໃນເລື່ອງນີ້</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>ປະຫວັດທັງໝົດ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No to %1 alone</source>
+        <translation>ບໍ່ຍິນຍອມສະເພາະ %1</translation>
+    </message>
+    <message>
+        <source>Take the yes back</source>
+        <translation>ຖອນຄືນຄຳຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>ຖາມຕອນນີ້</translation>
+    </message>
+    <message>
+        <source>A no is not asked again.</source>
+        <translation>ຖ້າຕອບວ່າບໍ່ຍິນຍອມ ຈະບໍ່ຖາມຊ້ຳ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentModel</name>
+    <message>
+        <source>%1, %2: yes, ends %3</source>
+        <translation>%1, %2: ຍິນຍອມ ສິ້ນສຸດ %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: yes</source>
+        <translation>%1, %2: ຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>%1, %2: no or taken back</source>
+        <translation>%1, %2: ບໍ່ຍິນຍອມ ຫຼືຖອນຄືນ</translation>
+    </message>
+    <message>
+        <source>%1, %2: later</source>
+        <translation>%1, %2: ໄວ້ມື້ຫຼັງ</translation>
+    </message>
+    <message>
+        <source>%1, %2: for some meetings only</source>
+        <translation>%1, %2: ສະເພາະບາງກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>%1, %2: not asked, counts as no</source>
+        <translation>%1, %2: ຍັງບໍ່ໄດ້ຖາມ ນັບເປັນບໍ່ຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ບຸກຄົນ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentPage</name>
+    <message>
+        <source>yes, with its last day where it ends soon</source>
+        <translation>ຍິນຍອມ ພ້ອມມື້ສຸດທ້າຍຖ້າໃກ້ສິ້ນສຸດ</translation>
+    </message>
+    <message>
+        <source>no or taken back</source>
+        <translation>ບໍ່ຍິນຍອມ ຫຼືຖອນຄືນ</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>ໄວ້ມື້ຫຼັງ</translation>
+    </message>
+    <message>
+        <source>for some meetings only</source>
+        <translation>ສະເພາະບາງກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>not asked: counts as no</source>
+        <translation>ຍັງບໍ່ໄດ້ຖາມ: ນັບເປັນບໍ່ຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>ຖາມ</translation>
+    </message>
+    <message>
+        <source>← ↑ ↓ → move</source>
+        <translation>← ↑ ↓ → ເລື່ອນ</translation>
+    </message>
+    <message>
+        <source>Enter why</source>
+        <translation>Enter ເຫດຜົນ</translation>
+    </message>
+    <message>
+        <source>Delete no</source>
+        <translation>Delete ບໍ່ຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filter</source>
+        <translation>Ctrl+F ກັ່ນຕອງ</translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>ໃຜຈະເຫັນ</translation>
+    </message>
+    <message>
+        <source>all meetings</source>
+        <translation>ທຸກກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>ກ່ຽວກັບ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>ໃນວັນທີ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>ໃນ 30 ມື້</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>ໃນ 90 ມື້</translation>
+    </message>
+    <message>
+        <source>Consent: people and uses</source>
+        <translation>ການຍິນຍອມ: ບຸກຄົນ ແລະການນຳໃຊ້</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>ຕ້ອງຖາມ: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 uses</source>
+        <translation>ການນຳໃຊ້ %1 ຈາກ %2</translation>
+    </message>
+    <message>
+        <source>Words of this member went out before: hand-off %1 to %2.</source>
+        <translation>ຄຳເວົ້າຂອງສະມາຊິກນີ້ເຄີຍອອກໄປແລ້ວ: ການສົ່ງມອບ %1 ເຖິງ %2</translation>
+    </message>
+    <message>
+        <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
+        <translation>ການເອີ້ນຄືນແມ່ນຂໍໃຫ້ %1 ຢຸດໃຊ້ ສຳເນົາທີ່ເຮັດໄປແລ້ວເອີ້ນກັບມາບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>ພິມໜັງສືເອີ້ນຄືນ…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>ສະມາຊິກ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentWords</name>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
+        <translation>ໃຊ້ໄດ້: ເມື່ອ %1 %2 ຍິນຍອມເລື່ອງ %3 ຮອດ %4</translation>
+    </message>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3.</source>
+        <translation>ໃຊ້ໄດ້: ເມື່ອ %1 %2 ຍິນຍອມເລື່ອງ %3</translation>
+    </message>
+    <message>
+        <source>Allowed.</source>
+        <translation>ໃຊ້ໄດ້</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 took the yes back.</source>
+        <translation>ໃຊ້ບໍ່ໄດ້: ເມື່ອ %1 %2 ຖອນຄືນຄຳຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
+        <translation>ໃຊ້ບໍ່ໄດ້: ຕັ້ງແຕ່ %1 ຄຳຍິນຍອມຂອງ %2 ບໍ່ນັບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
+        <translation>ໃຊ້ບໍ່ໄດ້: ເມື່ອ %1 %2 ບໍ່ຍິນຍອມເລື່ອງ %3 ຄຳຍິນຍອມກ່ອນໜ້າທີ່ໃຫ້ກຸ່ມກວ້າງກວ່າຍັງໃຊ້ກັບຄົນອື່ນໄດ້</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3.</source>
+        <translation>ໃຊ້ບໍ່ໄດ້: ເມື່ອ %1 %2 ບໍ່ຍິນຍອມເລື່ອງ %3</translation>
+    </message>
+    <message>
+        <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
+        <translation>ໃຊ້ໄດ້ສະເພາະບາງກອງປະຊຸມ: %1 ຍິນຍອມສຳລັບກອງປະຊຸມເຫຼົ່ານີ້ເທົ່ານັ້ນ</translation>
+    </message>
+    <message>
+        <source>Not allowed any more: the yes of %1 has ended.</source>
+        <translation>ໃຊ້ບໍ່ໄດ້ແລ້ວ: ຄຳຍິນຍອມຂອງ %1 ສິ້ນສຸດແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 asked for another day.</source>
+        <translation>ຍັງບໍ່ຕັດສິນໃຈ: %1 ຂໍຕອບມື້ຫຼັງ</translation>
+    </message>
+    <message>
+        <source>Not asked: %1 has not been asked, and that counts as no.</source>
+        <translation>ຍັງບໍ່ໄດ້ຖາມ: ຍັງບໍ່ມີໃຜຖາມ %1 ຈຶ່ງນັບເປັນບໍ່ຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>ຮອດ %1</translation>
+    </message>
+    <message>
+        <source>for one meeting or text only</source>
+        <translation>ສະເພາະກອງປະຊຸມ ຫຼືເນື້ອຄວາມດຽວ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>May %1 know that you came to a meeting?</source>
+        <translation>ໃຫ້ %1 ຮູ້ວ່າທ່ານມາປະຊຸມໄດ້ບໍ</translation>
+    </message>
+    <message>
+        <source>May the minutes keep what you say, for %1?</source>
+        <translation>ໃຫ້ບົດບັນທຶກເກັບສິ່ງທີ່ທ່ານເວົ້າໄວ້ສຳລັບ %1 ໄດ້ບໍ</translation>
+    </message>
+    <message>
+        <source>May the council repeat a sentence of yours word for word to %1?</source>
+        <translation>ໃຫ້ຄະນະທີ່ປຶກສາຍົກປະໂຫຍກຂອງທ່ານແບບຄຳຕໍ່ຄຳໄປບອກ %1 ໄດ້ບໍ</translation>
+    </message>
+    <message>
+        <source>May your chosen name stand beside your words for %1?</source>
+        <translation>ໃຫ້ຊື່ທີ່ທ່ານເລືອກຢູ່ຂ້າງຄຳເວົ້າຂອງທ່ານສຳລັບ %1 ໄດ້ບໍ</translation>
+    </message>
+    <message>
+        <source>May the council share your words with %1?</source>
+        <translation>ໃຫ້ຄະນະທີ່ປຶກສາແບ່ງປັນຄຳເວົ້າຂອງທ່ານກັບ %1 ໄດ້ບໍ</translation>
+    </message>
+    <message>
+        <source>May your words stand in a paper that everybody can read?</source>
+        <translation>ໃຫ້ຄຳເວົ້າຂອງທ່ານຢູ່ໃນເອກະສານທີ່ທຸກຄົນອ່ານໄດ້ ໄດ້ບໍ</translation>
+    </message>
+    <message>
+        <source>May %1 see a picture of you?</source>
+        <translation>ໃຫ້ %1 ເຫັນຮູບຂອງທ່ານໄດ້ບໍ</translation>
+    </message>
+    <message>
+        <source>May the council tell %1 how to reach you?</source>
+        <translation>ໃຫ້ຄະນະທີ່ປຶກສາບອກ %1 ວ່າຈະຕິດຕໍ່ທ່ານແນວໃດໄດ້ບໍ</translation>
+    </message>
+    <message>
+        <source>May people who study these questions read your words?</source>
+        <translation>ໃຫ້ຄົນທີ່ສຶກສາເລື່ອງເຫຼົ່ານີ້ອ່ານຄຳເວົ້າຂອງທ່ານໄດ້ບໍ</translation>
+    </message>
+    <message>
+        <source>May a newspaper, radio or television use your words?</source>
+        <translation>ໃຫ້ໜັງສືພິມ ວິທະຍຸ ຫຼືໂທລະພາບໃຊ້ຄຳເວົ້າຂອງທ່ານໄດ້ບໍ</translation>
+    </message>
+    <message>
+        <source>May your sentences be used to train officials and staff?</source>
+        <translation>ໃຫ້ໃຊ້ປະໂຫຍກຂອງທ່ານຝຶກອົບຮົມພະນັກງານລັດ ແລະຄົນເຮັດວຽກໄດ້ບໍ</translation>
+    </message>
+    <message>
+        <source>That you were there. Others only see a number.</source>
+        <translation>ເຫັນວ່າທ່ານຢູ່ບ່ອນນັ້ນ ຄົນອື່ນເຫັນແຕ່ຈຳນວນ</translation>
+    </message>
+    <message>
+        <source>Your chosen name, beside sentences that you called right.</source>
+        <translation>ຊື່ທີ່ທ່ານເລືອກ ຂ້າງປະໂຫຍກທີ່ທ່ານບອກວ່າຖືກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Pictures that you have seen first.</source>
+        <translation>ຮູບທີ່ທ່ານໄດ້ເບິ່ງກ່ອນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>One way to reach you, the one you choose.</source>
+        <translation>ທາງຕິດຕໍ່ທ່ານທາງດຽວ ທີ່ທ່ານເລືອກເອງ</translation>
+    </message>
+    <message>
+        <source>Sentences of yours that you read or heard and said “this is right” to.</source>
+        <translation>ປະໂຫຍກຂອງທ່ານທີ່ທ່ານອ່ານ ຫຼືຟັງແລ້ວ ແລະບອກວ່າ “ຖືກແລ້ວ”</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CoverPage</name>
+    <message>
+        <source>Untitled - Notes</source>
+        <translation>ບໍ່ມີຊື່ - ບັນທຶກຫຍໍ້</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ໄຟລ໌</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ໃໝ່</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ແກ້ໄຂ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ເລີກເຮັດ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>ຕັດ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ສຳເນົາ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>ວາງ</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>ເລືອກທັງໝົດ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>ຮູບແບບ</translation>
+    </message>
+    <message>
+        <source>Word wrap</source>
+        <translation>ຕັດແຖວ</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ມຸມມອງ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ຂະຫຍາຍ</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ຫຍໍ້</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ວິທີໃຊ້</translation>
+    </message>
+    <message>
+        <source>About Notes</source>
+        <translation>ກ່ຽວກັບບັນທຶກຫຍໍ້</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>ລະຫັດຜ່ານ:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>ລະຫັດຜ່ານ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ບັນທຶກຫຍໍ້</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>ແຖວ %1 ຖັນ %2</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>ມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ມື້ວານນີ້</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Desk</name>
+    <message>
+        <source>Put away</source>
+        <translation>ເກັບອອກ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DeskSession</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>ໂຕະ %1</translation>
+    </message>
+    <message>
+        <source>Council · sample</source>
+        <translation>ຄະນະທີ່ປຶກສາ · ຕົວຢ່າງ</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>ຄະນະທີ່ປຶກສາ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::EditMenuWords</name>
+    <message>
+        <source>Cut</source>
+        <translation>ຕັດ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ສຳເນົາ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>ວາງ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Errors</name>
+    <message>
+        <source>These records are open in another program.</source>
+        <translation>ຂໍ້ມູນນີ້ເປີດຢູ່ໃນໂປຣແກຣມອື່ນ</translation>
+    </message>
+    <message>
+        <source>These records are open in %1.</source>
+        <translation>ຂໍ້ມູນນີ້ເປີດຢູ່ໃນ %1</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>ປິດຢູ່ບ່ອນນັ້ນກ່ອນ ແລ້ວລອງໃໝ່ຢູ່ນີ້</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Balai.</source>
+        <translation>ຂໍ້ມູນນີ້ຂຽນໂດຍ Balai ລຸ້ນໃໝ່ກວ່າ</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open them again. Nothing was changed.</source>
+        <translation>ຕິດຕັ້ງລຸ້ນໃໝ່ກວ່າ ແລ້ວເປີດອີກເທື່ອໜຶ່ງ ບໍ່ມີຫຍັງປ່ຽນແປງ</translation>
+    </message>
+    <message>
+        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
+        <translation>ຕິດຕັ້ງລຸ້ນ %1 ຫຼືໃໝ່ກວ່າ ແລ້ວເປີດອີກເທື່ອໜຶ່ງ ບໍ່ມີຫຍັງປ່ຽນແປງ</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>ມີສິ່ງທີ່ໃຊ້ຊື່ນີ້ຢູ່ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>ມີ %1 ຢູ່ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. Choose another name.</source>
+        <translation>ຈະບໍ່ຂຽນທັບສິ່ງໃດເລີຍ ເລືອກຊື່ອື່ນ</translation>
+    </message>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>ການປ່ຽນແປງນີ້ເປັນຂອງຄະນະທີ່ປຶກສາອື່ນ</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>ມາຈາກຄອມພິວເຕີທີ່ຄະນະທີ່ປຶກສານີ້ຍັງບໍ່ໄດ້ຮັບເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>ບໍ່ໄດ້ເຊັນໂດຍຄອມພິວເຕີທີ່ບອກໄວ້</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>ຄະນະທີ່ປຶກສາບໍ່ໄວ້ໃຈຄອມພິວເຕີເຄື່ອງນັ້ນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>ຄຳເຊີນນີ້ເຄີຍໃຊ້ແລ້ວ ຂໍຄຳເຊີນໃໝ່</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>ສະມາຊິກນີ້ບໍ່ເອົາເອກະສານກັບບ້ານ ອ່ານນຳກັນຢູ່ນີ້ແທນ</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>ບໍ່ມີຫຍັງປ່ຽນແປງ</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>ຢູ່ນີ້ເຮັດແບບນີ້ບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ດິສກ໌ເຕັມ</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. What was saved before is safe.</source>
+        <translation>ເຮັດບ່ອນຫວ່າງຈັກໜ້ອຍ ແລ້ວລອງໃໝ່ ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນຍັງປອດໄພ</translation>
+    </message>
+    <message>
+        <source>This laptop does not allow Balai to write there.</source>
+        <translation>ຄອມພິວເຕີເຄື່ອງນີ້ບໍ່ໃຫ້ Balai ຂຽນຢູ່ບ່ອນນັ້ນ</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the laptop.</source>
+        <translation>ເລືອກໂຟນເດີອື່ນ ຫຼືຖາມຄົນທີ່ເບິ່ງແຍງຄອມພິວເຕີ</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>ບ່ອນນີ້ອ່ານໄດ້ຢ່າງດຽວ</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or unlock the stick with its small switch.</source>
+        <translation>ເລືອກໂຟນເດີອື່ນ ຫຼືປົດລັອກແຟລດໄດຣ໌ດ້ວຍສະວິດນ້ອຍຂອງມັນ</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>ອ່ານ ຫຼືຂຽນໄຟລ໌ບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>ເບິ່ງວ່າດິສກ໌ ຫຼືແຟລດໄດຣ໌ຍັງສຽບຢູ່ ແລ້ວລອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>This passphrase opens nothing here.</source>
+        <translation>ວະລີລະຫັດນີ້ເປີດຫຍັງຢູ່ນີ້ບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and try again. There is no limit to tries.</source>
+        <translation>ເບິ່ງພາສາຂອງແປ້ນພິມ ແລ້ວລອງໃໝ່ ລອງຈັກເທື່ອກໍໄດ້</translation>
+    </message>
+    <message>
+        <source>This account may not open that part.</source>
+        <translation>ບັນຊີນີ້ເປີດສ່ວນນັ້ນບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose account may, for example a facilitator.</source>
+        <translation>ຂໍໃຫ້ຄົນທີ່ບັນຊີເປີດໄດ້ຊ່ວຍ ເຊັ່ນ ຜູ້ປະສານງານ</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it.</source>
+        <translation>ໄຟລ໌ເສຍຫາຍ ຫຼືມີຄົນແກ້</translation>
+    </message>
+    <message>
+        <source>Take another copy, for example from the last backup.</source>
+        <translation>ໃຊ້ສຳເນົາອື່ນ ເຊັ່ນ ຈາກສຳເນົາສຳຮອງຫຼ້າສຸດ</translation>
+    </message>
+    <message>
+        <source>The keys beside these records are older than the records.</source>
+        <translation>ກະແຈທີ່ຢູ່ຄູ່ກັບຂໍ້ມູນນີ້ເກົ່າກວ່າຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>Put the newer keys file back, or restore the last backup.</source>
+        <translation>ເອົາໄຟລ໌ກະແຈທີ່ໃໝ່ກວ່າກັບມາໃສ່ ຫຼືກູ້ຄືນຈາກສຳເນົາສຳຮອງຫຼ້າສຸດ</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>ບໍ່ມີຢູ່ບ່ອນນັ້ນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Look for it in its new place.</source>
+        <translation>ອາດມີຄົນຍ້າຍ ຫຼືເກັບອອກໄປ ລອງຊອກຫາຢູ່ບ່ອນໃໝ່</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>ຢຸດແລ້ວ ຕາມທີ່ທ່ານຂໍ</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be.</source>
+        <translation>ມີບາງຢ່າງໃນນີ້ບໍ່ເປັນຢ່າງທີ່ຄວນ</translation>
+    </message>
+    <message>
+        <source>Look at what is marked, and try again.</source>
+        <translation>ເບິ່ງສິ່ງທີ່ໝາຍໄວ້ ແລ້ວລອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Balai.</source>
+        <translation>ມີບາງຢ່າງຢູ່ໃນ Balai ຜິດພາດ</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Close the program and open it again.</source>
+        <translation>ສິ່ງທີ່ບັນທຶກໄວ້ກ່ອນຍັງປອດໄພ ປິດໂປຣແກຣມ ແລ້ວເປີດໃໝ່</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ExchangePage</name>
+    <message>
+        <source>nothing</source>
+        <translation>ບໍ່ມີ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ແມ່ນ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ບໍ່ແມ່ນ</translation>
+    </message>
+    <message>
+        <source>The same number twice</source>
+        <translation>ເລກດຽວກັນສອງເທື່ອ</translation>
+    </message>
+    <message>
+        <source>A copied vault was used beside the first</source>
+        <translation>ມີການໃຊ້ສຳເນົາຂອງຕູ້ນິລະໄພຄຽງຄູ່ກັບຕູ້ທຳອິດ</translation>
+    </message>
+    <message>
+        <source>Two versions of a statement</source>
+        <translation>ຄຳກ່າວມີສອງສະບັບ</translation>
+    </message>
+    <message>
+        <source>Two versions of a decision</source>
+        <translation>ມະຕິມີສອງສະບັບ</translation>
+    </message>
+    <message>
+        <source>Two versions of an action</source>
+        <translation>ວຽກທີ່ຕ້ອງເຮັດມີສອງສະບັບ</translation>
+    </message>
+    <message>
+        <source>Two versions of a note</source>
+        <translation>ບັນທຶກຫຍໍ້ມີສອງສະບັບ</translation>
+    </message>
+    <message>
+        <source>Two versions of a recommendation</source>
+        <translation>ຂໍ້ສະເໜີແນະມີສອງສະບັບ</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>ລາຍການດຽວມີສອງສະບັບ</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>ບົດບັນທຶກ: %1</translation>
+    </message>
+    <message>
+        <source>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</source>
+        <translation>ມີສອງຄົນຂຽນບ່ອນນີ້ກ່ອນແລກປ່ຽນຂໍ້ມູນເທື່ອຫຼ້າສຸດ ເກັບໄວ້ທັງສອງສະບັບ ແລະຈະເກັບໄວ້ຕໍ່ໄປ ຄຳທີ່ມີໃນສະບັບດຽວໝາຍໄວ້ແລ້ວ ເລືອກເມື່ອທ່ານພ້ອມ</translation>
+    </message>
+    <message>
+        <source>Both sides stay in the records. Nothing has to be chosen here.</source>
+        <translation>ທັງສອງຂ້າງຍັງຢູ່ໃນຂໍ້ມູນ ຢູ່ນີ້ບໍ່ຕ້ອງເລືອກຫຍັງ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>ກ່ອນທັງສອງສະບັບ</translation>
+    </message>
+    <message>
+        <source>Passage above</source>
+        <translation>ຂໍ້ຄວາມທາງເທິງ</translation>
+    </message>
+    <message>
+        <source>Passage below</source>
+        <translation>ຂໍ້ຄວາມທາງລຸ່ມ</translation>
+    </message>
+    <message>
+        <source>The other stays in the history.</source>
+        <translation>ອີກສະບັບໜຶ່ງຍັງຢູ່ໃນປະຫວັດ</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>ທັງສອງ</translation>
+    </message>
+    <message>
+        <source>As two passages, one after the other.</source>
+        <translation>ເປັນຂໍ້ຄວາມສອງຕອນ ຕໍ່ກັນ</translation>
+    </message>
+    <message>
+        <source>Only passages of minutes can stand twice.</source>
+        <translation>ມີແຕ່ຂໍ້ຄວາມໃນບົດບັນທຶກທີ່ຢູ່ເປັນສອງຕອນໄດ້</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>ຂຽນໃໝ່</translation>
+    </message>
+    <message>
+        <source>Start from either, word by word.</source>
+        <translation>ເລີ່ມຈາກສະບັບໃດກໍໄດ້ ເທື່ອລະຄຳ</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>ສິ່ງນີ້ບໍ່ແມ່ນເນື້ອຄວາມ</translation>
+    </message>
+    <message>
+        <source>Whoever said yes to either text will be asked to read the new one.</source>
+        <translation>ຄົນທີ່ຍິນຍອມກັບເນື້ອຄວາມໃດໜຶ່ງ ຈະໄດ້ຮັບການຂໍໃຫ້ອ່ານເນື້ອຄວາມໃໝ່</translation>
+    </message>
+    <message>
+        <source>Leave it for the meeting</source>
+        <translation>ໄວ້ໃຫ້ກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>ເນື້ອຄວາມໃໝ່</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>ເກັບເນື້ອຄວາມນີ້</translation>
+    </message>
+    <message>
+        <source>An empty text cannot be kept here.</source>
+        <translation>ຢູ່ນີ້ເກັບເນື້ອຄວາມຫວ່າງເປົ່າບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Give changes…</source>
+        <translation>ສົ່ງການປ່ຽນແປງ…</translation>
+    </message>
+    <message>
+        <source>Take changes…</source>
+        <translation>ຮັບການປ່ຽນແປງ…</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>ຄອມພິວເຕີເຄື່ອງນີ້</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>ຄອມພິວເຕີເຄື່ອງອື່ນ</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>ຕ້ອງເລືອກ</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>ທີ່ຮັບມາ ແລະສົ່ງໄປ</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>ຄອມພິວເຕີ</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>ຈາກ %1</translation>
+    </message>
+    <message>
+        <source>invited, has not joined yet</source>
+        <translation>ເຊີນແລ້ວ ຍັງບໍ່ໄດ້ເຂົ້າຮ່ວມ</translation>
+    </message>
+    <message>
+        <source>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</source>
+        <translation>ຄະນະທີ່ປຶກສາໄວ້ໃຈຄອມພິວເຕີເຄື່ອງນີ້ ການປ່ຽນແປງທີ່ສົ່ງລົງໂຟນເດີ ຫຼືແຟລດໄດຣ໌ ເຄື່ອງນີ້ອ່ານໄດ້ ແລະບໍ່ມີໃຜອື່ນອ່ານໄດ້</translation>
+    </message>
+    <message>
+        <source>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</source>
+        <translation>ວິທີເອົາການປ່ຽນແປງໄປໃຫ້ຄົນອື່ນ: ສົ່ງລົງແຟລດໄດຣ໌ ຫຼືໂຟນເດີຮ່ວມ ແລ້ວຮັບຂອງເຂົາເຈົ້າຈາກບ່ອນນັ້ນ</translation>
+    </message>
+    <message>
+        <source>Give changes: choose the stick or the shared folder</source>
+        <translation>ສົ່ງການປ່ຽນແປງ: ເລືອກແຟລດໄດຣ໌ ຫຼືໂຟນເດີຮ່ວມ</translation>
+    </message>
+    <message>
+        <source>Writing the changes</source>
+        <translation>ກຳລັງຂຽນການປ່ຽນແປງ</translation>
+    </message>
+    <message>
+        <source>Take changes: choose the files</source>
+        <translation>ຮັບການປ່ຽນແປງ: ເລືອກໄຟລ໌</translation>
+    </message>
+    <message>
+        <source>Changes (*.balai-bundle)</source>
+        <translation>ການປ່ຽນແປງ (*.balai-bundle)</translation>
+    </message>
+    <message>
+        <source>Taking changes in</source>
+        <translation>ກຳລັງຮັບການປ່ຽນແປງເຂົ້າ</translation>
+    </message>
+    <message numerus="yes">
+        <source>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</source>
+        <translation>
+            <numerusform>ການປ່ຽນແປງນີ້ຈະລຶບຂໍ້ຄວາມ ຫຼືລາຍການຂໍ້ມູນ %n ລາຍການໃນຄອມພິວເຕີເຄື່ອງນີ້ຢ່າງຖາວອນນຳ ຈະຮັບເຂົ້າເມື່ອຄົນທີສອງເຫັນດີ</numerusform>
+            <numerusform>ການປ່ຽນແປງນີ້ຈະລຶບຂໍ້ຄວາມ ຫຼືລາຍການຂໍ້ມູນ %n ລາຍການໃນຄອມພິວເຕີເຄື່ອງນີ້ຢ່າງຖາວອນນຳ ຈະຮັບເຂົ້າເມື່ອຄົນທີສອງເຫັນດີ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>ແລກປ່ຽນຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ ເລື່ອນ</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
+        <translation>1–4 ເລືອກ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z ເລີກເຮັດ</translation>
+    </message>
+    <message>
+        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
+        <translation>ຢູ່ນີ້ແມ່ນສິ່ງທີ່ມາຈາກຄອມພິວເຕີເຄື່ອງອື່ນ ແລະສິ່ງທີ່ສົ່ງໄປ ຍັງບໍ່ມີຫຍັງໄປ ຫຼືມາ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FirstRun</name>
+    <message>
+        <source>A new council</source>
+        <translation>ຄະນະທີ່ປຶກສາໃໝ່</translation>
+    </message>
+    <message>
+        <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
+        <translation>Balai ເກັບຂໍ້ມູນໄວ້ໃນໂຟນເດີດຽວທີ່ເຂົ້າລະຫັດໃນຄອມພິວເຕີເຄື່ອງນີ້ ບໍ່ມີຫຍັງສົ່ງໄປບ່ອນໃດ</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>ຊື່ຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>ບັນຊີຂອງທ່ານ</translation>
+    </message>
+    <message>
+        <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
+        <translation>ຄຳກາງໆ ເຊັ່ນ ໂຕະ 1 ຄົນຈະເຫັນຄຳນີ້ກ່ອນເປີດຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ໂຟນເດີ</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>ວະລີລະຫັດຂອງທ່ານ</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together. Spaces and every script are welcome.</source>
+        <translation>ສີ່ຄຳຂຶ້ນໄປທີ່ມີແຕ່ທ່ານຈະເອົາມາຕໍ່ກັນ ໃຊ້ຍະຫວ່າງ ແລະຕົວໜັງສືໄດ້ທຸກແບບ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ວະລີລະຫັດ</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>ພິມຄືເກົ່າອີກເທື່ອໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>ສະແດງຕົວໜັງສື</translation>
+    </message>
+    <message>
+        <source>Put the key on paper</source>
+        <translation>ເອົາກະແຈໃສ່ເຈ້ຍ</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
+        <translation>ຖ້າລືມວະລີລະຫັດທຸກອັນ ໃບນີ້ ຫຼືຊິ້ນສ່ວນທີ່ແບ່ງກັນເກັບຈະເປີດຂໍ້ມູນໄດ້ ບໍ່ມີໃຜອື່ນມີສຳເນົາ</translation>
+    </message>
+    <message>
+        <source>Print it here</source>
+        <translation>ພິມຢູ່ນີ້</translation>
+    </message>
+    <message>
+        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
+        <translation>ແຖວຄິວຂອງເຄື່ອງພິມສະແດງຊື່ “ເອກະສານ 1” ບໍ່ມີສ່ວນໃດຄ້າງຢູ່ໃນຄອມພິວເຕີເຄື່ອງນີ້</translation>
+    </message>
+    <message>
+        <source>Or copy it by hand</source>
+        <translation>ຫຼືຄັດດ້ວຍມື</translation>
+    </message>
+    <message>
+        <source>64 characters. The letters I, L, O and U are not used.</source>
+        <translation>64 ຕົວ ບໍ່ໃຊ້ຕົວ I, L, O ແລະ U</translation>
+    </message>
+    <message>
+        <source>Now read two groups from your paper</source>
+        <translation>ຕອນນີ້ອ່ານສອງກຸ່ມຈາກເຈ້ຍຂອງທ່ານ</translation>
+    </message>
+    <message>
+        <source>When you begin to type, the sheet on the left is covered.</source>
+        <translation>ເມື່ອທ່ານເລີ່ມພິມ ໃບທາງຊ້າຍຈະບັງໄວ້</translation>
+    </message>
+    <message>
+        <source>Group 3</source>
+        <translation>ກຸ່ມ 3</translation>
+    </message>
+    <message>
+        <source>Group 6</source>
+        <translation>ກຸ່ມ 6</translation>
+    </message>
+    <message>
+        <source>Sharing it</source>
+        <translation>ແບ່ງກັນເກັບ</translation>
+    </message>
+    <message>
+        <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
+        <translation>ຫຼັງຈາກນີ້ ຍັງແບ່ງກະແຈໃຫ້ຄົນທີ່ທ່ານໄວ້ໃຈໄດ້ນຳ: ສອງຄົນໃດກໍໄດ້ຈາກສາມຄົນຈະເປີດຂໍ້ມູນນຳກັນໄດ້</translation>
+    </message>
+    <message>
+        <source>Printing the sheet</source>
+        <translation>ກຳລັງພິມໃບກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>Language and council</source>
+        <translation>ພາສາ ແລະຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ໃບກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</source>
+        <translation>ຂໍ້ມູນປິດຜະນຶກ ການສົ່ງມອບ ແລະການແລກປ່ຽນຂໍ້ມູນຈະຍັງປິດຢູ່ ຈົນກວ່າໄດ້ລອງໃບກູ້ຄືນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
+        <translation>ທັງໝົດນີ້ປ່ຽນພາຍຫຼັງໄດ້ ຍົກເວັ້ນການເຂົ້າລະຫັດຂອງໂຟນເດີ ເຊິ່ງປິດບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Making the records…</source>
+        <translation>ກຳລັງສ້າງບ່ອນເກັບຂໍ້ມູນ…</translation>
+    </message>
+    <message>
+        <source>The council needs a name</source>
+        <translation>ຄະນະທີ່ປຶກສາຕ້ອງມີຊື່</translation>
+    </message>
+    <message>
+        <source>The account needs a word</source>
+        <translation>ບັນຊີຕ້ອງມີຄຳເອີ້ນ</translation>
+    </message>
+    <message>
+        <source>The folder is still missing</source>
+        <translation>ຍັງບໍ່ໄດ້ເລືອກໂຟນເດີ</translation>
+    </message>
+    <message>
+        <source>The passphrase is still too easy to guess</source>
+        <translation>ວະລີລະຫັດຍັງເດົາງ່າຍເກີນໄປ</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not yet the same</source>
+        <translation>ວະລີລະຫັດທັງສອງຍັງບໍ່ຄືກັນ</translation>
+    </message>
+    <message>
+        <source>Two groups are still to be read</source>
+        <translation>ຍັງຕ້ອງອ່ານອີກສອງກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>One group is still to be read</source>
+        <translation>ຍັງຕ້ອງອ່ານອີກໜຶ່ງກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>ເດົາງ່າຍຫຼາຍ</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>ເດົາງ່າຍ</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>ພໍໃຊ້ໄດ້</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>ດີ</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>ດີຫຼາຍ</translation>
+    </message>
+    <message>
+        <source>Making the records</source>
+        <translation>ກຳລັງສ້າງບ່ອນເກັບຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>ຄະນະທີ່ປຶກສາໃໝ່</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ພິມ…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ກັບຄືນ</translation>
+    </message>
+    <message>
+        <source>Later, from a place with a printer</source>
+        <translation>ພາຍຫຼັງ ຈາກບ່ອນທີ່ມີເຄື່ອງພິມ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ເຮັດຕໍ່</translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation>ໂຕະ 1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormOver</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormsPage</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>ໃບຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>ສະບັບ %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>ໃຊ້ຕັ້ງແຕ່</translation>
+    </message>
+    <message>
+        <source>Print with room for an answer…</source>
+        <translation>ພິມແບບມີບ່ອນໃຫ້ຕອບ…</translation>
+    </message>
+    <message>
+        <source>New version of a consent form</source>
+        <translation>ໃບຍິນຍອມສະບັບໃໝ່</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>ການນຳໃຊ້</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ພາສາ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ເນື້ອຄວາມ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ເພີ່ມ</translation>
+    </message>
+    <message>
+        <source>The text is what will be read out; it cannot be empty.</source>
+        <translation>ເນື້ອຄວາມນີ້ຈະອ່ານອອກສຽງ ຈຶ່ງປ່ອຍຫວ່າງບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>ຈະເກັບເອກະສານໄວ້ບ່ອນໃດ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>ກຳລັງເຮັດເອກະສານ</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>ສະບັບໃໝ່</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>ຢູ່ນີ້ແມ່ນເນື້ອຄວາມທີ່ອ່ານໃຫ້ຟັງ ກ່ອນທີ່ໃຜຈະຕອບວ່າຍິນຍອມຫຼືບໍ່</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Header</name>
+    <message>
+        <source>Search</source>
+        <translation>ຊອກຫາ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ກັບຄືນ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HistoryPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>member, use</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>ຕອບເມື່ອ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ຕັ້ງແຕ່</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>ຈົດໄວ້ເມື່ອ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ຈົນຮອດ</translation>
+    </message>
+    <message>
+        <source>On the condition</source>
+        <translation>ໂດຍມີເງື່ອນໄຂວ່າ</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>ຜູ້ແປພາສາ</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>ພະຍານ</translation>
+    </message>
+    <message>
+        <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
+        <translation>ຢູ່ນີ້ບໍ່ມີການແກ້ຫຍັງ: ຄຳຕອບພາຍຫຼັງຢູ່ຄຽງກັບຄຳຕອບກ່ອນໜ້າ</translation>
+    </message>
+    <message>
+        <source>The member changed their mind: ask again</source>
+        <translation>ສະມາຊິກປ່ຽນໃຈ: ຖາມອີກເທື່ອໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>ສະມາຊິກ</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked or answered here yet.</source>
+        <translation>ບ່ອນນີ້ຍັງບໍ່ເຄີຍມີການຖາມ ຫຼືຕອບ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HonorariaPage</name>
+    <message>
+        <source>somebody</source>
+        <translation>ຄົນໃດຄົນໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>paid twice?</source>
+        <translation>ຈ່າຍຊ້ຳ?</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>ຄ້າງຈ່າຍ</translation>
+    </message>
+    <message>
+        <source>Paid, declined or returned</source>
+        <translation>ຈ່າຍແລ້ວ ບໍ່ຂໍຮັບ ຫຼືສົ່ງຄືນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ຈຳນວນເງິນ</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>ຕົກລົງເມື່ອ</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ຍັງຄ້າງຈ່າຍ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>ການຈ່າຍເງິນ</translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation>ຈ່າຍແລ້ວ…</translation>
+    </message>
+    <message>
+        <source>Paid in advance…</source>
+        <translation>ຈ່າຍລ່ວງໜ້າ…</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>ບໍ່ຂໍຮັບ</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>ລວມ</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>ຈ່າຍໄປແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>ຈຳນວນເງິນ (%1)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ວັນທີ</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>ວິທີ</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>ເງິນສົດ</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>ທະນາຄານ</translation>
+    </message>
+    <message>
+        <source>mobile wallet</source>
+        <translation>ກະເປົາເງິນມືຖື</translation>
+    </message>
+    <message>
+        <source>A receipt does not say what it was for.</source>
+        <translation>ໃບຮັບເງິນບໍ່ບອກວ່າແມ່ນຄ່າຫຍັງ</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>ຈົດໄວ້</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>ນີ້ບໍ່ແມ່ນຈຳນວນເງິນ</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>ວັນທີນີ້ອ່ານໄດ້ສອງແບບ ຫຼືອ່ານບໍ່ໄດ້ ຂຽນແບບນີ້: 23 ພະຈິກ 2026</translation>
+    </message>
+    <message>
+        <source>New honorarium</source>
+        <translation>ຄ່າຕອບແທນໃໝ່</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>ສະມາຊິກ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>ສຳລັບ</translation>
+    </message>
+    <message>
+        <source>Add a member first.</source>
+        <translation>ເພີ່ມສະມາຊິກກ່ອນ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>ສະມາຊິກ</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>ຄ່າຕອບແທນ</translation>
+    </message>
+    <message>
+        <source>Here stands what the council owes its members for their time, and what was paid.</source>
+        <translation>ຢູ່ນີ້ແມ່ນເງິນທີ່ຄະນະທີ່ປຶກສາຍັງຄ້າງຈ່າຍສະມາຊິກສຳລັບເວລາຂອງເຂົາເຈົ້າ ແລະເງິນທີ່ຈ່າຍແລ້ວ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeyBar</name>
+    <message>
+        <source>new passage</source>
+        <translation>ຂໍ້ຄວາມໃໝ່</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>ປະເພດ</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>ຜູ້ເວົ້າ</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>ຂໍ້ສະເໜີແນະ</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>ບົດແປ</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>ບໍ່ຈົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>ພັກ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KindWords</name>
+    <message>
+        <source>Attend</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ເຂົ້າຮ່ວມ</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ໃນບົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ຍົກຄຳເວົ້າ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ຊື່</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ແບ່ງປັນ</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ເຜີຍແຜ່</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ຮູບຖ່າຍ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ຕິດຕໍ່</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ຄົ້ນຄວ້າ</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ສື່ມວນຊົນ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ຝຶກອົບຮົມ</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>ຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>all government</source>
+        <translation>ທຸກໜ່ວຍງານຂອງລັດ</translation>
+    </message>
+    <message>
+        <source>partner organisations</source>
+        <translation>ອົງການຄູ່ຮ່ວມງານ</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>ທຸກຄົນ</translation>
+    </message>
+    <message>
+        <source>people named by a newer version</source>
+        <translation>ກຸ່ມຄົນທີ່ລຸ້ນໃໝ່ກວ່າບອກໄວ້</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>ຖາມແລ້ວ</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>ໄວ້ມື້ຫຼັງ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ບໍ່ຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>yes again</source>
+        <translation>ຍິນຍອມຕໍ່</translation>
+    </message>
+    <message>
+        <source>does not count any more</source>
+        <translation>ບໍ່ນັບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>ended by the council</source>
+        <translation>ຄະນະທີ່ປຶກສາໃຫ້ສິ້ນສຸດ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ຖອນຄືນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>an answer of a newer version</source>
+        <translation>ຄຳຕອບຂອງລຸ້ນໃໝ່ກວ່າ</translation>
+    </message>
+    <message>
+        <source>not shown at all</source>
+        <translation>ບໍ່ສະແດງເລີຍ</translation>
+    </message>
+    <message>
+        <source>as a member</source>
+        <translation>ໃນຖານະສະມາຊິກຄົນໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>under the chosen name</source>
+        <translation>ດ້ວຍຊື່ທີ່ເລືອກ</translation>
+    </message>
+    <message>
+        <source>under their own name</source>
+        <translation>ດ້ວຍຊື່ແທ້</translation>
+    </message>
+    <message>
+        <source>a no to this use</source>
+        <translation>ບໍ່ຍິນຍອມການນຳໃຊ້ນີ້</translation>
+    </message>
+    <message>
+        <source>a yes was taken back</source>
+        <translation>ຄຳຍິນຍອມຖອນຄືນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>a yes was ended</source>
+        <translation>ມີຄົນໃຫ້ຄຳຍິນຍອມສິ້ນສຸດ</translation>
+    </message>
+    <message>
+        <source>a yes does not count any more</source>
+        <translation>ຄຳຍິນຍອມບໍ່ນັບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>the yes has ended</source>
+        <translation>ຄຳຍິນຍອມສິ້ນສຸດແລ້ວ</translation>
+    </message>
+    <message>
+        <source>the yes begins later</source>
+        <translation>ຄຳຍິນຍອມເລີ່ມພາຍຫຼັງ</translation>
+    </message>
+    <message>
+        <source>nobody has said yes yet</source>
+        <translation>ຍັງບໍ່ມີໃຜຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>two versions wait for a choice</source>
+        <translation>ມີສອງສະບັບລໍຖ້າໃຫ້ເລືອກ</translation>
+    </message>
+    <message>
+        <source>who said it is not noted</source>
+        <translation>ບໍ່ໄດ້ຈົດວ່າໃຜເວົ້າ</translation>
+    </message>
+    <message>
+        <source>somebody takes a pause</source>
+        <translation>ມີຄົນກຳລັງພັກ</translation>
+    </message>
+    <message>
+        <source>somebody has left the council</source>
+        <translation>ມີຄົນອອກຈາກຄະນະທີ່ປຶກສາແລ້ວ</translation>
+    </message>
+    <message>
+        <source>a change is asked for</source>
+        <translation>ມີຄົນຂໍໃຫ້ແກ້</translation>
+    </message>
+    <message>
+        <source>a request to take it out is open</source>
+        <translation>ຍັງມີຄຳຂໍໃຫ້ເອົາອອກ</translation>
+    </message>
+    <message>
+        <source>an objection is open</source>
+        <translation>ຍັງມີຂໍ້ຄັດຄ້ານ</translation>
+    </message>
+    <message>
+        <source>not yet read and called right</source>
+        <translation>ຍັງບໍ່ໄດ້ອ່ານ ແລະບອກວ່າຖືກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>the translation is not checked</source>
+        <translation>ບົດແປຍັງບໍ່ໄດ້ກວດ</translation>
+    </message>
+    <message>
+        <source>still in review</source>
+        <translation>ຍັງທົບທວນຢູ່</translation>
+    </message>
+    <message>
+        <source>a condition has to be confirmed</source>
+        <translation>ຕ້ອງຢືນຢັນເງື່ອນໄຂຂໍ້ໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>ຍັງບໍ່ໄດ້ຮັບຮອງ</translation>
+    </message>
+    <message>
+        <source>no text in this language</source>
+        <translation>ບໍ່ມີເນື້ອຄວາມໃນພາສານີ້</translation>
+    </message>
+    <message>
+        <source>not for those who would see it</source>
+        <translation>ບໍ່ແມ່ນສຳລັບຄົນທີ່ຈະເຫັນ</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>ບໍ່ມີຢູ່ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>the signed form is missing</source>
+        <translation>ຂາດແບບທີ່ເຊັນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>a closed item of the agenda</source>
+        <translation>ເປັນວາລະປິດ</translation>
+    </message>
+    <message>
+        <source>its content cannot be searched</source>
+        <translation>ຊອກຫາໃນເນື້ອໃນບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>ໃຊ້ບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>A chosen name stands in the text, and nobody said that it may.</source>
+        <translation>ມີຊື່ທີ່ເລືອກຢູ່ໃນເນື້ອຄວາມ ແລະບໍ່ມີໃຜບອກວ່າໃຊ້ໄດ້</translation>
+    </message>
+    <message>
+        <source>A name from the sealed records stands in the text.</source>
+        <translation>ມີຊື່ຈາກຂໍ້ມູນປິດຜະນຶກຢູ່ໃນເນື້ອຄວາມ</translation>
+    </message>
+    <message>
+        <source>A part of a name from the sealed records stands in the text.</source>
+        <translation>ມີບາງສ່ວນຂອງຊື່ຈາກຂໍ້ມູນປິດຜະນຶກຢູ່ໃນເນື້ອຄວາມ</translation>
+    </message>
+    <message>
+        <source>A phone number from the sealed records stands in the text.</source>
+        <translation>ມີເບີໂທລະສັບຈາກຂໍ້ມູນປິດຜະນຶກຢູ່ໃນເນື້ອຄວາມ</translation>
+    </message>
+    <message>
+        <source>A place from the sealed records stands in the text.</source>
+        <translation>ມີສະຖານທີ່ຈາກຂໍ້ມູນປິດຜະນຶກຢູ່ໃນເນື້ອຄວາມ</translation>
+    </message>
+    <message>
+        <source>A contact from the sealed records stands in the text.</source>
+        <translation>ມີຂໍ້ມູນຕິດຕໍ່ຈາກຂໍ້ມູນປິດຜະນຶກຢູ່ໃນເນື້ອຄວາມ</translation>
+    </message>
+    <message>
+        <source>A note has quotation marks: somebody may be quoted who was not asked.</source>
+        <translation>ບັນທຶກຫຍໍ້ມີເຄື່ອງໝາຍວົງຢືມ: ອາດຍົກຄຳເວົ້າຂອງຄົນທີ່ຍັງບໍ່ໄດ້ຖາມ</translation>
+    </message>
+    <message>
+        <source>A note speaks in the first person: it may be somebody’s own words.</source>
+        <translation>ບັນທຶກຫຍໍ້ໃຊ້ຄຳແທນຕົວຜູ້ເວົ້າ: ອາດແມ່ນຄຳເວົ້າຂອງຄົນໃດຄົນໜຶ່ງເອງ</translation>
+    </message>
+    <message>
+        <source>A note was once somebody’s statement.</source>
+        <translation>ບັນທຶກຫຍໍ້ນີ້ເຄີຍແມ່ນຄຳກ່າວຂອງຄົນໃດຄົນໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>Details stand together. Fewer than five people may fit; a reader could guess who.</source>
+        <translation>ມີລາຍລະອຽດຫຼາຍຢ່າງຢູ່ນຳກັນ ອາດກົງກັບຄົນບໍ່ເຖິງຫ້າຄົນ ຜູ້ອ່ານອາດເດົາໄດ້ວ່າແມ່ນໃຜ</translation>
+    </message>
+    <message>
+        <source>A file could not be searched.</source>
+        <translation>ຊອກຫາໃນໄຟລ໌ໜຶ່ງບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Something has to be looked at by a person.</source>
+        <translation>ມີບາງຢ່າງທີ່ຄົນຕ້ອງເບິ່ງເອງ</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>ໄດ້ຮັບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>ເຫັນດີ</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>ເຫັນດີບາງສ່ວນ</translation>
+    </message>
+    <message>
+        <source>accepted in principle</source>
+        <translation>ເຫັນດີໃນຫຼັກການ</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>ຮັບຊາບ</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ບໍ່ເຫັນດີ</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>ສົ່ງຕໍ່ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ຍັງບໍ່ມີ</translation>
+    </message>
+    <message>
+        <source>response sheet</source>
+        <translation>ແບບຕອບ</translation>
+    </message>
+    <message>
+        <source>reply file</source>
+        <translation>ໄຟລ໌ຕອບ</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>ຈົດໝາຍ</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>ໃນກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>ແນວຄິດ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ຮ່າງ</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>ກຳລັງທົບທວນ</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>ຮັບຮອງແລ້ວ</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>ສົ່ງແລ້ວ</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ຖອນຄືນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ມີສະບັບແທນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ປິດແລ້ວ</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>ຍັງບໍ່ເລີ່ມ</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>ວາງແຜນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>ເປັນໄປຕາມແຜນ</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>ເລື່ອນອອກໄປ</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>ຢຸດຢູ່</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ສຳເລັດແລ້ວ</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>ບໍ່ເຮັດຕໍ່ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>we agree</source>
+        <translation>ພວກເຮົາເຫັນຄືກັນ</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>ບາງສ່ວນ</translation>
+    </message>
+    <message>
+        <source>we see it differently</source>
+        <translation>ພວກເຮົາເຫັນຕ່າງ</translation>
+    </message>
+    <message>
+        <source>we do not know</source>
+        <translation>ພວກເຮົາບໍ່ຮູ້</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>ກະຊວງ</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>ໜ່ວຍງານລັດ</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>ອົງການ</translation>
+    </message>
+    <message>
+        <source>international organisation</source>
+        <translation>ອົງການສາກົນ</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>ອື່ນໆ</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>ແຂກ</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ຍັງເຄື່ອນໄຫວ</translation>
+    </message>
+    <message>
+        <source>takes a pause</source>
+        <translation>ກຳລັງພັກ</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ອອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>ຄ້າງຈ່າຍ</translation>
+    </message>
+    <message>
+        <source>paid in advance</source>
+        <translation>ຈ່າຍລ່ວງໜ້າ</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>ຈ່າຍແລ້ວ</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>ບໍ່ຂໍຮັບ</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>ສົ່ງຄືນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>ກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>reading and review</source>
+        <translation>ການອ່ານ ແລະທົບທວນ</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>ການເວົ້າ</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>ການຝຶກອົບຮົມ</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>ການຄົ້ນຄວ້າ</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>ວຽກອື່ນ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>ກຳລັງເບິ່ງວ່າຫຍັງອອກໄປແລ້ວ</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>ໃຊ້ຢູ່ບ່ອນນັ້ນ</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>ຕ້ອງເອີ້ນຄືນ</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>ເອີ້ນຄືນເມື່ອ %1</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>ຢຸດໃຊ້ແລ້ວ ຕາມທີ່ເຂົາເຈົ້າແຈ້ງເມື່ອ %1</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · ການສົ່ງມອບ %2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>ຂໍ້ສະເໜີແນະ %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>ຂໍ້ຄວາມ %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>ສົ່ງເມື່ອ</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>ປາກົດເປັນ</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>ຕັ້ງແຕ່ນັ້ນ</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>ຄຳຍິນຍອມຂອງສະມາຊິກຕໍ່ເລື່ອງນີ້</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>ຈະເກັບເອກະສານໄວ້ບ່ອນໃດ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>ກຳລັງເຮັດເອກະສານ</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>ຫຍັງອອກໄປແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>ພິມໃຫ້ສະມາຊິກ…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>ບໍ່ມີຫຍັງຂອງສະມາຊິກນີ້ອອກໄປ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ListPage</name>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ ເລື່ອນ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LockPage</name>
+    <message>
+        <source>Show the letters</source>
+        <translation>ສະແດງຕົວໜັງສື</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>ກຳລັງເປີດ…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ເປີດ</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <translation>ລັອກເມື່ອ %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ປິດແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>ບັນຊີ</translation>
+    </message>
+    <message>
+        <source>Recovery code, from your paper</source>
+        <translation>ລະຫັດກູ້ຄືນ ຈາກເຈ້ຍຂອງທ່ານ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ວະລີລະຫັດ</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>ແປ້ນພິມ: %1</translation>
+    </message>
+    <message>
+        <source>This is the sample council. Its passphrase is: %1</source>
+        <translation>ນີ້ແມ່ນຄະນະທີ່ປຶກສາຕົວຢ່າງ ວະລີລະຫັດແມ່ນ: %1</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>ກັບໄປຫາວະລີລະຫັດ</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>ລືມວະລີລະຫັດ?</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LookKeys</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>ແຈ້ງ ຫຼືມືດ</translation>
+    </message>
+    <message>
+        <source>Larger letters	Ctrl++</source>
+        <translation>ຕົວໜັງສືໃຫຍ່ຂຶ້ນ	Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller letters	Ctrl+-</source>
+        <translation>ຕົວໜັງສືນ້ອຍລົງ	Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>ຂະໜາດປົກກະຕິ</translation>
+    </message>
+    <message>
+        <source>A±</source>
+        <extracomment>Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus</extracomment>
+        <translation>ກ±</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ພາສາ</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>ຂະໜາດຕົວໜັງສື</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MakingPage</name>
+    <message>
+        <source>Close Balai</source>
+        <translation>ປິດ Balai</translation>
+    </message>
+    <message>
+        <source>Making the sample council</source>
+        <translation>ກຳລັງສ້າງຄະນະທີ່ປຶກສາຕົວຢ່າງ</translation>
+    </message>
+    <message>
+        <source>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</source>
+        <translation>ຂຽນເລື່ອງໜຶ່ງປີຂອງຄະນະທີ່ປຶກສາສົມມຸດລົງໃນໂຟນເດີທີ່ຈະຫາຍໄປເມື່ອປິດ Balai ໃຊ້ເວລາບໍ່ເທົ່າໃດວິນາທີ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingList</name>
+    <message>
+        <source>invited</source>
+        <translation>ເຊີນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>ມາ</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>ແຈ້ງບໍ່ມາ</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ບໍ່ມາ</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>ກອງປະຊຸມຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>ການປຶກສາຫາລື</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>ການນຳສະເໜີ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>ການຝຶກອົບຮົມ</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>ກຸ່ມວຽກ</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>ວົງຮັບຟັງ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>ກຳລັງທົບທວນ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ຮ່າງ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ຍົກເລີກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>ວາງແຜນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Minutes being written or reviewed</source>
+        <translation>ກຳລັງຂຽນ ຫຼືທົບທວນບົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>ທີ່ຜ່ານມາ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ປະເພດ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ສະຖານທີ່</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ພາສາ</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>ເປີດບົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>ເພີ່ມໃສ່ວາລະ</translation>
+    </message>
+    <message>
+        <source>Invite every active member</source>
+        <translation>ເຊີນສະມາຊິກທີ່ຍັງເຄື່ອນໄຫວທຸກຄົນ</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>ຊ່ວງປະຊຸມປິດ</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 ນາທີ</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 ນາທີ</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>ຍັງບໍ່ມີຫຍັງໃນວາລະ</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>ວາລະກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>ຍັງບໍ່ໄດ້ເຊີນໃຜ</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>ໃຜມາ</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>ແມ່ນເລື່ອງຫຍັງ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>ບົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ເພີ່ມ</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>ຂຽນສັ້ນໆວ່າແມ່ນເລື່ອງຫຍັງ</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>ກອງປະຊຸມໃໝ່</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ຫົວຂໍ້</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ວັນທີ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ເວລາ</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>ສ້າງກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>ກອງປະຊຸມຕ້ອງມີຫົວຂໍ້</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>ຂຽນວັນທີໂດຍຂຽນຊື່ເດືອນເປັນຕົວໜັງສື</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:00.</source>
+        <translation>ຂຽນເວລາແບບ 09:00</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>ກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s meetings, with their agenda and minutes.</source>
+        <translation>ຢູ່ນີ້ແມ່ນກອງປະຊຸມຂອງຄະນະທີ່ປຶກສາ ພ້ອມວາລະ ແລະບົດບັນທຶກ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>ກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ ເລື່ອນ</translation>
+    </message>
+    <message>
+        <source>Alt+R first request</source>
+        <translation>Alt+R ຄຳຂໍທຳອິດ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z ເລີກເຮັດ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MembersPage</name>
+    <message>
+        <source>People</source>
+        <translation>ບຸກຄົນ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ການຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>ຄ່າຕອບແທນ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>ສະມາຊິກ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesModel</name>
+    <message>
+        <source>may go to the government</source>
+        <translation>ສົ່ງໃຫ້ລັດໄດ້</translation>
+    </message>
+    <message>
+        <source>may not go to the government</source>
+        <translation>ສົ່ງໃຫ້ລັດບໍ່ໄດ້</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesView</name>
+    <message>
+        <source>Who spoke?</source>
+        <translation>ໃຜເວົ້າ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which recommendation is this about?</source>
+        <translation>ເລື່ອງນີ້ກ່ຽວກັບຂໍ້ສະເໜີແນະໃດ</translation>
+    </message>
+    <message>
+        <source>Off the record.</source>
+        <translation>ບໍ່ຈົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. The same key ends it.</source>
+        <translation>ບໍ່ມີຫຍັງເກັບໄວ້ ກົດແປ້ນເກົ່າເພື່ອກັບມາຈົດ</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>ກັບມາຈົດ</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>ພັກຢູ່</translation>
+    </message>
+    <message>
+        <source>What was written is kept.</source>
+        <translation>ສິ່ງທີ່ຂຽນແລ້ວເກັບໄວ້ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ເຮັດຕໍ່</translation>
+    </message>
+    <message>
+        <source>Take these words out?</source>
+        <translation>ເອົາຄຳເວົ້ານີ້ອອກບໍ</translation>
+    </message>
+    <message>
+        <source>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</source>
+        <translation>ຂໍ້ຄວາມນີ້ຈະລຶບຖາວອນຈາກບົດບັນທຶກ ຈາກປະຫວັດ ຈາກການຊອກຫາ ແລະຈາກທຸກສຳເນົາຂອງຂໍ້ມູນນີ້ເມື່ອແລກປ່ຽນຂໍ້ມູນເທື່ອໜ້າ</translation>
+    </message>
+    <message>
+        <source>Older backups, prints and packages that were already given still hold it.</source>
+        <translation>ສຳເນົາສຳຮອງເກົ່າ ສະບັບພິມ ແລະຊຸດເອກະສານທີ່ໃຫ້ໄປແລ້ວຍັງມີຢູ່</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>ເອົາກັບມາບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ຍັງບໍ່ເຮັດ</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>ລຶບຖາວອນ</translation>
+    </message>
+    <message>
+        <source>Taking words out</source>
+        <translation>ກຳລັງເອົາຄຳເວົ້າອອກ</translation>
+    </message>
+    <message>
+        <source>What do you answer? The words stay as they are.</source>
+        <translation>ທ່ານຈະຕອບແນວໃດ ຄຳເວົ້າຍັງຢູ່ຄືເກົ່າ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ຄຳຕອບ</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>ໃຫ້ຄຳຕອບນີ້</translation>
+    </message>
+    <message>
+        <source>Who sits down to read?</source>
+        <translation>ໃຜຈະນັ່ງອ່ານ</translation>
+    </message>
+    <message>
+        <source>Members who were there</source>
+        <translation>ສະມາຊິກທີ່ຢູ່ໃນກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>has read</source>
+        <translation>ອ່ານແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present at this meeting yet.</source>
+        <translation>ຍັງບໍ່ໄດ້ຈົດວ່າມີໃຜມາກອງປະຊຸມນີ້</translation>
+    </message>
+    <message>
+        <source>Changing the state of the minutes</source>
+        <translation>ກຳລັງປ່ຽນສະຖານະຂອງບົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Words that were being typed when Balai closed were kept.</source>
+        <translation>ຄຳທີ່ກຳລັງພິມຕອນ Balai ປິດຍັງເກັບໄວ້</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>ຮັບເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>ບໍ່ຮັບເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>ກັບໄປເປັນຮ່າງ</translation>
+    </message>
+    <message>
+        <source>Give them to members to review</source>
+        <translation>ໃຫ້ສະມາຊິກທົບທວນ</translation>
+    </message>
+    <message>
+        <source>Confirm the minutes</source>
+        <translation>ຢັ້ງຢືນບົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>ປິດຜະນຶກບົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Minutes, %1</source>
+        <translation>ບົດບັນທຶກ %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ຮ່າງ</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>ກຳລັງທົບທວນ</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>ຢັ້ງຢືນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>ປິດຜະນຶກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>ຍັງບໍ່ເລີ່ມ</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>ພາສາທີ່ສະແດງ</translation>
+    </message>
+    <message>
+        <source>Review copies</source>
+        <translation>ສຳເນົາທົບທວນ</translation>
+    </message>
+    <message>
+        <source>Next step of the minutes</source>
+        <translation>ຂັ້ນຕໍ່ໄປຂອງບົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>ບົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>One request to take a sentence out.</source>
+        <translation>ມີຄຳຂໍໃຫ້ເອົາປະໂຫຍກອອກໜຶ່ງຂໍ້</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out.</source>
+        <translation>ມີຄຳຂໍໃຫ້ເອົາປະໂຫຍກອອກ %1 ຂໍ້</translation>
+    </message>
+    <message>
+        <source>The only answer is to erase.</source>
+        <translation>ຄຳຕອບດຽວແມ່ນລຶບຖາວອນ</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>ໄປເບິ່ງ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Overview</name>
+    <message>
+        <source>Looking what needs somebody</source>
+        <translation>ກຳລັງເບິ່ງວ່າຫຍັງຕ້ອງມີຄົນເບິ່ງແຍງ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PageHead</name>
+    <message>
+        <source>Review</source>
+        <translation>ທົບທວນ</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1 ຕົ້ນສະບັບ</translation>
+    </message>
+    <message>
+        <source>%1, translation</source>
+        <translation>%1 ບົດແປ</translation>
+    </message>
+    <message>
+        <source>Desk only</source>
+        <comment>column that never prints</comment>
+        <translation>ສະເພາະໂຕະ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PagePictures</name>
+    <message>
+        <source>1 Cover letter</source>
+        <translation>1 ຈົດໝາຍນຳ</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>ໜ້າ %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PeoplePage</name>
+    <message>
+        <source>Members</source>
+        <translation>ສະມາຊິກ</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>ອອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>ເວົ້າ</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>ອ່ານ</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>ການອ່ານໃຫ້ຟັງ</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>ຕ້ອງການ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ຕັ້ງແຕ່</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translation>ຄົນທີ່ໄວ້ໃຈ</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ຍັງຄ້າງຈ່າຍ</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>ປ່ຽນຊື່…</translation>
+    </message>
+    <message>
+        <source>Pause or leave…</source>
+        <translation>ພັກ ຫຼືອອກ…</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>ຂໍການຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>What went out…</source>
+        <translation>ຫຍັງອອກໄປແລ້ວ…</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>ສະມາຊິກໃໝ່</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>ຊື່ທີ່ເລືອກ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ພາສາ</translation>
+    </message>
+    <message>
+        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
+        <translation>ຕັ້ງຊື່ໄດ້ຕາມໃຈ: ຊື່ຫຼິ້ນ ຕົ້ນໄມ້ ແມ່ນ້ຳ ບໍ່ຖາມຊື່ຕາມກົດໝາຍ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ເພີ່ມ</translation>
+    </message>
+    <message>
+        <source>A name is needed, any name.</source>
+        <translation>ຕ້ອງມີຊື່ ຊື່ໃດກໍໄດ້</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ເກັບໄວ້</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ສະຖານະ</translation>
+    </message>
+    <message>
+        <source>During a pause, and after leaving, nothing of this member goes out.</source>
+        <translation>ລະຫວ່າງພັກ ແລະຫຼັງຈາກອອກແລ້ວ ຈະບໍ່ມີຫຍັງຂອງສະມາຊິກນີ້ອອກໄປ</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the council, each under the name they chose.</source>
+        <translation>ຢູ່ນີ້ແມ່ນສະມາຊິກຂອງຄະນະທີ່ປຶກສາ ແຕ່ລະຄົນໃຊ້ຊື່ທີ່ຕົນເລືອກ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PreparePage</name>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>ການສົ່ງມອບ %1</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>ການສົ່ງມອບໃໝ່</translation>
+    </message>
+    <message>
+        <source>F6 next column</source>
+        <translation>F6 ຖັນຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>Alt+1–9 page</source>
+        <translation>Alt+1–9 ໜ້າ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>ເຖິງ</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>ບົດບັນທຶກ: %1</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <comment>title of a meeting</comment>
+        <translation>ມະຕິ: %1</translation>
+    </message>
+    <message>
+        <source>A condition on this yes</source>
+        <translation>ເງື່ອນໄຂຂອງຄຳຍິນຍອມນີ້</translation>
+    </message>
+    <message>
+        <source>How is it kept?</source>
+        <translation>ເຮັດຕາມເງື່ອນໄຂແນວໃດ</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
+        <translation>ເຫດຜົນເກັບໄວ້ກັບການສົ່ງມອບພາຍໃຕ້ບັນຊີຂອງທ່ານ ແລະບໍ່ເຂົ້າໄປໃນຊຸດເອກະສານ</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>ເຮັດຕາມແລ້ວ</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for whoever asks later.</source>
+        <translation>ຕ້ອງຂຽນຈັກສອງສາມຄຳ ເຜື່ອມີຄົນຖາມພາຍຫຼັງ</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>ກຳລັງເຮັດໜ້າເອກະສານ</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason</source>
+        <translation>ປະໄວ້ ພ້ອມເຫດຜົນ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>ເຫດຜົນ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ປະໄວ້</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>ໜ້າ %1</translation>
+    </message>
+    <message>
+        <source>Where to put the package and its signature</source>
+        <translation>ຈະເກັບຊຸດເອກະສານ ແລະລາຍເຊັນໄວ້ບ່ອນໃດ</translation>
+    </message>
+    <message>
+        <source>Package (*.zip)</source>
+        <translation>ຊຸດເອກະສານ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>ກຳລັງເຮັດຊຸດເອກະສານ</translation>
+    </message>
+    <message>
+        <source>The package and its signature were saved: %1</source>
+        <translation>ບັນທຶກຊຸດເອກະສານ ແລະລາຍເຊັນແລ້ວ: %1</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>ເປີດ PDF</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>ເພີ່ມ…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>ເບິ່ງກ່ອນພິມ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ສົ່ງອອກ…</translation>
+    </message>
+    <message>
+        <source>Back to the hand-off</source>
+        <translation>ກັບໄປການສົ່ງມອບ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 will see</source>
+        <translation>%1 ຈະເຫັນ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n ໜ້າ</numerusform>
+            <numerusform>%n ໜ້າ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose</source>
+        <translation>ທ່ານເລືອກ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n ລາຍການ</numerusform>
+            <numerusform>%n ລາຍການ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices allow</source>
+        <translation>ສະມາຊິກໃຫ້ໃຊ້ໄດ້</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 ຈາກ %2 ສ່ວນ</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>ກຳລັງກວດເບິ່ງ</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>ບໍ່ມີຫຍັງຢູ່ໃນ</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>ເກັບໄວ້ບໍ່ສົ່ງ: %1</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>ເກັບໄວ້ບໍ່ສົ່ງ</translation>
+    </message>
+    <message>
+        <source>whole, all as “a member”</source>
+        <translation>ທັງໝົດ ທຸກຄົນເປັນ “ສະມາຊິກຄົນໜຶ່ງ”</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ທັງໝົດ</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>ໃຊ້ໄດ້</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>ເກັບໄວ້ບໍ່ສົ່ງ %n</numerusform>
+            <numerusform>ເກັບໄວ້ບໍ່ສົ່ງ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>ບາງສ່ວນ</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>ເກັບໄວ້ບໍ່ສົ່ງ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts; the pages do not mention them</source>
+        <translation>
+            <numerusform>%n ສ່ວນ ໜ້າເອກະສານບໍ່ກ່າວເຖິງ</numerusform>
+            <numerusform>%n ສ່ວນ ໜ້າເອກະສານບໍ່ກ່າວເຖິງ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1, one statement</source>
+        <translation>ລາຍການ %1 ຄຳກ່າວໜຶ່ງຕອນ</translation>
+    </message>
+    <message>
+        <source>Item %1, one decision</source>
+        <translation>ລາຍການ %1 ມະຕິໜຶ່ງຂໍ້</translation>
+    </message>
+    <message>
+        <source>Item %1, one action</source>
+        <translation>ລາຍການ %1 ວຽກທີ່ຕ້ອງເຮັດໜຶ່ງຢ່າງ</translation>
+    </message>
+    <message>
+        <source>Item %1, one note</source>
+        <translation>ລາຍການ %1 ບັນທຶກຫຍໍ້ໜຶ່ງຕອນ</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>ລາຍການ %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>ເບິ່ງ…</translation>
+    </message>
+    <message>
+        <source>Disclosure check</source>
+        <translation>ການກວດກ່ອນເປີດເຜີຍ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>ກຳລັງກວດ</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>ບໍ່ພົບຫຍັງ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>ພົບ %n ຈຸດ</numerusform>
+            <numerusform>ພົບ %n ຈຸດ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 without an answer</source>
+        <translation>
+            <numerusform>ພົບ %n ຈຸດ ຍັງບໍ່ມີຄຳຕອບ %1 ຈຸດ</numerusform>
+            <numerusform>ພົບ %n ຈຸດ ຍັງບໍ່ມີຄຳຕອບ %1 ຈຸດ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding, where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation>ປະໄວ້ ພ້ອມເຫດຜົນ</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>ແກ້ເນື້ອຄວາມ</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason…</source>
+        <translation>ປະໄວ້ ພ້ອມເຫດຜົນ…</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>ກຳລັງເຮັດໜ້າເອກະສານຢູ່</translation>
+    </message>
+    <message>
+        <source>Choose first what should go.</source>
+        <translation>ເລືອກກ່ອນວ່າຫຍັງຈະໄປ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings wait for an answer.</source>
+        <translation>
+            <numerusform>ຈຸດທີ່ພົບ %n ຈຸດລໍຖ້າຄຳຕອບ</numerusform>
+            <numerusform>ຈຸດທີ່ພົບ %n ຈຸດລໍຖ້າຄຳຕອບ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this may go.</source>
+        <translation>ສິ່ງເຫຼົ່ານີ້ສົ່ງໄປບໍ່ໄດ້ເລີຍ</translation>
+    </message>
+    <message>
+        <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>ຊຸດເອກະສານຈະເຊັນໄວ້: PDF, ODT, XLSX ແລະແບບຕອບ</translation>
+    </message>
+    <message>
+        <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>ຈາກນັ້ນ ຈຶ່ງເຊັນຊຸດເອກະສານໄດ້: PDF, ODT, XLSX ແລະແບບຕອບ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReaderView</name>
+    <message>
+        <source>Your words</source>
+        <translation>ຄຳເວົ້າຂອງທ່ານ</translation>
+    </message>
+    <message>
+        <source>There is nothing more to read today.</source>
+        <translation>ມື້ນີ້ບໍ່ມີຫຍັງໃຫ້ອ່ານອີກ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 ຈາກ %2</translation>
+    </message>
+    <message>
+        <source>What you said was written like this. This is a translation:</source>
+        <translation>ສິ່ງທີ່ທ່ານເວົ້າຂຽນໄວ້ແບບນີ້ ນີ້ແມ່ນບົດແປ:</translation>
+    </message>
+    <message>
+        <source>What you said was written like this:</source>
+        <translation>ສິ່ງທີ່ທ່ານເວົ້າຂຽນໄວ້ແບບນີ້:</translation>
+    </message>
+    <message>
+        <source>This was written about the meeting:</source>
+        <translation>ມີຂຽນເລື່ອງກອງປະຊຸມໄວ້ແບບນີ້:</translation>
+    </message>
+    <message>
+        <source>These are not your words.</source>
+        <translation>ນີ້ບໍ່ແມ່ນຄຳເວົ້າຂອງທ່ານ</translation>
+    </message>
+    <message>
+        <source>The paper says your name: %1.</source>
+        <translation>ເອກະສານບອກຊື່ຂອງທ່ານ: %1</translation>
+    </message>
+    <message>
+        <source>The paper does not say who said this.</source>
+        <translation>ເອກະສານບໍ່ບອກວ່າໃຜເວົ້າສິ່ງນີ້</translation>
+    </message>
+    <message>
+        <source>The paper says “a member”. Your name is not shown.</source>
+        <translation>ເອກະສານຂຽນວ່າ “ສະມາຊິກຄົນໜຶ່ງ” ບໍ່ສະແດງຊື່ທ່ານ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ພາສາ</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>ກ−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>ຕົວໜັງສືນ້ອຍລົງ</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>ກ+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>ຕົວໜັງສືໃຫຍ່ຂຶ້ນ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ຢຸດ</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>ບັງຈໍ</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can stop at any time.</source>
+        <translation>ຄຳຕອບຂອງທ່ານເກັບໄວ້ແລ້ວ ທ່ານຢຸດໄດ້ທຸກເວລາ</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>ຖືກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>ຂໍໃຫ້ແກ້</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>ຂໍໃຫ້ເອົາອອກ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ໄວ້ມື້ຫຼັງ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ກ່ອນໜ້າ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>ຄອມພິວເຕີເຄື່ອງນີ້ອ່ານໃຫ້ຟັງບໍ່ໄດ້ ທ່ານເລືອກຄົນມາອ່ານໃຫ້ຟັງໄດ້</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ທ່ານຢາກເຮັດຫຍັງ</translation>
+    </message>
+    <message>
+        <source>Read what is written</source>
+        <translation>ອ່ານສິ່ງທີ່ຂຽນໄວ້</translation>
+    </message>
+    <message>
+        <source>Tell the council something</source>
+        <translation>ບອກບາງຢ່າງແກ່ຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>My yeses and noes</source>
+        <translation>ເລື່ອງທີ່ຂ້ອຍຍິນຍອມ ແລະບໍ່ຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>What should the council talk about?</source>
+        <translation>ຄະນະທີ່ປຶກສາຄວນລົມເລື່ອງຫຍັງ</translation>
+    </message>
+    <message>
+        <source>How should it be written?</source>
+        <translation>ຄວນຂຽນແນວໃດ</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>ເອົາໃສ່ວາລະກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>Give this wish</source>
+        <translation>ຝາກເລື່ອງນີ້</translation>
+    </message>
+    <message>
+        <source>Propose it to the council</source>
+        <translation>ສະເໜີຕໍ່ຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ກັບຄືນ</translation>
+    </message>
+    <message>
+        <source>You can stop here.
+Nothing more is needed from you today.</source>
+        <translation>ທ່ານຢຸດຢູ່ນີ້ໄດ້
+ມື້ນີ້ບໍ່ມີຫຍັງທີ່ທ່ານຕ້ອງເຮັດອີກ</translation>
+    </message>
+    <message>
+        <source>People you can talk to</source>
+        <translation>ຄົນທີ່ທ່ານລົມນຳໄດ້</translation>
+    </message>
+    <message>
+        <source>I would like someone to talk to me</source>
+        <translation>ຂ້ອຍຢາກໃຫ້ມີຄົນມາລົມນຳ</translation>
+    </message>
+    <message>
+        <source>It is kept sealed, for those who look after support.</source>
+        <translation>ເລື່ອງນີ້ປິດຜະນຶກໄວ້ ສຳລັບຄົນທີ່ເບິ່ງແຍງເລື່ອງການຊ່ວຍເຫຼືອ</translation>
+    </message>
+    <message>
+        <source>What you said yes and no to</source>
+        <translation>ສິ່ງທີ່ທ່ານຍິນຍອມ ແລະບໍ່ຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>Take this out?</source>
+        <translation>ເອົາອອກບໍ</translation>
+    </message>
+    <message>
+        <source>Your words go from the minutes at once.</source>
+        <translation>ຄຳເວົ້າຂອງທ່ານອອກຈາກບົດບັນທຶກທັນທີ</translation>
+    </message>
+    <message>
+        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
+        <translation>ຄຳເວົ້າຈະອອກຈາກປະຫວັດ ແລະການຊອກຫາ ຄອມພິວເຕີເຄື່ອງອື່ນຈະລຶບເມື່ອແລກປ່ຽນຂໍ້ມູນເທື່ອໜ້າ</translation>
+    </message>
+    <message>
+        <source>Old backups and papers that were given away may still hold them.</source>
+        <translation>ສຳເນົາສຳຮອງເກົ່າ ແລະເອກະສານທີ່ໃຫ້ໄປແລ້ວອາດຍັງມີຢູ່</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>ເອົາກັບມາບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>ຍັງບໍ່ເອົາອອກ</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>ເອົາອອກ</translation>
+    </message>
+    <message>
+        <source>Taking your words out</source>
+        <translation>ກຳລັງເອົາຄຳເວົ້າຂອງທ່ານອອກ</translation>
+    </message>
+    <message>
+        <source>The council’s support person</source>
+        <translation>ຜູ້ຢູ່ຄຽງຂ້າງຂອງຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>Ask for them at any time.</source>
+        <translation>ຂໍພົບໄດ້ທຸກເວລາ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is kept. Somebody will come to you.</source>
+        <translation>ເກັບໄວ້ແລ້ວ ຈະມີຄົນມາຫາທ່ານ</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep it sealed. Please tell your support person.</source>
+        <translation>ໂຕະນີ້ປິດຜະນຶກເລື່ອງນີ້ບໍ່ໄດ້ ຊ່ວຍບອກຜູ້ຢູ່ຄຽງຂ້າງຂອງທ່ານ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use, audience</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>ຖອນຄືນ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecallPrint</name>
+    <message>
+        <source>Where to put the recall notice</source>
+        <translation>ຈະເກັບໜັງສືເອີ້ນຄືນໄວ້ບ່ອນໃດ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recall notice</source>
+        <translation>ກຳລັງເຮັດໜັງສືເອີ້ນຄືນ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecommendationsPage</name>
+    <message>
+        <source>The council adopts it</source>
+        <translation>ຄະນະທີ່ປຶກສາຮັບຮອງ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>ແນວໃດ</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>ດ້ວຍຄວາມເປັນເອກະພາບ</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>ໂດຍລົງຄະແນນ</translation>
+    </message>
+    <message>
+        <source>Dissent, if any</source>
+        <translation>ຄວາມເຫັນຕ່າງ ຖ້າມີ</translation>
+    </message>
+    <message>
+        <source>From now on the text stands: a change needs a new adoption.</source>
+        <translation>ຈາກນີ້ ເນື້ອຄວາມຄົງຢູ່ແບບນີ້: ຖ້າຈະແກ້ ຕ້ອງຮັບຮອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>ຮັບຮອງ</translation>
+    </message>
+    <message>
+        <source>Record a response</source>
+        <translation>ບັນທຶກຄຳຕອບ</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>ໃຜຕອບ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ຄຳຕອບ</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>ວັນທີເປົ້າໝາຍ</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>ເລກທີໜັງສື</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Add the body first, under the council’s name.</source>
+        <translation>ເພີ່ມໜ່ວຍງານກ່ອນ ຢູ່ພາຍໃຕ້ຊື່ຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>ວັນທີນີ້ອ່ານໄດ້ສອງແບບ ຫຼືອ່ານບໍ່ໄດ້ ຂຽນແບບນີ້: 23 ພະຈິກ 2026</translation>
+    </message>
+    <message>
+        <source>What the council sees happening</source>
+        <translation>ສິ່ງທີ່ຄະນະທີ່ປຶກສາເຫັນວ່າເກີດຂຶ້ນ</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>ທັດສະນະພວກເຮົາ</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>ໃນປະໂຫຍກດຽວ</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>ແກ້ເນື້ອຄວາມ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ຫົວຂໍ້</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ເນື້ອຄວາມ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ເກັບໄວ້</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>ຕ້ອງມີຫົວຂໍ້</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>ຂໍ້ສະເໜີແນະໃໝ່</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ເຖິງ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ເພີ່ມ</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>ໜ່ວຍງານໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>ທຸກໜ່ວຍງານ</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>ສົ່ງເຖິງ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ຍັງບໍ່ມີ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ກຳລັງດຳເນີນ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ປິດແລ້ວ</translation>
+    </message>
+    <message>
+        <source>consensus, with a dissent</source>
+        <translation>ຄວາມເປັນເອກະພາບ ມີຄວາມເຫັນຕ່າງ</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>ຄວາມເປັນເອກະພາບ</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>ເຖິງ %1</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>ຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>ຄຳຕອບ</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>how far it is done, day</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>ການປະຕິບັດ</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 ບອກວ່າ</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>ຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record a response…</source>
+        <translation>ບັນທຶກຄຳຕອບ…</translation>
+    </message>
+    <message>
+        <source>Our view…</source>
+        <translation>ທັດສະນະພວກເຮົາ…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>ຮັບຮອງ…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>ແກ້ເນື້ອຄວາມ…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>ໄປທົບທວນ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ປິດເລື່ອງ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The council’s view: %1</source>
+        <translation>ທັດສະນະຂອງຄະນະທີ່ປຶກສາ: %1</translation>
+    </message>
+    <message>
+        <source>Adopted by the council</source>
+        <translation>ຄະນະທີ່ປຶກສາຮັບຮອງແລ້ວ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ປະຫວັດ</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>ຂໍ້ສະເໜີແນະ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ໃໝ່</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ ເລື່ອນ</translation>
+    </message>
+    <message>
+        <source>R record a response</source>
+        <translation>R ບັນທຶກຄຳຕອບ</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s recommendations, and what became of each.</source>
+        <translation>ຢູ່ນີ້ແມ່ນຂໍ້ສະເໜີແນະຂອງຄະນະທີ່ປຶກສາ ແລະສິ່ງທີ່ເກີດຂຶ້ນກັບແຕ່ລະຂໍ້</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecoverySheetView</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ໃບກູ້ຄືນ</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>ບັງຢູ່</translation>
+    </message>
+    <message>
+        <source>Balai · %1 · copy 1</source>
+        <translation>Balai · %1 · ສຳເນົາ 1</translation>
+    </message>
+    <message>
+        <source>The sheet is covered while you read the groups from your paper.</source>
+        <translation>ໃບນີ້ບັງໄວ້ລະຫວ່າງທີ່ທ່ານອ່ານກຸ່ມຈາກເຈ້ຍ</translation>
+    </message>
+    <message>
+        <source>These eight groups open the records if the passphrase is lost.</source>
+        <translation>ແປດກຸ່ມນີ້ເປີດຂໍ້ມູນໄດ້ ຖ້າວະລີລະຫັດເສຍ</translation>
+    </message>
+    <message>
+        <source>Keep this paper where only you would look. Do not photograph it.</source>
+        <translation>ເກັບເຈ້ຍນີ້ໄວ້ບ່ອນທີ່ມີແຕ່ທ່ານຈະຊອກ ຢ່າຖ່າຍຮູບໄວ້</translation>
+    </message>
+    <message>
+        <source>Tried on: ____________________   by: ____________________</source>
+        <translation>ລອງໃຊ້ເມື່ອ: ____________________   ໂດຍ: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>ຊອກຫາ</translation>
+    </message>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>ພິມສິ່ງທີ່ທ່ານຊອກຫາ ພາສາໃດກໍໄດ້</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>ບໍ່ພົບຫຍັງສຳລັບຄຳເຫຼົ່ານີ້</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>ບົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>ກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>ຂໍ້ສະເໜີແນະ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>ສະມາຊິກ</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>ໜ່ວຍງານ</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>ລາຍການອື່ນ</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ໄປບ່ອນນັ້ນ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SecondPerson</name>
+    <message>
+        <source>A second person looks at it</source>
+        <translation>ຄົນທີສອງຊ່ວຍເບິ່ງ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>ບັນຊີ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ວະລີລະຫັດ</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>ສະແດງຕົວໜັງສື</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>ຢືນຢັນ</translation>
+    </message>
+    <message>
+        <source>The other person types their own passphrase.</source>
+        <translation>ອີກຄົນໜຶ່ງພິມວະລີລະຫັດຂອງຕົນເອງ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SentPage</name>
+    <message>
+        <source>To be called back in part</source>
+        <translation>ຕ້ອງເອີ້ນຄືນບາງສ່ວນ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>ສົ່ງມອບແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>ການສົ່ງມອບ %1</translation>
+    </message>
+    <message>
+        <source>words that were taken out</source>
+        <translation>ຄຳເວົ້າທີ່ເອົາອອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>ເຮັດເມື່ອ</translation>
+    </message>
+    <message>
+        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
+        <translation>ສະມາຊິກຄົນໜຶ່ງຖອນຄືນຄຳຍິນຍອມທີ່ເຮັດໃຫ້ລາຍການ %1 ອອກໄປ ໜັງສືເອີ້ນຄືນບອກແຕ່ເລກເຫຼົ່ານີ້ເທົ່ານັ້ນ</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
+        <translation>Balai ໄປບໍ່ເຖິງເອກະສານທີ່ສົ່ງໄປແລ້ວ: ຈຶ່ງຂໍໃຫ້ໜ່ວຍງານຢຸດໃຊ້</translation>
+    </message>
+    <message>
+        <source>Called back so far</source>
+        <translation>ເອີ້ນຄືນໄປແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>ພິມໜັງສືເອີ້ນຄືນ…</translation>
+    </message>
+    <message>
+        <source>Take in the response sheet…</source>
+        <translation>ຮັບແບບຕອບເຂົ້າ…</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>ສິ່ງທີ່ສົ່ງໄປ</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>ສິ່ງທີ່ເກັບໄວ້ບໍ່ສົ່ງ</translation>
+    </message>
+    <message>
+        <source>The filled response sheet</source>
+        <translation>ແບບຕອບທີ່ຕື່ມແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx *.csv)</source>
+        <translation>ແບບຕອບ (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the response sheet</source>
+        <translation>ກຳລັງອ່ານແບບຕອບ</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>ການສົ່ງມອບ</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>ກະກຽມ</translation>
+    </message>
+    <message>
+        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
+        <translation>ຢູ່ນີ້ແມ່ນສິ່ງທີ່ໄປຮອດກະຊວງ ແລະບ່ອນອື່ນ: ກົງຕາມທີ່ສະມາຊິກຕົກລົງຈະແບ່ງປັນ ແລະບໍ່ມີສິ່ງອື່ນ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>ບັນຊີນີ້ ໃນຄອມພິວເຕີເຄື່ອງນີ້</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>ສິ່ງທີ່ຄະນະທີ່ປຶກສາຕົກລົງກັນ</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>ພາສາຂອງໜ້າຕ່າງ ຂໍ້ມູນຍັງຄົງພາສາທີ່ຂຽນໄວ້</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Ctrl + ແລະ Ctrl − ເຮັດໃຫ້ຕົວໜັງສືໃຫຍ່ຂຶ້ນ ແລະນ້ອຍລົງ</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>ຕູ້ນິລະໄພຈະລັອກເມື່ອບໍ່ມີການກົດແປ້ນ ຫຼືຂະຫຍັບດົນເທົ່ານີ້</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>ຄຳຍິນຍອມໃຊ້ໄດ້ດົນປານໃດ ຖ້າບໍ່ໄດ້ບອກມື້ໄວ້</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>ໜ່ວຍງານມີເວລາຕອບການສົ່ງມອບດົນປານໃດ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ພາສາ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ໜ້າຕາ</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ແຈ້ງ</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>ມືດ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n ນາທີ</numerusform>
+            <numerusform>%n ນາທີ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>ລັອກຫຼັງຈາກ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n ເດືອນ</numerusform>
+            <numerusform>%n ເດືອນ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>ຄຳຍິນຍອມໃຊ້ໄດ້</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ມື້</numerusform>
+            <numerusform>%n ມື້</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>ເວລາໃຫ້ຕອບ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ການຕັ້ງຄ່າ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Sidebar</name>
+    <message>
+        <source>Today</source>
+        <translation>ມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>ກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>ສະມາຊິກ</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>ຂໍ້ສະເໜີແນະ</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>ການສົ່ງມອບ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>ແລກປ່ຽນຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation>ໃບຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>ຄ່າຕອບແທນ</translation>
+    </message>
+    <message>
+        <source>Ministries and bodies</source>
+        <translation>ກະຊວງ ແລະໜ່ວຍງານ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ສຳເນົາສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ການຕັ້ງຄ່າ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ຊອກຫາ</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>ບັງຈໍ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ລັອກ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StageLine</name>
+    <message>
+        <source>Stage of the recommendation: %1</source>
+        <translation>ຂັ້ນຂອງຂໍ້ສະເໜີແນະ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StatusWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>ບັນທຶກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>one person still to review</source>
+        <translation>ອີກໜຶ່ງຄົນຕ້ອງທົບທວນ</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>ອີກ %1 ຄົນຕ້ອງທົບທວນ</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>ແລກປ່ຽນຂໍ້ມູນຫຼ້າສຸດ %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayLines</name>
+    <message>
+        <source>One honorarium was perhaps paid twice</source>
+        <translation>ຄ່າຕອບແທນໜຶ່ງລາຍການອາດຈ່າຍຊ້ຳ</translation>
+    </message>
+    <message>
+        <source>Somebody took back a yes</source>
+        <translation>ມີຄົນຖອນຄືນຄຳຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>in hand-off %1</source>
+        <translation>ໃນການສົ່ງມອບ %1</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>chip: a notice has to go out</comment>
+        <translation>ໜັງສືເອີ້ນຄືນ</translation>
+    </message>
+    <message>
+        <source>One yes ends on %1</source>
+        <translation>ຄຳຍິນຍອມໜຶ່ງເລື່ອງສິ້ນສຸດ %1</translation>
+    </message>
+    <message>
+        <source>One yes ended on %1</source>
+        <translation>ຄຳຍິນຍອມໜຶ່ງເລື່ອງສິ້ນສຸດແລ້ວເມື່ອ %1</translation>
+    </message>
+    <message>
+        <source>One question was put off</source>
+        <translation>ຄຳຖາມໜຶ່ງຂໍ້ໄວ້ມື້ຫຼັງ</translation>
+    </message>
+    <message>
+        <source>%1 questions were put off</source>
+        <translation>ຄຳຖາມ %1 ຂໍ້ໄວ້ມື້ຫຼັງ</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <comment>date column: ask at the next meeting</comment>
+        <translation>ຮອບໜ້າ</translation>
+    </message>
+    <message>
+        <source>One person still to review</source>
+        <translation>ອີກໜຶ່ງຄົນຕ້ອງທົບທວນ</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>ອີກ %1 ຄົນຕ້ອງທົບທວນ</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes</source>
+        <translation>ທຸກຄົນອ່ານບົດບັນທຶກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>minutes of %1</source>
+        <translation>ບົດບັນທຶກ %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>ພາຍໃນ %1</translation>
+    </message>
+    <message>
+        <source>A request to take one sentence out</source>
+        <translation>ມີຄຳຂໍໃຫ້ເອົາປະໂຫຍກໜຶ່ງອອກ</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out</source>
+        <translation>ມີຄຳຂໍໃຫ້ເອົາປະໂຫຍກອອກ %1 ຂໍ້</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>chip at a request that comes before other work</comment>
+        <translation>ຕອບກ່ອນ</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>number, body, title</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <comment>what a ministry named, no promise</comment>
+        <translation>ວັນທີເປົ້າໝາຍ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: an answer is due</comment>
+        <translation>ຮອດກຳນົດ</translation>
+    </message>
+    <message>
+        <source>One person is owed for %1</source>
+        <translation>ຄ້າງຈ່າຍໜຶ່ງຄົນສຳລັບ %1</translation>
+    </message>
+    <message>
+        <source>%2 people are owed for %1</source>
+        <translation>ຄ້າງຈ່າຍ %2 ຄົນສຳລັບ %1</translation>
+    </message>
+    <message>
+        <source>One person is owed</source>
+        <translation>ຄ້າງຈ່າຍໜຶ່ງຄົນ</translation>
+    </message>
+    <message>
+        <source>%1 people are owed</source>
+        <translation>ຄ້າງຈ່າຍ %1 ຄົນ</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>ເຮັດສຳເນົາສຳຮອງ</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>ເຮັດສຳເນົາສຳຮອງຊຸດທຳອິດ</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ມື້ວານນີ້</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the last backup</comment>
+        <translation>%1 ມື້ກ່ອນ</translation>
+    </message>
+    <message>
+        <source>An action is due</source>
+        <translation>ວຽກທີ່ຕ້ອງເຮັດຮອດກຳນົດ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ການຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>ບົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>ຄຳຕອບ</translation>
+    </message>
+    <message>
+        <source>Honoraria and backups</source>
+        <translation>ຄ່າຕອບແທນ ແລະສຳເນົາສຳຮອງ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>ມື້ນີ້</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>ກອງປະຊຸມໃໝ່</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ ເລື່ອນ</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter opens</source>
+        <translation>1–9 ຫຼື Enter ເປີດ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z ເລີກເຮັດ</translation>
+    </message>
+    <message>
+        <source>What needs somebody now</source>
+        <translation>ສິ່ງທີ່ຕ້ອງມີຄົນເບິ່ງແຍງຕອນນີ້</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody today. What comes due stands here.</source>
+        <translation>ມື້ນີ້ບໍ່ມີຫຍັງຕ້ອງມີຄົນເບິ່ງແຍງ ສິ່ງທີ່ຮອດກຳນົດຈະຢູ່ນີ້</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>ກອງປະຊຸມເທື່ອໜ້າ</translation>
+    </message>
+    <message>
+        <source>Open agenda</source>
+        <translation>ເປີດວາລະ</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>ວາງແຜນກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>ຍັງບໍ່ໄດ້ວາງແຜນກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members coming, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one member coming</source>
+        <translation>ສະມາຊິກໜຶ່ງຄົນຈະມາ</translation>
+    </message>
+    <message>
+        <source>%1 members coming</source>
+        <translation>ສະມາຊິກ %1 ຄົນຈະມາ</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>ແຈ້ງບໍ່ມາໜຶ່ງຄົນ</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>ແຈ້ງບໍ່ມາ %1 ຄົນ</translation>
+    </message>
+    <message>
+        <source>%1, with interpreter</source>
+        <translation>%1 ມີຜູ້ແປພາສາ</translation>
+    </message>
+    <message>
+        <source>Recommendations by stage</source>
+        <translation>ຂໍ້ສະເໜີແນະແຍກຕາມຂັ້ນ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ຮ່າງ</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>ກຳລັງທົບທວນ</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>ຮັບຮອງແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ສົ່ງແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ປິດແລ້ວ</translation>
+    </message>
+    <message>
+        <source>One recommendation.</source>
+        <translation>ຂໍ້ສະເໜີແນະໜຶ່ງຂໍ້</translation>
+    </message>
+    <message>
+        <source>%1 recommendations by stage.</source>
+        <translation>ຂໍ້ສະເໜີແນະ %1 ຂໍ້ ແຍກຕາມຂັ້ນ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ຂັ້ນ</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>ຂໍ້ສະເໜີແນະ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent are answered</source>
+        <translation>ຕອບແລ້ວ %1 ຈາກ %2 ຂໍ້ທີ່ສົ່ງໄປ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ຕາຕະລາງ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>ແລກປ່ຽນຂໍ້ມູນ</translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <translation>ຫຼ້າສຸດ %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with another laptop yet.</source>
+        <translation>ຍັງບໍ່ໄດ້ແລກປ່ຽນຫຍັງກັບຄອມພິວເຕີເຄື່ອງອື່ນ</translation>
+    </message>
+    <message>
+        <source>One passage has two versions</source>
+        <translation>ຂໍ້ຄວາມໜຶ່ງຕອນມີສອງສະບັບ</translation>
+    </message>
+    <message>
+        <source>%1 passages have two versions</source>
+        <translation>ຂໍ້ຄວາມ %1 ຕອນມີສອງສະບັບ</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>ເລືອກ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ຍົກເລີກ</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4901 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ms" sourcelanguage="en">
+<context>
+    <name>balai::cli::Help</name>
+    <message>
+        <source>Keeps the records of a survivor advisory council.</source>
+        <translation>Menyimpan rekod majlis penasihat penyintas.</translation>
+    </message>
+    <message>
+        <source>Makes a new vault in the folder DIR.</source>
+        <translation>Membuat peti besi baharu dalam folder DIR.</translation>
+    </message>
+    <message>
+        <source>Makes a vault with the sample council, to try things out.</source>
+        <translation>Membuat peti besi dengan majlis contoh, untuk mencuba.</translation>
+    </message>
+    <message>
+        <source>Shows versions, counts, sizes and devices.</source>
+        <translation>Menunjukkan versi, bilangan, saiz dan komputer riba.</translation>
+    </message>
+    <message>
+        <source>Looks for damage; with --deep also in every record.</source>
+        <translation>Mencari kerosakan; dengan --deep juga dalam setiap rekod.</translation>
+    </message>
+    <message>
+        <source>Builds everything anew from the change log.</source>
+        <translation>Membina semula semuanya daripada log perubahan.</translation>
+    </message>
+    <message>
+        <source>The people who can open the vault.</source>
+        <translation>Orang yang boleh membuka peti besi.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Menyenaraikan akaun.</translation>
+    </message>
+    <message>
+        <source>Adds an account with a passphrase of its own.</source>
+        <translation>Menambah akaun dengan frasa laluannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Takes away an account; its records stay.</source>
+        <translation>Mengetepikan akaun; rekodnya kekal.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an account.</source>
+        <translation>Menukar frasa laluan sesuatu akaun.</translation>
+    </message>
+    <message>
+        <source>The code that opens the vault when a passphrase is lost.</source>
+        <translation>Kod yang membuka peti besi jika frasa laluan hilang.</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one no longer opens the vault.</source>
+        <translation>Membuat kod pemulihan baharu; kod lama tidak lagi membuka peti besi.</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the recovery code and sets a new passphrase.</source>
+        <translation>Membuka peti besi dengan kod pemulihan dan menetapkan frasa laluan baharu.</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind.</source>
+        <translation>Menyenaraikan rekod daripada satu jenis.</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>Menunjukkan satu rekod.</translation>
+    </message>
+    <message>
+        <source>Shows every change of one record.</source>
+        <translation>Menunjukkan setiap perubahan pada satu rekod.</translation>
+    </message>
+    <message>
+        <source>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</source>
+        <translation>Membaca rekod sebagai JSON Lines; objek dengan id mengubah rekod itu, tanpa id membuat yang baharu.</translation>
+    </message>
+    <message>
+        <source>Takes a record out of sight; it stays in the history.</source>
+        <translation>Mengetepikan rekod daripada pandangan; rekod kekal dalam sejarah.</translation>
+    </message>
+    <message>
+        <source>Erases the words of a record or of one field everywhere, for good.</source>
+        <translation>Memadam selamanya kata-kata dalam rekod atau dalam satu medan, di semua tempat.</translation>
+    </message>
+    <message>
+        <source>Finds records by words.</source>
+        <translation>Mencari rekod mengikut perkataan.</translation>
+    </message>
+    <message>
+        <source>What the members allow.</source>
+        <translation>Apa yang dibenarkan oleh ahli.</translation>
+    </message>
+    <message>
+        <source>Says whether a member allows one use, and by which consent or why not.</source>
+        <translation>Menyatakan sama ada ahli membenarkan satu kegunaan, dan dengan persetujuan yang mana atau sebab tidak.</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody now.</source>
+        <translation>Menyenaraikan apa yang perlu dibuat sekarang.</translation>
+    </message>
+    <message>
+        <source>The laptops of this council.</source>
+        <translation>Komputer riba majlis ini.</translation>
+    </message>
+    <message>
+        <source>Writes the card by which others admit this device.</source>
+        <translation>Menulis kad yang digunakan oleh pihak lain untuk menerima komputer riba ini.</translation>
+    </message>
+    <message>
+        <source>Admits the device of a card; compare the words by voice.</source>
+        <translation>Menerima komputer riba daripada sekeping kad; padankan kata-katanya melalui suara.</translation>
+    </message>
+    <message>
+        <source>Lists the devices.</source>
+        <translation>Menyenaraikan komputer riba.</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from a device, for example a lost one.</source>
+        <translation>Tidak lagi menerima apa-apa daripada sesebuah komputer riba, contohnya yang hilang.</translation>
+    </message>
+    <message>
+        <source>Carries changes between laptops as files.</source>
+        <translation>Membawa perubahan antara komputer riba sebagai fail.</translation>
+    </message>
+    <message>
+        <source>Writes a bundle with the changes that others lack.</source>
+        <translation>Menulis fail pertukaran dengan perubahan yang belum ada pada yang lain.</translation>
+    </message>
+    <message>
+        <source>Takes in bundles of other laptops.</source>
+        <translation>Menerima fail pertukaran daripada komputer riba lain.</translation>
+    </message>
+    <message>
+        <source>Lists what two people changed at once; both versions are kept.</source>
+        <translation>Menyenaraikan apa yang diubah oleh dua orang serentak; kedua-dua versi disimpan.</translation>
+    </message>
+    <message>
+        <source>Chooses a version of a conflict.</source>
+        <translation>Memilih satu daripada dua versi.</translation>
+    </message>
+    <message>
+        <source>Writes an invitation by which a new laptop gets a vault of this council.</source>
+        <translation>Menulis jemputan supaya komputer riba baharu mendapat peti besi majlis ini.</translation>
+    </message>
+    <message>
+        <source>Makes this laptop&apos;s vault from an invitation.</source>
+        <translation>Membuat peti besi komputer riba ini daripada jemputan.</translation>
+    </message>
+    <message>
+        <source>Minutes that a member reads and answers alone.</source>
+        <translation>Minit yang dibaca dan dijawab sendiri oleh ahli.</translation>
+    </message>
+    <message>
+        <source>Writes the packet of one member for one meeting, and its passphrase into a file.</source>
+        <translation>Menulis salinan semakan untuk seorang ahli bagi satu mesyuarat, dan frasa laluannya ke dalam fail.</translation>
+    </message>
+    <message>
+        <source>Shows what is in a packet; needs no vault.</source>
+        <translation>Menunjukkan isi salinan semakan; tidak memerlukan peti besi.</translation>
+    </message>
+    <message>
+        <source>Writes the reply to a packet; needs no vault.</source>
+        <translation>Menulis balasan kepada salinan semakan; tidak memerlukan peti besi.</translation>
+    </message>
+    <message>
+        <source>Takes a member&apos;s reply into the vault.</source>
+        <translation>Menerima balasan ahli ke dalam peti besi.</translation>
+    </message>
+    <message>
+        <source>Hands a ministry what the members agreed to share.</source>
+        <translation>Menyerahkan kepada kementerian apa yang dipersetujui ahli untuk dikongsi.</translation>
+    </message>
+    <message>
+        <source>Shows what would go, what stays and why.</source>
+        <translation>Menunjukkan apa yang akan dihantar, apa yang kekal dan sebabnya.</translation>
+    </message>
+    <message>
+        <source>Makes the signed package.</source>
+        <translation>Membuat pakej dokumen yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Checks a package or a bag; needs no vault.</source>
+        <translation>Memeriksa pakej dokumen atau beg BagIt; tidak memerlukan peti besi.</translation>
+    </message>
+    <message>
+        <source>Lists the hand-offs.</source>
+        <translation>Menyenaraikan serahan.</translation>
+    </message>
+    <message>
+        <source>Writes the notice that asks a body to stop using what was taken back.</source>
+        <translation>Menulis surat yang meminta badan berhenti menggunakan apa yang ditarik balik.</translation>
+    </message>
+    <message>
+        <source>What bodies answer.</source>
+        <translation>Maklum balas badan-badan.</translation>
+    </message>
+    <message>
+        <source>Takes in a filled response sheet or a signed reply.</source>
+        <translation>Menerima helaian maklum balas yang sudah diisi atau balasan yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Safety copies of the vault.</source>
+        <translation>Salinan keselamatan peti besi.</translation>
+    </message>
+    <message>
+        <source>Makes a backup, as encrypted as the vault.</source>
+        <translation>Membuat sandaran, disulitkan sama seperti peti besi.</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole.</source>
+        <translation>Memeriksa sama ada sandaran sempurna.</translation>
+    </message>
+    <message>
+        <source>Makes a vault in the folder DIR from a backup.</source>
+        <translation>Membuat peti besi dalam folder DIR daripada sandaran.</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>folder peti besi</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; without it you are asked</source>
+        <translation>fail yang baris pertamanya ialah frasa laluan; tanpanya anda akan ditanya</translation>
+    </message>
+    <message>
+        <source>the second passphrase: of the new account, the invitation or the second person</source>
+        <translation>frasa laluan kedua: milik akaun baharu, jemputan atau orang kedua</translation>
+    </message>
+    <message>
+        <source>name of the account that acts</source>
+        <translation>nama akaun yang bertindak</translation>
+    </message>
+    <message>
+        <source>answers as JSON</source>
+        <translation>menjawab sebagai JSON</translation>
+    </message>
+    <message>
+        <source>shows no progress</source>
+        <translation>tidak menunjukkan kemajuan</translation>
+    </message>
+    <message>
+        <source>sets the clock; only for test vaults</source>
+        <translation>menetapkan jam; untuk peti besi ujian sahaja</translation>
+    </message>
+    <message>
+        <source>sets the randomness; only for test vaults</source>
+        <translation>menetapkan kerawakan; untuk peti besi ujian sahaja</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>fail untuk ditulis</translation>
+    </message>
+    <message>
+        <source>folder of bundles</source>
+        <translation>folder fail pertukaran</translation>
+    </message>
+    <message>
+        <source>only records with FIELD=VALUE; may be given several times</source>
+        <translation>hanya rekod dengan FIELD=VALUE; boleh diberikan beberapa kali</translation>
+    </message>
+    <message>
+        <source>only these fields, with commas between</source>
+        <translation>hanya medan ini, dipisahkan dengan koma</translation>
+    </message>
+    <message>
+        <source>put: keeps every N records at once; consent: reads questions as JSON Lines</source>
+        <translation>put: menyimpan setiap N rekod sekali gus; consent: membaca soalan sebagai JSON Lines</translation>
+    </message>
+    <message>
+        <source>member-asked, mistake or retention</source>
+        <translation>member-asked, mistake atau retention</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-23</source>
+        <translation>hari, seperti 2026-11-23</translation>
+    </message>
+    <message>
+        <source>everything, not only what is new</source>
+        <translation>semuanya, bukan hanya yang baharu</translation>
+    </message>
+    <message>
+        <source>language tag, as km</source>
+        <translation>kod bahasa, seperti km</translation>
+    </message>
+    <message>
+        <source>file of the recovery code</source>
+        <translation>fail kod pemulihan</translation>
+    </message>
+    <message>
+        <source>the council&apos;s public key</source>
+        <translation>kunci awam majlis</translation>
+    </message>
+    <message>
+        <source>checks a BagIt folder or zip alone, without a signature</source>
+        <translation>memeriksa folder atau zip BagIt sahaja, tanpa tandatangan</translation>
+    </message>
+    <message>
+        <source>takes in many erasures at once; needs the passphrase of a second account</source>
+        <translation>menerima banyak pemadaman sekali gus; memerlukan frasa laluan akaun kedua</translation>
+    </message>
+    <message>
+        <source>facilitator, notetaker or reader</source>
+        <translation>facilitator, notetaker atau reader</translation>
+    </message>
+    <message>
+        <source>gives the new laptop the key of the sealed names too</source>
+        <translation>memberi komputer riba baharu kunci nama termeterai juga</translation>
+    </message>
+    <message>
+        <source>name of the new laptop</source>
+        <translation>nama komputer riba baharu</translation>
+    </message>
+    <message>
+        <source>id of the member</source>
+        <translation>id ahli</translation>
+    </message>
+    <message>
+        <source>what the consent is about</source>
+        <translation>perkara yang dipersetujui</translation>
+    </message>
+    <message>
+        <source>council, body, government, partners or public</source>
+        <translation>council, body, government, partners atau public</translation>
+    </message>
+    <message>
+        <source>id of the body</source>
+        <translation>id badan</translation>
+    </message>
+    <message>
+        <source>id of the passage</source>
+        <translation>id perenggan</translation>
+    </message>
+    <message>
+        <source>id of the recommendation</source>
+        <translation>id syor</translation>
+    </message>
+    <message>
+        <source>id of the meeting</source>
+        <translation>id mesyuarat</translation>
+    </message>
+    <message>
+        <source>id of the device that it is for; may be given several times</source>
+        <translation>id komputer riba yang dituju; boleh diberikan beberapa kali</translation>
+    </message>
+    <message>
+        <source>the change to keep, or ours or theirs</source>
+        <translation>perubahan yang disimpan, atau ours atau theirs</translation>
+    </message>
+    <message>
+        <source>another value, as JSON</source>
+        <translation>nilai lain, sebagai JSON</translation>
+    </message>
+    <message>
+        <source>how the answers were given: self, readTo, spoken or paper</source>
+        <translation>cara jawapan diberikan: self, readTo, spoken atau paper</translation>
+    </message>
+    <message>
+        <source>file of the answers, as JSON Lines</source>
+        <translation>fail jawapan, sebagai JSON Lines</translation>
+    </message>
+    <message>
+        <source>file into which the passphrase of the packet is written</source>
+        <translation>fail tempat frasa laluan salinan semakan ditulis</translation>
+    </message>
+    <message>
+        <source>wraps the package with the passphrase of this file</source>
+        <translation>membungkus pakej dokumen dengan frasa laluan dalam fail ini</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>hanya rekod jenis ini</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>paling banyak sebanyak ini</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>hanya medan ini</translation>
+    </message>
+    <message>
+        <source>also in every record and change</source>
+        <translation>juga dalam setiap rekod dan perubahan</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>nama majlis</translation>
+    </message>
+    <message>
+        <source>weak keys, only for tests</source>
+        <translation>kunci lemah, untuk ujian sahaja</translation>
+    </message>
+</context>
+<context>
+    <name>balai::cli::Words</name>
+    <message>
+        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>Baris %1, medan %2: %3. Tiada apa-apa yang berubah; betulkan dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Baris %1: %2. Tiada apa-apa yang berubah; betulkan dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Medan %1: %2. Tiada apa-apa yang berubah; betulkan dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The input is not valid: %1. Nothing was changed.</source>
+        <translation>Input tidak sah: %1. Tiada apa-apa yang berubah.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there and try again.</source>
+        <translation>Peti besi sedang digunakan oleh program lain. Tutup di sana dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
+        <translation>Peti besi sedang digunakan oleh %1 (proses %2). Tutup di sana dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>%1. See balai-cli --help.</source>
+        <translation>%1. Lihat balai-cli --help.</translation>
+    </message>
+    <message>
+        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
+        <translation>Frasa laluan atau kod ini tidak membukanya. Taip sekali lagi, atau gunakan kod pemulihan.</translation>
+    </message>
+    <message>
+        <source>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>Akaun atau komputer riba ini tidak mempunyai kunci untuk itu. Tanya fasilitator, atau gunakan fail kunci yang betul.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
+        <translation>Fail ini rosak atau telah diubah, dan tidak digunakan (%1). Gunakan salinan lain atau sandaran.</translation>
+    </message>
+    <message>
+        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
+        <translation>keys.json lebih lama daripada peti besi. Letakkan semula keys.json yang lebih baharu, atau keys.json.bak.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Balai. Install that version to open it.</source>
+        <translation>Ini ditulis oleh versi Balai yang lebih baharu. Pasang versi itu untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2.</source>
+        <translation>Tidak dibenarkan (%1): %2.</translation>
+    </message>
+    <message>
+        <source>There is no such thing: %1. Check the name or id.</source>
+        <translation>Tiada perkara ini: %1. Periksa nama atau id.</translation>
+    </message>
+    <message>
+        <source>It exists already and is never overwritten: %1. Choose another name.</source>
+        <translation>Ini sudah ada dan tidak akan ditimpa: %1. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>Cakera penuh; tiada apa-apa yang berubah. Kosongkan ruang dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
+        <translation>Fail atau folder tidak boleh dibaca atau ditulis: %1. Periksa hak aksesnya.</translation>
+    </message>
+    <message>
+        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
+        <translation>Fail atau folder hanya boleh dibaca: %1. Salin ke tempat yang boleh ditulis.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
+        <translation>Cakera melaporkan ralat; tiada apa-apa yang berubah (%1). Periksa cakera dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Dibatalkan; tiada apa-apa yang berubah.</translation>
+    </message>
+    <message>
+        <source>Something inside Balai went wrong: %1.</source>
+        <translation>Ada yang tidak kena di dalam Balai: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>Sandaran sempurna.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>Sandaran rosak. Gunakan yang lain.</translation>
+    </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
+        <translation>Dipulihkan. Sebelum apa-apa diserahkan daripadanya, terima dahulu apa yang ada pada komputer riba lain.</translation>
+    </message>
+    <message>
+        <source>Compare these words by voice: %1</source>
+        <translation>Padankan kata-kata ini melalui suara: %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is trusted. Compare these words by voice: %2</source>
+        <translation>Komputer riba %1 dipercayai. Padankan kata-kata ini melalui suara: %2</translation>
+    </message>
+    <message>
+        <source>Changes given: %1. Laptops that can read them: %2.</source>
+        <translation>Perubahan diberi: %1. Komputer riba yang boleh membacanya: %2.</translation>
+    </message>
+    <message>
+        <source>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</source>
+        <translation>Baharu: %1. Sudah ada: %2. Menunggu: %3. Dua versi: %4.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation>%1 tidak diterima: %2</translation>
+    </message>
+    <message>
+        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
+        <translation>Kod pemulihan (tuliskannya; ditunjukkan sekali sahaja dan membuka peti besi):</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
+        <translation>Peti besi sudah dibuat. Rekodnya datang dengan fail pertukaran pertama: exchange import.</translation>
+    </message>
+    <message>
+        <source>Known key; the package is unaltered.</source>
+        <translation>Kunci dikenali; pakej dokumen tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
+        <translation>Tidak diubah, tetapi kuncinya tidak dikenali di sini. Padankan kata-kata ini dengan majlis: %1</translation>
+    </message>
+    <message>
+        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
+        <translation>Diubah atau rosak (%1). Jangan gunakan; minta sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The bag is valid.</source>
+        <translation>Beg BagIt sah.</translation>
+    </message>
+    <message>
+        <source>The bag is not valid: %1</source>
+        <translation>Beg BagIt tidak sah: %1</translation>
+    </message>
+    <message>
+        <source>Answers recorded: %1. Known before: %2.</source>
+        <translation>Jawapan direkodkan: %1. Sudah ada sebelumnya: %2.</translation>
+    </message>
+    <message>
+        <source>Passages: %1. Tell the passphrase another way than the review copy.</source>
+        <translation>Perenggan: %1. Sampaikan frasa laluan dengan cara lain daripada salinan semakan.</translation>
+    </message>
+    <message>
+        <source>This reply was received before.</source>
+        <translation>Balasan ini sudah diterima sebelum ini.</translation>
+    </message>
+    <message>
+        <source>Answers received: %1.</source>
+        <translation>Jawapan diterima: %1.</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
+        <translation>Kod pemulihan ada dalam fail yang anda namakan. Itulah kunci peti besi: simpan di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Council %1, vault format %2. Changesets: %3. Bytes: %4.</source>
+        <translation>Majlis %1, format peti besi %2. Kumpulan perubahan: %3. Bait: %4.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Semuanya teratur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>%n dapatan. Buat sandaran sebelum apa-apa dibaiki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables were rebuilt from the change log.</source>
+        <translation>Jadual telah dibina semula daripada log perubahan.</translation>
+    </message>
+    <message>
+        <source>Kept from earlier batches: %1. Their ids were printed.</source>
+        <translation>Disimpan daripada kumpulan terdahulu: %1. Id-nya telah dipaparkan.</translation>
+    </message>
+    <message>
+        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
+        <translation>Dipadam selamanya di sini. Sandaran lama, cetakan dan pakej dokumen yang sudah diberikan masih memuatkannya; komputer riba lain memadamnya pada tukar data yang berikut.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AgendaColumn</name>
+    <message>
+        <source>Agenda  %1 of %2</source>
+        <comment>number of the point, all points</comment>
+        <translation>Agenda  %1 daripada %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>present, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one present</source>
+        <translation>seorang hadir</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>%1 hadir</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>seorang maaf tidak hadir</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>%1 maaf tidak hadir</translation>
+    </message>
+    <message>
+        <source>Support person: in the room</source>
+        <translation>Pendamping: ada di bilik ini</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AskPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Soalan %1 daripada %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>untuk %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Huruf lebih kecil</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Huruf lebih besar</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>Komputer riba ini tidak dapat membacakannya. Orang yang anda pilih boleh membacakannya kepada anda.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Sembunyi</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Ke meja</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>they may</source>
+        <translation>mereka boleh</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>they may not</source>
+        <translation>mereka tidak boleh</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>tanya saya hari lain</translation>
+    </message>
+    <message>
+        <source>What you answered is kept. You can stop now and go on another day.</source>
+        <translation>Jawapan anda disimpan. Anda boleh berhenti sekarang dan sambung pada hari lain.</translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing more is needed from you today.</source>
+        <translation>Anda boleh berhenti di sini. Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>Itu sahaja. Terima kasih.</translation>
+    </message>
+    <message>
+        <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
+        <translation>Adakah sekarang masa yang baik, dan hanya orang yang anda mahu ada berdekatan? Jika tidak, tekan “Nanti”.</translation>
+    </message>
+    <message>
+        <source>What they would see</source>
+        <translation>Apa yang mereka akan lihat</translation>
+    </message>
+    <message>
+        <source>Under which name</source>
+        <translation>Dengan nama apa</translation>
+    </message>
+    <message>
+        <source>The name you chose.</source>
+        <translation>Nama yang anda pilih.</translation>
+    </message>
+    <message>
+        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
+        <translation>“Seorang ahli”, kecuali anda berkata ya untuk nama anda. Orang yang mengenali majlis mungkin dapat meneka.</translation>
+    </message>
+    <message>
+        <source>Who sees your answer</source>
+        <translation>Siapa yang melihat jawapan anda</translation>
+    </message>
+    <message>
+        <source>The people who keep the council’s records.</source>
+        <translation>Orang yang menyimpan rekod majlis.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Berapa lama</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Hingga %1.</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>Jika anda berubah fikiran</translation>
+    </message>
+    <message>
+        <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
+        <translation>Anda boleh menariknya balik pada bila-bila hari; tiada siapa akan bertanya sebabnya. Kemudian kami meminta mereka berhenti menggunakannya. Kami tidak dapat memaksa mereka, dan mereka mungkin ada salinan.</translation>
+    </message>
+    <message>
+        <source>If you say no</source>
+        <translation>Jika anda berkata tidak</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You take part and are paid as before.</source>
+        <translation>Tiada apa-apa yang berubah. Anda tetap turut serta dan dibayar seperti biasa.</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Teks penuh</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Soalan</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BackupsPage</name>
+    <message>
+        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
+        <translation>Sandaran ialah salinan seluruh peti besi dalam satu fail, berkunci seperti peti besi itu. Simpan satu di tempat lain, bukan di komputer riba ini.</translation>
+    </message>
+    <message>
+        <source>In the vault’s folder</source>
+        <translation>Dalam folder peti besi</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Sandaran terakhir</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sandaran</translation>
+    </message>
+    <message>
+        <source>Check this one</source>
+        <translation>Periksa yang ini</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>Periksa fail…</translation>
+    </message>
+    <message>
+        <source>The backup to check</source>
+        <translation>Sandaran untuk diperiksa</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Sandaran (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Tempat meletakkan sandaran</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Membuat sandaran</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Put it somewhere else than this laptop.</source>
+        <translation>Disimpan: %1. Letakkan di tempat lain, bukan di komputer riba ini.</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Memeriksa sandaran</translation>
+    </message>
+    <message>
+        <source>This backup is whole. It was made on %1.</source>
+        <translation>Sandaran ini sempurna. Ia dibuat pada %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Buat sandaran…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BlockRow</name>
+    <message>
+        <source>Statement</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Pernyataan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>how a speaker is named in print</comment>
+        <translation>tidak disebut</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>seorang ahli</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>menjelang %1</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>Nota kandungan</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Ruang</translation>
+    </message>
+    <message>
+        <source>Content note: %1. Folded; opens with Space.</source>
+        <translation>Nota kandungan: %1. Dilipat; buka dengan kekunci Ruang.</translation>
+    </message>
+    <message>
+        <source>%1: this is right</source>
+        <translation>%1: ini betul</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Sila ubah</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Saya tidak setuju</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Jawab…</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Keluarkan ini</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Padam…</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Kata-kata perenggan</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>Badan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Prepare a hand-off</source>
+        <translation>Sediakan serahan</translation>
+    </message>
+    <message>
+        <source>Recommendations to it</source>
+        <translation>Syor kepadanya</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Badan baharu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Nama diperlukan.</translation>
+    </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>Di sini tercatat kementerian dan pertubuhan yang dinasihati oleh majlis atau bekerja bersamanya.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CellOver</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>member, use, audience</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>decides here</source>
+        <translation>menentukan di sini</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Seluruh sejarah</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No to %1 alone</source>
+        <translation>Tidak untuk %1 sahaja</translation>
+    </message>
+    <message>
+        <source>Take the yes back</source>
+        <translation>Tarik balik jawapan ya</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Tanya sekarang</translation>
+    </message>
+    <message>
+        <source>A no is not asked again.</source>
+        <translation>Jika jawapannya tidak, hal itu tidak ditanya lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentModel</name>
+    <message>
+        <source>%1, %2: yes, ends %3</source>
+        <translation>%1, %2: ya, tamat %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: yes</source>
+        <translation>%1, %2: ya</translation>
+    </message>
+    <message>
+        <source>%1, %2: no or taken back</source>
+        <translation>%1, %2: tidak atau ditarik balik</translation>
+    </message>
+    <message>
+        <source>%1, %2: later</source>
+        <translation>%1, %2: nanti</translation>
+    </message>
+    <message>
+        <source>%1, %2: for some meetings only</source>
+        <translation>%1, %2: untuk beberapa mesyuarat sahaja</translation>
+    </message>
+    <message>
+        <source>%1, %2: not asked, counts as no</source>
+        <translation>%1, %2: belum ditanya, dikira sebagai tidak</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentPage</name>
+    <message>
+        <source>yes, with its last day where it ends soon</source>
+        <translation>ya, dengan hari terakhirnya jika akan tamat tidak lama lagi</translation>
+    </message>
+    <message>
+        <source>no or taken back</source>
+        <translation>tidak atau ditarik balik</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>nanti</translation>
+    </message>
+    <message>
+        <source>for some meetings only</source>
+        <translation>untuk beberapa mesyuarat sahaja</translation>
+    </message>
+    <message>
+        <source>not asked: counts as no</source>
+        <translation>belum ditanya: dikira sebagai tidak</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Tanya</translation>
+    </message>
+    <message>
+        <source>← ↑ ↓ → move</source>
+        <translation>← ↑ ↓ → gerak</translation>
+    </message>
+    <message>
+        <source>Enter why</source>
+        <translation>Enter sebabnya</translation>
+    </message>
+    <message>
+        <source>Delete no</source>
+        <translation>Delete tidak</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filter</source>
+        <translation>Ctrl+F tapis</translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>Siapa yang akan melihatnya</translation>
+    </message>
+    <message>
+        <source>all meetings</source>
+        <translation>semua mesyuarat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>Pada</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>dalam 30 hari</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>dalam 90 hari</translation>
+    </message>
+    <message>
+        <source>Consent: people and uses</source>
+        <translation>Persetujuan: orang dan kegunaan</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>Untuk ditanya: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 uses</source>
+        <translation>%1 daripada %2 kegunaan</translation>
+    </message>
+    <message>
+        <source>Words of this member went out before: hand-off %1 to %2.</source>
+        <translation>Kata-kata ahli ini pernah dihantar keluar: serahan %1 kepada %2.</translation>
+    </message>
+    <message>
+        <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
+        <translation>Surat henti guna meminta %1 berhenti menggunakannya; salinan yang sudah dibuat tidak dapat diambil semula.</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>Cetak surat henti guna…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Ahli</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentWords</name>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
+        <translation>Boleh: pada %1 %2 berkata ya untuk %3, hingga %4.</translation>
+    </message>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3.</source>
+        <translation>Boleh: pada %1 %2 berkata ya untuk %3.</translation>
+    </message>
+    <message>
+        <source>Allowed.</source>
+        <translation>Boleh.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 took the yes back.</source>
+        <translation>Tidak boleh: pada %1 %2 menarik balik jawapan ya.</translation>
+    </message>
+    <message>
+        <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
+        <translation>Tidak boleh: sejak %1 jawapan ya daripada %2 tidak dikira lagi.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
+        <translation>Tidak boleh: pada %1 %2 berkata tidak untuk %3. Jawapan ya yang terdahulu untuk kalangan yang lebih luas masih terpakai bagi yang lain.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3.</source>
+        <translation>Tidak boleh: pada %1 %2 berkata tidak untuk %3.</translation>
+    </message>
+    <message>
+        <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
+        <translation>Boleh untuk beberapa mesyuarat sahaja: %1 berkata ya untuk mesyuarat itu dan bukan untuk yang lain.</translation>
+    </message>
+    <message>
+        <source>Not allowed any more: the yes of %1 has ended.</source>
+        <translation>Tidak boleh lagi: jawapan ya daripada %1 sudah tamat.</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 asked for another day.</source>
+        <translation>Belum diputuskan: %1 minta ditanya pada hari lain.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1 has not been asked, and that counts as no.</source>
+        <translation>Belum ditanya: %1 belum ditanya, dan itu dikira sebagai tidak.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hingga %1</translation>
+    </message>
+    <message>
+        <source>for one meeting or text only</source>
+        <translation>untuk satu mesyuarat atau teks sahaja</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>May %1 know that you came to a meeting?</source>
+        <translation>Bolehkah %1 tahu bahawa anda datang ke mesyuarat?</translation>
+    </message>
+    <message>
+        <source>May the minutes keep what you say, for %1?</source>
+        <translation>Bolehkah minit menyimpan apa yang anda katakan, untuk %1?</translation>
+    </message>
+    <message>
+        <source>May the council repeat a sentence of yours word for word to %1?</source>
+        <translation>Bolehkah majlis mengulang satu ayat anda kata demi kata kepada %1?</translation>
+    </message>
+    <message>
+        <source>May your chosen name stand beside your words for %1?</source>
+        <translation>Bolehkah nama pilihan anda ditulis di sisi kata-kata anda, untuk %1?</translation>
+    </message>
+    <message>
+        <source>May the council share your words with %1?</source>
+        <translation>Bolehkah majlis berkongsi kata-kata anda dengan %1?</translation>
+    </message>
+    <message>
+        <source>May your words stand in a paper that everybody can read?</source>
+        <translation>Bolehkah kata-kata anda ada dalam kertas yang boleh dibaca semua orang?</translation>
+    </message>
+    <message>
+        <source>May %1 see a picture of you?</source>
+        <translation>Bolehkah %1 melihat gambar anda?</translation>
+    </message>
+    <message>
+        <source>May the council tell %1 how to reach you?</source>
+        <translation>Bolehkah majlis memberitahu %1 cara menghubungi anda?</translation>
+    </message>
+    <message>
+        <source>May people who study these questions read your words?</source>
+        <translation>Bolehkah orang yang mengkaji perkara ini membaca kata-kata anda?</translation>
+    </message>
+    <message>
+        <source>May a newspaper, radio or television use your words?</source>
+        <translation>Bolehkah akhbar, radio atau televisyen menggunakan kata-kata anda?</translation>
+    </message>
+    <message>
+        <source>May your sentences be used to train officials and staff?</source>
+        <translation>Bolehkah ayat anda digunakan untuk melatih pegawai dan kakitangan?</translation>
+    </message>
+    <message>
+        <source>That you were there. Others only see a number.</source>
+        <translation>Bahawa anda hadir. Orang lain hanya melihat bilangan.</translation>
+    </message>
+    <message>
+        <source>Your chosen name, beside sentences that you called right.</source>
+        <translation>Nama pilihan anda, di sisi ayat yang anda kata betul.</translation>
+    </message>
+    <message>
+        <source>Pictures that you have seen first.</source>
+        <translation>Gambar yang sudah anda lihat dahulu.</translation>
+    </message>
+    <message>
+        <source>One way to reach you, the one you choose.</source>
+        <translation>Satu cara menghubungi anda, yang anda pilih.</translation>
+    </message>
+    <message>
+        <source>Sentences of yours that you read or heard and said “this is right” to.</source>
+        <translation>Ayat anda yang sudah anda baca atau dengar dan jawab “ini betul”.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CoverPage</name>
+    <message>
+        <source>Untitled - Notes</source>
+        <translation>Tanpa tajuk - Nota</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baharu</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Buat asal</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Potong</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tampal</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Pilih semua</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Word wrap</source>
+        <translation>Balut baris</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Paparan</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zum masuk</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zum keluar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>About Notes</source>
+        <translation>Perihal Nota</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Kata laluan:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata laluan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Baris %1, lajur %2</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>semalam</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Desk</name>
+    <message>
+        <source>Put away</source>
+        <translation>Ketepikan</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DeskSession</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>Meja %1</translation>
+    </message>
+    <message>
+        <source>Council · sample</source>
+        <translation>Majlis · contoh</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Majlis</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::EditMenuWords</name>
+    <message>
+        <source>Cut</source>
+        <translation>Potong</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tampal</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Errors</name>
+    <message>
+        <source>These records are open in another program.</source>
+        <translation>Rekod ini terbuka dalam program lain.</translation>
+    </message>
+    <message>
+        <source>These records are open in %1.</source>
+        <translation>Rekod ini terbuka dalam %1.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>Tutup di sana, kemudian cuba lagi di sini.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Balai.</source>
+        <translation>Rekod ini ditulis oleh Balai yang lebih baharu.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open them again. Nothing was changed.</source>
+        <translation>Pasang versi yang lebih baharu, kemudian buka semula. Tiada apa-apa yang berubah.</translation>
+    </message>
+    <message>
+        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
+        <translation>Pasang versi %1 atau yang lebih baharu, kemudian buka semula. Tiada apa-apa yang berubah.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>Sudah ada sesuatu dengan nama ini.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 sudah ada.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. Choose another name.</source>
+        <translation>Tiada apa-apa yang akan ditimpa. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>Perubahan ini milik majlis lain.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>Perubahan ini datang daripada komputer riba yang belum diterima oleh majlis ini.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>Perubahan ini tidak ditandatangani oleh komputer riba yang dinamakannya.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>Majlis tidak lagi mempercayai komputer riba itu.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>Jemputan ini sudah digunakan sebelum ini. Minta yang baharu.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>Ahli ini tidak membawa pulang kertas. Bacalah bersama-sama di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tiada apa-apa yang berubah.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>Ini tidak dibenarkan di sini.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Cakera penuh.</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. What was saved before is safe.</source>
+        <translation>Kosongkan sedikit ruang, kemudian cuba lagi. Apa yang disimpan sebelum ini selamat.</translation>
+    </message>
+    <message>
+        <source>This laptop does not allow Balai to write there.</source>
+        <translation>Komputer riba ini tidak membenarkan Balai menulis di sana.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the laptop.</source>
+        <translation>Pilih folder lain, atau tanya orang yang menjaga komputer riba ini.</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>Tempat ini hanya boleh dibaca.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or unlock the stick with its small switch.</source>
+        <translation>Pilih folder lain, atau buka kunci pemacu USB dengan suis kecilnya.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>Fail tidak dapat dibaca atau ditulis.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>Periksa sama ada cakera atau pemacu USB masih ada, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens nothing here.</source>
+        <translation>Frasa laluan ini tidak membuka apa-apa di sini.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and try again. There is no limit to tries.</source>
+        <translation>Periksa bahasa papan kekunci dan cuba lagi. Tiada had bilangan cubaan.</translation>
+    </message>
+    <message>
+        <source>This account may not open that part.</source>
+        <translation>Akaun ini tidak boleh membuka bahagian itu.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose account may, for example a facilitator.</source>
+        <translation>Minta orang yang akaunnya boleh, contohnya fasilitator.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it.</source>
+        <translation>Fail ini rosak, atau ada orang mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Take another copy, for example from the last backup.</source>
+        <translation>Ambil salinan lain, contohnya daripada sandaran terakhir.</translation>
+    </message>
+    <message>
+        <source>The keys beside these records are older than the records.</source>
+        <translation>Kunci di sisi rekod ini lebih lama daripada rekodnya.</translation>
+    </message>
+    <message>
+        <source>Put the newer keys file back, or restore the last backup.</source>
+        <translation>Letakkan semula fail kunci yang lebih baharu, atau pulihkan sandaran terakhir.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Itu tidak ada lagi.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Look for it in its new place.</source>
+        <translation>Mungkin sudah dialihkan atau diketepikan. Cari di tempatnya yang baharu.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Dihentikan, seperti yang anda minta.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be.</source>
+        <translation>Ada sesuatu di dalamnya yang tidak sepatutnya.</translation>
+    </message>
+    <message>
+        <source>Look at what is marked, and try again.</source>
+        <translation>Lihat apa yang ditandai, dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Balai.</source>
+        <translation>Ada yang tidak kena di dalam Balai.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Close the program and open it again.</source>
+        <translation>Apa yang disimpan sebelum ini selamat. Tutup program ini dan buka semula.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ExchangePage</name>
+    <message>
+        <source>nothing</source>
+        <translation>tiada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>The same number twice</source>
+        <translation>Nombor yang sama dua kali</translation>
+    </message>
+    <message>
+        <source>A copied vault was used beside the first</source>
+        <translation>Salinan peti besi digunakan di samping yang pertama</translation>
+    </message>
+    <message>
+        <source>Two versions of a statement</source>
+        <translation>Dua versi pernyataan</translation>
+    </message>
+    <message>
+        <source>Two versions of a decision</source>
+        <translation>Dua versi keputusan</translation>
+    </message>
+    <message>
+        <source>Two versions of an action</source>
+        <translation>Dua versi tindakan</translation>
+    </message>
+    <message>
+        <source>Two versions of a note</source>
+        <translation>Dua versi nota</translation>
+    </message>
+    <message>
+        <source>Two versions of a recommendation</source>
+        <translation>Dua versi syor</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Dua versi bagi satu entri</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Minit: %1</translation>
+    </message>
+    <message>
+        <source>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</source>
+        <translation>Dua orang menulis di sini sebelum tukar data yang terakhir. Kedua-dua versi disimpan, dan terus disimpan. Perkataan yang hanya ada pada satu versi ditandai. Pilih apabila anda bersedia.</translation>
+    </message>
+    <message>
+        <source>Both sides stay in the records. Nothing has to be chosen here.</source>
+        <translation>Kedua-dua pihak kekal dalam rekod. Tiada apa-apa yang perlu dipilih di sini.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Sebelum keduanya</translation>
+    </message>
+    <message>
+        <source>Passage above</source>
+        <translation>Perenggan di atas</translation>
+    </message>
+    <message>
+        <source>Passage below</source>
+        <translation>Perenggan di bawah</translation>
+    </message>
+    <message>
+        <source>The other stays in the history.</source>
+        <translation>Yang satu lagi kekal dalam sejarah.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Keduanya</translation>
+    </message>
+    <message>
+        <source>As two passages, one after the other.</source>
+        <translation>Sebagai dua perenggan, satu selepas satu.</translation>
+    </message>
+    <message>
+        <source>Only passages of minutes can stand twice.</source>
+        <translation>Hanya perenggan minit boleh ada dua.</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Tulis semula</translation>
+    </message>
+    <message>
+        <source>Start from either, word by word.</source>
+        <translation>Mula daripada mana-mana satu, kata demi kata.</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>Ini bukan teks.</translation>
+    </message>
+    <message>
+        <source>Whoever said yes to either text will be asked to read the new one.</source>
+        <translation>Sesiapa yang berkata ya untuk mana-mana teks akan diminta membaca yang baharu.</translation>
+    </message>
+    <message>
+        <source>Leave it for the meeting</source>
+        <translation>Tunggu mesyuarat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Teks baharu</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Simpan teks ini</translation>
+    </message>
+    <message>
+        <source>An empty text cannot be kept here.</source>
+        <translation>Teks kosong tidak boleh disimpan di sini.</translation>
+    </message>
+    <message>
+        <source>Give changes…</source>
+        <translation>Beri perubahan…</translation>
+    </message>
+    <message>
+        <source>Take changes…</source>
+        <translation>Ambil perubahan…</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Komputer riba ini</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Komputer riba lain</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>Untuk dipilih</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>Datang dan pergi</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Komputer riba</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Daripada %1</translation>
+    </message>
+    <message>
+        <source>invited, has not joined yet</source>
+        <translation>dijemput, belum menyertai</translation>
+    </message>
+    <message>
+        <source>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</source>
+        <translation>Majlis mempercayai komputer riba ini. Perubahan yang diberi ke folder atau pemacu USB boleh dibaca olehnya dan bukan oleh sesiapa lain.</translation>
+    </message>
+    <message>
+        <source>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</source>
+        <translation>Untuk membawa perubahan kepada yang lain: beri ke pemacu USB atau folder bersama, dan ambil perubahan mereka dari sana.</translation>
+    </message>
+    <message>
+        <source>Give changes: choose the stick or the shared folder</source>
+        <translation>Beri perubahan: pilih pemacu USB atau folder bersama</translation>
+    </message>
+    <message>
+        <source>Writing the changes</source>
+        <translation>Menulis perubahan</translation>
+    </message>
+    <message>
+        <source>Take changes: choose the files</source>
+        <translation>Ambil perubahan: pilih fail</translation>
+    </message>
+    <message>
+        <source>Changes (*.balai-bundle)</source>
+        <translation>Perubahan (*.balai-bundle)</translation>
+    </message>
+    <message>
+        <source>Taking changes in</source>
+        <translation>Menerima perubahan</translation>
+    </message>
+    <message numerus="yes">
+        <source>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</source>
+        <translation>
+            <numerusform>Perubahan ini turut memadam selamanya %n perenggan atau rekod di komputer riba ini. Perubahan diterima apabila orang kedua bersetuju.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Tukar data</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ gerak</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
+        <translation>1–4 pilih</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z buat asal</translation>
+    </message>
+    <message>
+        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
+        <translation>Di sini tercatat apa yang datang daripada komputer riba lain dan pergi kepadanya. Belum ada apa-apa yang datang atau pergi.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FirstRun</name>
+    <message>
+        <source>A new council</source>
+        <translation>Majlis baharu</translation>
+    </message>
+    <message>
+        <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
+        <translation>Balai menyimpan rekodnya dalam satu folder yang disulitkan di komputer riba ini. Tiada apa-apa yang dihantar ke mana-mana.</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>Nama majlis</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Akaun anda</translation>
+    </message>
+    <message>
+        <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
+        <translation>Kata yang neutral seperti Meja 1. Ia kelihatan sebelum rekod dibuka.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Frasa laluan anda</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together. Spaces and every script are welcome.</source>
+        <translation>Empat perkataan atau lebih yang hanya anda akan gabungkan. Ruang kosong dan semua jenis tulisan boleh digunakan.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa laluan</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Tunjukkan huruf</translation>
+    </message>
+    <message>
+        <source>Put the key on paper</source>
+        <translation>Simpan kunci di atas kertas</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
+        <translation>Jika semua frasa laluan dilupakan, helaian ini atau bahagian yang dikongsi dapat membuka rekod. Tiada orang lain mempunyai salinannya.</translation>
+    </message>
+    <message>
+        <source>Print it here</source>
+        <translation>Cetak di sini</translation>
+    </message>
+    <message>
+        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
+        <translation>Giliran pencetak menunjukkan “Document 1”. Tiada apa-apa daripadanya yang tinggal di komputer riba ini.</translation>
+    </message>
+    <message>
+        <source>Or copy it by hand</source>
+        <translation>Atau salin dengan tangan</translation>
+    </message>
+    <message>
+        <source>64 characters. The letters I, L, O and U are not used.</source>
+        <translation>64 aksara. Huruf I, L, O dan U tidak digunakan.</translation>
+    </message>
+    <message>
+        <source>Now read two groups from your paper</source>
+        <translation>Sekarang baca dua kumpulan daripada kertas anda</translation>
+    </message>
+    <message>
+        <source>When you begin to type, the sheet on the left is covered.</source>
+        <translation>Apabila anda mula menaip, helaian di sebelah kiri disembunyikan.</translation>
+    </message>
+    <message>
+        <source>Group 3</source>
+        <translation>Kumpulan 3</translation>
+    </message>
+    <message>
+        <source>Group 6</source>
+        <translation>Kumpulan 6</translation>
+    </message>
+    <message>
+        <source>Sharing it</source>
+        <translation>Mengongsikannya</translation>
+    </message>
+    <message>
+        <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
+        <translation>Selepas itu kunci ini juga boleh dikongsi antara orang yang anda percayai: mana-mana dua daripada tiga boleh membuka rekod bersama-sama.</translation>
+    </message>
+    <message>
+        <source>Printing the sheet</source>
+        <translation>Mencetak helaian</translation>
+    </message>
+    <message>
+        <source>Language and council</source>
+        <translation>Bahasa dan majlis</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Helaian pemulihan</translation>
+    </message>
+    <message>
+        <source>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</source>
+        <translation>Sehingga helaian ini dicuba, butiran termeterai, serahan dan tukar data kekal tertutup.</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
+        <translation>Semua ini boleh diubah kemudian, kecuali penyulitan folder, yang tidak boleh dimatikan.</translation>
+    </message>
+    <message>
+        <source>Making the records…</source>
+        <translation>Menyediakan rekod…</translation>
+    </message>
+    <message>
+        <source>The council needs a name</source>
+        <translation>Majlis memerlukan nama</translation>
+    </message>
+    <message>
+        <source>The account needs a word</source>
+        <translation>Akaun memerlukan satu kata</translation>
+    </message>
+    <message>
+        <source>The folder is still missing</source>
+        <translation>Folder belum dipilih</translation>
+    </message>
+    <message>
+        <source>The passphrase is still too easy to guess</source>
+        <translation>Frasa laluan masih terlalu mudah diteka</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not yet the same</source>
+        <translation>Kedua-dua frasa laluan belum sama</translation>
+    </message>
+    <message>
+        <source>Two groups are still to be read</source>
+        <translation>Dua kumpulan belum dibaca</translation>
+    </message>
+    <message>
+        <source>One group is still to be read</source>
+        <translation>Satu kumpulan belum dibaca</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>Sangat mudah diteka</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Mudah diteka</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Sederhana</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Baik</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Sangat baik</translation>
+    </message>
+    <message>
+        <source>Making the records</source>
+        <translation>Menyediakan rekod</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Majlis baharu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Later, from a place with a printer</source>
+        <translation>Nanti, di tempat yang ada pencetak</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation>Meja 1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormOver</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormsPage</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>Borang persetujuan</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versi %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Sah mulai</translation>
+    </message>
+    <message>
+        <source>Print with room for an answer…</source>
+        <translation>Cetak dengan ruang untuk jawapan…</translation>
+    </message>
+    <message>
+        <source>New version of a consent form</source>
+        <translation>Versi baharu borang persetujuan</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Kegunaan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>The text is what will be read out; it cannot be empty.</source>
+        <translation>Teks ini ialah apa yang akan dibacakan; ia tidak boleh kosong.</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Tempat meletakkan dokumen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Menyediakan dokumen</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Versi baharu</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>Di sini tercatat teks yang dibacakan sebelum seseorang berkata ya atau tidak.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Header</name>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HistoryPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>member, use</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dikatakan pada</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>Ditulis pada</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hingga</translation>
+    </message>
+    <message>
+        <source>On the condition</source>
+        <translation>Dengan syarat</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Jurubahasa</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
+        <translation>Tiada apa-apa yang diubah di sini: jawapan yang kemudian berada di sisi jawapan yang dahulu.</translation>
+    </message>
+    <message>
+        <source>The member changed their mind: ask again</source>
+        <translation>Ahli berubah fikiran: tanya lagi</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Ahli</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked or answered here yet.</source>
+        <translation>Belum ada apa-apa yang ditanya atau dijawab di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HonorariaPage</name>
+    <message>
+        <source>somebody</source>
+        <translation>seseorang</translation>
+    </message>
+    <message>
+        <source>paid twice?</source>
+        <translation>dibayar dua kali?</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Belum dibayar</translation>
+    </message>
+    <message>
+        <source>Paid, declined or returned</source>
+        <translation>Dibayar, tidak diambil atau dikembalikan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Dipersetujui pada</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Masih belum dibayar</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Mesyuarat</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Bayaran</translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation>Dibayar…</translation>
+    </message>
+    <message>
+        <source>Paid in advance…</source>
+        <translation>Dibayar dahulu…</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Tidak diambil</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Keseluruhan</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Sudah dibayar</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Jumlah (%1)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>tunai</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>bank</translation>
+    </message>
+    <message>
+        <source>mobile wallet</source>
+        <translation>e-dompet</translation>
+    </message>
+    <message>
+        <source>A receipt does not say what it was for.</source>
+        <translation>Resit tidak menyatakan untuk apa bayaran itu.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Ini bukan jumlah wang.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>Tarikh ini boleh dibaca dengan dua cara, atau tidak boleh langsung. Tulis seperti 23 November 2026.</translation>
+    </message>
+    <message>
+        <source>New honorarium</source>
+        <translation>Honorarium baharu</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Ahli</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Add a member first.</source>
+        <translation>Tambah ahli dahulu.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Ahli</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Honorarium</translation>
+    </message>
+    <message>
+        <source>Here stands what the council owes its members for their time, and what was paid.</source>
+        <translation>Di sini tercatat apa yang perlu dibayar oleh majlis kepada ahli untuk masa mereka, dan apa yang sudah dibayar.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeyBar</name>
+    <message>
+        <source>new passage</source>
+        <translation>perenggan baharu</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>jenis</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>penutur</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>syor</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>terjemahan</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>tidak direkodkan</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>jeda</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KindWords</name>
+    <message>
+        <source>Attend</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Hadir</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Dalam minit</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Kongsi</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Terbit</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Penyelidikan</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>majlis</translation>
+    </message>
+    <message>
+        <source>all government</source>
+        <translation>seluruh kerajaan</translation>
+    </message>
+    <message>
+        <source>partner organisations</source>
+        <translation>pertubuhan rakan</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>semua orang</translation>
+    </message>
+    <message>
+        <source>people named by a newer version</source>
+        <translation>orang yang dinamakan oleh versi lebih baharu</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>sudah ditanya</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>nanti</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>yes again</source>
+        <translation>ya sekali lagi</translation>
+    </message>
+    <message>
+        <source>does not count any more</source>
+        <translation>tidak dikira lagi</translation>
+    </message>
+    <message>
+        <source>ended by the council</source>
+        <translation>ditamatkan oleh majlis</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ditarik balik</translation>
+    </message>
+    <message>
+        <source>an answer of a newer version</source>
+        <translation>jawapan daripada versi lebih baharu</translation>
+    </message>
+    <message>
+        <source>not shown at all</source>
+        <translation>tidak disebut langsung</translation>
+    </message>
+    <message>
+        <source>as a member</source>
+        <translation>sebagai seorang ahli</translation>
+    </message>
+    <message>
+        <source>under the chosen name</source>
+        <translation>dengan nama pilihan</translation>
+    </message>
+    <message>
+        <source>under their own name</source>
+        <translation>dengan nama sendiri</translation>
+    </message>
+    <message>
+        <source>a no to this use</source>
+        <translation>jawapan tidak untuk kegunaan ini</translation>
+    </message>
+    <message>
+        <source>a yes was taken back</source>
+        <translation>jawapan ya ditarik balik</translation>
+    </message>
+    <message>
+        <source>a yes was ended</source>
+        <translation>jawapan ya ditamatkan</translation>
+    </message>
+    <message>
+        <source>a yes does not count any more</source>
+        <translation>jawapan ya tidak dikira lagi</translation>
+    </message>
+    <message>
+        <source>the yes has ended</source>
+        <translation>jawapan ya sudah tamat</translation>
+    </message>
+    <message>
+        <source>the yes begins later</source>
+        <translation>jawapan ya bermula kemudian</translation>
+    </message>
+    <message>
+        <source>nobody has said yes yet</source>
+        <translation>belum ada sesiapa berkata ya</translation>
+    </message>
+    <message>
+        <source>two versions wait for a choice</source>
+        <translation>dua versi menunggu pilihan</translation>
+    </message>
+    <message>
+        <source>who said it is not noted</source>
+        <translation>tidak dicatat siapa yang mengatakannya</translation>
+    </message>
+    <message>
+        <source>somebody takes a pause</source>
+        <translation>seseorang sedang berehat</translation>
+    </message>
+    <message>
+        <source>somebody has left the council</source>
+        <translation>seseorang sudah meninggalkan majlis</translation>
+    </message>
+    <message>
+        <source>a change is asked for</source>
+        <translation>ada permintaan untuk mengubah</translation>
+    </message>
+    <message>
+        <source>a request to take it out is open</source>
+        <translation>permintaan untuk mengeluarkannya belum dijawab</translation>
+    </message>
+    <message>
+        <source>an objection is open</source>
+        <translation>ada bantahan yang belum dijawab</translation>
+    </message>
+    <message>
+        <source>not yet read and called right</source>
+        <translation>belum dibaca dan dikatakan betul</translation>
+    </message>
+    <message>
+        <source>the translation is not checked</source>
+        <translation>terjemahan belum diperiksa</translation>
+    </message>
+    <message>
+        <source>still in review</source>
+        <translation>masih dalam semakan</translation>
+    </message>
+    <message>
+        <source>a condition has to be confirmed</source>
+        <translation>ada syarat yang perlu dipastikan</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>belum dipersetujui</translation>
+    </message>
+    <message>
+        <source>no text in this language</source>
+        <translation>tiada teks dalam bahasa ini</translation>
+    </message>
+    <message>
+        <source>not for those who would see it</source>
+        <translation>bukan untuk mereka yang akan melihatnya</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>tidak ada lagi</translation>
+    </message>
+    <message>
+        <source>the signed form is missing</source>
+        <translation>borang yang ditandatangani tiada</translation>
+    </message>
+    <message>
+        <source>a closed item of the agenda</source>
+        <translation>perkara agenda tertutup</translation>
+    </message>
+    <message>
+        <source>its content cannot be searched</source>
+        <translation>isinya tidak dapat dicari</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>tidak dibenarkan</translation>
+    </message>
+    <message>
+        <source>A chosen name stands in the text, and nobody said that it may.</source>
+        <translation>Ada nama pilihan dalam teks, dan tiada sesiapa mengatakan ia boleh.</translation>
+    </message>
+    <message>
+        <source>A name from the sealed records stands in the text.</source>
+        <translation>Ada nama daripada rekod termeterai dalam teks.</translation>
+    </message>
+    <message>
+        <source>A part of a name from the sealed records stands in the text.</source>
+        <translation>Ada sebahagian nama daripada rekod termeterai dalam teks.</translation>
+    </message>
+    <message>
+        <source>A phone number from the sealed records stands in the text.</source>
+        <translation>Ada nombor telefon daripada rekod termeterai dalam teks.</translation>
+    </message>
+    <message>
+        <source>A place from the sealed records stands in the text.</source>
+        <translation>Ada tempat daripada rekod termeterai dalam teks.</translation>
+    </message>
+    <message>
+        <source>A contact from the sealed records stands in the text.</source>
+        <translation>Ada maklumat hubungan daripada rekod termeterai dalam teks.</translation>
+    </message>
+    <message>
+        <source>A note has quotation marks: somebody may be quoted who was not asked.</source>
+        <translation>Sebuah nota mempunyai tanda petik: mungkin ada orang dipetik tanpa ditanya.</translation>
+    </message>
+    <message>
+        <source>A note speaks in the first person: it may be somebody’s own words.</source>
+        <translation>Sebuah nota menggunakan kata “saya” atau “kami”: mungkin itu kata-kata seseorang sendiri.</translation>
+    </message>
+    <message>
+        <source>A note was once somebody’s statement.</source>
+        <translation>Sebuah nota pernah menjadi pernyataan seseorang.</translation>
+    </message>
+    <message>
+        <source>Details stand together. Fewer than five people may fit; a reader could guess who.</source>
+        <translation>Beberapa butiran ada bersama. Mungkin kurang daripada lima orang sepadan; pembaca boleh meneka siapa.</translation>
+    </message>
+    <message>
+        <source>A file could not be searched.</source>
+        <translation>Satu fail tidak dapat dicari isinya.</translation>
+    </message>
+    <message>
+        <source>Something has to be looked at by a person.</source>
+        <translation>Ada sesuatu yang perlu dilihat oleh seseorang.</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>diakui terima</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>diterima sebahagian</translation>
+    </message>
+    <message>
+        <source>accepted in principle</source>
+        <translation>diterima pada dasarnya</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>diambil maklum</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>tidak diterima</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>dipanjangkan</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>response sheet</source>
+        <translation>helaian maklum balas</translation>
+    </message>
+    <message>
+        <source>reply file</source>
+        <translation>fail balasan</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>surat</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>dalam mesyuarat</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idea</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>dalam semakan</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>dipersetujui</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>dihantar</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ditarik balik</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>diganti</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>belum bermula</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>dirancang</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>mengikut rancangan</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>tertangguh</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>terhenti</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>siap</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>tidak diteruskan</translation>
+    </message>
+    <message>
+        <source>we agree</source>
+        <translation>kami bersetuju</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>sebahagian</translation>
+    </message>
+    <message>
+        <source>we see it differently</source>
+        <translation>pandangan kami berbeza</translation>
+    </message>
+    <message>
+        <source>we do not know</source>
+        <translation>kami tidak tahu</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>kementerian</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agensi</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>pertubuhan</translation>
+    </message>
+    <message>
+        <source>international organisation</source>
+        <translation>pertubuhan antarabangsa</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>lain-lain</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>tetamu</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktif</translation>
+    </message>
+    <message>
+        <source>takes a pause</source>
+        <translation>sedang berehat</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>sudah keluar</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>belum dibayar</translation>
+    </message>
+    <message>
+        <source>paid in advance</source>
+        <translation>dibayar dahulu</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>sudah dibayar</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>tidak diambil</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>dikembalikan</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>mesyuarat</translation>
+    </message>
+    <message>
+        <source>reading and review</source>
+        <translation>membaca dan menyemak</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>bercakap</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>latihan</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>penyelidikan</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>kerja lain</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>Mencari apa yang sudah dihantar</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>digunakan di sana</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>perlu diminta henti guna</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>diminta henti guna pada %1</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>sudah berhenti, kata mereka pada %1</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · serahan %2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Syor %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Perenggan %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Dihantar pada</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Disebut</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Sejak itu</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>Jawapan ya ahli untuknya</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Tempat meletakkan dokumen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Menyediakan dokumen</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>Yang sudah dihantar</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>Cetak untuk ahli…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>Tiada apa-apa milik ahli ini yang dihantar keluar.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ListPage</name>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ gerak</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LockPage</name>
+    <message>
+        <source>Show the letters</source>
+        <translation>Tunjukkan huruf</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Membuka…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <translation>Dikunci pada %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tertutup</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akaun</translation>
+    </message>
+    <message>
+        <source>Recovery code, from your paper</source>
+        <translation>Kod pemulihan, daripada kertas anda</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa laluan</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>Papan kekunci: %1</translation>
+    </message>
+    <message>
+        <source>This is the sample council. Its passphrase is: %1</source>
+        <translation>Ini majlis contoh. Frasa laluannya ialah: %1</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Kembali ke frasa laluan</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>Lupa frasa laluan?</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LookKeys</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Cerah atau gelap</translation>
+    </message>
+    <message>
+        <source>Larger letters	Ctrl++</source>
+        <translation>Huruf lebih besar	Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller letters	Ctrl+-</source>
+        <translation>Huruf lebih kecil	Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Saiz biasa</translation>
+    </message>
+    <message>
+        <source>A±</source>
+        <extracomment>Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus</extracomment>
+        <translation>A±</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Saiz huruf</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MakingPage</name>
+    <message>
+        <source>Close Balai</source>
+        <translation>Tutup Balai</translation>
+    </message>
+    <message>
+        <source>Making the sample council</source>
+        <translation>Menyediakan majlis contoh</translation>
+    </message>
+    <message>
+        <source>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</source>
+        <translation>Satu tahun kegiatan sebuah majlis rekaan ditulis ke dalam folder yang hilang apabila Balai ditutup. Ini mengambil masa beberapa saat.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingList</name>
+    <message>
+        <source>invited</source>
+        <translation>dijemput</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>hadir</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>maaf tidak hadir</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>tidak hadir</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>Mesyuarat majlis</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Rundingan</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Pembentangan</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Kumpulan kerja</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>Pusingan mendengar</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Mesyuarat</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Dalam semakan</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dirancang</translation>
+    </message>
+    <message>
+        <source>Minutes being written or reviewed</source>
+        <translation>Minit sedang ditulis atau disemak</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Sudah lalu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>Buka minit</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Tambah ke agenda</translation>
+    </message>
+    <message>
+        <source>Invite every active member</source>
+        <translation>Jemput semua ahli aktif</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>Sesi tertutup</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minit</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minit</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>Belum ada apa-apa dalam agenda.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Belum ada sesiapa dijemput.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Siapa datang</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Tentang apa?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>Tulis dengan beberapa patah kata tentang apa.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Mesyuarat baharu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Buat mesyuarat</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Mesyuarat memerlukan tajuk.</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>Tulis hari itu dengan nama bulannya.</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:00.</source>
+        <translation>Tulis masa seperti 09:00.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Mesyuarat</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s meetings, with their agenda and minutes.</source>
+        <translation>Di sini tercatat mesyuarat majlis, dengan agenda dan minitnya.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Mesyuarat</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ gerak</translation>
+    </message>
+    <message>
+        <source>Alt+R first request</source>
+        <translation>Alt+R permintaan pertama</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z buat asal</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MembersPage</name>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Honorarium</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Ahli</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesModel</name>
+    <message>
+        <source>may go to the government</source>
+        <translation>boleh pergi kepada kerajaan</translation>
+    </message>
+    <message>
+        <source>may not go to the government</source>
+        <translation>tidak boleh pergi kepada kerajaan</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesView</name>
+    <message>
+        <source>Who spoke?</source>
+        <translation>Siapa yang bercakap?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which recommendation is this about?</source>
+        <translation>Ini tentang syor yang mana?</translation>
+    </message>
+    <message>
+        <source>Off the record.</source>
+        <translation>Tidak direkodkan.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. The same key ends it.</source>
+        <translation>Tiada apa-apa yang disimpan. Kekunci yang sama menamatkannya.</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Tulis lagi</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Jeda.</translation>
+    </message>
+    <message>
+        <source>What was written is kept.</source>
+        <translation>Apa yang sudah ditulis disimpan.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Take these words out?</source>
+        <translation>Keluarkan kata-kata ini?</translation>
+    </message>
+    <message>
+        <source>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</source>
+        <translation>Perenggan ini dipadam selamanya daripada minit, sejarahnya, carian dan setiap salinan rekod ini pada tukar data yang berikut.</translation>
+    </message>
+    <message>
+        <source>Older backups, prints and packages that were already given still hold it.</source>
+        <translation>Sandaran lama, cetakan dan pakej dokumen yang sudah diberikan masih memuatkannya.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Ia tidak dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Bukan sekarang</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Taking words out</source>
+        <translation>Mengeluarkan kata-kata</translation>
+    </message>
+    <message>
+        <source>What do you answer? The words stay as they are.</source>
+        <translation>Apakah jawapan anda? Kata-kata itu kekal seperti asal.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>Beri jawapan ini</translation>
+    </message>
+    <message>
+        <source>Who sits down to read?</source>
+        <translation>Siapa yang akan duduk membaca?</translation>
+    </message>
+    <message>
+        <source>Members who were there</source>
+        <translation>Ahli yang hadir</translation>
+    </message>
+    <message>
+        <source>has read</source>
+        <translation>sudah membaca</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present at this meeting yet.</source>
+        <translation>Belum ada sesiapa dicatat hadir dalam mesyuarat ini.</translation>
+    </message>
+    <message>
+        <source>Changing the state of the minutes</source>
+        <translation>Mengubah status minit</translation>
+    </message>
+    <message>
+        <source>Words that were being typed when Balai closed were kept.</source>
+        <translation>Kata-kata yang sedang ditaip ketika Balai ditutup telah disimpan.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Masukkan</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Biarkan di luar</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Kembali ke draf</translation>
+    </message>
+    <message>
+        <source>Give them to members to review</source>
+        <translation>Beri kepada ahli untuk disemak</translation>
+    </message>
+    <message>
+        <source>Confirm the minutes</source>
+        <translation>Sahkan minit</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>Meterai minit</translation>
+    </message>
+    <message>
+        <source>Minutes, %1</source>
+        <translation>Minit, %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Dalam semakan</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Disahkan</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Dimeterai</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Belum bermula</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>Bahasa yang ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Review copies</source>
+        <translation>Salinan semakan</translation>
+    </message>
+    <message>
+        <source>Next step of the minutes</source>
+        <translation>Langkah seterusnya bagi minit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minit</translation>
+    </message>
+    <message>
+        <source>One request to take a sentence out.</source>
+        <translation>Satu permintaan untuk mengeluarkan satu ayat.</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out.</source>
+        <translation>%1 permintaan untuk mengeluarkan satu ayat.</translation>
+    </message>
+    <message>
+        <source>The only answer is to erase.</source>
+        <translation>Satu-satunya jawapan ialah memadam selamanya.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Pergi ke situ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Overview</name>
+    <message>
+        <source>Looking what needs somebody</source>
+        <translation>Melihat apa yang perlu dibuat</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PageHead</name>
+    <message>
+        <source>Review</source>
+        <translation>Semakan</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1, asal</translation>
+    </message>
+    <message>
+        <source>%1, translation</source>
+        <translation>%1, terjemahan</translation>
+    </message>
+    <message>
+        <source>Desk only</source>
+        <comment>column that never prints</comment>
+        <translation>Di meja sahaja</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PagePictures</name>
+    <message>
+        <source>1 Cover letter</source>
+        <translation>1 Surat iringan</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Halaman %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PeoplePage</name>
+    <message>
+        <source>Members</source>
+        <translation>Ahli</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>Sudah keluar</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Bertutur</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Membaca</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Dibacakan</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>diingini</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translation>Orang yang dipercayai</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Masih belum dibayar</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Tukar nama…</translation>
+    </message>
+    <message>
+        <source>Pause or leave…</source>
+        <translation>Rehat atau keluar…</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Minta persetujuan</translation>
+    </message>
+    <message>
+        <source>What went out…</source>
+        <translation>Yang sudah dihantar…</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Ahli baharu</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>Nama pilihan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
+        <translation>Nama ini bebas: nama panggilan, nama pokok, nama sungai. Nama sah tidak diminta.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>A name is needed, any name.</source>
+        <translation>Nama diperlukan, apa-apa nama pun.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>During a pause, and after leaving, nothing of this member goes out.</source>
+        <translation>Semasa berehat, dan selepas keluar, tiada apa-apa milik ahli ini yang dihantar keluar.</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the council, each under the name they chose.</source>
+        <translation>Di sini tercatat ahli majlis, masing-masing dengan nama yang mereka pilih.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PreparePage</name>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Serahan %1</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>Serahan baharu</translation>
+    </message>
+    <message>
+        <source>F6 next column</source>
+        <translation>F6 lajur berikut</translation>
+    </message>
+    <message>
+        <source>Alt+1–9 page</source>
+        <translation>Alt+1–9 halaman</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Minit: %1</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <comment>title of a meeting</comment>
+        <translation>Keputusan: %1</translation>
+    </message>
+    <message>
+        <source>A condition on this yes</source>
+        <translation>Syarat pada jawapan ya ini</translation>
+    </message>
+    <message>
+        <source>How is it kept?</source>
+        <translation>Bagaimanakah ia dipenuhi?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
+        <translation>Sebabnya disimpan bersama serahan, di bawah akaun anda. Ia tidak masuk ke dalam pakej dokumen.</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Sudah dipenuhi</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for whoever asks later.</source>
+        <translation>Beberapa patah kata diperlukan, untuk sesiapa yang bertanya kemudian.</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Menyediakan halaman</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason</source>
+        <translation>Biarkan, dengan sebab</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sebab</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Halaman %1</translation>
+    </message>
+    <message>
+        <source>Where to put the package and its signature</source>
+        <translation>Tempat meletakkan pakej dokumen dan tandatangannya</translation>
+    </message>
+    <message>
+        <source>Package (*.zip)</source>
+        <translation>Pakej dokumen (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>Menyediakan pakej dokumen</translation>
+    </message>
+    <message>
+        <source>The package and its signature were saved: %1</source>
+        <translation>Pakej dokumen dan tandatangannya telah disimpan: %1</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Buka PDF</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tambah…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Pratonton cetak</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksport…</translation>
+    </message>
+    <message>
+        <source>Back to the hand-off</source>
+        <translation>Kembali ke serahan</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 will see</source>
+        <translation>Yang akan dilihat oleh %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n halaman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose</source>
+        <translation>Anda memilih</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n perkara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices allow</source>
+        <translation>Pilihan membenarkan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 daripada %2 bahagian</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>sedang dilihat</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>tiada isi</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>kekal di sini: %1</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>kekal di sini</translation>
+    </message>
+    <message>
+        <source>whole, all as “a member”</source>
+        <translation>penuh, semuanya sebagai “seorang ahli”</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>penuh</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>dibenarkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n kekal di sini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>sebahagian</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Kekal di sini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts; the pages do not mention them</source>
+        <translation>
+            <numerusform>%n bahagian; halaman tidak menyebutnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1, one statement</source>
+        <translation>Perkara %1, satu pernyataan</translation>
+    </message>
+    <message>
+        <source>Item %1, one decision</source>
+        <translation>Perkara %1, satu keputusan</translation>
+    </message>
+    <message>
+        <source>Item %1, one action</source>
+        <translation>Perkara %1, satu tindakan</translation>
+    </message>
+    <message>
+        <source>Item %1, one note</source>
+        <translation>Perkara %1, satu nota</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Perkara %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Lihat…</translation>
+    </message>
+    <message>
+        <source>Disclosure check</source>
+        <translation>Pemeriksaan kerahsiaan</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>sedang berjalan</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>tiada dapatan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n dapatan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 without an answer</source>
+        <translation>
+            <numerusform>%n dapatan, %1 belum dijawab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding, where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation>dibiarkan, dengan sebab</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Ubah teks</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason…</source>
+        <translation>Biarkan, dengan sebab…</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>Halaman sedang disediakan.</translation>
+    </message>
+    <message>
+        <source>Choose first what should go.</source>
+        <translation>Pilih dahulu apa yang akan dihantar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings wait for an answer.</source>
+        <translation>
+            <numerusform>%n dapatan menunggu jawapan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this may go.</source>
+        <translation>Tiada apa-apa daripada ini boleh dihantar.</translation>
+    </message>
+    <message>
+        <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>Pakej dokumen akan ditandatangani: PDF, ODT, XLSX dan helaian maklum balas.</translation>
+    </message>
+    <message>
+        <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>Kemudian pakej dokumen boleh ditandatangani: PDF, ODT, XLSX dan helaian maklum balas.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReaderView</name>
+    <message>
+        <source>Your words</source>
+        <translation>Kata-kata anda</translation>
+    </message>
+    <message>
+        <source>There is nothing more to read today.</source>
+        <translation>Tiada apa-apa lagi untuk dibaca hari ini.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 daripada %2</translation>
+    </message>
+    <message>
+        <source>What you said was written like this. This is a translation:</source>
+        <translation>Kata-kata anda ditulis seperti ini. Ini terjemahan:</translation>
+    </message>
+    <message>
+        <source>What you said was written like this:</source>
+        <translation>Kata-kata anda ditulis seperti ini:</translation>
+    </message>
+    <message>
+        <source>This was written about the meeting:</source>
+        <translation>Ini ditulis tentang mesyuarat itu:</translation>
+    </message>
+    <message>
+        <source>These are not your words.</source>
+        <translation>Ini bukan kata-kata anda.</translation>
+    </message>
+    <message>
+        <source>The paper says your name: %1.</source>
+        <translation>Kertas ini menyebut nama anda: %1.</translation>
+    </message>
+    <message>
+        <source>The paper does not say who said this.</source>
+        <translation>Kertas ini tidak menyebut siapa yang mengatakannya.</translation>
+    </message>
+    <message>
+        <source>The paper says “a member”. Your name is not shown.</source>
+        <translation>Kertas ini menyebut “seorang ahli”. Nama anda tidak ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Huruf lebih kecil</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Huruf lebih besar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Sembunyi</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can stop at any time.</source>
+        <translation>Jawapan anda disimpan. Anda boleh berhenti pada bila-bila masa.</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Ini betul</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Sila ubah</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Keluarkan ini</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikut</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>Komputer riba ini tidak dapat membacakannya. Orang yang anda pilih boleh membacakannya kepada anda.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Apakah yang anda ingin buat?</translation>
+    </message>
+    <message>
+        <source>Read what is written</source>
+        <translation>Baca apa yang ditulis</translation>
+    </message>
+    <message>
+        <source>Tell the council something</source>
+        <translation>Beritahu majlis sesuatu</translation>
+    </message>
+    <message>
+        <source>My yeses and noes</source>
+        <translation>Jawapan ya dan tidak saya</translation>
+    </message>
+    <message>
+        <source>What should the council talk about?</source>
+        <translation>Apakah yang patut dibincangkan oleh majlis?</translation>
+    </message>
+    <message>
+        <source>How should it be written?</source>
+        <translation>Bagaimanakah ia patut ditulis?</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>Masukkan ke dalam agenda</translation>
+    </message>
+    <message>
+        <source>Give this wish</source>
+        <translation>Sampaikan hasrat ini</translation>
+    </message>
+    <message>
+        <source>Propose it to the council</source>
+        <translation>Cadangkan kepada majlis</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>You can stop here.
+Nothing more is needed from you today.</source>
+        <translation>Anda boleh berhenti di sini.
+Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
+    </message>
+    <message>
+        <source>People you can talk to</source>
+        <translation>Orang yang boleh diajak berbual</translation>
+    </message>
+    <message>
+        <source>I would like someone to talk to me</source>
+        <translation>Saya mahu seseorang berbual dengan saya</translation>
+    </message>
+    <message>
+        <source>It is kept sealed, for those who look after support.</source>
+        <translation>Ini disimpan termeterai, untuk mereka yang menjaga sokongan.</translation>
+    </message>
+    <message>
+        <source>What you said yes and no to</source>
+        <translation>Jawapan ya dan tidak anda</translation>
+    </message>
+    <message>
+        <source>Take this out?</source>
+        <translation>Keluarkan ini?</translation>
+    </message>
+    <message>
+        <source>Your words go from the minutes at once.</source>
+        <translation>Kata-kata anda hilang daripada minit serta-merta.</translation>
+    </message>
+    <message>
+        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
+        <translation>Kata-kata itu hilang daripada sejarah dan carian. Di komputer riba lain, ia hilang pada tukar data yang berikut.</translation>
+    </message>
+    <message>
+        <source>Old backups and papers that were given away may still hold them.</source>
+        <translation>Sandaran lama dan kertas yang sudah diberikan mungkin masih memuatkannya.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>Kata-kata itu tidak dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Biarkan dahulu</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Taking your words out</source>
+        <translation>Mengeluarkan kata-kata anda</translation>
+    </message>
+    <message>
+        <source>The council’s support person</source>
+        <translation>Pendamping daripada majlis</translation>
+    </message>
+    <message>
+        <source>Ask for them at any time.</source>
+        <translation>Anda boleh memintanya pada bila-bila masa.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is kept. Somebody will come to you.</source>
+        <translation>Ini disimpan. Seseorang akan datang kepada anda.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep it sealed. Please tell your support person.</source>
+        <translation>Meja ini tidak dapat menyimpannya termeterai. Sila beritahu pendamping anda.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use, audience</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Tarik balik ini</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecallPrint</name>
+    <message>
+        <source>Where to put the recall notice</source>
+        <translation>Tempat meletakkan surat henti guna</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recall notice</source>
+        <translation>Menyediakan surat henti guna</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecommendationsPage</name>
+    <message>
+        <source>The council adopts it</source>
+        <translation>Majlis mempersetujuinya</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Caranya</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>secara muafakat</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>secara undian</translation>
+    </message>
+    <message>
+        <source>Dissent, if any</source>
+        <translation>Pandangan berbeza, jika ada</translation>
+    </message>
+    <message>
+        <source>From now on the text stands: a change needs a new adoption.</source>
+        <translation>Mulai sekarang teks ini tetap: perubahan perlu dipersetujui semula.</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Record a response</source>
+        <translation>Rekodkan maklum balas</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Siapa yang menjawab</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawapan</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Tarikh sasaran</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nombor surat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekodkan</translation>
+    </message>
+    <message>
+        <source>Add the body first, under the council’s name.</source>
+        <translation>Tambah badan itu dahulu, di bawah nama majlis.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>Tarikh ini boleh dibaca dengan dua cara, atau tidak boleh langsung. Tulis seperti 23 November 2026.</translation>
+    </message>
+    <message>
+        <source>What the council sees happening</source>
+        <translation>Apa yang dilihat oleh majlis</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>Pandangan kami</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Dalam satu ayat</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Ubah teks</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Tajuk diperlukan.</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Syor baharu</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>sebuah badan</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Semua badan</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Ditujukan kepada</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Masih berjalan</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>consensus, with a dissent</source>
+        <translation>muafakat, dengan pandangan berbeza</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>muafakat</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Kepada %1</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Majlis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Maklum balas</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>how far it is done, day</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Pelaksanaan</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>Kata %1</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>majlis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record a response…</source>
+        <translation>Rekodkan maklum balas…</translation>
+    </message>
+    <message>
+        <source>Our view…</source>
+        <translation>Pandangan kami…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Setujui…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Ubah teks…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Ke semakan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The council’s view: %1</source>
+        <translation>Pandangan majlis: %1</translation>
+    </message>
+    <message>
+        <source>Adopted by the council</source>
+        <translation>Dipersetujui oleh majlis</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Sejarah</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Syor</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baharu</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ gerak</translation>
+    </message>
+    <message>
+        <source>R record a response</source>
+        <translation>R rekodkan maklum balas</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s recommendations, and what became of each.</source>
+        <translation>Di sini tercatat syor majlis, dan apa yang terjadi kepada setiap satu.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecoverySheetView</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Helaian pemulihan</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Disembunyikan</translation>
+    </message>
+    <message>
+        <source>Balai · %1 · copy 1</source>
+        <translation>Balai · %1 · salinan 1</translation>
+    </message>
+    <message>
+        <source>The sheet is covered while you read the groups from your paper.</source>
+        <translation>Helaian ini disembunyikan sementara anda membaca kumpulan daripada kertas anda.</translation>
+    </message>
+    <message>
+        <source>These eight groups open the records if the passphrase is lost.</source>
+        <translation>Lapan kumpulan ini membuka rekod jika frasa laluan hilang.</translation>
+    </message>
+    <message>
+        <source>Keep this paper where only you would look. Do not photograph it.</source>
+        <translation>Simpan kertas ini di tempat yang hanya anda akan cari. Jangan ambil gambarnya.</translation>
+    </message>
+    <message>
+        <source>Tried on: ____________________   by: ____________________</source>
+        <translation>Dicuba pada: ____________________   oleh: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>Taip apa yang anda cari, dalam mana-mana bahasa.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>Tiada apa-apa dijumpai untuk perkataan ini.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minit</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Mesyuarat</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Syor</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Ahli</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Badan</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Entri lain</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Pergi ke situ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SecondPerson</name>
+    <message>
+        <source>A second person looks at it</source>
+        <translation>Orang kedua melihatnya</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akaun</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa laluan</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Tunjukkan huruf</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Sahkan</translation>
+    </message>
+    <message>
+        <source>The other person types their own passphrase.</source>
+        <translation>Orang yang seorang lagi menaip frasa laluannya sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SentPage</name>
+    <message>
+        <source>To be called back in part</source>
+        <translation>Sebahagiannya perlu diminta henti guna</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Serahan %1</translation>
+    </message>
+    <message>
+        <source>words that were taken out</source>
+        <translation>kata-kata yang dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Dibuat pada</translation>
+    </message>
+    <message>
+        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
+        <translation>Seorang ahli menarik balik jawapan ya yang menjadi asas penghantaran perkara %1. Surat henti guna menyebut nombor ini sahaja.</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
+        <translation>Balai tidak dapat mencapai kertas yang sudah dihantar: badan itu diminta berhenti menggunakannya.</translation>
+    </message>
+    <message>
+        <source>Called back so far</source>
+        <translation>Sudah diminta henti guna</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>Cetak surat henti guna…</translation>
+    </message>
+    <message>
+        <source>Take in the response sheet…</source>
+        <translation>Terima helaian maklum balas…</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Apa yang dihantar</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>Apa yang kekal di sini</translation>
+    </message>
+    <message>
+        <source>The filled response sheet</source>
+        <translation>Helaian maklum balas yang sudah diisi</translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx *.csv)</source>
+        <translation>Helaian maklum balas (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the response sheet</source>
+        <translation>Membaca helaian maklum balas</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Serahan</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Sediakan</translation>
+    </message>
+    <message>
+        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
+        <translation>Di sini tercatat apa yang pergi kepada kementerian dan pihak lain: tepat seperti yang dipersetujui ahli untuk dikongsi, dan tiada yang lain.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>Akaun ini, di komputer riba ini</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>Apa yang dipersetujui oleh majlis</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>Bahasa tetingkap ini. Rekod kekal dalam bahasa asal penulisannya.</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Ctrl + dan Ctrl − membesarkan dan mengecilkan huruf.</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>Selepas tempoh ini tanpa tekanan kekunci atau gerakan, peti besi berkunci.</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>Berapa lama jawapan ya berkekalan jika tiada hari disebut.</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>Berapa lama masa untuk badan menjawab serahan.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Rupa</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>cerah</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>gelap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Berkunci selepas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>Jawapan ya kekal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Masa untuk menjawab</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Tetapan</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Sidebar</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Mesyuarat</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Ahli</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Syor</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Serahan</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Tukar data</translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation>Borang persetujuan</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Honorarium</translation>
+    </message>
+    <message>
+        <source>Ministries and bodies</source>
+        <translation>Kementerian dan badan</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sandaran</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Tetapan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Sembunyi</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StageLine</name>
+    <message>
+        <source>Stage of the recommendation: %1</source>
+        <translation>Peringkat syor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StatusWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>Disimpan</translation>
+    </message>
+    <message>
+        <source>one person still to review</source>
+        <translation>seorang belum menyemak</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 orang belum menyemak</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>tukar data terakhir %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayLines</name>
+    <message>
+        <source>One honorarium was perhaps paid twice</source>
+        <translation>Satu honorarium mungkin dibayar dua kali</translation>
+    </message>
+    <message>
+        <source>Somebody took back a yes</source>
+        <translation>Seseorang menarik balik jawapan ya</translation>
+    </message>
+    <message>
+        <source>in hand-off %1</source>
+        <translation>dalam serahan %1</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>chip: a notice has to go out</comment>
+        <translation>Surat henti guna</translation>
+    </message>
+    <message>
+        <source>One yes ends on %1</source>
+        <translation>Satu jawapan ya tamat pada %1</translation>
+    </message>
+    <message>
+        <source>One yes ended on %1</source>
+        <translation>Satu jawapan ya telah tamat pada %1</translation>
+    </message>
+    <message>
+        <source>One question was put off</source>
+        <translation>Satu soalan ditangguhkan</translation>
+    </message>
+    <message>
+        <source>%1 questions were put off</source>
+        <translation>%1 soalan ditangguhkan</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <comment>date column: ask at the next meeting</comment>
+        <translation>pusingan berikut</translation>
+    </message>
+    <message>
+        <source>One person still to review</source>
+        <translation>Seorang belum menyemak</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 orang belum menyemak</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes</source>
+        <translation>Semua orang sudah membaca minit</translation>
+    </message>
+    <message>
+        <source>minutes of %1</source>
+        <translation>minit %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>menjelang %1</translation>
+    </message>
+    <message>
+        <source>A request to take one sentence out</source>
+        <translation>Permintaan untuk mengeluarkan satu ayat</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out</source>
+        <translation>%1 permintaan untuk mengeluarkan satu ayat</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>chip at a request that comes before other work</comment>
+        <translation>Jawab dahulu</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>number, body, title</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <comment>what a ministry named, no promise</comment>
+        <translation>tarikh sasaran</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: an answer is due</comment>
+        <translation>Perlu dibuat</translation>
+    </message>
+    <message>
+        <source>One person is owed for %1</source>
+        <translation>Seorang belum dibayar untuk %1</translation>
+    </message>
+    <message>
+        <source>%2 people are owed for %1</source>
+        <translation>%2 orang belum dibayar untuk %1</translation>
+    </message>
+    <message>
+        <source>One person is owed</source>
+        <translation>Seorang belum dibayar</translation>
+    </message>
+    <message>
+        <source>%1 people are owed</source>
+        <translation>%1 orang belum dibayar</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Buat sandaran</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>Buat sandaran pertama</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>semalam</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the last backup</comment>
+        <translation>%1 hari lalu</translation>
+    </message>
+    <message>
+        <source>An action is due</source>
+        <translation>Satu tindakan perlu dibuat</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minit</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Maklum balas</translation>
+    </message>
+    <message>
+        <source>Honoraria and backups</source>
+        <translation>Honorarium dan sandaran</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Mesyuarat baharu</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ gerak</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter opens</source>
+        <translation>1–9 atau Enter membuka</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z buat asal</translation>
+    </message>
+    <message>
+        <source>What needs somebody now</source>
+        <translation>Apa yang perlu dibuat sekarang</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody today. What comes due stands here.</source>
+        <translation>Tiada apa-apa yang perlu dibuat hari ini. Apa yang perlu dibuat akan tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Mesyuarat berikut</translation>
+    </message>
+    <message>
+        <source>Open agenda</source>
+        <translation>Buka agenda</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Rancang mesyuarat</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>Belum ada mesyuarat dirancang.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members coming, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one member coming</source>
+        <translation>seorang ahli akan datang</translation>
+    </message>
+    <message>
+        <source>%1 members coming</source>
+        <translation>%1 ahli akan datang</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>seorang maaf tidak hadir</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>%1 maaf tidak hadir</translation>
+    </message>
+    <message>
+        <source>%1, with interpreter</source>
+        <translation>%1, dengan jurubahasa</translation>
+    </message>
+    <message>
+        <source>Recommendations by stage</source>
+        <translation>Syor mengikut peringkat</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Dalam semakan</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Dipersetujui</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dihantar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>One recommendation.</source>
+        <translation>Satu syor.</translation>
+    </message>
+    <message>
+        <source>%1 recommendations by stage.</source>
+        <translation>%1 syor mengikut peringkat.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Syor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent are answered</source>
+        <translation>%1 daripada %2 yang dihantar sudah dijawab</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Jadual</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Tukar data</translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <translation>Terakhir %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with another laptop yet.</source>
+        <translation>Belum ada tukar data dengan komputer riba lain.</translation>
+    </message>
+    <message>
+        <source>One passage has two versions</source>
+        <translation>Satu perenggan mempunyai dua versi</translation>
+    </message>
+    <message>
+        <source>%1 passages have two versions</source>
+        <translation>%1 perenggan mempunyai dua versi</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4901 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="my" sourcelanguage="en">
+<context>
+    <name>balai::cli::Help</name>
+    <message>
+        <source>Keeps the records of a survivor advisory council.</source>
+        <translation>ကိုယ်တွေ့အတွေ့အကြုံရှိသူများ၏ အကြံပေးကောင်စီ မှတ်တမ်းများကို သိမ်းဆည်းပါသည်။</translation>
+    </message>
+    <message>
+        <source>Makes a new vault in the folder DIR.</source>
+        <translation>DIR ဖိုင်တွဲတွင် မီးခံသေတ္တာအသစ် ပြုလုပ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Makes a vault with the sample council, to try things out.</source>
+        <translation>စမ်းသပ်ကြည့်ရန် နမူနာကောင်စီပါ မီးခံသေတ္တာ ပြုလုပ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Shows versions, counts, sizes and devices.</source>
+        <translation>ဗားရှင်း၊ အရေအတွက်၊ အရွယ်အစားနှင့် လက်တော့ပ်များကို ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Looks for damage; with --deep also in every record.</source>
+        <translation>ပျက်စီးမှု ရှိမရှိ ရှာပါသည်။ --deep ဖြင့် မှတ်တမ်းတိုင်းတွင်ပါ ရှာပါသည်။</translation>
+    </message>
+    <message>
+        <source>Builds everything anew from the change log.</source>
+        <translation>ပြောင်းလဲမှုစာရင်းမှ အားလုံးကို အသစ်ပြန်တည်ဆောက်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>The people who can open the vault.</source>
+        <translation>မီးခံသေတ္တာကို ဖွင့်နိုင်သူများ။</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>အကောင့်များကို စာရင်းပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Adds an account with a passphrase of its own.</source>
+        <translation>ကိုယ်ပိုင်စကားဝှက်စာစုပါ အကောင့်တစ်ခု ထည့်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Takes away an account; its records stay.</source>
+        <translation>အကောင့်ကို ဖယ်သိမ်းပါသည်။ ၎င်း၏ မှတ်တမ်းများ ကျန်ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an account.</source>
+        <translation>အကောင့်၏ စကားဝှက်စာစုကို ပြောင်းပါသည်။</translation>
+    </message>
+    <message>
+        <source>The code that opens the vault when a passphrase is lost.</source>
+        <translation>စကားဝှက်စာစု ပျောက်သည့်အခါ မီးခံသေတ္တာကို ဖွင့်သည့် ကုဒ်။</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one no longer opens the vault.</source>
+        <translation>ပြန်ဖွင့်ရန်ကုဒ်အသစ် ပြုလုပ်ပါသည်။ ကုဒ်ဟောင်းဖြင့် မီးခံသေတ္တာကို ဖွင့်၍ မရတော့ပါ။</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the recovery code and sets a new passphrase.</source>
+        <translation>ပြန်ဖွင့်ရန်ကုဒ်ဖြင့် မီးခံသေတ္တာကို ဖွင့်ပြီး စကားဝှက်စာစုအသစ် သတ်မှတ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind.</source>
+        <translation>အမျိုးအစားတစ်ခု၏ မှတ်တမ်းများကို စာရင်းပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>မှတ်တမ်းတစ်ခုကို ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Shows every change of one record.</source>
+        <translation>မှတ်တမ်းတစ်ခု၏ ပြောင်းလဲမှုတိုင်းကို ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</source>
+        <translation>မှတ်တမ်းများကို JSON Lines အဖြစ် ဖတ်ပါသည်။ id ပါလျှင် ထိုမှတ်တမ်းကို ပြောင်းပြီး၊ မပါလျှင် အသစ် ပြုလုပ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Takes a record out of sight; it stays in the history.</source>
+        <translation>မှတ်တမ်းကို မမြင်ရအောင် ဖယ်သိမ်းပါသည်။ ယခင်မှတ်တမ်းတွင် ကျန်ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>Erases the words of a record or of one field everywhere, for good.</source>
+        <translation>မှတ်တမ်းတစ်ခု သို့မဟုတ် အကွက်တစ်ကွက်ရှိ စာများကို နေရာတိုင်းမှ အပြီးဖျက်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Finds records by words.</source>
+        <translation>စကားလုံးဖြင့် မှတ်တမ်းများကို ရှာပါသည်။</translation>
+    </message>
+    <message>
+        <source>What the members allow.</source>
+        <translation>အဖွဲ့ဝင်များ ခွင့်ပြုထားသည့်အရာများ။</translation>
+    </message>
+    <message>
+        <source>Says whether a member allows one use, and by which consent or why not.</source>
+        <translation>အဖွဲ့ဝင်က အသုံးပြုမှုတစ်ခုကို ခွင့်ပြုမပြု၊ မည်သည့်သဘောတူညီချက်အရ သို့မဟုတ် အဘယ်ကြောင့် ခွင့်မပြုကြောင်း ပြောပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody now.</source>
+        <translation>ယခု တစ်စုံတစ်ဦး ဆောင်ရွက်ရန် လိုသည်များကို စာရင်းပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>The laptops of this council.</source>
+        <translation>ဤကောင်စီ၏ လက်တော့ပ်များ။</translation>
+    </message>
+    <message>
+        <source>Writes the card by which others admit this device.</source>
+        <translation>အခြားသူများက ဤလက်တော့ပ်ကို အသိအမှတ်ပြုနိုင်ရန် ကတ်ကို ရေးပါသည်။</translation>
+    </message>
+    <message>
+        <source>Admits the device of a card; compare the words by voice.</source>
+        <translation>ကတ်ပါ လက်တော့ပ်ကို အသိအမှတ်ပြုပါသည်။ စကားလုံးများကို နှုတ်ဖြင့် တိုက်ဆိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>Lists the devices.</source>
+        <translation>လက်တော့ပ်များကို စာရင်းပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from a device, for example a lost one.</source>
+        <translation>ဥပမာ ပျောက်သွားသည့် လက်တော့ပ်ကဲ့သို့ လက်တော့ပ်တစ်လုံးမှ နောက်ထပ် ဘာမျှ မယူတော့ပါ။</translation>
+    </message>
+    <message>
+        <source>Carries changes between laptops as files.</source>
+        <translation>လက်တော့ပ်များအကြား ပြောင်းလဲမှုများကို ဖိုင်အဖြစ် သယ်ဆောင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Writes a bundle with the changes that others lack.</source>
+        <translation>အခြားသူများတွင် မရှိသေးသော ပြောင်းလဲမှုများပါ ဖလှယ်ဖိုင်ကို ရေးပါသည်။</translation>
+    </message>
+    <message>
+        <source>Takes in bundles of other laptops.</source>
+        <translation>အခြားလက်တော့ပ်များ၏ ဖလှယ်ဖိုင်များကို ထည့်သွင်းပါသည်။</translation>
+    </message>
+    <message>
+        <source>Lists what two people changed at once; both versions are kept.</source>
+        <translation>လူနှစ်ဦး တစ်ချိန်တည်း ပြောင်းခဲ့သည်များကို စာရင်းပြပါသည်။ မူနှစ်မျိုးလုံးကို သိမ်းထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>Chooses a version of a conflict.</source>
+        <translation>မူနှစ်မျိုးအနက် တစ်မျိုးကို ရွေးပါသည်။</translation>
+    </message>
+    <message>
+        <source>Writes an invitation by which a new laptop gets a vault of this council.</source>
+        <translation>လက်တော့ပ်အသစ်က ဤကောင်စီ၏ မီးခံသေတ္တာကို ရရှိနိုင်သည့် ဖိတ်ကြားစာကို ရေးပါသည်။</translation>
+    </message>
+    <message>
+        <source>Makes this laptop&apos;s vault from an invitation.</source>
+        <translation>ဖိတ်ကြားစာဖြင့် ဤလက်တော့ပ်၏ မီးခံသေတ္တာကို ပြုလုပ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Minutes that a member reads and answers alone.</source>
+        <translation>အဖွဲ့ဝင်တစ်ဦး တစ်ဦးတည်း ဖတ်ပြီး ဖြေဆိုသည့် အစည်းအဝေးမှတ်တမ်း။</translation>
+    </message>
+    <message>
+        <source>Writes the packet of one member for one meeting, and its passphrase into a file.</source>
+        <translation>အစည်းအဝေးတစ်ခုအတွက် အဖွဲ့ဝင်တစ်ဦး၏ ပြန်ဖတ်ရန်မိတ္တူကို ရေးပြီး၊ ၎င်း၏ စကားဝှက်စာစုကို ဖိုင်တစ်ခုတွင် ရေးပါသည်။</translation>
+    </message>
+    <message>
+        <source>Shows what is in a packet; needs no vault.</source>
+        <translation>ပြန်ဖတ်ရန်မိတ္တူတွင် ပါသည်များကို ပြပါသည်။ မီးခံသေတ္တာ မလိုပါ။</translation>
+    </message>
+    <message>
+        <source>Writes the reply to a packet; needs no vault.</source>
+        <translation>ပြန်ဖတ်ရန်မိတ္တူအတွက် ပြန်စာကို ရေးပါသည်။ မီးခံသေတ္တာ မလိုပါ။</translation>
+    </message>
+    <message>
+        <source>Takes a member&apos;s reply into the vault.</source>
+        <translation>အဖွဲ့ဝင်၏ ပြန်စာကို မီးခံသေတ္တာထဲ ထည့်သွင်းပါသည်။</translation>
+    </message>
+    <message>
+        <source>Hands a ministry what the members agreed to share.</source>
+        <translation>အဖွဲ့ဝင်များ မျှဝေရန် သဘောတူထားသည်များကို ဝန်ကြီးဌာနသို့ ပေးအပ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Shows what would go, what stays and why.</source>
+        <translation>ပို့မည့်အရာ၊ ကျန်မည့်အရာနှင့် အကြောင်းရင်းကို ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Makes the signed package.</source>
+        <translation>လက်မှတ်ထိုးထားသော စာထုပ်ကို ပြုလုပ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Checks a package or a bag; needs no vault.</source>
+        <translation>စာထုပ် သို့မဟုတ် အိတ်ဖိုင်တွဲကို စစ်ဆေးပါသည်။ မီးခံသေတ္တာ မလိုပါ။</translation>
+    </message>
+    <message>
+        <source>Lists the hand-offs.</source>
+        <translation>ပေးအပ်မှုများကို စာရင်းပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Writes the notice that asks a body to stop using what was taken back.</source>
+        <translation>ပြန်ရုပ်သိမ်းထားသည်များကို အသုံးရပ်ပေးရန် အဖွဲ့အစည်းသို့ တောင်းဆိုသည့် စာကို ရေးပါသည်။</translation>
+    </message>
+    <message>
+        <source>What bodies answer.</source>
+        <translation>အဖွဲ့အစည်းများ၏ ပြန်ကြားချက်များ။</translation>
+    </message>
+    <message>
+        <source>Takes in a filled response sheet or a signed reply.</source>
+        <translation>ဖြည့်ပြီးသော ပြန်ကြားစာရွက် သို့မဟုတ် လက်မှတ်ထိုးထားသော ပြန်စာကို ထည့်သွင်းပါသည်။</translation>
+    </message>
+    <message>
+        <source>Safety copies of the vault.</source>
+        <translation>မီးခံသေတ္တာ၏ အရန်မိတ္တူများ။</translation>
+    </message>
+    <message>
+        <source>Makes a backup, as encrypted as the vault.</source>
+        <translation>အရန်မိတ္တူ ပြုလုပ်ပါသည်။ မီးခံသေတ္တာကဲ့သို့ပင် ကုဒ်ဝှက်ထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole.</source>
+        <translation>အရန်မိတ္တူ ပြည့်စုံမှု ရှိမရှိ စစ်ဆေးပါသည်။</translation>
+    </message>
+    <message>
+        <source>Makes a vault in the folder DIR from a backup.</source>
+        <translation>အရန်မိတ္တူမှ မီးခံသေတ္တာကို DIR ဖိုင်တွဲတွင် ပြုလုပ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>မီးခံသေတ္တာ၏ ဖိုင်တွဲ</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; without it you are asked</source>
+        <translation>ပထမစာကြောင်းတွင် စကားဝှက်စာစုပါသော ဖိုင်၊ မရှိလျှင် မေးပါမည်</translation>
+    </message>
+    <message>
+        <source>the second passphrase: of the new account, the invitation or the second person</source>
+        <translation>ဒုတိယ စကားဝှက်စာစု၊ အကောင့်အသစ်၊ ဖိတ်ကြားစာ သို့မဟုတ် ဒုတိယလူ၏ စကားဝှက်စာစု</translation>
+    </message>
+    <message>
+        <source>name of the account that acts</source>
+        <translation>လုပ်ဆောင်သည့် အကောင့်အမည်</translation>
+    </message>
+    <message>
+        <source>answers as JSON</source>
+        <translation>JSON ဖြင့် ဖြေပါသည်</translation>
+    </message>
+    <message>
+        <source>shows no progress</source>
+        <translation>တိုးတက်မှုကို မပြပါ</translation>
+    </message>
+    <message>
+        <source>sets the clock; only for test vaults</source>
+        <translation>နာရီကို သတ်မှတ်ပါသည်၊ စမ်းသပ်မီးခံသေတ္တာများအတွက်သာ</translation>
+    </message>
+    <message>
+        <source>sets the randomness; only for test vaults</source>
+        <translation>ကျပန်းတန်ဖိုးကို သတ်မှတ်ပါသည်၊ စမ်းသပ်မီးခံသေတ္တာများအတွက်သာ</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>ရေးမည့် ဖိုင်</translation>
+    </message>
+    <message>
+        <source>folder of bundles</source>
+        <translation>ဖလှယ်ဖိုင်များ၏ ဖိုင်တွဲ</translation>
+    </message>
+    <message>
+        <source>only records with FIELD=VALUE; may be given several times</source>
+        <translation>FIELD=VALUE ဖြစ်သော မှတ်တမ်းများသာ၊ အကြိမ်ကြိမ် ပေးနိုင်ပါသည်</translation>
+    </message>
+    <message>
+        <source>only these fields, with commas between</source>
+        <translation>ဤအကွက်များသာ၊ ကြားတွင် ကော်မာခံပါ</translation>
+    </message>
+    <message>
+        <source>put: keeps every N records at once; consent: reads questions as JSON Lines</source>
+        <translation>put: မှတ်တမ်း N ခုစီကို တစ်ပြိုင်တည်း သိမ်းပါသည်၊ consent: မေးခွန်းများကို JSON Lines အဖြစ် ဖတ်ပါသည်</translation>
+    </message>
+    <message>
+        <source>member-asked, mistake or retention</source>
+        <translation>member-asked၊ mistake သို့မဟုတ် retention</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-23</source>
+        <translation>နေ့ရက်၊ 2026-11-23 ကဲ့သို့</translation>
+    </message>
+    <message>
+        <source>everything, not only what is new</source>
+        <translation>အသစ်များသာမက အားလုံး</translation>
+    </message>
+    <message>
+        <source>language tag, as km</source>
+        <translation>ဘာသာစကားသင်္ကေတ၊ km ကဲ့သို့</translation>
+    </message>
+    <message>
+        <source>file of the recovery code</source>
+        <translation>ပြန်ဖွင့်ရန်ကုဒ်၏ ဖိုင်</translation>
+    </message>
+    <message>
+        <source>the council&apos;s public key</source>
+        <translation>ကောင်စီ၏ အများသိသော့</translation>
+    </message>
+    <message>
+        <source>checks a BagIt folder or zip alone, without a signature</source>
+        <translation>လက်မှတ်မပါဘဲ BagIt ဖိုင်တွဲ သို့မဟုတ် zip ကိုသာ စစ်ဆေးပါသည်</translation>
+    </message>
+    <message>
+        <source>takes in many erasures at once; needs the passphrase of a second account</source>
+        <translation>အပြီးဖျက်မှုများစွာကို တစ်ပြိုင်တည်း ထည့်သွင်းပါသည်၊ ဒုတိယအကောင့်၏ စကားဝှက်စာစု လိုပါသည်</translation>
+    </message>
+    <message>
+        <source>facilitator, notetaker or reader</source>
+        <translation>facilitator၊ notetaker သို့မဟုတ် reader</translation>
+    </message>
+    <message>
+        <source>gives the new laptop the key of the sealed names too</source>
+        <translation>ချိပ်ပိတ်ထားသော အမည်များ၏ သော့ကိုပါ လက်တော့ပ်အသစ်သို့ ပေးပါသည်</translation>
+    </message>
+    <message>
+        <source>name of the new laptop</source>
+        <translation>လက်တော့ပ်အသစ်၏ အမည်</translation>
+    </message>
+    <message>
+        <source>id of the member</source>
+        <translation>အဖွဲ့ဝင်၏ id</translation>
+    </message>
+    <message>
+        <source>what the consent is about</source>
+        <translation>သဘောတူညီချက်က မည်သည့်အရာအတွက်ဖြစ်ကြောင်း</translation>
+    </message>
+    <message>
+        <source>council, body, government, partners or public</source>
+        <translation>council၊ body၊ government၊ partners သို့မဟုတ် public</translation>
+    </message>
+    <message>
+        <source>id of the body</source>
+        <translation>အဖွဲ့အစည်း၏ id</translation>
+    </message>
+    <message>
+        <source>id of the passage</source>
+        <translation>စာပိုဒ်၏ id</translation>
+    </message>
+    <message>
+        <source>id of the recommendation</source>
+        <translation>အကြံပြုချက်၏ id</translation>
+    </message>
+    <message>
+        <source>id of the meeting</source>
+        <translation>အစည်းအဝေး၏ id</translation>
+    </message>
+    <message>
+        <source>id of the device that it is for; may be given several times</source>
+        <translation>ရည်ရွယ်သည့် လက်တော့ပ်၏ id၊ အကြိမ်ကြိမ် ပေးနိုင်ပါသည်</translation>
+    </message>
+    <message>
+        <source>the change to keep, or ours or theirs</source>
+        <translation>သိမ်းထားမည့် ပြောင်းလဲမှု၊ သို့မဟုတ် ours သို့မဟုတ် theirs</translation>
+    </message>
+    <message>
+        <source>another value, as JSON</source>
+        <translation>အခြားတန်ဖိုးတစ်ခု၊ JSON ဖြင့်</translation>
+    </message>
+    <message>
+        <source>how the answers were given: self, readTo, spoken or paper</source>
+        <translation>အဖြေများ ပေးခဲ့ပုံ: self၊ readTo၊ spoken သို့မဟုတ် paper</translation>
+    </message>
+    <message>
+        <source>file of the answers, as JSON Lines</source>
+        <translation>အဖြေများ၏ ဖိုင်၊ JSON Lines ဖြင့်</translation>
+    </message>
+    <message>
+        <source>file into which the passphrase of the packet is written</source>
+        <translation>ပြန်ဖတ်ရန်မိတ္တူ၏ စကားဝှက်စာစုကို ရေးမည့် ဖိုင်</translation>
+    </message>
+    <message>
+        <source>wraps the package with the passphrase of this file</source>
+        <translation>ဤဖိုင်ပါ စကားဝှက်စာစုဖြင့် စာထုပ်ကို ထုပ်ပိုးပါသည်</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>ဤအမျိုးအစား မှတ်တမ်းများသာ</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>အများဆုံး ဤအရေအတွက်</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>ဤအကွက်သာ</translation>
+    </message>
+    <message>
+        <source>also in every record and change</source>
+        <translation>မှတ်တမ်းနှင့် ပြောင်းလဲမှုတိုင်းတွင်ပါ</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>ကောင်စီ၏ အမည်</translation>
+    </message>
+    <message>
+        <source>weak keys, only for tests</source>
+        <translation>အားနည်းသော သော့များ၊ စမ်းသပ်ရန်သာ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::cli::Words</name>
+    <message>
+        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>စာကြောင်း %1၊ အကွက် %2: %3။ ဘာမျှ မပြောင်းပါ။ ပြင်ပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>စာကြောင်း %1: %2။ ဘာမျှ မပြောင်းပါ။ ပြင်ပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>အကွက် %1: %2။ ဘာမျှ မပြောင်းပါ။ ပြင်ပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>The input is not valid: %1. Nothing was changed.</source>
+        <translation>ထည့်သွင်းချက် မမှန်ပါ: %1။ ဘာမျှ မပြောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there and try again.</source>
+        <translation>မီးခံသေတ္တာကို အခြားပရိုဂရမ်က သုံးနေပါသည်။ ထိုနေရာတွင် ပိတ်ပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
+        <translation>မီးခံသေတ္တာကို %1 (လုပ်ငန်းစဉ် %2) က သုံးနေပါသည်။ ထိုနေရာတွင် ပိတ်ပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>%1. See balai-cli --help.</source>
+        <translation>%1။ balai-cli --help ကို ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
+        <translation>ဤစကားဝှက်စာစု သို့မဟုတ် ကုဒ်ဖြင့် ဖွင့်၍ မရပါ။ ထပ်ရိုက်ပါ၊ သို့မဟုတ် ပြန်ဖွင့်ရန်ကုဒ်ကို သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>ဤအကောင့် သို့မဟုတ် လက်တော့ပ်တွင် ၎င်းအတွက် သော့ မရှိပါ။ စီစဉ်ကူညီသူကို မေးပါ၊ သို့မဟုတ် သော့ဖိုင်အမှန်ကို သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
+        <translation>ပျက်စီးနေပါသည် သို့မဟုတ် ပြောင်းလဲခံထားရပါသည်။ ထို့ကြောင့် မသုံးခဲ့ပါ (%1)။ အခြားမိတ္တူ သို့မဟုတ် အရန်မိတ္တူကို သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
+        <translation>keys.json သည် မီးခံသေတ္တာထက် ဟောင်းနေပါသည်။ ပိုသစ်သော keys.json သို့မဟုတ် keys.json.bak ကို ပြန်ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Balai. Install that version to open it.</source>
+        <translation>၎င်းကို Balai ဗားရှင်းအသစ်ဖြင့် ရေးထားပါသည်။ ဖွင့်ရန် ထိုဗားရှင်းကို တပ်ဆင်ပါ။</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2.</source>
+        <translation>မဆောင်ရွက်ပါ (%1): %2။</translation>
+    </message>
+    <message>
+        <source>There is no such thing: %1. Check the name or id.</source>
+        <translation>ထိုအရာ မရှိပါ: %1။ အမည် သို့မဟုတ် id ကို စစ်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>It exists already and is never overwritten: %1. Choose another name.</source>
+        <translation>ရှိပြီးသား ဖြစ်ပြီး ဘယ်တော့မှ ထပ်မရေးပါ: %1။ အခြားအမည်ကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>ဒစ်ခ် ပြည့်နေပါသည်။ ဘာမျှ မပြောင်းပါ။ နေရာလွတ် လုပ်ပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
+        <translation>ဖိုင် သို့မဟုတ် ဖိုင်တွဲကို ဖတ်ခွင့် သို့မဟုတ် ရေးခွင့် မရှိပါ: %1။ ခွင့်ပြုချက်များကို စစ်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
+        <translation>ဖိုင် သို့မဟုတ် ဖိုင်တွဲကို ဖတ်၍သာ ရပါသည်: %1။ ရေး၍ရသော နေရာသို့ ကူးပါ။</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
+        <translation>ဒစ်ခ်က ချို့ယွင်းချက်တစ်ခု ပြပါသည်။ ဘာမျှ မပြောင်းပါ (%1)။ ဒစ်ခ်ကို စစ်ပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>ရပ်လိုက်ပါပြီ။ ဘာမျှ မပြောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Something inside Balai went wrong: %1.</source>
+        <translation>Balai အတွင်း၌ တစ်စုံတစ်ရာ မှားယွင်းခဲ့ပါသည်: %1။</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>အရန်မိတ္တူ ပြည့်စုံပါသည်။</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>အရန်မိတ္တူ ပျက်စီးနေပါသည်။ အခြားတစ်ခုကို သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
+        <translation>ပြန်ရပါပြီ။ ၎င်းမှ ဘာမျှ မပေးအပ်မီ အခြားလက်တော့ပ်များတွင် ရှိသည်များကို ထည့်သွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Compare these words by voice: %1</source>
+        <translation>ဤစကားလုံးများကို နှုတ်ဖြင့် တိုက်ဆိုင်ပါ: %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is trusted. Compare these words by voice: %2</source>
+        <translation>လက်တော့ပ် %1 ကို ယုံကြည်လက်ခံထားပါသည်။ ဤစကားလုံးများကို နှုတ်ဖြင့် တိုက်ဆိုင်ပါ: %2</translation>
+    </message>
+    <message>
+        <source>Changes given: %1. Laptops that can read them: %2.</source>
+        <translation>ပေးခဲ့သည့် ပြောင်းလဲမှု: %1။ ဖတ်နိုင်သည့် လက်တော့ပ်: %2။</translation>
+    </message>
+    <message>
+        <source>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</source>
+        <translation>အသစ်: %1။ သိပြီးသား: %2။ စောင့်ဆိုင်းဆဲ: %3။ မူနှစ်မျိုး: %4။</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation>%1 ကို မထည့်သွင်းခဲ့ပါ: %2</translation>
+    </message>
+    <message>
+        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
+        <translation>ပြန်ဖွင့်ရန်ကုဒ် (စာရွက်ပေါ်တွင် ရေးထားပါ၊ တစ်ကြိမ်သာ ပြပြီး မီးခံသေတ္တာကို ဖွင့်နိုင်ပါသည်):</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
+        <translation>မီးခံသေတ္တာ ပြုလုပ်ပြီးပါပြီ။ မှတ်တမ်းများသည် ပထမဖလှယ်ဖိုင်နှင့်အတူ ရောက်ပါမည်: exchange import။</translation>
+    </message>
+    <message>
+        <source>Known key; the package is unaltered.</source>
+        <translation>သိထားသော သော့ ဖြစ်ပါသည်။ စာထုပ် မပြောင်းလဲထားပါ။</translation>
+    </message>
+    <message>
+        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
+        <translation>မပြောင်းလဲထားပါ၊ သို့သော် ဤနေရာတွင် မသိသော သော့ဖြင့် ဖြစ်ပါသည်။ ဤစကားလုံးများကို ကောင်စီနှင့် တိုက်ဆိုင်ပါ: %1</translation>
+    </message>
+    <message>
+        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
+        <translation>ပြောင်းလဲခံထားရပါသည် သို့မဟုတ် ပျက်စီးနေပါသည် (%1)။ မသုံးပါနှင့်။ ထပ်တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>The bag is valid.</source>
+        <translation>အိတ်ဖိုင်တွဲ မှန်ကန်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>The bag is not valid: %1</source>
+        <translation>အိတ်ဖိုင်တွဲ မမှန်ကန်ပါ: %1</translation>
+    </message>
+    <message>
+        <source>Answers recorded: %1. Known before: %2.</source>
+        <translation>မှတ်တမ်းတင်ပြီး အဖြေ: %1။ ယခင်က သိပြီးသား: %2။</translation>
+    </message>
+    <message>
+        <source>Passages: %1. Tell the passphrase another way than the review copy.</source>
+        <translation>စာပိုဒ်: %1။ စကားဝှက်စာစုကို ပြန်ဖတ်ရန်မိတ္တူနှင့် မတူသော နည်းလမ်းဖြင့် ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>This reply was received before.</source>
+        <translation>ဤပြန်စာကို ယခင်က ရရှိပြီး ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Answers received: %1.</source>
+        <translation>ရရှိသည့် အဖြေ: %1။</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
+        <translation>ပြန်ဖွင့်ရန်ကုဒ်သည် သင်သတ်မှတ်ထားသော ဖိုင်တွင် ရှိပါသည်။ မီးခံသေတ္တာ၏ သော့ ဖြစ်၍ အခြားနေရာတွင် သိမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>Council %1, vault format %2. Changesets: %3. Bytes: %4.</source>
+        <translation>ကောင်စီ %1၊ မီးခံသေတ္တာပုံစံ %2။ ပြောင်းလဲမှုအစု: %3။ ဘိုက်: %4။</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>အားလုံး အဆင်ပြေပါသည်။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>တွေ့ရှိချက် %n ခု။ မပြုပြင်မီ အရန်မိတ္တူ ပြုလုပ်ပါ။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables were rebuilt from the change log.</source>
+        <translation>ဇယားများကို ပြောင်းလဲမှုစာရင်းမှ ပြန်တည်ဆောက်ပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Kept from earlier batches: %1. Their ids were printed.</source>
+        <translation>ယခင်အသုတ်များမှ သိမ်းထားသည်: %1။ id များကို ပြပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
+        <translation>ဤနေရာတွင် အပြီးဖျက်ပြီးပါပြီ။ အရန်မိတ္တူဟောင်း၊ ပုံနှိပ်စာရွက်နှင့် ပေးပြီးသား စာထုပ်များတွင် ကျန်ရှိပါသေးသည်။ အခြားလက်တော့ပ်များက နောက်ဖလှယ်မှုတွင် အပြီးဖျက်ပါမည်။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AgendaColumn</name>
+    <message>
+        <source>Agenda  %1 of %2</source>
+        <comment>number of the point, all points</comment>
+        <translation>အစီအစဉ်  %2 ခုအနက် %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>present, apologies</comment>
+        <translation>%1၊ %2</translation>
+    </message>
+    <message>
+        <source>one present</source>
+        <translation>တစ်ဦး တက်ရောက်</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>%1 ဦး တက်ရောက်</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>တစ်ဦး ခွင့်တိုင်</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>%1 ဦး ခွင့်တိုင်</translation>
+    </message>
+    <message>
+        <source>Support person: in the room</source>
+        <translation>အားပေးကူညီသူ: အခန်းထဲတွင် ရှိသည်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AskPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>မေးခွန်း %2 ခုအနက် %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 အတွက်</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>က−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>စာလုံး သေးရန်</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>က+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>စာလုံး ကြီးရန်</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>ဤလက်တော့ပ်က အသံထွက် ဖတ်မပြနိုင်ပါ။ သင်ရွေးသူတစ်ဦးက သင့်ကို ဖတ်ပြနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ရပ်မည်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>ဖုံးရန်</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>စားပွဲသို့</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>သဘောတူ</translation>
+    </message>
+    <message>
+        <source>they may</source>
+        <translation>ခွင့်ပြုပါသည်</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>သဘောမတူ</translation>
+    </message>
+    <message>
+        <source>they may not</source>
+        <translation>ခွင့်မပြုပါ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>နောက်မှ</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>အခြားနေ့မှ မေးပါ</translation>
+    </message>
+    <message>
+        <source>What you answered is kept. You can stop now and go on another day.</source>
+        <translation>သင်ဖြေထားသည်များကို သိမ်းထားပါသည်။ ယခု ရပ်ပြီး အခြားနေ့တွင် ဆက်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing more is needed from you today.</source>
+        <translation>ဤနေရာတွင် ရပ်နိုင်ပါသည်။ ယနေ့ သင် နောက်ထပ် ဘာမျှ လုပ်စရာ မလိုပါ။</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>အားလုံး ပြီးပါပြီ။ ကျေးဇူးတင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
+        <translation>ယခု အဆင်ပြေပါသလား။ သင့်အနီးတွင် သင်ရှိစေလိုသူများသာ ရှိပါသလား။ မဟုတ်လျှင် “နောက်မှ” ကို နှိပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>What they would see</source>
+        <translation>သူတို့ မြင်ရမည့်အရာ</translation>
+    </message>
+    <message>
+        <source>Under which name</source>
+        <translation>မည်သည့်အမည်ဖြင့်</translation>
+    </message>
+    <message>
+        <source>The name you chose.</source>
+        <translation>သင်ရွေးထားသော အမည်။</translation>
+    </message>
+    <message>
+        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
+        <translation>သင့်အမည်ကို သဘောမတူထားလျှင် “အဖွဲ့ဝင်တစ်ဦး” ဟုသာ ရေးပါသည်။ ကောင်စီကို သိသူများက ခန့်မှန်းမိနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Who sees your answer</source>
+        <translation>သင့်အဖြေကို မြင်ရသူများ</translation>
+    </message>
+    <message>
+        <source>The people who keep the council’s records.</source>
+        <translation>ကောင်စီ၏ မှတ်တမ်းများကို ထိန်းသိမ်းသူများ။</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>မည်မျှကြာ</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>%1 အထိ။</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>စိတ်ပြောင်းလျှင်</translation>
+    </message>
+    <message>
+        <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
+        <translation>မည်သည့်နေ့တွင်မဆို ပြန်ရုပ်သိမ်းနိုင်ပါသည်။ ဘာကြောင့်လဲဟု မည်သူမျှ မမေးပါ။ ထို့နောက် အသုံးရပ်ပေးရန် သူတို့ကို တောင်းဆိုပါမည်။ အတင်း ရပ်ခိုင်း၍ မရပါ၊ သူတို့တွင် မိတ္တူများ ရှိနေနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>If you say no</source>
+        <translation>သဘောမတူလျှင်</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You take part and are paid as before.</source>
+        <translation>ဘာမျှ မပြောင်းလဲပါ။ ယခင်အတိုင်း ပါဝင်ပြီး ငွေရပါမည်။</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>စာအပြည့်အစုံ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>မေးခွန်းများ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BackupsPage</name>
+    <message>
+        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
+        <translation>အရန်မိတ္တူသည် မီးခံသေတ္တာတစ်ခုလုံး၏ မိတ္တူကို ဖိုင်တစ်ခုတည်းအဖြစ် သိမ်းထားပြီး၊ မီးခံသေတ္တာကဲ့သို့ သော့ခတ်ထားပါသည်။ ဤလက်တော့ပ်မဟုတ်သော နေရာတွင် တစ်ခု သိမ်းထားပါ။</translation>
+    </message>
+    <message>
+        <source>In the vault’s folder</source>
+        <translation>မီးခံသေတ္တာ၏ ဖိုင်တွဲတွင်</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>နောက်ဆုံး အရန်မိတ္တူ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>အရန်မိတ္တူများ</translation>
+    </message>
+    <message>
+        <source>Check this one</source>
+        <translation>ဤတစ်ခုကို စစ်ရန်</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>ဖိုင်တစ်ခုကို စစ်ရန်…</translation>
+    </message>
+    <message>
+        <source>The backup to check</source>
+        <translation>စစ်ဆေးမည့် အရန်မိတ္တူ</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>အရန်မိတ္တူများ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>အရန်မိတ္တူ ထားမည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>အရန်မိတ္တူ ပြုလုပ်နေသည်</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Put it somewhere else than this laptop.</source>
+        <translation>သိမ်းပြီး: %1။ ဤလက်တော့ပ်မဟုတ်သော နေရာတွင် ထားပါ။</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>အရန်မိတ္တူ စစ်ဆေးနေသည်</translation>
+    </message>
+    <message>
+        <source>This backup is whole. It was made on %1.</source>
+        <translation>ဤအရန်မိတ္တူ ပြည့်စုံပါသည်။ %1 တွင် ပြုလုပ်ခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>အရန်မိတ္တူ ပြုလုပ်ရန်…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BlockRow</name>
+    <message>
+        <source>Statement</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>ပြောကြားချက်</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>ဆုံးဖြတ်ချက်</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>လုပ်ဆောင်ရန်</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>မှတ်စု</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>how a speaker is named in print</comment>
+        <translation>လုံးဝမပါ</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>အဖွဲ့ဝင်တစ်ဦး</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>%1 နောက်ဆုံး</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>အကြောင်းအရာအသိပေးချက်</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Content note: %1. Folded; opens with Space.</source>
+        <translation>အကြောင်းအရာအသိပေးချက်: %1။ ခေါက်ထားသည်၊ Space ဖြင့် ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>%1: this is right</source>
+        <translation>%1: မှန်ပါသည်</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>ပြင်ပေးပါ</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>အမြင်မတူပါ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ပြင်ရန်</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>ဖြေရန်…</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>ဖယ်ထုတ်ပေးပါ</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>အပြီးဖျက်ရန်…</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>စာပိုဒ်ပါ စာများ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>အဖွဲ့အစည်းများ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ဘာသာစကားများ</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>ဆက်သွယ်ရန်</translation>
+    </message>
+    <message>
+        <source>Prepare a hand-off</source>
+        <translation>ပေးအပ်မှု ပြင်ဆင်ရန်</translation>
+    </message>
+    <message>
+        <source>Recommendations to it</source>
+        <translation>ဤအဖွဲ့အစည်းသို့ အကြံပြုချက်များ</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>အဖွဲ့အစည်းအသစ်</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>အမည်</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>အမျိုးအစား</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>အမည် လိုပါသည်။</translation>
+    </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>ကောင်စီက အကြံပေးသော သို့မဟုတ် အတူလုပ်ကိုင်သော ဝန်ကြီးဌာနနှင့် အသင်းအဖွဲ့များကို ဤနေရာတွင် ပြပါသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CellOver</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>member, use, audience</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>decides here</source>
+        <translation>ဤနေရာတွင် အတည်ဖြစ်သည်</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>ယခင်မှတ်တမ်း အားလုံး</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No to %1 alone</source>
+        <translation>%1 အတွက်သာ သဘောမတူ</translation>
+    </message>
+    <message>
+        <source>Take the yes back</source>
+        <translation>ပြန်ရုပ်သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>ယခု မေးရန်</translation>
+    </message>
+    <message>
+        <source>A no is not asked again.</source>
+        <translation>သဘောမတူဟု ဖြေထားလျှင် ထပ်မမေးပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentModel</name>
+    <message>
+        <source>%1, %2: yes, ends %3</source>
+        <translation>%1၊ %2: သဘောတူ၊ %3 တွင် ကုန်ဆုံးမည်</translation>
+    </message>
+    <message>
+        <source>%1, %2: yes</source>
+        <translation>%1၊ %2: သဘောတူ</translation>
+    </message>
+    <message>
+        <source>%1, %2: no or taken back</source>
+        <translation>%1၊ %2: သဘောမတူ သို့မဟုတ် ပြန်ရုပ်သိမ်းပြီး</translation>
+    </message>
+    <message>
+        <source>%1, %2: later</source>
+        <translation>%1၊ %2: နောက်မှ</translation>
+    </message>
+    <message>
+        <source>%1, %2: for some meetings only</source>
+        <translation>%1၊ %2: အစည်းအဝေးအချို့အတွက်သာ</translation>
+    </message>
+    <message>
+        <source>%1, %2: not asked, counts as no</source>
+        <translation>%1၊ %2: မမေးရသေး၊ သဘောမတူဟု မှတ်ယူသည်</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>လူများ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentPage</name>
+    <message>
+        <source>yes, with its last day where it ends soon</source>
+        <translation>သဘောတူ၊ မကြာမီ ကုန်ဆုံးမည်ဆိုလျှင် နောက်ဆုံးနေ့ပါ ပြသည်</translation>
+    </message>
+    <message>
+        <source>no or taken back</source>
+        <translation>သဘောမတူ သို့မဟုတ် ပြန်ရုပ်သိမ်းပြီး</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>နောက်မှ</translation>
+    </message>
+    <message>
+        <source>for some meetings only</source>
+        <translation>အစည်းအဝေးအချို့အတွက်သာ</translation>
+    </message>
+    <message>
+        <source>not asked: counts as no</source>
+        <translation>မမေးရသေး: သဘောမတူဟု မှတ်ယူသည်</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>မေးရန်</translation>
+    </message>
+    <message>
+        <source>← ↑ ↓ → move</source>
+        <translation>← ↑ ↓ → ရွှေ့ရန်</translation>
+    </message>
+    <message>
+        <source>Enter why</source>
+        <translation>Enter ဘာကြောင့်</translation>
+    </message>
+    <message>
+        <source>Delete no</source>
+        <translation>Delete သဘောမတူ</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filter</source>
+        <translation>Ctrl+F စစ်ထုတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>မြင်ရမည့်သူများ</translation>
+    </message>
+    <message>
+        <source>all meetings</source>
+        <translation>အစည်းအဝေးအားလုံး</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>အကြောင်းအရာ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>နေ့ရက်</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ယနေ့</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>ရက် ၃၀ အကြာ</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>ရက် ၉၀ အကြာ</translation>
+    </message>
+    <message>
+        <source>Consent: people and uses</source>
+        <translation>သဘောတူညီချက်: လူများနှင့် အသုံးပြုမှုများ</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>မေးရန်: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 uses</source>
+        <translation>အသုံးပြုမှု %2 ခုအနက် %1 ခု</translation>
+    </message>
+    <message>
+        <source>Words of this member went out before: hand-off %1 to %2.</source>
+        <translation>ဤအဖွဲ့ဝင်၏ စကားများ ယခင်က ထွက်သွားခဲ့ဖူးပါသည်: %2 သို့ ပေးအပ်မှု %1။</translation>
+    </message>
+    <message>
+        <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
+        <translation>အသုံးရပ်ရန်စာက %1 ကို ထိုစကားများ ဆက်မသုံးရန် တောင်းဆိုပါသည်။ ကူးပြီးသား မိတ္တူများကို ပြန်ခေါ်ယူ၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>အသုံးရပ်ရန်စာ ပုံနှိပ်ရန်…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>အဖွဲ့ဝင်များ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentWords</name>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
+        <translation>ခွင့်ပြုသည်: %1 တွင် %2 က %3 အတွက် %4 အထိ သဘောတူခဲ့သည်။</translation>
+    </message>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3.</source>
+        <translation>ခွင့်ပြုသည်: %1 တွင် %2 က %3 အတွက် သဘောတူခဲ့သည်။</translation>
+    </message>
+    <message>
+        <source>Allowed.</source>
+        <translation>ခွင့်ပြုသည်။</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 took the yes back.</source>
+        <translation>ခွင့်မပြုပါ: %1 တွင် %2 က သဘောတူညီချက်ကို ပြန်ရုပ်သိမ်းခဲ့သည်။</translation>
+    </message>
+    <message>
+        <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
+        <translation>ခွင့်မပြုပါ: %1 မှစ၍ %2 ၏ သဘောတူညီချက် အကျုံးမဝင်တော့ပါ။</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
+        <translation>ခွင့်မပြုပါ: %1 တွင် %2 က %3 အတွက် သဘောမတူခဲ့ပါ။ ပိုကျယ်သော အဝန်းအဝိုင်းအတွက် ယခင်သဘောတူညီချက်သည် ကျန်သူများအတွက် ဆက်လက်အတည်ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3.</source>
+        <translation>ခွင့်မပြုပါ: %1 တွင် %2 က %3 အတွက် သဘောမတူခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
+        <translation>အစည်းအဝေးအချို့အတွက်သာ ခွင့်ပြုသည်: %1 က ဤအစည်းအဝေးများအတွက်သာ သဘောတူခဲ့ပြီး အခြားအတွက် မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Not allowed any more: the yes of %1 has ended.</source>
+        <translation>ခွင့်မပြုတော့ပါ: %1 ၏ သဘောတူညီချက် သက်တမ်းကုန်ပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 asked for another day.</source>
+        <translation>မဆုံးဖြတ်ရသေးပါ: %1 က အခြားနေ့မှ ဖြေလိုပါသည်။</translation>
+    </message>
+    <message>
+        <source>Not asked: %1 has not been asked, and that counts as no.</source>
+        <translation>မမေးရသေးပါ: %1 ကို မမေးရသေးပါ၊ ထို့ကြောင့် သဘောမတူဟု မှတ်ယူပါသည်။</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 အထိ</translation>
+    </message>
+    <message>
+        <source>for one meeting or text only</source>
+        <translation>အစည်းအဝေး သို့မဟုတ် စာတစ်ခုအတွက်သာ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>၊ </translation>
+    </message>
+    <message>
+        <source>May %1 know that you came to a meeting?</source>
+        <translation>သင် အစည်းအဝေး လာခဲ့ကြောင်း %1 သိနိုင်ပါသလား။</translation>
+    </message>
+    <message>
+        <source>May the minutes keep what you say, for %1?</source>
+        <translation>%1 အတွက် အစည်းအဝေးမှတ်တမ်းတွင် သင်ပြောသည်ကို ထည့်ရေးနိုင်ပါသလား။</translation>
+    </message>
+    <message>
+        <source>May the council repeat a sentence of yours word for word to %1?</source>
+        <translation>သင့်စကားတစ်ခွန်းကို ကောင်စီက %1 အား စကားလုံးအတိုင်း ပြန်ပြောနိုင်ပါသလား။</translation>
+    </message>
+    <message>
+        <source>May your chosen name stand beside your words for %1?</source>
+        <translation>%1 အတွက် သင့်စကားဘေးတွင် သင်ရွေးထားသောအမည် ထည့်နိုင်ပါသလား။</translation>
+    </message>
+    <message>
+        <source>May the council share your words with %1?</source>
+        <translation>ကောင်စီက သင့်စကားကို %1 နှင့် မျှဝေနိုင်ပါသလား။</translation>
+    </message>
+    <message>
+        <source>May your words stand in a paper that everybody can read?</source>
+        <translation>လူတိုင်း ဖတ်နိုင်သော စာတွင် သင့်စကား ပါနိုင်ပါသလား။</translation>
+    </message>
+    <message>
+        <source>May %1 see a picture of you?</source>
+        <translation>သင့်ပုံကို %1 ကြည့်နိုင်ပါသလား။</translation>
+    </message>
+    <message>
+        <source>May the council tell %1 how to reach you?</source>
+        <translation>သင့်ထံ ဆက်သွယ်နည်းကို ကောင်စီက %1 အား ပြောနိုင်ပါသလား။</translation>
+    </message>
+    <message>
+        <source>May people who study these questions read your words?</source>
+        <translation>ဤမေးခွန်းများကို လေ့လာသူများက သင့်စကားကို ဖတ်နိုင်ပါသလား။</translation>
+    </message>
+    <message>
+        <source>May a newspaper, radio or television use your words?</source>
+        <translation>သတင်းစာ၊ ရေဒီယို သို့မဟုတ် ရုပ်မြင်သံကြားက သင့်စကားကို သုံးနိုင်ပါသလား။</translation>
+    </message>
+    <message>
+        <source>May your sentences be used to train officials and staff?</source>
+        <translation>အရာရှိနှင့် ဝန်ထမ်းများကို သင်တန်းပေးရာတွင် သင်ပြောသည့် စကားများကို သုံးနိုင်ပါသလား။</translation>
+    </message>
+    <message>
+        <source>That you were there. Others only see a number.</source>
+        <translation>သင် ရှိခဲ့ကြောင်း။ အခြားသူများက အရေအတွက်ကိုသာ မြင်ရပါသည်။</translation>
+    </message>
+    <message>
+        <source>Your chosen name, beside sentences that you called right.</source>
+        <translation>သင် မှန်သည်ဟု ပြောထားသော စကားများဘေးရှိ သင်ရွေးထားသောအမည်။</translation>
+    </message>
+    <message>
+        <source>Pictures that you have seen first.</source>
+        <translation>သင် အရင်ကြည့်ပြီးသော ပုံများ။</translation>
+    </message>
+    <message>
+        <source>One way to reach you, the one you choose.</source>
+        <translation>သင့်ထံ ဆက်သွယ်နည်း တစ်ခုတည်း၊ သင်ရွေးသည့်နည်း။</translation>
+    </message>
+    <message>
+        <source>Sentences of yours that you read or heard and said “this is right” to.</source>
+        <translation>သင် ဖတ်ပြီး သို့မဟုတ် နားထောင်ပြီး “မှန်ပါသည်” ဟု ပြောထားသော သင့်စကားများ။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CoverPage</name>
+    <message>
+        <source>Untitled - Notes</source>
+        <translation>ခေါင်းစဉ်မဲ့ - မှတ်စု</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ဖိုင်</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>အသစ်</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>တည်းဖြတ်</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>နောက်ပြန်</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>ဖြတ်ယူ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ကူးယူ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>ကူးထည့်</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>အားလုံးရွေး</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>ပုံစံ</translation>
+    </message>
+    <message>
+        <source>Word wrap</source>
+        <translation>စာကြောင်းခေါက်</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ချဲ့ရန်</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ချုံ့ရန်</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>အကူအညီ</translation>
+    </message>
+    <message>
+        <source>About Notes</source>
+        <translation>မှတ်စု အကြောင်း</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>စကားဝှက်:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>မှတ်စု</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>စာကြောင်း %1၊ ကော်လံ %2</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>ယနေ့</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>မနေ့က</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Desk</name>
+    <message>
+        <source>Put away</source>
+        <translation>ပိတ်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DeskSession</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>စားပွဲ %1</translation>
+    </message>
+    <message>
+        <source>Council · sample</source>
+        <translation>ကောင်စီ · နမူနာ</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>ကောင်စီ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::EditMenuWords</name>
+    <message>
+        <source>Cut</source>
+        <translation>ဖြတ်ယူ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ကူးယူ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>ကူးထည့်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Errors</name>
+    <message>
+        <source>These records are open in another program.</source>
+        <translation>ဤမှတ်တမ်းများကို အခြားပရိုဂရမ်တွင် ဖွင့်ထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>These records are open in %1.</source>
+        <translation>ဤမှတ်တမ်းများကို %1 တွင် ဖွင့်ထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>ထိုနေရာတွင် ပိတ်ပြီး ဤနေရာတွင် ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Balai.</source>
+        <translation>ဤမှတ်တမ်းများကို Balai ဗားရှင်းအသစ်ဖြင့် ရေးထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open them again. Nothing was changed.</source>
+        <translation>ဗားရှင်းအသစ်ကို တပ်ဆင်ပြီး ပြန်ဖွင့်ပါ။ ဘာမျှ မပြောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
+        <translation>ဗားရှင်း %1 သို့မဟုတ် နောက်ပိုင်းကို တပ်ဆင်ပြီး ပြန်ဖွင့်ပါ။ ဘာမျှ မပြောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>ဤအမည်ဖြင့် တစ်ခု ရှိပြီး ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 ရှိပြီး ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. Choose another name.</source>
+        <translation>မည်သည့်အရာကိုမျှ ထပ်မရေးပါ။ အခြားအမည်ကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>ဤပြောင်းလဲမှုများသည် အခြားကောင်စီ၏ ပြောင်းလဲမှုများ ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>ဤကောင်စီက အသိအမှတ်မပြုရသေးသော လက်တော့ပ်မှ လာပါသည်။</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>အမည်ပါသော လက်တော့ပ်က လက်မှတ်ထိုးထားခြင်း မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>ကောင်စီက ထိုလက်တော့ပ်ကို မယုံကြည်တော့ပါ။</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>ဖိတ်ကြားစာကို ယခင်က သုံးပြီးပါပြီ။ အသစ်တစ်ခု တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>ဤအဖွဲ့ဝင်က စာရွက် အိမ်မယူလိုပါ။ ဤနေရာတွင်ပင် အတူဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>ဘာမျှ မပြောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>ဤနေရာတွင် ၎င်းကို ခွင့်မပြုပါ။</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ဒစ်ခ် ပြည့်နေပါသည်။</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. What was saved before is safe.</source>
+        <translation>နေရာလွတ် လုပ်ပြီး ထပ်ကြိုးစားပါ။ ယခင်သိမ်းထားသည်များ ဘေးကင်းပါသည်။</translation>
+    </message>
+    <message>
+        <source>This laptop does not allow Balai to write there.</source>
+        <translation>ဤလက်တော့ပ်က Balai ကို ထိုနေရာတွင် ရေးခွင့်မပြုပါ။</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the laptop.</source>
+        <translation>အခြားဖိုင်တွဲကို ရွေးပါ၊ သို့မဟုတ် လက်တော့ပ်ကို ကြည့်ရှုသူအား မေးပါ။</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>ဤနေရာကို ဖတ်၍သာ ရပါသည်။</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or unlock the stick with its small switch.</source>
+        <translation>အခြားဖိုင်တွဲကို ရွေးပါ၊ သို့မဟုတ် ယူအက်စ်ဘီ၏ ခလုတ်ငယ်ဖြင့် ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>ဖိုင်ကို ဖတ်၍ သို့မဟုတ် ရေး၍ မရခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>ဒစ်ခ် သို့မဟုတ် ယူအက်စ်ဘီ တပ်ထားဆဲ ဟုတ်မဟုတ် ကြည့်ပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>This passphrase opens nothing here.</source>
+        <translation>ဤစကားဝှက်စာစုဖြင့် ဤနေရာတွင် ဘာမျှ မပွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and try again. There is no limit to tries.</source>
+        <translation>လက်ကွက်ဘာသာစကားကို စစ်ပြီး ထပ်ကြိုးစားပါ။ ကြိုးစားသည့်အကြိမ်ကို မကန့်သတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>This account may not open that part.</source>
+        <translation>ဤအကောင့်က ထိုအပိုင်းကို ဖွင့်ခွင့်မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose account may, for example a facilitator.</source>
+        <translation>ဖွင့်ခွင့်ရှိသူ၊ ဥပမာ စီစဉ်ကူညီသူကို အကူအညီတောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it.</source>
+        <translation>ဖိုင် ပျက်စီးနေပါသည် သို့မဟုတ် တစ်စုံတစ်ဦးက ပြောင်းထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>Take another copy, for example from the last backup.</source>
+        <translation>အခြားမိတ္တူကို သုံးပါ၊ ဥပမာ နောက်ဆုံးအရန်မိတ္တူမှ။</translation>
+    </message>
+    <message>
+        <source>The keys beside these records are older than the records.</source>
+        <translation>ဤမှတ်တမ်းများဘေးရှိ သော့များသည် မှတ်တမ်းများထက် ဟောင်းနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>Put the newer keys file back, or restore the last backup.</source>
+        <translation>ပိုသစ်သော သော့ဖိုင်ကို ပြန်ထည့်ပါ၊ သို့မဟုတ် နောက်ဆုံးအရန်မိတ္တူမှ ပြန်ယူပါ။</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>ထိုနေရာတွင် မရှိတော့ပါ။</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Look for it in its new place.</source>
+        <translation>နေရာရွှေ့ထားခြင်း သို့မဟုတ် ဖယ်သိမ်းထားခြင်း ဖြစ်နိုင်ပါသည်။ နေရာသစ်တွင် ရှာကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>သင်ပြောသည့်အတိုင်း ရပ်လိုက်ပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be.</source>
+        <translation>အထဲတွင် တစ်စုံတစ်ရာ မမှန်ပါ။</translation>
+    </message>
+    <message>
+        <source>Look at what is marked, and try again.</source>
+        <translation>အမှတ်အသားပြထားသည်ကို ကြည့်ပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Balai.</source>
+        <translation>Balai အတွင်း၌ တစ်စုံတစ်ရာ မှားယွင်းခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Close the program and open it again.</source>
+        <translation>ယခင်သိမ်းထားသည်များ ဘေးကင်းပါသည်။ ပရိုဂရမ်ကို ပိတ်ပြီး ပြန်ဖွင့်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ExchangePage</name>
+    <message>
+        <source>nothing</source>
+        <translation>ဘာမျှမရှိ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ဟုတ်</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>မဟုတ်</translation>
+    </message>
+    <message>
+        <source>The same number twice</source>
+        <translation>နံပါတ်တူ နှစ်ခု</translation>
+    </message>
+    <message>
+        <source>A copied vault was used beside the first</source>
+        <translation>ကူးထားသော မီးခံသေတ္တာကို မူလတစ်ခုနှင့် ယှဉ်တွဲသုံးခဲ့သည်</translation>
+    </message>
+    <message>
+        <source>Two versions of a statement</source>
+        <translation>ပြောကြားချက်၏ မူနှစ်မျိုး</translation>
+    </message>
+    <message>
+        <source>Two versions of a decision</source>
+        <translation>ဆုံးဖြတ်ချက်၏ မူနှစ်မျိုး</translation>
+    </message>
+    <message>
+        <source>Two versions of an action</source>
+        <translation>လုပ်ဆောင်ရန်အချက်၏ မူနှစ်မျိုး</translation>
+    </message>
+    <message>
+        <source>Two versions of a note</source>
+        <translation>မှတ်စု၏ မူနှစ်မျိုး</translation>
+    </message>
+    <message>
+        <source>Two versions of a recommendation</source>
+        <translation>အကြံပြုချက်၏ မူနှစ်မျိုး</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>အချက်တစ်ခု၏ မူနှစ်မျိုး</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>အစည်းအဝေးမှတ်တမ်း: %1</translation>
+    </message>
+    <message>
+        <source>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</source>
+        <translation>နောက်ဆုံးဖလှယ်မှုမတိုင်မီ လူနှစ်ဦးက ဤနေရာတွင် ရေးခဲ့ပါသည်။ မူနှစ်မျိုးလုံးကို သိမ်းထားပြီး ဆက်သိမ်းထားပါမည်။ မူတစ်မျိုးတည်းတွင်သာ ရှိသော စာလုံးများကို အမှတ်အသားပြထားပါသည်။ အဆင်သင့်ဖြစ်မှ ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>Both sides stay in the records. Nothing has to be chosen here.</source>
+        <translation>နှစ်ဘက်စလုံး မှတ်တမ်းများတွင် ကျန်ရှိပါသည်။ ဤနေရာတွင် ဘာမျှ ရွေးရန် မလိုပါ။</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, day</comment>
+        <translation>%1၊ %2</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>နှစ်မျိုးလုံး မတိုင်မီ</translation>
+    </message>
+    <message>
+        <source>Passage above</source>
+        <translation>အထက်ပါ စာပိုဒ်</translation>
+    </message>
+    <message>
+        <source>Passage below</source>
+        <translation>အောက်ပါ စာပိုဒ်</translation>
+    </message>
+    <message>
+        <source>The other stays in the history.</source>
+        <translation>အခြားတစ်မျိုးသည် ယခင်မှတ်တမ်းတွင် ကျန်ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>နှစ်မျိုးလုံး</translation>
+    </message>
+    <message>
+        <source>As two passages, one after the other.</source>
+        <translation>စာပိုဒ်နှစ်ပိုဒ်အဖြစ် ရှေ့နောက်ဆက်၍။</translation>
+    </message>
+    <message>
+        <source>Only passages of minutes can stand twice.</source>
+        <translation>အစည်းအဝေးမှတ်တမ်း စာပိုဒ်များသာ နှစ်မျိုးလုံး ရှိနေနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>အသစ်ရေးရန်</translation>
+    </message>
+    <message>
+        <source>Start from either, word by word.</source>
+        <translation>မည်သည့်မူမှမဆို စကားလုံးချင်း စရေးပါ။</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>ဤအရာသည် စာမဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Whoever said yes to either text will be asked to read the new one.</source>
+        <translation>ယခင်စာနှစ်မျိုးအနက် တစ်မျိုးကို သဘောတူခဲ့သူအား စာအသစ်ကို ဖတ်ပေးရန် မေးပါမည်။</translation>
+    </message>
+    <message>
+        <source>Leave it for the meeting</source>
+        <translation>အစည်းအဝေးအတွက် ထားလိုက်ရန်</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>စာအသစ်</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>ဤစာကို သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>An empty text cannot be kept here.</source>
+        <translation>ဤနေရာတွင် စာအလွတ်ကို သိမ်း၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Give changes…</source>
+        <translation>ပြောင်းလဲမှုများ ပေးရန်…</translation>
+    </message>
+    <message>
+        <source>Take changes…</source>
+        <translation>ပြောင်းလဲမှုများ ယူရန်…</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>ဤလက်တော့ပ်</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>အခြားလက်တော့ပ်</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>ရွေးရန်</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>ဝင်လာပြီး ထွက်သွားသည်များ</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>လက်တော့ပ်များ</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 မှ</translation>
+    </message>
+    <message>
+        <source>invited, has not joined yet</source>
+        <translation>ဖိတ်ထားပြီး၊ မပါဝင်သေး</translation>
+    </message>
+    <message>
+        <source>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</source>
+        <translation>ကောင်စီက ဤလက်တော့ပ်ကို ယုံကြည်ပါသည်။ ဖိုင်တွဲ သို့မဟုတ် ယူအက်စ်ဘီသို့ ပေးထားသော ပြောင်းလဲမှုများကို ဤလက်တော့ပ်က ဖတ်နိုင်ပြီး အခြားမည်သူမျှ မဖတ်နိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</source>
+        <translation>ပြောင်းလဲမှုများကို အခြားသူများထံ ပို့ရန်: ယူအက်စ်ဘီ သို့မဟုတ် မျှသုံးဖိုင်တွဲသို့ ပေးပြီး၊ သူတို့၏ ပြောင်းလဲမှုများကို ထိုနေရာမှ ယူပါ။</translation>
+    </message>
+    <message>
+        <source>Give changes: choose the stick or the shared folder</source>
+        <translation>ပြောင်းလဲမှုများ ပေးရန်: ယူအက်စ်ဘီ သို့မဟုတ် မျှသုံးဖိုင်တွဲကို ရွေးပါ</translation>
+    </message>
+    <message>
+        <source>Writing the changes</source>
+        <translation>ပြောင်းလဲမှုများ ရေးနေသည်</translation>
+    </message>
+    <message>
+        <source>Take changes: choose the files</source>
+        <translation>ပြောင်းလဲမှုများ ယူရန်: ဖိုင်များကို ရွေးပါ</translation>
+    </message>
+    <message>
+        <source>Changes (*.balai-bundle)</source>
+        <translation>ပြောင်းလဲမှုများ (*.balai-bundle)</translation>
+    </message>
+    <message>
+        <source>Taking changes in</source>
+        <translation>ပြောင်းလဲမှုများ ထည့်သွင်းနေသည်</translation>
+    </message>
+    <message numerus="yes">
+        <source>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</source>
+        <translation>
+            <numerusform>ဤပြောင်းလဲမှုများက စာပိုဒ် သို့မဟုတ် မှတ်တမ်း %n ခုကို ဤလက်တော့ပ်တွင်ပါ အပြီးဖျက်ပါသည်။ ဒုတိယလူတစ်ဦး သဘောတူသည့်အခါ ထည့်သွင်းပါသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>ဖလှယ်မှု</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ ရွှေ့ရန်</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
+        <translation>1–4 ရွေးရန်</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z နောက်ပြန်</translation>
+    </message>
+    <message>
+        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
+        <translation>အခြားလက်တော့ပ်များမှ ဝင်လာသည်များနှင့် ထွက်သွားသည်များကို ဤနေရာတွင် ပြပါသည်။ ယခုထိ ဘာမျှ အသွားအပြန် မရှိသေးပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FirstRun</name>
+    <message>
+        <source>A new council</source>
+        <translation>ကောင်စီအသစ်</translation>
+    </message>
+    <message>
+        <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
+        <translation>Balai က မှတ်တမ်းများကို ဤလက်တော့ပ်ရှိ ကုဒ်ဝှက်ထားသော ဖိုင်တွဲတစ်ခုတွင် သိမ်းပါသည်။ မည်သည့်နေရာသို့မျှ ဘာမျှ မပို့ပါ။</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>ကောင်စီ၏ အမည်</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>သင့်အကောင့်</translation>
+    </message>
+    <message>
+        <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
+        <translation>စားပွဲ 1 ကဲ့သို့ သာမန်စကားလုံးတစ်လုံး။ မှတ်တမ်းများ မဖွင့်မီ မြင်ရပါသည်။</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ဖိုင်တွဲ</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>သင့်စကားဝှက်စာစု</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together. Spaces and every script are welcome.</source>
+        <translation>သင်သာ တွဲမိမည့် စကားလုံး လေးလုံး သို့မဟုတ် ပို၍။ နေရာလွတ်နှင့် အက္ခရာတိုင်းကို သုံးနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>စကားဝှက်စာစု</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>ထပ်ရိုက်ပါ</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>စာလုံးများ ပြရန်</translation>
+    </message>
+    <message>
+        <source>Put the key on paper</source>
+        <translation>သော့ကို စာရွက်ပေါ်တင်ရန်</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
+        <translation>စကားဝှက်စာစုအားလုံးကို မေ့သွားလျှင် ဤစာရွက် သို့မဟုတ် ခွဲဝေထားသော အစိတ်အပိုင်းများက မှတ်တမ်းများကို ဖွင့်ပေးပါသည်။ အခြားမည်သူ့ထံတွင်မျှ မိတ္တူ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Print it here</source>
+        <translation>ဤနေရာတွင် ပုံနှိပ်ရန်</translation>
+    </message>
+    <message>
+        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
+        <translation>ပရင်တာစာရင်းတွင် “Document 1” ဟု ပေါ်ပါသည်။ ဤလက်တော့ပ်တွင် ဘာမျှ မကျန်ပါ။</translation>
+    </message>
+    <message>
+        <source>Or copy it by hand</source>
+        <translation>သို့မဟုတ် လက်ဖြင့်ကူးရန်</translation>
+    </message>
+    <message>
+        <source>64 characters. The letters I, L, O and U are not used.</source>
+        <translation>စာလုံး ၆၄ လုံး။ I, L, O နှင့် U ကို မသုံးပါ။</translation>
+    </message>
+    <message>
+        <source>Now read two groups from your paper</source>
+        <translation>ယခု သင့်စာရွက်မှ အုပ်စုနှစ်ခုကို ဖတ်ပါ</translation>
+    </message>
+    <message>
+        <source>When you begin to type, the sheet on the left is covered.</source>
+        <translation>စရိုက်သည်နှင့် ဘယ်ဘက်ရှိ စာရွက်ကို ဖုံးထားပါမည်။</translation>
+    </message>
+    <message>
+        <source>Group 3</source>
+        <translation>အုပ်စု 3</translation>
+    </message>
+    <message>
+        <source>Group 6</source>
+        <translation>အုပ်စု 6</translation>
+    </message>
+    <message>
+        <source>Sharing it</source>
+        <translation>ခွဲဝေထားခြင်း</translation>
+    </message>
+    <message>
+        <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
+        <translation>နောက်ပိုင်းတွင် သော့ကို သင်ယုံကြည်သူများအကြား ခွဲဝေထားနိုင်ပါသည်။ ထိုအခါ သုံးဦးအနက် မည်သူနှစ်ဦးမဆို မှတ်တမ်းများကို အတူဖွင့်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Printing the sheet</source>
+        <translation>စာရွက် ပုံနှိပ်နေသည်</translation>
+    </message>
+    <message>
+        <source>Language and council</source>
+        <translation>ဘာသာစကားနှင့် ကောင်စီ</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ပြန်ဖွင့်ရန်စာရွက်</translation>
+    </message>
+    <message>
+        <source>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</source>
+        <translation>စာရွက်ကို မစမ်းမချင်း ချိပ်ပိတ်အချက်အလက်၊ ပေးအပ်မှုနှင့် ဖလှယ်မှုတို့ ပိတ်ထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
+        <translation>ဤအားလုံးကို နောက်မှ ပြောင်းနိုင်ပါသည်။ ဖိုင်တွဲ၏ ကုဒ်ဝှက်မှုကိုမူ ပိတ်၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Making the records…</source>
+        <translation>မှတ်တမ်းများ ပြုလုပ်နေသည်…</translation>
+    </message>
+    <message>
+        <source>The council needs a name</source>
+        <translation>ကောင်စီ၏ အမည် လိုပါသည်</translation>
+    </message>
+    <message>
+        <source>The account needs a word</source>
+        <translation>အကောင့်အတွက် စကားလုံးတစ်လုံး လိုပါသည်</translation>
+    </message>
+    <message>
+        <source>The folder is still missing</source>
+        <translation>ဖိုင်တွဲ လိုနေပါသေးသည်</translation>
+    </message>
+    <message>
+        <source>The passphrase is still too easy to guess</source>
+        <translation>စကားဝှက်စာစုကို ခန့်မှန်းရ လွယ်နေပါသေးသည်</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not yet the same</source>
+        <translation>စကားဝှက်စာစုနှစ်ခု မတူသေးပါ</translation>
+    </message>
+    <message>
+        <source>Two groups are still to be read</source>
+        <translation>အုပ်စုနှစ်ခု ဖတ်ရန် ကျန်ပါသေးသည်</translation>
+    </message>
+    <message>
+        <source>One group is still to be read</source>
+        <translation>အုပ်စုတစ်ခု ဖတ်ရန် ကျန်ပါသေးသည်</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>ခန့်မှန်းရ အလွန်လွယ်</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>ခန့်မှန်းရ လွယ်</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>အသင့်အတင့်</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>ကောင်း</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>အလွန်ကောင်း</translation>
+    </message>
+    <message>
+        <source>Making the records</source>
+        <translation>မှတ်တမ်းများ ပြုလုပ်နေသည်</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>ကောင်စီအသစ်</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ပုံနှိပ်ရန်…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>Later, from a place with a printer</source>
+        <translation>နောက်မှ၊ ပရင်တာရှိရာမှ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ရှေ့ဆက်ရန်</translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation>စားပွဲ 1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormOver</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormsPage</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>သဘောတူညီချက်ပုံစံများ</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>မူ %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>စတင်အတည်ဖြစ်သည့်နေ့</translation>
+    </message>
+    <message>
+        <source>Print with room for an answer…</source>
+        <translation>အဖြေအတွက် နေရာချန်၍ ပုံနှိပ်ရန်…</translation>
+    </message>
+    <message>
+        <source>New version of a consent form</source>
+        <translation>သဘောတူညီချက်ပုံစံ၏ မူအသစ်</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>အသုံးပြုမှု</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>စာ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>The text is what will be read out; it cannot be empty.</source>
+        <translation>ဤစာကို အသံထွက် ဖတ်ပြပါမည်။ အလွတ်ထား၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>စာရွက် ထားမည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>စာရွက် ပြုလုပ်နေသည်</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>မူအသစ်</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>သဘောတူ သို့မဟုတ် သဘောမတူ မဖြေမီ ဖတ်ပြသော စာများကို ဤနေရာတွင် ပြပါသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Header</name>
+    <message>
+        <source>Search</source>
+        <translation>ရှာဖွေရန်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HistoryPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>member, use</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>ပြောသည့်နေ့</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>စတင်သည့်နေ့</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>ရေးမှတ်သည့်နေ့</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ကုန်ဆုံးသည့်နေ့</translation>
+    </message>
+    <message>
+        <source>On the condition</source>
+        <translation>စည်းကမ်းချက်</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>စကားပြန်</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>သက်သေ</translation>
+    </message>
+    <message>
+        <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
+        <translation>ဤနေရာတွင် ဘာမျှ မပြောင်းပါ။ နောက်အဖြေသည် ယခင်အဖြေဘေးတွင် ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>The member changed their mind: ask again</source>
+        <translation>အဖွဲ့ဝင် စိတ်ပြောင်းသွားပြီ: ထပ်မေးရန်</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>အဖွဲ့ဝင်များ</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked or answered here yet.</source>
+        <translation>ဤနေရာတွင် ဘာမျှ မမေးရသေး၊ မဖြေရသေးပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HonorariaPage</name>
+    <message>
+        <source>somebody</source>
+        <translation>တစ်စုံတစ်ဦး</translation>
+    </message>
+    <message>
+        <source>paid twice?</source>
+        <translation>နှစ်ကြိမ် ပေးမိသလား</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>ပေးရန်ကျန်</translation>
+    </message>
+    <message>
+        <source>Paid, declined or returned</source>
+        <translation>ပေးပြီး၊ မယူလို သို့မဟုတ် ပြန်အပ်ပြီး</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>ငွေပမာဏ</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>သဘောတူသည့်နေ့</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ပေးရန် ကျန်သေးသည်</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>အစည်းအဝေး</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>ငွေပေးမှုများ</translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation>ပေးပြီး…</translation>
+    </message>
+    <message>
+        <source>Paid in advance…</source>
+        <translation>ကြိုပေးပြီး…</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>မယူလို</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>စုစုပေါင်း</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>ယခုထိ ပေးပြီး</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>ငွေပမာဏ (%1)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>နေ့</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>နည်းလမ်း</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>ငွေသား</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>ဘဏ်</translation>
+    </message>
+    <message>
+        <source>mobile wallet</source>
+        <translation>မိုဘိုင်းပိုက်ဆံအိတ်</translation>
+    </message>
+    <message>
+        <source>A receipt does not say what it was for.</source>
+        <translation>ပြေစာတွင် မည်သည့်အတွက်ဟု မဖော်ပြပါ။</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>ရေးမှတ်ရန်</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>ဤအရာသည် ငွေပမာဏ မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>ဤနေ့ကို နှစ်မျိုး ဖတ်နိုင်နေပါသည် သို့မဟုတ် ဖတ်၍ မရပါ။ 2026 နိုဝင်ဘာ 23 ကဲ့သို့ ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>New honorarium</source>
+        <translation>ဉာဏ်ပူဇော်ခအသစ်</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>အဖွဲ့ဝင်</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>အတွက်</translation>
+    </message>
+    <message>
+        <source>Add a member first.</source>
+        <translation>အဖွဲ့ဝင်တစ်ဦးကို အရင်ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>အဖွဲ့ဝင်များ</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>ဉာဏ်ပူဇော်ခများ</translation>
+    </message>
+    <message>
+        <source>Here stands what the council owes its members for their time, and what was paid.</source>
+        <translation>အဖွဲ့ဝင်များ၏ အချိန်အတွက် ကောင်စီက ပေးရန်ကျန်သည်များနှင့် ပေးပြီးသည်များကို ဤနေရာတွင် ပြပါသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeyBar</name>
+    <message>
+        <source>new passage</source>
+        <translation>စာပိုဒ်အသစ်</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>အမျိုးအစား</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>ပြောသူ</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>အကြံပြုချက်</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>ဘာသာပြန်</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>မှတ်တမ်းမတင်</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>ခေတ္တရပ်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KindWords</name>
+    <message>
+        <source>Attend</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>တက်ရောက်</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>မှတ်တမ်းတွင်</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ကိုးကား</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>အမည်</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>မျှဝေ</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ထုတ်ဝေ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ဓာတ်ပုံ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ဆက်သွယ်</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>သုတေသန</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>မီဒီယာ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>သင်တန်း</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>ကောင်စီ</translation>
+    </message>
+    <message>
+        <source>all government</source>
+        <translation>အစိုးရတစ်ရပ်လုံး</translation>
+    </message>
+    <message>
+        <source>partner organisations</source>
+        <translation>မိတ်ဖက်အသင်းအဖွဲ့များ</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>လူတိုင်း</translation>
+    </message>
+    <message>
+        <source>people named by a newer version</source>
+        <translation>ဗားရှင်းအသစ်က သတ်မှတ်သော လူများ</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>မေးပြီး</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>နောက်မှ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>သဘောမတူ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>သဘောတူ</translation>
+    </message>
+    <message>
+        <source>yes again</source>
+        <translation>ထပ်မံသဘောတူ</translation>
+    </message>
+    <message>
+        <source>does not count any more</source>
+        <translation>အကျုံးမဝင်တော့</translation>
+    </message>
+    <message>
+        <source>ended by the council</source>
+        <translation>ကောင်စီက အဆုံးသတ်ပြီး</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ပြန်ရုပ်သိမ်းပြီး</translation>
+    </message>
+    <message>
+        <source>an answer of a newer version</source>
+        <translation>ဗားရှင်းအသစ်၏ အဖြေတစ်ခု</translation>
+    </message>
+    <message>
+        <source>not shown at all</source>
+        <translation>လုံးဝမပြ</translation>
+    </message>
+    <message>
+        <source>as a member</source>
+        <translation>အဖွဲ့ဝင်တစ်ဦးအဖြစ်</translation>
+    </message>
+    <message>
+        <source>under the chosen name</source>
+        <translation>ရွေးထားသောအမည်ဖြင့်</translation>
+    </message>
+    <message>
+        <source>under their own name</source>
+        <translation>အမည်ရင်းဖြင့်</translation>
+    </message>
+    <message>
+        <source>a no to this use</source>
+        <translation>ဤအသုံးပြုမှုကို သဘောမတူ</translation>
+    </message>
+    <message>
+        <source>a yes was taken back</source>
+        <translation>သဘောတူညီချက်ကို ပြန်ရုပ်သိမ်းပြီး</translation>
+    </message>
+    <message>
+        <source>a yes was ended</source>
+        <translation>သဘောတူညီချက်ကို အဆုံးသတ်ပြီး</translation>
+    </message>
+    <message>
+        <source>a yes does not count any more</source>
+        <translation>သဘောတူညီချက် အကျုံးမဝင်တော့</translation>
+    </message>
+    <message>
+        <source>the yes has ended</source>
+        <translation>သဘောတူညီချက် သက်တမ်းကုန်ပြီး</translation>
+    </message>
+    <message>
+        <source>the yes begins later</source>
+        <translation>သဘောတူညီချက် နောက်မှ စမည်</translation>
+    </message>
+    <message>
+        <source>nobody has said yes yet</source>
+        <translation>သဘောတူသူ မရှိသေး</translation>
+    </message>
+    <message>
+        <source>two versions wait for a choice</source>
+        <translation>မူနှစ်မျိုး ရွေးရန် စောင့်နေသည်</translation>
+    </message>
+    <message>
+        <source>who said it is not noted</source>
+        <translation>မည်သူပြောကြောင်း ရေးမှတ်မထား</translation>
+    </message>
+    <message>
+        <source>somebody takes a pause</source>
+        <translation>တစ်စုံတစ်ဦး ခေတ္တနားနေသည်</translation>
+    </message>
+    <message>
+        <source>somebody has left the council</source>
+        <translation>တစ်စုံတစ်ဦး ကောင်စီမှ ထွက်ပြီး</translation>
+    </message>
+    <message>
+        <source>a change is asked for</source>
+        <translation>ပြင်ပေးရန် တောင်းဆိုထား</translation>
+    </message>
+    <message>
+        <source>a request to take it out is open</source>
+        <translation>ဖယ်ထုတ်ရန် တောင်းဆိုချက် ရှိနေဆဲ</translation>
+    </message>
+    <message>
+        <source>an objection is open</source>
+        <translation>ကန့်ကွက်ချက် ရှိနေဆဲ</translation>
+    </message>
+    <message>
+        <source>not yet read and called right</source>
+        <translation>မဖတ်ရသေး၊ မှန်သည်ဟု မပြောရသေး</translation>
+    </message>
+    <message>
+        <source>the translation is not checked</source>
+        <translation>ဘာသာပြန်ကို မစစ်ဆေးရသေး</translation>
+    </message>
+    <message>
+        <source>still in review</source>
+        <translation>ပြန်ဖတ်ဆဲ</translation>
+    </message>
+    <message>
+        <source>a condition has to be confirmed</source>
+        <translation>စည်းကမ်းချက်တစ်ခု အတည်ပြုရန် လို</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>မချမှတ်ရသေး</translation>
+    </message>
+    <message>
+        <source>no text in this language</source>
+        <translation>ဤဘာသာစကားဖြင့် စာမရှိ</translation>
+    </message>
+    <message>
+        <source>not for those who would see it</source>
+        <translation>မြင်ရမည့်သူများအတွက် မဟုတ်</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>မရှိတော့</translation>
+    </message>
+    <message>
+        <source>the signed form is missing</source>
+        <translation>လက်မှတ်ထိုးထားသော ပုံစံ မရှိ</translation>
+    </message>
+    <message>
+        <source>a closed item of the agenda</source>
+        <translation>အစီအစဉ်၏ တံခါးပိတ်အချက်</translation>
+    </message>
+    <message>
+        <source>its content cannot be searched</source>
+        <translation>ပါဝင်သည်များကို ရှာဖွေ၍ မရ</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>ခွင့်မပြု</translation>
+    </message>
+    <message>
+        <source>A chosen name stands in the text, and nobody said that it may.</source>
+        <translation>ရွေးထားသောအမည် စာထဲတွင် ပါနေပြီး၊ ထည့်ရန် သဘောတူထားသူ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>A name from the sealed records stands in the text.</source>
+        <translation>ချိပ်ပိတ်မှတ်တမ်းမှ အမည်တစ်ခု စာထဲတွင် ပါနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>A part of a name from the sealed records stands in the text.</source>
+        <translation>ချိပ်ပိတ်မှတ်တမ်းမှ အမည်၏ အစိတ်အပိုင်းတစ်ခု စာထဲတွင် ပါနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>A phone number from the sealed records stands in the text.</source>
+        <translation>ချိပ်ပိတ်မှတ်တမ်းမှ ဖုန်းနံပါတ် စာထဲတွင် ပါနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>A place from the sealed records stands in the text.</source>
+        <translation>ချိပ်ပိတ်မှတ်တမ်းမှ နေရာတစ်ခု စာထဲတွင် ပါနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>A contact from the sealed records stands in the text.</source>
+        <translation>ချိပ်ပိတ်မှတ်တမ်းမှ ဆက်သွယ်ရန်အချက် စာထဲတွင် ပါနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>A note has quotation marks: somebody may be quoted who was not asked.</source>
+        <translation>မှတ်စုတွင် မျက်တောင်ဖွင့်ပိတ် ပါနေပါသည်။ မမေးရသေးသူ၏ စကားကို ကိုးကားထားခြင်း ဖြစ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>A note speaks in the first person: it may be somebody’s own words.</source>
+        <translation>မှတ်စုကို ကိုယ်တိုင်ပြောသည့်ဟန်ဖြင့် ရေးထားပါသည်။ တစ်စုံတစ်ဦး၏ ကိုယ်ပိုင်စကား ဖြစ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>A note was once somebody’s statement.</source>
+        <translation>မှတ်စုတစ်ခုသည် ယခင်က တစ်စုံတစ်ဦး၏ ပြောကြားချက် ဖြစ်ခဲ့ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Details stand together. Fewer than five people may fit; a reader could guess who.</source>
+        <translation>အသေးစိတ်အချက်များ အတူတွဲနေပါသည်။ လူငါးဦးထက်နည်း၍သာ ကိုက်ညီနိုင်ပြီး ဖတ်သူက မည်သူဟု ခန့်မှန်းမိနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>A file could not be searched.</source>
+        <translation>ဖိုင်တစ်ခုကို ရှာဖွေ၍ မရခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>Something has to be looked at by a person.</source>
+        <translation>လူတစ်ဦးက ကြည့်ရန် လိုသည့်အရာ ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>ရရှိပြီး</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>လက်ခံ</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>တစ်စိတ်တစ်ပိုင်းလက်ခံ</translation>
+    </message>
+    <message>
+        <source>accepted in principle</source>
+        <translation>မူအားဖြင့်လက်ခံ</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>မှတ်သားထား</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>လက်မခံ</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>တစ်ဆင့်ပို့ပြီး</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>မရှိသေး</translation>
+    </message>
+    <message>
+        <source>response sheet</source>
+        <translation>ပြန်ကြားစာရွက်</translation>
+    </message>
+    <message>
+        <source>reply file</source>
+        <translation>ပြန်စာဖိုင်</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>စာ</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>အစည်းအဝေးတွင်</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>အကြံ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>မူကြမ်း</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>ပြန်ဖတ်ဆဲ</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>ချမှတ်ပြီး</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>ပေးပို့ပြီး</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ပြန်ရုပ်သိမ်းပြီး</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>အစားထိုးပြီး</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ပြီးဆုံးပြီး</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>မစသေး</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>စီစဉ်ထား</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>ပုံမှန်ဆောင်ရွက်ဆဲ</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>နှောင့်နှေး</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>ရပ်တန့်နေ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ပြီးစီး</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>ဆက်မလုပ်တော့</translation>
+    </message>
+    <message>
+        <source>we agree</source>
+        <translation>အမြင်တူ</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>တစ်စိတ်တစ်ပိုင်း</translation>
+    </message>
+    <message>
+        <source>we see it differently</source>
+        <translation>အမြင်မတူ</translation>
+    </message>
+    <message>
+        <source>we do not know</source>
+        <translation>မသိပါ</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>ဝန်ကြီးဌာန</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>ဦးစီးဌာန</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>အသင်းအဖွဲ့</translation>
+    </message>
+    <message>
+        <source>international organisation</source>
+        <translation>နိုင်ငံတကာအသင်းအဖွဲ့</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>အခြား</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>ဧည့်သည်</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ပါဝင်ဆဲ</translation>
+    </message>
+    <message>
+        <source>takes a pause</source>
+        <translation>ခေတ္တနားဆဲ</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ထွက်ပြီး</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>ပေးရန်ကျန်</translation>
+    </message>
+    <message>
+        <source>paid in advance</source>
+        <translation>ကြိုပေးပြီး</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>ပေးပြီး</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>မယူလို</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>ပြန်အပ်ပြီး</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>အစည်းအဝေး</translation>
+    </message>
+    <message>
+        <source>reading and review</source>
+        <translation>ဖတ်ရှုခြင်းနှင့် ပြန်ဖတ်ခြင်း</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>ဟောပြောခြင်း</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>သင်တန်း</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>သုတေသန</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>အခြားအလုပ်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>ထွက်သွားသည်များကို ရှာနေသည်</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>ထိုနေရာတွင် သုံးဆဲ</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>ရပ်ရန်တောင်းဆိုရမည်</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>%1 တွင် ရပ်ရန်တောင်းဆိုပြီး</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>ရပ်ပြီးဟု %1 တွင် ပြောခဲ့သည်</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · ပေးအပ်မှု %2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>အကြံပြုချက် %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>စာပိုဒ် %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>ပေးပို့သည့်နေ့</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>ဖော်ပြပုံ</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>ထိုနောက်ပိုင်း</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>ထိုအတွက် အဖွဲ့ဝင်၏ သဘောတူညီချက်</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>စာရွက် ထားမည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>စာရွက် ပြုလုပ်နေသည်</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>ထွက်သွားသည်များ</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>အဖွဲ့ဝင်အတွက် ပုံနှိပ်ရန်…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>ဤအဖွဲ့ဝင်နှင့်ဆိုင်သော ဘာမျှ မထွက်ခဲ့ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ListPage</name>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ ရွှေ့ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LockPage</name>
+    <message>
+        <source>Show the letters</source>
+        <translation>စာလုံးများ ပြရန်</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>ဖွင့်နေသည်…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <translation>%1 တွင် သော့ခတ်ခဲ့သည်</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ပိတ်ပြီး</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>အကောင့်</translation>
+    </message>
+    <message>
+        <source>Recovery code, from your paper</source>
+        <translation>သင့်စာရွက်မှ ပြန်ဖွင့်ရန်ကုဒ်</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>စကားဝှက်စာစု</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>လက်ကွက်: %1</translation>
+    </message>
+    <message>
+        <source>This is the sample council. Its passphrase is: %1</source>
+        <translation>ဤသည်မှာ နမူနာကောင်စီ ဖြစ်ပါသည်။ စကားဝှက်စာစုမှာ: %1</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>စကားဝှက်စာစုသို့ ပြန်ရန်</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>စကားဝှက်စာစု မေ့နေပါသလား။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LookKeys</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>အလင်း သို့မဟုတ် အမှောင်</translation>
+    </message>
+    <message>
+        <source>Larger letters	Ctrl++</source>
+        <translation>စာလုံး ကြီးရန်	Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller letters	Ctrl+-</source>
+        <translation>စာလုံး သေးရန်	Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>ပုံမှန်အရွယ်</translation>
+    </message>
+    <message>
+        <source>A±</source>
+        <extracomment>Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus</extracomment>
+        <translation>က±</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>စာလုံးအရွယ်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MakingPage</name>
+    <message>
+        <source>Close Balai</source>
+        <translation>Balai ကို ပိတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Making the sample council</source>
+        <translation>နမူနာကောင်စီ ပြုလုပ်နေသည်</translation>
+    </message>
+    <message>
+        <source>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</source>
+        <translation>စိတ်ကူးဖြင့် ဖန်တီးထားသော ကောင်စီ၏ တစ်နှစ်တာကို ဖိုင်တွဲတစ်ခုတွင် ရေးနေပါသည်။ Balai ပိတ်လျှင် ထိုဖိုင်တွဲ ပျောက်သွားပါမည်။ စက္ကန့်အနည်းငယ် ကြာပါသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingList</name>
+    <message>
+        <source>invited</source>
+        <translation>ဖိတ်ထား</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>တက်ရောက်</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>ခွင့်တိုင်ထား</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>မတက်ရောက်</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>ကောင်စီအစည်းအဝေး</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>တိုင်ပင်ဆွေးနွေးပွဲ</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>တင်ပြပွဲ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>သင်တန်း</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>လုပ်ငန်းအဖွဲ့</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>နားထောင်ပွဲ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>အစည်းအဝေး</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>ပြန်ဖတ်ဆဲ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>မူကြမ်း</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ဖျက်သိမ်းပြီး</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>စီစဉ်ထား</translation>
+    </message>
+    <message>
+        <source>Minutes being written or reviewed</source>
+        <translation>မှတ်တမ်း ရေးဆဲ သို့မဟုတ် ပြန်ဖတ်ဆဲ</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>ပြီးခဲ့သည်များ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1၊ %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>အမျိုးအစား</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>နေရာ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ဘာသာစကားများ</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>မှတ်တမ်း ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>အစီအစဉ်တွင် ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Invite every active member</source>
+        <translation>ပါဝင်ဆဲအဖွဲ့ဝင်တိုင်းကို ဖိတ်ရန်</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>တံခါးပိတ်ဆွေးနွေးမှု</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 မိနစ်</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 မိနစ်</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>အစီအစဉ်တွင် ဘာမျှ မရှိသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>အစီအစဉ်</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>မည်သူ့ကိုမျှ မဖိတ်ရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>လာမည့်သူများ</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>ဘာအကြောင်းလဲ။</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>အစည်းအဝေးမှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>ဘာအကြောင်းလဲဆိုသည်ကို စကားလုံးအနည်းငယ်ဖြင့် ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>အစည်းအဝေးအသစ်</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ခေါင်းစဉ်</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>နေ့</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>အချိန်</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>အစည်းအဝေး ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>အစည်းအဝေးအတွက် ခေါင်းစဉ် လိုပါသည်။</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>နေ့ရက်ကို လအမည် စာဖြင့် ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:00.</source>
+        <translation>အချိန်ကို 09:00 ကဲ့သို့ ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>အစည်းအဝေးများ</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s meetings, with their agenda and minutes.</source>
+        <translation>ကောင်စီ၏ အစည်းအဝေးများကို အစီအစဉ်၊ အစည်းအဝေးမှတ်တမ်းတို့နှင့်အတူ ဤနေရာတွင် ပြပါသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>အစည်းအဝေးများ</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ ရွှေ့ရန်</translation>
+    </message>
+    <message>
+        <source>Alt+R first request</source>
+        <translation>Alt+R ပထမတောင်းဆိုချက်</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z နောက်ပြန်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MembersPage</name>
+    <message>
+        <source>People</source>
+        <translation>လူများ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>သဘောတူညီချက်</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>ဉာဏ်ပူဇော်ခများ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>အဖွဲ့ဝင်များ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesModel</name>
+    <message>
+        <source>may go to the government</source>
+        <translation>အစိုးရထံ သွားနိုင်သည်</translation>
+    </message>
+    <message>
+        <source>may not go to the government</source>
+        <translation>အစိုးရထံ မသွားရ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesView</name>
+    <message>
+        <source>Who spoke?</source>
+        <translation>မည်သူ ပြောခဲ့ပါသလဲ။</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which recommendation is this about?</source>
+        <translation>မည်သည့်အကြံပြုချက်အတွက်လဲ။</translation>
+    </message>
+    <message>
+        <source>Off the record.</source>
+        <translation>မှတ်တမ်းမတင်ပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. The same key ends it.</source>
+        <translation>ဘာမျှ မသိမ်းပါ။ ဤခလုတ်ကိုပင် နှိပ်၍ အဆုံးသတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>ပြန်ရေးရန်</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>ခေတ္တရပ်ထားသည်။</translation>
+    </message>
+    <message>
+        <source>What was written is kept.</source>
+        <translation>ရေးထားသည်များကို သိမ်းထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ဆက်ရန်</translation>
+    </message>
+    <message>
+        <source>Take these words out?</source>
+        <translation>ဤစာများကို ဖယ်ထုတ်မည်လား။</translation>
+    </message>
+    <message>
+        <source>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</source>
+        <translation>စာပိုဒ်ကို အစည်းအဝေးမှတ်တမ်း၊ ၎င်း၏ ယခင်မှတ်တမ်းနှင့် ရှာဖွေမှုမှ အပြီးဖျက်ပြီး၊ နောက်ဖလှယ်မှုတွင် ဤမှတ်တမ်းများ၏ မိတ္တူတိုင်းမှပါ အပြီးဖျက်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Older backups, prints and packages that were already given still hold it.</source>
+        <translation>အရန်မိတ္တူဟောင်း၊ ပုံနှိပ်စာရွက်နှင့် ပေးပြီးသား စာထုပ်များတွင် ကျန်ရှိပါသေးသည်။</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>ပြန်ယူ၍ မရတော့ပါ။</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ယခုမဟုတ်</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>အပြီးဖျက်ရန်</translation>
+    </message>
+    <message>
+        <source>Taking words out</source>
+        <translation>စာများ ဖယ်ထုတ်နေသည်</translation>
+    </message>
+    <message>
+        <source>What do you answer? The words stay as they are.</source>
+        <translation>မည်သို့ ဖြေလိုပါသလဲ။ စာများ မူလအတိုင်း ရှိနေပါမည်။</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>အဖြေ</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>ဤအဖြေ ပေးရန်</translation>
+    </message>
+    <message>
+        <source>Who sits down to read?</source>
+        <translation>မည်သူ ထိုင်ဖတ်မည်လဲ။</translation>
+    </message>
+    <message>
+        <source>Members who were there</source>
+        <translation>တက်ရောက်ခဲ့သော အဖွဲ့ဝင်များ</translation>
+    </message>
+    <message>
+        <source>has read</source>
+        <translation>ဖတ်ပြီး</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present at this meeting yet.</source>
+        <translation>ဤအစည်းအဝေးတွင် တက်ရောက်သူအဖြစ် မည်သူ့ကိုမျှ မရေးမှတ်ရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>Changing the state of the minutes</source>
+        <translation>အစည်းအဝေးမှတ်တမ်း၏ အခြေအနေ ပြောင်းနေသည်</translation>
+    </message>
+    <message>
+        <source>Words that were being typed when Balai closed were kept.</source>
+        <translation>Balai ပိတ်သည့်အချိန် ရိုက်နေသော စာများကို သိမ်းထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>ထည့်သွင်းရန်</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>မထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>မူကြမ်းသို့ ပြန်ရန်</translation>
+    </message>
+    <message>
+        <source>Give them to members to review</source>
+        <translation>အဖွဲ့ဝင်များ ပြန်ဖတ်ရန် ပေးရန်</translation>
+    </message>
+    <message>
+        <source>Confirm the minutes</source>
+        <translation>မှတ်တမ်း အတည်ပြုရန်</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>မှတ်တမ်း ချိပ်ပိတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Minutes, %1</source>
+        <translation>အစည်းအဝေးမှတ်တမ်း၊ %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>မူကြမ်း</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>ပြန်ဖတ်ဆဲ</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>အတည်ပြုပြီး</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>ချိပ်ပိတ်ပြီး</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>မစရသေး</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>ပြထားသော ဘာသာစကားများ</translation>
+    </message>
+    <message>
+        <source>Review copies</source>
+        <translation>ပြန်ဖတ်ရန်မိတ္တူများ</translation>
+    </message>
+    <message>
+        <source>Next step of the minutes</source>
+        <translation>အစည်းအဝေးမှတ်တမ်း၏ နောက်အဆင့်</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>အစည်းအဝေးမှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>One request to take a sentence out.</source>
+        <translation>စကားတစ်ခွန်း ဖယ်ထုတ်ရန် တောင်းဆိုချက် တစ်ခု။</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out.</source>
+        <translation>စကားတစ်ခွန်း ဖယ်ထုတ်ရန် တောင်းဆိုချက် %1 ခု။</translation>
+    </message>
+    <message>
+        <source>The only answer is to erase.</source>
+        <translation>တစ်ခုတည်းသော အဖြေမှာ အပြီးဖျက်ခြင်း ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>ထိုနေရာသို့</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Overview</name>
+    <message>
+        <source>Looking what needs somebody</source>
+        <translation>လုပ်ရန်လိုသည်များ ကြည့်နေသည်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PageHead</name>
+    <message>
+        <source>Review</source>
+        <translation>ပြန်ဖတ်ခြင်း</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1၊ မူရင်း</translation>
+    </message>
+    <message>
+        <source>%1, translation</source>
+        <translation>%1၊ ဘာသာပြန်</translation>
+    </message>
+    <message>
+        <source>Desk only</source>
+        <comment>column that never prints</comment>
+        <translation>စားပွဲတွင်သာ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PagePictures</name>
+    <message>
+        <source>1 Cover letter</source>
+        <translation>1 အမှာစာ</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>စာမျက်နှာ %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PeoplePage</name>
+    <message>
+        <source>Members</source>
+        <translation>အဖွဲ့ဝင်များ</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>ထွက်ပြီးသူများ</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>ပြောသည့်ဘာသာ</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>ဖတ်သည့်ဘာသာ</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>အသံထွက်ဖတ်ပြခြင်း</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>လိုချင်သည်</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>စပါဝင်သည့်နေ့</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translation>ယုံကြည်ရသူ</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ပေးရန် ကျန်သေးသည်</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>အမည် ပြောင်းရန်…</translation>
+    </message>
+    <message>
+        <source>Pause or leave…</source>
+        <translation>ခေတ္တနားရန် သို့မဟုတ် ထွက်ရန်…</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>သဘောတူညီချက် မေးရန်</translation>
+    </message>
+    <message>
+        <source>What went out…</source>
+        <translation>ထွက်သွားသည်များ…</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>အဖွဲ့ဝင်အသစ်</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>ရွေးထားသောအမည်</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
+        <translation>အမည်ကို လွတ်လပ်စွာ ရွေးနိုင်ပါသည်: အမည်ပြောင်၊ သစ်ပင်၊ မြစ်။ တရားဝင်အမည်ကို မမေးပါ။</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>A name is needed, any name.</source>
+        <translation>အမည်တစ်ခု လိုပါသည်၊ မည်သည့်အမည်မဆို ရပါသည်။</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>အခြေအနေ</translation>
+    </message>
+    <message>
+        <source>During a pause, and after leaving, nothing of this member goes out.</source>
+        <translation>ခေတ္တနားချိန်နှင့် ထွက်ပြီးနောက်တွင် ဤအဖွဲ့ဝင်နှင့်ဆိုင်သော မည်သည့်အရာမျှ မထွက်ပါ။</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the council, each under the name they chose.</source>
+        <translation>ကောင်စီ၏ အဖွဲ့ဝင်များကို သူတို့ရွေးထားသောအမည်ဖြင့် ဤနေရာတွင် ပြပါသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PreparePage</name>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>ပေးအပ်မှု %1</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>ပေးအပ်မှုအသစ်</translation>
+    </message>
+    <message>
+        <source>F6 next column</source>
+        <translation>F6 နောက်ကော်လံ</translation>
+    </message>
+    <message>
+        <source>Alt+1–9 page</source>
+        <translation>Alt+1–9 စာမျက်နှာ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>သို့</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>အစည်းအဝေးမှတ်တမ်း: %1</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <comment>title of a meeting</comment>
+        <translation>ဆုံးဖြတ်ချက်များ: %1</translation>
+    </message>
+    <message>
+        <source>A condition on this yes</source>
+        <translation>ဤသဘောတူညီချက်၏ စည်းကမ်းချက်</translation>
+    </message>
+    <message>
+        <source>How is it kept?</source>
+        <translation>မည်သို့ လိုက်နာထားပါသလဲ။</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
+        <translation>အကြောင်းရင်းကို သင့်အကောင့်အောက်တွင် ပေးအပ်မှုနှင့်အတူ သိမ်းထားပါသည်။ စာထုပ်ထဲသို့ မပါပါ။</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>လိုက်နာထားပါသည်</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for whoever asks later.</source>
+        <translation>နောက်မှ မေးမည့်သူအတွက် စကားလုံးအနည်းငယ် လိုပါသည်။</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>စာမျက်နှာများ ပြုလုပ်နေသည်</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason</source>
+        <translation>အကြောင်းရင်းဖြင့် ထားရန်</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>အကြောင်းရင်း</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ထားရန်</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>စာမျက်နှာ %1</translation>
+    </message>
+    <message>
+        <source>Where to put the package and its signature</source>
+        <translation>စာထုပ်နှင့် ၎င်း၏လက်မှတ် ထားမည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>Package (*.zip)</source>
+        <translation>စာထုပ် (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>စာထုပ် ပြုလုပ်နေသည်</translation>
+    </message>
+    <message>
+        <source>The package and its signature were saved: %1</source>
+        <translation>စာထုပ်နှင့် ၎င်း၏လက်မှတ်ကို သိမ်းပြီးပါပြီ: %1</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>PDF ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>ထည့်ရန်…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>ပုံနှိပ်မည့်ပုံစံ ကြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ထုတ်ယူရန်…</translation>
+    </message>
+    <message>
+        <source>Back to the hand-off</source>
+        <translation>ပေးအပ်မှုသို့ ပြန်ရန်</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 will see</source>
+        <translation>%1 မြင်ရမည်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n မျက်နှာ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose</source>
+        <translation>သင်ရွေးသည်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>အချက် %n ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices allow</source>
+        <translation>သဘောတူထားသမျှ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>အပိုင်း %2 ပိုင်းအနက် %1 ပိုင်း</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>ကြည့်ရှုနေသည်</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>ဘာမျှမပါ</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>ချန်ထား: %1</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>ချန်ထား</translation>
+    </message>
+    <message>
+        <source>whole, all as “a member”</source>
+        <translation>အပြည့်အစုံ၊ အားလုံး “အဖွဲ့ဝင်တစ်ဦး” အဖြစ်</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>အပြည့်အစုံ</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>ခွင့်ပြု</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n ခု ချန်ထား</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>တစ်စိတ်တစ်ပိုင်း</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>ချန်ထား</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts; the pages do not mention them</source>
+        <translation>
+            <numerusform>အပိုင်း %n ပိုင်း၊ စာမျက်နှာများတွင် မဖော်ပြပါ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1, one statement</source>
+        <translation>အချက် %1၊ ပြောကြားချက်တစ်ခု</translation>
+    </message>
+    <message>
+        <source>Item %1, one decision</source>
+        <translation>အချက် %1၊ ဆုံးဖြတ်ချက်တစ်ခု</translation>
+    </message>
+    <message>
+        <source>Item %1, one action</source>
+        <translation>အချက် %1၊ လုပ်ဆောင်ရန်တစ်ခု</translation>
+    </message>
+    <message>
+        <source>Item %1, one note</source>
+        <translation>အချက် %1၊ မှတ်စုတစ်ခု</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>အချက် %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>ကြည့်ရန်…</translation>
+    </message>
+    <message>
+        <source>Disclosure check</source>
+        <translation>ပေးပို့မီစစ်ဆေးမှု</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>စစ်ဆေးနေသည်</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>ဘာမျှ မတွေ့</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>တွေ့ရှိချက် %n ခု</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 without an answer</source>
+        <translation>
+            <numerusform>တွေ့ရှိချက် %n ခု၊ အဖြေမရှိသေး %1 ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding, where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation>အကြောင်းရင်းဖြင့် ထားပြီး</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>စာ ပြင်ရန်</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason…</source>
+        <translation>အကြောင်းရင်းဖြင့် ထားရန်…</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>စာမျက်နှာများ ပြုလုပ်နေပါသည်။</translation>
+    </message>
+    <message>
+        <source>Choose first what should go.</source>
+        <translation>သွားမည့်အရာကို အရင်ရွေးပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings wait for an answer.</source>
+        <translation>
+            <numerusform>တွေ့ရှိချက် %n ခု အဖြေစောင့်နေပါသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this may go.</source>
+        <translation>ဤအထဲမှ ဘာမျှ မသွားရပါ။</translation>
+    </message>
+    <message>
+        <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>စာထုပ်ကို လက်မှတ်ထိုးပါမည်: PDF၊ ODT၊ XLSX နှင့် ပြန်ကြားစာရွက်။</translation>
+    </message>
+    <message>
+        <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>ထို့နောက် စာထုပ်ကို လက်မှတ်ထိုးနိုင်ပါသည်: PDF၊ ODT၊ XLSX နှင့် ပြန်ကြားစာရွက်။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReaderView</name>
+    <message>
+        <source>Your words</source>
+        <translation>သင့်စကား</translation>
+    </message>
+    <message>
+        <source>There is nothing more to read today.</source>
+        <translation>ယနေ့ ဖတ်စရာ မကျန်တော့ပါ။</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%2 ပိုဒ်အနက် %1</translation>
+    </message>
+    <message>
+        <source>What you said was written like this. This is a translation:</source>
+        <translation>သင်ပြောသည်ကို ဤသို့ ရေးထားပါသည်။ ဤစာမှာ ဘာသာပြန် ဖြစ်ပါသည်:</translation>
+    </message>
+    <message>
+        <source>What you said was written like this:</source>
+        <translation>သင်ပြောသည်ကို ဤသို့ ရေးထားပါသည်:</translation>
+    </message>
+    <message>
+        <source>This was written about the meeting:</source>
+        <translation>အစည်းအဝေးအကြောင်း ဤသို့ ရေးထားပါသည်:</translation>
+    </message>
+    <message>
+        <source>These are not your words.</source>
+        <translation>ဤစာများသည် သင့်စကား မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The paper says your name: %1.</source>
+        <translation>စာရွက်တွင် သင့်အမည် ပါပါသည်: %1။</translation>
+    </message>
+    <message>
+        <source>The paper does not say who said this.</source>
+        <translation>မည်သူပြောကြောင်း စာရွက်တွင် မပါပါ။</translation>
+    </message>
+    <message>
+        <source>The paper says “a member”. Your name is not shown.</source>
+        <translation>စာရွက်တွင် “အဖွဲ့ဝင်တစ်ဦး” ဟု ပါပါသည်။ သင့်အမည်ကို မပြပါ။</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>က−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>စာလုံး သေးရန်</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>က+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>စာလုံး ကြီးရန်</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ရပ်မည်</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>ဖုံးရန်</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can stop at any time.</source>
+        <translation>သင့်အဖြေများကို သိမ်းထားပါသည်။ အချိန်မရွေး ရပ်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>မှန်ပါသည်</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>ပြင်ပေးပါ</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>ဖယ်ထုတ်ပေးပါ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>နောက်မှ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ယခင်တစ်ခု</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>နောက်တစ်ခု</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>ဤလက်တော့ပ်က အသံထွက် ဖတ်မပြနိုင်ပါ။ သင်ရွေးသူတစ်ဦးက သင့်ကို ဖတ်ပြနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>သင် ဘာလုပ်လိုပါသလဲ။</translation>
+    </message>
+    <message>
+        <source>Read what is written</source>
+        <translation>ရေးထားသည်ကို ဖတ်မည်</translation>
+    </message>
+    <message>
+        <source>Tell the council something</source>
+        <translation>ကောင်စီကို တစ်ခုခု ပြောမည်</translation>
+    </message>
+    <message>
+        <source>My yeses and noes</source>
+        <translation>ကိုယ်သဘောတူ၊ သဘောမတူခဲ့သည်များ</translation>
+    </message>
+    <message>
+        <source>What should the council talk about?</source>
+        <translation>ကောင်စီက ဘာအကြောင်း ပြောသင့်ပါသလဲ။</translation>
+    </message>
+    <message>
+        <source>How should it be written?</source>
+        <translation>မည်သို့ ရေးသင့်ပါသလဲ။</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>အစီအစဉ်တွင် ထည့်မည်</translation>
+    </message>
+    <message>
+        <source>Give this wish</source>
+        <translation>ဤဆန္ဒကို ပေးမည်</translation>
+    </message>
+    <message>
+        <source>Propose it to the council</source>
+        <translation>ကောင်စီသို့ အဆိုပြုမည်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>You can stop here.
+Nothing more is needed from you today.</source>
+        <translation>ဤနေရာတွင် ရပ်နိုင်ပါသည်။
+ယနေ့ သင် နောက်ထပ် ဘာမျှ လုပ်စရာ မလိုပါ။</translation>
+    </message>
+    <message>
+        <source>People you can talk to</source>
+        <translation>စကားပြောနိုင်သူများ</translation>
+    </message>
+    <message>
+        <source>I would like someone to talk to me</source>
+        <translation>တစ်စုံတစ်ဦးနှင့် စကားပြောလိုပါသည်</translation>
+    </message>
+    <message>
+        <source>It is kept sealed, for those who look after support.</source>
+        <translation>အားပေးကူညီမှုကို တာဝန်ယူသူများအတွက် ချိပ်ပိတ်၍ သိမ်းထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>What you said yes and no to</source>
+        <translation>သင် သဘောတူခဲ့၊ သဘောမတူခဲ့သည်များ</translation>
+    </message>
+    <message>
+        <source>Take this out?</source>
+        <translation>ဖယ်ထုတ်မည်လား။</translation>
+    </message>
+    <message>
+        <source>Your words go from the minutes at once.</source>
+        <translation>သင့်စကားများကို အစည်းအဝေးမှတ်တမ်းမှ ချက်ချင်း ဖယ်ထုတ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
+        <translation>ယခင်မှတ်တမ်းနှင့် ရှာဖွေမှုမှလည်း ဖယ်ထုတ်ပါသည်။ အခြားလက်တော့ပ်များမှ နောက်ဖလှယ်မှုတွင် ဖယ်ထုတ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Old backups and papers that were given away may still hold them.</source>
+        <translation>အရန်မိတ္တူဟောင်းများနှင့် ပေးပြီးသား စာရွက်များတွင် ကျန်ရှိနေနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>ပြန်ယူ၍ မရတော့ပါ။</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>ယခု ထားလိုက်မည်</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>ဖယ်ထုတ်မည်</translation>
+    </message>
+    <message>
+        <source>Taking your words out</source>
+        <translation>သင့်စကားများ ဖယ်ထုတ်နေသည်</translation>
+    </message>
+    <message>
+        <source>The council’s support person</source>
+        <translation>ကောင်စီ၏ အားပေးကူညီသူ</translation>
+    </message>
+    <message>
+        <source>Ask for them at any time.</source>
+        <translation>အချိန်မရွေး ခေါ်ပေးရန် ပြောနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is kept. Somebody will come to you.</source>
+        <translation>သိမ်းထားပါပြီ။ တစ်စုံတစ်ဦး သင့်ထံ လာပါမည်။</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep it sealed. Please tell your support person.</source>
+        <translation>ဤနေရာတွင် ချိပ်ပိတ်၍ မသိမ်းနိုင်ပါ။ သင့်အားပေးကူညီသူကို ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use, audience</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>ပြန်ရုပ်သိမ်းမည်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecallPrint</name>
+    <message>
+        <source>Where to put the recall notice</source>
+        <translation>အသုံးရပ်ရန်စာ ထားမည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recall notice</source>
+        <translation>အသုံးရပ်ရန်စာ ပြုလုပ်နေသည်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecommendationsPage</name>
+    <message>
+        <source>The council adopts it</source>
+        <translation>ကောင်စီက ချမှတ်သည်</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>မည်သို့</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>ဘုံသဘောတူညီမှုဖြင့်</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>မဲခွဲ၍</translation>
+    </message>
+    <message>
+        <source>Dissent, if any</source>
+        <translation>မတူသည့်အမြင် ရှိလျှင်</translation>
+    </message>
+    <message>
+        <source>From now on the text stands: a change needs a new adoption.</source>
+        <translation>ယခုမှစ၍ စာကို အတည်ထားပါသည်။ ပြင်လိုလျှင် အသစ်ပြန်ချမှတ်ရပါမည်။</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>ချမှတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Record a response</source>
+        <translation>ပြန်ကြားချက် ရေးမှတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>မည်သူ ပြန်ကြားသည်</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>အဖြေ</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>ရည်မှန်းရက်</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>စာအမှတ်</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ရေးမှတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Add the body first, under the council’s name.</source>
+        <translation>ကောင်စီအမည်အောက်တွင် အဖွဲ့အစည်းကို အရင်ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>ဤနေ့ကို နှစ်မျိုး ဖတ်နိုင်နေပါသည် သို့မဟုတ် ဖတ်၍ မရပါ။ 2026 နိုဝင်ဘာ 23 ကဲ့သို့ ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>What the council sees happening</source>
+        <translation>ကောင်စီ တွေ့မြင်နေရသည်များ</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>ကောင်စီ၏အမြင်</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>ဝါကျတစ်ကြောင်းဖြင့်</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>စာ ပြင်ရန်</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ခေါင်းစဉ်</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>စာ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>ခေါင်းစဉ် လိုပါသည်။</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>အကြံပြုချက်အသစ်</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ပေးပို့ရာ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>အဖွဲ့အစည်းတစ်ခု</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>အဖွဲ့အစည်းအားလုံး</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>ပေးပို့ရာ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>မရှိသေး</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ဆောင်ရွက်ဆဲ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ပြီးဆုံးပြီး</translation>
+    </message>
+    <message>
+        <source>consensus, with a dissent</source>
+        <translation>ဘုံသဘောတူညီမှု၊ မတူသည့်အမြင်ပါ</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>ဘုံသဘောတူညီမှု</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1 သို့</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>ကောင်စီ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, source</comment>
+        <translation>%1၊ %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>ပြန်ကြားချက်</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>how far it is done, day</comment>
+        <translation>%1 %၊ %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>အကောင်အထည်ဖော်မှု</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 က ပြောသည်</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>ကောင်စီ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record a response…</source>
+        <translation>ပြန်ကြားချက် ရေးမှတ်ရန်…</translation>
+    </message>
+    <message>
+        <source>Our view…</source>
+        <translation>ကောင်စီ၏အမြင်…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>ချမှတ်ရန်…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>စာ ပြင်ရန်…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>ပြန်ဖတ်ရန် ပို့ရန်</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ပိတ်ရန်</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The council’s view: %1</source>
+        <translation>ကောင်စီ၏အမြင်: %1</translation>
+    </message>
+    <message>
+        <source>Adopted by the council</source>
+        <translation>ကောင်စီက ချမှတ်ပြီး</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ယခင်မှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>အကြံပြုချက်များ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>အသစ်</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ ရွှေ့ရန်</translation>
+    </message>
+    <message>
+        <source>R record a response</source>
+        <translation>R ပြန်ကြားချက် ရေးမှတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s recommendations, and what became of each.</source>
+        <translation>ကောင်စီ၏ အကြံပြုချက်များနှင့် တစ်ခုစီ မည်သို့ဖြစ်ခဲ့ကြောင်းကို ဤနေရာတွင် ပြပါသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecoverySheetView</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>ပြန်ဖွင့်ရန်စာရွက်</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>ဖုံးထားသည်</translation>
+    </message>
+    <message>
+        <source>Balai · %1 · copy 1</source>
+        <translation>Balai · %1 · မိတ္တူ 1</translation>
+    </message>
+    <message>
+        <source>The sheet is covered while you read the groups from your paper.</source>
+        <translation>သင့်စာရွက်မှ အုပ်စုများကို ဖတ်နေစဉ် ဤစာရွက်ကို ဖုံးထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>These eight groups open the records if the passphrase is lost.</source>
+        <translation>စကားဝှက်စာစု ပျောက်သွားလျှင် ဤအုပ်စုရှစ်ခုက မှတ်တမ်းများကို ဖွင့်ပေးပါသည်။</translation>
+    </message>
+    <message>
+        <source>Keep this paper where only you would look. Do not photograph it.</source>
+        <translation>ဤစာရွက်ကို သင်သာ ရှာမည့်နေရာတွင် သိမ်းပါ။ ဓာတ်ပုံ မရိုက်ပါနှင့်။</translation>
+    </message>
+    <message>
+        <source>Tried on: ____________________   by: ____________________</source>
+        <translation>စမ်းသည့်နေ့: ____________________   စမ်းသူ: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>ရှာဖွေရန်</translation>
+    </message>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>ရှာလိုသည်ကို မည်သည့်ဘာသာစကားဖြင့်မဆို ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>ဤစကားလုံးများအတွက် ဘာမျှ မတွေ့ပါ။</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>အစည်းအဝေးမှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>အစည်းအဝေးများ</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>အကြံပြုချက်များ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>အဖွဲ့ဝင်များ</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>အဖွဲ့အစည်းများ</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>အခြားအချက်များ</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ထိုနေရာသို့</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SecondPerson</name>
+    <message>
+        <source>A second person looks at it</source>
+        <translation>ဒုတိယလူတစ်ဦး ကြည့်ရှုသည်</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>အကောင့်</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>စကားဝှက်စာစု</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>စာလုံးများ ပြရန်</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>အတည်ပြုရန်</translation>
+    </message>
+    <message>
+        <source>The other person types their own passphrase.</source>
+        <translation>အခြားတစ်ဦးက ကိုယ်ပိုင်စကားဝှက်စာစုကို ရိုက်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SentPage</name>
+    <message>
+        <source>To be called back in part</source>
+        <translation>တစ်စိတ်တစ်ပိုင်း ရပ်ရန်တောင်းဆိုရမည်</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>ပေးအပ်ပြီး</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>ပေးအပ်မှု %1</translation>
+    </message>
+    <message>
+        <source>words that were taken out</source>
+        <translation>ဖယ်ထုတ်ခဲ့သော စာများ</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>ပြုလုပ်သည့်နေ့</translation>
+    </message>
+    <message>
+        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
+        <translation>အချက် %1 ထွက်သွားစေခဲ့သော သဘောတူညီချက်ကို အဖွဲ့ဝင်တစ်ဦးက ပြန်ရုပ်သိမ်းခဲ့ပါသည်။ အသုံးရပ်ရန်စာတွင် ဤနံပါတ်များသာ ပါပြီး အခြားဘာမျှ မပါပါ။</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
+        <translation>ပို့ပြီးသား စာရွက်များကို Balai က လက်လှမ်းမမီပါ။ အသုံးရပ်ပေးရန် အဖွဲ့အစည်းကို တောင်းဆိုပါသည်။</translation>
+    </message>
+    <message>
+        <source>Called back so far</source>
+        <translation>ယခုထိ ရပ်ရန်တောင်းဆိုပြီး</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>အသုံးရပ်ရန်စာ ပုံနှိပ်ရန်…</translation>
+    </message>
+    <message>
+        <source>Take in the response sheet…</source>
+        <translation>ပြန်ကြားစာရွက် ထည့်သွင်းရန်…</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>ထွက်သွားသည်များ</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>ချန်ထားသည်များ</translation>
+    </message>
+    <message>
+        <source>The filled response sheet</source>
+        <translation>ဖြည့်ပြီးသော ပြန်ကြားစာရွက်</translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx *.csv)</source>
+        <translation>ပြန်ကြားစာရွက်များ (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the response sheet</source>
+        <translation>ပြန်ကြားစာရွက် ဖတ်နေသည်</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>ပေးအပ်မှုများ</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>ပြင်ဆင်ရန်</translation>
+    </message>
+    <message>
+        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
+        <translation>ဝန်ကြီးဌာနများနှင့် အခြားသူများထံ ထွက်သွားသည်များကို ဤနေရာတွင် ပြပါသည်: အဖွဲ့ဝင်များ မျှဝေရန် သဘောတူထားသည်များ အတိအကျသာ ဖြစ်ပြီး အခြားဘာမျှ မဟုတ်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>ဤလက်တော့ပ်ရှိ ဤအကောင့်</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>ကောင်စီ သဘောတူထားသည်များ</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>ဝင်းဒိုး၏ ဘာသာစကား။ မှတ်တမ်းများတွင် ရေးထားသည့် ဘာသာစကားများ မပြောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Ctrl + နှင့် Ctrl − က စာလုံးများကို ကြီးစေ၊ သေးစေပါသည်။</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>ဤအချိန်အတွင်း ခလုတ်နှိပ်ခြင်း၊ လှုပ်ရှားမှု မရှိလျှင် မီးခံသေတ္တာကို သော့ခတ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>နေ့ရက် မပြောထားလျှင် သဘောတူညီချက် မည်မျှကြာ အတည်ဖြစ်သည်။</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>ပေးအပ်မှုကို ပြန်ကြားရန် အဖွဲ့အစည်းအတွက် အချိန် မည်မျှရှိသည်။</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>အသွင်အပြင်</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>အလင်း</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>အမှောင်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n မိနစ်</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>သော့ခတ်မည့်အချိန်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n လ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>သဘောတူညီချက် သက်တမ်း</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ရက်</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>ပြန်ကြားရန် အချိန်</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ဆက်တင်များ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Sidebar</name>
+    <message>
+        <source>Today</source>
+        <translation>ယနေ့</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>အစည်းအဝေးများ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>အဖွဲ့ဝင်များ</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>အကြံပြုချက်များ</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>ပေးအပ်မှုများ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>ဖလှယ်မှု</translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation>သဘောတူညီချက်ပုံစံများ</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>ဉာဏ်ပူဇော်ခများ</translation>
+    </message>
+    <message>
+        <source>Ministries and bodies</source>
+        <translation>ဝန်ကြီးဌာနနှင့် အဖွဲ့အစည်းများ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>အရန်မိတ္တူများ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ဆက်တင်များ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ရှာဖွေရန်</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>ဖုံးရန်</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>သော့ခတ်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StageLine</name>
+    <message>
+        <source>Stage of the recommendation: %1</source>
+        <translation>အကြံပြုချက်၏ အဆင့်: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StatusWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>သိမ်းပြီး</translation>
+    </message>
+    <message>
+        <source>one person still to review</source>
+        <translation>တစ်ဦး ပြန်ဖတ်ရန် ကျန်သည်</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 ဦး ပြန်ဖတ်ရန် ကျန်သည်</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>နောက်ဆုံးဖလှယ်မှု %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayLines</name>
+    <message>
+        <source>One honorarium was perhaps paid twice</source>
+        <translation>ဉာဏ်ပူဇော်ခတစ်ခုကို နှစ်ကြိမ်ပေးမိပုံရသည်</translation>
+    </message>
+    <message>
+        <source>Somebody took back a yes</source>
+        <translation>တစ်စုံတစ်ဦးက သဘောတူညီချက်ကို ပြန်ရုပ်သိမ်းခဲ့သည်</translation>
+    </message>
+    <message>
+        <source>in hand-off %1</source>
+        <translation>ပေးအပ်မှု %1 တွင်</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>chip: a notice has to go out</comment>
+        <translation>အသုံးရပ်ရန်စာ</translation>
+    </message>
+    <message>
+        <source>One yes ends on %1</source>
+        <translation>သဘောတူညီချက်တစ်ခု %1 တွင် သက်တမ်းကုန်မည်</translation>
+    </message>
+    <message>
+        <source>One yes ended on %1</source>
+        <translation>သဘောတူညီချက်တစ်ခု %1 တွင် သက်တမ်းကုန်ခဲ့သည်</translation>
+    </message>
+    <message>
+        <source>One question was put off</source>
+        <translation>မေးခွန်းတစ်ခု ရွှေ့ထားသည်</translation>
+    </message>
+    <message>
+        <source>%1 questions were put off</source>
+        <translation>မေးခွန်း %1 ခု ရွှေ့ထားသည်</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <comment>date column: ask at the next meeting</comment>
+        <translation>နောက်တစ်ကြိမ်</translation>
+    </message>
+    <message>
+        <source>One person still to review</source>
+        <translation>တစ်ဦး ပြန်ဖတ်ရန် ကျန်သည်</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 ဦး ပြန်ဖတ်ရန် ကျန်သည်</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes</source>
+        <translation>အားလုံး အစည်းအဝေးမှတ်တမ်းကို ဖတ်ပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>minutes of %1</source>
+        <translation>%1 အစည်းအဝေးမှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>%1 နောက်ဆုံး</translation>
+    </message>
+    <message>
+        <source>A request to take one sentence out</source>
+        <translation>စကားတစ်ခွန်း ဖယ်ထုတ်ရန် တောင်းဆိုချက်</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out</source>
+        <translation>စကားတစ်ခွန်း ဖယ်ထုတ်ရန် တောင်းဆိုချက် %1 ခု</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>chip at a request that comes before other work</comment>
+        <translation>အရင်ဖြေရန်</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>number, body, title</comment>
+        <translation>%1 · %2၊ %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <comment>what a ministry named, no promise</comment>
+        <translation>ရည်မှန်းရက်</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: an answer is due</comment>
+        <translation>ဆောင်ရွက်ရန်</translation>
+    </message>
+    <message>
+        <source>One person is owed for %1</source>
+        <translation>%1 အတွက် တစ်ဦးကို ပေးရန်ကျန်သည်</translation>
+    </message>
+    <message>
+        <source>%2 people are owed for %1</source>
+        <translation>%1 အတွက် %2 ဦးကို ပေးရန်ကျန်သည်</translation>
+    </message>
+    <message>
+        <source>One person is owed</source>
+        <translation>တစ်ဦးကို ပေးရန်ကျန်သည်</translation>
+    </message>
+    <message>
+        <source>%1 people are owed</source>
+        <translation>%1 ဦးကို ပေးရန်ကျန်သည်</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>အရန်မိတ္တူ ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>ပထမဆုံး အရန်မိတ္တူ ပြုလုပ်ရန်</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>မနေ့က</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the last backup</comment>
+        <translation>လွန်ခဲ့သော %1 ရက်က</translation>
+    </message>
+    <message>
+        <source>An action is due</source>
+        <translation>လုပ်ဆောင်ရန်အချက်တစ်ခု ဆောင်ရွက်ရန် ရှိသည်</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>သဘောတူညီချက်</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>အစည်းအဝေးမှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>ပြန်ကြားချက်များ</translation>
+    </message>
+    <message>
+        <source>Honoraria and backups</source>
+        <translation>ဉာဏ်ပူဇော်ခနှင့် အရန်မိတ္တူများ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>ယနေ့</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>အစည်းအဝေးအသစ်</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ ရွှေ့ရန်</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter opens</source>
+        <translation>1–9 သို့မဟုတ် Enter ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z နောက်ပြန်</translation>
+    </message>
+    <message>
+        <source>What needs somebody now</source>
+        <translation>ယခု လုပ်ရန်လိုသည်များ</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody today. What comes due stands here.</source>
+        <translation>ယနေ့ လုပ်ရန်လိုသည် မရှိပါ။ ဆောင်ရွက်ရန် ရှိလာလျှင် ဤနေရာတွင် ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>နောက်အစည်းအဝေး</translation>
+    </message>
+    <message>
+        <source>Open agenda</source>
+        <translation>အစီအစဉ် ဖွင့်ရန်</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>အစည်းအဝေး စီစဉ်ရန်</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>အစည်းအဝေး မစီစဉ်ရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1၊ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members coming, apologies</comment>
+        <translation>%1၊ %2</translation>
+    </message>
+    <message>
+        <source>one member coming</source>
+        <translation>အဖွဲ့ဝင် တစ်ဦး လာမည်</translation>
+    </message>
+    <message>
+        <source>%1 members coming</source>
+        <translation>အဖွဲ့ဝင် %1 ဦး လာမည်</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>တစ်ဦး ခွင့်တိုင်</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>%1 ဦး ခွင့်တိုင်</translation>
+    </message>
+    <message>
+        <source>%1, with interpreter</source>
+        <translation>%1၊ စကားပြန်နှင့်အတူ</translation>
+    </message>
+    <message>
+        <source>Recommendations by stage</source>
+        <translation>အဆင့်အလိုက် အကြံပြုချက်များ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>မူကြမ်း</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>ပြန်ဖတ်ဆဲ</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>ချမှတ်ပြီး</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ပေးပို့ပြီး</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ပြီးဆုံးပြီး</translation>
+    </message>
+    <message>
+        <source>One recommendation.</source>
+        <translation>အကြံပြုချက် တစ်ခု။</translation>
+    </message>
+    <message>
+        <source>%1 recommendations by stage.</source>
+        <translation>အဆင့်အလိုက် အကြံပြုချက် %1 ခု။</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>အဆင့်</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>အကြံပြုချက်များ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent are answered</source>
+        <translation>ပေးပို့ပြီး %2 ခုအနက် %1 ခု ပြန်ကြားပြီး</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ဇယား</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>ဖလှယ်မှု</translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <translation>နောက်ဆုံး %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with another laptop yet.</source>
+        <translation>အခြားလက်တော့ပ်နှင့် ဘာမျှ မဖလှယ်ရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>One passage has two versions</source>
+        <translation>စာပိုဒ်တစ်ပိုဒ်တွင် မူနှစ်မျိုး ရှိသည်</translation>
+    </message>
+    <message>
+        <source>%1 passages have two versions</source>
+        <translation>စာပိုဒ် %1 ပိုဒ်တွင် မူနှစ်မျိုး ရှိသည်</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>ရွေးရန်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>မလုပ်တော့</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+</TS>

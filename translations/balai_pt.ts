@@ -1,0 +1,4913 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+<context>
+    <name>balai::cli::Help</name>
+    <message>
+        <source>Keeps the records of a survivor advisory council.</source>
+        <translation>Guarda os registos de um conselho consultivo de sobreviventes.</translation>
+    </message>
+    <message>
+        <source>Makes a new vault in the folder DIR.</source>
+        <translation>Cria um cofre novo na pasta DIR.</translation>
+    </message>
+    <message>
+        <source>Makes a vault with the sample council, to try things out.</source>
+        <translation>Cria um cofre com o conselho de exemplo, para experimentar.</translation>
+    </message>
+    <message>
+        <source>Shows versions, counts, sizes and devices.</source>
+        <translation>Mostra versões, quantidades, tamanhos e portáteis.</translation>
+    </message>
+    <message>
+        <source>Looks for damage; with --deep also in every record.</source>
+        <translation>Procura danos; com --deep, também em cada registo.</translation>
+    </message>
+    <message>
+        <source>Builds everything anew from the change log.</source>
+        <translation>Volta a construir tudo a partir do diário de alterações.</translation>
+    </message>
+    <message>
+        <source>The people who can open the vault.</source>
+        <translation>As pessoas que podem abrir o cofre.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Lista as contas.</translation>
+    </message>
+    <message>
+        <source>Adds an account with a passphrase of its own.</source>
+        <translation>Junta uma conta com a sua própria frase-passe.</translation>
+    </message>
+    <message>
+        <source>Takes away an account; its records stay.</source>
+        <translation>Elimina uma conta; os registos dela ficam.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an account.</source>
+        <translation>Muda a frase-passe de uma conta.</translation>
+    </message>
+    <message>
+        <source>The code that opens the vault when a passphrase is lost.</source>
+        <translation>O código que abre o cofre quando se perde uma frase-passe.</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one no longer opens the vault.</source>
+        <translation>Cria um novo código de recuperação; o antigo deixa de abrir o cofre.</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the recovery code and sets a new passphrase.</source>
+        <translation>Abre o cofre com o código de recuperação e define uma nova frase-passe.</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind.</source>
+        <translation>Lista os registos de um tipo.</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>Mostra um registo.</translation>
+    </message>
+    <message>
+        <source>Shows every change of one record.</source>
+        <translation>Mostra todas as alterações de um registo.</translation>
+    </message>
+    <message>
+        <source>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</source>
+        <translation>Lê registos em JSON Lines; um objeto com id altera esse registo, sem id cria um novo.</translation>
+    </message>
+    <message>
+        <source>Takes a record out of sight; it stays in the history.</source>
+        <translation>Tira um registo da vista; continua no histórico.</translation>
+    </message>
+    <message>
+        <source>Erases the words of a record or of one field everywhere, for good.</source>
+        <translation>Apaga as palavras de um registo ou de um campo em todo o lado, para sempre.</translation>
+    </message>
+    <message>
+        <source>Finds records by words.</source>
+        <translation>Encontra registos por palavras.</translation>
+    </message>
+    <message>
+        <source>What the members allow.</source>
+        <translation>O que os membros permitem.</translation>
+    </message>
+    <message>
+        <source>Says whether a member allows one use, and by which consent or why not.</source>
+        <translation>Diz se um membro permite um uso, e por que consentimento, ou porque não.</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody now.</source>
+        <translation>Lista o que precisa de alguém agora.</translation>
+    </message>
+    <message>
+        <source>The laptops of this council.</source>
+        <translation>Os portáteis deste conselho.</translation>
+    </message>
+    <message>
+        <source>Writes the card by which others admit this device.</source>
+        <translation>Escreve o cartão com que os outros admitem este portátil.</translation>
+    </message>
+    <message>
+        <source>Admits the device of a card; compare the words by voice.</source>
+        <translation>Admite o portátil de um cartão; compare as palavras de viva voz.</translation>
+    </message>
+    <message>
+        <source>Lists the devices.</source>
+        <translation>Lista os portáteis.</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from a device, for example a lost one.</source>
+        <translation>Não recebe mais nada de um portátil, por exemplo de um que se perdeu.</translation>
+    </message>
+    <message>
+        <source>Carries changes between laptops as files.</source>
+        <translation>Leva alterações entre portáteis em ficheiros.</translation>
+    </message>
+    <message>
+        <source>Writes a bundle with the changes that others lack.</source>
+        <translation>Escreve um ficheiro de troca com as alterações que faltam aos outros.</translation>
+    </message>
+    <message>
+        <source>Takes in bundles of other laptops.</source>
+        <translation>Recebe ficheiros de troca de outros portáteis.</translation>
+    </message>
+    <message>
+        <source>Lists what two people changed at once; both versions are kept.</source>
+        <translation>Lista o que duas pessoas alteraram ao mesmo tempo; guardam-se as duas versões.</translation>
+    </message>
+    <message>
+        <source>Chooses a version of a conflict.</source>
+        <translation>Escolhe uma de duas versões.</translation>
+    </message>
+    <message>
+        <source>Writes an invitation by which a new laptop gets a vault of this council.</source>
+        <translation>Escreve um convite com que um portátil novo recebe um cofre deste conselho.</translation>
+    </message>
+    <message>
+        <source>Makes this laptop&apos;s vault from an invitation.</source>
+        <translation>Cria o cofre deste portátil a partir de um convite.</translation>
+    </message>
+    <message>
+        <source>Minutes that a member reads and answers alone.</source>
+        <translation>Atas que um membro lê e a que responde por si.</translation>
+    </message>
+    <message>
+        <source>Writes the packet of one member for one meeting, and its passphrase into a file.</source>
+        <translation>Escreve a cópia de revisão de um membro para uma reunião, e a sua frase-passe num ficheiro.</translation>
+    </message>
+    <message>
+        <source>Shows what is in a packet; needs no vault.</source>
+        <translation>Mostra o que está numa cópia de revisão; não precisa de cofre.</translation>
+    </message>
+    <message>
+        <source>Writes the reply to a packet; needs no vault.</source>
+        <translation>Escreve o ficheiro de resposta a uma cópia de revisão; não precisa de cofre.</translation>
+    </message>
+    <message>
+        <source>Takes a member&apos;s reply into the vault.</source>
+        <translation>Recebe no cofre o ficheiro de resposta de um membro.</translation>
+    </message>
+    <message>
+        <source>Hands a ministry what the members agreed to share.</source>
+        <translation>Entrega a um ministério o que os membros aceitaram partilhar.</translation>
+    </message>
+    <message>
+        <source>Shows what would go, what stays and why.</source>
+        <translation>Mostra o que iria, o que fica e porquê.</translation>
+    </message>
+    <message>
+        <source>Makes the signed package.</source>
+        <translation>Cria o pacote assinado.</translation>
+    </message>
+    <message>
+        <source>Checks a package or a bag; needs no vault.</source>
+        <translation>Verifica um pacote ou um saco; não precisa de cofre.</translation>
+    </message>
+    <message>
+        <source>Lists the hand-offs.</source>
+        <translation>Lista as entregas.</translation>
+    </message>
+    <message>
+        <source>Writes the notice that asks a body to stop using what was taken back.</source>
+        <translation>Escreve o aviso que pede a uma entidade que deixe de usar o que foi retirado.</translation>
+    </message>
+    <message>
+        <source>What bodies answer.</source>
+        <translation>O que as entidades respondem.</translation>
+    </message>
+    <message>
+        <source>Takes in a filled response sheet or a signed reply.</source>
+        <translation>Recebe uma folha de resposta preenchida ou uma resposta assinada.</translation>
+    </message>
+    <message>
+        <source>Safety copies of the vault.</source>
+        <translation>Cópias de segurança do cofre.</translation>
+    </message>
+    <message>
+        <source>Makes a backup, as encrypted as the vault.</source>
+        <translation>Faz uma cópia de segurança, tão cifrada como o cofre.</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole.</source>
+        <translation>Verifica se uma cópia de segurança está inteira.</translation>
+    </message>
+    <message>
+        <source>Makes a vault in the folder DIR from a backup.</source>
+        <translation>Cria um cofre na pasta DIR a partir de uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>pasta do cofre</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; without it you are asked</source>
+        <translation>ficheiro cuja primeira linha é a frase-passe; sem ele, a frase-passe é pedida</translation>
+    </message>
+    <message>
+        <source>the second passphrase: of the new account, the invitation or the second person</source>
+        <translation>a segunda frase-passe: da conta nova, do convite ou da segunda pessoa</translation>
+    </message>
+    <message>
+        <source>name of the account that acts</source>
+        <translation>nome da conta que age</translation>
+    </message>
+    <message>
+        <source>answers as JSON</source>
+        <translation>responde em JSON</translation>
+    </message>
+    <message>
+        <source>shows no progress</source>
+        <translation>não mostra o progresso</translation>
+    </message>
+    <message>
+        <source>sets the clock; only for test vaults</source>
+        <translation>acerta o relógio; só para cofres de teste</translation>
+    </message>
+    <message>
+        <source>sets the randomness; only for test vaults</source>
+        <translation>define o acaso; só para cofres de teste</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>ficheiro a escrever</translation>
+    </message>
+    <message>
+        <source>folder of bundles</source>
+        <translation>pasta dos ficheiros de troca</translation>
+    </message>
+    <message>
+        <source>only records with FIELD=VALUE; may be given several times</source>
+        <translation>só registos com FIELD=VALUE; pode dar-se várias vezes</translation>
+    </message>
+    <message>
+        <source>only these fields, with commas between</source>
+        <translation>só estes campos, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>put: keeps every N records at once; consent: reads questions as JSON Lines</source>
+        <translation>put: guarda N registos de cada vez; consent: lê perguntas em JSON Lines</translation>
+    </message>
+    <message>
+        <source>member-asked, mistake or retention</source>
+        <translation>member-asked, mistake ou retention</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-23</source>
+        <translation>o dia, como 2026-11-23</translation>
+    </message>
+    <message>
+        <source>everything, not only what is new</source>
+        <translation>tudo, e não só o que é novo</translation>
+    </message>
+    <message>
+        <source>language tag, as km</source>
+        <translation>código da língua, como km</translation>
+    </message>
+    <message>
+        <source>file of the recovery code</source>
+        <translation>ficheiro do código de recuperação</translation>
+    </message>
+    <message>
+        <source>the council&apos;s public key</source>
+        <translation>a chave pública do conselho</translation>
+    </message>
+    <message>
+        <source>checks a BagIt folder or zip alone, without a signature</source>
+        <translation>verifica só uma pasta ou um zip BagIt, sem assinatura</translation>
+    </message>
+    <message>
+        <source>takes in many erasures at once; needs the passphrase of a second account</source>
+        <translation>recebe muitos apagamentos de uma vez; precisa da frase-passe de uma segunda conta</translation>
+    </message>
+    <message>
+        <source>facilitator, notetaker or reader</source>
+        <translation>facilitator, notetaker ou reader</translation>
+    </message>
+    <message>
+        <source>gives the new laptop the key of the sealed names too</source>
+        <translation>dá ao portátil novo também a chave dos nomes selados</translation>
+    </message>
+    <message>
+        <source>name of the new laptop</source>
+        <translation>nome do portátil novo</translation>
+    </message>
+    <message>
+        <source>id of the member</source>
+        <translation>id do membro</translation>
+    </message>
+    <message>
+        <source>what the consent is about</source>
+        <translation>de que trata o consentimento</translation>
+    </message>
+    <message>
+        <source>council, body, government, partners or public</source>
+        <translation>council, body, government, partners ou public</translation>
+    </message>
+    <message>
+        <source>id of the body</source>
+        <translation>id da entidade</translation>
+    </message>
+    <message>
+        <source>id of the passage</source>
+        <translation>id da passagem</translation>
+    </message>
+    <message>
+        <source>id of the recommendation</source>
+        <translation>id da recomendação</translation>
+    </message>
+    <message>
+        <source>id of the meeting</source>
+        <translation>id da reunião</translation>
+    </message>
+    <message>
+        <source>id of the device that it is for; may be given several times</source>
+        <translation>id do portátil a que se destina; pode dar-se várias vezes</translation>
+    </message>
+    <message>
+        <source>the change to keep, or ours or theirs</source>
+        <translation>a alteração a manter, ou ours ou theirs</translation>
+    </message>
+    <message>
+        <source>another value, as JSON</source>
+        <translation>outro valor, em JSON</translation>
+    </message>
+    <message>
+        <source>how the answers were given: self, readTo, spoken or paper</source>
+        <translation>como foram dadas as respostas: self, readTo, spoken ou paper</translation>
+    </message>
+    <message>
+        <source>file of the answers, as JSON Lines</source>
+        <translation>ficheiro das respostas, em JSON Lines</translation>
+    </message>
+    <message>
+        <source>file into which the passphrase of the packet is written</source>
+        <translation>ficheiro onde se escreve a frase-passe da cópia de revisão</translation>
+    </message>
+    <message>
+        <source>wraps the package with the passphrase of this file</source>
+        <translation>fecha o pacote com a frase-passe deste ficheiro</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>só registos deste tipo</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>no máximo este número</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>só este campo</translation>
+    </message>
+    <message>
+        <source>also in every record and change</source>
+        <translation>também em cada registo e em cada alteração</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>nome do conselho</translation>
+    </message>
+    <message>
+        <source>weak keys, only for tests</source>
+        <translation>chaves fracas, só para testes</translation>
+    </message>
+</context>
+<context>
+    <name>balai::cli::Words</name>
+    <message>
+        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>Linha %1, campo %2: %3. Nada foi alterado; corrija e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Linha %1: %2. Nada foi alterado; corrija e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Campo %1: %2. Nada foi alterado; corrija e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The input is not valid: %1. Nothing was changed.</source>
+        <translation>Os dados não são válidos: %1. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there and try again.</source>
+        <translation>Outro programa está a usar o cofre. Feche-o lá e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
+        <translation>O cofre está a ser usado por %1 (processo %2). Feche-o lá e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1. See balai-cli --help.</source>
+        <translation>%1. Veja balai-cli --help.</translation>
+    </message>
+    <message>
+        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
+        <translation>A frase-passe ou o código não abre isto. Escreva de novo, ou use o código de recuperação.</translation>
+    </message>
+    <message>
+        <source>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>Esta conta ou este portátil não tem chave para isso. Pergunte à facilitação, ou use o ficheiro de chave certo.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
+        <translation>Está danificado ou foi alterado, e não foi usado (%1). Use outra cópia ou uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
+        <translation>keys.json é mais antigo do que o cofre. Reponha o keys.json mais recente, ou keys.json.bak.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Balai. Install that version to open it.</source>
+        <translation>Foi escrito por uma versão mais recente do Balai. Instale essa versão para o abrir.</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2.</source>
+        <translation>Não permitido (%1): %2.</translation>
+    </message>
+    <message>
+        <source>There is no such thing: %1. Check the name or id.</source>
+        <translation>Isto não existe: %1. Verifique o nome ou o id.</translation>
+    </message>
+    <message>
+        <source>It exists already and is never overwritten: %1. Choose another name.</source>
+        <translation>Já existe e nunca é substituído: %1. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>O disco está cheio; nada foi alterado. Arranje espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
+        <translation>O ficheiro ou a pasta não pode ser lido ou escrito: %1. Verifique as permissões.</translation>
+    </message>
+    <message>
+        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
+        <translation>O ficheiro ou a pasta só pode ser lido: %1. Copie para um lugar onde se possa escrever.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
+        <translation>O disco comunicou um erro; nada foi alterado (%1). Verifique o disco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelado; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Something inside Balai went wrong: %1.</source>
+        <translation>Algo correu mal dentro do Balai: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>A cópia de segurança está inteira.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>A cópia de segurança está danificada. Use outra.</translation>
+    </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
+        <translation>Recuperado. Antes de entregar algo a partir daqui, receba o que os outros portáteis têm.</translation>
+    </message>
+    <message>
+        <source>Compare these words by voice: %1</source>
+        <translation>Compare estas palavras de viva voz: %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is trusted. Compare these words by voice: %2</source>
+        <translation>O portátil %1 é de confiança. Compare estas palavras de viva voz: %2</translation>
+    </message>
+    <message>
+        <source>Changes given: %1. Laptops that can read them: %2.</source>
+        <translation>Alterações dadas: %1. Portáteis que as podem ler: %2.</translation>
+    </message>
+    <message>
+        <source>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</source>
+        <translation>Novas: %1. Já conhecidas: %2. À espera: %3. Duas versões: %4.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation>%1 não foi recebido: %2</translation>
+    </message>
+    <message>
+        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
+        <translation>Código de recuperação (anote-o; mostra-se uma vez e abre o cofre):</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
+        <translation>O cofre está criado. Os registos vêm com o primeiro ficheiro de troca: exchange import.</translation>
+    </message>
+    <message>
+        <source>Known key; the package is unaltered.</source>
+        <translation>Chave conhecida; o pacote não foi alterado.</translation>
+    </message>
+    <message>
+        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
+        <translation>Não foi alterado, mas a chave não é conhecida aqui. Compare estas palavras com o conselho: %1</translation>
+    </message>
+    <message>
+        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
+        <translation>Alterado ou danificado (%1). Não o use; peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>The bag is valid.</source>
+        <translation>O saco é válido.</translation>
+    </message>
+    <message>
+        <source>The bag is not valid: %1</source>
+        <translation>O saco não é válido: %1</translation>
+    </message>
+    <message>
+        <source>Answers recorded: %1. Known before: %2.</source>
+        <translation>Respostas registadas: %1. Conhecidas antes: %2.</translation>
+    </message>
+    <message>
+        <source>Passages: %1. Tell the passphrase another way than the review copy.</source>
+        <translation>Passagens: %1. Diga a frase-passe por um caminho diferente do da cópia de revisão.</translation>
+    </message>
+    <message>
+        <source>This reply was received before.</source>
+        <translation>Este ficheiro de resposta já foi recebido antes.</translation>
+    </message>
+    <message>
+        <source>Answers received: %1.</source>
+        <translation>Respostas recebidas: %1.</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
+        <translation>O código de recuperação está no ficheiro que indicou. É a chave do cofre: guarde-o noutro lugar.</translation>
+    </message>
+    <message>
+        <source>Council %1, vault format %2. Changesets: %3. Bytes: %4.</source>
+        <translation>Conselho %1, formato do cofre %2. Grupos de alterações: %3. Bytes: %4.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Está tudo em ordem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>%n ponto encontrado. Faça uma cópia de segurança antes de reparar o que quer que seja.</numerusform>
+            <numerusform>%n pontos encontrados. Faça uma cópia de segurança antes de reparar o que quer que seja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables were rebuilt from the change log.</source>
+        <translation>As tabelas foram reconstruídas a partir do diário de alterações.</translation>
+    </message>
+    <message>
+        <source>Kept from earlier batches: %1. Their ids were printed.</source>
+        <translation>Mantidos de lotes anteriores: %1. Os seus id foram mostrados.</translation>
+    </message>
+    <message>
+        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
+        <translation>Apagado aqui. Cópias de segurança antigas, impressões e pacotes já dados ainda o contêm; os outros portáteis apagam-no na próxima troca.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AgendaColumn</name>
+    <message>
+        <source>Agenda  %1 of %2</source>
+        <comment>number of the point, all points</comment>
+        <translation>Agenda  %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>present, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one present</source>
+        <translation>uma presença</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>%1 presenças</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>uma ausência avisada</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>%1 ausências avisadas</translation>
+    </message>
+    <message>
+        <source>Support person: in the room</source>
+        <translation>Pessoa de apoio: na sala</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AskPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pergunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letras mais pequenas</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letras maiores</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>Este portátil não consegue ler em voz alta. Alguém que escolher pode ler para si.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Tapar</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Para a mesa</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>they may</source>
+        <translation>podem</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>they may not</source>
+        <translation>não podem</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>perguntem-me noutro dia</translation>
+    </message>
+    <message>
+        <source>What you answered is kept. You can stop now and go on another day.</source>
+        <translation>O que respondeu fica guardado. Pode parar agora e continuar noutro dia.</translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing more is needed from you today.</source>
+        <translation>Pode parar aqui. Hoje não é preciso mais nada da sua parte.</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>É tudo. Agradecemos.</translation>
+    </message>
+    <message>
+        <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
+        <translation>É um bom momento, só com quem quer perto de si? Se não, prima «Depois».</translation>
+    </message>
+    <message>
+        <source>What they would see</source>
+        <translation>O que veriam</translation>
+    </message>
+    <message>
+        <source>Under which name</source>
+        <translation>Com que nome</translation>
+    </message>
+    <message>
+        <source>The name you chose.</source>
+        <translation>O nome que escolheu.</translation>
+    </message>
+    <message>
+        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
+        <translation>«Um membro», a não ser que tenha dito sim ao seu nome. Quem conhece o conselho pode adivinhar.</translation>
+    </message>
+    <message>
+        <source>Who sees your answer</source>
+        <translation>Quem vê a sua resposta</translation>
+    </message>
+    <message>
+        <source>The people who keep the council’s records.</source>
+        <translation>As pessoas que guardam os registos do conselho.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Por quanto tempo</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Até %1.</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>Mudar de ideias</translation>
+    </message>
+    <message>
+        <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
+        <translation>Pode retirar o sim em qualquer dia; ninguém vai perguntar porquê. Pedimos então que deixem de usar. Não os podemos obrigar, e podem ter cópias.</translation>
+    </message>
+    <message>
+        <source>If you say no</source>
+        <translation>Se disser não</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You take part and are paid as before.</source>
+        <translation>Nada muda. Participa e recebe como antes.</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>O texto completo</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BackupsPage</name>
+    <message>
+        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
+        <translation>Uma cópia de segurança é uma cópia de todo o cofre num ficheiro, trancada como o cofre. Guarde uma fora deste portátil.</translation>
+    </message>
+    <message>
+        <source>In the vault’s folder</source>
+        <translation>Na pasta do cofre</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Última cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Check this one</source>
+        <translation>Verificar esta</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>Verificar um ficheiro…</translation>
+    </message>
+    <message>
+        <source>The backup to check</source>
+        <translation>A cópia de segurança a verificar</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Cópias de segurança (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Onde pôr a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>A fazer uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Put it somewhere else than this laptop.</source>
+        <translation>Guardado: %1. Ponha a cópia fora deste portátil.</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>A verificar a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>This backup is whole. It was made on %1.</source>
+        <translation>Esta cópia de segurança está inteira. Foi feita em %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Fazer uma cópia…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BlockRow</name>
+    <message>
+        <source>Statement</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Intervenção</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>how a speaker is named in print</comment>
+        <translation>de modo nenhum</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>um membro</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>Nota sobre o conteúdo</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Content note: %1. Folded; opens with Space.</source>
+        <translation>Nota sobre o conteúdo: %1. Dobrada; abre com Espaço.</translation>
+    </message>
+    <message>
+        <source>%1: this is right</source>
+        <translation>%1: está certo</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Mudar isto</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Não concordo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Tirar isto</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Apagar…</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Palavras da passagem</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Prepare a hand-off</source>
+        <translation>Preparar uma entrega</translation>
+    </message>
+    <message>
+        <source>Recommendations to it</source>
+        <translation>Recomendações que recebe</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Nova entidade</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Juntar</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>É preciso um nome.</translation>
+    </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>Aqui estão os ministérios e as organizações que o conselho aconselha ou com que trabalha.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CellOver</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>member, use, audience</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>decides here</source>
+        <translation>é o que vale aqui</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Todo o histórico</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No to %1 alone</source>
+        <translation>Não, só para %1</translation>
+    </message>
+    <message>
+        <source>Take the yes back</source>
+        <translation>Retirar o sim</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Perguntar já</translation>
+    </message>
+    <message>
+        <source>A no is not asked again.</source>
+        <translation>Depois de um não, não se pergunta de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentModel</name>
+    <message>
+        <source>%1, %2: yes, ends %3</source>
+        <translation>%1, %2: sim, termina em %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: yes</source>
+        <translation>%1, %2: sim</translation>
+    </message>
+    <message>
+        <source>%1, %2: no or taken back</source>
+        <translation>%1, %2: não ou retirado</translation>
+    </message>
+    <message>
+        <source>%1, %2: later</source>
+        <translation>%1, %2: depois</translation>
+    </message>
+    <message>
+        <source>%1, %2: for some meetings only</source>
+        <translation>%1, %2: só para algumas reuniões</translation>
+    </message>
+    <message>
+        <source>%1, %2: not asked, counts as no</source>
+        <translation>%1, %2: não perguntado, conta como não</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentPage</name>
+    <message>
+        <source>yes, with its last day where it ends soon</source>
+        <translation>sim, com o último dia se terminar em breve</translation>
+    </message>
+    <message>
+        <source>no or taken back</source>
+        <translation>não ou retirado</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>depois</translation>
+    </message>
+    <message>
+        <source>for some meetings only</source>
+        <translation>só para algumas reuniões</translation>
+    </message>
+    <message>
+        <source>not asked: counts as no</source>
+        <translation>não perguntado: conta como não</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>← ↑ ↓ → move</source>
+        <translation>← ↑ ↓ → mover</translation>
+    </message>
+    <message>
+        <source>Enter why</source>
+        <translation>Enter porquê</translation>
+    </message>
+    <message>
+        <source>Delete no</source>
+        <translation>Delete não</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filter</source>
+        <translation>Ctrl+F filtrar</translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>Quem vai ver</translation>
+    </message>
+    <message>
+        <source>all meetings</source>
+        <translation>todas as reuniões</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>daqui a 30 dias</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>daqui a 90 dias</translation>
+    </message>
+    <message>
+        <source>Consent: people and uses</source>
+        <translation>Consentimento: pessoas e usos</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>A perguntar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 uses</source>
+        <translation>%1 de %2 usos</translation>
+    </message>
+    <message>
+        <source>Words of this member went out before: hand-off %1 to %2.</source>
+        <translation>Já saíram antes palavras deste membro: entrega %1 para %2.</translation>
+    </message>
+    <message>
+        <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
+        <translation>A recolha é um pedido para %1 deixar de as usar; as cópias já feitas não se podem recolher.</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>Imprimir a recolha…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentWords</name>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
+        <translation>Permitido: em %1, %2 disse sim (%3), até %4.</translation>
+    </message>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3.</source>
+        <translation>Permitido: em %1, %2 disse sim (%3).</translation>
+    </message>
+    <message>
+        <source>Allowed.</source>
+        <translation>Permitido.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 took the yes back.</source>
+        <translation>Não permitido: em %1, %2 retirou o sim.</translation>
+    </message>
+    <message>
+        <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
+        <translation>Não permitido: desde %1, o sim de %2 já não conta.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
+        <translation>Não permitido: em %1, %2 disse não (%3). Um sim anterior a um círculo mais largo continua a valer para os outros.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3.</source>
+        <translation>Não permitido: em %1, %2 disse não (%3).</translation>
+    </message>
+    <message>
+        <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
+        <translation>Permitido só para algumas reuniões: %1 disse sim a estas e a mais nenhuma.</translation>
+    </message>
+    <message>
+        <source>Not allowed any more: the yes of %1 has ended.</source>
+        <translation>Já não é permitido: o sim de %1 terminou.</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 asked for another day.</source>
+        <translation>Não decidido: %1 pediu outro dia.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1 has not been asked, and that counts as no.</source>
+        <translation>Não perguntado: ainda não se perguntou a %1, e isso conta como não.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>for one meeting or text only</source>
+        <translation>só para uma reunião ou um texto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>May %1 know that you came to a meeting?</source>
+        <translation>Aceita partilhar com %1 que veio a uma reunião?</translation>
+    </message>
+    <message>
+        <source>May the minutes keep what you say, for %1?</source>
+        <translation>Pode a ata guardar o que diz, para %1?</translation>
+    </message>
+    <message>
+        <source>May the council repeat a sentence of yours word for word to %1?</source>
+        <translation>Pode o conselho repetir uma frase sua, palavra por palavra, perante %1?</translation>
+    </message>
+    <message>
+        <source>May your chosen name stand beside your words for %1?</source>
+        <translation>Pode o nome que escolheu ficar junto das suas palavras, para %1?</translation>
+    </message>
+    <message>
+        <source>May the council share your words with %1?</source>
+        <translation>Pode o conselho partilhar as suas palavras com %1?</translation>
+    </message>
+    <message>
+        <source>May your words stand in a paper that everybody can read?</source>
+        <translation>Podem as suas palavras ficar num papel que toda a gente pode ler?</translation>
+    </message>
+    <message>
+        <source>May %1 see a picture of you?</source>
+        <translation>Pode uma imagem sua ser mostrada, para %1 ver?</translation>
+    </message>
+    <message>
+        <source>May the council tell %1 how to reach you?</source>
+        <translation>Pode o conselho partilhar com %1 a maneira de falar consigo?</translation>
+    </message>
+    <message>
+        <source>May people who study these questions read your words?</source>
+        <translation>Podem as pessoas que estudam estes temas ler as suas palavras?</translation>
+    </message>
+    <message>
+        <source>May a newspaper, radio or television use your words?</source>
+        <translation>Pode um jornal, uma rádio ou uma televisão usar as suas palavras?</translation>
+    </message>
+    <message>
+        <source>May your sentences be used to train officials and staff?</source>
+        <translation>Podem as suas frases servir para formar funcionários e equipas?</translation>
+    </message>
+    <message>
+        <source>That you were there. Others only see a number.</source>
+        <translation>Que esteve lá. Os outros só veem um número.</translation>
+    </message>
+    <message>
+        <source>Your chosen name, beside sentences that you called right.</source>
+        <translation>O nome que escolheu, junto das frases que disse estarem certas.</translation>
+    </message>
+    <message>
+        <source>Pictures that you have seen first.</source>
+        <translation>Imagens que viu primeiro.</translation>
+    </message>
+    <message>
+        <source>One way to reach you, the one you choose.</source>
+        <translation>Uma maneira de falar consigo, a que escolher.</translation>
+    </message>
+    <message>
+        <source>Sentences of yours that you read or heard and said “this is right” to.</source>
+        <translation>Frases suas que leu ou ouviu e a que disse «está certo».</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CoverPage</name>
+    <message>
+        <source>Untitled - Notes</source>
+        <translation>Sem título - Notas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatar</translation>
+    </message>
+    <message>
+        <source>Word wrap</source>
+        <translation>Moldar texto</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>About Notes</source>
+        <translation>Acerca de Notas</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Palavra-passe:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Linha %1, coluna %2</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Desk</name>
+    <message>
+        <source>Put away</source>
+        <translation>Arrumar</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DeskSession</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>Mesa %1</translation>
+    </message>
+    <message>
+        <source>Council · sample</source>
+        <translation>Conselho · exemplo</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conselho</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::EditMenuWords</name>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Errors</name>
+    <message>
+        <source>These records are open in another program.</source>
+        <translation>Estes registos estão abertos noutro programa.</translation>
+    </message>
+    <message>
+        <source>These records are open in %1.</source>
+        <translation>Estes registos estão abertos em %1.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>Feche-os lá e tente de novo aqui.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Balai.</source>
+        <translation>Estes registos foram escritos por um Balai mais recente.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open them again. Nothing was changed.</source>
+        <translation>Instale a versão mais recente e abra-os de novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
+        <translation>Instale a versão %1 ou posterior e abra-os de novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>Já há algo com este nome.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 já existe.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. Choose another name.</source>
+        <translation>Nunca se substitui nada. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>Estas alterações são de outro conselho.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>Vêm de um portátil que este conselho ainda não admitiu.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>Não foram assinadas pelo portátil que indicam.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>O conselho já não confia nesse portátil.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>O convite já foi usado antes. Peça um novo.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>Este membro não leva papel para casa. Em vez disso, leiam aqui em conjunto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>Isto não é permitido aqui.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. What was saved before is safe.</source>
+        <translation>Arranje algum espaço e tente de novo. O que foi guardado antes está seguro.</translation>
+    </message>
+    <message>
+        <source>This laptop does not allow Balai to write there.</source>
+        <translation>Este portátil não deixa o Balai escrever aí.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the laptop.</source>
+        <translation>Escolha outra pasta, ou pergunte a quem cuida do portátil.</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>Este lugar só pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or unlock the stick with its small switch.</source>
+        <translation>Escolha outra pasta, ou desbloqueie a pen com o seu pequeno interruptor.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>O ficheiro não pôde ser lido ou escrito.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>Veja se o disco ou a pen ainda está lá e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens nothing here.</source>
+        <translation>Esta frase-passe não abre nada aqui.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and try again. There is no limit to tries.</source>
+        <translation>Verifique a língua do teclado e tente de novo. Não há limite de tentativas.</translation>
+    </message>
+    <message>
+        <source>This account may not open that part.</source>
+        <translation>Esta conta não pode abrir essa parte.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose account may, for example a facilitator.</source>
+        <translation>Peça a alguém cuja conta possa, por exemplo da facilitação.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it.</source>
+        <translation>O ficheiro está danificado, ou alguém o alterou.</translation>
+    </message>
+    <message>
+        <source>Take another copy, for example from the last backup.</source>
+        <translation>Use outra cópia, por exemplo da última cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The keys beside these records are older than the records.</source>
+        <translation>As chaves junto destes registos são mais antigas do que os registos.</translation>
+    </message>
+    <message>
+        <source>Put the newer keys file back, or restore the last backup.</source>
+        <translation>Reponha o ficheiro de chaves mais recente, ou recupere a última cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Já não está lá.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Look for it in its new place.</source>
+        <translation>Pode ter sido movido ou removido. Procure no novo lugar.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Parou, como pediu.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be.</source>
+        <translation>Algo aqui não está como devia.</translation>
+    </message>
+    <message>
+        <source>Look at what is marked, and try again.</source>
+        <translation>Veja o que está assinalado e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Balai.</source>
+        <translation>Algo correu mal dentro do Balai.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Close the program and open it again.</source>
+        <translation>O que foi guardado antes está seguro. Feche o programa e abra-o de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ExchangePage</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>The same number twice</source>
+        <translation>O mesmo número duas vezes</translation>
+    </message>
+    <message>
+        <source>A copied vault was used beside the first</source>
+        <translation>Um cofre copiado foi usado ao lado do primeiro</translation>
+    </message>
+    <message>
+        <source>Two versions of a statement</source>
+        <translation>Duas versões de uma intervenção</translation>
+    </message>
+    <message>
+        <source>Two versions of a decision</source>
+        <translation>Duas versões de uma decisão</translation>
+    </message>
+    <message>
+        <source>Two versions of an action</source>
+        <translation>Duas versões de uma ação</translation>
+    </message>
+    <message>
+        <source>Two versions of a note</source>
+        <translation>Duas versões de uma nota</translation>
+    </message>
+    <message>
+        <source>Two versions of a recommendation</source>
+        <translation>Duas versões de uma recomendação</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Duas versões de uma entrada</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Ata: %1</translation>
+    </message>
+    <message>
+        <source>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</source>
+        <translation>Duas pessoas escreveram aqui antes da última troca. As duas versões estão guardadas, e assim continuam. As palavras que só uma versão tem estão assinaladas. Escolha quando quiser.</translation>
+    </message>
+    <message>
+        <source>Both sides stay in the records. Nothing has to be chosen here.</source>
+        <translation>Os dois lados ficam nos registos. Aqui não é preciso escolher nada.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Antes das duas</translation>
+    </message>
+    <message>
+        <source>Passage above</source>
+        <translation>Passagem de cima</translation>
+    </message>
+    <message>
+        <source>Passage below</source>
+        <translation>Passagem de baixo</translation>
+    </message>
+    <message>
+        <source>The other stays in the history.</source>
+        <translation>A outra fica no histórico.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>As duas</translation>
+    </message>
+    <message>
+        <source>As two passages, one after the other.</source>
+        <translation>Como duas passagens, uma depois da outra.</translation>
+    </message>
+    <message>
+        <source>Only passages of minutes can stand twice.</source>
+        <translation>Só passagens de atas podem ficar duas vezes.</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Escrever de novo</translation>
+    </message>
+    <message>
+        <source>Start from either, word by word.</source>
+        <translation>Comece por uma das duas, palavra por palavra.</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>Isto não é um texto.</translation>
+    </message>
+    <message>
+        <source>Whoever said yes to either text will be asked to read the new one.</source>
+        <translation>A quem disse sim a um dos textos vai pedir-se que leia o novo.</translation>
+    </message>
+    <message>
+        <source>Leave it for the meeting</source>
+        <translation>Deixar para a reunião</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Novo texto</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Manter este texto</translation>
+    </message>
+    <message>
+        <source>An empty text cannot be kept here.</source>
+        <translation>Não se pode guardar aqui um texto vazio.</translation>
+    </message>
+    <message>
+        <source>Give changes…</source>
+        <translation>Dar alterações…</translation>
+    </message>
+    <message>
+        <source>Take changes…</source>
+        <translation>Receber alterações…</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Este portátil</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Outro portátil</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>Para escolher</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>O que veio e foi</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Portáteis</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>invited, has not joined yet</source>
+        <translation>com convite, ainda não entrou</translation>
+    </message>
+    <message>
+        <source>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</source>
+        <translation>O conselho confia neste portátil. As alterações dadas a uma pasta ou pen podem ser lidas por ele e por mais ninguém.</translation>
+    </message>
+    <message>
+        <source>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</source>
+        <translation>Para levar alterações aos outros: ponha-as numa pen ou pasta partilhada, e receba de lá as deles.</translation>
+    </message>
+    <message>
+        <source>Give changes: choose the stick or the shared folder</source>
+        <translation>Dar alterações: escolha a pen ou a pasta partilhada</translation>
+    </message>
+    <message>
+        <source>Writing the changes</source>
+        <translation>A escrever as alterações</translation>
+    </message>
+    <message>
+        <source>Take changes: choose the files</source>
+        <translation>Receber alterações: escolha os ficheiros</translation>
+    </message>
+    <message>
+        <source>Changes (*.balai-bundle)</source>
+        <translation>Alterações (*.balai-bundle)</translation>
+    </message>
+    <message>
+        <source>Taking changes in</source>
+        <translation>A receber alterações</translation>
+    </message>
+    <message numerus="yes">
+        <source>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</source>
+        <translation>
+            <numerusform>Estas alterações apagam também %n passagem ou registo neste portátil. São recebidas quando uma segunda pessoa concordar.</numerusform>
+            <numerusform>Estas alterações apagam também %n passagens ou registos neste portátil. São recebidas quando uma segunda pessoa concordar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ mover</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
+        <translation>1–4 escolher</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z anula</translation>
+    </message>
+    <message>
+        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
+        <translation>Aqui está o que veio de outros portáteis e o que foi para eles. Ainda nada veio nem foi.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FirstRun</name>
+    <message>
+        <source>A new council</source>
+        <translation>Um novo conselho</translation>
+    </message>
+    <message>
+        <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
+        <translation>O Balai guarda os seus registos numa pasta cifrada neste portátil. Nada é enviado para lado nenhum.</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>Nome do conselho</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>A sua conta</translation>
+    </message>
+    <message>
+        <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
+        <translation>Uma palavra neutra, como Mesa 1. Vê-se antes de os registos serem abertos.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>A sua frase-passe</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together. Spaces and every script are welcome.</source>
+        <translation>Quatro ou mais palavras que mais ninguém juntaria. Pode usar espaços e qualquer escrita.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>A mesma outra vez</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostrar as letras</translation>
+    </message>
+    <message>
+        <source>Put the key on paper</source>
+        <translation>Pôr a chave em papel</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
+        <translation>Se todas as frases-passe forem esquecidas, esta folha ou as partes distribuídas abrem os registos. Mais ninguém tem cópia.</translation>
+    </message>
+    <message>
+        <source>Print it here</source>
+        <translation>Imprimir aqui</translation>
+    </message>
+    <message>
+        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
+        <translation>A fila da impressora mostra «Document 1». Nada disso fica neste portátil.</translation>
+    </message>
+    <message>
+        <source>Or copy it by hand</source>
+        <translation>Ou copiar à mão</translation>
+    </message>
+    <message>
+        <source>64 characters. The letters I, L, O and U are not used.</source>
+        <translation>64 caracteres. As letras I, L, O e U não são usadas.</translation>
+    </message>
+    <message>
+        <source>Now read two groups from your paper</source>
+        <translation>Agora leia dois grupos do seu papel</translation>
+    </message>
+    <message>
+        <source>When you begin to type, the sheet on the left is covered.</source>
+        <translation>Quando começar a escrever, a folha à esquerda fica tapada.</translation>
+    </message>
+    <message>
+        <source>Group 3</source>
+        <translation>Grupo 3</translation>
+    </message>
+    <message>
+        <source>Group 6</source>
+        <translation>Grupo 6</translation>
+    </message>
+    <message>
+        <source>Sharing it</source>
+        <translation>Repartir a chave</translation>
+    </message>
+    <message>
+        <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
+        <translation>Mais tarde, a chave também pode ser repartida por pessoas da sua confiança: duas quaisquer de três podem então abrir os registos em conjunto.</translation>
+    </message>
+    <message>
+        <source>Printing the sheet</source>
+        <translation>A imprimir a folha</translation>
+    </message>
+    <message>
+        <source>Language and council</source>
+        <translation>Língua e conselho</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Folha de recuperação</translation>
+    </message>
+    <message>
+        <source>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</source>
+        <translation>Até a folha ser experimentada, os dados selados, a entrega e a troca ficam fechados.</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
+        <translation>Tudo isto pode mudar-se depois, exceto a cifra da pasta, que não se pode desligar.</translation>
+    </message>
+    <message>
+        <source>Making the records…</source>
+        <translation>A criar os registos…</translation>
+    </message>
+    <message>
+        <source>The council needs a name</source>
+        <translation>O conselho precisa de um nome</translation>
+    </message>
+    <message>
+        <source>The account needs a word</source>
+        <translation>A conta precisa de uma palavra</translation>
+    </message>
+    <message>
+        <source>The folder is still missing</source>
+        <translation>Ainda falta a pasta</translation>
+    </message>
+    <message>
+        <source>The passphrase is still too easy to guess</source>
+        <translation>A frase-passe ainda é muito fácil de adivinhar</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not yet the same</source>
+        <translation>As duas frases-passe ainda não são iguais</translation>
+    </message>
+    <message>
+        <source>Two groups are still to be read</source>
+        <translation>Ainda há dois grupos para ler</translation>
+    </message>
+    <message>
+        <source>One group is still to be read</source>
+        <translation>Ainda há um grupo para ler</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>Muito fácil de adivinhar</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Fácil de adivinhar</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Razoável</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Boa</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Muito boa</translation>
+    </message>
+    <message>
+        <source>Making the records</source>
+        <translation>A criar os registos</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Novo conselho</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Later, from a place with a printer</source>
+        <translation>Depois, num lugar com impressora</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation>Mesa 1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormOver</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormsPage</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>Folhas de consentimento</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versão %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válida a partir de</translation>
+    </message>
+    <message>
+        <source>Print with room for an answer…</source>
+        <translation>Imprimir com espaço para responder…</translation>
+    </message>
+    <message>
+        <source>New version of a consent form</source>
+        <translation>Nova versão de uma folha de consentimento</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Juntar</translation>
+    </message>
+    <message>
+        <source>The text is what will be read out; it cannot be empty.</source>
+        <translation>O texto é o que será lido em voz alta; não pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Onde pôr o documento</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>A criar o documento</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nova versão</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>Aqui estão os textos que se leem em voz alta antes de alguém dizer sim ou não.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Header</name>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HistoryPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>member, use</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dito em</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>Escrito em</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>On the condition</source>
+        <translation>Com a condição</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testemunha</translation>
+    </message>
+    <message>
+        <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
+        <translation>Aqui nunca se altera nada: uma resposta posterior fica ao lado da anterior.</translation>
+    </message>
+    <message>
+        <source>The member changed their mind: ask again</source>
+        <translation>O membro mudou de ideias: perguntar de novo</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked or answered here yet.</source>
+        <translation>Aqui ainda não se perguntou nem respondeu nada.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HonorariaPage</name>
+    <message>
+        <source>somebody</source>
+        <translation>alguém</translation>
+    </message>
+    <message>
+        <source>paid twice?</source>
+        <translation>pago duas vezes?</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Paid, declined or returned</source>
+        <translation>Pago, dispensado ou devolvido</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantia</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Combinado em</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Ainda por pagar</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunião</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation>Pago…</translation>
+    </message>
+    <message>
+        <source>Paid in advance…</source>
+        <translation>Adiantado…</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Dispensado</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Pago até agora</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Quantia (%1)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>dinheiro</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>banco</translation>
+    </message>
+    <message>
+        <source>mobile wallet</source>
+        <translation>carteira móvel</translation>
+    </message>
+    <message>
+        <source>A receipt does not say what it was for.</source>
+        <translation>Um recibo não diz para que foi.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Isto não é uma quantia.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>Este dia pode ler-se de duas maneiras, ou de nenhuma. Escreva-o como 23 de novembro de 2026.</translation>
+    </message>
+    <message>
+        <source>New honorarium</source>
+        <translation>Novos honorários</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Add a member first.</source>
+        <translation>Junte primeiro um membro.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Honorários</translation>
+    </message>
+    <message>
+        <source>Here stands what the council owes its members for their time, and what was paid.</source>
+        <translation>Aqui está o que o conselho deve aos seus membros pelo seu tempo, e o que foi pago.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeyBar</name>
+    <message>
+        <source>new passage</source>
+        <translation>nova passagem</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>quem fala</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recomendação</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>tradução</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>sem registo</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pausa</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KindWords</name>
+    <message>
+        <source>Attend</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Presença</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Na ata</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Citação</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Partilha</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Publicação</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Fotografia</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Estudo</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Formação</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>o conselho</translation>
+    </message>
+    <message>
+        <source>all government</source>
+        <translation>todo o governo</translation>
+    </message>
+    <message>
+        <source>partner organisations</source>
+        <translation>as organizações parceiras</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>toda a gente</translation>
+    </message>
+    <message>
+        <source>people named by a newer version</source>
+        <translation>pessoas indicadas por uma versão mais recente</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>perguntado</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>depois</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>yes again</source>
+        <translation>sim outra vez</translation>
+    </message>
+    <message>
+        <source>does not count any more</source>
+        <translation>já não conta</translation>
+    </message>
+    <message>
+        <source>ended by the council</source>
+        <translation>terminado pelo conselho</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>an answer of a newer version</source>
+        <translation>uma resposta de uma versão mais recente</translation>
+    </message>
+    <message>
+        <source>not shown at all</source>
+        <translation>não aparece de modo nenhum</translation>
+    </message>
+    <message>
+        <source>as a member</source>
+        <translation>como um membro</translation>
+    </message>
+    <message>
+        <source>under the chosen name</source>
+        <translation>com o nome escolhido</translation>
+    </message>
+    <message>
+        <source>under their own name</source>
+        <translation>com o próprio nome</translation>
+    </message>
+    <message>
+        <source>a no to this use</source>
+        <translation>um não a este uso</translation>
+    </message>
+    <message>
+        <source>a yes was taken back</source>
+        <translation>um sim foi retirado</translation>
+    </message>
+    <message>
+        <source>a yes was ended</source>
+        <translation>um sim foi dado como terminado</translation>
+    </message>
+    <message>
+        <source>a yes does not count any more</source>
+        <translation>um sim já não conta</translation>
+    </message>
+    <message>
+        <source>the yes has ended</source>
+        <translation>o sim terminou</translation>
+    </message>
+    <message>
+        <source>the yes begins later</source>
+        <translation>o sim começa mais tarde</translation>
+    </message>
+    <message>
+        <source>nobody has said yes yet</source>
+        <translation>ainda ninguém disse sim</translation>
+    </message>
+    <message>
+        <source>two versions wait for a choice</source>
+        <translation>duas versões à espera de escolha</translation>
+    </message>
+    <message>
+        <source>who said it is not noted</source>
+        <translation>não está anotado quem o disse</translation>
+    </message>
+    <message>
+        <source>somebody takes a pause</source>
+        <translation>alguém está em pausa</translation>
+    </message>
+    <message>
+        <source>somebody has left the council</source>
+        <translation>alguém saiu do conselho</translation>
+    </message>
+    <message>
+        <source>a change is asked for</source>
+        <translation>há um pedido de mudança</translation>
+    </message>
+    <message>
+        <source>a request to take it out is open</source>
+        <translation>há um pedido aberto para tirar isto</translation>
+    </message>
+    <message>
+        <source>an objection is open</source>
+        <translation>há uma objeção aberta</translation>
+    </message>
+    <message>
+        <source>not yet read and called right</source>
+        <translation>ainda não foi lido e dado como certo</translation>
+    </message>
+    <message>
+        <source>the translation is not checked</source>
+        <translation>a tradução não foi verificada</translation>
+    </message>
+    <message>
+        <source>still in review</source>
+        <translation>ainda em revisão</translation>
+    </message>
+    <message>
+        <source>a condition has to be confirmed</source>
+        <translation>há uma condição a confirmar</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>ainda não adotada</translation>
+    </message>
+    <message>
+        <source>no text in this language</source>
+        <translation>não há texto nesta língua</translation>
+    </message>
+    <message>
+        <source>not for those who would see it</source>
+        <translation>não é para quem o vai ver</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>já não está lá</translation>
+    </message>
+    <message>
+        <source>the signed form is missing</source>
+        <translation>falta a folha assinada</translation>
+    </message>
+    <message>
+        <source>a closed item of the agenda</source>
+        <translation>um ponto fechado da agenda</translation>
+    </message>
+    <message>
+        <source>its content cannot be searched</source>
+        <translation>não se pode procurar no seu conteúdo</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>não permitido</translation>
+    </message>
+    <message>
+        <source>A chosen name stands in the text, and nobody said that it may.</source>
+        <translation>Há um nome escolhido no texto, e ninguém disse que pode estar.</translation>
+    </message>
+    <message>
+        <source>A name from the sealed records stands in the text.</source>
+        <translation>Há um nome dos registos selados no texto.</translation>
+    </message>
+    <message>
+        <source>A part of a name from the sealed records stands in the text.</source>
+        <translation>Há uma parte de um nome dos registos selados no texto.</translation>
+    </message>
+    <message>
+        <source>A phone number from the sealed records stands in the text.</source>
+        <translation>Há um número de telefone dos registos selados no texto.</translation>
+    </message>
+    <message>
+        <source>A place from the sealed records stands in the text.</source>
+        <translation>Há um lugar dos registos selados no texto.</translation>
+    </message>
+    <message>
+        <source>A contact from the sealed records stands in the text.</source>
+        <translation>Há um contacto dos registos selados no texto.</translation>
+    </message>
+    <message>
+        <source>A note has quotation marks: somebody may be quoted who was not asked.</source>
+        <translation>Uma nota tem aspas: talvez cite alguém a quem não se perguntou.</translation>
+    </message>
+    <message>
+        <source>A note speaks in the first person: it may be somebody’s own words.</source>
+        <translation>Uma nota fala na primeira pessoa: podem ser as palavras de alguém.</translation>
+    </message>
+    <message>
+        <source>A note was once somebody’s statement.</source>
+        <translation>Uma nota já foi a intervenção de alguém.</translation>
+    </message>
+    <message>
+        <source>Details stand together. Fewer than five people may fit; a reader could guess who.</source>
+        <translation>Há pormenores juntos. Podem corresponder a menos de cinco pessoas; quem lê poderia adivinhar de quem se trata.</translation>
+    </message>
+    <message>
+        <source>A file could not be searched.</source>
+        <translation>Não se pôde procurar num ficheiro.</translation>
+    </message>
+    <message>
+        <source>Something has to be looked at by a person.</source>
+        <translation>Há algo que uma pessoa tem de ver.</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>recebida</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceite</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>aceite em parte</translation>
+    </message>
+    <message>
+        <source>accepted in principle</source>
+        <translation>aceite em princípio</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>anotada</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>não aceite</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>encaminhada</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ainda nenhuma</translation>
+    </message>
+    <message>
+        <source>response sheet</source>
+        <translation>folha de resposta</translation>
+    </message>
+    <message>
+        <source>reply file</source>
+        <translation>ficheiro de resposta</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>numa reunião</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>ideia</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>em revisão</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adotada</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>substituída</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>encerrada</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>por começar</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planeada</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>a bom ritmo</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>demorada</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feita</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>deixada</translation>
+    </message>
+    <message>
+        <source>we agree</source>
+        <translation>concordamos</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>em parte</translation>
+    </message>
+    <message>
+        <source>we see it differently</source>
+        <translation>vemos de outra maneira</translation>
+    </message>
+    <message>
+        <source>we do not know</source>
+        <translation>não sabemos</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>ministério</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agência</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organização</translation>
+    </message>
+    <message>
+        <source>international organisation</source>
+        <translation>organização internacional</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>outro</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>em atividade</translation>
+    </message>
+    <message>
+        <source>takes a pause</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>saiu</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>por pagar</translation>
+    </message>
+    <message>
+        <source>paid in advance</source>
+        <translation>adiantado</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>dispensado</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunião</translation>
+    </message>
+    <message>
+        <source>reading and review</source>
+        <translation>leitura e revisão</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>falar em público</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formação</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>estudo</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>outro trabalho</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>A procurar o que saiu</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>em uso lá</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>a recolher</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>recolhido em %1</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>deixou de ser usado, disseram em %1</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · entrega %2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Recomendação %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Passagem %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviado em</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Aparece</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Desde então</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>O sim do membro a isto</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Onde pôr o documento</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>A criar o documento</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>O que saiu</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>Imprimir para o membro…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>Nada deste membro saiu daqui.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ListPage</name>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ mover</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LockPage</name>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostrar as letras</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>A abrir…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <translation>Trancado às %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrado</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Recovery code, from your paper</source>
+        <translation>Código de recuperação, do seu papel</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>Teclado: %1</translation>
+    </message>
+    <message>
+        <source>This is the sample council. Its passphrase is: %1</source>
+        <translation>Este é o conselho de exemplo. A frase-passe é: %1</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Voltar à frase-passe</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>Esqueceu a frase-passe?</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LookKeys</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro ou escuro</translation>
+    </message>
+    <message>
+        <source>Larger letters	Ctrl++</source>
+        <translation>Letras maiores	Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller letters	Ctrl+-</source>
+        <translation>Letras mais pequenas	Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Tamanho normal</translation>
+    </message>
+    <message>
+        <source>A±</source>
+        <extracomment>Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus</extracomment>
+        <translation>A±</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Tamanho das letras</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MakingPage</name>
+    <message>
+        <source>Close Balai</source>
+        <translation>Fechar o Balai</translation>
+    </message>
+    <message>
+        <source>Making the sample council</source>
+        <translation>A criar o conselho de exemplo</translation>
+    </message>
+    <message>
+        <source>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</source>
+        <translation>Um ano de um conselho inventado está a ser escrito numa pasta que desaparece quando o Balai se fecha. Demora alguns segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingList</name>
+    <message>
+        <source>invited</source>
+        <translation>com convite</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>avisou que não vem</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>Reunião do conselho</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Apresentação</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formação</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Grupo de trabalho</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>Ronda de escuta</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunião</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Em revisão</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planeada</translation>
+    </message>
+    <message>
+        <source>Minutes being written or reviewed</source>
+        <translation>Ata a ser escrita ou revista</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Línguas</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>Abrir a ata</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Juntar à agenda</translation>
+    </message>
+    <message>
+        <source>Invite every active member</source>
+        <translation>Convidar os membros em atividade</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>Sessão fechada</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>Ainda não há nada na agenda.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Ainda não há convites.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Quem vem</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De que se trata?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Ata</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Juntar</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>Escreva em poucas palavras de que se trata.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nova reunião</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Criar a reunião</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Uma reunião precisa de um título.</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>Escreva o dia com o mês por extenso.</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:00.</source>
+        <translation>Escreva a hora como 09:00.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniões</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s meetings, with their agenda and minutes.</source>
+        <translation>Aqui estão as reuniões do conselho, com a agenda e a ata.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniões</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ mover</translation>
+    </message>
+    <message>
+        <source>Alt+R first request</source>
+        <translation>Alt+R primeiro pedido</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z anula</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MembersPage</name>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Honorários</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesModel</name>
+    <message>
+        <source>may go to the government</source>
+        <translation>pode ir para o governo</translation>
+    </message>
+    <message>
+        <source>may not go to the government</source>
+        <translation>não pode ir para o governo</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesView</name>
+    <message>
+        <source>Who spoke?</source>
+        <translation>Quem falou?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which recommendation is this about?</source>
+        <translation>De que recomendação se trata?</translation>
+    </message>
+    <message>
+        <source>Off the record.</source>
+        <translation>Sem registo.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. The same key ends it.</source>
+        <translation>Nada fica guardado. A mesma tecla termina.</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Voltar a escrever</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Em pausa.</translation>
+    </message>
+    <message>
+        <source>What was written is kept.</source>
+        <translation>O que foi escrito está guardado.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Take these words out?</source>
+        <translation>Tirar estas palavras?</translation>
+    </message>
+    <message>
+        <source>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</source>
+        <translation>A passagem é apagada da ata, do histórico, da procura e de todas as cópias destes registos na próxima troca.</translation>
+    </message>
+    <message>
+        <source>Older backups, prints and packages that were already given still hold it.</source>
+        <translation>Cópias de segurança antigas, impressões e pacotes já dados ainda a contêm.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Não se pode trazer de volta.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Taking words out</source>
+        <translation>A tirar palavras</translation>
+    </message>
+    <message>
+        <source>What do you answer? The words stay as they are.</source>
+        <translation>O que responde? As palavras ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>Dar esta resposta</translation>
+    </message>
+    <message>
+        <source>Who sits down to read?</source>
+        <translation>Quem se senta a ler?</translation>
+    </message>
+    <message>
+        <source>Members who were there</source>
+        <translation>Membros que lá estiveram</translation>
+    </message>
+    <message>
+        <source>has read</source>
+        <translation>já leu</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present at this meeting yet.</source>
+        <translation>Ainda não está anotado quem esteve nesta reunião.</translation>
+    </message>
+    <message>
+        <source>Changing the state of the minutes</source>
+        <translation>A mudar o estado da ata</translation>
+    </message>
+    <message>
+        <source>Words that were being typed when Balai closed were kept.</source>
+        <translation>As palavras que se escreviam quando o Balai fechou foram guardadas.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Voltar ao rascunho</translation>
+    </message>
+    <message>
+        <source>Give them to members to review</source>
+        <translation>Dar a rever aos membros</translation>
+    </message>
+    <message>
+        <source>Confirm the minutes</source>
+        <translation>Confirmar a ata</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>Selar a ata</translation>
+    </message>
+    <message>
+        <source>Minutes, %1</source>
+        <translation>Ata, %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Em revisão</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Selada</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Por começar</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>Línguas mostradas</translation>
+    </message>
+    <message>
+        <source>Review copies</source>
+        <translation>Cópias de revisão</translation>
+    </message>
+    <message>
+        <source>Next step of the minutes</source>
+        <translation>Próximo passo da ata</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Ata</translation>
+    </message>
+    <message>
+        <source>One request to take a sentence out.</source>
+        <translation>Um pedido para tirar uma frase.</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out.</source>
+        <translation>%1 pedidos para tirar uma frase.</translation>
+    </message>
+    <message>
+        <source>The only answer is to erase.</source>
+        <translation>A única resposta é apagar.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir lá</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Overview</name>
+    <message>
+        <source>Looking what needs somebody</source>
+        <translation>A ver o que precisa de alguém</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PageHead</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1, original</translation>
+    </message>
+    <message>
+        <source>%1, translation</source>
+        <translation>%1, tradução</translation>
+    </message>
+    <message>
+        <source>Desk only</source>
+        <comment>column that never prints</comment>
+        <translation>Só na mesa</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PagePictures</name>
+    <message>
+        <source>1 Cover letter</source>
+        <translation>1 Carta de apresentação</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PeoplePage</name>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>Saíram</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Fala</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lê</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Leitura em voz alta</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>deseja</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translation>Pessoa de confiança</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Ainda por pagar</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Mudar o nome…</translation>
+    </message>
+    <message>
+        <source>Pause or leave…</source>
+        <translation>Pausa ou saída…</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Pedir consentimento</translation>
+    </message>
+    <message>
+        <source>What went out…</source>
+        <translation>O que saiu…</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Novo membro</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>Nome escolhido</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
+        <translation>O nome é livre: uma alcunha, uma árvore, um rio. Não se pede nenhum nome legal.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Juntar</translation>
+    </message>
+    <message>
+        <source>A name is needed, any name.</source>
+        <translation>É preciso um nome, um qualquer.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>During a pause, and after leaving, nothing of this member goes out.</source>
+        <translation>Durante uma pausa, e depois da saída, nada deste membro sai daqui.</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the council, each under the name they chose.</source>
+        <translation>Aqui estão os membros do conselho, cada um com o nome que escolheu.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PreparePage</name>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Entrega %1</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>Nova entrega</translation>
+    </message>
+    <message>
+        <source>F6 next column</source>
+        <translation>F6 coluna seguinte</translation>
+    </message>
+    <message>
+        <source>Alt+1–9 page</source>
+        <translation>Alt+1–9 página</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Ata: %1</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <comment>title of a meeting</comment>
+        <translation>Decisões: %1</translation>
+    </message>
+    <message>
+        <source>A condition on this yes</source>
+        <translation>Uma condição deste sim</translation>
+    </message>
+    <message>
+        <source>How is it kept?</source>
+        <translation>Como é cumprida?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
+        <translation>A razão fica guardada com a entrega, na sua conta. Não vai para o pacote.</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Está cumprida</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for whoever asks later.</source>
+        <translation>São precisas algumas palavras, para quem perguntar depois.</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>A criar as páginas</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason</source>
+        <translation>Deixar, com uma razão</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razão</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Where to put the package and its signature</source>
+        <translation>Onde pôr o pacote e a sua assinatura</translation>
+    </message>
+    <message>
+        <source>Package (*.zip)</source>
+        <translation>Pacote (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>A criar o pacote</translation>
+    </message>
+    <message>
+        <source>The package and its signature were saved: %1</source>
+        <translation>O pacote e a sua assinatura foram guardados: %1</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Abrir o PDF</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Juntar…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Pré-visualizar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Back to the hand-off</source>
+        <translation>Voltar à entrega</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 will see</source>
+        <translation>%1 vai ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose</source>
+        <translation>Escolheu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n ponto</numerusform>
+            <numerusform>%n pontos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices allow</source>
+        <translation>As escolhas permitem</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 de %2 partes</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>a ser visto</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nada dentro</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>fica aqui: %1</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>fica aqui</translation>
+    </message>
+    <message>
+        <source>whole, all as “a member”</source>
+        <translation>inteiro, tudo como «um membro»</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>inteiro</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n fica aqui</numerusform>
+            <numerusform>%n ficam aqui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>em parte</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Fica aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts; the pages do not mention them</source>
+        <translation>
+            <numerusform>%n parte; as páginas não a referem</numerusform>
+            <numerusform>%n partes; as páginas não as referem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1, one statement</source>
+        <translation>Ponto %1, uma intervenção</translation>
+    </message>
+    <message>
+        <source>Item %1, one decision</source>
+        <translation>Ponto %1, uma decisão</translation>
+    </message>
+    <message>
+        <source>Item %1, one action</source>
+        <translation>Ponto %1, uma ação</translation>
+    </message>
+    <message>
+        <source>Item %1, one note</source>
+        <translation>Ponto %1, uma nota</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Ponto %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Ver…</translation>
+    </message>
+    <message>
+        <source>Disclosure check</source>
+        <translation>Verificação antes do envio</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>a decorrer</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nada encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n ponto encontrado</numerusform>
+            <numerusform>%n pontos encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 without an answer</source>
+        <translation>
+            <numerusform>%n ponto encontrado, %1 sem resposta</numerusform>
+            <numerusform>%n pontos encontrados, %1 sem resposta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding, where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation>deixado, com uma razão</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Mudar o texto</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason…</source>
+        <translation>Deixar, com uma razão…</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>As páginas estão a ser criadas.</translation>
+    </message>
+    <message>
+        <source>Choose first what should go.</source>
+        <translation>Escolha primeiro o que deve ir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings wait for an answer.</source>
+        <translation>
+            <numerusform>%n ponto encontrado espera resposta.</numerusform>
+            <numerusform>%n pontos encontrados esperam resposta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this may go.</source>
+        <translation>Nada disto pode ir.</translation>
+    </message>
+    <message>
+        <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>O pacote será assinado: PDF, ODT, XLSX e uma folha de resposta.</translation>
+    </message>
+    <message>
+        <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>Depois o pacote pode ser assinado: PDF, ODT, XLSX e uma folha de resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReaderView</name>
+    <message>
+        <source>Your words</source>
+        <translation>As suas palavras</translation>
+    </message>
+    <message>
+        <source>There is nothing more to read today.</source>
+        <translation>Hoje não há mais nada para ler.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What you said was written like this. This is a translation:</source>
+        <translation>O que disse foi escrito assim. Isto é uma tradução:</translation>
+    </message>
+    <message>
+        <source>What you said was written like this:</source>
+        <translation>O que disse foi escrito assim:</translation>
+    </message>
+    <message>
+        <source>This was written about the meeting:</source>
+        <translation>Sobre a reunião escreveu-se isto:</translation>
+    </message>
+    <message>
+        <source>These are not your words.</source>
+        <translation>Estas não são as suas palavras.</translation>
+    </message>
+    <message>
+        <source>The paper says your name: %1.</source>
+        <translation>O papel diz o seu nome: %1.</translation>
+    </message>
+    <message>
+        <source>The paper does not say who said this.</source>
+        <translation>O papel não diz quem disse isto.</translation>
+    </message>
+    <message>
+        <source>The paper says “a member”. Your name is not shown.</source>
+        <translation>O papel diz «um membro». O seu nome não aparece.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letras mais pequenas</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letras maiores</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Tapar</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can stop at any time.</source>
+        <translation>As suas respostas ficam guardadas. Pode parar em qualquer momento.</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Está certo</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Mudar isto</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Tirar isto</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>Este portátil não consegue ler em voz alta. Alguém que escolher pode ler para si.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>O que gostaria de fazer?</translation>
+    </message>
+    <message>
+        <source>Read what is written</source>
+        <translation>Ler o que está escrito</translation>
+    </message>
+    <message>
+        <source>Tell the council something</source>
+        <translation>Dizer algo ao conselho</translation>
+    </message>
+    <message>
+        <source>My yeses and noes</source>
+        <translation>Os meus sins e nãos</translation>
+    </message>
+    <message>
+        <source>What should the council talk about?</source>
+        <translation>De que deve o conselho falar?</translation>
+    </message>
+    <message>
+        <source>How should it be written?</source>
+        <translation>Como deve ficar escrito?</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>Pôr na agenda</translation>
+    </message>
+    <message>
+        <source>Give this wish</source>
+        <translation>Dar este desejo</translation>
+    </message>
+    <message>
+        <source>Propose it to the council</source>
+        <translation>Propor ao conselho</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>You can stop here.
+Nothing more is needed from you today.</source>
+        <translation>Pode parar aqui.
+Hoje não é preciso mais nada da sua parte.</translation>
+    </message>
+    <message>
+        <source>People you can talk to</source>
+        <translation>Pessoas com quem pode falar</translation>
+    </message>
+    <message>
+        <source>I would like someone to talk to me</source>
+        <translation>Gostaria que alguém falasse comigo</translation>
+    </message>
+    <message>
+        <source>It is kept sealed, for those who look after support.</source>
+        <translation>Fica selado, para quem trata do apoio.</translation>
+    </message>
+    <message>
+        <source>What you said yes and no to</source>
+        <translation>A que disse sim e não</translation>
+    </message>
+    <message>
+        <source>Take this out?</source>
+        <translation>Tirar isto?</translation>
+    </message>
+    <message>
+        <source>Your words go from the minutes at once.</source>
+        <translation>As suas palavras saem logo da ata.</translation>
+    </message>
+    <message>
+        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
+        <translation>Saem do histórico e da procura, e dos outros portáteis na próxima troca.</translation>
+    </message>
+    <message>
+        <source>Old backups and papers that were given away may still hold them.</source>
+        <translation>Cópias de segurança antigas e papéis já dados podem ainda tê-las.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>Não se podem trazer de volta.</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Deixar por agora</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Tirar</translation>
+    </message>
+    <message>
+        <source>Taking your words out</source>
+        <translation>A tirar as suas palavras</translation>
+    </message>
+    <message>
+        <source>The council’s support person</source>
+        <translation>A pessoa de apoio do conselho</translation>
+    </message>
+    <message>
+        <source>Ask for them at any time.</source>
+        <translation>Chame-a em qualquer momento.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is kept. Somebody will come to you.</source>
+        <translation>Está guardado. Alguém virá ter consigo.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep it sealed. Please tell your support person.</source>
+        <translation>Esta mesa não o pode guardar selado. Por favor, diga à sua pessoa de apoio.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use, audience</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecallPrint</name>
+    <message>
+        <source>Where to put the recall notice</source>
+        <translation>Onde pôr o aviso de recolha</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recall notice</source>
+        <translation>A criar o aviso de recolha</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecommendationsPage</name>
+    <message>
+        <source>The council adopts it</source>
+        <translation>O conselho adota-a</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>por consenso</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>por votação</translation>
+    </message>
+    <message>
+        <source>Dissent, if any</source>
+        <translation>Opinião diferente, se houver</translation>
+    </message>
+    <message>
+        <source>From now on the text stands: a change needs a new adoption.</source>
+        <translation>A partir de agora o texto fica: uma mudança precisa de nova adoção.</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adotar</translation>
+    </message>
+    <message>
+        <source>Record a response</source>
+        <translation>Registar uma resposta</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Quem respondeu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Data prevista</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Número da carta</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registar</translation>
+    </message>
+    <message>
+        <source>Add the body first, under the council’s name.</source>
+        <translation>Junte primeiro a entidade, sob o nome do conselho.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>Este dia pode ler-se de duas maneiras, ou de nenhuma. Escreva-o como 23 de novembro de 2026.</translation>
+    </message>
+    <message>
+        <source>What the council sees happening</source>
+        <translation>O que o conselho vê acontecer</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>A nossa opinião</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Numa frase</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Mudar o texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>É preciso um título.</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Nova recomendação</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Juntar</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>uma entidade</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Todas as entidades</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Dirigida a</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ainda nenhuma</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrada</translation>
+    </message>
+    <message>
+        <source>consensus, with a dissent</source>
+        <translation>consenso, com uma opinião diferente</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>how far it is done, day</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 diz</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>o conselho</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record a response…</source>
+        <translation>Registar uma resposta…</translation>
+    </message>
+    <message>
+        <source>Our view…</source>
+        <translation>Nossa opinião…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adotar…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Mudar o texto…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Para revisão</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The council’s view: %1</source>
+        <translation>A opinião do conselho: %1</translation>
+    </message>
+    <message>
+        <source>Adopted by the council</source>
+        <translation>Adotada pelo conselho</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendações</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ mover</translation>
+    </message>
+    <message>
+        <source>R record a response</source>
+        <translation>R registar uma resposta</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s recommendations, and what became of each.</source>
+        <translation>Aqui estão as recomendações do conselho, e o que foi feito de cada uma.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecoverySheetView</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Folha de recuperação</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Tapada</translation>
+    </message>
+    <message>
+        <source>Balai · %1 · copy 1</source>
+        <translation>Balai · %1 · cópia 1</translation>
+    </message>
+    <message>
+        <source>The sheet is covered while you read the groups from your paper.</source>
+        <translation>A folha fica tapada enquanto lê os grupos do seu papel.</translation>
+    </message>
+    <message>
+        <source>These eight groups open the records if the passphrase is lost.</source>
+        <translation>Estes oito grupos abrem os registos se a frase-passe se perder.</translation>
+    </message>
+    <message>
+        <source>Keep this paper where only you would look. Do not photograph it.</source>
+        <translation>Guarde este papel onde mais ninguém procure. Não o fotografe.</translation>
+    </message>
+    <message>
+        <source>Tried on: ____________________   by: ____________________</source>
+        <translation>Experimentado em: ____________________   por: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>Escreva o que procura, em qualquer língua.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>Não se encontrou nada com estas palavras.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Ata</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniões</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendações</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Outras entradas</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir lá</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SecondPerson</name>
+    <message>
+        <source>A second person looks at it</source>
+        <translation>Uma segunda pessoa vê</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostrar as letras</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>The other person types their own passphrase.</source>
+        <translation>A outra pessoa escreve a sua própria frase-passe.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SentPage</name>
+    <message>
+        <source>To be called back in part</source>
+        <translation>A recolher em parte</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Entrega %1</translation>
+    </message>
+    <message>
+        <source>words that were taken out</source>
+        <translation>palavras que foram tiradas</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Feito em</translation>
+    </message>
+    <message>
+        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
+        <translation>Um membro retirou um sim com que saíram os pontos %1. A recolha indica estes números e mais nada.</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
+        <translation>O Balai não chega a papéis já enviados: pede-se à entidade que deixe de os usar.</translation>
+    </message>
+    <message>
+        <source>Called back so far</source>
+        <translation>Recolhido até agora</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>Imprimir a recolha…</translation>
+    </message>
+    <message>
+        <source>Take in the response sheet…</source>
+        <translation>Receber a folha de resposta…</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>O que foi</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>O que ficou aqui</translation>
+    </message>
+    <message>
+        <source>The filled response sheet</source>
+        <translation>A folha de resposta preenchida</translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx *.csv)</source>
+        <translation>Folhas de resposta (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the response sheet</source>
+        <translation>A ler a folha de resposta</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
+        <translation>Aqui está o que foi para ministérios e outros: exatamente o que os membros aceitaram partilhar, e mais nada.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>Esta conta, neste portátil</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>O que o conselho combinou</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>A língua da janela. Os registos mantêm as línguas em que foram escritos.</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Ctrl + e Ctrl − tornam as letras maiores e mais pequenas.</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>Depois deste tempo sem uma tecla ou um movimento, o cofre tranca-se.</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>Quanto dura um sim quando não se disse um dia.</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>Quanto tempo tem uma entidade para responder a uma entrega.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspeto</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>escuro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Tranca após</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mês</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>Um sim dura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Tempo para responder</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Sidebar</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniões</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendações</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation>Folhas de consentimento</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Honorários</translation>
+    </message>
+    <message>
+        <source>Ministries and bodies</source>
+        <translation>Ministérios e entidades</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Tapar</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Trancar</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StageLine</name>
+    <message>
+        <source>Stage of the recommendation: %1</source>
+        <translation>Fase da recomendação: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StatusWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>one person still to review</source>
+        <translation>uma pessoa ainda não reviu</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 pessoas ainda não reviram</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>última troca: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayLines</name>
+    <message>
+        <source>One honorarium was perhaps paid twice</source>
+        <translation>Talvez uns honorários tenham sido pagos duas vezes</translation>
+    </message>
+    <message>
+        <source>Somebody took back a yes</source>
+        <translation>Alguém retirou um sim</translation>
+    </message>
+    <message>
+        <source>in hand-off %1</source>
+        <translation>na entrega %1</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>chip: a notice has to go out</comment>
+        <translation>Aviso de recolha</translation>
+    </message>
+    <message>
+        <source>One yes ends on %1</source>
+        <translation>Um sim termina em %1</translation>
+    </message>
+    <message>
+        <source>One yes ended on %1</source>
+        <translation>Um sim terminou em %1</translation>
+    </message>
+    <message>
+        <source>One question was put off</source>
+        <translation>Uma pergunta ficou para depois</translation>
+    </message>
+    <message>
+        <source>%1 questions were put off</source>
+        <translation>%1 perguntas ficaram para depois</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <comment>date column: ask at the next meeting</comment>
+        <translation>próxima ronda</translation>
+    </message>
+    <message>
+        <source>One person still to review</source>
+        <translation>Uma pessoa ainda não reviu</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>%1 pessoas ainda não reviram</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes</source>
+        <translation>Toda a gente leu a ata</translation>
+    </message>
+    <message>
+        <source>minutes of %1</source>
+        <translation>ata: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>A request to take one sentence out</source>
+        <translation>Um pedido para tirar uma frase</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out</source>
+        <translation>%1 pedidos para tirar uma frase</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>chip at a request that comes before other work</comment>
+        <translation>Responder já</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>number, body, title</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <comment>what a ministry named, no promise</comment>
+        <translation>data prevista</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: an answer is due</comment>
+        <translation>A tratar</translation>
+    </message>
+    <message>
+        <source>One person is owed for %1</source>
+        <translation>Uma pessoa por pagar: %1</translation>
+    </message>
+    <message>
+        <source>%2 people are owed for %1</source>
+        <translation>%2 pessoas por pagar: %1</translation>
+    </message>
+    <message>
+        <source>One person is owed</source>
+        <translation>Uma pessoa por pagar</translation>
+    </message>
+    <message>
+        <source>%1 people are owed</source>
+        <translation>%1 pessoas por pagar</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Fazer cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>Fazer a primeira cópia de segurança</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the last backup</comment>
+        <translation>há %1 dias</translation>
+    </message>
+    <message>
+        <source>An action is due</source>
+        <translation>Há uma ação a tratar</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Ata</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Honoraria and backups</source>
+        <translation>Honorários e cópias de segurança</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nova reunião</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ mover</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter opens</source>
+        <translation>1–9 ou Enter abre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z anula</translation>
+    </message>
+    <message>
+        <source>What needs somebody now</source>
+        <translation>O que precisa de alguém agora</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody today. What comes due stands here.</source>
+        <translation>Hoje nada precisa de ninguém. O que houver a tratar aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Próxima reunião</translation>
+    </message>
+    <message>
+        <source>Open agenda</source>
+        <translation>Abrir a agenda</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planear uma reunião</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>Ainda não há nenhuma reunião planeada.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members coming, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one member coming</source>
+        <translation>vem um membro</translation>
+    </message>
+    <message>
+        <source>%1 members coming</source>
+        <translation>vêm %1 membros</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>uma ausência avisada</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>%1 ausências avisadas</translation>
+    </message>
+    <message>
+        <source>%1, with interpreter</source>
+        <translation>%1, com intérprete</translation>
+    </message>
+    <message>
+        <source>Recommendations by stage</source>
+        <translation>Recomendações por fase</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Em revisão</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adotadas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerradas</translation>
+    </message>
+    <message>
+        <source>One recommendation.</source>
+        <translation>Uma recomendação.</translation>
+    </message>
+    <message>
+        <source>%1 recommendations by stage.</source>
+        <translation>%1 recomendações por fase.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendações</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent are answered</source>
+        <translation>%1 de %2 enviadas têm resposta</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <translation>Última: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with another laptop yet.</source>
+        <translation>Ainda não houve trocas com outro portátil.</translation>
+    </message>
+    <message>
+        <source>One passage has two versions</source>
+        <translation>Uma passagem tem duas versões</translation>
+    </message>
+    <message>
+        <source>%1 passages have two versions</source>
+        <translation>%1 passagens têm duas versões</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4913 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ta" sourcelanguage="en">
+<context>
+    <name>balai::cli::Help</name>
+    <message>
+        <source>Keeps the records of a survivor advisory council.</source>
+        <translation>மீண்டு வந்தோர் ஆலோசனை மன்றத்தின் பதிவுகளை வைத்திருக்கிறது.</translation>
+    </message>
+    <message>
+        <source>Makes a new vault in the folder DIR.</source>
+        <translation>DIR கோப்புறையில் புதிய பெட்டகத்தை உருவாக்குகிறது.</translation>
+    </message>
+    <message>
+        <source>Makes a vault with the sample council, to try things out.</source>
+        <translation>பழகிப் பார்க்க, மாதிரி மன்றத்துடன் ஒரு பெட்டகத்தை உருவாக்குகிறது.</translation>
+    </message>
+    <message>
+        <source>Shows versions, counts, sizes and devices.</source>
+        <translation>பதிப்புகள், எண்ணிக்கைகள், அளவுகள், மடிக்கணினிகள் ஆகியவற்றைக் காட்டுகிறது.</translation>
+    </message>
+    <message>
+        <source>Looks for damage; with --deep also in every record.</source>
+        <translation>சேதம் உள்ளதா எனத் தேடுகிறது; --deep உடன் ஒவ்வொரு பதிவிலும் தேடுகிறது.</translation>
+    </message>
+    <message>
+        <source>Builds everything anew from the change log.</source>
+        <translation>மாற்றப் பதிவேட்டிலிருந்து எல்லாவற்றையும் புதிதாக அமைக்கிறது.</translation>
+    </message>
+    <message>
+        <source>The people who can open the vault.</source>
+        <translation>பெட்டகத்தைத் திறக்கக்கூடியவர்கள்.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>கணக்குகளைப் பட்டியலிடுகிறது.</translation>
+    </message>
+    <message>
+        <source>Adds an account with a passphrase of its own.</source>
+        <translation>தனக்கென மறைச்சொற்றொடர் உள்ள கணக்கைச் சேர்க்கிறது.</translation>
+    </message>
+    <message>
+        <source>Takes away an account; its records stay.</source>
+        <translation>ஒரு கணக்கை அகற்றுகிறது; அதன் பதிவுகள் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an account.</source>
+        <translation>ஒரு கணக்கின் மறைச்சொற்றொடரை மாற்றுகிறது.</translation>
+    </message>
+    <message>
+        <source>The code that opens the vault when a passphrase is lost.</source>
+        <translation>மறைச்சொற்றொடர் தொலைந்தால் பெட்டகத்தைத் திறக்கும் குறியீடு.</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one no longer opens the vault.</source>
+        <translation>புதிய மறுதிறப்புக் குறியீட்டை உருவாக்குகிறது; பழையது இனி பெட்டகத்தைத் திறக்காது.</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the recovery code and sets a new passphrase.</source>
+        <translation>மறுதிறப்புக் குறியீட்டால் பெட்டகத்தைத் திறந்து, புதிய மறைச்சொற்றொடரை அமைக்கிறது.</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind.</source>
+        <translation>ஒரு வகைப் பதிவுகளைப் பட்டியலிடுகிறது.</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>ஒரு பதிவைக் காட்டுகிறது.</translation>
+    </message>
+    <message>
+        <source>Shows every change of one record.</source>
+        <translation>ஒரு பதிவின் ஒவ்வொரு மாற்றத்தையும் காட்டுகிறது.</translation>
+    </message>
+    <message>
+        <source>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</source>
+        <translation>பதிவுகளை JSON Lines வடிவில் படிக்கிறது; id உள்ள உருப்படி அந்தப் பதிவை மாற்றும், id இல்லாதது புதியதை உருவாக்கும்.</translation>
+    </message>
+    <message>
+        <source>Takes a record out of sight; it stays in the history.</source>
+        <translation>ஒரு பதிவைப் பார்வையிலிருந்து அகற்றுகிறது; அது வரலாற்றில் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Erases the words of a record or of one field everywhere, for good.</source>
+        <translation>ஒரு பதிவின் அல்லது ஒரு புலத்தின் சொற்களை எல்லா இடங்களிலும் நிரந்தரமாக அழிக்கிறது.</translation>
+    </message>
+    <message>
+        <source>Finds records by words.</source>
+        <translation>சொற்களைக் கொண்டு பதிவுகளைத் தேடுகிறது.</translation>
+    </message>
+    <message>
+        <source>What the members allow.</source>
+        <translation>உறுப்பினர்கள் எதற்குச் சம்மதிக்கிறார்கள்.</translation>
+    </message>
+    <message>
+        <source>Says whether a member allows one use, and by which consent or why not.</source>
+        <translation>ஓர் உறுப்பினர் ஒரு பயன்பாட்டுக்குச் சம்மதிக்கிறாரா என்றும், எந்தச் சம்மதத்தால் அல்லது ஏன் இல்லை என்றும் சொல்கிறது.</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody now.</source>
+        <translation>இப்போது யாராவது கவனிக்க வேண்டியவற்றைப் பட்டியலிடுகிறது.</translation>
+    </message>
+    <message>
+        <source>The laptops of this council.</source>
+        <translation>இந்த மன்றத்தின் மடிக்கணினிகள்.</translation>
+    </message>
+    <message>
+        <source>Writes the card by which others admit this device.</source>
+        <translation>மற்றவர்கள் இந்த மடிக்கணினியைச் சேர்த்துக்கொள்ள உதவும் அட்டையை எழுதுகிறது.</translation>
+    </message>
+    <message>
+        <source>Admits the device of a card; compare the words by voice.</source>
+        <translation>அட்டையில் உள்ள மடிக்கணினியைச் சேர்த்துக்கொள்கிறது; சொற்களைப் பேசி ஒப்பிடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Lists the devices.</source>
+        <translation>மடிக்கணினிகளைப் பட்டியலிடுகிறது.</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from a device, for example a lost one.</source>
+        <translation>ஒரு மடிக்கணினியிலிருந்து, எடுத்துக்காட்டாகத் தொலைந்ததிலிருந்து, இனி எதையும் பெறாது.</translation>
+    </message>
+    <message>
+        <source>Carries changes between laptops as files.</source>
+        <translation>மடிக்கணினிகளுக்கு இடையே மாற்றங்களைக் கோப்புகளாகக் கொண்டு செல்கிறது.</translation>
+    </message>
+    <message>
+        <source>Writes a bundle with the changes that others lack.</source>
+        <translation>மற்றவற்றில் இல்லாத மாற்றங்களைப் பரிமாற்றக் கோப்பில் எழுதுகிறது.</translation>
+    </message>
+    <message>
+        <source>Takes in bundles of other laptops.</source>
+        <translation>மற்ற மடிக்கணினிகளின் பரிமாற்றக் கோப்புகளைப் பெறுகிறது.</translation>
+    </message>
+    <message>
+        <source>Lists what two people changed at once; both versions are kept.</source>
+        <translation>இருவர் ஒரே நேரத்தில் மாற்றியவற்றைப் பட்டியலிடுகிறது; இரண்டு வடிவங்களும் வைக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Chooses a version of a conflict.</source>
+        <translation>இரண்டு வடிவங்களில் ஒன்றைத் தேர்வு செய்கிறது.</translation>
+    </message>
+    <message>
+        <source>Writes an invitation by which a new laptop gets a vault of this council.</source>
+        <translation>புதிய மடிக்கணினி இந்த மன்றத்தின் பெட்டகத்தைப் பெற ஓர் அழைப்பை எழுதுகிறது.</translation>
+    </message>
+    <message>
+        <source>Makes this laptop&apos;s vault from an invitation.</source>
+        <translation>ஓர் அழைப்பிலிருந்து இந்த மடிக்கணினியின் பெட்டகத்தை உருவாக்குகிறது.</translation>
+    </message>
+    <message>
+        <source>Minutes that a member reads and answers alone.</source>
+        <translation>உறுப்பினர் தனியே படித்துப் பதில் சொல்லும் கூட்டக் குறிப்புகள்.</translation>
+    </message>
+    <message>
+        <source>Writes the packet of one member for one meeting, and its passphrase into a file.</source>
+        <translation>ஓர் உறுப்பினருக்கு ஒரு கூட்டத்தின் மறுபார்வை நகலையும், அதன் மறைச்சொற்றொடரை ஒரு கோப்பிலும் எழுதுகிறது.</translation>
+    </message>
+    <message>
+        <source>Shows what is in a packet; needs no vault.</source>
+        <translation>மறுபார்வை நகலில் உள்ளதைக் காட்டுகிறது; பெட்டகம் தேவையில்லை.</translation>
+    </message>
+    <message>
+        <source>Writes the reply to a packet; needs no vault.</source>
+        <translation>மறுபார்வை நகலுக்கான பதில் கோப்பை எழுதுகிறது; பெட்டகம் தேவையில்லை.</translation>
+    </message>
+    <message>
+        <source>Takes a member&apos;s reply into the vault.</source>
+        <translation>ஓர் உறுப்பினரின் பதில் கோப்பைப் பெட்டகத்தில் சேர்க்கிறது.</translation>
+    </message>
+    <message>
+        <source>Hands a ministry what the members agreed to share.</source>
+        <translation>உறுப்பினர்கள் பகிரச் சம்மதித்ததை அமைச்சிடம் கையளிக்கிறது.</translation>
+    </message>
+    <message>
+        <source>Shows what would go, what stays and why.</source>
+        <translation>எது செல்லும், எது இங்கே இருக்கும், ஏன் என்பதைக் காட்டுகிறது.</translation>
+    </message>
+    <message>
+        <source>Makes the signed package.</source>
+        <translation>கையொப்பமிட்ட தொகுப்பை உருவாக்குகிறது.</translation>
+    </message>
+    <message>
+        <source>Checks a package or a bag; needs no vault.</source>
+        <translation>ஒரு தொகுப்பை அல்லது பையைச் சரிபார்க்கிறது; பெட்டகம் தேவையில்லை.</translation>
+    </message>
+    <message>
+        <source>Lists the hand-offs.</source>
+        <translation>கையளிப்புகளைப் பட்டியலிடுகிறது.</translation>
+    </message>
+    <message>
+        <source>Writes the notice that asks a body to stop using what was taken back.</source>
+        <translation>திரும்பப் பெற்றதைப் பயன்படுத்துவதை நிறுத்துமாறு ஓர் அமைப்பைக் கேட்கும் அறிவிப்பை எழுதுகிறது.</translation>
+    </message>
+    <message>
+        <source>What bodies answer.</source>
+        <translation>அமைப்புகள் தரும் மறுமொழி.</translation>
+    </message>
+    <message>
+        <source>Takes in a filled response sheet or a signed reply.</source>
+        <translation>நிரப்பிய மறுமொழித் தாளை அல்லது கையொப்பமிட்ட பதிலைப் பெறுகிறது.</translation>
+    </message>
+    <message>
+        <source>Safety copies of the vault.</source>
+        <translation>பெட்டகத்தின் காப்பு நகல்கள்.</translation>
+    </message>
+    <message>
+        <source>Makes a backup, as encrypted as the vault.</source>
+        <translation>பெட்டகத்தைப் போலவே மறையாக்கிய காப்பு நகலை உருவாக்குகிறது.</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole.</source>
+        <translation>காப்பு நகல் முழுமையாக உள்ளதா எனச் சரிபார்க்கிறது.</translation>
+    </message>
+    <message>
+        <source>Makes a vault in the folder DIR from a backup.</source>
+        <translation>காப்பு நகலிலிருந்து DIR கோப்புறையில் பெட்டகத்தை உருவாக்குகிறது.</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>பெட்டகத்தின் கோப்புறை</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; without it you are asked</source>
+        <translation>முதல் வரியில் மறைச்சொற்றொடர் உள்ள கோப்பு; இல்லையென்றால் உங்களிடம் கேட்கப்படும்</translation>
+    </message>
+    <message>
+        <source>the second passphrase: of the new account, the invitation or the second person</source>
+        <translation>இரண்டாவது மறைச்சொற்றொடர்: புதிய கணக்கு, அழைப்பு அல்லது இரண்டாம் நபருடையது</translation>
+    </message>
+    <message>
+        <source>name of the account that acts</source>
+        <translation>செயல்படும் கணக்கின் பெயர்</translation>
+    </message>
+    <message>
+        <source>answers as JSON</source>
+        <translation>JSON வடிவில் பதில் தருகிறது</translation>
+    </message>
+    <message>
+        <source>shows no progress</source>
+        <translation>முன்னேற்றத்தைக் காட்டாது</translation>
+    </message>
+    <message>
+        <source>sets the clock; only for test vaults</source>
+        <translation>கடிகாரத்தை அமைக்கிறது; சோதனைப் பெட்டகங்களுக்கு மட்டும்</translation>
+    </message>
+    <message>
+        <source>sets the randomness; only for test vaults</source>
+        <translation>தற்செயல் எண்களை அமைக்கிறது; சோதனைப் பெட்டகங்களுக்கு மட்டும்</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>எழுத வேண்டிய கோப்பு</translation>
+    </message>
+    <message>
+        <source>folder of bundles</source>
+        <translation>பரிமாற்றக் கோப்புகளின் கோப்புறை</translation>
+    </message>
+    <message>
+        <source>only records with FIELD=VALUE; may be given several times</source>
+        <translation>FIELD=VALUE உள்ள பதிவுகள் மட்டும்; பல முறை தரலாம்</translation>
+    </message>
+    <message>
+        <source>only these fields, with commas between</source>
+        <translation>இந்தப் புலங்கள் மட்டும், இடையே காற்புள்ளியுடன்</translation>
+    </message>
+    <message>
+        <source>put: keeps every N records at once; consent: reads questions as JSON Lines</source>
+        <translation>put: ஒவ்வொரு N பதிவையும் ஒன்றாகச் சேமிக்கிறது; consent: கேள்விகளை JSON Lines வடிவில் படிக்கிறது</translation>
+    </message>
+    <message>
+        <source>member-asked, mistake or retention</source>
+        <translation>member-asked, mistake அல்லது retention</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-23</source>
+        <translation>நாள், 2026-11-23 போல</translation>
+    </message>
+    <message>
+        <source>everything, not only what is new</source>
+        <translation>எல்லாம், புதியவை மட்டுமல்ல</translation>
+    </message>
+    <message>
+        <source>language tag, as km</source>
+        <translation>மொழிக் குறி, km போல</translation>
+    </message>
+    <message>
+        <source>file of the recovery code</source>
+        <translation>மறுதிறப்புக் குறியீடு உள்ள கோப்பு</translation>
+    </message>
+    <message>
+        <source>the council&apos;s public key</source>
+        <translation>மன்றத்தின் பொதுச் சாவி</translation>
+    </message>
+    <message>
+        <source>checks a BagIt folder or zip alone, without a signature</source>
+        <translation>BagIt கோப்புறையை அல்லது zip கோப்பை மட்டும், கையொப்பம் இன்றிச் சரிபார்க்கிறது</translation>
+    </message>
+    <message>
+        <source>takes in many erasures at once; needs the passphrase of a second account</source>
+        <translation>பல அழிப்புகளை ஒரே நேரத்தில் ஏற்கிறது; இரண்டாம் கணக்கின் மறைச்சொற்றொடர் தேவை</translation>
+    </message>
+    <message>
+        <source>facilitator, notetaker or reader</source>
+        <translation>facilitator, notetaker அல்லது reader</translation>
+    </message>
+    <message>
+        <source>gives the new laptop the key of the sealed names too</source>
+        <translation>முத்திரையிட்ட பெயர்களின் சாவியையும் புதிய மடிக்கணினிக்குத் தருகிறது</translation>
+    </message>
+    <message>
+        <source>name of the new laptop</source>
+        <translation>புதிய மடிக்கணினியின் பெயர்</translation>
+    </message>
+    <message>
+        <source>id of the member</source>
+        <translation>உறுப்பினரின் id</translation>
+    </message>
+    <message>
+        <source>what the consent is about</source>
+        <translation>சம்மதம் எதைப் பற்றியது</translation>
+    </message>
+    <message>
+        <source>council, body, government, partners or public</source>
+        <translation>council, body, government, partners அல்லது public</translation>
+    </message>
+    <message>
+        <source>id of the body</source>
+        <translation>அமைப்பின் id</translation>
+    </message>
+    <message>
+        <source>id of the passage</source>
+        <translation>பத்தியின் id</translation>
+    </message>
+    <message>
+        <source>id of the recommendation</source>
+        <translation>பரிந்துரையின் id</translation>
+    </message>
+    <message>
+        <source>id of the meeting</source>
+        <translation>கூட்டத்தின் id</translation>
+    </message>
+    <message>
+        <source>id of the device that it is for; may be given several times</source>
+        <translation>எந்த மடிக்கணினிக்கோ அதன் id; பல முறை தரலாம்</translation>
+    </message>
+    <message>
+        <source>the change to keep, or ours or theirs</source>
+        <translation>வைத்துக்கொள்ள வேண்டிய மாற்றம், அல்லது ours அல்லது theirs</translation>
+    </message>
+    <message>
+        <source>another value, as JSON</source>
+        <translation>வேறொரு மதிப்பு, JSON வடிவில்</translation>
+    </message>
+    <message>
+        <source>how the answers were given: self, readTo, spoken or paper</source>
+        <translation>பதில்கள் எப்படித் தரப்பட்டன: self, readTo, spoken அல்லது paper</translation>
+    </message>
+    <message>
+        <source>file of the answers, as JSON Lines</source>
+        <translation>பதில்கள் உள்ள கோப்பு, JSON Lines வடிவில்</translation>
+    </message>
+    <message>
+        <source>file into which the passphrase of the packet is written</source>
+        <translation>மறுபார்வை நகலின் மறைச்சொற்றொடர் எழுதப்படும் கோப்பு</translation>
+    </message>
+    <message>
+        <source>wraps the package with the passphrase of this file</source>
+        <translation>இந்தக் கோப்பில் உள்ள மறைச்சொற்றொடரால் தொகுப்பைப் பூட்டுகிறது</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>இந்த வகைப் பதிவுகள் மட்டும்</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>அதிகபட்சம் இத்தனை</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>இந்தப் புலம் மட்டும்</translation>
+    </message>
+    <message>
+        <source>also in every record and change</source>
+        <translation>ஒவ்வொரு பதிவிலும் மாற்றத்திலும் கூட</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>மன்றத்தின் பெயர்</translation>
+    </message>
+    <message>
+        <source>weak keys, only for tests</source>
+        <translation>பலவீனமான சாவிகள், சோதனைகளுக்கு மட்டும்</translation>
+    </message>
+</context>
+<context>
+    <name>balai::cli::Words</name>
+    <message>
+        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>வரி %1, புலம் %2: %3. எதுவும் மாறவில்லை; திருத்திவிட்டு மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>வரி %1: %2. எதுவும் மாறவில்லை; திருத்திவிட்டு மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>புலம் %1: %2. எதுவும் மாறவில்லை; திருத்திவிட்டு மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The input is not valid: %1. Nothing was changed.</source>
+        <translation>கொடுத்த தகவல் ஏற்றதாக இல்லை: %1. எதுவும் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there and try again.</source>
+        <translation>வேறொரு நிரல் பெட்டகத்தைப் பயன்படுத்துகிறது. அங்கே மூடிவிட்டு மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
+        <translation>பெட்டகத்தை %1 (செயல்முறை %2) பயன்படுத்துகிறது. அங்கே மூடிவிட்டு மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>%1. See balai-cli --help.</source>
+        <translation>%1. balai-cli --help பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
+        <translation>இந்த மறைச்சொற்றொடர் அல்லது குறியீடு இதைத் திறக்கவில்லை. மீண்டும் தட்டச்சு செய்யுங்கள், அல்லது மறுதிறப்புக் குறியீட்டைப் பயன்படுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>இந்தக் கணக்கிடம் அல்லது மடிக்கணினியிடம் அதற்கான சாவி இல்லை. ஓர் ஏற்பாட்டாளரிடம் கேளுங்கள், அல்லது சரியான சாவிக் கோப்பைப் பயன்படுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
+        <translation>இது சேதமடைந்துள்ளது அல்லது மாற்றப்பட்டுள்ளது; எனவே பயன்படுத்தப்படவில்லை (%1). வேறு நகலை அல்லது காப்பு நகலைப் பயன்படுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
+        <translation>keys.json பெட்டகத்தைவிடப் பழையது. புதிய keys.json கோப்பை அல்லது keys.json.bak கோப்பை மீண்டும் வையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Balai. Install that version to open it.</source>
+        <translation>இது Balai நிரலின் புதிய பதிப்பில் எழுதப்பட்டது. திறக்க அந்தப் பதிப்பை நிறுவுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2.</source>
+        <translation>அனுமதியில்லை (%1): %2.</translation>
+    </message>
+    <message>
+        <source>There is no such thing: %1. Check the name or id.</source>
+        <translation>அப்படி எதுவும் இல்லை: %1. பெயரை அல்லது id குறியைச் சரிபாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>It exists already and is never overwritten: %1. Choose another name.</source>
+        <translation>இது ஏற்கெனவே உள்ளது; இதன் மேல் ஒருபோதும் எழுதப்படாது: %1. வேறு பெயரைத் தேர்வு செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>வட்டு நிறைந்துவிட்டது; எதுவும் மாறவில்லை. இடம் உண்டாக்கிவிட்டு மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
+        <translation>கோப்பையோ கோப்புறையையோ படிக்க அல்லது எழுத முடியாது: %1. அதன் அனுமதிகளைச் சரிபாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
+        <translation>கோப்பையோ கோப்புறையையோ படிக்க மட்டுமே முடியும்: %1. எழுதக்கூடிய இடத்துக்கு நகலெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
+        <translation>வட்டில் பிழை ஏற்பட்டது; எதுவும் மாறவில்லை (%1). வட்டைச் சரிபார்த்துவிட்டு மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>நிறுத்தப்பட்டது; எதுவும் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>Something inside Balai went wrong: %1.</source>
+        <translation>Balai நிரலுக்குள் ஏதோ தவறு ஏற்பட்டது: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>காப்பு நகல் முழுமையாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>காப்பு நகல் சேதமடைந்துள்ளது. வேறொன்றைப் பயன்படுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
+        <translation>திரும்ப நிறுவப்பட்டது. இதிலிருந்து எதையும் கையளிக்கும் முன், மற்ற மடிக்கணினிகளில் உள்ளதைப் பெறுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Compare these words by voice: %1</source>
+        <translation>இந்தச் சொற்களைப் பேசி ஒப்பிடுங்கள்: %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is trusted. Compare these words by voice: %2</source>
+        <translation>மடிக்கணினி %1 நம்பப்படுகிறது. இந்தச் சொற்களைப் பேசி ஒப்பிடுங்கள்: %2</translation>
+    </message>
+    <message>
+        <source>Changes given: %1. Laptops that can read them: %2.</source>
+        <translation>கொடுத்த மாற்றங்கள்: %1. அவற்றைப் படிக்கக்கூடிய மடிக்கணினிகள்: %2.</translation>
+    </message>
+    <message>
+        <source>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</source>
+        <translation>புதியவை: %1. ஏற்கெனவே தெரிந்தவை: %2. காத்திருப்பவை: %3. இரண்டு வடிவங்கள்: %4.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation>%1 பெறப்படவில்லை: %2</translation>
+    </message>
+    <message>
+        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
+        <translation>மறுதிறப்புக் குறியீடு (எழுதி வையுங்கள்; ஒரு முறை மட்டுமே காட்டப்படும், பெட்டகத்தைத் திறக்கும்):</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
+        <translation>பெட்டகம் உருவாகிவிட்டது. அதன் பதிவுகள் முதல் பரிமாற்றக் கோப்புடன் வரும்: exchange import.</translation>
+    </message>
+    <message>
+        <source>Known key; the package is unaltered.</source>
+        <translation>தெரிந்த சாவி; தொகுப்பு மாற்றப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
+        <translation>மாற்றப்படவில்லை, ஆனால் இங்கே தெரியாத சாவியால் கையொப்பமிடப்பட்டது. இந்தச் சொற்களை மன்றத்துடன் ஒப்பிடுங்கள்: %1</translation>
+    </message>
+    <message>
+        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
+        <translation>மாற்றப்பட்டது அல்லது சேதமடைந்தது (%1). பயன்படுத்த வேண்டாம்; மீண்டும் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The bag is valid.</source>
+        <translation>பை சரியாக உள்ளது.</translation>
+    </message>
+    <message>
+        <source>The bag is not valid: %1</source>
+        <translation>பை சரியாக இல்லை: %1</translation>
+    </message>
+    <message>
+        <source>Answers recorded: %1. Known before: %2.</source>
+        <translation>பதிவு செய்த பதில்கள்: %1. முன்பே தெரிந்தவை: %2.</translation>
+    </message>
+    <message>
+        <source>Passages: %1. Tell the passphrase another way than the review copy.</source>
+        <translation>பத்திகள்: %1. மறைச்சொற்றொடரை மறுபார்வை நகலுடன் அல்லாமல் வேறு வழியில் சொல்லுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This reply was received before.</source>
+        <translation>இந்தப் பதில் கோப்பு முன்பே பெறப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Answers received: %1.</source>
+        <translation>பெற்ற பதில்கள்: %1.</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
+        <translation>மறுதிறப்புக் குறியீடு நீங்கள் சொன்ன கோப்பில் உள்ளது. அதுவே பெட்டகத்தின் சாவி: வேறு இடத்தில் வையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Council %1, vault format %2. Changesets: %3. Bytes: %4.</source>
+        <translation>மன்றம் %1, பெட்டக வடிவம் %2. மாற்றத் தொகுதிகள்: %3. பைட்டுகள்: %4.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>எல்லாம் சரியாக உள்ளது.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>%n கண்டறிதல். எதையும் சரிசெய்யும் முன் காப்பு நகல் எடுங்கள்.</numerusform>
+            <numerusform>%n கண்டறிதல்கள். எதையும் சரிசெய்யும் முன் காப்பு நகல் எடுங்கள்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables were rebuilt from the change log.</source>
+        <translation>மாற்றப் பதிவேட்டிலிருந்து அட்டவணைகள் மீண்டும் அமைக்கப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>Kept from earlier batches: %1. Their ids were printed.</source>
+        <translation>முந்தைய தொகுதிகளிலிருந்து சேமித்தவை: %1. அவற்றின் id குறிகள் காட்டப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
+        <translation>இங்கே அழிக்கப்பட்டது. பழைய காப்பு நகல்களிலும் அச்சுகளிலும் ஏற்கெனவே கொடுத்த தொகுப்புகளிலும் இது இன்னும் உள்ளது; மற்ற மடிக்கணினிகள் அடுத்த பரிமாற்றத்தில் இதை அழிக்கும்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AgendaColumn</name>
+    <message>
+        <source>Agenda  %1 of %2</source>
+        <comment>number of the point, all points</comment>
+        <translation>நிரல்  %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>present, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one present</source>
+        <translation>ஒருவர் வந்துள்ளார்</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>%1 பேர் வந்துள்ளனர்</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>வர இயலாதவர்: ஒருவர்</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>வர இயலாதவர்கள்: %1</translation>
+    </message>
+    <message>
+        <source>Support person: in the room</source>
+        <translation>துணை நிற்பவர்: அறையில் இருக்கிறார்</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AskPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>கேள்வி %1 / %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>உறுப்பினர்: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>அ−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>சிறிய எழுத்து</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>அ+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>பெரிய எழுத்து</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>இந்த மடிக்கணினியால் வாசித்துக் காட்ட முடியாது. நீங்கள் தேர்வு செய்பவர் உங்களுக்கு வாசித்துக் காட்டலாம்.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>நிறுத்துக</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்க</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>மறைக்க</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>மேசைக்கு</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ஆம்</translation>
+    </message>
+    <message>
+        <source>they may</source>
+        <translation>செய்யலாம்</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>இல்லை</translation>
+    </message>
+    <message>
+        <source>they may not</source>
+        <translation>செய்ய வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>பிறகு</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>வேறொரு நாள் கேளுங்கள்</translation>
+    </message>
+    <message>
+        <source>What you answered is kept. You can stop now and go on another day.</source>
+        <translation>உங்கள் பதில்கள் சேமிக்கப்பட்டன. இப்போது நிறுத்திவிட்டு வேறொரு நாள் தொடரலாம்.</translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing more is needed from you today.</source>
+        <translation>நீங்கள் இங்கே நிறுத்தலாம். இன்று நீங்கள் வேறு எதுவும் செய்ய வேண்டியதில்லை.</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>அவ்வளவுதான். நன்றி.</translation>
+    </message>
+    <message>
+        <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
+        <translation>இது நல்ல நேரமா? நீங்கள் விரும்புபவர்கள் மட்டும் அருகில் இருக்கிறார்களா? இல்லையென்றால் “பிறகு” அழுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>What they would see</source>
+        <translation>அவர்கள் எதைப் பார்ப்பார்கள்</translation>
+    </message>
+    <message>
+        <source>Under which name</source>
+        <translation>எந்தப் பெயரில்</translation>
+    </message>
+    <message>
+        <source>The name you chose.</source>
+        <translation>நீங்கள் தேர்ந்தெடுத்த பெயர்.</translation>
+    </message>
+    <message>
+        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
+        <translation>“ஓர் உறுப்பினர்” என்று இருக்கும். உங்கள் பெயருக்கு “ஆம்” சொன்னால் மட்டும் பெயர் இருக்கும். மன்றத்தை அறிந்தவர்கள் ஊகிக்கக்கூடும்.</translation>
+    </message>
+    <message>
+        <source>Who sees your answer</source>
+        <translation>உங்கள் பதிலை யார் பார்ப்பார்கள்</translation>
+    </message>
+    <message>
+        <source>The people who keep the council’s records.</source>
+        <translation>மன்றத்தின் பதிவுகளை வைத்திருப்பவர்கள்.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>எவ்வளவு காலம்</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>%1 வரை.</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>மனம் மாறினால்</translation>
+    </message>
+    <message>
+        <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
+        <translation>எந்த நாளிலும் நீங்கள் அதைத் திரும்பப் பெறலாம்; ஏன் என்று யாரும் கேட்க மாட்டார்கள். பிறகு, பயன்படுத்துவதை நிறுத்துமாறு அவர்களைக் கேட்போம். அவர்களைக் கட்டாயப்படுத்த எங்களால் முடியாது. அவர்களிடம் நகல்கள் இருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>If you say no</source>
+        <translation>“இல்லை” என்று சொன்னால்</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You take part and are paid as before.</source>
+        <translation>எதுவும் மாறாது. முன்பு போலவே பங்கெடுப்பீர்கள், உங்களுக்குப் பணமும் தரப்படும்.</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>முழு உரை</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>கேள்விகள்</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BackupsPage</name>
+    <message>
+        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
+        <translation>காப்பு நகல் என்பது முழுப் பெட்டகத்தையும் ஒரே கோப்பில் கொண்ட நகல்; பெட்டகம் போலவே பூட்டியிருக்கும். ஒன்றை இந்த மடிக்கணினி அல்லாத வேறு இடத்தில் வையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>In the vault’s folder</source>
+        <translation>பெட்டகத்தின் கோப்புறையில்</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>கடைசிக் காப்பு நகல்</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>காப்பு நகல்கள்</translation>
+    </message>
+    <message>
+        <source>Check this one</source>
+        <translation>இதைச் சரிபார்க்க</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>கோப்பைச் சரிபார்க்க…</translation>
+    </message>
+    <message>
+        <source>The backup to check</source>
+        <translation>சரிபார்க்க வேண்டிய காப்பு நகல்</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>காப்பு நகல்கள் (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>காப்பு நகலை வைக்கும் இடம்</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>காப்பு நகல் எடுக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Put it somewhere else than this laptop.</source>
+        <translation>சேமிக்கப்பட்டது: %1. இந்த மடிக்கணினி அல்லாத வேறு இடத்தில் வையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>காப்பு நகல் சரிபார்க்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>This backup is whole. It was made on %1.</source>
+        <translation>இந்தக் காப்பு நகல் முழுமையாக உள்ளது. எடுக்கப்பட்ட நாள்: %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>காப்பு நகல் எடுக்க…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BlockRow</name>
+    <message>
+        <source>Statement</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>கூற்று</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>முடிவு</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>நடவடிக்கை</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>குறிப்பு</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>how a speaker is named in print</comment>
+        <translation>குறிப்பிடாமல்</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>ஓர் உறுப்பினர்</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>%1-க்குள்</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>உள்ளடக்கக் குறிப்பு</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>இடைவெளி</translation>
+    </message>
+    <message>
+        <source>Content note: %1. Folded; opens with Space.</source>
+        <translation>உள்ளடக்கக் குறிப்பு: %1. மடித்துள்ளது; இடைவெளி விசையால் திறக்கும்.</translation>
+    </message>
+    <message>
+        <source>%1: this is right</source>
+        <translation>%1: இது சரி</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>இதை மாற்றுங்கள்</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>எனக்கு உடன்பாடில்லை</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>மாற்றுக</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>பதில் சொல்க…</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>இதை நீக்குங்கள்</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>அழிக்க…</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>பத்தியின் சொற்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>மொழிகள்</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>தொடர்புகள்</translation>
+    </message>
+    <message>
+        <source>Prepare a hand-off</source>
+        <translation>கையளிப்பைத் தயாரிக்க</translation>
+    </message>
+    <message>
+        <source>Recommendations to it</source>
+        <translation>இதற்கான பரிந்துரைகள்</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>புதிய அமைப்பு</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>வகை</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>சேர்க்க</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>பெயர் தேவை.</translation>
+    </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>மன்றம் ஆலோசனை கூறும் அல்லது இணைந்து செயல்படும் அமைச்சுகளும் நிறுவனங்களும் இங்கே இருக்கும்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CellOver</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>member, use, audience</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>decides here</source>
+        <translation>இங்கே முடிவு செய்வது</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>முழு வரலாறு</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No to %1 alone</source>
+        <translation>%1 மட்டும்: இல்லை</translation>
+    </message>
+    <message>
+        <source>Take the yes back</source>
+        <translation>“ஆம்” திரும்பப் பெற</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>இப்போது கேட்க</translation>
+    </message>
+    <message>
+        <source>A no is not asked again.</source>
+        <translation>“இல்லை” என்றால் மீண்டும் கேட்கப்படாது.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentModel</name>
+    <message>
+        <source>%1, %2: yes, ends %3</source>
+        <translation>%1, %2: ஆம், %3 அன்று முடியும்</translation>
+    </message>
+    <message>
+        <source>%1, %2: yes</source>
+        <translation>%1, %2: ஆம்</translation>
+    </message>
+    <message>
+        <source>%1, %2: no or taken back</source>
+        <translation>%1, %2: இல்லை அல்லது திரும்பப் பெறப்பட்டது</translation>
+    </message>
+    <message>
+        <source>%1, %2: later</source>
+        <translation>%1, %2: பிறகு</translation>
+    </message>
+    <message>
+        <source>%1, %2: for some meetings only</source>
+        <translation>%1, %2: சில கூட்டங்களுக்கு மட்டும்</translation>
+    </message>
+    <message>
+        <source>%1, %2: not asked, counts as no</source>
+        <translation>%1, %2: இன்னும் கேட்கவில்லை, “இல்லை” எனக் கொள்ளப்படும்</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>நபர்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentPage</name>
+    <message>
+        <source>yes, with its last day where it ends soon</source>
+        <translation>ஆம்; விரைவில் முடிந்தால் அதன் கடைசி நாளுடன்</translation>
+    </message>
+    <message>
+        <source>no or taken back</source>
+        <translation>இல்லை அல்லது திரும்பப் பெறப்பட்டது</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>பிறகு</translation>
+    </message>
+    <message>
+        <source>for some meetings only</source>
+        <translation>சில கூட்டங்களுக்கு மட்டும்</translation>
+    </message>
+    <message>
+        <source>not asked: counts as no</source>
+        <translation>இன்னும் கேட்கவில்லை: “இல்லை” எனக் கொள்ளப்படும்</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>கேட்க</translation>
+    </message>
+    <message>
+        <source>← ↑ ↓ → move</source>
+        <translation>← ↑ ↓ → நகர</translation>
+    </message>
+    <message>
+        <source>Enter why</source>
+        <translation>Enter காரணம்</translation>
+    </message>
+    <message>
+        <source>Delete no</source>
+        <translation>Delete இல்லை</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filter</source>
+        <translation>Ctrl+F வடிகட்ட</translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>யார் பார்ப்பார்கள்</translation>
+    </message>
+    <message>
+        <source>all meetings</source>
+        <translation>எல்லாக் கூட்டங்களும்</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>எதைப் பற்றி</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>நாள்</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>இன்று</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>30 நாள்களில்</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>90 நாள்களில்</translation>
+    </message>
+    <message>
+        <source>Consent: people and uses</source>
+        <translation>சம்மதம்: நபர்களும் பயன்பாடுகளும்</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>கேட்க வேண்டியவை: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 uses</source>
+        <translation>%2 பயன்பாடுகளில் %1</translation>
+    </message>
+    <message>
+        <source>Words of this member went out before: hand-off %1 to %2.</source>
+        <translation>இந்த உறுப்பினரின் சொற்கள் முன்பு வெளியே சென்றுள்ளன: கையளிப்பு %1, பெற்றது %2.</translation>
+    </message>
+    <message>
+        <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
+        <translation>பயன்படுத்துவதை நிறுத்துமாறு நிறுத்தக் கோரிக்கை கேட்கிறது (பெறுவது: %1); ஏற்கெனவே எடுத்த நகல்களைத் திரும்ப வரவழைக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>நிறுத்தக் கோரிக்கையை அச்சிட…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>உறுப்பினர்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentWords</name>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
+        <translation>செய்யலாம்: %1 அன்று %2 “ஆம்” என்றார் (%3), %4 வரை.</translation>
+    </message>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3.</source>
+        <translation>செய்யலாம்: %1 அன்று %2 “ஆம்” என்றார் (%3).</translation>
+    </message>
+    <message>
+        <source>Allowed.</source>
+        <translation>செய்யலாம்.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 took the yes back.</source>
+        <translation>செய்யக் கூடாது: %1 அன்று %2 தம் “ஆம்” பதிலைத் திரும்பப் பெற்றார்.</translation>
+    </message>
+    <message>
+        <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
+        <translation>செய்யக் கூடாது: %1 முதல் %2 சொன்ன “ஆம்” இனிச் செல்லாது.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
+        <translation>செய்யக் கூடாது: %1 அன்று %2 “இல்லை” என்றார் (%3). முன்பு இன்னும் பலருக்குச் சொன்ன “ஆம்” மற்றவர்களுக்கு இன்னும் செல்லும்.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3.</source>
+        <translation>செய்யக் கூடாது: %1 அன்று %2 “இல்லை” என்றார் (%3).</translation>
+    </message>
+    <message>
+        <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
+        <translation>சில கூட்டங்களுக்கு மட்டும் செய்யலாம்: %1 இவற்றுக்கு மட்டும் “ஆம்” என்றார், மற்றவற்றுக்கு இல்லை.</translation>
+    </message>
+    <message>
+        <source>Not allowed any more: the yes of %1 has ended.</source>
+        <translation>இனிச் செய்யக் கூடாது: %1 சொன்ன “ஆம்” முடிந்தது.</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 asked for another day.</source>
+        <translation>இன்னும் முடிவாகவில்லை: %1 வேறொரு நாள் கேட்கச் சொன்னார்.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1 has not been asked, and that counts as no.</source>
+        <translation>இன்னும் கேட்கவில்லை: %1 அவர்களிடம் இன்னும் கேட்கவில்லை, அது “இல்லை” எனக் கொள்ளப்படும்.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 வரை</translation>
+    </message>
+    <message>
+        <source>for one meeting or text only</source>
+        <translation>ஒரு கூட்டத்துக்கு அல்லது ஓர் உரைக்கு மட்டும்</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>May %1 know that you came to a meeting?</source>
+        <translation>நீங்கள் கூட்டத்துக்கு வந்தீர்கள் என்று %1 அறியலாமா?</translation>
+    </message>
+    <message>
+        <source>May the minutes keep what you say, for %1?</source>
+        <translation>நீங்கள் சொல்வதைக் கூட்டக் குறிப்புகளில் வைக்கலாமா (பார்ப்பவர்: %1)?</translation>
+    </message>
+    <message>
+        <source>May the council repeat a sentence of yours word for word to %1?</source>
+        <translation>உங்கள் வாக்கியத்தை அப்படியே மன்றம் எடுத்துச் சொல்லலாமா (கேட்பவர்: %1)?</translation>
+    </message>
+    <message>
+        <source>May your chosen name stand beside your words for %1?</source>
+        <translation>உங்கள் சொற்களுடன் நீங்கள் தேர்ந்தெடுத்த பெயர் இருக்கலாமா (பார்ப்பவர்: %1)?</translation>
+    </message>
+    <message>
+        <source>May the council share your words with %1?</source>
+        <translation>உங்கள் சொற்களை மன்றம் பகிரலாமா (பெறுபவர்: %1)?</translation>
+    </message>
+    <message>
+        <source>May your words stand in a paper that everybody can read?</source>
+        <translation>எல்லாரும் படிக்கக்கூடிய எழுத்தில் உங்கள் சொற்கள் இருக்கலாமா?</translation>
+    </message>
+    <message>
+        <source>May %1 see a picture of you?</source>
+        <translation>உங்கள் படத்தை %1 பார்க்கலாமா?</translation>
+    </message>
+    <message>
+        <source>May the council tell %1 how to reach you?</source>
+        <translation>உங்களைத் தொடர்பு கொள்ளும் வழியை மன்றம் சொல்லலாமா (பெறுபவர்: %1)?</translation>
+    </message>
+    <message>
+        <source>May people who study these questions read your words?</source>
+        <translation>இந்தக் கேள்விகளை ஆராய்பவர்கள் உங்கள் சொற்களைப் படிக்கலாமா?</translation>
+    </message>
+    <message>
+        <source>May a newspaper, radio or television use your words?</source>
+        <translation>செய்தித்தாள், வானொலி அல்லது தொலைக்காட்சி உங்கள் சொற்களைப் பயன்படுத்தலாமா?</translation>
+    </message>
+    <message>
+        <source>May your sentences be used to train officials and staff?</source>
+        <translation>அதிகாரிகளுக்கும் பணியாளர்களுக்கும் பயிற்சி தர உங்கள் வாக்கியங்களைப் பயன்படுத்தலாமா?</translation>
+    </message>
+    <message>
+        <source>That you were there. Others only see a number.</source>
+        <translation>நீங்கள் வந்திருந்தீர்கள் என்பதை. மற்றவர்கள் ஓர் எண்ணை மட்டும் பார்ப்பார்கள்.</translation>
+    </message>
+    <message>
+        <source>Your chosen name, beside sentences that you called right.</source>
+        <translation>நீங்கள் சரி என்று சொன்ன வாக்கியங்களுடன், நீங்கள் தேர்ந்தெடுத்த பெயரை.</translation>
+    </message>
+    <message>
+        <source>Pictures that you have seen first.</source>
+        <translation>நீங்கள் முதலில் பார்த்த படங்களை.</translation>
+    </message>
+    <message>
+        <source>One way to reach you, the one you choose.</source>
+        <translation>உங்களைத் தொடர்பு கொள்ள ஒரே ஒரு வழியை. அதை நீங்களே தேர்வு செய்வீர்கள்.</translation>
+    </message>
+    <message>
+        <source>Sentences of yours that you read or heard and said “this is right” to.</source>
+        <translation>நீங்கள் படித்து அல்லது கேட்டு “இது சரி” என்று சொன்ன உங்கள் வாக்கியங்களை.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CoverPage</name>
+    <message>
+        <source>Untitled - Notes</source>
+        <translation>தலைப்பில்லை - குறிப்புகள்</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>கோப்பு</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>புதியது</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>திருத்து</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>செயல்தவிர்</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>வெட்டு</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>ஒட்டு</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>அனைத்தும் தேர்ந்தெடு</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>வடிவமைப்பு</translation>
+    </message>
+    <message>
+        <source>Word wrap</source>
+        <translation>சொல் மடிப்பு</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>காட்சி</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>பெரிதாக்கு</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>சிறிதாக்கு</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>உதவி</translation>
+    </message>
+    <message>
+        <source>About Notes</source>
+        <translation>குறிப்புகள் பற்றி</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>மறைச்சொல்:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>மறைச்சொல்</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>குறிப்புகள்</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>வரி %1, நெடுவரிசை %2</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>இன்று</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>நேற்று</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Desk</name>
+    <message>
+        <source>Put away</source>
+        <translation>மூடுக</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DeskSession</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>மேசை %1</translation>
+    </message>
+    <message>
+        <source>Council · sample</source>
+        <translation>மன்றம் · மாதிரி</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>மன்றம்</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::EditMenuWords</name>
+    <message>
+        <source>Cut</source>
+        <translation>வெட்டு</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>நகலெடு</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>ஒட்டு</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Errors</name>
+    <message>
+        <source>These records are open in another program.</source>
+        <translation>இந்தப் பதிவுகள் வேறொரு நிரலில் திறந்துள்ளன.</translation>
+    </message>
+    <message>
+        <source>These records are open in %1.</source>
+        <translation>%1 இந்தப் பதிவுகளைத் திறந்து வைத்துள்ளது.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>அங்கே மூடிவிட்டு, இங்கே மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Balai.</source>
+        <translation>இந்தப் பதிவுகள் Balai நிரலின் புதிய பதிப்பில் எழுதப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open them again. Nothing was changed.</source>
+        <translation>புதிய பதிப்பை நிறுவி, மீண்டும் திறங்கள். எதுவும் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
+        <translation>பதிப்பு %1 அல்லது அதைவிடப் புதியதை நிறுவி, மீண்டும் திறங்கள். எதுவும் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>இந்தப் பெயரில் ஏற்கெனவே ஒன்று உள்ளது.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 ஏற்கெனவே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. Choose another name.</source>
+        <translation>எதன் மேலும் ஒருபோதும் எழுதப்படாது. வேறு பெயரைத் தேர்வு செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>இந்த மாற்றங்கள் வேறொரு மன்றத்துடையவை.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>இவை இந்த மன்றம் இன்னும் சேர்த்துக்கொள்ளாத மடிக்கணினியிலிருந்து வந்தவை.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>இவற்றில் குறிப்பிட்டுள்ள மடிக்கணினி இவற்றில் கையொப்பமிடவில்லை.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>மன்றம் இனி அந்த மடிக்கணினியை நம்புவதில்லை.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>இந்த அழைப்பு முன்பே பயன்படுத்தப்பட்டது. புதிய அழைப்பைக் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>இந்த உறுப்பினர் தாள் எதையும் வீட்டுக்கு எடுத்துச் செல்வதில்லை. அதற்குப் பதிலாக இங்கே சேர்ந்து படியுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>எதுவும் மாறவில்லை.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>இங்கே இதற்கு அனுமதியில்லை.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>வட்டு நிறைந்துவிட்டது.</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. What was saved before is safe.</source>
+        <translation>சிறிது இடம் உண்டாக்கிவிட்டு மீண்டும் முயலுங்கள். முன்பு சேமித்தவை பாதுகாப்பாக உள்ளன.</translation>
+    </message>
+    <message>
+        <source>This laptop does not allow Balai to write there.</source>
+        <translation>அங்கே எழுத Balai நிரலுக்கு இந்த மடிக்கணினி அனுமதி தரவில்லை.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the laptop.</source>
+        <translation>வேறு கோப்புறையைத் தேர்வு செய்யுங்கள், அல்லது மடிக்கணினியைப் பராமரிப்பவரிடம் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>இந்த இடத்தில் படிக்க மட்டுமே முடியும்.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or unlock the stick with its small switch.</source>
+        <translation>வேறு கோப்புறையைத் தேர்வு செய்யுங்கள், அல்லது யூஎஸ்பியின் சிறு பொத்தானால் அதன் பூட்டைத் திறங்கள்.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>கோப்பைப் படிக்கவோ எழுதவோ முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>வட்டு அல்லது யூஎஸ்பி இன்னும் இருக்கிறதா எனப் பார்த்துவிட்டு மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens nothing here.</source>
+        <translation>இந்த மறைச்சொற்றொடர் இங்கே எதையும் திறக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and try again. There is no limit to tries.</source>
+        <translation>விசைப்பலகை மொழியைச் சரிபார்த்துவிட்டு மீண்டும் முயலுங்கள். எத்தனை முறையும் முயலலாம்.</translation>
+    </message>
+    <message>
+        <source>This account may not open that part.</source>
+        <translation>இந்தக் கணக்கு அந்தப் பகுதியைத் திறக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose account may, for example a facilitator.</source>
+        <translation>திறக்கக்கூடிய கணக்கு உள்ள ஒருவரிடம், எடுத்துக்காட்டாக ஏற்பாட்டாளரிடம், கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it.</source>
+        <translation>கோப்பு சேதமடைந்துள்ளது, அல்லது யாரோ அதை மாற்றியுள்ளனர்.</translation>
+    </message>
+    <message>
+        <source>Take another copy, for example from the last backup.</source>
+        <translation>வேறு நகலை, எடுத்துக்காட்டாகக் கடைசிக் காப்பு நகலிலிருந்து, எடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The keys beside these records are older than the records.</source>
+        <translation>இந்தப் பதிவுகளுடன் உள்ள சாவிகள் பதிவுகளைவிடப் பழையவை.</translation>
+    </message>
+    <message>
+        <source>Put the newer keys file back, or restore the last backup.</source>
+        <translation>புதிய சாவிக் கோப்பை மீண்டும் வையுங்கள், அல்லது கடைசிக் காப்பு நகலைத் திரும்ப நிறுவுங்கள்.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>அது இப்போது அங்கே இல்லை.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Look for it in its new place.</source>
+        <translation>அது நகர்த்தப்பட்டிருக்கலாம் அல்லது அகற்றப்பட்டிருக்கலாம். அதன் புதிய இடத்தில் தேடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>நீங்கள் கேட்டபடி நிறுத்தப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be.</source>
+        <translation>இதில் ஏதோ ஒன்று இருக்க வேண்டியபடி இல்லை.</translation>
+    </message>
+    <message>
+        <source>Look at what is marked, and try again.</source>
+        <translation>குறியிட்டதைப் பார்த்துவிட்டு மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Balai.</source>
+        <translation>Balai நிரலுக்குள் ஏதோ தவறு ஏற்பட்டது.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Close the program and open it again.</source>
+        <translation>முன்பு சேமித்தவை பாதுகாப்பாக உள்ளன. நிரலை மூடிவிட்டு மீண்டும் திறங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ExchangePage</name>
+    <message>
+        <source>nothing</source>
+        <translation>எதுவுமில்லை</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ஆம்</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>இல்லை</translation>
+    </message>
+    <message>
+        <source>The same number twice</source>
+        <translation>ஒரே எண் இரண்டு முறை</translation>
+    </message>
+    <message>
+        <source>A copied vault was used beside the first</source>
+        <translation>முதல் பெட்டகத்துடன் அதன் நகலும் பயன்படுத்தப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Two versions of a statement</source>
+        <translation>ஒரு கூற்றின் இரண்டு வடிவங்கள்</translation>
+    </message>
+    <message>
+        <source>Two versions of a decision</source>
+        <translation>ஒரு முடிவின் இரண்டு வடிவங்கள்</translation>
+    </message>
+    <message>
+        <source>Two versions of an action</source>
+        <translation>ஒரு நடவடிக்கையின் இரண்டு வடிவங்கள்</translation>
+    </message>
+    <message>
+        <source>Two versions of a note</source>
+        <translation>ஒரு குறிப்பின் இரண்டு வடிவங்கள்</translation>
+    </message>
+    <message>
+        <source>Two versions of a recommendation</source>
+        <translation>ஒரு பரிந்துரையின் இரண்டு வடிவங்கள்</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>ஒரு பதிவின் இரண்டு வடிவங்கள்</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>கூட்டக் குறிப்புகள்: %1</translation>
+    </message>
+    <message>
+        <source>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</source>
+        <translation>கடைசிப் பரிமாற்றத்துக்கு முன் இருவர் இங்கே எழுதினர். இரண்டு வடிவங்களும் வைக்கப்பட்டுள்ளன, தொடர்ந்தும் இருக்கும். ஒரு வடிவத்தில் மட்டும் உள்ள சொற்கள் குறியிடப்பட்டுள்ளன. நீங்கள் தயாரானதும் தேர்வு செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Both sides stay in the records. Nothing has to be chosen here.</source>
+        <translation>இரண்டு பக்கங்களும் பதிவுகளில் இருக்கும். இங்கே எதையும் தேர்வு செய்ய வேண்டியதில்லை.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>இரண்டுக்கும் முன்</translation>
+    </message>
+    <message>
+        <source>Passage above</source>
+        <translation>மேலுள்ள பத்தி</translation>
+    </message>
+    <message>
+        <source>Passage below</source>
+        <translation>கீழுள்ள பத்தி</translation>
+    </message>
+    <message>
+        <source>The other stays in the history.</source>
+        <translation>மற்றது வரலாற்றில் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>இரண்டும்</translation>
+    </message>
+    <message>
+        <source>As two passages, one after the other.</source>
+        <translation>ஒன்றன் பின் ஒன்றாக, இரண்டு பத்திகளாக.</translation>
+    </message>
+    <message>
+        <source>Only passages of minutes can stand twice.</source>
+        <translation>கூட்டக் குறிப்புகளின் பத்திகள் மட்டுமே இரண்டாக இருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>புதிதாக எழுத</translation>
+    </message>
+    <message>
+        <source>Start from either, word by word.</source>
+        <translation>ஏதாவது ஒன்றிலிருந்து, சொல் சொல்லாகத் தொடங்குங்கள்.</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>இது ஓர் உரை அல்ல.</translation>
+    </message>
+    <message>
+        <source>Whoever said yes to either text will be asked to read the new one.</source>
+        <translation>இரண்டில் எந்த உரைக்காவது “ஆம்” சொன்னவர்கள் புதியதைப் படிக்குமாறு கேட்கப்படுவார்கள்.</translation>
+    </message>
+    <message>
+        <source>Leave it for the meeting</source>
+        <translation>கூட்டத்துக்கு விட்டுவைக்க</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>புதிய உரை</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>இந்த உரையை வைக்க</translation>
+    </message>
+    <message>
+        <source>An empty text cannot be kept here.</source>
+        <translation>இங்கே வெற்று உரையை வைக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>Give changes…</source>
+        <translation>மாற்றங்களைக் கொடுக்க…</translation>
+    </message>
+    <message>
+        <source>Take changes…</source>
+        <translation>மாற்றங்களைப் பெற…</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>இந்த மடிக்கணினி</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>மற்றொரு மடிக்கணினி</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>தேர்வு செய்ய</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>வந்தவையும் சென்றவையும்</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>மடிக்கணினிகள்</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>அனுப்பியது: %1</translation>
+    </message>
+    <message>
+        <source>invited, has not joined yet</source>
+        <translation>அழைக்கப்பட்டது, இன்னும் சேரவில்லை</translation>
+    </message>
+    <message>
+        <source>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</source>
+        <translation>மன்றம் இந்த மடிக்கணினியை நம்புகிறது. கோப்புறையில் அல்லது யூஎஸ்பியில் கொடுக்கும் மாற்றங்களை இது மட்டுமே படிக்க முடியும், வேறு யாரும் படிக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</source>
+        <translation>மற்றவற்றுக்கு மாற்றங்களைக் கொண்டு செல்ல: யூஎஸ்பியில் அல்லது பகிர்ந்த கோப்புறையில் கொடுங்கள், அவர்களுடையதை அங்கிருந்து பெறுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Give changes: choose the stick or the shared folder</source>
+        <translation>மாற்றங்களைக் கொடுக்க: யூஎஸ்பியை அல்லது பகிர்ந்த கோப்புறையைத் தேர்வு செய்யுங்கள்</translation>
+    </message>
+    <message>
+        <source>Writing the changes</source>
+        <translation>மாற்றங்கள் எழுதப்படுகின்றன</translation>
+    </message>
+    <message>
+        <source>Take changes: choose the files</source>
+        <translation>மாற்றங்களைப் பெற: கோப்புகளைத் தேர்வு செய்யுங்கள்</translation>
+    </message>
+    <message>
+        <source>Changes (*.balai-bundle)</source>
+        <translation>மாற்றங்கள் (*.balai-bundle)</translation>
+    </message>
+    <message>
+        <source>Taking changes in</source>
+        <translation>மாற்றங்கள் பெறப்படுகின்றன</translation>
+    </message>
+    <message numerus="yes">
+        <source>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</source>
+        <translation>
+            <numerusform>இந்த மாற்றங்கள் இந்த மடிக்கணினியிலும் %n பத்தியை அல்லது பதிவை அழிக்கும். இரண்டாம் நபர் சம்மதிக்கும்போது பெறப்படும்.</numerusform>
+            <numerusform>இந்த மாற்றங்கள் இந்த மடிக்கணினியிலும் %n பத்திகளை அல்லது பதிவுகளை அழிக்கும். இரண்டாம் நபர் சம்மதிக்கும்போது பெறப்படும்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>பரிமாற்றம்</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ நகர</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
+        <translation>1–4 தேர்வு</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z செயல்தவிர்க்கும்</translation>
+    </message>
+    <message>
+        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
+        <translation>மற்ற மடிக்கணினிகளிலிருந்து வந்தவையும் அவற்றுக்குச் சென்றவையும் இங்கே இருக்கும். இதுவரை எதுவும் வரவும் இல்லை, செல்லவும் இல்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FirstRun</name>
+    <message>
+        <source>A new council</source>
+        <translation>புதிய மன்றம்</translation>
+    </message>
+    <message>
+        <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
+        <translation>Balai தன் பதிவுகளை இந்த மடிக்கணினியில் மறையாக்கிய ஒரே கோப்புறையில் வைக்கிறது. எதுவும் எங்கும் அனுப்பப்படாது.</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>மன்றத்தின் பெயர்</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>உங்கள் கணக்கு</translation>
+    </message>
+    <message>
+        <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
+        <translation>மேசை 1 போன்ற பொதுவான சொல். பதிவுகள் திறக்கும் முன்பே இது தெரியும்.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>கோப்புறை</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>உங்கள் மறைச்சொற்றொடர்</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together. Spaces and every script are welcome.</source>
+        <translation>நீங்கள் மட்டுமே ஒன்றுசேர்க்கக்கூடிய நான்கு அல்லது அதற்கு மேற்பட்ட சொற்கள். இடைவெளிகளையும் எந்த எழுத்துமுறையையும் பயன்படுத்தலாம்.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>மறைச்சொற்றொடர்</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>மீண்டும் அதுவே</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>எழுத்துகளைக் காட்டுக</translation>
+    </message>
+    <message>
+        <source>Put the key on paper</source>
+        <translation>சாவியைத் தாளில் எடுத்து வைக்க</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
+        <translation>எல்லா மறைச்சொற்றொடர்களும் மறந்துவிட்டால், இந்தத் தாள் அல்லது பகிர்ந்த துண்டுகள் பதிவுகளைத் திறக்கும். வேறு யாரிடமும் நகல் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Print it here</source>
+        <translation>இங்கே அச்சிட</translation>
+    </message>
+    <message>
+        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
+        <translation>அச்சுப்பொறியின் வரிசை “Document 1” என்று காட்டும். இதில் எதுவும் இந்த மடிக்கணினியில் தங்காது.</translation>
+    </message>
+    <message>
+        <source>Or copy it by hand</source>
+        <translation>அல்லது கையால் எழுத</translation>
+    </message>
+    <message>
+        <source>64 characters. The letters I, L, O and U are not used.</source>
+        <translation>64 எழுத்துகளும் எண்களும். I, L, O, U ஆகிய எழுத்துகள் பயன்படுத்தப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Now read two groups from your paper</source>
+        <translation>இப்போது உங்கள் தாளிலிருந்து இரண்டு தொகுதிகளைப் படியுங்கள்</translation>
+    </message>
+    <message>
+        <source>When you begin to type, the sheet on the left is covered.</source>
+        <translation>நீங்கள் தட்டச்சு செய்யத் தொடங்கும்போது, இடப்பக்கத் தாள் மறைக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Group 3</source>
+        <translation>தொகுதி 3</translation>
+    </message>
+    <message>
+        <source>Group 6</source>
+        <translation>தொகுதி 6</translation>
+    </message>
+    <message>
+        <source>Sharing it</source>
+        <translation>பகிர்ந்து வைத்தல்</translation>
+    </message>
+    <message>
+        <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
+        <translation>பிறகு இந்தச் சாவியை நீங்கள் நம்புபவர்களிடையே பகிரவும் முடியும்: மூவரில் எந்த இருவரும் சேர்ந்து பதிவுகளைத் திறக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Printing the sheet</source>
+        <translation>தாள் அச்சிடப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>Language and council</source>
+        <translation>மொழியும் மன்றமும்</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>மறுதிறப்புத் தாள்</translation>
+    </message>
+    <message>
+        <source>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</source>
+        <translation>தாளைச் சோதித்துப் பார்க்கும் வரை, முத்திரையிட்ட விவரங்களும் கையளிப்பும் பரிமாற்றமும் மூடியிருக்கும்.</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
+        <translation>இவை எல்லாவற்றையும் பிறகு மாற்றலாம். கோப்புறையின் மறையாக்கத்தை மட்டும் நிறுத்த முடியாது.</translation>
+    </message>
+    <message>
+        <source>Making the records…</source>
+        <translation>பதிவுகள் உருவாக்கப்படுகின்றன…</translation>
+    </message>
+    <message>
+        <source>The council needs a name</source>
+        <translation>மன்றத்துக்கு ஒரு பெயர் தேவை</translation>
+    </message>
+    <message>
+        <source>The account needs a word</source>
+        <translation>கணக்குக்கு ஒரு சொல் தேவை</translation>
+    </message>
+    <message>
+        <source>The folder is still missing</source>
+        <translation>கோப்புறை இன்னும் இல்லை</translation>
+    </message>
+    <message>
+        <source>The passphrase is still too easy to guess</source>
+        <translation>மறைச்சொற்றொடரை இன்னும் எளிதாக ஊகிக்கலாம்</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not yet the same</source>
+        <translation>இரண்டு மறைச்சொற்றொடர்களும் இன்னும் ஒன்றாக இல்லை</translation>
+    </message>
+    <message>
+        <source>Two groups are still to be read</source>
+        <translation>இன்னும் இரண்டு தொகுதிகளைப் படிக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>One group is still to be read</source>
+        <translation>இன்னும் ஒரு தொகுதியைப் படிக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>மிக எளிதாக ஊகிக்கலாம்</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>எளிதாக ஊகிக்கலாம்</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>பரவாயில்லை</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>நன்று</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>மிக நன்று</translation>
+    </message>
+    <message>
+        <source>Making the records</source>
+        <translation>பதிவுகள் உருவாக்கப்படுகின்றன</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>புதிய மன்றம்</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>அச்சிட…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்க</translation>
+    </message>
+    <message>
+        <source>Later, from a place with a printer</source>
+        <translation>பிறகு, அச்சுப்பொறி உள்ள இடத்திலிருந்து</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>தொடர்க</translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation>மேசை 1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormOver</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormsPage</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>சம்மதப் படிவங்கள்</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>பதிப்பு %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>தொடங்கும் நாள்</translation>
+    </message>
+    <message>
+        <source>Print with room for an answer…</source>
+        <translation>பதில் எழுத இடத்துடன் அச்சிட…</translation>
+    </message>
+    <message>
+        <source>New version of a consent form</source>
+        <translation>சம்மதப் படிவத்தின் புதிய பதிப்பு</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>பயன்பாடு</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>உரை</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>சேர்க்க</translation>
+    </message>
+    <message>
+        <source>The text is what will be read out; it cannot be empty.</source>
+        <translation>இந்த உரையே வாசித்துக் காட்டப்படும்; இது வெறுமையாக இருக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>ஆவணத்தை வைக்கும் இடம்</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>ஆவணம் உருவாக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>புதிய பதிப்பு</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>ஒருவர் “ஆம்” அல்லது “இல்லை” சொல்லும் முன் வாசித்துக் காட்டப்படும் உரைகள் இங்கே இருக்கும்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Header</name>
+    <message>
+        <source>Search</source>
+        <translation>தேடுக</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்க</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HistoryPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>member, use</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>சொன்ன நாள்</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>தொடங்கும் நாள்</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>எழுதிய நாள்</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>கடைசி நாள்</translation>
+    </message>
+    <message>
+        <source>On the condition</source>
+        <translation>நிபந்தனை</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>உரைபெயர்ப்பாளர்</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>சாட்சி</translation>
+    </message>
+    <message>
+        <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
+        <translation>இங்கே எதுவும் ஒருபோதும் மாற்றப்படாது: பிந்தைய பதில் முந்தைய பதிலின் அருகில் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>The member changed their mind: ask again</source>
+        <translation>உறுப்பினரின் மனம் மாறியது: மீண்டும் கேட்க</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>உறுப்பினர்கள்</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked or answered here yet.</source>
+        <translation>இங்கே இன்னும் எதுவும் கேட்கப்படவில்லை, பதிலும் இல்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HonorariaPage</name>
+    <message>
+        <source>somebody</source>
+        <translation>ஒருவர்</translation>
+    </message>
+    <message>
+        <source>paid twice?</source>
+        <translation>இரண்டு முறை கொடுத்ததா?</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>நிலுவை</translation>
+    </message>
+    <message>
+        <source>Paid, declined or returned</source>
+        <translation>கொடுத்தது, பெற விரும்பாதது அல்லது திருப்பித் தந்தது</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>தொகை</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>ஒப்புக்கொண்ட நாள்</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>இன்னும் நிலுவை</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>கூட்டம்</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>கொடுத்த தொகைகள்</translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation>கொடுத்தது…</translation>
+    </message>
+    <message>
+        <source>Paid in advance…</source>
+        <translation>முன்பணம் கொடுத்தது…</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>பெற விரும்பவில்லை</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>மொத்தம்</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>இதுவரை கொடுத்தது</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>தொகை (%1)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>நாள்</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>முறை</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>ரொக்கம்</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>வங்கி</translation>
+    </message>
+    <message>
+        <source>mobile wallet</source>
+        <translation>மின்பணப்பை</translation>
+    </message>
+    <message>
+        <source>A receipt does not say what it was for.</source>
+        <translation>எதற்காக என்று ரசீதில் இருக்காது.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>குறித்துக்கொள்க</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>இது ஒரு தொகை அல்ல.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>இந்த நாளை இரண்டு விதமாகப் படிக்கலாம், அல்லது படிக்க முடியவில்லை. 23 நவம்பர் 2026 போல எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>New honorarium</source>
+        <translation>புதிய மதிப்பூதியம்</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>உறுப்பினர்</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>இதற்காக</translation>
+    </message>
+    <message>
+        <source>Add a member first.</source>
+        <translation>முதலில் ஓர் உறுப்பினரைச் சேருங்கள்.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>உறுப்பினர்கள்</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>மதிப்பூதியங்கள்</translation>
+    </message>
+    <message>
+        <source>Here stands what the council owes its members for their time, and what was paid.</source>
+        <translation>உறுப்பினர்கள் தந்த நேரத்துக்காக மன்றம் கொடுக்க வேண்டியதும் கொடுத்ததும் இங்கே இருக்கும்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeyBar</name>
+    <message>
+        <source>new passage</source>
+        <translation>புதிய பத்தி</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>வகை</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>பேசுபவர்</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>பரிந்துரை</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>மொழிபெயர்ப்பு</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>பதிவில் சேராது</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>இடைநிறுத்தம்</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KindWords</name>
+    <message>
+        <source>Attend</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>வருகை</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>குறிப்புகளில்</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>மேற்கோள்</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>பெயர்</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>பகிர்வு</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>வெளியீடு</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>படம்</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>தொடர்பு</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ஆய்வு</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ஊடகம்</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>பயிற்சி</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>மன்றம்</translation>
+    </message>
+    <message>
+        <source>all government</source>
+        <translation>அரசாங்கம் முழுவதும்</translation>
+    </message>
+    <message>
+        <source>partner organisations</source>
+        <translation>பங்காளி நிறுவனங்கள்</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>எல்லாரும்</translation>
+    </message>
+    <message>
+        <source>people named by a newer version</source>
+        <translation>புதிய பதிப்பில் குறிப்பிடப்பட்டவர்கள்</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>கேட்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>பிறகு</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>இல்லை</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ஆம்</translation>
+    </message>
+    <message>
+        <source>yes again</source>
+        <translation>மீண்டும் ஆம்</translation>
+    </message>
+    <message>
+        <source>does not count any more</source>
+        <translation>இனிச் செல்லாது</translation>
+    </message>
+    <message>
+        <source>ended by the council</source>
+        <translation>மன்றம் முடித்தது</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>திரும்பப் பெறப்பட்டது</translation>
+    </message>
+    <message>
+        <source>an answer of a newer version</source>
+        <translation>புதிய பதிப்பின் பதில்</translation>
+    </message>
+    <message>
+        <source>not shown at all</source>
+        <translation>குறிப்பிடவே இல்லை</translation>
+    </message>
+    <message>
+        <source>as a member</source>
+        <translation>ஓர் உறுப்பினராக</translation>
+    </message>
+    <message>
+        <source>under the chosen name</source>
+        <translation>தேர்ந்தெடுத்த பெயரில்</translation>
+    </message>
+    <message>
+        <source>under their own name</source>
+        <translation>சொந்தப் பெயரில்</translation>
+    </message>
+    <message>
+        <source>a no to this use</source>
+        <translation>இந்தப் பயன்பாட்டுக்கு “இல்லை”</translation>
+    </message>
+    <message>
+        <source>a yes was taken back</source>
+        <translation>ஒரு “ஆம்” திரும்பப் பெறப்பட்டது</translation>
+    </message>
+    <message>
+        <source>a yes was ended</source>
+        <translation>ஒரு “ஆம்” முடிக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>a yes does not count any more</source>
+        <translation>ஒரு “ஆம்” இனிச் செல்லாது</translation>
+    </message>
+    <message>
+        <source>the yes has ended</source>
+        <translation>“ஆம்” முடிந்தது</translation>
+    </message>
+    <message>
+        <source>the yes begins later</source>
+        <translation>“ஆம்” பிறகுதான் தொடங்கும்</translation>
+    </message>
+    <message>
+        <source>nobody has said yes yet</source>
+        <translation>இன்னும் யாரும் “ஆம்” சொல்லவில்லை</translation>
+    </message>
+    <message>
+        <source>two versions wait for a choice</source>
+        <translation>இரண்டு வடிவங்கள் தேர்வுக்குக் காத்திருக்கின்றன</translation>
+    </message>
+    <message>
+        <source>who said it is not noted</source>
+        <translation>யார் சொன்னது என்று குறிக்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>somebody takes a pause</source>
+        <translation>ஒருவர் இடைவேளையில் இருக்கிறார்</translation>
+    </message>
+    <message>
+        <source>somebody has left the council</source>
+        <translation>ஒருவர் மன்றத்திலிருந்து விலகியுள்ளார்</translation>
+    </message>
+    <message>
+        <source>a change is asked for</source>
+        <translation>ஒரு மாற்றம் கேட்கப்பட்டுள்ளது</translation>
+    </message>
+    <message>
+        <source>a request to take it out is open</source>
+        <translation>நீக்குமாறு கேட்டதற்கு இன்னும் பதில் இல்லை</translation>
+    </message>
+    <message>
+        <source>an objection is open</source>
+        <translation>ஒரு மறுப்புக்கு இன்னும் பதில் இல்லை</translation>
+    </message>
+    <message>
+        <source>not yet read and called right</source>
+        <translation>இன்னும் படித்துச் சரி என்று சொல்லப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>the translation is not checked</source>
+        <translation>மொழிபெயர்ப்பு சரிபார்க்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>still in review</source>
+        <translation>இன்னும் மறுபார்வையில்</translation>
+    </message>
+    <message>
+        <source>a condition has to be confirmed</source>
+        <translation>ஒரு நிபந்தனையை உறுதிப்படுத்த வேண்டும்</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>இன்னும் உடன்பாடாகவில்லை</translation>
+    </message>
+    <message>
+        <source>no text in this language</source>
+        <translation>இந்த மொழியில் உரை இல்லை</translation>
+    </message>
+    <message>
+        <source>not for those who would see it</source>
+        <translation>பார்க்கப் போகிறவர்களுக்கு உரியதல்ல</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>இப்போது அங்கே இல்லை</translation>
+    </message>
+    <message>
+        <source>the signed form is missing</source>
+        <translation>கையொப்பமிட்ட படிவம் இல்லை</translation>
+    </message>
+    <message>
+        <source>a closed item of the agenda</source>
+        <translation>நிகழ்ச்சி நிரலின் தனி அமர்வு அம்சம்</translation>
+    </message>
+    <message>
+        <source>its content cannot be searched</source>
+        <translation>அதன் உள்ளடக்கத்தைத் தேட முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>செய்யக் கூடாது</translation>
+    </message>
+    <message>
+        <source>A chosen name stands in the text, and nobody said that it may.</source>
+        <translation>உரையில் தேர்ந்தெடுத்த பெயர் ஒன்று உள்ளது; அது இருக்கலாம் என்று யாரும் சொல்லவில்லை.</translation>
+    </message>
+    <message>
+        <source>A name from the sealed records stands in the text.</source>
+        <translation>முத்திரையிட்ட பதிவுகளில் உள்ள ஒரு பெயர் உரையில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>A part of a name from the sealed records stands in the text.</source>
+        <translation>முத்திரையிட்ட பதிவுகளில் உள்ள ஒரு பெயரின் பகுதி உரையில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>A phone number from the sealed records stands in the text.</source>
+        <translation>முத்திரையிட்ட பதிவுகளில் உள்ள ஒரு தொலைபேசி எண் உரையில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>A place from the sealed records stands in the text.</source>
+        <translation>முத்திரையிட்ட பதிவுகளில் உள்ள ஓர் இடம் உரையில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>A contact from the sealed records stands in the text.</source>
+        <translation>முத்திரையிட்ட பதிவுகளில் உள்ள ஒரு தொடர்பு விவரம் உரையில் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>A note has quotation marks: somebody may be quoted who was not asked.</source>
+        <translation>ஒரு குறிப்பில் மேற்கோள் குறிகள் உள்ளன: கேட்காமலே ஒருவர் மேற்கோள் காட்டப்பட்டிருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>A note speaks in the first person: it may be somebody’s own words.</source>
+        <translation>ஒரு குறிப்பு “நான்” அல்லது “நாங்கள்” என்று பேசுகிறது: அது ஒருவரின் சொந்தச் சொற்களாக இருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>A note was once somebody’s statement.</source>
+        <translation>ஒரு குறிப்பு முன்பு ஒருவரின் கூற்றாக இருந்தது.</translation>
+    </message>
+    <message>
+        <source>Details stand together. Fewer than five people may fit; a reader could guess who.</source>
+        <translation>சில விவரங்கள் ஒன்றாக உள்ளன. அவை ஐந்துக்கும் குறைவானவர்களுக்கே பொருந்தலாம்; யார் என்று வாசிப்பவர் ஊகிக்கக்கூடும்.</translation>
+    </message>
+    <message>
+        <source>A file could not be searched.</source>
+        <translation>ஒரு கோப்பைத் தேட முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>Something has to be looked at by a person.</source>
+        <translation>ஒன்றை ஒருவர் பார்க்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>பெறப்பட்டது</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>ஏற்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>ஓரளவு ஏற்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>accepted in principle</source>
+        <translation>கொள்கையளவில் ஏற்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>கவனத்தில் கொள்ளப்பட்டது</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ஏற்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>வேறிடம் அனுப்பியது</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>இன்னும் இல்லை</translation>
+    </message>
+    <message>
+        <source>response sheet</source>
+        <translation>மறுமொழித் தாள்</translation>
+    </message>
+    <message>
+        <source>reply file</source>
+        <translation>பதில் கோப்பு</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>கடிதம்</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>கூட்டத்தில்</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>யோசனை</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>வரைவு</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>மறுபார்வையில்</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>உடன்பாடானது</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>அனுப்பியது</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>திரும்பப் பெறப்பட்டது</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>மாற்றாக வேறொன்று</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>முடிந்தது</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>தொடங்கவில்லை</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>திட்டமிடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>திட்டப்படி</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>தள்ளிப்போனது</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>நின்றுபோனது</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>செய்தாயிற்று</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>கைவிடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>we agree</source>
+        <translation>உடன்படுகிறோம்</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>ஓரளவு</translation>
+    </message>
+    <message>
+        <source>we see it differently</source>
+        <translation>எங்கள் பார்வை வேறு</translation>
+    </message>
+    <message>
+        <source>we do not know</source>
+        <translation>எங்களுக்குத் தெரியாது</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>அமைச்சு</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>அரசாங்க அமைப்பு</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>நிறுவனம்</translation>
+    </message>
+    <message>
+        <source>international organisation</source>
+        <translation>அனைத்துலக நிறுவனம்</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>மற்றவை</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>விருந்தினர்</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>செயலில் உள்ளார்</translation>
+    </message>
+    <message>
+        <source>takes a pause</source>
+        <translation>இடைவேளையில் உள்ளார்</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>விலகியுள்ளார்</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>நிலுவை</translation>
+    </message>
+    <message>
+        <source>paid in advance</source>
+        <translation>முன்பணம் கொடுத்தது</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>கொடுத்தது</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>பெற விரும்பவில்லை</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>திருப்பித் தந்தது</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>கூட்டம்</translation>
+    </message>
+    <message>
+        <source>reading and review</source>
+        <translation>வாசிப்பும் மறுபார்வையும்</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>பேசுதல்</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>பயிற்சி</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>ஆய்வு</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>வேறு வேலை</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>வெளியே சென்றவை தேடப்படுகின்றன</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>அங்கே பயன்பாட்டில் உள்ளது</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>நிறுத்தக் கோர வேண்டும்</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>%1 அன்று நிறுத்தக் கோரப்பட்டது</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>நிறுத்திவிட்டதாக %1 அன்று சொன்னார்கள்</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · கையளிப்பு %2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>பரிந்துரை %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>பத்தி %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>அனுப்பிய நாள்</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>பெயர் எப்படி</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>அதன் பிறகு</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>இதற்கு உறுப்பினர் சொன்ன “ஆம்”</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>ஆவணத்தை வைக்கும் இடம்</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>ஆவணம் உருவாக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>வெளியே சென்றவை</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>உறுப்பினருக்காக அச்சிட…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>இந்த உறுப்பினருடையது எதுவும் வெளியே செல்லவில்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ListPage</name>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ நகர</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LockPage</name>
+    <message>
+        <source>Show the letters</source>
+        <translation>எழுத்துகளைக் காட்டுக</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>திறக்கிறது…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>திறக்க</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <translation>%1 மணிக்குப் பூட்டப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>மூடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>கணக்கு</translation>
+    </message>
+    <message>
+        <source>Recovery code, from your paper</source>
+        <translation>உங்கள் தாளில் உள்ள மறுதிறப்புக் குறியீடு</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>மறைச்சொற்றொடர்</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>விசைப்பலகை: %1</translation>
+    </message>
+    <message>
+        <source>This is the sample council. Its passphrase is: %1</source>
+        <translation>இது மாதிரி மன்றம். இதன் மறைச்சொற்றொடர்: %1</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>மறைச்சொற்றொடருக்குத் திரும்ப</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>மறைச்சொற்றொடர் மறந்துவிட்டதா?</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LookKeys</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>வெளிர் அல்லது அடர் தோற்றம்</translation>
+    </message>
+    <message>
+        <source>Larger letters	Ctrl++</source>
+        <translation>பெரிய எழுத்து	Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller letters	Ctrl+-</source>
+        <translation>சிறிய எழுத்து	Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>வழக்கமான அளவு</translation>
+    </message>
+    <message>
+        <source>A±</source>
+        <extracomment>Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus</extracomment>
+        <translation>அ±</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>எழுத்தின் அளவு</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MakingPage</name>
+    <message>
+        <source>Close Balai</source>
+        <translation>Balai நிரலை மூட</translation>
+    </message>
+    <message>
+        <source>Making the sample council</source>
+        <translation>மாதிரி மன்றம் உருவாக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</source>
+        <translation>கற்பனை மன்றம் ஒன்றின் ஓராண்டு ஒரு கோப்புறையில் எழுதப்படுகிறது; Balai மூடும்போது அந்தக் கோப்புறை போய்விடும். சில வினாடிகள் ஆகும்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingList</name>
+    <message>
+        <source>invited</source>
+        <translation>அழைக்கப்பட்டார்</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>வந்துள்ளார்</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>வர இயலாது என்றார்</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>வரவில்லை</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>மன்றக் கூட்டம்</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>கலந்தாலோசனை</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>விளக்கக்காட்சி</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>பயிற்சி</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>பணிக்குழு</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>கேட்கும் சுற்று</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>கூட்டம்</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>மறுபார்வையில்</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>வரைவு</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ரத்தானது</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>திட்டமிடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Minutes being written or reviewed</source>
+        <translation>கூட்டக் குறிப்புகள் எழுதப்படுகின்றன அல்லது மறுபார்வையில் உள்ளன</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>முடிந்தவை</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>வகை</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>இடம்</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>மொழிகள்</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>குறிப்புகளைத் திறக்க</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>நிகழ்ச்சி நிரலில் சேர்க்க</translation>
+    </message>
+    <message>
+        <source>Invite every active member</source>
+        <translation>செயலில் உள்ள எல்லா உறுப்பினர்களையும் அழைக்க</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>தனி அமர்வு</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 நிமிடம்</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 நிமிடங்கள்</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>நிகழ்ச்சி நிரலில் இன்னும் எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>நிகழ்ச்சி நிரல்</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>இன்னும் யாரும் அழைக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>யார் வருகிறார்கள்</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>இது எதைப் பற்றியது?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>கூட்டக் குறிப்புகள்</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>சேர்க்க</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>இது எதைப் பற்றியது என்று சில சொற்களில் எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>புதிய கூட்டம்</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>தலைப்பு</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>நாள்</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>நேரம்</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>கூட்டத்தை உருவாக்க</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>கூட்டத்துக்கு ஒரு தலைப்பு தேவை.</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>மாதத்தின் பெயரை எழுத்தில் சேர்த்து நாளை எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:00.</source>
+        <translation>நேரத்தை 09:00 போல எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>கூட்டங்கள்</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s meetings, with their agenda and minutes.</source>
+        <translation>மன்றத்தின் கூட்டங்கள், அவற்றின் நிகழ்ச்சி நிரலுடனும் குறிப்புகளுடனும் இங்கே இருக்கும்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>கூட்டங்கள்</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ நகர</translation>
+    </message>
+    <message>
+        <source>Alt+R first request</source>
+        <translation>Alt+R முதல் கோரிக்கை</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z செயல்தவிர்க்கும்</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MembersPage</name>
+    <message>
+        <source>People</source>
+        <translation>நபர்கள்</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>சம்மதம்</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>மதிப்பூதியங்கள்</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>உறுப்பினர்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesModel</name>
+    <message>
+        <source>may go to the government</source>
+        <translation>அரசாங்கத்துக்குச் செல்லலாம்</translation>
+    </message>
+    <message>
+        <source>may not go to the government</source>
+        <translation>அரசாங்கத்துக்குச் செல்லக் கூடாது</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesView</name>
+    <message>
+        <source>Who spoke?</source>
+        <translation>யார் பேசினார்?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which recommendation is this about?</source>
+        <translation>இது எந்தப் பரிந்துரையைப் பற்றியது?</translation>
+    </message>
+    <message>
+        <source>Off the record.</source>
+        <translation>பதிவில் சேராது.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. The same key ends it.</source>
+        <translation>எதுவும் சேமிக்கப்படாது. அதே விசை இதை முடிக்கும்.</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>மீண்டும் எழுத</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>இடைநிறுத்தப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>What was written is kept.</source>
+        <translation>எழுதியது சேமிக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>தொடர்க</translation>
+    </message>
+    <message>
+        <source>Take these words out?</source>
+        <translation>இந்தச் சொற்களை நீக்கலாமா?</translation>
+    </message>
+    <message>
+        <source>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</source>
+        <translation>கூட்டக் குறிப்புகள், அவற்றின் வரலாறு, தேடல் ஆகியவற்றிலிருந்தும், அடுத்த பரிமாற்றத்தில் இந்தப் பதிவுகளின் ஒவ்வொரு நகலிலிருந்தும் இந்தப் பத்தி அழிக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Older backups, prints and packages that were already given still hold it.</source>
+        <translation>பழைய காப்பு நகல்களிலும் அச்சுகளிலும் ஏற்கெனவே கொடுத்த தொகுப்புகளிலும் இது இன்னும் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>இதைத் திரும்பக் கொண்டுவர முடியாது.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>இப்போது வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>அழிக்க</translation>
+    </message>
+    <message>
+        <source>Taking words out</source>
+        <translation>சொற்கள் நீக்கப்படுகின்றன</translation>
+    </message>
+    <message>
+        <source>What do you answer? The words stay as they are.</source>
+        <translation>உங்கள் பதில் என்ன? சொற்கள் அப்படியே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>பதில்</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>இந்தப் பதிலைத் தருக</translation>
+    </message>
+    <message>
+        <source>Who sits down to read?</source>
+        <translation>படிக்க அமர்வது யார்?</translation>
+    </message>
+    <message>
+        <source>Members who were there</source>
+        <translation>வந்திருந்த உறுப்பினர்கள்</translation>
+    </message>
+    <message>
+        <source>has read</source>
+        <translation>படித்துவிட்டார்</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present at this meeting yet.</source>
+        <translation>இந்தக் கூட்டத்துக்கு வந்தவராக இன்னும் யாரும் குறிக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Changing the state of the minutes</source>
+        <translation>கூட்டக் குறிப்புகளின் நிலை மாற்றப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>Words that were being typed when Balai closed were kept.</source>
+        <translation>Balai மூடியபோது தட்டச்சு செய்துகொண்டிருந்த சொற்கள் சேமிக்கப்பட்டன.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>சேர்த்துக்கொள்க</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>சேர்க்க வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>வரைவுக்குத் திரும்ப</translation>
+    </message>
+    <message>
+        <source>Give them to members to review</source>
+        <translation>மறுபார்வைக்கு உறுப்பினர்களிடம் தர</translation>
+    </message>
+    <message>
+        <source>Confirm the minutes</source>
+        <translation>குறிப்புகளை உறுதி செய்க</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>குறிப்புகளை முத்திரையிட</translation>
+    </message>
+    <message>
+        <source>Minutes, %1</source>
+        <translation>கூட்டக் குறிப்புகள், %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>வரைவு</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>மறுபார்வையில்</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>உறுதியானது</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>முத்திரையிட்டது</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>தொடங்கவில்லை</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>காட்டப்படும் மொழிகள்</translation>
+    </message>
+    <message>
+        <source>Review copies</source>
+        <translation>மறுபார்வை நகல்கள்</translation>
+    </message>
+    <message>
+        <source>Next step of the minutes</source>
+        <translation>கூட்டக் குறிப்புகளின் அடுத்த படி</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>கூட்டக் குறிப்புகள்</translation>
+    </message>
+    <message>
+        <source>One request to take a sentence out.</source>
+        <translation>ஒரு வாக்கியத்தை நீக்குமாறு ஒரு கோரிக்கை.</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out.</source>
+        <translation>வாக்கியத்தை நீக்குமாறு %1 கோரிக்கைகள்.</translation>
+    </message>
+    <message>
+        <source>The only answer is to erase.</source>
+        <translation>அழிப்பதே ஒரே பதில்.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>அங்கே செல்க</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Overview</name>
+    <message>
+        <source>Looking what needs somebody</source>
+        <translation>கவனிக்க வேண்டியவை பார்க்கப்படுகின்றன</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PageHead</name>
+    <message>
+        <source>Review</source>
+        <translation>மறுபார்வை</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1, மூலம்</translation>
+    </message>
+    <message>
+        <source>%1, translation</source>
+        <translation>%1, மொழிபெயர்ப்பு</translation>
+    </message>
+    <message>
+        <source>Desk only</source>
+        <comment>column that never prints</comment>
+        <translation>மேசையில் மட்டும்</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PagePictures</name>
+    <message>
+        <source>1 Cover letter</source>
+        <translation>1 முகப்புக் கடிதம்</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>பக்கம் %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PeoplePage</name>
+    <message>
+        <source>Members</source>
+        <translation>உறுப்பினர்கள்</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>விலகியவர்கள்</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>பேசும் மொழி</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>படிக்கும் மொழி</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>வாசித்துக் காட்டுதல்</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>சேர்ந்தது</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translation>நம்பிக்கைக்குரியவர்</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>இன்னும் நிலுவை</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>பெயரை மாற்ற…</translation>
+    </message>
+    <message>
+        <source>Pause or leave…</source>
+        <translation>இடைவேளை அல்லது விலகல்…</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>சம்மதம் கேட்க</translation>
+    </message>
+    <message>
+        <source>What went out…</source>
+        <translation>வெளியே சென்றவை…</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>புதிய உறுப்பினர்</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>தேர்ந்தெடுத்த பெயர்</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
+        <translation>எந்தப் பெயரும் வைக்கலாம்: செல்லப்பெயர், ஒரு மரம், ஓர் ஆறு. சட்டப்படியான பெயர் கேட்கப்படாது.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>சேர்க்க</translation>
+    </message>
+    <message>
+        <source>A name is needed, any name.</source>
+        <translation>ஒரு பெயர் தேவை, எந்தப் பெயராக இருந்தாலும் சரி.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>சேமிக்க</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>நிலை</translation>
+    </message>
+    <message>
+        <source>During a pause, and after leaving, nothing of this member goes out.</source>
+        <translation>இடைவேளையின்போதும் விலகிய பிறகும், இந்த உறுப்பினருடையது எதுவும் வெளியே செல்லாது.</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the council, each under the name they chose.</source>
+        <translation>மன்றத்தின் உறுப்பினர்கள், ஒவ்வொருவரும் தாம் தேர்ந்தெடுத்த பெயரில், இங்கே இருப்பார்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PreparePage</name>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>கையளிப்பு %1</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>புதிய கையளிப்பு</translation>
+    </message>
+    <message>
+        <source>F6 next column</source>
+        <translation>F6 அடுத்த நெடுவரிசை</translation>
+    </message>
+    <message>
+        <source>Alt+1–9 page</source>
+        <translation>Alt+1–9 பக்கம்</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>பெறுநர்</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>கூட்டக் குறிப்புகள்: %1</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <comment>title of a meeting</comment>
+        <translation>முடிவுகள்: %1</translation>
+    </message>
+    <message>
+        <source>A condition on this yes</source>
+        <translation>இந்த “ஆம்” பதிலுக்கு ஒரு நிபந்தனை</translation>
+    </message>
+    <message>
+        <source>How is it kept?</source>
+        <translation>எப்படிக் கடைப்பிடிக்கிறோம்?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
+        <translation>காரணம் உங்கள் கணக்கின் பெயரில் கையளிப்புடன் வைக்கப்படும். அது தொகுப்பில் சேராது.</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>கடைப்பிடிக்கிறோம்</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for whoever asks later.</source>
+        <translation>பிறகு கேட்பவர்களுக்காகச் சில சொற்கள் தேவை.</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>பக்கங்கள் உருவாக்கப்படுகின்றன</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason</source>
+        <translation>காரணத்துடன் விட்டுவிட</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>காரணம்</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>விட்டுவிட</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>பக்கம் %1</translation>
+    </message>
+    <message>
+        <source>Where to put the package and its signature</source>
+        <translation>தொகுப்பையும் அதன் கையொப்பத்தையும் வைக்கும் இடம்</translation>
+    </message>
+    <message>
+        <source>Package (*.zip)</source>
+        <translation>தொகுப்பு (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>தொகுப்பு உருவாக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>The package and its signature were saved: %1</source>
+        <translation>தொகுப்பும் அதன் கையொப்பமும் சேமிக்கப்பட்டன: %1</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>PDF திறக்க</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>சேர்க்க…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>அச்சு முன்னோட்டம்</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>வெளியே சேமிக்க…</translation>
+    </message>
+    <message>
+        <source>Back to the hand-off</source>
+        <translation>கையளிப்புக்குத் திரும்ப</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 will see</source>
+        <translation>%1 பார்ப்பது</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n பக்கம்</numerusform>
+            <numerusform>%n பக்கங்கள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose</source>
+        <translation>உங்கள் தேர்வு</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n உருப்படி</numerusform>
+            <numerusform>%n உருப்படிகள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices allow</source>
+        <translation>சம்மதங்களின்படி</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%2 பகுதிகளில் %1</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>பார்க்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>இதில் எதுவும் இல்லை</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>இங்கேயே வைக்கப்பட்டது: %1</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>இங்கேயே வைக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>whole, all as “a member”</source>
+        <translation>முழுமையாக, எல்லாரும் “ஓர் உறுப்பினர்” என</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>முழுமையாக</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>செல்லலாம்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n இங்கேயே வைக்கப்பட்டது</numerusform>
+            <numerusform>%n இங்கேயே வைக்கப்பட்டன</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>ஓரளவு</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>இங்கேயே வைக்கப்பட்டவை</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts; the pages do not mention them</source>
+        <translation>
+            <numerusform>%n பகுதி; பக்கங்கள் அதைக் குறிப்பிடவில்லை</numerusform>
+            <numerusform>%n பகுதிகள்; பக்கங்கள் அவற்றைக் குறிப்பிடவில்லை</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1, one statement</source>
+        <translation>உருப்படி %1, ஒரு கூற்று</translation>
+    </message>
+    <message>
+        <source>Item %1, one decision</source>
+        <translation>உருப்படி %1, ஒரு முடிவு</translation>
+    </message>
+    <message>
+        <source>Item %1, one action</source>
+        <translation>உருப்படி %1, ஒரு நடவடிக்கை</translation>
+    </message>
+    <message>
+        <source>Item %1, one note</source>
+        <translation>உருப்படி %1, ஒரு குறிப்பு</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>உருப்படி %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>பார்க்க…</translation>
+    </message>
+    <message>
+        <source>Disclosure check</source>
+        <translation>அனுப்பும் முன் சோதனை</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>நடக்கிறது</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>எதுவும் கண்டறியப்படவில்லை</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n கண்டறிதல்</numerusform>
+            <numerusform>%n கண்டறிதல்கள்</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 without an answer</source>
+        <translation>
+            <numerusform>%n கண்டறிதல், %1 பதிலின்றி</numerusform>
+            <numerusform>%n கண்டறிதல்கள், %1 பதிலின்றி</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding, where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation>காரணத்துடன் விடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>உரையை மாற்ற</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason…</source>
+        <translation>காரணத்துடன் விட்டுவிட…</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>பக்கங்கள் உருவாக்கப்படுகின்றன.</translation>
+    </message>
+    <message>
+        <source>Choose first what should go.</source>
+        <translation>எது செல்ல வேண்டும் என்று முதலில் தேர்வு செய்யுங்கள்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings wait for an answer.</source>
+        <translation>
+            <numerusform>%n கண்டறிதல் பதிலுக்குக் காத்திருக்கிறது.</numerusform>
+            <numerusform>%n கண்டறிதல்கள் பதிலுக்குக் காத்திருக்கின்றன.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this may go.</source>
+        <translation>இதில் எதுவும் செல்லக் கூடாது.</translation>
+    </message>
+    <message>
+        <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>தொகுப்பு கையொப்பமிடப்படும்: PDF, ODT, XLSX, மறுமொழித் தாள்.</translation>
+    </message>
+    <message>
+        <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>பிறகு தொகுப்பில் கையொப்பமிடலாம்: PDF, ODT, XLSX, மறுமொழித் தாள்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReaderView</name>
+    <message>
+        <source>Your words</source>
+        <translation>உங்கள் சொற்கள்</translation>
+    </message>
+    <message>
+        <source>There is nothing more to read today.</source>
+        <translation>இன்று படிக்க வேறு எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>What you said was written like this. This is a translation:</source>
+        <translation>நீங்கள் சொன்னது இப்படி எழுதப்பட்டது. இது ஒரு மொழிபெயர்ப்பு:</translation>
+    </message>
+    <message>
+        <source>What you said was written like this:</source>
+        <translation>நீங்கள் சொன்னது இப்படி எழுதப்பட்டது:</translation>
+    </message>
+    <message>
+        <source>This was written about the meeting:</source>
+        <translation>கூட்டத்தைப் பற்றி இது எழுதப்பட்டது:</translation>
+    </message>
+    <message>
+        <source>These are not your words.</source>
+        <translation>இவை உங்கள் சொற்கள் அல்ல.</translation>
+    </message>
+    <message>
+        <source>The paper says your name: %1.</source>
+        <translation>இந்தத் தாளில் உங்கள் பெயர் உள்ளது: %1.</translation>
+    </message>
+    <message>
+        <source>The paper does not say who said this.</source>
+        <translation>இதைச் சொன்னது யார் என்று தாளில் இல்லை.</translation>
+    </message>
+    <message>
+        <source>The paper says “a member”. Your name is not shown.</source>
+        <translation>தாளில் “ஓர் உறுப்பினர்” என்று உள்ளது. உங்கள் பெயர் காட்டப்படாது.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>அ−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>சிறிய எழுத்து</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>அ+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>பெரிய எழுத்து</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>நிறுத்துக</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>மறைக்க</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can stop at any time.</source>
+        <translation>உங்கள் பதில்கள் சேமிக்கப்பட்டன. எப்போது வேண்டுமானாலும் நிறுத்தலாம்.</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>இது சரி</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>இதை மாற்றுங்கள்</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>இதை நீக்குங்கள்</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>பிறகு</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>முந்தையது</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்தது</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>இந்த மடிக்கணினியால் வாசித்துக் காட்ட முடியாது. நீங்கள் தேர்வு செய்பவர் உங்களுக்கு வாசித்துக் காட்டலாம்.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>நீங்கள் என்ன செய்ய விரும்புகிறீர்கள்?</translation>
+    </message>
+    <message>
+        <source>Read what is written</source>
+        <translation>எழுதியதைப் படிக்க</translation>
+    </message>
+    <message>
+        <source>Tell the council something</source>
+        <translation>மன்றத்திடம் ஒன்று சொல்ல</translation>
+    </message>
+    <message>
+        <source>My yeses and noes</source>
+        <translation>என் “ஆம்”, “இல்லை” பதில்கள்</translation>
+    </message>
+    <message>
+        <source>What should the council talk about?</source>
+        <translation>மன்றம் எதைப் பற்றிப் பேச வேண்டும்?</translation>
+    </message>
+    <message>
+        <source>How should it be written?</source>
+        <translation>இதை எப்படி எழுத வேண்டும்?</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>நிகழ்ச்சி நிரலில் சேருங்கள்</translation>
+    </message>
+    <message>
+        <source>Give this wish</source>
+        <translation>இந்த விருப்பத்தைச் சொல்ல</translation>
+    </message>
+    <message>
+        <source>Propose it to the council</source>
+        <translation>மன்றத்துக்கு முன்மொழிய</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்க</translation>
+    </message>
+    <message>
+        <source>You can stop here.
+Nothing more is needed from you today.</source>
+        <translation>நீங்கள் இங்கே நிறுத்தலாம்.
+இன்று நீங்கள் வேறு எதுவும் செய்ய வேண்டியதில்லை.</translation>
+    </message>
+    <message>
+        <source>People you can talk to</source>
+        <translation>நீங்கள் பேசக்கூடியவர்கள்</translation>
+    </message>
+    <message>
+        <source>I would like someone to talk to me</source>
+        <translation>யாராவது என்னிடம் பேச வேண்டும் என விரும்புகிறேன்</translation>
+    </message>
+    <message>
+        <source>It is kept sealed, for those who look after support.</source>
+        <translation>ஆதரவைக் கவனிப்பவர்களுக்காக இது முத்திரையிட்டு வைக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>What you said yes and no to</source>
+        <translation>நீங்கள் “ஆம்”, “இல்லை” சொன்னவை</translation>
+    </message>
+    <message>
+        <source>Take this out?</source>
+        <translation>இதை நீக்கலாமா?</translation>
+    </message>
+    <message>
+        <source>Your words go from the minutes at once.</source>
+        <translation>உங்கள் சொற்கள் கூட்டக் குறிப்புகளிலிருந்து உடனே போய்விடும்.</translation>
+    </message>
+    <message>
+        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
+        <translation>வரலாற்றிலிருந்தும் தேடலிலிருந்தும் அவை போய்விடும். அடுத்த பரிமாற்றத்தில் மற்ற மடிக்கணினிகளிலிருந்தும் போய்விடும்.</translation>
+    </message>
+    <message>
+        <source>Old backups and papers that were given away may still hold them.</source>
+        <translation>பழைய காப்பு நகல்களிலும் கொடுத்த தாள்களிலும் அவை இன்னும் இருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>அவற்றைத் திரும்பக் கொண்டுவர முடியாது.</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>இப்போதைக்கு விட்டுவிட</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>நீக்க</translation>
+    </message>
+    <message>
+        <source>Taking your words out</source>
+        <translation>உங்கள் சொற்கள் நீக்கப்படுகின்றன</translation>
+    </message>
+    <message>
+        <source>The council’s support person</source>
+        <translation>மன்றத்தில் உங்களுக்குத் துணை நிற்பவர்</translation>
+    </message>
+    <message>
+        <source>Ask for them at any time.</source>
+        <translation>எப்போது வேண்டுமானாலும் அவரை அழைக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is kept. Somebody will come to you.</source>
+        <translation>இது சேமிக்கப்பட்டது. ஒருவர் உங்களிடம் வருவார்.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep it sealed. Please tell your support person.</source>
+        <translation>இதை முத்திரையிட்டு வைக்க இந்த மேசையால் முடியாது. உங்களுக்குத் துணை நிற்பவரிடம் சொல்லுங்கள்.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use, audience</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>இதைத் திரும்பப் பெற</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecallPrint</name>
+    <message>
+        <source>Where to put the recall notice</source>
+        <translation>நிறுத்தக் கோரும் அறிவிப்பை வைக்கும் இடம்</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recall notice</source>
+        <translation>நிறுத்தக் கோரும் அறிவிப்பு உருவாக்கப்படுகிறது</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecommendationsPage</name>
+    <message>
+        <source>The council adopts it</source>
+        <translation>மன்றம் இதற்கு உடன்படுகிறது</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>எப்படி</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>கருத்தொற்றுமையால்</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>வாக்கெடுப்பால்</translation>
+    </message>
+    <message>
+        <source>Dissent, if any</source>
+        <translation>மாற்றுக் கருத்து, இருந்தால்</translation>
+    </message>
+    <message>
+        <source>From now on the text stands: a change needs a new adoption.</source>
+        <translation>இனி இந்த உரை மாறாது: மாற்ற வேண்டுமானால் மன்றம் மீண்டும் உடன்பட வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>உடன்படுக</translation>
+    </message>
+    <message>
+        <source>Record a response</source>
+        <translation>மறுமொழியைப் பதிவு செய்க</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>மறுமொழி தந்தது யார்</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>பதில்</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>இலக்கு நாள்</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>கடித எண்</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>பதிவு செய்க</translation>
+    </message>
+    <message>
+        <source>Add the body first, under the council’s name.</source>
+        <translation>முதலில் அமைப்பை, மன்றத்தின் பெயருக்குக் கீழே சேருங்கள்.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>இந்த நாளை இரண்டு விதமாகப் படிக்கலாம், அல்லது படிக்க முடியவில்லை. 23 நவம்பர் 2026 போல எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>What the council sees happening</source>
+        <translation>நடப்பதாக மன்றம் காண்பது</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>எங்கள் பார்வை</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>ஒரு வாக்கியத்தில்</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>உரையை மாற்ற</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>தலைப்பு</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>உரை</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>சேமிக்க</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>ஒரு தலைப்பு தேவை.</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>புதிய பரிந்துரை</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>பெறுநர்</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>சேர்க்க</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>ஓர் அமைப்பு</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>எல்லா அமைப்புகளும்</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>யாருக்கு</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>இன்னும் இல்லை</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>நடப்பவை</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>முடிந்தவை</translation>
+    </message>
+    <message>
+        <source>consensus, with a dissent</source>
+        <translation>கருத்தொற்றுமை, ஒரு மாற்றுக் கருத்துடன்</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>கருத்தொற்றுமை</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>பெறுநர்: %1</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>மன்றம்</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>மறுமொழி</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>how far it is done, day</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>செயலாக்கம்</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 சொல்வது</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>மன்றம்</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record a response…</source>
+        <translation>மறுமொழியைப் பதிவு செய்க…</translation>
+    </message>
+    <message>
+        <source>Our view…</source>
+        <translation>எங்கள் பார்வை…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>உடன்படுக…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>உரையை மாற்ற…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>மறுபார்வைக்கு</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>முடிக்க</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The council’s view: %1</source>
+        <translation>மன்றத்தின் பார்வை: %1</translation>
+    </message>
+    <message>
+        <source>Adopted by the council</source>
+        <translation>மன்றம் உடன்பட்டது</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>வரலாறு</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>பரிந்துரைகள்</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>புதியது</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ நகர</translation>
+    </message>
+    <message>
+        <source>R record a response</source>
+        <translation>R மறுமொழியைப் பதிவு செய்க</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s recommendations, and what became of each.</source>
+        <translation>மன்றத்தின் பரிந்துரைகளும், ஒவ்வொன்றுக்கும் என்ன ஆனது என்பதும் இங்கே இருக்கும்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecoverySheetView</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>மறுதிறப்புத் தாள்</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>மறைக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Balai · %1 · copy 1</source>
+        <translation>Balai · %1 · நகல் 1</translation>
+    </message>
+    <message>
+        <source>The sheet is covered while you read the groups from your paper.</source>
+        <translation>உங்கள் தாளிலிருந்து தொகுதிகளைப் படிக்கும்போது இந்தத் தாள் மறைக்கப்பட்டிருக்கும்.</translation>
+    </message>
+    <message>
+        <source>These eight groups open the records if the passphrase is lost.</source>
+        <translation>மறைச்சொற்றொடர் தொலைந்தால் இந்த எட்டுத் தொகுதிகள் பதிவுகளைத் திறக்கும்.</translation>
+    </message>
+    <message>
+        <source>Keep this paper where only you would look. Do not photograph it.</source>
+        <translation>நீங்கள் மட்டுமே தேடும் இடத்தில் இந்தத் தாளை வையுங்கள். இதைப் படம் எடுக்க வேண்டாம்.</translation>
+    </message>
+    <message>
+        <source>Tried on: ____________________   by: ____________________</source>
+        <translation>சோதித்த நாள்: ____________________   சோதித்தவர்: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>தேடுக</translation>
+    </message>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>தேடுவதை எந்த மொழியிலும் தட்டச்சு செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>இந்தச் சொற்களுக்கு எதுவும் கிடைக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>கூட்டக் குறிப்புகள்</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>கூட்டங்கள்</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>பரிந்துரைகள்</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>உறுப்பினர்கள்</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>அமைப்புகள்</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>மற்றப் பதிவுகள்</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>அங்கே செல்க</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SecondPerson</name>
+    <message>
+        <source>A second person looks at it</source>
+        <translation>இரண்டாம் நபர் இதைப் பார்க்கிறார்</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>கணக்கு</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>மறைச்சொற்றொடர்</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>எழுத்துகளைக் காட்டுக</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>உறுதி செய்க</translation>
+    </message>
+    <message>
+        <source>The other person types their own passphrase.</source>
+        <translation>மற்ற நபர் தம் சொந்த மறைச்சொற்றொடரைத் தட்டச்சு செய்வார்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SentPage</name>
+    <message>
+        <source>To be called back in part</source>
+        <translation>ஒரு பகுதிக்கு நிறுத்தக் கோர வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>கையளிக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>கையளிப்பு %1</translation>
+    </message>
+    <message>
+        <source>words that were taken out</source>
+        <translation>நீக்கப்பட்ட சொற்கள்</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>உருவாக்கிய நாள்</translation>
+    </message>
+    <message>
+        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
+        <translation>உருப்படிகள் %1 வெளியே செல்லக் காரணமான “ஆம்” பதிலை ஓர் உறுப்பினர் திரும்பப் பெற்றார். நிறுத்தக் கோரிக்கை இந்த எண்களை மட்டுமே சொல்லும், வேறு எதையும் சொல்லாது.</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
+        <translation>ஏற்கெனவே அனுப்பிய ஆவணங்களை Balai எட்ட முடியாது: அவற்றைப் பயன்படுத்துவதை நிறுத்துமாறு அந்த அமைப்பு கேட்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Called back so far</source>
+        <translation>இதுவரை நிறுத்தக் கோரியவை</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>நிறுத்தக் கோரிக்கையை அச்சிட…</translation>
+    </message>
+    <message>
+        <source>Take in the response sheet…</source>
+        <translation>மறுமொழித் தாளைப் பெற…</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>சென்றவை</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>இங்கேயே வைக்கப்பட்டவை</translation>
+    </message>
+    <message>
+        <source>The filled response sheet</source>
+        <translation>நிரப்பிய மறுமொழித் தாள்</translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx *.csv)</source>
+        <translation>மறுமொழித் தாள்கள் (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the response sheet</source>
+        <translation>மறுமொழித் தாள் படிக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>கையளிப்புகள்</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>தயாரிக்க</translation>
+    </message>
+    <message>
+        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
+        <translation>அமைச்சுகளுக்கும் மற்றவர்களுக்கும் சென்றவை இங்கே இருக்கும்: உறுப்பினர்கள் பகிரச் சம்மதித்தவை மட்டுமே, வேறு எதுவுமில்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>இந்தக் கணக்கு, இந்த மடிக்கணினியில்</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>மன்றம் ஒப்புக்கொண்டவை</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>சாளரத்தின் மொழி. பதிவுகள் எழுதப்பட்ட மொழிகளிலேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Ctrl + மற்றும் Ctrl − எழுத்துகளைப் பெரிதாக்கும், சிறிதாக்கும்.</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>இவ்வளவு நேரம் விசையோ அசைவோ இல்லையென்றால் பெட்டகம் பூட்டிக்கொள்ளும்.</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>கடைசி நாள் சொல்லாதபோது ஒரு “ஆம்” எவ்வளவு காலம் நீடிக்கும்.</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>கையளிப்புக்கு மறுமொழி தர ஓர் அமைப்புக்கு எவ்வளவு காலம் உண்டு.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>தோற்றம்</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>வெளிர்</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>அடர்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n நிமிடம்</numerusform>
+            <numerusform>%n நிமிடங்கள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>பூட்டும் நேரம்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n மாதம்</numerusform>
+            <numerusform>%n மாதங்கள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>“ஆம்” நீடிக்கும் காலம்</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n நாள்</numerusform>
+            <numerusform>%n நாள்கள்</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>மறுமொழிக் காலம்</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>அமைவுகள்</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Sidebar</name>
+    <message>
+        <source>Today</source>
+        <translation>இன்று</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>கூட்டங்கள்</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>உறுப்பினர்கள்</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>பரிந்துரைகள்</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>கையளிப்புகள்</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>பரிமாற்றம்</translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation>சம்மதப் படிவங்கள்</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>மதிப்பூதியங்கள்</translation>
+    </message>
+    <message>
+        <source>Ministries and bodies</source>
+        <translation>அமைச்சுகளும் அமைப்புகளும்</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>காப்பு நகல்கள்</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>அமைவுகள்</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>தேடுக</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>மறைக்க</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>பூட்டுக</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StageLine</name>
+    <message>
+        <source>Stage of the recommendation: %1</source>
+        <translation>பரிந்துரையின் நிலை: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StatusWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>சேமிக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>one person still to review</source>
+        <translation>இன்னும் ஒருவர் மறுபார்வை செய்ய வேண்டும்</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>இன்னும் %1 பேர் மறுபார்வை செய்ய வேண்டும்</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>கடைசிப் பரிமாற்றம் %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayLines</name>
+    <message>
+        <source>One honorarium was perhaps paid twice</source>
+        <translation>ஒரு மதிப்பூதியம் இரண்டு முறை கொடுக்கப்பட்டிருக்கலாம்</translation>
+    </message>
+    <message>
+        <source>Somebody took back a yes</source>
+        <translation>ஒருவர் “ஆம்” பதிலைத் திரும்பப் பெற்றார்</translation>
+    </message>
+    <message>
+        <source>in hand-off %1</source>
+        <translation>கையளிப்பு எண் %1</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>chip: a notice has to go out</comment>
+        <translation>நிறுத்தக் கோரும் அறிவிப்பு</translation>
+    </message>
+    <message>
+        <source>One yes ends on %1</source>
+        <translation>ஒரு “ஆம்” %1 அன்று முடியும்</translation>
+    </message>
+    <message>
+        <source>One yes ended on %1</source>
+        <translation>ஒரு “ஆம்” %1 அன்று முடிந்தது</translation>
+    </message>
+    <message>
+        <source>One question was put off</source>
+        <translation>ஒரு கேள்வி தள்ளி வைக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>%1 questions were put off</source>
+        <translation>%1 கேள்விகள் தள்ளி வைக்கப்பட்டன</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <comment>date column: ask at the next meeting</comment>
+        <translation>அடுத்த சுற்று</translation>
+    </message>
+    <message>
+        <source>One person still to review</source>
+        <translation>இன்னும் ஒருவர் மறுபார்வை செய்ய வேண்டும்</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>இன்னும் %1 பேர் மறுபார்வை செய்ய வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes</source>
+        <translation>எல்லாரும் கூட்டக் குறிப்புகளைப் படித்துவிட்டனர்</translation>
+    </message>
+    <message>
+        <source>minutes of %1</source>
+        <translation>கூட்டக் குறிப்புகள்: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>%1-க்குள்</translation>
+    </message>
+    <message>
+        <source>A request to take one sentence out</source>
+        <translation>ஒரு வாக்கியத்தை நீக்குமாறு ஒரு கோரிக்கை</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out</source>
+        <translation>வாக்கியத்தை நீக்குமாறு %1 கோரிக்கைகள்</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>chip at a request that comes before other work</comment>
+        <translation>முதலில் பதில்</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>number, body, title</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <comment>what a ministry named, no promise</comment>
+        <translation>இலக்கு நாள்</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: an answer is due</comment>
+        <translation>நாள் வந்தது</translation>
+    </message>
+    <message>
+        <source>One person is owed for %1</source>
+        <translation>ஒருவருக்குக் கொடுக்க வேண்டும்: %1</translation>
+    </message>
+    <message>
+        <source>%2 people are owed for %1</source>
+        <translation>%2 பேருக்குக் கொடுக்க வேண்டும்: %1</translation>
+    </message>
+    <message>
+        <source>One person is owed</source>
+        <translation>ஒருவருக்குக் கொடுக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>%1 people are owed</source>
+        <translation>%1 பேருக்குக் கொடுக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>காப்பு நகல் எடுக்க</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>முதல் காப்பு நகலை எடுக்க</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>நேற்று</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the last backup</comment>
+        <translation>%1 நாள்களுக்கு முன்</translation>
+    </message>
+    <message>
+        <source>An action is due</source>
+        <translation>ஒரு நடவடிக்கைக்கு நாள் வந்தது</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>சம்மதம்</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>கூட்டக் குறிப்புகள்</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>மறுமொழிகள்</translation>
+    </message>
+    <message>
+        <source>Honoraria and backups</source>
+        <translation>மதிப்பூதியங்களும் காப்பு நகல்களும்</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>இன்று</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>புதிய கூட்டம்</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ நகர</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter opens</source>
+        <translation>1–9 அல்லது Enter திறக்கும்</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z செயல்தவிர்க்கும்</translation>
+    </message>
+    <message>
+        <source>What needs somebody now</source>
+        <translation>இப்போது கவனிக்க வேண்டியவை</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody today. What comes due stands here.</source>
+        <translation>இன்று கவனிக்க எதுவும் இல்லை. நாள் வந்தவை இங்கே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>அடுத்த கூட்டம்</translation>
+    </message>
+    <message>
+        <source>Open agenda</source>
+        <translation>நிரலைத் திறக்க</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>கூட்டத்தைத் திட்டமிட</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>இன்னும் எந்தக் கூட்டமும் திட்டமிடப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members coming, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one member coming</source>
+        <translation>ஓர் உறுப்பினர் வருகிறார்</translation>
+    </message>
+    <message>
+        <source>%1 members coming</source>
+        <translation>%1 உறுப்பினர்கள் வருகிறார்கள்</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>வர இயலாதவர்: ஒருவர்</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>வர இயலாதவர்கள்: %1</translation>
+    </message>
+    <message>
+        <source>%1, with interpreter</source>
+        <translation>%1, உரைபெயர்ப்பாளருடன்</translation>
+    </message>
+    <message>
+        <source>Recommendations by stage</source>
+        <translation>பரிந்துரைகள், நிலை வாரியாக</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>வரைவு</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>மறுபார்வையில்</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>உடன்பாடானது</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>அனுப்பியது</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>முடிந்தவை</translation>
+    </message>
+    <message>
+        <source>One recommendation.</source>
+        <translation>ஒரு பரிந்துரை.</translation>
+    </message>
+    <message>
+        <source>%1 recommendations by stage.</source>
+        <translation>%1 பரிந்துரைகள், நிலை வாரியாக.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>நிலை</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>பரிந்துரைகள்</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent are answered</source>
+        <translation>அனுப்பிய %2 பரிந்துரைகளில் %1-க்கு மறுமொழி வந்துள்ளது</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>அட்டவணை</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>பரிமாற்றம்</translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <translation>கடைசியாக %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with another laptop yet.</source>
+        <translation>இன்னும் வேறு மடிக்கணினியுடன் எதுவும் பரிமாறப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>One passage has two versions</source>
+        <translation>ஒரு பத்திக்கு இரண்டு வடிவங்கள் உள்ளன</translation>
+    </message>
+    <message>
+        <source>%1 passages have two versions</source>
+        <translation>%1 பத்திகளுக்கு இரண்டு வடிவங்கள் உள்ளன</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>தேர்வு செய்க</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ரத்து செய்க</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+</TS>

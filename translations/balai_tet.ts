@@ -1,0 +1,4901 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tet" sourcelanguage="en">
+<context>
+    <name>balai::cli::Help</name>
+    <message>
+        <source>Keeps the records of a survivor advisory council.</source>
+        <translation>Rai rejistu husi konsellu konsultivu ba sobrevivente sira.</translation>
+    </message>
+    <message>
+        <source>Makes a new vault in the folder DIR.</source>
+        <translation>Halo kofre foun iha pasta DIR.</translation>
+    </message>
+    <message>
+        <source>Makes a vault with the sample council, to try things out.</source>
+        <translation>Halo kofre ho konsellu ezemplu, atu koko.</translation>
+    </message>
+    <message>
+        <source>Shows versions, counts, sizes and devices.</source>
+        <translation>Hatudu versaun, kontajen, tamañu no laptop sira.</translation>
+    </message>
+    <message>
+        <source>Looks for damage; with --deep also in every record.</source>
+        <translation>Buka estragu; ho --deep mós iha rejistu ida-idak.</translation>
+    </message>
+    <message>
+        <source>Builds everything anew from the change log.</source>
+        <translation>Harii fali buat hotu husi lista mudansa.</translation>
+    </message>
+    <message>
+        <source>The people who can open the vault.</source>
+        <translation>Ema ne&apos;ebé bele loke kofre.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Hatudu lista konta.</translation>
+    </message>
+    <message>
+        <source>Adds an account with a passphrase of its own.</source>
+        <translation>Aumenta konta ida ho nia fraze segredu rasik.</translation>
+    </message>
+    <message>
+        <source>Takes away an account; its records stay.</source>
+        <translation>Tau ketak konta ida; nia rejistu sira hela.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an account.</source>
+        <translation>Muda fraze segredu husi konta ida.</translation>
+    </message>
+    <message>
+        <source>The code that opens the vault when a passphrase is lost.</source>
+        <translation>Kódigu ne&apos;ebé loke kofre bainhira fraze segredu lakon.</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one no longer opens the vault.</source>
+        <translation>Halo kódigu rekuperasaun foun; ida tuan la loke tan kofre.</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the recovery code and sets a new passphrase.</source>
+        <translation>Loke kofre ho kódigu rekuperasaun no tau fraze segredu foun.</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind.</source>
+        <translation>Hatudu lista rejistu husi tipu ida.</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>Hatudu rejistu ida.</translation>
+    </message>
+    <message>
+        <source>Shows every change of one record.</source>
+        <translation>Hatudu mudansa hotu husi rejistu ida.</translation>
+    </message>
+    <message>
+        <source>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</source>
+        <translation>Lee rejistu sira hanesan JSON Lines; objetu ho id muda rejistu ne&apos;e, la iha id halo ida foun.</translation>
+    </message>
+    <message>
+        <source>Takes a record out of sight; it stays in the history.</source>
+        <translation>Tau ketak rejistu ida atu la haree; nia hela iha istória.</translation>
+    </message>
+    <message>
+        <source>Erases the words of a record or of one field everywhere, for good.</source>
+        <translation>Hamoos liafuan husi rejistu ida ka kampu ida iha fatin hotu, ba nafatin.</translation>
+    </message>
+    <message>
+        <source>Finds records by words.</source>
+        <translation>Buka rejistu liuhusi liafuan.</translation>
+    </message>
+    <message>
+        <source>What the members allow.</source>
+        <translation>Saida mak membru sira fó dalan.</translation>
+    </message>
+    <message>
+        <source>Says whether a member allows one use, and by which consent or why not.</source>
+        <translation>Hatete se membru fó dalan ba uzu ida, ho konsentimentu ida-ne&apos;ebé ka tansá lae.</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody now.</source>
+        <translation>Hatudu lista buat ne&apos;ebé presiza halo agora.</translation>
+    </message>
+    <message>
+        <source>The laptops of this council.</source>
+        <translation>Laptop sira husi konsellu ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Writes the card by which others admit this device.</source>
+        <translation>Hakerek kartaun ne&apos;ebé ema seluk uza atu simu laptop ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Admits the device of a card; compare the words by voice.</source>
+        <translation>Simu laptop husi kartaun ida; kompara liafuan sira ho lian.</translation>
+    </message>
+    <message>
+        <source>Lists the devices.</source>
+        <translation>Hatudu lista laptop.</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from a device, for example a lost one.</source>
+        <translation>La simu tan buat ida husi laptop ida, ezemplu ida ne&apos;ebé lakon.</translation>
+    </message>
+    <message>
+        <source>Carries changes between laptops as files.</source>
+        <translation>Lori mudansa entre laptop sira hanesan fixeiru.</translation>
+    </message>
+    <message>
+        <source>Writes a bundle with the changes that others lack.</source>
+        <translation>Hakerek fixeiru troka ho mudansa ne&apos;ebé ema seluk seidauk iha.</translation>
+    </message>
+    <message>
+        <source>Takes in bundles of other laptops.</source>
+        <translation>Simu fixeiru troka husi laptop seluk.</translation>
+    </message>
+    <message>
+        <source>Lists what two people changed at once; both versions are kept.</source>
+        <translation>Hatudu lista buat ne&apos;ebé ema na&apos;in rua muda dala ida; versaun rua hotu rai hela.</translation>
+    </message>
+    <message>
+        <source>Chooses a version of a conflict.</source>
+        <translation>Hili ida husi versaun rua.</translation>
+    </message>
+    <message>
+        <source>Writes an invitation by which a new laptop gets a vault of this council.</source>
+        <translation>Hakerek konvite ida atu laptop foun hetan kofre husi konsellu ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Makes this laptop&apos;s vault from an invitation.</source>
+        <translation>Halo kofre laptop ne&apos;e nian husi konvite ida.</translation>
+    </message>
+    <message>
+        <source>Minutes that a member reads and answers alone.</source>
+        <translation>Akta ne&apos;ebé membru lee no hatán mesak.</translation>
+    </message>
+    <message>
+        <source>Writes the packet of one member for one meeting, and its passphrase into a file.</source>
+        <translation>Hakerek kópia ba revizaun ba membru ida husi enkontru ida, no nia fraze segredu iha fixeiru ida.</translation>
+    </message>
+    <message>
+        <source>Shows what is in a packet; needs no vault.</source>
+        <translation>Hatudu saida mak iha kópia ba revizaun; la presiza kofre.</translation>
+    </message>
+    <message>
+        <source>Writes the reply to a packet; needs no vault.</source>
+        <translation>Hakerek hatán fila ba kópia ba revizaun; la presiza kofre.</translation>
+    </message>
+    <message>
+        <source>Takes a member&apos;s reply into the vault.</source>
+        <translation>Simu hatán fila husi membru ba kofre.</translation>
+    </message>
+    <message>
+        <source>Hands a ministry what the members agreed to share.</source>
+        <translation>Entrega ba ministériu buat ne&apos;ebé membru sira konkorda atu fahe.</translation>
+    </message>
+    <message>
+        <source>Shows what would go, what stays and why.</source>
+        <translation>Hatudu saida mak sei bá, saida mak hela no tansá.</translation>
+    </message>
+    <message>
+        <source>Makes the signed package.</source>
+        <translation>Halo pakote dokumentu ho asinatura.</translation>
+    </message>
+    <message>
+        <source>Checks a package or a bag; needs no vault.</source>
+        <translation>Verifika pakote dokumentu ka saku BagIt; la presiza kofre.</translation>
+    </message>
+    <message>
+        <source>Lists the hand-offs.</source>
+        <translation>Hatudu lista entrega.</translation>
+    </message>
+    <message>
+        <source>Writes the notice that asks a body to stop using what was taken back.</source>
+        <translation>Hakerek karta ne&apos;ebé husu instituisaun atu para uza buat ne&apos;ebé foti fali ona.</translation>
+    </message>
+    <message>
+        <source>What bodies answer.</source>
+        <translation>Saida mak instituisaun sira hatán.</translation>
+    </message>
+    <message>
+        <source>Takes in a filled response sheet or a signed reply.</source>
+        <translation>Simu folla resposta ne&apos;ebé prienxe ona ka hatán fila ho asinatura.</translation>
+    </message>
+    <message>
+        <source>Safety copies of the vault.</source>
+        <translation>Kópia seguransa sira kofre nian.</translation>
+    </message>
+    <message>
+        <source>Makes a backup, as encrypted as the vault.</source>
+        <translation>Halo kópia seguransa, sifradu hanesan kofre.</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole.</source>
+        <translation>Verifika se kópia seguransa kompletu.</translation>
+    </message>
+    <message>
+        <source>Makes a vault in the folder DIR from a backup.</source>
+        <translation>Halo kofre iha pasta DIR husi kópia seguransa.</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>pasta kofre nian</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; without it you are asked</source>
+        <translation>fixeiru ne&apos;ebé nia liña dahuluk mak fraze segredu; se la iha, sei husu Ita</translation>
+    </message>
+    <message>
+        <source>the second passphrase: of the new account, the invitation or the second person</source>
+        <translation>fraze segredu daruak: husi konta foun, konvite ka ema daruak</translation>
+    </message>
+    <message>
+        <source>name of the account that acts</source>
+        <translation>naran konta ne&apos;ebé halo serbisu</translation>
+    </message>
+    <message>
+        <source>answers as JSON</source>
+        <translation>hatán hanesan JSON</translation>
+    </message>
+    <message>
+        <source>shows no progress</source>
+        <translation>la hatudu progresu</translation>
+    </message>
+    <message>
+        <source>sets the clock; only for test vaults</source>
+        <translation>tau oras; ba kofre teste de&apos;it</translation>
+    </message>
+    <message>
+        <source>sets the randomness; only for test vaults</source>
+        <translation>tau numeru aleatóriu; ba kofre teste de&apos;it</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>fixeiru atu hakerek</translation>
+    </message>
+    <message>
+        <source>folder of bundles</source>
+        <translation>pasta fixeiru troka nian</translation>
+    </message>
+    <message>
+        <source>only records with FIELD=VALUE; may be given several times</source>
+        <translation>rejistu ho FIELD=VALUE de&apos;it; bele fó dala barak</translation>
+    </message>
+    <message>
+        <source>only these fields, with commas between</source>
+        <translation>kampu sira-ne&apos;e de&apos;it, ho vírgula iha klaran</translation>
+    </message>
+    <message>
+        <source>put: keeps every N records at once; consent: reads questions as JSON Lines</source>
+        <translation>put: rai rejistu N dala ida; consent: lee pergunta sira hanesan JSON Lines</translation>
+    </message>
+    <message>
+        <source>member-asked, mistake or retention</source>
+        <translation>member-asked, mistake ka retention</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-23</source>
+        <translation>loron, hanesan 2026-11-23</translation>
+    </message>
+    <message>
+        <source>everything, not only what is new</source>
+        <translation>buat hotu, la&apos;ós ida foun de&apos;it</translation>
+    </message>
+    <message>
+        <source>language tag, as km</source>
+        <translation>kódigu lian, hanesan km</translation>
+    </message>
+    <message>
+        <source>file of the recovery code</source>
+        <translation>fixeiru kódigu rekuperasaun nian</translation>
+    </message>
+    <message>
+        <source>the council&apos;s public key</source>
+        <translation>xave públika konsellu nian</translation>
+    </message>
+    <message>
+        <source>checks a BagIt folder or zip alone, without a signature</source>
+        <translation>verifika pasta ka zip BagIt de&apos;it, la ho asinatura</translation>
+    </message>
+    <message>
+        <source>takes in many erasures at once; needs the passphrase of a second account</source>
+        <translation>simu hamoos barak dala ida; presiza fraze segredu husi konta daruak</translation>
+    </message>
+    <message>
+        <source>facilitator, notetaker or reader</source>
+        <translation>facilitator, notetaker ka reader</translation>
+    </message>
+    <message>
+        <source>gives the new laptop the key of the sealed names too</source>
+        <translation>fó ba laptop foun mós xave ba naran taka-metin sira</translation>
+    </message>
+    <message>
+        <source>name of the new laptop</source>
+        <translation>naran laptop foun nian</translation>
+    </message>
+    <message>
+        <source>id of the member</source>
+        <translation>id membru nian</translation>
+    </message>
+    <message>
+        <source>what the consent is about</source>
+        <translation>konsentimentu kona-ba saida</translation>
+    </message>
+    <message>
+        <source>council, body, government, partners or public</source>
+        <translation>council, body, government, partners ka public</translation>
+    </message>
+    <message>
+        <source>id of the body</source>
+        <translation>id instituisaun nian</translation>
+    </message>
+    <message>
+        <source>id of the passage</source>
+        <translation>id parágrafu nian</translation>
+    </message>
+    <message>
+        <source>id of the recommendation</source>
+        <translation>id rekomendasaun nian</translation>
+    </message>
+    <message>
+        <source>id of the meeting</source>
+        <translation>id enkontru nian</translation>
+    </message>
+    <message>
+        <source>id of the device that it is for; may be given several times</source>
+        <translation>id laptop ne&apos;ebé sei simu; bele fó dala barak</translation>
+    </message>
+    <message>
+        <source>the change to keep, or ours or theirs</source>
+        <translation>mudansa atu rai, ka ours ka theirs</translation>
+    </message>
+    <message>
+        <source>another value, as JSON</source>
+        <translation>valór seluk, hanesan JSON</translation>
+    </message>
+    <message>
+        <source>how the answers were given: self, readTo, spoken or paper</source>
+        <translation>oinsá fó hatán: self, readTo, spoken ka paper</translation>
+    </message>
+    <message>
+        <source>file of the answers, as JSON Lines</source>
+        <translation>fixeiru hatán nian, hanesan JSON Lines</translation>
+    </message>
+    <message>
+        <source>file into which the passphrase of the packet is written</source>
+        <translation>fixeiru ne&apos;ebé hakerek fraze segredu ba kópia ba revizaun</translation>
+    </message>
+    <message>
+        <source>wraps the package with the passphrase of this file</source>
+        <translation>falun pakote dokumentu ho fraze segredu husi fixeiru ne&apos;e</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>rejistu tipu ne&apos;e de&apos;it</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>to&apos;o hira ne&apos;e de&apos;it</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>kampu ne&apos;e de&apos;it</translation>
+    </message>
+    <message>
+        <source>also in every record and change</source>
+        <translation>mós iha rejistu no mudansa ida-idak</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>naran konsellu nian</translation>
+    </message>
+    <message>
+        <source>weak keys, only for tests</source>
+        <translation>xave fraku, ba teste de&apos;it</translation>
+    </message>
+</context>
+<context>
+    <name>balai::cli::Words</name>
+    <message>
+        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>Liña %1, kampu %2: %3. La iha buat ida muda; hadi&apos;a no koko fali.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Liña %1: %2. La iha buat ida muda; hadi&apos;a no koko fali.</translation>
+    </message>
+    <message>
+        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Kampu %1: %2. La iha buat ida muda; hadi&apos;a no koko fali.</translation>
+    </message>
+    <message>
+        <source>The input is not valid: %1. Nothing was changed.</source>
+        <translation>Dadus ne&apos;ebé hatama la loos: %1. La iha buat ida muda.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there and try again.</source>
+        <translation>Programa seluk uza hela kofre. Taka iha ne&apos;ebá no koko fali.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
+        <translation>%1 uza hela kofre (prosesu %2). Taka iha ne&apos;ebá no koko fali.</translation>
+    </message>
+    <message>
+        <source>%1. See balai-cli --help.</source>
+        <translation>%1. Haree balai-cli --help.</translation>
+    </message>
+    <message>
+        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
+        <translation>Fraze segredu ka kódigu la loke ida-ne&apos;e. Hakerek fali, ka uza kódigu rekuperasaun.</translation>
+    </message>
+    <message>
+        <source>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>Konta ka laptop ne&apos;e la iha xave ba ida-ne&apos;e. Husu ba fasilitadór, ka uza fixeiru xave ne&apos;ebé loos.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
+        <translation>Ida-ne&apos;e aat ka ema muda ona, no la uza (%1). Uza kópia seluk ka kópia seguransa.</translation>
+    </message>
+    <message>
+        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
+        <translation>keys.json tuan liu kofre. Tau fali keys.json foun liu, ka keys.json.bak.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Balai. Install that version to open it.</source>
+        <translation>Versaun Balai foun liu mak hakerek ida-ne&apos;e. Instala versaun ne&apos;e atu loke.</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2.</source>
+        <translation>La bele (%1): %2.</translation>
+    </message>
+    <message>
+        <source>There is no such thing: %1. Check the name or id.</source>
+        <translation>La iha buat ne&apos;e: %1. Haree naran ka id.</translation>
+    </message>
+    <message>
+        <source>It exists already and is never overwritten: %1. Choose another name.</source>
+        <translation>Iha ona no nunka hakerek iha leten: %1. Hili naran seluk.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>Disku nakonu; la iha buat ida muda. Halo fatin no koko fali.</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
+        <translation>Labele lee ka hakerek fixeiru ka pasta ne&apos;e: %1. Haree nia direitu asesu.</translation>
+    </message>
+    <message>
+        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
+        <translation>Fixeiru ka pasta ne&apos;e bele lee de&apos;it: %1. Kopia ba fatin ne&apos;ebé bele hakerek.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
+        <translation>Disku fó erru; la iha buat ida muda (%1). Haree disku no koko fali.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Kansela ona; la iha buat ida muda.</translation>
+    </message>
+    <message>
+        <source>Something inside Balai went wrong: %1.</source>
+        <translation>Buat ida la loos iha Balai laran: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>Kópia seguransa kompletu.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>Kópia seguransa aat. Uza ida seluk.</translation>
+    </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
+        <translation>Rekupera ona. Molok entrega buat ruma husi ne&apos;e, simu lai buat ne&apos;ebé laptop seluk iha.</translation>
+    </message>
+    <message>
+        <source>Compare these words by voice: %1</source>
+        <translation>Kompara liafuan sira-ne&apos;e ho lian: %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is trusted. Compare these words by voice: %2</source>
+        <translation>Konfia laptop %1. Kompara liafuan sira-ne&apos;e ho lian: %2</translation>
+    </message>
+    <message>
+        <source>Changes given: %1. Laptops that can read them: %2.</source>
+        <translation>Mudansa ne&apos;ebé fó: %1. Laptop ne&apos;ebé bele lee: %2.</translation>
+    </message>
+    <message>
+        <source>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</source>
+        <translation>Foun: %1. Iha ona: %2. Hein hela: %3. Versaun rua: %4.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation>La simu %1: %2</translation>
+    </message>
+    <message>
+        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
+        <translation>Kódigu rekuperasaun (hakerek; hatudu dala ida de&apos;it no loke kofre):</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
+        <translation>Kofre halo ona. Nia rejistu sira mai ho fixeiru troka dahuluk: exchange import.</translation>
+    </message>
+    <message>
+        <source>Known key; the package is unaltered.</source>
+        <translation>Xave koñesidu; pakote dokumentu la muda.</translation>
+    </message>
+    <message>
+        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
+        <translation>La muda, maibé xave la koñesidu iha ne&apos;e. Kompara liafuan sira-ne&apos;e ho konsellu: %1</translation>
+    </message>
+    <message>
+        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
+        <translation>Muda ka aat (%1). Keta uza; husu fali.</translation>
+    </message>
+    <message>
+        <source>The bag is valid.</source>
+        <translation>Saku BagIt loos.</translation>
+    </message>
+    <message>
+        <source>The bag is not valid: %1</source>
+        <translation>Saku BagIt la loos: %1</translation>
+    </message>
+    <message>
+        <source>Answers recorded: %1. Known before: %2.</source>
+        <translation>Hatán ne&apos;ebé rejista: %1. Iha uluk ona: %2.</translation>
+    </message>
+    <message>
+        <source>Passages: %1. Tell the passphrase another way than the review copy.</source>
+        <translation>Parágrafu: %1. Hatete fraze segredu liuhusi dalan seluk, la&apos;ós ho kópia ba revizaun.</translation>
+    </message>
+    <message>
+        <source>This reply was received before.</source>
+        <translation>Hatán fila ne&apos;e simu ona uluk.</translation>
+    </message>
+    <message>
+        <source>Answers received: %1.</source>
+        <translation>Hatán ne&apos;ebé simu: %1.</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
+        <translation>Kódigu rekuperasaun iha fixeiru ne&apos;ebé Ita hatete. Ida-ne&apos;e xave kofre nian: rai iha fatin seluk.</translation>
+    </message>
+    <message>
+        <source>Council %1, vault format %2. Changesets: %3. Bytes: %4.</source>
+        <translation>Konsellu %1, formatu kofre %2. Lubuk mudansa: %3. Byte: %4.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Buat hotu di&apos;ak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>Pontu %n atu haree. Halo kópia seguransa molok hadi&apos;a buat ruma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables were rebuilt from the change log.</source>
+        <translation>Harii fali ona tabela sira husi lista mudansa.</translation>
+    </message>
+    <message>
+        <source>Kept from earlier batches: %1. Their ids were printed.</source>
+        <translation>Rai ona husi lubuk uluk: %1. Nia id sira hatudu ona.</translation>
+    </message>
+    <message>
+        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
+        <translation>Hamoos ona iha ne&apos;e. Kópia seguransa tuan, surat imprime no pakote ne&apos;ebé fó ona sei iha; laptop seluk sei hamoos iha troka dadus tuirmai.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AgendaColumn</name>
+    <message>
+        <source>Agenda  %1 of %2</source>
+        <comment>number of the point, all points</comment>
+        <translation>Ajenda  %1 husi %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>present, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one present</source>
+        <translation>ema ida mai</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>ema %1 mai</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>ema ida husu deskulpa</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>ema %1 husu deskulpa</translation>
+    </message>
+    <message>
+        <source>Support person: in the room</source>
+        <translation>Ema apoiu: iha sala laran</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AskPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pergunta %1 husi %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>ba %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lian</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letra ki&apos;ik liu</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letra boot liu</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>Laptop ne&apos;e labele lee ho lian. Ema ne&apos;ebé Ita hili bele lee ba Ita.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Subar</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Ba meza</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sin</translation>
+    </message>
+    <message>
+        <source>they may</source>
+        <translation>sira bele</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Lae</translation>
+    </message>
+    <message>
+        <source>they may not</source>
+        <translation>sira labele</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>husu ha&apos;u loron seluk</translation>
+    </message>
+    <message>
+        <source>What you answered is kept. You can stop now and go on another day.</source>
+        <translation>Ita-nia hatán rai ona. Ita bele para agora no kontinua loron seluk.</translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing more is needed from you today.</source>
+        <translation>Ita bele para iha ne&apos;e. Ohin Ita la presiza halo buat ida tan.</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>Hotu ona. Ami agradese.</translation>
+    </message>
+    <message>
+        <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
+        <translation>Agora tempu di&apos;ak, no iha Ita-nia besik de&apos;it ema ne&apos;ebé Ita hakarak? Se lae, hanehan “Depois”.</translation>
+    </message>
+    <message>
+        <source>What they would see</source>
+        <translation>Saida mak sira sei haree</translation>
+    </message>
+    <message>
+        <source>Under which name</source>
+        <translation>Ho naran saida</translation>
+    </message>
+    <message>
+        <source>The name you chose.</source>
+        <translation>Naran ne&apos;ebé Ita hili.</translation>
+    </message>
+    <message>
+        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
+        <translation>“Membru ida”, se Ita la dehan sin ba Ita-nia naran. Ema ne&apos;ebé koñese konsellu karik bele hatene.</translation>
+    </message>
+    <message>
+        <source>Who sees your answer</source>
+        <translation>Sé mak haree Ita-nia hatán</translation>
+    </message>
+    <message>
+        <source>The people who keep the council’s records.</source>
+        <translation>Ema sira ne&apos;ebé rai rejistu konsellu nian.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Tempu hira</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>To&apos;o %1.</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>Se Ita muda hanoin</translation>
+    </message>
+    <message>
+        <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
+        <translation>Ita bele foti fali iha loron naran ida; la iha ema ida sei husu tansá. Depois ami husu sira atu para uza. Ami labele obriga sira, no sira karik iha kópia.</translation>
+    </message>
+    <message>
+        <source>If you say no</source>
+        <translation>Se Ita dehan lae</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You take part and are paid as before.</source>
+        <translation>La iha buat ida muda. Ita tuir nafatin no simu pagamentu hanesan uluk.</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Testu tomak</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pergunta sira</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BackupsPage</name>
+    <message>
+        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
+        <translation>Kópia seguransa mak kópia husi kofre tomak iha fixeiru ida, xavi hanesan kofre. Rai ida iha fatin seluk, la&apos;ós iha laptop ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>In the vault’s folder</source>
+        <translation>Iha pasta kofre nian</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Kópia seguransa ikus</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kópia seguransa</translation>
+    </message>
+    <message>
+        <source>Check this one</source>
+        <translation>Verifika ida-ne&apos;e</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>Verifika fixeiru…</translation>
+    </message>
+    <message>
+        <source>The backup to check</source>
+        <translation>Kópia seguransa atu verifika</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Kópia seguransa (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Tau kópia seguransa iha ne&apos;ebé</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Halo hela kópia seguransa</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Put it somewhere else than this laptop.</source>
+        <translation>Rai ona: %1. Tau iha fatin seluk, la&apos;ós iha laptop ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Verifika hela kópia seguransa</translation>
+    </message>
+    <message>
+        <source>This backup is whole. It was made on %1.</source>
+        <translation>Kópia seguransa ne&apos;e kompletu. Halo iha %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Halo kópia seguransa…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BlockRow</name>
+    <message>
+        <source>Statement</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Deklarasaun</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Desizaun</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Asaun</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>how a speaker is named in print</comment>
+        <translation>la temi</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>membru ida</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>to&apos;o %1</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>Nota konteúdu</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Espasu</translation>
+    </message>
+    <message>
+        <source>Content note: %1. Folded; opens with Space.</source>
+        <translation>Nota konteúdu: %1. Dobra; loke ho tekla Espasu.</translation>
+    </message>
+    <message>
+        <source>%1: this is right</source>
+        <translation>%1: ida-ne&apos;e loos</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Favór muda</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Ha&apos;u la konkorda</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muda</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Hatán…</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Favór hasai</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Hamoos…</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Liafuan parágrafu nian</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>Instituisaun sira</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lian sira</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktu sira</translation>
+    </message>
+    <message>
+        <source>Prepare a hand-off</source>
+        <translation>Prepara entrega</translation>
+    </message>
+    <message>
+        <source>Recommendations to it</source>
+        <translation>Rekomendasaun sira ba nia</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Instituisaun foun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naran</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aumenta</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Presiza naran ida.</translation>
+    </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>Iha ne&apos;e iha ministériu no organizasaun sira ne&apos;ebé konsellu fó hanoin ba, ka serbisu hamutuk ho.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CellOver</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>member, use, audience</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>decides here</source>
+        <translation>deside iha ne&apos;e</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Istória tomak</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No to %1 alone</source>
+        <translation>Lae ba %1 de&apos;it</translation>
+    </message>
+    <message>
+        <source>Take the yes back</source>
+        <translation>Foti fali sin</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Husu agora</translation>
+    </message>
+    <message>
+        <source>A no is not asked again.</source>
+        <translation>Ida ne&apos;ebé hatán lae la husu fali.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentModel</name>
+    <message>
+        <source>%1, %2: yes, ends %3</source>
+        <translation>%1, %2: sin, remata %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: yes</source>
+        <translation>%1, %2: sin</translation>
+    </message>
+    <message>
+        <source>%1, %2: no or taken back</source>
+        <translation>%1, %2: lae ka foti fali ona</translation>
+    </message>
+    <message>
+        <source>%1, %2: later</source>
+        <translation>%1, %2: depois</translation>
+    </message>
+    <message>
+        <source>%1, %2: for some meetings only</source>
+        <translation>%1, %2: ba enkontru balun de&apos;it</translation>
+    </message>
+    <message>
+        <source>%1, %2: not asked, counts as no</source>
+        <translation>%1, %2: seidauk husu, konta hanesan lae</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ema</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentPage</name>
+    <message>
+        <source>yes, with its last day where it ends soon</source>
+        <translation>sin, ho nia loron ikus se besik remata</translation>
+    </message>
+    <message>
+        <source>no or taken back</source>
+        <translation>lae ka foti fali ona</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>depois</translation>
+    </message>
+    <message>
+        <source>for some meetings only</source>
+        <translation>ba enkontru balun de&apos;it</translation>
+    </message>
+    <message>
+        <source>not asked: counts as no</source>
+        <translation>seidauk husu: konta hanesan lae</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Husu</translation>
+    </message>
+    <message>
+        <source>← ↑ ↓ → move</source>
+        <translation>← ↑ ↓ → muda</translation>
+    </message>
+    <message>
+        <source>Enter why</source>
+        <translation>Enter tansá</translation>
+    </message>
+    <message>
+        <source>Delete no</source>
+        <translation>Delete lae</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filter</source>
+        <translation>Ctrl+F filtra</translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>Sé mak sei haree</translation>
+    </message>
+    <message>
+        <source>all meetings</source>
+        <translation>enkontru hotu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Kona-ba</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>Iha</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ohin</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>iha loron 30</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>iha loron 90</translation>
+    </message>
+    <message>
+        <source>Consent: people and uses</source>
+        <translation>Konsentimentu: ema no uzu</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>Atu husu: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 uses</source>
+        <translation>uzu %1 husi %2</translation>
+    </message>
+    <message>
+        <source>Words of this member went out before: hand-off %1 to %2.</source>
+        <translation>Liafuan membru ne&apos;e nian sai ona uluk: entrega %1 ba %2.</translation>
+    </message>
+    <message>
+        <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
+        <translation>Karta husu %1 atu para uza; kópia ne&apos;ebé halo ona labele bolu fila.</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>Imprime karta atu para uza…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membru sira</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentWords</name>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
+        <translation>Bele: iha %1 %2 dehan sin ba %3, to&apos;o %4.</translation>
+    </message>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3.</source>
+        <translation>Bele: iha %1 %2 dehan sin ba %3.</translation>
+    </message>
+    <message>
+        <source>Allowed.</source>
+        <translation>Bele.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 took the yes back.</source>
+        <translation>Labele: iha %1 %2 foti fali sin.</translation>
+    </message>
+    <message>
+        <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
+        <translation>Labele: husi %1 sin %2 nian la konta tan.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
+        <translation>Labele: iha %1 %2 dehan lae ba %3. Sin uluk ba grupu boot liu sei vale ba sira seluk.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3.</source>
+        <translation>Labele: iha %1 %2 dehan lae ba %3.</translation>
+    </message>
+    <message>
+        <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
+        <translation>Bele ba enkontru balun de&apos;it: %1 dehan sin ba sira-ne&apos;e no la&apos;ós ba seluk.</translation>
+    </message>
+    <message>
+        <source>Not allowed any more: the yes of %1 has ended.</source>
+        <translation>Labele tan: sin %1 nian remata ona.</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 asked for another day.</source>
+        <translation>Seidauk deside: %1 husu loron seluk.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1 has not been asked, and that counts as no.</source>
+        <translation>Seidauk husu: seidauk husu %1, no ida-ne&apos;e konta hanesan lae.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>to&apos;o %1</translation>
+    </message>
+    <message>
+        <source>for one meeting or text only</source>
+        <translation>ba enkontru ka testu ida de&apos;it</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>May %1 know that you came to a meeting?</source>
+        <translation>%1 bele hatene katak Ita mai enkontru, ka lae?</translation>
+    </message>
+    <message>
+        <source>May the minutes keep what you say, for %1?</source>
+        <translation>Akta bele rai buat ne&apos;ebé Ita hatete, ba %1, ka lae?</translation>
+    </message>
+    <message>
+        <source>May the council repeat a sentence of yours word for word to %1?</source>
+        <translation>Konsellu bele hatete fali Ita-nia fraze ida ba %1, liafuan ba liafuan, ka lae?</translation>
+    </message>
+    <message>
+        <source>May your chosen name stand beside your words for %1?</source>
+        <translation>Ita-nia naran hili bele iha Ita-nia liafuan nia sorin ba %1, ka lae?</translation>
+    </message>
+    <message>
+        <source>May the council share your words with %1?</source>
+        <translation>Konsellu bele fahe Ita-nia liafuan ba %1 ka lae?</translation>
+    </message>
+    <message>
+        <source>May your words stand in a paper that everybody can read?</source>
+        <translation>Ita-nia liafuan bele tama surat ne&apos;ebé ema hotu bele lee, ka lae?</translation>
+    </message>
+    <message>
+        <source>May %1 see a picture of you?</source>
+        <translation>%1 bele haree Ita-nia foto ka lae?</translation>
+    </message>
+    <message>
+        <source>May the council tell %1 how to reach you?</source>
+        <translation>Konsellu bele hatete ba %1 oinsá atu kontakta Ita, ka lae?</translation>
+    </message>
+    <message>
+        <source>May people who study these questions read your words?</source>
+        <translation>Ema ne&apos;ebé estuda asuntu ne&apos;e bele lee Ita-nia liafuan ka lae?</translation>
+    </message>
+    <message>
+        <source>May a newspaper, radio or television use your words?</source>
+        <translation>Jornál, rádiu ka televizaun bele uza Ita-nia liafuan ka lae?</translation>
+    </message>
+    <message>
+        <source>May your sentences be used to train officials and staff?</source>
+        <translation>Ita-nia fraze sira bele uza atu treina funsionáriu no pesoál ka lae?</translation>
+    </message>
+    <message>
+        <source>That you were there. Others only see a number.</source>
+        <translation>Katak Ita iha ne&apos;ebá. Ema seluk haree númeru de&apos;it.</translation>
+    </message>
+    <message>
+        <source>Your chosen name, beside sentences that you called right.</source>
+        <translation>Ita-nia naran hili, iha fraze ne&apos;ebé Ita dehan loos nia sorin.</translation>
+    </message>
+    <message>
+        <source>Pictures that you have seen first.</source>
+        <translation>Foto ne&apos;ebé Ita haree uluk ona.</translation>
+    </message>
+    <message>
+        <source>One way to reach you, the one you choose.</source>
+        <translation>Dalan ida atu kontakta Ita, ida ne&apos;ebé Ita hili.</translation>
+    </message>
+    <message>
+        <source>Sentences of yours that you read or heard and said “this is right” to.</source>
+        <translation>Ita-nia fraze ne&apos;ebé Ita lee ka rona no hatán “ida-ne&apos;e loos”.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CoverPage</name>
+    <message>
+        <source>Untitled - Notes</source>
+        <translation>La iha títulu - Nota</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fixeiru</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Foun</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edita</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anula</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Koa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Kola</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Hili hotu</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatu</translation>
+    </message>
+    <message>
+        <source>Word wrap</source>
+        <translation>Dobra liña</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Haree</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Haboot</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Haki&apos;ik</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>About Notes</source>
+        <translation>Kona-ba Nota</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Liafuan-pase:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Liafuan-pase</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Liña %1, koluna %2</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>ohin</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>horiseik</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Desk</name>
+    <message>
+        <source>Put away</source>
+        <translation>Tau ketak</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DeskSession</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>Meza %1</translation>
+    </message>
+    <message>
+        <source>Council · sample</source>
+        <translation>Konsellu · ezemplu</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Konsellu</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::EditMenuWords</name>
+    <message>
+        <source>Cut</source>
+        <translation>Koa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopia</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Kola</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Errors</name>
+    <message>
+        <source>These records are open in another program.</source>
+        <translation>Rejistu sira-ne&apos;e loke hela iha programa seluk.</translation>
+    </message>
+    <message>
+        <source>These records are open in %1.</source>
+        <translation>Rejistu sira-ne&apos;e loke hela iha %1.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>Taka iha ne&apos;ebá, depois koko fali iha ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Balai.</source>
+        <translation>Balai foun liu mak hakerek rejistu sira-ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open them again. Nothing was changed.</source>
+        <translation>Instala versaun foun liu, depois loke fali. La iha buat ida muda.</translation>
+    </message>
+    <message>
+        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
+        <translation>Instala versaun %1 ka foun liu, depois loke fali. La iha buat ida muda.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>Iha ona buat ida ho naran ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 iha ona.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. Choose another name.</source>
+        <translation>Nunka hakerek iha buat seluk nia leten. Hili naran seluk.</translation>
+    </message>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>Mudansa sira-ne&apos;e husi konsellu seluk.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>Sira mai husi laptop ne&apos;ebé konsellu ne&apos;e seidauk simu.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>Laptop ne&apos;ebé sira temi la asina sira.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>Konsellu la konfia tan laptop ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>Konvite ne&apos;e uza uluk ona. Husu ida foun.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>Membru ne&apos;e la lori surat ba uma. Lee hamutuk iha ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>La iha buat ida muda.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>Labele halo ida-ne&apos;e iha ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disku nakonu.</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. What was saved before is safe.</source>
+        <translation>Halo fatin uitoan, depois koko fali. Buat ne&apos;ebé rai uluk seguru hela.</translation>
+    </message>
+    <message>
+        <source>This laptop does not allow Balai to write there.</source>
+        <translation>Laptop ne&apos;e la fó dalan ba Balai atu hakerek iha ne&apos;ebá.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the laptop.</source>
+        <translation>Hili pasta seluk, ka husu ema ne&apos;ebé tau matan ba laptop.</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>Fatin ne&apos;e bele lee de&apos;it.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or unlock the stick with its small switch.</source>
+        <translation>Hili pasta seluk, ka loke pen USB ho nia xave ki&apos;ik.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>Labele lee ka hakerek fixeiru.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>Haree se disku ka pen USB sei iha, depois koko fali.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens nothing here.</source>
+        <translation>Fraze segredu ne&apos;e la loke buat ida iha ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and try again. There is no limit to tries.</source>
+        <translation>Haree lian tekladu nian no koko fali. La iha limite ba koko.</translation>
+    </message>
+    <message>
+        <source>This account may not open that part.</source>
+        <translation>Konta ne&apos;e labele loke parte ne&apos;ebá.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose account may, for example a facilitator.</source>
+        <translation>Husu ema ne&apos;ebé nia konta bele, ezemplu fasilitadór.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it.</source>
+        <translation>Fixeiru aat, ka ema ruma muda.</translation>
+    </message>
+    <message>
+        <source>Take another copy, for example from the last backup.</source>
+        <translation>Foti kópia seluk, ezemplu husi kópia seguransa ikus.</translation>
+    </message>
+    <message>
+        <source>The keys beside these records are older than the records.</source>
+        <translation>Xave sira iha rejistu nia sorin tuan liu rejistu sira.</translation>
+    </message>
+    <message>
+        <source>Put the newer keys file back, or restore the last backup.</source>
+        <translation>Tau fali fixeiru xave foun liu, ka rekupera kópia seguransa ikus.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Ida-ne&apos;e la iha tan ona.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Look for it in its new place.</source>
+        <translation>Karik muda ka tau ketak ona. Buka iha nia fatin foun.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Para ona, tuir Ita-nia pedidu.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be.</source>
+        <translation>Buat ida iha laran la hanesan tuir loloos.</translation>
+    </message>
+    <message>
+        <source>Look at what is marked, and try again.</source>
+        <translation>Haree buat ne&apos;ebé iha marka, no koko fali.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Balai.</source>
+        <translation>Buat ida la loos iha Balai laran.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Close the program and open it again.</source>
+        <translation>Buat ne&apos;ebé rai uluk seguru hela. Taka programa no loke fali.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ExchangePage</name>
+    <message>
+        <source>nothing</source>
+        <translation>la iha</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sin</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>lae</translation>
+    </message>
+    <message>
+        <source>The same number twice</source>
+        <translation>Númeru hanesan dala rua</translation>
+    </message>
+    <message>
+        <source>A copied vault was used beside the first</source>
+        <translation>Kópia kofre nian uza iha ida dahuluk nia sorin</translation>
+    </message>
+    <message>
+        <source>Two versions of a statement</source>
+        <translation>Versaun rua husi deklarasaun ida</translation>
+    </message>
+    <message>
+        <source>Two versions of a decision</source>
+        <translation>Versaun rua husi desizaun ida</translation>
+    </message>
+    <message>
+        <source>Two versions of an action</source>
+        <translation>Versaun rua husi asaun ida</translation>
+    </message>
+    <message>
+        <source>Two versions of a note</source>
+        <translation>Versaun rua husi nota ida</translation>
+    </message>
+    <message>
+        <source>Two versions of a recommendation</source>
+        <translation>Versaun rua husi rekomendasaun ida</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Versaun rua husi rejistu ida</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Akta: %1</translation>
+    </message>
+    <message>
+        <source>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</source>
+        <translation>Ema na&apos;in rua hakerek iha ne&apos;e molok troka dadus ikus. Versaun rua hotu rai hela, no rai nafatin. Liafuan ne&apos;ebé versaun ida de&apos;it iha, hetan marka. Hili bainhira Ita prontu.</translation>
+    </message>
+    <message>
+        <source>Both sides stay in the records. Nothing has to be chosen here.</source>
+        <translation>Parte rua hotu hela iha rejistu. La presiza hili buat ida iha ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Molok rua ne&apos;e</translation>
+    </message>
+    <message>
+        <source>Passage above</source>
+        <translation>Parágrafu leten</translation>
+    </message>
+    <message>
+        <source>Passage below</source>
+        <translation>Parágrafu kraik</translation>
+    </message>
+    <message>
+        <source>The other stays in the history.</source>
+        <translation>Ida seluk hela iha istória.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Rua hotu</translation>
+    </message>
+    <message>
+        <source>As two passages, one after the other.</source>
+        <translation>Hanesan parágrafu rua, ida tuir ida.</translation>
+    </message>
+    <message>
+        <source>Only passages of minutes can stand twice.</source>
+        <translation>Parágrafu akta nian de&apos;it mak bele rua.</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Hakerek foun</translation>
+    </message>
+    <message>
+        <source>Start from either, word by word.</source>
+        <translation>Hahú husi ida ne&apos;ebé de&apos;it, liafuan ba liafuan.</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>Ida-ne&apos;e la&apos;ós testu.</translation>
+    </message>
+    <message>
+        <source>Whoever said yes to either text will be asked to read the new one.</source>
+        <translation>Ema ne&apos;ebé dehan sin ba testu ida husi rua ne&apos;e sei husu atu lee ida foun.</translation>
+    </message>
+    <message>
+        <source>Leave it for the meeting</source>
+        <translation>Hein enkontru</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Testu foun</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Rai testu ne&apos;e</translation>
+    </message>
+    <message>
+        <source>An empty text cannot be kept here.</source>
+        <translation>Testu mamuk labele rai iha ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Give changes…</source>
+        <translation>Fó mudansa…</translation>
+    </message>
+    <message>
+        <source>Take changes…</source>
+        <translation>Foti mudansa…</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Laptop ne&apos;e</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Laptop seluk</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>Atu hili</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>Mai no bá</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptop sira</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Husi %1</translation>
+    </message>
+    <message>
+        <source>invited, has not joined yet</source>
+        <translation>konvida ona, seidauk tama</translation>
+    </message>
+    <message>
+        <source>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</source>
+        <translation>Konsellu konfia laptop ne&apos;e. Laptop ne&apos;e de&apos;it mak bele lee mudansa ne&apos;ebé fó ba pasta ka pen USB.</translation>
+    </message>
+    <message>
+        <source>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</source>
+        <translation>Atu lori mudansa ba ema seluk: fó ba pen USB ka pasta ne&apos;ebé fahe, no foti sira-nian husi ne&apos;ebá.</translation>
+    </message>
+    <message>
+        <source>Give changes: choose the stick or the shared folder</source>
+        <translation>Fó mudansa: hili pen USB ka pasta ne&apos;ebé fahe</translation>
+    </message>
+    <message>
+        <source>Writing the changes</source>
+        <translation>Hakerek hela mudansa sira</translation>
+    </message>
+    <message>
+        <source>Take changes: choose the files</source>
+        <translation>Foti mudansa: hili fixeiru sira</translation>
+    </message>
+    <message>
+        <source>Changes (*.balai-bundle)</source>
+        <translation>Mudansa (*.balai-bundle)</translation>
+    </message>
+    <message>
+        <source>Taking changes in</source>
+        <translation>Simu hela mudansa sira</translation>
+    </message>
+    <message numerus="yes">
+        <source>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</source>
+        <translation>
+            <numerusform>Mudansa sira-ne&apos;e hamoos mós parágrafu ka rejistu %n iha laptop ne&apos;e. Simu sira bainhira ema daruak konkorda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Troka dadus</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ muda</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
+        <translation>1–4 hili</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z anula</translation>
+    </message>
+    <message>
+        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
+        <translation>Iha ne&apos;e iha buat ne&apos;ebé mai husi laptop seluk no bá sira. Seidauk iha buat ida bá ka mai.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FirstRun</name>
+    <message>
+        <source>A new council</source>
+        <translation>Konsellu foun</translation>
+    </message>
+    <message>
+        <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
+        <translation>Balai rai nia rejistu iha pasta sifradu ida iha laptop ne&apos;e. La haruka buat ida ba fatin ida.</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>Naran konsellu nian</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Ita-nia konta</translation>
+    </message>
+    <message>
+        <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
+        <translation>Liafuan neutru ida hanesan Meza 1. Ema haree molok rejistu sira loke.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ita-nia fraze segredu</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together. Spaces and every script are welcome.</source>
+        <translation>Liafuan haat ka liu ne&apos;ebé Ita de&apos;it mak sei tau hamutuk. Espasu no letra oioin bele uza.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Fraze segredu</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Hakerek fali</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Hatudu letra sira</translation>
+    </message>
+    <message>
+        <source>Put the key on paper</source>
+        <translation>Tau xave iha surat</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
+        <translation>Se haluha fraze segredu hotu, folla ne&apos;e ka pedasuk ne&apos;ebé fahe loke rejistu sira. Ema seluk la iha kópia.</translation>
+    </message>
+    <message>
+        <source>Print it here</source>
+        <translation>Imprime iha ne&apos;e</translation>
+    </message>
+    <message>
+        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
+        <translation>Fila impresora nian hatudu “Document 1”. La iha buat ida husi ne&apos;e hela iha laptop ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Or copy it by hand</source>
+        <translation>Ka kopia ho liman</translation>
+    </message>
+    <message>
+        <source>64 characters. The letters I, L, O and U are not used.</source>
+        <translation>Karakter 64. Letra I, L, O no U la uza.</translation>
+    </message>
+    <message>
+        <source>Now read two groups from your paper</source>
+        <translation>Agora lee lubuk rua husi Ita-nia surat</translation>
+    </message>
+    <message>
+        <source>When you begin to type, the sheet on the left is covered.</source>
+        <translation>Bainhira Ita hahú hakerek, folla iha liman-karuk sei subar.</translation>
+    </message>
+    <message>
+        <source>Group 3</source>
+        <translation>Lubuk 3</translation>
+    </message>
+    <message>
+        <source>Group 6</source>
+        <translation>Lubuk 6</translation>
+    </message>
+    <message>
+        <source>Sharing it</source>
+        <translation>Fahe xave</translation>
+    </message>
+    <message>
+        <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
+        <translation>Depois, bele mós fahe xave ba ema ne&apos;ebé Ita konfia: ema na&apos;in rua husi na&apos;in tolu bele loke rejistu hamutuk.</translation>
+    </message>
+    <message>
+        <source>Printing the sheet</source>
+        <translation>Imprime hela folla</translation>
+    </message>
+    <message>
+        <source>Language and council</source>
+        <translation>Lian no konsellu</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Folla rekuperasaun</translation>
+    </message>
+    <message>
+        <source>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</source>
+        <translation>Molok koko folla, dadus taka-metin, entrega no troka dadus taka hela.</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
+        <translation>Buat hotu ne&apos;e bele muda depois, so sifrajen pasta nian mak lae, tanba labele hamate.</translation>
+    </message>
+    <message>
+        <source>Making the records…</source>
+        <translation>Halo hela rejistu sira…</translation>
+    </message>
+    <message>
+        <source>The council needs a name</source>
+        <translation>Konsellu presiza naran ida</translation>
+    </message>
+    <message>
+        <source>The account needs a word</source>
+        <translation>Konta presiza liafuan ida</translation>
+    </message>
+    <message>
+        <source>The folder is still missing</source>
+        <translation>Seidauk hili pasta</translation>
+    </message>
+    <message>
+        <source>The passphrase is still too easy to guess</source>
+        <translation>Fraze segredu sei fasil atu hatene</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not yet the same</source>
+        <translation>Fraze segredu rua seidauk hanesan</translation>
+    </message>
+    <message>
+        <source>Two groups are still to be read</source>
+        <translation>Sei iha lubuk rua atu lee</translation>
+    </message>
+    <message>
+        <source>One group is still to be read</source>
+        <translation>Sei iha lubuk ida atu lee</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>Fasil tebes atu hatene</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Fasil atu hatene</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Natoon</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Di&apos;ak</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Di&apos;ak tebes</translation>
+    </message>
+    <message>
+        <source>Making the records</source>
+        <translation>Halo hela rejistu sira</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Konsellu foun</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprime…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Later, from a place with a printer</source>
+        <translation>Depois, iha fatin ne&apos;ebé iha impresora</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Kontinua</translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation>Meza 1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormOver</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormsPage</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>Formuláriu konsentimentu</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versaun %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Vale husi</translation>
+    </message>
+    <message>
+        <source>Print with room for an answer…</source>
+        <translation>Imprime ho fatin ba hatán…</translation>
+    </message>
+    <message>
+        <source>New version of a consent form</source>
+        <translation>Versaun foun husi formuláriu konsentimentu</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uzu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lian</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aumenta</translation>
+    </message>
+    <message>
+        <source>The text is what will be read out; it cannot be empty.</source>
+        <translation>Testu mak buat ne&apos;ebé sei lee ho lian; labele mamuk.</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Tau surat iha ne&apos;ebé</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Halo hela surat</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Versaun foun</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>Iha ne&apos;e iha testu sira ne&apos;ebé lee ho lian molok ema ida dehan sin ka lae.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Header</name>
+    <message>
+        <source>Search</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Fila</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HistoryPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>member, use</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Hatete iha</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Husi</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>Hakerek iha</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>To&apos;o</translation>
+    </message>
+    <message>
+        <source>On the condition</source>
+        <translation>Ho kondisaun</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testemuña</translation>
+    </message>
+    <message>
+        <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
+        <translation>La iha buat ida muda iha ne&apos;e: hatán foun hela iha ida uluk nia sorin.</translation>
+    </message>
+    <message>
+        <source>The member changed their mind: ask again</source>
+        <translation>Membru muda hanoin: husu fali</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membru sira</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked or answered here yet.</source>
+        <translation>Seidauk husu ka hatán buat ida iha ne&apos;e.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HonorariaPage</name>
+    <message>
+        <source>somebody</source>
+        <translation>ema ida</translation>
+    </message>
+    <message>
+        <source>paid twice?</source>
+        <translation>selu dala rua?</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Seidauk selu</translation>
+    </message>
+    <message>
+        <source>Paid, declined or returned</source>
+        <translation>Selu ona, la foti ka fó fila</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montante</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Konkorda iha</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Sei seidauk selu</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Enkontru</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentu sira</translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation>Selu ona…</translation>
+    </message>
+    <message>
+        <source>Paid in advance…</source>
+        <translation>Selu uluk…</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>La foti</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Hamutuk</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Selu ona to&apos;o agora</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Montante (%1)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Loron</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Dalan</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>osan iha liman</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>banku</translation>
+    </message>
+    <message>
+        <source>mobile wallet</source>
+        <translation>karteira telemovel</translation>
+    </message>
+    <message>
+        <source>A receipt does not say what it was for.</source>
+        <translation>Resibu la hatete ba saida.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Hakerek</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Ida-ne&apos;e la&apos;ós montante.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>Loron ne&apos;e bele lee ho dalan rua, ka labele lee. Hakerek hanesan 23 Novembru 2026.</translation>
+    </message>
+    <message>
+        <source>New honorarium</source>
+        <translation>Onoráriu foun</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membru</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ba</translation>
+    </message>
+    <message>
+        <source>Add a member first.</source>
+        <translation>Aumenta membru ida uluk.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membru sira</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Onoráriu sira</translation>
+    </message>
+    <message>
+        <source>Here stands what the council owes its members for their time, and what was paid.</source>
+        <translation>Iha ne&apos;e iha buat ne&apos;ebé konsellu seidauk selu ba membru sira ba sira-nia tempu, no buat ne&apos;ebé selu ona.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeyBar</name>
+    <message>
+        <source>new passage</source>
+        <translation>parágrafu foun</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipu</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>ema ko&apos;alia</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>rekomendasaun</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>tradusaun</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>la rejista</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pauza</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KindWords</name>
+    <message>
+        <source>Attend</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Prezensa</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Iha akta</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Sitasaun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Naran</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Fahe</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Publika</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Kontaktu</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Peskiza</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Mídia</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Formasaun</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>konsellu</translation>
+    </message>
+    <message>
+        <source>all government</source>
+        <translation>governu tomak</translation>
+    </message>
+    <message>
+        <source>partner organisations</source>
+        <translation>organizasaun parseiru sira</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>ema hotu</translation>
+    </message>
+    <message>
+        <source>people named by a newer version</source>
+        <translation>ema ne&apos;ebé versaun foun liu temi</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>husu ona</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>depois</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>lae</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sin</translation>
+    </message>
+    <message>
+        <source>yes again</source>
+        <translation>sin fali</translation>
+    </message>
+    <message>
+        <source>does not count any more</source>
+        <translation>la konta tan</translation>
+    </message>
+    <message>
+        <source>ended by the council</source>
+        <translation>konsellu hakotu ona</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>foti fali ona</translation>
+    </message>
+    <message>
+        <source>an answer of a newer version</source>
+        <translation>hatán husi versaun foun liu</translation>
+    </message>
+    <message>
+        <source>not shown at all</source>
+        <translation>la temi liu</translation>
+    </message>
+    <message>
+        <source>as a member</source>
+        <translation>hanesan membru ida</translation>
+    </message>
+    <message>
+        <source>under the chosen name</source>
+        <translation>ho naran hili</translation>
+    </message>
+    <message>
+        <source>under their own name</source>
+        <translation>ho naran rasik</translation>
+    </message>
+    <message>
+        <source>a no to this use</source>
+        <translation>lae ida ba uzu ne&apos;e</translation>
+    </message>
+    <message>
+        <source>a yes was taken back</source>
+        <translation>sin ida foti fali ona</translation>
+    </message>
+    <message>
+        <source>a yes was ended</source>
+        <translation>sin ida hakotu ona</translation>
+    </message>
+    <message>
+        <source>a yes does not count any more</source>
+        <translation>sin ida la konta tan</translation>
+    </message>
+    <message>
+        <source>the yes has ended</source>
+        <translation>sin remata ona</translation>
+    </message>
+    <message>
+        <source>the yes begins later</source>
+        <translation>sin hahú depois</translation>
+    </message>
+    <message>
+        <source>nobody has said yes yet</source>
+        <translation>seidauk iha ema dehan sin</translation>
+    </message>
+    <message>
+        <source>two versions wait for a choice</source>
+        <translation>versaun rua hein atu hili</translation>
+    </message>
+    <message>
+        <source>who said it is not noted</source>
+        <translation>la rejista sé mak hatete</translation>
+    </message>
+    <message>
+        <source>somebody takes a pause</source>
+        <translation>ema ida deskansa hela</translation>
+    </message>
+    <message>
+        <source>somebody has left the council</source>
+        <translation>ema ida sai ona husi konsellu</translation>
+    </message>
+    <message>
+        <source>a change is asked for</source>
+        <translation>iha pedidu atu muda</translation>
+    </message>
+    <message>
+        <source>a request to take it out is open</source>
+        <translation>pedidu atu hasai seidauk hatán</translation>
+    </message>
+    <message>
+        <source>an objection is open</source>
+        <translation>objesaun ida seidauk hatán</translation>
+    </message>
+    <message>
+        <source>not yet read and called right</source>
+        <translation>seidauk lee no dehan loos</translation>
+    </message>
+    <message>
+        <source>the translation is not checked</source>
+        <translation>tradusaun seidauk verifika</translation>
+    </message>
+    <message>
+        <source>still in review</source>
+        <translation>sei iha revizaun</translation>
+    </message>
+    <message>
+        <source>a condition has to be confirmed</source>
+        <translation>presiza konfirma kondisaun ida</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>seidauk aprova</translation>
+    </message>
+    <message>
+        <source>no text in this language</source>
+        <translation>la iha testu iha lian ne&apos;e</translation>
+    </message>
+    <message>
+        <source>not for those who would see it</source>
+        <translation>la&apos;ós ba ema ne&apos;ebé sei haree</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>la iha tan ona</translation>
+    </message>
+    <message>
+        <source>the signed form is missing</source>
+        <translation>formuláriu ho asinatura la iha</translation>
+    </message>
+    <message>
+        <source>a closed item of the agenda</source>
+        <translation>pontu ajenda taka</translation>
+    </message>
+    <message>
+        <source>its content cannot be searched</source>
+        <translation>nia konteúdu labele buka</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>labele</translation>
+    </message>
+    <message>
+        <source>A chosen name stands in the text, and nobody said that it may.</source>
+        <translation>Iha naran hili ida iha testu, no la iha ema dehan katak bele.</translation>
+    </message>
+    <message>
+        <source>A name from the sealed records stands in the text.</source>
+        <translation>Iha naran ida husi rejistu taka-metin iha testu.</translation>
+    </message>
+    <message>
+        <source>A part of a name from the sealed records stands in the text.</source>
+        <translation>Iha parte naran ida husi rejistu taka-metin iha testu.</translation>
+    </message>
+    <message>
+        <source>A phone number from the sealed records stands in the text.</source>
+        <translation>Iha númeru telefone ida husi rejistu taka-metin iha testu.</translation>
+    </message>
+    <message>
+        <source>A place from the sealed records stands in the text.</source>
+        <translation>Iha fatin ida husi rejistu taka-metin iha testu.</translation>
+    </message>
+    <message>
+        <source>A contact from the sealed records stands in the text.</source>
+        <translation>Iha kontaktu ida husi rejistu taka-metin iha testu.</translation>
+    </message>
+    <message>
+        <source>A note has quotation marks: somebody may be quoted who was not asked.</source>
+        <translation>Nota ida iha aspas: karik sita ema ida ne&apos;ebé seidauk husu.</translation>
+    </message>
+    <message>
+        <source>A note speaks in the first person: it may be somebody’s own words.</source>
+        <translation>Nota ida uza “ha&apos;u” ka “ami”: karik ema ida nia liafuan rasik.</translation>
+    </message>
+    <message>
+        <source>A note was once somebody’s statement.</source>
+        <translation>Nota ida uluk ema ida nia deklarasaun.</translation>
+    </message>
+    <message>
+        <source>Details stand together. Fewer than five people may fit; a reader could guess who.</source>
+        <translation>Detalle sira hamutuk. Karik ema la to&apos;o na&apos;in lima mak tuir; ema ne&apos;ebé lee bele hatene sé.</translation>
+    </message>
+    <message>
+        <source>A file could not be searched.</source>
+        <translation>Fixeiru ida labele buka nia laran.</translation>
+    </message>
+    <message>
+        <source>Something has to be looked at by a person.</source>
+        <translation>Ema ida presiza haree buat ida.</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>simu ona</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aseita</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>aseita balun</translation>
+    </message>
+    <message>
+        <source>accepted in principle</source>
+        <translation>aseita iha prinsípiu</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>toma nota</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>la aseita</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>hato&apos;o ba seluk</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>seidauk iha</translation>
+    </message>
+    <message>
+        <source>response sheet</source>
+        <translation>folla resposta</translation>
+    </message>
+    <message>
+        <source>reply file</source>
+        <translation>fixeiru hatán fila</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>karta</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>iha enkontru</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>ideia</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>raskuñu</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>iha revizaun</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>aprova ona</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>haruka ona</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>foti fali ona</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>troka ona</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>remata</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>seidauk hahú</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planeadu</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>tuir planu</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>adia hela</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>para hela</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>halo ona</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>la kontinua</translation>
+    </message>
+    <message>
+        <source>we agree</source>
+        <translation>ami konkorda</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>balun</translation>
+    </message>
+    <message>
+        <source>we see it differently</source>
+        <translation>ami haree oin seluk</translation>
+    </message>
+    <message>
+        <source>we do not know</source>
+        <translation>ami la hatene</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>ministériu</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>ajénsia</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organizasaun</translation>
+    </message>
+    <message>
+        <source>international organisation</source>
+        <translation>organizasaun internasionál</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>seluk</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>bainaka</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ativu</translation>
+    </message>
+    <message>
+        <source>takes a pause</source>
+        <translation>deskansa hela</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>sai ona</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>seidauk selu</translation>
+    </message>
+    <message>
+        <source>paid in advance</source>
+        <translation>selu uluk</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>selu ona</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>la foti</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>fó fila ona</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>enkontru</translation>
+    </message>
+    <message>
+        <source>reading and review</source>
+        <translation>lee no revizaun</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>ko&apos;alia</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>formasaun</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>peskiza</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>serbisu seluk</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>Buka hela buat ne&apos;ebé sai</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>uza hela iha ne&apos;ebá</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>presiza husu atu para uza</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>husu atu para uza iha %1</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>para ona, sira dehan iha %1</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · entrega %2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Rekomendasaun %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Parágrafu %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Haruka iha</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Mosu</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Husi ne&apos;ebá</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>Sin membru nian ba ida-ne&apos;e</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Tau surat iha ne&apos;ebé</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Halo hela surat</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>Buat ne&apos;ebé sai</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>Imprime ba membru…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>La iha buat ida husi membru ne&apos;e mak sai.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ListPage</name>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ muda</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LockPage</name>
+    <message>
+        <source>Show the letters</source>
+        <translation>Hatudu letra sira</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Loke hela…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Loke</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <translation>Xavi iha %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Taka</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>Recovery code, from your paper</source>
+        <translation>Kódigu rekuperasaun, husi Ita-nia surat</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Fraze segredu</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>Tekladu: %1</translation>
+    </message>
+    <message>
+        <source>This is the sample council. Its passphrase is: %1</source>
+        <translation>Ida-ne&apos;e konsellu ezemplu. Nia fraze segredu mak: %1</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Fila ba fraze segredu</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>Haluha fraze segredu?</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LookKeys</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Naroman ka nakukun</translation>
+    </message>
+    <message>
+        <source>Larger letters	Ctrl++</source>
+        <translation>Letra boot liu	Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller letters	Ctrl+-</source>
+        <translation>Letra ki&apos;ik liu	Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Tamañu baibain</translation>
+    </message>
+    <message>
+        <source>A±</source>
+        <extracomment>Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus</extracomment>
+        <translation>A±</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lian</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Tamañu letra nian</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MakingPage</name>
+    <message>
+        <source>Close Balai</source>
+        <translation>Taka Balai</translation>
+    </message>
+    <message>
+        <source>Making the sample council</source>
+        <translation>Halo hela konsellu ezemplu</translation>
+    </message>
+    <message>
+        <source>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</source>
+        <translation>Tinan ida husi konsellu ida ne&apos;ebé inventa hakerek iha pasta ne&apos;ebé lakon bainhira Balai taka. Ne&apos;e han segundu balun.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingList</name>
+    <message>
+        <source>invited</source>
+        <translation>konvida ona</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>haruka deskulpa</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>la mai</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>Enkontru konsellu</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsulta</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Aprezentasaun</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formasaun</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Grupu serbisu</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>Ronda rona</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Enkontru</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Iha revizaun</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Raskuñu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Kansela ona</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planeadu</translation>
+    </message>
+    <message>
+        <source>Minutes being written or reviewed</source>
+        <translation>Akta ne&apos;ebé hakerek ka halo hela revizaun</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Liu ona</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Fatin</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Lian sira</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>Loke akta</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Tau iha ajenda</translation>
+    </message>
+    <message>
+        <source>Invite every active member</source>
+        <translation>Konvida membru ativu hotu</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>Sesaun taka</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>Minutu 1</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>Minutu %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>Seidauk iha buat ida iha ajenda.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ajenda</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Seidauk konvida ema ida.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Sé mak mai</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Kona-ba saida?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Akta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aumenta</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>Hakerek ho liafuan uitoan kona-ba saida.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Enkontru foun</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Títulu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Loron</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Oras</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Halo enkontru</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Enkontru presiza títulu.</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>Hakerek loron ho fulan iha letra.</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:00.</source>
+        <translation>Hakerek oras hanesan 09:00.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Enkontru sira</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s meetings, with their agenda and minutes.</source>
+        <translation>Iha ne&apos;e iha enkontru sira konsellu nian, ho nia ajenda no akta.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Enkontru sira</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ muda</translation>
+    </message>
+    <message>
+        <source>Alt+R first request</source>
+        <translation>Alt+R pedidu dahuluk</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z anula</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MembersPage</name>
+    <message>
+        <source>People</source>
+        <translation>Ema</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Konsentimentu</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Onoráriu sira</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membru sira</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesModel</name>
+    <message>
+        <source>may go to the government</source>
+        <translation>bele bá governu</translation>
+    </message>
+    <message>
+        <source>may not go to the government</source>
+        <translation>labele bá governu</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesView</name>
+    <message>
+        <source>Who spoke?</source>
+        <translation>Sé mak ko&apos;alia?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which recommendation is this about?</source>
+        <translation>Ida-ne&apos;e kona-ba rekomendasaun ida-ne&apos;ebé?</translation>
+    </message>
+    <message>
+        <source>Off the record.</source>
+        <translation>La rejista.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. The same key ends it.</source>
+        <translation>La rai buat ida. Tekla hanesan mak hakotu.</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Hakerek fali</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pauza.</translation>
+    </message>
+    <message>
+        <source>What was written is kept.</source>
+        <translation>Buat ne&apos;ebé hakerek ona rai hela.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontinua</translation>
+    </message>
+    <message>
+        <source>Take these words out?</source>
+        <translation>Hasai liafuan sira-ne&apos;e?</translation>
+    </message>
+    <message>
+        <source>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</source>
+        <translation>Hamoos parágrafu husi akta, nia istória, buka no kópia hotu husi rejistu sira-ne&apos;e iha troka dadus tuirmai.</translation>
+    </message>
+    <message>
+        <source>Older backups, prints and packages that were already given still hold it.</source>
+        <translation>Kópia seguransa tuan, surat imprime no pakote ne&apos;ebé fó ona sei iha ida-ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Labele lori fila fali.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>La&apos;ós agora</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Hamoos</translation>
+    </message>
+    <message>
+        <source>Taking words out</source>
+        <translation>Hasai hela liafuan sira</translation>
+    </message>
+    <message>
+        <source>What do you answer? The words stay as they are.</source>
+        <translation>Ita hatán saida? Liafuan sira hela hanesan uluk.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Hatán</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>Fó hatán ne&apos;e</translation>
+    </message>
+    <message>
+        <source>Who sits down to read?</source>
+        <translation>Sé mak tuur atu lee?</translation>
+    </message>
+    <message>
+        <source>Members who were there</source>
+        <translation>Membru ne&apos;ebé iha ne&apos;ebá</translation>
+    </message>
+    <message>
+        <source>has read</source>
+        <translation>lee ona</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present at this meeting yet.</source>
+        <translation>Seidauk rejista ema ida mai enkontru ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Changing the state of the minutes</source>
+        <translation>Muda hela estadu akta nian</translation>
+    </message>
+    <message>
+        <source>Words that were being typed when Balai closed were kept.</source>
+        <translation>Liafuan ne&apos;ebé hakerek hela bainhira Balai taka, rai ona.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Hatama sira</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>La hatama</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Fila ba raskuñu</translation>
+    </message>
+    <message>
+        <source>Give them to members to review</source>
+        <translation>Fó ba membru sira atu halo revizaun</translation>
+    </message>
+    <message>
+        <source>Confirm the minutes</source>
+        <translation>Konfirma akta</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>Taka-metin akta</translation>
+    </message>
+    <message>
+        <source>Minutes, %1</source>
+        <translation>Akta, %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Raskuñu</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Iha revizaun</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Konfirma ona</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Taka-metin ona</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Seidauk hahú</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>Lian ne&apos;ebé hatudu</translation>
+    </message>
+    <message>
+        <source>Review copies</source>
+        <translation>Kópia ba revizaun</translation>
+    </message>
+    <message>
+        <source>Next step of the minutes</source>
+        <translation>Pasu tuirmai ba akta</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Akta</translation>
+    </message>
+    <message>
+        <source>One request to take a sentence out.</source>
+        <translation>Pedidu ida atu hasai fraze ida.</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out.</source>
+        <translation>Pedidu %1 atu hasai fraze ida.</translation>
+    </message>
+    <message>
+        <source>The only answer is to erase.</source>
+        <translation>Hatán ida de&apos;it mak hamoos.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Bá haree</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Overview</name>
+    <message>
+        <source>Looking what needs somebody</source>
+        <translation>Haree hela saida mak presiza halo</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PageHead</name>
+    <message>
+        <source>Review</source>
+        <translation>Revizaun</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1, orijinál</translation>
+    </message>
+    <message>
+        <source>%1, translation</source>
+        <translation>%1, tradusaun</translation>
+    </message>
+    <message>
+        <source>Desk only</source>
+        <comment>column that never prints</comment>
+        <translation>Iha meza de&apos;it</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PagePictures</name>
+    <message>
+        <source>1 Cover letter</source>
+        <translation>1 Karta akompañamentu</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Pájina %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PeoplePage</name>
+    <message>
+        <source>Members</source>
+        <translation>Membru sira</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>Sai ona</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Ko&apos;alia</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lee ho lian</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>hakarak</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Husi</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translation>Ema konfiansa</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Sei seidauk selu</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Muda naran…</translation>
+    </message>
+    <message>
+        <source>Pause or leave…</source>
+        <translation>Deskansa ka sai…</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Husu konsentimentu</translation>
+    </message>
+    <message>
+        <source>What went out…</source>
+        <translation>Buat ne&apos;ebé sai…</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Membru foun</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>Naran hili</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lian</translation>
+    </message>
+    <message>
+        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
+        <translation>Naran livre: naran-bolu, ai, mota. La husu naran legál.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aumenta</translation>
+    </message>
+    <message>
+        <source>A name is needed, any name.</source>
+        <translation>Presiza naran ida, naran saida de&apos;it.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Rai</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estadu</translation>
+    </message>
+    <message>
+        <source>During a pause, and after leaving, nothing of this member goes out.</source>
+        <translation>Durante deskansa, no depois sai, la iha buat ida husi membru ne&apos;e mak sai.</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the council, each under the name they chose.</source>
+        <translation>Iha ne&apos;e iha membru sira konsellu nian, ida-idak ho naran ne&apos;ebé sira hili.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PreparePage</name>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Entrega %1</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>Entrega foun</translation>
+    </message>
+    <message>
+        <source>F6 next column</source>
+        <translation>F6 koluna tuirmai</translation>
+    </message>
+    <message>
+        <source>Alt+1–9 page</source>
+        <translation>Alt+1–9 pájina</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ba</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Akta: %1</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <comment>title of a meeting</comment>
+        <translation>Desizaun sira: %1</translation>
+    </message>
+    <message>
+        <source>A condition on this yes</source>
+        <translation>Kondisaun ida ba sin ne&apos;e</translation>
+    </message>
+    <message>
+        <source>How is it kept?</source>
+        <translation>Oinsá kumpre?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
+        <translation>Razaun rai ho entrega, iha Ita-nia konta. La tama ba pakote.</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Kumpre ona</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for whoever asks later.</source>
+        <translation>Presiza liafuan uitoan, ba ema ne&apos;ebé husu depois.</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Halo hela pájina sira</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason</source>
+        <translation>Husik, ho razaun</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razaun</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Husik</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Pájina %1</translation>
+    </message>
+    <message>
+        <source>Where to put the package and its signature</source>
+        <translation>Tau pakote no nia asinatura iha ne&apos;ebé</translation>
+    </message>
+    <message>
+        <source>Package (*.zip)</source>
+        <translation>Pakote dokumentu (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>Halo hela pakote dokumentu</translation>
+    </message>
+    <message>
+        <source>The package and its signature were saved: %1</source>
+        <translation>Pakote dokumentu no nia asinatura rai ona: %1</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Loke PDF</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Aumenta…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Haree molok imprime</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Back to the hand-off</source>
+        <translation>Fila ba entrega</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 will see</source>
+        <translation>%1 sei haree</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>pájina %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose</source>
+        <translation>Ita hili</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>pontu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices allow</source>
+        <translation>Hatán fó dalan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>parte %1 husi %2</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>haree hela</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>la iha buat ida iha laran</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>hela iha ne&apos;e: %1</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>hela iha ne&apos;e</translation>
+    </message>
+    <message>
+        <source>whole, all as “a member”</source>
+        <translation>tomak, hotu hanesan “membru ida”</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>tomak</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>bele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n hela iha ne&apos;e</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>balun</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Hela iha ne&apos;e</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts; the pages do not mention them</source>
+        <translation>
+            <numerusform>parte %n; pájina sira la temi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1, one statement</source>
+        <translation>Pontu %1, deklarasaun ida</translation>
+    </message>
+    <message>
+        <source>Item %1, one decision</source>
+        <translation>Pontu %1, desizaun ida</translation>
+    </message>
+    <message>
+        <source>Item %1, one action</source>
+        <translation>Pontu %1, asaun ida</translation>
+    </message>
+    <message>
+        <source>Item %1, one note</source>
+        <translation>Pontu %1, nota ida</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Pontu %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Haree…</translation>
+    </message>
+    <message>
+        <source>Disclosure check</source>
+        <translation>Verifikasaun segredu</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>la&apos;o hela</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>la hetan buat ida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>pontu %n atu haree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 without an answer</source>
+        <translation>
+            <numerusform>pontu %n atu haree, %1 seidauk hatán</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding, where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation>husik, ho razaun</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Muda testu</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason…</source>
+        <translation>Husik, ho razaun…</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>Halo hela pájina sira.</translation>
+    </message>
+    <message>
+        <source>Choose first what should go.</source>
+        <translation>Hili uluk saida mak sei bá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings wait for an answer.</source>
+        <translation>
+            <numerusform>Pontu %n atu haree hein hatán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this may go.</source>
+        <translation>La iha buat ida husi ne&apos;e bele bá.</translation>
+    </message>
+    <message>
+        <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>Pakote sei hetan asinatura: PDF, ODT, XLSX no folla resposta.</translation>
+    </message>
+    <message>
+        <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>Depois pakote bele hetan asinatura: PDF, ODT, XLSX no folla resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReaderView</name>
+    <message>
+        <source>Your words</source>
+        <translation>Ita-nia liafuan</translation>
+    </message>
+    <message>
+        <source>There is nothing more to read today.</source>
+        <translation>Ohin la iha buat tan atu lee.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 husi %2</translation>
+    </message>
+    <message>
+        <source>What you said was written like this. This is a translation:</source>
+        <translation>Buat ne&apos;ebé Ita hatete, hakerek hanesan ne&apos;e. Ida-ne&apos;e tradusaun:</translation>
+    </message>
+    <message>
+        <source>What you said was written like this:</source>
+        <translation>Buat ne&apos;ebé Ita hatete, hakerek hanesan ne&apos;e:</translation>
+    </message>
+    <message>
+        <source>This was written about the meeting:</source>
+        <translation>Ida-ne&apos;e hakerek kona-ba enkontru:</translation>
+    </message>
+    <message>
+        <source>These are not your words.</source>
+        <translation>Ida-ne&apos;e la&apos;ós Ita-nia liafuan.</translation>
+    </message>
+    <message>
+        <source>The paper says your name: %1.</source>
+        <translation>Surat hatete Ita-nia naran: %1.</translation>
+    </message>
+    <message>
+        <source>The paper does not say who said this.</source>
+        <translation>Surat la hatete sé mak dehan ida-ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>The paper says “a member”. Your name is not shown.</source>
+        <translation>Surat hatete “membru ida”. Ita-nia naran la hatudu.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lian</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letra ki&apos;ik liu</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letra boot liu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Subar</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can stop at any time.</source>
+        <translation>Ita-nia hatán rai ona. Ita bele para bainhira de&apos;it.</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Ida-ne&apos;e loos</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Favór muda</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Favór hasai</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Molok</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tuirmai</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>Laptop ne&apos;e labele lee ho lian. Ema ne&apos;ebé Ita hili bele lee ba Ita.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Ita hakarak halo saida?</translation>
+    </message>
+    <message>
+        <source>Read what is written</source>
+        <translation>Lee buat ne&apos;ebé hakerek</translation>
+    </message>
+    <message>
+        <source>Tell the council something</source>
+        <translation>Hatete buat ida ba konsellu</translation>
+    </message>
+    <message>
+        <source>My yeses and noes</source>
+        <translation>Ha&apos;u-nia sin no lae</translation>
+    </message>
+    <message>
+        <source>What should the council talk about?</source>
+        <translation>Konsellu di&apos;ak atu ko&apos;alia kona-ba saida?</translation>
+    </message>
+    <message>
+        <source>How should it be written?</source>
+        <translation>Ida-ne&apos;e di&apos;ak atu hakerek oinsá?</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>Tau iha ajenda</translation>
+    </message>
+    <message>
+        <source>Give this wish</source>
+        <translation>Fó hakarak ne&apos;e</translation>
+    </message>
+    <message>
+        <source>Propose it to the council</source>
+        <translation>Propoin ba konsellu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>You can stop here.
+Nothing more is needed from you today.</source>
+        <translation>Ita bele para iha ne&apos;e.
+Ohin Ita la presiza halo buat ida tan.</translation>
+    </message>
+    <message>
+        <source>People you can talk to</source>
+        <translation>Ema ne&apos;ebé Ita bele ko&apos;alia ho</translation>
+    </message>
+    <message>
+        <source>I would like someone to talk to me</source>
+        <translation>Ha&apos;u hakarak ema ida ko&apos;alia ho ha&apos;u</translation>
+    </message>
+    <message>
+        <source>It is kept sealed, for those who look after support.</source>
+        <translation>Ida-ne&apos;e rai taka-metin, ba ema ne&apos;ebé tau matan ba apoiu.</translation>
+    </message>
+    <message>
+        <source>What you said yes and no to</source>
+        <translation>Ita-nia sin no lae</translation>
+    </message>
+    <message>
+        <source>Take this out?</source>
+        <translation>Hasai ida-ne&apos;e?</translation>
+    </message>
+    <message>
+        <source>Your words go from the minutes at once.</source>
+        <translation>Ita-nia liafuan lakon kedas husi akta.</translation>
+    </message>
+    <message>
+        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
+        <translation>Lakon mós husi istória no buka. Husi laptop seluk, lakon iha troka dadus tuirmai.</translation>
+    </message>
+    <message>
+        <source>Old backups and papers that were given away may still hold them.</source>
+        <translation>Kópia seguransa tuan no surat ne&apos;ebé fó ona karik sei iha.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>Liafuan sira labele lori fila fali.</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Husik lai</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Hasai</translation>
+    </message>
+    <message>
+        <source>Taking your words out</source>
+        <translation>Hasai hela Ita-nia liafuan</translation>
+    </message>
+    <message>
+        <source>The council’s support person</source>
+        <translation>Ema apoiu husi konsellu</translation>
+    </message>
+    <message>
+        <source>Ask for them at any time.</source>
+        <translation>Ita bele husu nia bainhira de&apos;it.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is kept. Somebody will come to you.</source>
+        <translation>Ida-ne&apos;e rai ona. Ema ida sei mai Ita.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep it sealed. Please tell your support person.</source>
+        <translation>Meza ne&apos;e labele rai taka-metin. Favór hatete ba Ita-nia ema apoiu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use, audience</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Foti fali</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecallPrint</name>
+    <message>
+        <source>Where to put the recall notice</source>
+        <translation>Tau karta atu para uza iha ne&apos;ebé</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recall notice</source>
+        <translation>Halo hela karta atu para uza</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecommendationsPage</name>
+    <message>
+        <source>The council adopts it</source>
+        <translation>Konsellu aprova</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Oinsá</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>ho konsensu</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>ho votu</translation>
+    </message>
+    <message>
+        <source>Dissent, if any</source>
+        <translation>Hanoin seluk, se iha</translation>
+    </message>
+    <message>
+        <source>From now on the text stands: a change needs a new adoption.</source>
+        <translation>Husi agora testu metin ona: atu muda, presiza aprova fali.</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Aprova</translation>
+    </message>
+    <message>
+        <source>Record a response</source>
+        <translation>Rejista resposta</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Sé mak hatán</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Hatán</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Data meta</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Númeru karta</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rejista</translation>
+    </message>
+    <message>
+        <source>Add the body first, under the council’s name.</source>
+        <translation>Aumenta uluk instituisaun, iha konsellu nia naran okos.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>Loron ne&apos;e bele lee ho dalan rua, ka labele lee. Hakerek hanesan 23 Novembru 2026.</translation>
+    </message>
+    <message>
+        <source>What the council sees happening</source>
+        <translation>Saida mak konsellu haree</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>Ami-nia hanoin</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Iha fraze ida</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Muda testu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Títulu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Rai</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Presiza títulu ida.</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Rekomendasaun foun</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ba</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aumenta</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>instituisaun ida</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Instituisaun hotu</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Haruka ba</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>seidauk iha</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Sei la&apos;o</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Remata</translation>
+    </message>
+    <message>
+        <source>consensus, with a dissent</source>
+        <translation>konsensu, ho hanoin seluk</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>konsensu</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Ba %1</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Konsellu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>how far it is done, day</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Implementasaun</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 dehan</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>konsellu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record a response…</source>
+        <translation>Rejista resposta…</translation>
+    </message>
+    <message>
+        <source>Our view…</source>
+        <translation>Ami-nia hanoin…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Aprova…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Muda testu…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Ba revizaun</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Remata</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The council’s view: %1</source>
+        <translation>Konsellu nia hanoin: %1</translation>
+    </message>
+    <message>
+        <source>Adopted by the council</source>
+        <translation>Konsellu aprova ona</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istória</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomendasaun sira</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Foun</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ muda</translation>
+    </message>
+    <message>
+        <source>R record a response</source>
+        <translation>R rejista resposta</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s recommendations, and what became of each.</source>
+        <translation>Iha ne&apos;e iha rekomendasaun sira konsellu nian, no saida mak akontese ba ida-idak.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecoverySheetView</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Folla rekuperasaun</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Subar hela</translation>
+    </message>
+    <message>
+        <source>Balai · %1 · copy 1</source>
+        <translation>Balai · %1 · kópia 1</translation>
+    </message>
+    <message>
+        <source>The sheet is covered while you read the groups from your paper.</source>
+        <translation>Folla subar hela bainhira Ita lee lubuk sira husi Ita-nia surat.</translation>
+    </message>
+    <message>
+        <source>These eight groups open the records if the passphrase is lost.</source>
+        <translation>Lubuk ualu ne&apos;e loke rejistu sira se fraze segredu lakon.</translation>
+    </message>
+    <message>
+        <source>Keep this paper where only you would look. Do not photograph it.</source>
+        <translation>Rai surat ne&apos;e iha fatin ne&apos;ebé Ita de&apos;it mak sei buka. Keta hasai foto.</translation>
+    </message>
+    <message>
+        <source>Tried on: ____________________   by: ____________________</source>
+        <translation>Koko iha: ____________________   husi: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>Hakerek buat ne&apos;ebé Ita buka, iha lian saida de&apos;it.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>La hetan buat ida ba liafuan sira-ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Akta</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Enkontru sira</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomendasaun sira</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membru sira</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Instituisaun sira</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Rejistu seluk</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Bá haree</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SecondPerson</name>
+    <message>
+        <source>A second person looks at it</source>
+        <translation>Ema daruak haree</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Fraze segredu</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Hatudu letra sira</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirma</translation>
+    </message>
+    <message>
+        <source>The other person types their own passphrase.</source>
+        <translation>Ema seluk hakerek nia fraze segredu rasik.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SentPage</name>
+    <message>
+        <source>To be called back in part</source>
+        <translation>Presiza husu atu para uza balun</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entrega ona</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Entrega %1</translation>
+    </message>
+    <message>
+        <source>words that were taken out</source>
+        <translation>liafuan ne&apos;ebé hasai</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Halo iha</translation>
+    </message>
+    <message>
+        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
+        <translation>Membru ida foti fali sin ne&apos;ebé pontu %1 sai ho. Karta temi númeru sira-ne&apos;e de&apos;it.</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
+        <translation>Balai labele to&apos;o surat ne&apos;ebé haruka ona: husu instituisaun atu para uza.</translation>
+    </message>
+    <message>
+        <source>Called back so far</source>
+        <translation>Husu ona atu para uza</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>Imprime karta atu para uza…</translation>
+    </message>
+    <message>
+        <source>Take in the response sheet…</source>
+        <translation>Simu folla resposta…</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Saida mak bá</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>Saida mak hela iha ne&apos;e</translation>
+    </message>
+    <message>
+        <source>The filled response sheet</source>
+        <translation>Folla resposta ne&apos;ebé prienxe ona</translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx *.csv)</source>
+        <translation>Folla resposta (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the response sheet</source>
+        <translation>Lee hela folla resposta</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Entrega sira</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepara</translation>
+    </message>
+    <message>
+        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
+        <translation>Iha ne&apos;e iha buat ne&apos;ebé bá ministériu no seluk: loos buat ne&apos;ebé membru sira konkorda atu fahe, no la iha tan.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>Konta ne&apos;e, iha laptop ne&apos;e</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>Saida mak konsellu konkorda</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>Lian janela nian. Rejistu sira hela iha lian ne&apos;ebé hakerek.</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Ctrl + no Ctrl − haboot no haki&apos;ik letra.</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>Depois tempu ne&apos;e, se la iha tekla ka movimentu, kofre xavi.</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>Sin ida dura to&apos;o bainhira se la temi loron.</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>Tempu hira instituisaun iha atu hatán ba entrega.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lian</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Oin</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>naroman</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>nakukun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>minutu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Xavi depois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>fulan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>Sin ida dura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>loron %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Tempu atu hatán</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Konfigurasaun</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Sidebar</name>
+    <message>
+        <source>Today</source>
+        <translation>Ohin</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Enkontru sira</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membru sira</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomendasaun sira</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Entrega sira</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Troka dadus</translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation>Formuláriu konsentimentu</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Onoráriu sira</translation>
+    </message>
+    <message>
+        <source>Ministries and bodies</source>
+        <translation>Ministériu no instituisaun</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kópia seguransa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Konfigurasaun</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Subar</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Xavi</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StageLine</name>
+    <message>
+        <source>Stage of the recommendation: %1</source>
+        <translation>Faze rekomendasaun nian: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StatusWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>Rai ona</translation>
+    </message>
+    <message>
+        <source>one person still to review</source>
+        <translation>ema ida seidauk halo revizaun</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>ema %1 seidauk halo revizaun</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>troka dadus ikus %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayLines</name>
+    <message>
+        <source>One honorarium was perhaps paid twice</source>
+        <translation>Onoráriu ida karik selu dala rua</translation>
+    </message>
+    <message>
+        <source>Somebody took back a yes</source>
+        <translation>Ema ida foti fali sin</translation>
+    </message>
+    <message>
+        <source>in hand-off %1</source>
+        <translation>iha entrega %1</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>chip: a notice has to go out</comment>
+        <translation>Karta atu para uza</translation>
+    </message>
+    <message>
+        <source>One yes ends on %1</source>
+        <translation>Sin ida remata iha %1</translation>
+    </message>
+    <message>
+        <source>One yes ended on %1</source>
+        <translation>Sin ida remata ona iha %1</translation>
+    </message>
+    <message>
+        <source>One question was put off</source>
+        <translation>Pergunta ida adia ona</translation>
+    </message>
+    <message>
+        <source>%1 questions were put off</source>
+        <translation>Pergunta %1 adia ona</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <comment>date column: ask at the next meeting</comment>
+        <translation>ronda tuirmai</translation>
+    </message>
+    <message>
+        <source>One person still to review</source>
+        <translation>Ema ida seidauk halo revizaun</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>ema %1 seidauk halo revizaun</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes</source>
+        <translation>Ema hotu lee ona akta</translation>
+    </message>
+    <message>
+        <source>minutes of %1</source>
+        <translation>akta %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>to&apos;o %1</translation>
+    </message>
+    <message>
+        <source>A request to take one sentence out</source>
+        <translation>Pedidu ida atu hasai fraze ida</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out</source>
+        <translation>Pedidu %1 atu hasai fraze ida</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>chip at a request that comes before other work</comment>
+        <translation>Hatán uluk</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>number, body, title</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <comment>what a ministry named, no promise</comment>
+        <translation>data meta</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: an answer is due</comment>
+        <translation>Presiza halo</translation>
+    </message>
+    <message>
+        <source>One person is owed for %1</source>
+        <translation>Seidauk selu ema ida ba %1</translation>
+    </message>
+    <message>
+        <source>%2 people are owed for %1</source>
+        <translation>Seidauk selu ema %2 ba %1</translation>
+    </message>
+    <message>
+        <source>One person is owed</source>
+        <translation>Seidauk selu ema ida</translation>
+    </message>
+    <message>
+        <source>%1 people are owed</source>
+        <translation>Seidauk selu ema %1</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Halo kópia seguransa</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>Halo kópia seguransa dahuluk</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>horiseik</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the last backup</comment>
+        <translation>loron %1 liubá</translation>
+    </message>
+    <message>
+        <source>An action is due</source>
+        <translation>Asaun ida presiza halo</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Konsentimentu</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Akta</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Resposta sira</translation>
+    </message>
+    <message>
+        <source>Honoraria and backups</source>
+        <translation>Onoráriu no kópia seguransa</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Ohin</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Enkontru foun</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ muda</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter opens</source>
+        <translation>1–9 ka Enter loke</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z anula</translation>
+    </message>
+    <message>
+        <source>What needs somebody now</source>
+        <translation>Saida mak presiza halo agora</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody today. What comes due stands here.</source>
+        <translation>Ohin la iha buat ida presiza halo. Buat ne&apos;ebé presiza halo sei mosu iha ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Enkontru tuirmai</translation>
+    </message>
+    <message>
+        <source>Open agenda</source>
+        <translation>Loke ajenda</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planeia enkontru</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>Seidauk planeia enkontru ida.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members coming, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one member coming</source>
+        <translation>membru ida sei mai</translation>
+    </message>
+    <message>
+        <source>%1 members coming</source>
+        <translation>membru %1 sei mai</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>ema ida husu deskulpa</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>ema %1 husu deskulpa</translation>
+    </message>
+    <message>
+        <source>%1, with interpreter</source>
+        <translation>%1, ho intérprete</translation>
+    </message>
+    <message>
+        <source>Recommendations by stage</source>
+        <translation>Rekomendasaun tuir faze</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Raskuñu</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Iha revizaun</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Aprova ona</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Haruka ona</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Remata</translation>
+    </message>
+    <message>
+        <source>One recommendation.</source>
+        <translation>Rekomendasaun ida.</translation>
+    </message>
+    <message>
+        <source>%1 recommendations by stage.</source>
+        <translation>Rekomendasaun %1 tuir faze.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Faze</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomendasaun sira</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent are answered</source>
+        <translation>%1 husi %2 ne&apos;ebé haruka hetan ona resposta</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Troka dadus</translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <translation>Ikus %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with another laptop yet.</source>
+        <translation>Seidauk troka buat ida ho laptop seluk.</translation>
+    </message>
+    <message>
+        <source>One passage has two versions</source>
+        <translation>Parágrafu ida iha versaun rua</translation>
+    </message>
+    <message>
+        <source>%1 passages have two versions</source>
+        <translation>Parágrafu %1 iha versaun rua</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Hili</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Kansela</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+</TS>

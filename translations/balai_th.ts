@@ -1,0 +1,4901 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th" sourcelanguage="en">
+<context>
+    <name>balai::cli::Help</name>
+    <message>
+        <source>Keeps the records of a survivor advisory council.</source>
+        <translation>เก็บข้อมูลของคณะที่ปรึกษาที่เป็นผู้มีประสบการณ์ตรง</translation>
+    </message>
+    <message>
+        <source>Makes a new vault in the folder DIR.</source>
+        <translation>สร้างตู้นิรภัยใหม่ในโฟลเดอร์ DIR</translation>
+    </message>
+    <message>
+        <source>Makes a vault with the sample council, to try things out.</source>
+        <translation>สร้างตู้นิรภัยที่มีคณะที่ปรึกษาตัวอย่าง ไว้ทดลองใช้</translation>
+    </message>
+    <message>
+        <source>Shows versions, counts, sizes and devices.</source>
+        <translation>แสดงรุ่น จำนวน ขนาด และโน้ตบุ๊กทุกเครื่อง</translation>
+    </message>
+    <message>
+        <source>Looks for damage; with --deep also in every record.</source>
+        <translation>ตรวจหาความเสียหาย ถ้าใช้ --deep จะตรวจทุกรายการด้วย</translation>
+    </message>
+    <message>
+        <source>Builds everything anew from the change log.</source>
+        <translation>สร้างทุกอย่างใหม่จากบันทึกการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>The people who can open the vault.</source>
+        <translation>คนที่เปิดตู้นิรภัยได้</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>แสดงรายชื่อบัญชี</translation>
+    </message>
+    <message>
+        <source>Adds an account with a passphrase of its own.</source>
+        <translation>เพิ่มบัญชีที่มีวลีรหัสผ่านของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Takes away an account; its records stay.</source>
+        <translation>เก็บบัญชีออก ข้อมูลของบัญชีนั้นยังอยู่</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an account.</source>
+        <translation>เปลี่ยนวลีรหัสผ่านของบัญชี</translation>
+    </message>
+    <message>
+        <source>The code that opens the vault when a passphrase is lost.</source>
+        <translation>รหัสที่ใช้เปิดตู้นิรภัยเมื่อวลีรหัสผ่านหาย</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one no longer opens the vault.</source>
+        <translation>สร้างรหัสกู้คืนใหม่ รหัสเดิมจะเปิดตู้นิรภัยไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the recovery code and sets a new passphrase.</source>
+        <translation>เปิดตู้นิรภัยด้วยรหัสกู้คืน แล้วตั้งวลีรหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind.</source>
+        <translation>แสดงรายการข้อมูลหนึ่งประเภท</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>แสดงข้อมูลหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>Shows every change of one record.</source>
+        <translation>แสดงการเปลี่ยนแปลงทุกครั้งของข้อมูลหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</source>
+        <translation>อ่านข้อมูลแบบ JSON Lines ถ้าออบเจ็กต์มี id จะแก้รายการนั้น ถ้าไม่มีจะสร้างรายการใหม่</translation>
+    </message>
+    <message>
+        <source>Takes a record out of sight; it stays in the history.</source>
+        <translation>เก็บรายการหนึ่งออกไปไม่ให้เห็น แต่ยังอยู่ในประวัติ</translation>
+    </message>
+    <message>
+        <source>Erases the words of a record or of one field everywhere, for good.</source>
+        <translation>ลบถ้อยคำของรายการหรือของช่องเดียวออกจากทุกที่อย่างถาวร</translation>
+    </message>
+    <message>
+        <source>Finds records by words.</source>
+        <translation>ค้นหาข้อมูลด้วยคำ</translation>
+    </message>
+    <message>
+        <source>What the members allow.</source>
+        <translation>สิ่งที่สมาชิกให้ใช้ได้</translation>
+    </message>
+    <message>
+        <source>Says whether a member allows one use, and by which consent or why not.</source>
+        <translation>บอกว่าสมาชิกยินยอมการนำไปใช้อย่างหนึ่งหรือไม่ ด้วยคำยินยอมใด หรือเพราะอะไรจึงไม่</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody now.</source>
+        <translation>แสดงสิ่งที่ต้องมีคนดูแลตอนนี้</translation>
+    </message>
+    <message>
+        <source>The laptops of this council.</source>
+        <translation>โน้ตบุ๊กของคณะที่ปรึกษานี้</translation>
+    </message>
+    <message>
+        <source>Writes the card by which others admit this device.</source>
+        <translation>เขียนบัตรที่ให้คนอื่นใช้รับโน้ตบุ๊กเครื่องนี้เข้า</translation>
+    </message>
+    <message>
+        <source>Admits the device of a card; compare the words by voice.</source>
+        <translation>รับโน้ตบุ๊กตามบัตรเข้า เทียบคำกันด้วยเสียง</translation>
+    </message>
+    <message>
+        <source>Lists the devices.</source>
+        <translation>แสดงรายชื่อโน้ตบุ๊ก</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from a device, for example a lost one.</source>
+        <translation>ไม่รับอะไรจากโน้ตบุ๊กเครื่องหนึ่งอีก เช่น เครื่องที่หาย</translation>
+    </message>
+    <message>
+        <source>Carries changes between laptops as files.</source>
+        <translation>นำการเปลี่ยนแปลงไปมาระหว่างโน้ตบุ๊กเป็นไฟล์</translation>
+    </message>
+    <message>
+        <source>Writes a bundle with the changes that others lack.</source>
+        <translation>เขียนไฟล์แลกเปลี่ยนที่มีการเปลี่ยนแปลงซึ่งเครื่องอื่นยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Takes in bundles of other laptops.</source>
+        <translation>รับไฟล์แลกเปลี่ยนจากโน้ตบุ๊กเครื่องอื่นเข้ามา</translation>
+    </message>
+    <message>
+        <source>Lists what two people changed at once; both versions are kept.</source>
+        <translation>แสดงสิ่งที่คนสองคนแก้พร้อมกัน เก็บไว้ทั้งสองฉบับ</translation>
+    </message>
+    <message>
+        <source>Chooses a version of a conflict.</source>
+        <translation>เลือกหนึ่งฉบับจากสองฉบับ</translation>
+    </message>
+    <message>
+        <source>Writes an invitation by which a new laptop gets a vault of this council.</source>
+        <translation>เขียนคำเชิญที่ให้โน้ตบุ๊กเครื่องใหม่ได้ตู้นิรภัยของคณะที่ปรึกษานี้</translation>
+    </message>
+    <message>
+        <source>Makes this laptop&apos;s vault from an invitation.</source>
+        <translation>สร้างตู้นิรภัยของโน้ตบุ๊กเครื่องนี้จากคำเชิญ</translation>
+    </message>
+    <message>
+        <source>Minutes that a member reads and answers alone.</source>
+        <translation>รายงานการประชุมที่สมาชิกอ่านและตอบเองตามลำพัง</translation>
+    </message>
+    <message>
+        <source>Writes the packet of one member for one meeting, and its passphrase into a file.</source>
+        <translation>เขียนสำเนาทบทวนให้สมาชิกหนึ่งคนสำหรับการประชุมหนึ่งครั้ง และเขียนวลีรหัสผ่านลงไฟล์</translation>
+    </message>
+    <message>
+        <source>Shows what is in a packet; needs no vault.</source>
+        <translation>แสดงสิ่งที่อยู่ในสำเนาทบทวน ไม่ต้องมีตู้นิรภัย</translation>
+    </message>
+    <message>
+        <source>Writes the reply to a packet; needs no vault.</source>
+        <translation>เขียนไฟล์ตอบกลับของสำเนาทบทวน ไม่ต้องมีตู้นิรภัย</translation>
+    </message>
+    <message>
+        <source>Takes a member&apos;s reply into the vault.</source>
+        <translation>รับไฟล์ตอบกลับของสมาชิกเข้าตู้นิรภัย</translation>
+    </message>
+    <message>
+        <source>Hands a ministry what the members agreed to share.</source>
+        <translation>ส่งมอบให้กระทรวงเฉพาะสิ่งที่สมาชิกตกลงจะแบ่งปัน</translation>
+    </message>
+    <message>
+        <source>Shows what would go, what stays and why.</source>
+        <translation>แสดงว่าอะไรจะไป อะไรจะอยู่ และเพราะอะไร</translation>
+    </message>
+    <message>
+        <source>Makes the signed package.</source>
+        <translation>สร้างชุดเอกสารที่ลงลายเซ็นแล้ว</translation>
+    </message>
+    <message>
+        <source>Checks a package or a bag; needs no vault.</source>
+        <translation>ตรวจชุดเอกสารหรือถุงข้อมูล ไม่ต้องมีตู้นิรภัย</translation>
+    </message>
+    <message>
+        <source>Lists the hand-offs.</source>
+        <translation>แสดงรายการการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Writes the notice that asks a body to stop using what was taken back.</source>
+        <translation>เขียนหนังสือขอให้หน่วยงานหยุดใช้สิ่งที่ถูกถอนคืน</translation>
+    </message>
+    <message>
+        <source>What bodies answer.</source>
+        <translation>คำตอบของหน่วยงานต่าง ๆ</translation>
+    </message>
+    <message>
+        <source>Takes in a filled response sheet or a signed reply.</source>
+        <translation>รับแบบตอบกลับที่กรอกแล้วหรือไฟล์ตอบกลับที่ลงลายเซ็นแล้วเข้ามา</translation>
+    </message>
+    <message>
+        <source>Safety copies of the vault.</source>
+        <translation>สำเนาของตู้นิรภัยเผื่อไว้เพื่อความปลอดภัย</translation>
+    </message>
+    <message>
+        <source>Makes a backup, as encrypted as the vault.</source>
+        <translation>ทำสำเนาสำรอง เข้ารหัสไว้เหมือนตู้นิรภัย</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole.</source>
+        <translation>ตรวจว่าสำเนาสำรองครบถ้วน</translation>
+    </message>
+    <message>
+        <source>Makes a vault in the folder DIR from a backup.</source>
+        <translation>สร้างตู้นิรภัยในโฟลเดอร์ DIR จากสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>โฟลเดอร์ของตู้นิรภัย</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; without it you are asked</source>
+        <translation>ไฟล์ที่บรรทัดแรกเป็นวลีรหัสผ่าน ถ้าไม่มีไฟล์นี้ โปรแกรมจะถามคุณ</translation>
+    </message>
+    <message>
+        <source>the second passphrase: of the new account, the invitation or the second person</source>
+        <translation>วลีรหัสผ่านที่สอง: ของบัญชีใหม่ ของคำเชิญ หรือของคนที่สอง</translation>
+    </message>
+    <message>
+        <source>name of the account that acts</source>
+        <translation>ชื่อบัญชีที่เป็นผู้ทำ</translation>
+    </message>
+    <message>
+        <source>answers as JSON</source>
+        <translation>ตอบเป็น JSON</translation>
+    </message>
+    <message>
+        <source>shows no progress</source>
+        <translation>ไม่แสดงความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>sets the clock; only for test vaults</source>
+        <translation>ตั้งนาฬิกา เฉพาะตู้นิรภัยสำหรับทดสอบ</translation>
+    </message>
+    <message>
+        <source>sets the randomness; only for test vaults</source>
+        <translation>ตั้งค่าการสุ่ม เฉพาะตู้นิรภัยสำหรับทดสอบ</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>ไฟล์ที่จะเขียน</translation>
+    </message>
+    <message>
+        <source>folder of bundles</source>
+        <translation>โฟลเดอร์ของไฟล์แลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>only records with FIELD=VALUE; may be given several times</source>
+        <translation>เฉพาะรายการที่มี FIELD=VALUE ใส่ได้หลายครั้ง</translation>
+    </message>
+    <message>
+        <source>only these fields, with commas between</source>
+        <translation>เฉพาะช่องเหล่านี้ คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>put: keeps every N records at once; consent: reads questions as JSON Lines</source>
+        <translation>put: เก็บทีละ N รายการพร้อมกัน; consent: อ่านคำถามแบบ JSON Lines</translation>
+    </message>
+    <message>
+        <source>member-asked, mistake or retention</source>
+        <translation>member-asked, mistake หรือ retention</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-23</source>
+        <translation>วันที่ เช่น 2026-11-23</translation>
+    </message>
+    <message>
+        <source>everything, not only what is new</source>
+        <translation>ทุกอย่าง ไม่ใช่เฉพาะที่ใหม่</translation>
+    </message>
+    <message>
+        <source>language tag, as km</source>
+        <translation>รหัสภาษา เช่น km</translation>
+    </message>
+    <message>
+        <source>file of the recovery code</source>
+        <translation>ไฟล์ของรหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>the council&apos;s public key</source>
+        <translation>กุญแจสาธารณะของคณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>checks a BagIt folder or zip alone, without a signature</source>
+        <translation>ตรวจเฉพาะโฟลเดอร์หรือไฟล์ zip แบบ BagIt โดยไม่มีลายเซ็น</translation>
+    </message>
+    <message>
+        <source>takes in many erasures at once; needs the passphrase of a second account</source>
+        <translation>รับการลบถาวรหลายรายการพร้อมกัน ต้องใช้วลีรหัสผ่านของบัญชีที่สอง</translation>
+    </message>
+    <message>
+        <source>facilitator, notetaker or reader</source>
+        <translation>facilitator, notetaker หรือ reader</translation>
+    </message>
+    <message>
+        <source>gives the new laptop the key of the sealed names too</source>
+        <translation>ให้กุญแจของชื่อที่ปิดผนึกแก่โน้ตบุ๊กเครื่องใหม่ด้วย</translation>
+    </message>
+    <message>
+        <source>name of the new laptop</source>
+        <translation>ชื่อของโน้ตบุ๊กเครื่องใหม่</translation>
+    </message>
+    <message>
+        <source>id of the member</source>
+        <translation>id ของสมาชิก</translation>
+    </message>
+    <message>
+        <source>what the consent is about</source>
+        <translation>ความยินยอมนี้เป็นเรื่องอะไร</translation>
+    </message>
+    <message>
+        <source>council, body, government, partners or public</source>
+        <translation>council, body, government, partners หรือ public</translation>
+    </message>
+    <message>
+        <source>id of the body</source>
+        <translation>id ของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>id of the passage</source>
+        <translation>id ของข้อความ</translation>
+    </message>
+    <message>
+        <source>id of the recommendation</source>
+        <translation>id ของข้อเสนอแนะ</translation>
+    </message>
+    <message>
+        <source>id of the meeting</source>
+        <translation>id ของการประชุม</translation>
+    </message>
+    <message>
+        <source>id of the device that it is for; may be given several times</source>
+        <translation>id ของโน้ตบุ๊กที่จะได้รับ ใส่ได้หลายครั้ง</translation>
+    </message>
+    <message>
+        <source>the change to keep, or ours or theirs</source>
+        <translation>การเปลี่ยนแปลงที่จะเก็บ หรือ ours หรือ theirs</translation>
+    </message>
+    <message>
+        <source>another value, as JSON</source>
+        <translation>ค่าอื่น เขียนแบบ JSON</translation>
+    </message>
+    <message>
+        <source>how the answers were given: self, readTo, spoken or paper</source>
+        <translation>วิธีให้คำตอบ: self, readTo, spoken หรือ paper</translation>
+    </message>
+    <message>
+        <source>file of the answers, as JSON Lines</source>
+        <translation>ไฟล์ของคำตอบ แบบ JSON Lines</translation>
+    </message>
+    <message>
+        <source>file into which the passphrase of the packet is written</source>
+        <translation>ไฟล์ที่จะเขียนวลีรหัสผ่านของสำเนาทบทวนลงไป</translation>
+    </message>
+    <message>
+        <source>wraps the package with the passphrase of this file</source>
+        <translation>ห่อชุดเอกสารด้วยวลีรหัสผ่านจากไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>เฉพาะข้อมูลประเภทนี้</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>ไม่เกินจำนวนนี้</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>เฉพาะช่องนี้</translation>
+    </message>
+    <message>
+        <source>also in every record and change</source>
+        <translation>ดูทุกรายการและทุกการเปลี่ยนแปลงด้วย</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>ชื่อคณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>weak keys, only for tests</source>
+        <translation>กุญแจแบบอ่อน ใช้ทดสอบเท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>balai::cli::Words</name>
+    <message>
+        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>บรรทัด %1 ช่อง %2: %3 ไม่มีอะไรถูกเปลี่ยน แก้แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>บรรทัด %1: %2 ไม่มีอะไรถูกเปลี่ยน แก้แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>ช่อง %1: %2 ไม่มีอะไรถูกเปลี่ยน แก้แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The input is not valid: %1. Nothing was changed.</source>
+        <translation>ข้อมูลที่ให้มาไม่ถูกต้อง: %1 ไม่มีอะไรถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there and try again.</source>
+        <translation>โปรแกรมอื่นกำลังใช้ตู้นิรภัยนี้ ปิดที่โปรแกรมนั้น แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
+        <translation>%1 (โปรเซส %2) กำลังใช้ตู้นิรภัยนี้ ปิดที่นั่น แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1. See balai-cli --help.</source>
+        <translation>%1 ดู balai-cli --help</translation>
+    </message>
+    <message>
+        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
+        <translation>วลีรหัสผ่านหรือรหัสนี้ใช้เปิดไม่ได้ พิมพ์อีกครั้ง หรือใช้รหัสกู้คืน</translation>
+    </message>
+    <message>
+        <source>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>บัญชีหรือโน้ตบุ๊กเครื่องนี้ไม่มีกุญแจสำหรับสิ่งนั้น ถามผู้ประสานงาน หรือใช้ไฟล์กุญแจที่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
+        <translation>สิ่งนี้เสียหายหรือถูกแก้ จึงไม่ได้นำมาใช้ (%1) ใช้สำเนาอื่นหรือสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
+        <translation>keys.json เก่ากว่าตู้นิรภัย นำ keys.json ที่ใหม่กว่าหรือ keys.json.bak กลับมาวางไว้</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Balai. Install that version to open it.</source>
+        <translation>สิ่งนี้เขียนโดย Balai รุ่นใหม่กว่า ติดตั้งรุ่นนั้นเพื่อเปิด</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2.</source>
+        <translation>ทำไม่ได้ที่นี่ (%1): %2</translation>
+    </message>
+    <message>
+        <source>There is no such thing: %1. Check the name or id.</source>
+        <translation>ไม่มีสิ่งนี้: %1 ตรวจชื่อหรือ id</translation>
+    </message>
+    <message>
+        <source>It exists already and is never overwritten: %1. Choose another name.</source>
+        <translation>มีอยู่แล้ว และจะไม่ถูกเขียนทับ: %1 เลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>ดิสก์เต็ม ไม่มีอะไรถูกเปลี่ยน ทำที่ว่างแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
+        <translation>อ่านหรือเขียนไฟล์หรือโฟลเดอร์นี้ไม่ได้: %1 ตรวจสิทธิ์การใช้</translation>
+    </message>
+    <message>
+        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
+        <translation>ไฟล์หรือโฟลเดอร์นี้อ่านได้อย่างเดียว: %1 คัดลอกไปไว้ในที่ที่เขียนได้</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
+        <translation>ดิสก์แจ้งข้อผิดพลาด ไม่มีอะไรถูกเปลี่ยน (%1) ตรวจดิสก์แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>ยกเลิกแล้ว ไม่มีอะไรถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Something inside Balai went wrong: %1.</source>
+        <translation>มีบางอย่างภายใน Balai ผิดพลาด: %1</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>สำเนาสำรองครบถ้วน</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>สำเนาสำรองเสียหาย ใช้สำเนาอื่น</translation>
+    </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
+        <translation>กู้คืนแล้ว ก่อนส่งมอบสิ่งใดจากตู้นี้ ให้รับสิ่งที่โน้ตบุ๊กเครื่องอื่นมีเข้ามาก่อน</translation>
+    </message>
+    <message>
+        <source>Compare these words by voice: %1</source>
+        <translation>เทียบคำเหล่านี้กันด้วยเสียง: %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is trusted. Compare these words by voice: %2</source>
+        <translation>ไว้ใจโน้ตบุ๊ก %1 แล้ว เทียบคำเหล่านี้กันด้วยเสียง: %2</translation>
+    </message>
+    <message>
+        <source>Changes given: %1. Laptops that can read them: %2.</source>
+        <translation>การเปลี่ยนแปลงที่ส่ง: %1 โน้ตบุ๊กที่อ่านได้: %2</translation>
+    </message>
+    <message>
+        <source>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</source>
+        <translation>ใหม่: %1 มีอยู่แล้ว: %2 รออยู่: %3 สองฉบับ: %4</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation>ไม่ได้รับ %1 เข้ามา: %2</translation>
+    </message>
+    <message>
+        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
+        <translation>รหัสกู้คืน (จดไว้ รหัสนี้แสดงครั้งเดียวและใช้เปิดตู้นิรภัยได้):</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
+        <translation>สร้างตู้นิรภัยแล้ว ข้อมูลจะมากับไฟล์แลกเปลี่ยนไฟล์แรก: exchange import</translation>
+    </message>
+    <message>
+        <source>Known key; the package is unaltered.</source>
+        <translation>รู้จักกุญแจนี้ ชุดเอกสารไม่ถูกแก้</translation>
+    </message>
+    <message>
+        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
+        <translation>ไม่ถูกแก้ แต่ใช้กุญแจที่ที่นี่ไม่รู้จัก เทียบคำเหล่านี้กับคณะที่ปรึกษา: %1</translation>
+    </message>
+    <message>
+        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
+        <translation>ถูกแก้หรือเสียหาย (%1) อย่าใช้ ให้ขอใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The bag is valid.</source>
+        <translation>ถุงข้อมูลถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The bag is not valid: %1</source>
+        <translation>ถุงข้อมูลไม่ถูกต้อง: %1</translation>
+    </message>
+    <message>
+        <source>Answers recorded: %1. Known before: %2.</source>
+        <translation>คำตอบที่บันทึก: %1 มีอยู่ก่อนแล้ว: %2</translation>
+    </message>
+    <message>
+        <source>Passages: %1. Tell the passphrase another way than the review copy.</source>
+        <translation>ข้อความ: %1 ตอน บอกวลีรหัสผ่านด้วยทางอื่น อย่าส่งไปกับสำเนาทบทวน</translation>
+    </message>
+    <message>
+        <source>This reply was received before.</source>
+        <translation>เคยได้รับไฟล์ตอบกลับนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Answers received: %1.</source>
+        <translation>คำตอบที่ได้รับ: %1</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
+        <translation>รหัสกู้คืนอยู่ในไฟล์ที่คุณระบุ รหัสนี้คือกุญแจของตู้นิรภัย ให้เก็บไว้ที่อื่น</translation>
+    </message>
+    <message>
+        <source>Council %1, vault format %2. Changesets: %3. Bytes: %4.</source>
+        <translation>คณะที่ปรึกษา %1 รูปแบบตู้นิรภัย %2 ชุดการเปลี่ยนแปลง: %3 ไบต์: %4</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>ทุกอย่างเรียบร้อย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>พบ %n จุด ทำสำเนาสำรองก่อนซ่อมสิ่งใด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables were rebuilt from the change log.</source>
+        <translation>สร้างตารางใหม่จากบันทึกการเปลี่ยนแปลงแล้ว</translation>
+    </message>
+    <message>
+        <source>Kept from earlier batches: %1. Their ids were printed.</source>
+        <translation>เก็บจากชุดก่อนหน้า: %1 แสดง id ไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
+        <translation>ลบถาวรที่นี่แล้ว สำเนาสำรองเก่า ฉบับพิมพ์ และชุดเอกสารที่ให้ไปแล้วยังมีอยู่ โน้ตบุ๊กเครื่องอื่นจะลบเมื่อแลกเปลี่ยนข้อมูลครั้งถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AgendaColumn</name>
+    <message>
+        <source>Agenda  %1 of %2</source>
+        <comment>number of the point, all points</comment>
+        <translation>วาระ  %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>present, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one present</source>
+        <translation>มาหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>มา %1 คน</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>ลาหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>ลา %1 คน</translation>
+    </message>
+    <message>
+        <source>Support person: in the room</source>
+        <translation>ผู้เคียงข้าง: อยู่ในห้อง</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AskPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>คำถาม %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>สำหรับ %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>ก−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>ตัวหนังสือเล็กลง</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>ก+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>ตัวหนังสือใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>โน้ตบุ๊กเครื่องนี้อ่านให้ฟังไม่ได้ คุณเลือกคนมาอ่านให้ฟังได้</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>บังจอ</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>ไปที่โต๊ะ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ยินยอม</translation>
+    </message>
+    <message>
+        <source>they may</source>
+        <translation>พวกเขาทำได้</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>they may not</source>
+        <translation>พวกเขาทำไม่ได้</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ไว้วันหลัง</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>ถามฉันวันอื่น</translation>
+    </message>
+    <message>
+        <source>What you answered is kept. You can stop now and go on another day.</source>
+        <translation>คำตอบของคุณเก็บไว้แล้ว คุณหยุดตอนนี้และทำต่อวันอื่นได้</translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing more is needed from you today.</source>
+        <translation>คุณหยุดตรงนี้ได้ วันนี้ไม่มีอะไรที่คุณต้องทำอีก</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>หมดแล้ว ขอบคุณ</translation>
+    </message>
+    <message>
+        <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
+        <translation>ตอนนี้คุณสะดวกไหม มีแต่คนที่คุณอยากให้อยู่ใกล้ ๆ ไหม ถ้าไม่ใช่ ให้กด “ไว้วันหลัง”</translation>
+    </message>
+    <message>
+        <source>What they would see</source>
+        <translation>พวกเขาจะเห็นอะไร</translation>
+    </message>
+    <message>
+        <source>Under which name</source>
+        <translation>ใช้ชื่อใด</translation>
+    </message>
+    <message>
+        <source>The name you chose.</source>
+        <translation>ชื่อที่คุณเลือก</translation>
+    </message>
+    <message>
+        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
+        <translation>เขียนว่า “สมาชิกคนหนึ่ง” เว้นแต่คุณยินยอมให้ใช้ชื่อ คนที่รู้จักคณะที่ปรึกษาอาจเดาได้</translation>
+    </message>
+    <message>
+        <source>Who sees your answer</source>
+        <translation>ใครเห็นคำตอบของคุณ</translation>
+    </message>
+    <message>
+        <source>The people who keep the council’s records.</source>
+        <translation>คนที่ดูแลข้อมูลของคณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>นานแค่ไหน</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>ถ้าเปลี่ยนใจ</translation>
+    </message>
+    <message>
+        <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
+        <translation>คุณถอนคืนได้ทุกวัน จะไม่มีใครถามว่าทำไม จากนั้นเราจะขอให้พวกเขาหยุดใช้ เราบังคับเขาไม่ได้ และเขาอาจมีสำเนาอยู่</translation>
+    </message>
+    <message>
+        <source>If you say no</source>
+        <translation>ถ้าคุณไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You take part and are paid as before.</source>
+        <translation>ไม่มีอะไรเปลี่ยน คุณยังเข้าร่วมและได้ค่าตอบแทนเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>เนื้อความทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>คำถาม</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BackupsPage</name>
+    <message>
+        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
+        <translation>สำเนาสำรองคือสำเนาของตู้นิรภัยทั้งตู้ในไฟล์เดียว ล็อกไว้เหมือนตู้นิรภัย เก็บไว้หนึ่งชุดในที่อื่นที่ไม่ใช่โน้ตบุ๊กเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>In the vault’s folder</source>
+        <translation>ในโฟลเดอร์ของตู้นิรภัย</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>สำเนาสำรองล่าสุด</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>สำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Check this one</source>
+        <translation>ตรวจชุดนี้</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>ตรวจไฟล์…</translation>
+    </message>
+    <message>
+        <source>The backup to check</source>
+        <translation>สำเนาสำรองที่จะตรวจ</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>สำเนาสำรอง (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>จะเก็บสำเนาสำรองไว้ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>กำลังทำสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Put it somewhere else than this laptop.</source>
+        <translation>บันทึกแล้ว: %1 นำไปเก็บไว้ในที่อื่นที่ไม่ใช่โน้ตบุ๊กเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>กำลังตรวจสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>This backup is whole. It was made on %1.</source>
+        <translation>สำเนาสำรองนี้ครบถ้วน ทำไว้เมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>ทำสำเนาสำรอง…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BlockRow</name>
+    <message>
+        <source>Statement</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>คำกล่าว</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>มติ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>งานที่ต้องทำ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>บันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>how a speaker is named in print</comment>
+        <translation>ไม่ระบุเลย</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>สมาชิกคนหนึ่ง</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>ภายใน %1</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>หมายเหตุเนื้อหา</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>เว้นวรรค</translation>
+    </message>
+    <message>
+        <source>Content note: %1. Folded; opens with Space.</source>
+        <translation>หมายเหตุเนื้อหา: %1 พับไว้ เปิดด้วยแป้นเว้นวรรค</translation>
+    </message>
+    <message>
+        <source>%1: this is right</source>
+        <translation>%1: ถูกต้องแล้ว</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>ขอให้แก้</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>ฉันไม่เห็นด้วย</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>ตอบ…</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>ขอให้เอาออก</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>ลบถาวร…</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>ถ้อยคำของข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>ผู้ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Prepare a hand-off</source>
+        <translation>เตรียมการส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Recommendations to it</source>
+        <translation>ข้อเสนอแนะถึงหน่วยงานนี้</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>หน่วยงานใหม่</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>ต้องมีชื่อ</translation>
+    </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>ที่นี่คือกระทรวงและองค์กรที่คณะที่ปรึกษาให้คำแนะนำหรือทำงานด้วย</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CellOver</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>member, use, audience</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>decides here</source>
+        <translation>มีผลในเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>ประวัติทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No to %1 alone</source>
+        <translation>ไม่ยินยอมเฉพาะ %1</translation>
+    </message>
+    <message>
+        <source>Take the yes back</source>
+        <translation>ถอนคืนคำยินยอม</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>ถามตอนนี้</translation>
+    </message>
+    <message>
+        <source>A no is not asked again.</source>
+        <translation>ถ้าตอบว่าไม่ยินยอม จะไม่ถามซ้ำ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentModel</name>
+    <message>
+        <source>%1, %2: yes, ends %3</source>
+        <translation>%1, %2: ยินยอม สิ้นสุด %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: yes</source>
+        <translation>%1, %2: ยินยอม</translation>
+    </message>
+    <message>
+        <source>%1, %2: no or taken back</source>
+        <translation>%1, %2: ไม่ยินยอมหรือถอนคืน</translation>
+    </message>
+    <message>
+        <source>%1, %2: later</source>
+        <translation>%1, %2: ไว้วันหลัง</translation>
+    </message>
+    <message>
+        <source>%1, %2: for some meetings only</source>
+        <translation>%1, %2: เฉพาะบางการประชุม</translation>
+    </message>
+    <message>
+        <source>%1, %2: not asked, counts as no</source>
+        <translation>%1, %2: ยังไม่ได้ถาม นับเป็นไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>บุคคล</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentPage</name>
+    <message>
+        <source>yes, with its last day where it ends soon</source>
+        <translation>ยินยอม พร้อมวันสุดท้ายถ้าใกล้สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>no or taken back</source>
+        <translation>ไม่ยินยอมหรือถอนคืน</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>ไว้วันหลัง</translation>
+    </message>
+    <message>
+        <source>for some meetings only</source>
+        <translation>เฉพาะบางการประชุม</translation>
+    </message>
+    <message>
+        <source>not asked: counts as no</source>
+        <translation>ยังไม่ได้ถาม: นับเป็นไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>ถาม</translation>
+    </message>
+    <message>
+        <source>← ↑ ↓ → move</source>
+        <translation>← ↑ ↓ → เลื่อน</translation>
+    </message>
+    <message>
+        <source>Enter why</source>
+        <translation>Enter เหตุผล</translation>
+    </message>
+    <message>
+        <source>Delete no</source>
+        <translation>Delete ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filter</source>
+        <translation>Ctrl+F กรอง</translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>ใครจะเห็น</translation>
+    </message>
+    <message>
+        <source>all meetings</source>
+        <translation>ทุกการประชุม</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>เกี่ยวกับ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>ในวันที่</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>ใน 30 วัน</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>ใน 90 วัน</translation>
+    </message>
+    <message>
+        <source>Consent: people and uses</source>
+        <translation>ความยินยอม: บุคคลและการนำไปใช้</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>ต้องถาม: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 uses</source>
+        <translation>การนำไปใช้ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Words of this member went out before: hand-off %1 to %2.</source>
+        <translation>ถ้อยคำของสมาชิกนี้เคยออกไปแล้ว: การส่งมอบ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
+        <translation>การเรียกคืนคือการขอให้ %1 หยุดใช้ สำเนาที่ทำไปแล้วเรียกกลับมาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>พิมพ์หนังสือเรียกคืน…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentWords</name>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
+        <translation>ใช้ได้: เมื่อ %1 %2 ยินยอมเรื่อง %3 ถึง %4</translation>
+    </message>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3.</source>
+        <translation>ใช้ได้: เมื่อ %1 %2 ยินยอมเรื่อง %3</translation>
+    </message>
+    <message>
+        <source>Allowed.</source>
+        <translation>ใช้ได้</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 took the yes back.</source>
+        <translation>ใช้ไม่ได้: เมื่อ %1 %2 ถอนคืนคำยินยอม</translation>
+    </message>
+    <message>
+        <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
+        <translation>ใช้ไม่ได้: ตั้งแต่ %1 คำยินยอมของ %2 ไม่นับแล้ว</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
+        <translation>ใช้ไม่ได้: เมื่อ %1 %2 ไม่ยินยอมเรื่อง %3 คำยินยอมก่อนหน้าที่ให้กลุ่มกว้างกว่ายังใช้กับคนอื่นได้</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3.</source>
+        <translation>ใช้ไม่ได้: เมื่อ %1 %2 ไม่ยินยอมเรื่อง %3</translation>
+    </message>
+    <message>
+        <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
+        <translation>ใช้ได้เฉพาะบางการประชุม: %1 ยินยอมสำหรับการประชุมเหล่านี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Not allowed any more: the yes of %1 has ended.</source>
+        <translation>ใช้ไม่ได้แล้ว: คำยินยอมของ %1 สิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 asked for another day.</source>
+        <translation>ยังไม่ตัดสินใจ: %1 ขอตอบวันอื่น</translation>
+    </message>
+    <message>
+        <source>Not asked: %1 has not been asked, and that counts as no.</source>
+        <translation>ยังไม่ได้ถาม: ยังไม่มีใครถาม %1 จึงนับเป็นไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>for one meeting or text only</source>
+        <translation>เฉพาะการประชุมหรือเนื้อความเดียว</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>May %1 know that you came to a meeting?</source>
+        <translation>ให้ %1 รู้ว่าคุณมาประชุมได้ไหม</translation>
+    </message>
+    <message>
+        <source>May the minutes keep what you say, for %1?</source>
+        <translation>ให้รายงานการประชุมเก็บสิ่งที่คุณพูดไว้สำหรับ %1 ได้ไหม</translation>
+    </message>
+    <message>
+        <source>May the council repeat a sentence of yours word for word to %1?</source>
+        <translation>ให้คณะที่ปรึกษายกประโยคของคุณแบบคำต่อคำไปบอก %1 ได้ไหม</translation>
+    </message>
+    <message>
+        <source>May your chosen name stand beside your words for %1?</source>
+        <translation>ให้ชื่อที่คุณเลือกอยู่ข้างคำพูดของคุณสำหรับ %1 ได้ไหม</translation>
+    </message>
+    <message>
+        <source>May the council share your words with %1?</source>
+        <translation>ให้คณะที่ปรึกษาแบ่งปันคำพูดของคุณกับ %1 ได้ไหม</translation>
+    </message>
+    <message>
+        <source>May your words stand in a paper that everybody can read?</source>
+        <translation>ให้คำพูดของคุณอยู่ในเอกสารที่ทุกคนอ่านได้ ได้ไหม</translation>
+    </message>
+    <message>
+        <source>May %1 see a picture of you?</source>
+        <translation>ให้ %1 เห็นภาพของคุณได้ไหม</translation>
+    </message>
+    <message>
+        <source>May the council tell %1 how to reach you?</source>
+        <translation>ให้คณะที่ปรึกษาบอก %1 ว่าจะติดต่อคุณอย่างไรได้ไหม</translation>
+    </message>
+    <message>
+        <source>May people who study these questions read your words?</source>
+        <translation>ให้คนที่ศึกษาเรื่องนี้อ่านคำพูดของคุณได้ไหม</translation>
+    </message>
+    <message>
+        <source>May a newspaper, radio or television use your words?</source>
+        <translation>ให้หนังสือพิมพ์ วิทยุ หรือโทรทัศน์ใช้คำพูดของคุณได้ไหม</translation>
+    </message>
+    <message>
+        <source>May your sentences be used to train officials and staff?</source>
+        <translation>ให้ใช้ประโยคของคุณอบรมเจ้าหน้าที่รัฐและคนทำงานได้ไหม</translation>
+    </message>
+    <message>
+        <source>That you were there. Others only see a number.</source>
+        <translation>เห็นว่าคุณอยู่ที่นั่น คนอื่นเห็นแค่จำนวน</translation>
+    </message>
+    <message>
+        <source>Your chosen name, beside sentences that you called right.</source>
+        <translation>ชื่อที่คุณเลือก ข้างประโยคที่คุณบอกว่าถูกต้องแล้ว</translation>
+    </message>
+    <message>
+        <source>Pictures that you have seen first.</source>
+        <translation>ภาพที่คุณได้ดูก่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>One way to reach you, the one you choose.</source>
+        <translation>ทางติดต่อคุณทางเดียว ที่คุณเลือกเอง</translation>
+    </message>
+    <message>
+        <source>Sentences of yours that you read or heard and said “this is right” to.</source>
+        <translation>ประโยคของคุณที่คุณอ่านหรือฟังแล้ว และบอกว่า “ถูกต้องแล้ว”</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CoverPage</name>
+    <message>
+        <source>Untitled - Notes</source>
+        <translation>ไม่มีชื่อ - บันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>ตัด</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Word wrap</source>
+        <translation>ตัดบรรทัด</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>มุมมอง</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>วิธีใช้</translation>
+    </message>
+    <message>
+        <source>About Notes</source>
+        <translation>เกี่ยวกับบันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>รหัสผ่าน:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>บันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>บรรทัด %1 คอลัมน์ %2</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>เมื่อวาน</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Desk</name>
+    <message>
+        <source>Put away</source>
+        <translation>เก็บออก</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DeskSession</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>โต๊ะ %1</translation>
+    </message>
+    <message>
+        <source>Council · sample</source>
+        <translation>คณะที่ปรึกษา · ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>คณะที่ปรึกษา</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::EditMenuWords</name>
+    <message>
+        <source>Cut</source>
+        <translation>ตัด</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Errors</name>
+    <message>
+        <source>These records are open in another program.</source>
+        <translation>ข้อมูลนี้เปิดอยู่ในโปรแกรมอื่น</translation>
+    </message>
+    <message>
+        <source>These records are open in %1.</source>
+        <translation>ข้อมูลนี้เปิดอยู่ใน %1</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>ปิดที่นั่นก่อน แล้วลองอีกครั้งที่นี่</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Balai.</source>
+        <translation>ข้อมูลนี้เขียนโดย Balai รุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open them again. Nothing was changed.</source>
+        <translation>ติดตั้งรุ่นใหม่กว่า แล้วเปิดอีกครั้ง ไม่มีอะไรถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
+        <translation>ติดตั้งรุ่น %1 หรือใหม่กว่า แล้วเปิดอีกครั้ง ไม่มีอะไรถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>มีสิ่งที่ใช้ชื่อนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>มี %1 อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. Choose another name.</source>
+        <translation>จะไม่มีอะไรถูกเขียนทับ เลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>การเปลี่ยนแปลงนี้เป็นของคณะที่ปรึกษาอื่น</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>มาจากโน้ตบุ๊กที่คณะที่ปรึกษานี้ยังไม่ได้รับเข้า</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>ไม่ได้ลงลายเซ็นโดยโน้ตบุ๊กที่ระบุไว้</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>คณะที่ปรึกษาไม่ไว้ใจโน้ตบุ๊กเครื่องนั้นแล้ว</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>คำเชิญนี้เคยใช้แล้ว ขอคำเชิญใหม่</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>สมาชิกนี้ไม่เอาเอกสารกลับบ้าน อ่านด้วยกันที่นี่แทน</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>ไม่มีอะไรถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>ที่นี่ทำแบบนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ดิสก์เต็ม</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. What was saved before is safe.</source>
+        <translation>ทำที่ว่างสักหน่อย แล้วลองอีกครั้ง สิ่งที่บันทึกไว้ก่อนยังปลอดภัย</translation>
+    </message>
+    <message>
+        <source>This laptop does not allow Balai to write there.</source>
+        <translation>โน้ตบุ๊กเครื่องนี้ไม่ให้ Balai เขียนที่นั่น</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the laptop.</source>
+        <translation>เลือกโฟลเดอร์อื่น หรือถามคนที่ดูแลโน้ตบุ๊ก</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>ที่นี่อ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or unlock the stick with its small switch.</source>
+        <translation>เลือกโฟลเดอร์อื่น หรือปลดล็อกแฟลชไดรฟ์ด้วยสวิตช์เล็ก ๆ ของมัน</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>อ่านหรือเขียนไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>ดูว่าดิสก์หรือแฟลชไดรฟ์ยังเสียบอยู่ แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This passphrase opens nothing here.</source>
+        <translation>วลีรหัสผ่านนี้เปิดอะไรที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and try again. There is no limit to tries.</source>
+        <translation>ดูภาษาของแป้นพิมพ์แล้วลองอีกครั้ง ลองได้ไม่จำกัดครั้ง</translation>
+    </message>
+    <message>
+        <source>This account may not open that part.</source>
+        <translation>บัญชีนี้เปิดส่วนนั้นไม่ได้</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose account may, for example a facilitator.</source>
+        <translation>ขอให้คนที่บัญชีเปิดได้ช่วย เช่น ผู้ประสานงาน</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it.</source>
+        <translation>ไฟล์เสียหาย หรือมีคนแก้</translation>
+    </message>
+    <message>
+        <source>Take another copy, for example from the last backup.</source>
+        <translation>ใช้สำเนาอื่น เช่น จากสำเนาสำรองล่าสุด</translation>
+    </message>
+    <message>
+        <source>The keys beside these records are older than the records.</source>
+        <translation>กุญแจที่อยู่คู่กับข้อมูลนี้เก่ากว่าข้อมูล</translation>
+    </message>
+    <message>
+        <source>Put the newer keys file back, or restore the last backup.</source>
+        <translation>นำไฟล์กุญแจที่ใหม่กว่ากลับมาวาง หรือกู้คืนจากสำเนาสำรองล่าสุด</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>ไม่มีอยู่ที่นั่นแล้ว</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Look for it in its new place.</source>
+        <translation>อาจถูกย้ายหรือเก็บออกไป ลองหาในที่ใหม่</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>หยุดแล้วตามที่คุณขอ</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be.</source>
+        <translation>มีบางอย่างในนี้ไม่เป็นอย่างที่ควร</translation>
+    </message>
+    <message>
+        <source>Look at what is marked, and try again.</source>
+        <translation>ดูสิ่งที่ทำเครื่องหมายไว้ แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Balai.</source>
+        <translation>มีบางอย่างภายใน Balai ผิดพลาด</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Close the program and open it again.</source>
+        <translation>สิ่งที่บันทึกไว้ก่อนยังปลอดภัย ปิดโปรแกรมแล้วเปิดใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ExchangePage</name>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>The same number twice</source>
+        <translation>หมายเลขเดียวกันสองครั้ง</translation>
+    </message>
+    <message>
+        <source>A copied vault was used beside the first</source>
+        <translation>มีการใช้สำเนาของตู้นิรภัยควบคู่กับตู้แรก</translation>
+    </message>
+    <message>
+        <source>Two versions of a statement</source>
+        <translation>คำกล่าวมีสองฉบับ</translation>
+    </message>
+    <message>
+        <source>Two versions of a decision</source>
+        <translation>มติมีสองฉบับ</translation>
+    </message>
+    <message>
+        <source>Two versions of an action</source>
+        <translation>งานที่ต้องทำมีสองฉบับ</translation>
+    </message>
+    <message>
+        <source>Two versions of a note</source>
+        <translation>บันทึกย่อมีสองฉบับ</translation>
+    </message>
+    <message>
+        <source>Two versions of a recommendation</source>
+        <translation>ข้อเสนอแนะมีสองฉบับ</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>รายการเดียวมีสองฉบับ</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>รายงานการประชุม: %1</translation>
+    </message>
+    <message>
+        <source>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</source>
+        <translation>มีคนสองคนเขียนตรงนี้ก่อนการแลกเปลี่ยนข้อมูลครั้งล่าสุด เก็บไว้ทั้งสองฉบับ และจะเก็บไว้ต่อไป คำที่มีในฉบับเดียวมีเครื่องหมายไว้ เลือกเมื่อคุณพร้อม</translation>
+    </message>
+    <message>
+        <source>Both sides stay in the records. Nothing has to be chosen here.</source>
+        <translation>ทั้งสองข้างยังอยู่ในข้อมูล ที่นี่ไม่ต้องเลือกอะไร</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>ก่อนทั้งสองฉบับ</translation>
+    </message>
+    <message>
+        <source>Passage above</source>
+        <translation>ข้อความก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Passage below</source>
+        <translation>ข้อความถัดไป</translation>
+    </message>
+    <message>
+        <source>The other stays in the history.</source>
+        <translation>อีกฉบับยังอยู่ในประวัติ</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>ทั้งสอง</translation>
+    </message>
+    <message>
+        <source>As two passages, one after the other.</source>
+        <translation>เป็นข้อความสองตอน เรียงต่อกัน</translation>
+    </message>
+    <message>
+        <source>Only passages of minutes can stand twice.</source>
+        <translation>มีแต่ข้อความในรายงานการประชุมที่อยู่เป็นสองตอนได้</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>เขียนใหม่</translation>
+    </message>
+    <message>
+        <source>Start from either, word by word.</source>
+        <translation>เริ่มจากฉบับใดก็ได้ ทีละคำ</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>สิ่งนี้ไม่ใช่เนื้อความ</translation>
+    </message>
+    <message>
+        <source>Whoever said yes to either text will be asked to read the new one.</source>
+        <translation>คนที่ยินยอมกับเนื้อความใดเนื้อความหนึ่ง จะได้รับการขอให้อ่านเนื้อความใหม่</translation>
+    </message>
+    <message>
+        <source>Leave it for the meeting</source>
+        <translation>ไว้ให้ที่ประชุม</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>เนื้อความใหม่</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>เก็บเนื้อความนี้</translation>
+    </message>
+    <message>
+        <source>An empty text cannot be kept here.</source>
+        <translation>ที่นี่เก็บเนื้อความว่างไม่ได้</translation>
+    </message>
+    <message>
+        <source>Give changes…</source>
+        <translation>ส่งการเปลี่ยนแปลง…</translation>
+    </message>
+    <message>
+        <source>Take changes…</source>
+        <translation>รับการเปลี่ยนแปลง…</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>โน้ตบุ๊กเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>โน้ตบุ๊กเครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>ต้องเลือก</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>ที่รับมาและส่งไป</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>โน้ตบุ๊ก</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>จาก %1</translation>
+    </message>
+    <message>
+        <source>invited, has not joined yet</source>
+        <translation>เชิญแล้ว ยังไม่ได้เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</source>
+        <translation>คณะที่ปรึกษาไว้ใจโน้ตบุ๊กเครื่องนี้ การเปลี่ยนแปลงที่ส่งลงโฟลเดอร์หรือแฟลชไดรฟ์ เครื่องนี้อ่านได้ และไม่มีใครอื่นอ่านได้</translation>
+    </message>
+    <message>
+        <source>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</source>
+        <translation>วิธีนำการเปลี่ยนแปลงไปให้คนอื่น: ส่งลงแฟลชไดรฟ์หรือโฟลเดอร์ร่วม แล้วรับของเขาจากที่นั่น</translation>
+    </message>
+    <message>
+        <source>Give changes: choose the stick or the shared folder</source>
+        <translation>ส่งการเปลี่ยนแปลง: เลือกแฟลชไดรฟ์หรือโฟลเดอร์ร่วม</translation>
+    </message>
+    <message>
+        <source>Writing the changes</source>
+        <translation>กำลังเขียนการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Take changes: choose the files</source>
+        <translation>รับการเปลี่ยนแปลง: เลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>Changes (*.balai-bundle)</source>
+        <translation>การเปลี่ยนแปลง (*.balai-bundle)</translation>
+    </message>
+    <message>
+        <source>Taking changes in</source>
+        <translation>กำลังรับการเปลี่ยนแปลงเข้ามา</translation>
+    </message>
+    <message numerus="yes">
+        <source>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</source>
+        <translation>
+            <numerusform>การเปลี่ยนแปลงนี้จะลบข้อความหรือรายการข้อมูล %n รายการบนโน้ตบุ๊กเครื่องนี้อย่างถาวรด้วย จะรับเข้ามาเมื่อคนที่สองเห็นด้วย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>แลกเปลี่ยนข้อมูล</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ เลื่อน</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
+        <translation>1–4 เลือก</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
+        <translation>ที่นี่คือสิ่งที่มาจากโน้ตบุ๊กเครื่องอื่นและสิ่งที่ส่งไป ยังไม่มีอะไรไปหรือมา</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FirstRun</name>
+    <message>
+        <source>A new council</source>
+        <translation>คณะที่ปรึกษาใหม่</translation>
+    </message>
+    <message>
+        <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
+        <translation>Balai เก็บข้อมูลไว้ในโฟลเดอร์เดียวที่เข้ารหัสบนโน้ตบุ๊กเครื่องนี้ ไม่มีอะไรถูกส่งไปที่ใด</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>ชื่อคณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>บัญชีของคุณ</translation>
+    </message>
+    <message>
+        <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
+        <translation>คำกลาง ๆ เช่น โต๊ะ 1 คนจะเห็นคำนี้ก่อนเปิดข้อมูล</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>วลีรหัสผ่านของคุณ</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together. Spaces and every script are welcome.</source>
+        <translation>คำสี่คำขึ้นไปที่มีแต่คุณจะนำมาต่อกัน ใช้เว้นวรรคและตัวอักษรได้ทุกแบบ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>วลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>พิมพ์เหมือนเดิมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>แสดงตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Put the key on paper</source>
+        <translation>เก็บกุญแจไว้บนกระดาษ</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
+        <translation>ถ้าลืมวลีรหัสผ่านทุกอัน แผ่นนี้หรือชิ้นที่แบ่งกันเก็บจะเปิดข้อมูลได้ ไม่มีใครอื่นมีสำเนา</translation>
+    </message>
+    <message>
+        <source>Print it here</source>
+        <translation>พิมพ์ที่นี่</translation>
+    </message>
+    <message>
+        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
+        <translation>คิวของเครื่องพิมพ์แสดงชื่อ “เอกสาร 1” ไม่มีส่วนใดเหลืออยู่บนโน้ตบุ๊กเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Or copy it by hand</source>
+        <translation>หรือคัดลอกด้วยมือ</translation>
+    </message>
+    <message>
+        <source>64 characters. The letters I, L, O and U are not used.</source>
+        <translation>64 ตัวอักษร ไม่ใช้ตัวอักษร I, L, O และ U</translation>
+    </message>
+    <message>
+        <source>Now read two groups from your paper</source>
+        <translation>ตอนนี้อ่านสองกลุ่มจากกระดาษของคุณ</translation>
+    </message>
+    <message>
+        <source>When you begin to type, the sheet on the left is covered.</source>
+        <translation>เมื่อคุณเริ่มพิมพ์ แผ่นทางซ้ายจะถูกบัง</translation>
+    </message>
+    <message>
+        <source>Group 3</source>
+        <translation>กลุ่ม 3</translation>
+    </message>
+    <message>
+        <source>Group 6</source>
+        <translation>กลุ่ม 6</translation>
+    </message>
+    <message>
+        <source>Sharing it</source>
+        <translation>แบ่งกันเก็บ</translation>
+    </message>
+    <message>
+        <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
+        <translation>หลังจากนี้ยังแบ่งกุญแจให้คนที่คุณไว้ใจได้ด้วย: สองคนใดก็ได้จากสามคนจะเปิดข้อมูลด้วยกันได้</translation>
+    </message>
+    <message>
+        <source>Printing the sheet</source>
+        <translation>กำลังพิมพ์แผ่นกู้คืน</translation>
+    </message>
+    <message>
+        <source>Language and council</source>
+        <translation>ภาษาและคณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>แผ่นกู้คืน</translation>
+    </message>
+    <message>
+        <source>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</source>
+        <translation>ข้อมูลปิดผนึก การส่งมอบ และการแลกเปลี่ยนข้อมูลจะยังปิดอยู่ จนกว่าจะได้ลองใช้แผ่นกู้คืน</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
+        <translation>ทุกอย่างนี้เปลี่ยนภายหลังได้ ยกเว้นการเข้ารหัสของโฟลเดอร์ ซึ่งปิดไม่ได้</translation>
+    </message>
+    <message>
+        <source>Making the records…</source>
+        <translation>กำลังสร้างที่เก็บข้อมูล…</translation>
+    </message>
+    <message>
+        <source>The council needs a name</source>
+        <translation>คณะที่ปรึกษาต้องมีชื่อ</translation>
+    </message>
+    <message>
+        <source>The account needs a word</source>
+        <translation>บัญชีต้องมีคำเรียก</translation>
+    </message>
+    <message>
+        <source>The folder is still missing</source>
+        <translation>ยังไม่ได้เลือกโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>The passphrase is still too easy to guess</source>
+        <translation>วลีรหัสผ่านยังเดาง่ายเกินไป</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not yet the same</source>
+        <translation>วลีรหัสผ่านทั้งสองยังไม่เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>Two groups are still to be read</source>
+        <translation>ยังต้องอ่านอีกสองกลุ่ม</translation>
+    </message>
+    <message>
+        <source>One group is still to be read</source>
+        <translation>ยังต้องอ่านอีกหนึ่งกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>เดาง่ายมาก</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>เดาง่าย</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>พอใช้</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>ดี</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>ดีมาก</translation>
+    </message>
+    <message>
+        <source>Making the records</source>
+        <translation>กำลังสร้างที่เก็บข้อมูล</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>คณะที่ปรึกษาใหม่</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Later, from a place with a printer</source>
+        <translation>ภายหลัง จากที่ที่มีเครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation>โต๊ะ 1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormOver</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormsPage</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>ใบยินยอม</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>ฉบับ %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>ใช้ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Print with room for an answer…</source>
+        <translation>พิมพ์แบบมีที่ให้ตอบ…</translation>
+    </message>
+    <message>
+        <source>New version of a consent form</source>
+        <translation>ใบยินยอมฉบับใหม่</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>การนำไปใช้</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>เนื้อความ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>The text is what will be read out; it cannot be empty.</source>
+        <translation>เนื้อความนี้จะถูกอ่านออกเสียง จึงเว้นว่างไม่ได้</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>จะเก็บเอกสารไว้ที่ไหน</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>กำลังทำเอกสาร</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>ฉบับใหม่</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>ที่นี่คือเนื้อความที่อ่านให้ฟังก่อนที่ใครจะตอบว่ายินยอมหรือไม่</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Header</name>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HistoryPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>member, use</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>ตอบเมื่อ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>จดไว้เมื่อ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>จนถึง</translation>
+    </message>
+    <message>
+        <source>On the condition</source>
+        <translation>โดยมีเงื่อนไขว่า</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>ล่าม</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>พยาน</translation>
+    </message>
+    <message>
+        <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
+        <translation>ไม่มีอะไรที่นี่ถูกแก้: คำตอบทีหลังอยู่เคียงกับคำตอบก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>The member changed their mind: ask again</source>
+        <translation>สมาชิกเปลี่ยนใจ: ถามอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked or answered here yet.</source>
+        <translation>ตรงนี้ยังไม่เคยมีการถามหรือตอบ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HonorariaPage</name>
+    <message>
+        <source>somebody</source>
+        <translation>ใครบางคน</translation>
+    </message>
+    <message>
+        <source>paid twice?</source>
+        <translation>จ่ายซ้ำ?</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>ค้างจ่าย</translation>
+    </message>
+    <message>
+        <source>Paid, declined or returned</source>
+        <translation>จ่ายแล้ว ไม่ขอรับ หรือคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>จำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>ตกลงเมื่อ</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ยังค้างจ่าย</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>การจ่ายเงิน</translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation>จ่ายแล้ว…</translation>
+    </message>
+    <message>
+        <source>Paid in advance…</source>
+        <translation>จ่ายล่วงหน้า…</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>ไม่ขอรับ</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>จ่ายไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>จำนวนเงิน (%1)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>วิธี</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>เงินสด</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>ธนาคาร</translation>
+    </message>
+    <message>
+        <source>mobile wallet</source>
+        <translation>กระเป๋าเงินมือถือ</translation>
+    </message>
+    <message>
+        <source>A receipt does not say what it was for.</source>
+        <translation>ใบรับเงินไม่บอกว่าเป็นค่าอะไร</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>จดไว้</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>นี่ไม่ใช่จำนวนเงิน</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>วันที่นี้อ่านได้สองแบบหรืออ่านไม่ได้ เขียนแบบนี้: 23 พฤศจิกายน 2026</translation>
+    </message>
+    <message>
+        <source>New honorarium</source>
+        <translation>ค่าตอบแทนใหม่</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>สำหรับ</translation>
+    </message>
+    <message>
+        <source>Add a member first.</source>
+        <translation>เพิ่มสมาชิกก่อน</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>ค่าตอบแทน</translation>
+    </message>
+    <message>
+        <source>Here stands what the council owes its members for their time, and what was paid.</source>
+        <translation>ที่นี่คือเงินที่คณะที่ปรึกษาค้างจ่ายสมาชิกสำหรับเวลาที่ให้ และเงินที่จ่ายแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeyBar</name>
+    <message>
+        <source>new passage</source>
+        <translation>ข้อความใหม่</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>ผู้พูด</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>ข้อเสนอแนะ</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>คำแปล</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>ไม่จดบันทึก</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>พัก</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KindWords</name>
+    <message>
+        <source>Attend</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ในรายงาน</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ยกคำพูด</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>แบ่งปัน</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>เผยแพร่</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ภาพถ่าย</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>วิจัย</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>สื่อ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>อบรม</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>คณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>all government</source>
+        <translation>ทุกหน่วยงานรัฐ</translation>
+    </message>
+    <message>
+        <source>partner organisations</source>
+        <translation>องค์กรภาคี</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>people named by a newer version</source>
+        <translation>กลุ่มคนที่รุ่นใหม่กว่าระบุไว้</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>ถามแล้ว</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>ไว้วันหลัง</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ยินยอม</translation>
+    </message>
+    <message>
+        <source>yes again</source>
+        <translation>ยินยอมต่อ</translation>
+    </message>
+    <message>
+        <source>does not count any more</source>
+        <translation>ไม่นับแล้ว</translation>
+    </message>
+    <message>
+        <source>ended by the council</source>
+        <translation>คณะที่ปรึกษาให้สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ถอนคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>an answer of a newer version</source>
+        <translation>คำตอบของรุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>not shown at all</source>
+        <translation>ไม่แสดงเลย</translation>
+    </message>
+    <message>
+        <source>as a member</source>
+        <translation>ในฐานะสมาชิกคนหนึ่ง</translation>
+    </message>
+    <message>
+        <source>under the chosen name</source>
+        <translation>ด้วยชื่อที่เลือก</translation>
+    </message>
+    <message>
+        <source>under their own name</source>
+        <translation>ด้วยชื่อจริง</translation>
+    </message>
+    <message>
+        <source>a no to this use</source>
+        <translation>ไม่ยินยอมการนำไปใช้นี้</translation>
+    </message>
+    <message>
+        <source>a yes was taken back</source>
+        <translation>คำยินยอมถูกถอนคืน</translation>
+    </message>
+    <message>
+        <source>a yes was ended</source>
+        <translation>มีคนให้คำยินยอมสิ้นสุด</translation>
+    </message>
+    <message>
+        <source>a yes does not count any more</source>
+        <translation>คำยินยอมไม่นับแล้ว</translation>
+    </message>
+    <message>
+        <source>the yes has ended</source>
+        <translation>คำยินยอมสิ้นสุดแล้ว</translation>
+    </message>
+    <message>
+        <source>the yes begins later</source>
+        <translation>คำยินยอมเริ่มทีหลัง</translation>
+    </message>
+    <message>
+        <source>nobody has said yes yet</source>
+        <translation>ยังไม่มีใครยินยอม</translation>
+    </message>
+    <message>
+        <source>two versions wait for a choice</source>
+        <translation>มีสองฉบับรอให้เลือก</translation>
+    </message>
+    <message>
+        <source>who said it is not noted</source>
+        <translation>ไม่ได้จดว่าใครพูด</translation>
+    </message>
+    <message>
+        <source>somebody takes a pause</source>
+        <translation>มีคนกำลังพัก</translation>
+    </message>
+    <message>
+        <source>somebody has left the council</source>
+        <translation>มีคนออกจากคณะที่ปรึกษาแล้ว</translation>
+    </message>
+    <message>
+        <source>a change is asked for</source>
+        <translation>มีคนขอให้แก้</translation>
+    </message>
+    <message>
+        <source>a request to take it out is open</source>
+        <translation>มีคำขอให้เอาออกรออยู่</translation>
+    </message>
+    <message>
+        <source>an objection is open</source>
+        <translation>มีข้อคัดค้านรออยู่</translation>
+    </message>
+    <message>
+        <source>not yet read and called right</source>
+        <translation>ยังไม่ได้อ่านและบอกว่าถูกต้องแล้ว</translation>
+    </message>
+    <message>
+        <source>the translation is not checked</source>
+        <translation>คำแปลยังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>still in review</source>
+        <translation>ยังทบทวนอยู่</translation>
+    </message>
+    <message>
+        <source>a condition has to be confirmed</source>
+        <translation>ต้องยืนยันเงื่อนไขข้อหนึ่ง</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>ยังไม่ได้รับความเห็นชอบ</translation>
+    </message>
+    <message>
+        <source>no text in this language</source>
+        <translation>ไม่มีเนื้อความในภาษานี้</translation>
+    </message>
+    <message>
+        <source>not for those who would see it</source>
+        <translation>ไม่ใช่สำหรับคนที่จะเห็น</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>ไม่มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>the signed form is missing</source>
+        <translation>ขาดแบบที่ลงลายเซ็น</translation>
+    </message>
+    <message>
+        <source>a closed item of the agenda</source>
+        <translation>เป็นวาระปิด</translation>
+    </message>
+    <message>
+        <source>its content cannot be searched</source>
+        <translation>ค้นเนื้อหาข้างในไม่ได้</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>ใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>A chosen name stands in the text, and nobody said that it may.</source>
+        <translation>มีชื่อที่เลือกอยู่ในเนื้อความ และไม่มีใครบอกว่าใช้ได้</translation>
+    </message>
+    <message>
+        <source>A name from the sealed records stands in the text.</source>
+        <translation>มีชื่อจากข้อมูลปิดผนึกอยู่ในเนื้อความ</translation>
+    </message>
+    <message>
+        <source>A part of a name from the sealed records stands in the text.</source>
+        <translation>มีบางส่วนของชื่อจากข้อมูลปิดผนึกอยู่ในเนื้อความ</translation>
+    </message>
+    <message>
+        <source>A phone number from the sealed records stands in the text.</source>
+        <translation>มีหมายเลขโทรศัพท์จากข้อมูลปิดผนึกอยู่ในเนื้อความ</translation>
+    </message>
+    <message>
+        <source>A place from the sealed records stands in the text.</source>
+        <translation>มีสถานที่จากข้อมูลปิดผนึกอยู่ในเนื้อความ</translation>
+    </message>
+    <message>
+        <source>A contact from the sealed records stands in the text.</source>
+        <translation>มีข้อมูลติดต่อจากข้อมูลปิดผนึกอยู่ในเนื้อความ</translation>
+    </message>
+    <message>
+        <source>A note has quotation marks: somebody may be quoted who was not asked.</source>
+        <translation>บันทึกย่อมีเครื่องหมายคำพูด: อาจยกคำพูดของคนที่ยังไม่ได้ถาม</translation>
+    </message>
+    <message>
+        <source>A note speaks in the first person: it may be somebody’s own words.</source>
+        <translation>บันทึกย่อใช้คำแทนตัวผู้พูด: อาจเป็นคำพูดของใครบางคนเอง</translation>
+    </message>
+    <message>
+        <source>A note was once somebody’s statement.</source>
+        <translation>บันทึกย่อนี้เคยเป็นคำกล่าวของใครบางคน</translation>
+    </message>
+    <message>
+        <source>Details stand together. Fewer than five people may fit; a reader could guess who.</source>
+        <translation>มีรายละเอียดหลายอย่างอยู่ด้วยกัน อาจตรงกับคนไม่ถึงห้าคน ผู้อ่านอาจเดาได้ว่าใคร</translation>
+    </message>
+    <message>
+        <source>A file could not be searched.</source>
+        <translation>ค้นในไฟล์หนึ่งไม่ได้</translation>
+    </message>
+    <message>
+        <source>Something has to be looked at by a person.</source>
+        <translation>มีบางอย่างที่คนต้องดูเอง</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>ได้รับแล้ว</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>ยอมรับ</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>ยอมรับบางส่วน</translation>
+    </message>
+    <message>
+        <source>accepted in principle</source>
+        <translation>ยอมรับในหลักการ</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>รับทราบ</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ไม่ยอมรับ</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>ส่งต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>response sheet</source>
+        <translation>แบบตอบกลับ</translation>
+    </message>
+    <message>
+        <source>reply file</source>
+        <translation>ไฟล์ตอบกลับ</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>จดหมาย</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>ในการประชุม</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>ความคิด</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>กำลังทบทวน</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>เห็นชอบแล้ว</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ถอนคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>มีฉบับแทนแล้ว</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>วางแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>เป็นไปตามแผน</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>เลื่อนออกไป</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>หยุดอยู่</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>ไม่ทำต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>we agree</source>
+        <translation>เราเห็นตรงกัน</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>บางส่วน</translation>
+    </message>
+    <message>
+        <source>we see it differently</source>
+        <translation>เราเห็นต่าง</translation>
+    </message>
+    <message>
+        <source>we do not know</source>
+        <translation>เราไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>กระทรวง</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>หน่วยงานรัฐ</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>องค์กร</translation>
+    </message>
+    <message>
+        <source>international organisation</source>
+        <translation>องค์กรระหว่างประเทศ</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>แขก</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ร่วมงานอยู่</translation>
+    </message>
+    <message>
+        <source>takes a pause</source>
+        <translation>กำลังพัก</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>ค้างจ่าย</translation>
+    </message>
+    <message>
+        <source>paid in advance</source>
+        <translation>จ่ายล่วงหน้า</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>จ่ายแล้ว</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>ไม่ขอรับ</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>คืนแล้ว</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>reading and review</source>
+        <translation>การอ่านและทบทวน</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>การพูด</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>การอบรม</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>การวิจัย</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>งานอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>กำลังดูว่าอะไรออกไปแล้ว</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>ใช้อยู่ที่นั่น</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>ต้องเรียกคืน</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>เรียกคืนเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>หยุดใช้แล้ว ตามที่เขาแจ้งเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · การส่งมอบ %2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>ข้อเสนอแนะ %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>ข้อความ %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>ส่งเมื่อ</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>ปรากฏเป็น</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>ตั้งแต่นั้น</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>คำยินยอมของสมาชิกต่อเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>จะเก็บเอกสารไว้ที่ไหน</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>กำลังทำเอกสาร</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>อะไรออกไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>พิมพ์ให้สมาชิก…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>ไม่มีอะไรของสมาชิกนี้ออกไป</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ListPage</name>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ เลื่อน</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LockPage</name>
+    <message>
+        <source>Show the letters</source>
+        <translation>แสดงตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>กำลังเปิด…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <translation>ล็อกเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Recovery code, from your paper</source>
+        <translation>รหัสกู้คืน จากกระดาษของคุณ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>วลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>แป้นพิมพ์: %1</translation>
+    </message>
+    <message>
+        <source>This is the sample council. Its passphrase is: %1</source>
+        <translation>นี่คือคณะที่ปรึกษาตัวอย่าง วลีรหัสผ่านคือ: %1</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>กลับไปที่วลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>ลืมวลีรหัสผ่าน?</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LookKeys</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>สว่างหรือมืด</translation>
+    </message>
+    <message>
+        <source>Larger letters	Ctrl++</source>
+        <translation>ตัวหนังสือใหญ่ขึ้น	Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller letters	Ctrl+-</source>
+        <translation>ตัวหนังสือเล็กลง	Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>ขนาดปกติ</translation>
+    </message>
+    <message>
+        <source>A±</source>
+        <extracomment>Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus</extracomment>
+        <translation>ก±</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>ขนาดตัวหนังสือ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MakingPage</name>
+    <message>
+        <source>Close Balai</source>
+        <translation>ปิด Balai</translation>
+    </message>
+    <message>
+        <source>Making the sample council</source>
+        <translation>กำลังสร้างคณะที่ปรึกษาตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</source>
+        <translation>เขียนเรื่องหนึ่งปีของคณะที่ปรึกษาสมมติลงในโฟลเดอร์ที่จะหายไปเมื่อปิด Balai ใช้เวลาไม่กี่วินาที</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingList</name>
+    <message>
+        <source>invited</source>
+        <translation>เชิญแล้ว</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>มา</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>แจ้งลา</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ไม่มา</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>การประชุมคณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>การปรึกษาหารือ</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>การนำเสนอ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>การอบรม</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>คณะทำงาน</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>วงรับฟัง</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>กำลังทบทวน</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>วางแผนแล้ว</translation>
+    </message>
+    <message>
+        <source>Minutes being written or reviewed</source>
+        <translation>กำลังเขียนหรือทบทวนรายงาน</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>ที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>เปิดรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>เพิ่มในระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Invite every active member</source>
+        <translation>เชิญสมาชิกที่ร่วมงานอยู่ทุกคน</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>ช่วงประชุมปิด</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 นาที</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 นาที</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>ยังไม่มีอะไรในระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>ระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>ยังไม่ได้เชิญใคร</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>ใครมา</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>เป็นเรื่องอะไร</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>รายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>เขียนสั้น ๆ ว่าเป็นเรื่องอะไร</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>การประชุมใหม่</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>สร้างการประชุม</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>การประชุมต้องมีหัวข้อ</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>เขียนวันที่โดยเขียนชื่อเดือนเป็นตัวหนังสือ</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:00.</source>
+        <translation>เขียนเวลาแบบ 09:00</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s meetings, with their agenda and minutes.</source>
+        <translation>ที่นี่คือการประชุมของคณะที่ปรึกษา พร้อมระเบียบวาระและรายงานการประชุม</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ เลื่อน</translation>
+    </message>
+    <message>
+        <source>Alt+R first request</source>
+        <translation>Alt+R คำขอแรก</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MembersPage</name>
+    <message>
+        <source>People</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>ค่าตอบแทน</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesModel</name>
+    <message>
+        <source>may go to the government</source>
+        <translation>ส่งให้รัฐได้</translation>
+    </message>
+    <message>
+        <source>may not go to the government</source>
+        <translation>ส่งให้รัฐไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesView</name>
+    <message>
+        <source>Who spoke?</source>
+        <translation>ใครพูด</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which recommendation is this about?</source>
+        <translation>เรื่องนี้เกี่ยวกับข้อเสนอแนะใด</translation>
+    </message>
+    <message>
+        <source>Off the record.</source>
+        <translation>ไม่จดบันทึก</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. The same key ends it.</source>
+        <translation>ไม่มีอะไรถูกเก็บไว้ กดแป้นเดิมเพื่อกลับมาจด</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>กลับมาจด</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>พักอยู่</translation>
+    </message>
+    <message>
+        <source>What was written is kept.</source>
+        <translation>สิ่งที่เขียนแล้วเก็บไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Take these words out?</source>
+        <translation>เอาถ้อยคำนี้ออกไหม</translation>
+    </message>
+    <message>
+        <source>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</source>
+        <translation>ข้อความนี้จะถูกลบถาวรจากรายงานการประชุม จากประวัติ จากการค้นหา และจากทุกสำเนาของข้อมูลนี้เมื่อแลกเปลี่ยนข้อมูลครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Older backups, prints and packages that were already given still hold it.</source>
+        <translation>สำเนาสำรองเก่า ฉบับพิมพ์ และชุดเอกสารที่ให้ไปแล้วยังมีอยู่</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>นำกลับมาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ยังไม่ทำ</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>ลบถาวร</translation>
+    </message>
+    <message>
+        <source>Taking words out</source>
+        <translation>กำลังเอาถ้อยคำออก</translation>
+    </message>
+    <message>
+        <source>What do you answer? The words stay as they are.</source>
+        <translation>คุณจะตอบว่าอะไร ถ้อยคำยังอยู่อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>ให้คำตอบนี้</translation>
+    </message>
+    <message>
+        <source>Who sits down to read?</source>
+        <translation>ใครจะนั่งอ่าน</translation>
+    </message>
+    <message>
+        <source>Members who were there</source>
+        <translation>สมาชิกที่อยู่ในการประชุม</translation>
+    </message>
+    <message>
+        <source>has read</source>
+        <translation>อ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present at this meeting yet.</source>
+        <translation>ยังไม่ได้จดว่ามีใครมาประชุมครั้งนี้</translation>
+    </message>
+    <message>
+        <source>Changing the state of the minutes</source>
+        <translation>กำลังเปลี่ยนสถานะของรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Words that were being typed when Balai closed were kept.</source>
+        <translation>ถ้อยคำที่กำลังพิมพ์ตอน Balai ปิดยังเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>รับเข้ามา</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>ไม่รับเข้า</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>กลับไปเป็นร่าง</translation>
+    </message>
+    <message>
+        <source>Give them to members to review</source>
+        <translation>ให้สมาชิกทบทวน</translation>
+    </message>
+    <message>
+        <source>Confirm the minutes</source>
+        <translation>รับรองรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>ปิดผนึกรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Minutes, %1</source>
+        <translation>รายงานการประชุม %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>กำลังทบทวน</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>รับรองแล้ว</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>ปิดผนึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>ภาษาที่แสดง</translation>
+    </message>
+    <message>
+        <source>Review copies</source>
+        <translation>สำเนาทบทวน</translation>
+    </message>
+    <message>
+        <source>Next step of the minutes</source>
+        <translation>ขั้นถัดไปของรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>รายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>One request to take a sentence out.</source>
+        <translation>มีคำขอให้เอาประโยคออกหนึ่งเรื่อง</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out.</source>
+        <translation>มีคำขอให้เอาประโยคออก %1 เรื่อง</translation>
+    </message>
+    <message>
+        <source>The only answer is to erase.</source>
+        <translation>คำตอบเดียวคือลบถาวร</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>ไปดู</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Overview</name>
+    <message>
+        <source>Looking what needs somebody</source>
+        <translation>กำลังดูว่าอะไรต้องมีคนดูแล</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PageHead</name>
+    <message>
+        <source>Review</source>
+        <translation>ทบทวน</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1 ต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>%1, translation</source>
+        <translation>%1 คำแปล</translation>
+    </message>
+    <message>
+        <source>Desk only</source>
+        <comment>column that never prints</comment>
+        <translation>เฉพาะโต๊ะ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PagePictures</name>
+    <message>
+        <source>1 Cover letter</source>
+        <translation>1 จดหมายนำ</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>หน้า %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PeoplePage</name>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>พูด</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>อ่าน</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>การอ่านให้ฟัง</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>ต้องการ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translation>คนที่ไว้ใจ</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>ยังค้างจ่าย</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>เปลี่ยนชื่อ…</translation>
+    </message>
+    <message>
+        <source>Pause or leave…</source>
+        <translation>พักหรือออก…</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>ขอความยินยอม</translation>
+    </message>
+    <message>
+        <source>What went out…</source>
+        <translation>อะไรออกไปแล้ว…</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>สมาชิกใหม่</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>ชื่อที่เลือก</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
+        <translation>ตั้งชื่อได้อิสระ: ชื่อเล่น ต้นไม้ แม่น้ำ ไม่ถามชื่อตามกฎหมาย</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>A name is needed, any name.</source>
+        <translation>ต้องมีชื่อ จะเป็นชื่อใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>During a pause, and after leaving, nothing of this member goes out.</source>
+        <translation>ระหว่างพักและหลังออกแล้ว จะไม่มีอะไรของสมาชิกนี้ออกไป</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the council, each under the name they chose.</source>
+        <translation>ที่นี่คือสมาชิกของคณะที่ปรึกษา แต่ละคนใช้ชื่อที่ตนเลือก</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PreparePage</name>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>การส่งมอบ %1</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>การส่งมอบใหม่</translation>
+    </message>
+    <message>
+        <source>F6 next column</source>
+        <translation>F6 คอลัมน์ถัดไป</translation>
+    </message>
+    <message>
+        <source>Alt+1–9 page</source>
+        <translation>Alt+1–9 หน้า</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>รายงานการประชุม: %1</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <comment>title of a meeting</comment>
+        <translation>มติ: %1</translation>
+    </message>
+    <message>
+        <source>A condition on this yes</source>
+        <translation>เงื่อนไขของคำยินยอมนี้</translation>
+    </message>
+    <message>
+        <source>How is it kept?</source>
+        <translation>ทำตามเงื่อนไขอย่างไร</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
+        <translation>เหตุผลเก็บไว้กับการส่งมอบภายใต้บัญชีของคุณ และไม่เข้าไปในชุดเอกสาร</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>ทำตามแล้ว</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for whoever asks later.</source>
+        <translation>ต้องเขียนสักสองสามคำ เผื่อมีคนถามทีหลัง</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>กำลังทำหน้าเอกสาร</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason</source>
+        <translation>คงไว้ พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>คงไว้</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>หน้า %1</translation>
+    </message>
+    <message>
+        <source>Where to put the package and its signature</source>
+        <translation>จะเก็บชุดเอกสารและลายเซ็นไว้ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Package (*.zip)</source>
+        <translation>ชุดเอกสาร (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>กำลังทำชุดเอกสาร</translation>
+    </message>
+    <message>
+        <source>The package and its signature were saved: %1</source>
+        <translation>บันทึกชุดเอกสารและลายเซ็นแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>เปิด PDF</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>เพิ่ม…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>ดูก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Back to the hand-off</source>
+        <translation>กลับไปที่การส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 will see</source>
+        <translation>%1 จะเห็น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n หน้า</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose</source>
+        <translation>คุณเลือก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices allow</source>
+        <translation>สมาชิกให้ใช้ได้</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 จาก %2 ส่วน</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>กำลังตรวจดู</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>ไม่มีอะไรข้างใน</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>เก็บไว้ไม่ส่ง: %1</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>เก็บไว้ไม่ส่ง</translation>
+    </message>
+    <message>
+        <source>whole, all as “a member”</source>
+        <translation>ทั้งหมด ทุกคนเป็น “สมาชิกคนหนึ่ง”</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>ใช้ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>เก็บไว้ไม่ส่ง %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>บางส่วน</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>เก็บไว้ไม่ส่ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts; the pages do not mention them</source>
+        <translation>
+            <numerusform>%n ส่วน หน้าเอกสารไม่กล่าวถึง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1, one statement</source>
+        <translation>รายการ %1 คำกล่าวหนึ่งตอน</translation>
+    </message>
+    <message>
+        <source>Item %1, one decision</source>
+        <translation>รายการ %1 มติหนึ่งข้อ</translation>
+    </message>
+    <message>
+        <source>Item %1, one action</source>
+        <translation>รายการ %1 งานที่ต้องทำหนึ่งอย่าง</translation>
+    </message>
+    <message>
+        <source>Item %1, one note</source>
+        <translation>รายการ %1 บันทึกย่อหนึ่งตอน</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>รายการ %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>ดู…</translation>
+    </message>
+    <message>
+        <source>Disclosure check</source>
+        <translation>การตรวจก่อนเปิดเผย</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>กำลังตรวจ</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>ไม่พบอะไร</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>พบ %n จุด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 without an answer</source>
+        <translation>
+            <numerusform>พบ %n จุด ยังไม่มีคำตอบ %1 จุด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding, where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation>คงไว้ พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>แก้เนื้อความ</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason…</source>
+        <translation>คงไว้ พร้อมเหตุผล…</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>กำลังทำหน้าเอกสารอยู่</translation>
+    </message>
+    <message>
+        <source>Choose first what should go.</source>
+        <translation>เลือกก่อนว่าอะไรจะไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings wait for an answer.</source>
+        <translation>
+            <numerusform>จุดที่พบ %n จุดรอคำตอบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this may go.</source>
+        <translation>สิ่งเหล่านี้ส่งไปไม่ได้เลย</translation>
+    </message>
+    <message>
+        <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>ชุดเอกสารจะมีลายเซ็น: PDF, ODT, XLSX และแบบตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>จากนั้นจึงลงลายเซ็นชุดเอกสารได้: PDF, ODT, XLSX และแบบตอบกลับ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReaderView</name>
+    <message>
+        <source>Your words</source>
+        <translation>คำพูดของคุณ</translation>
+    </message>
+    <message>
+        <source>There is nothing more to read today.</source>
+        <translation>วันนี้ไม่มีอะไรให้อ่านอีก</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>What you said was written like this. This is a translation:</source>
+        <translation>สิ่งที่คุณพูดเขียนไว้แบบนี้ นี่เป็นคำแปล:</translation>
+    </message>
+    <message>
+        <source>What you said was written like this:</source>
+        <translation>สิ่งที่คุณพูดเขียนไว้แบบนี้:</translation>
+    </message>
+    <message>
+        <source>This was written about the meeting:</source>
+        <translation>มีเขียนเรื่องการประชุมไว้แบบนี้:</translation>
+    </message>
+    <message>
+        <source>These are not your words.</source>
+        <translation>นี่ไม่ใช่คำพูดของคุณ</translation>
+    </message>
+    <message>
+        <source>The paper says your name: %1.</source>
+        <translation>เอกสารบอกชื่อของคุณ: %1</translation>
+    </message>
+    <message>
+        <source>The paper does not say who said this.</source>
+        <translation>เอกสารไม่บอกว่าใครพูดสิ่งนี้</translation>
+    </message>
+    <message>
+        <source>The paper says “a member”. Your name is not shown.</source>
+        <translation>เอกสารเขียนว่า “สมาชิกคนหนึ่ง” ไม่แสดงชื่อคุณ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>ก−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>ตัวหนังสือเล็กลง</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>ก+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>ตัวหนังสือใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>บังจอ</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can stop at any time.</source>
+        <translation>คำตอบของคุณเก็บไว้แล้ว คุณหยุดได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>ถูกต้องแล้ว</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>ขอให้แก้</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>ขอให้เอาออก</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ไว้วันหลัง</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>โน้ตบุ๊กเครื่องนี้อ่านให้ฟังไม่ได้ คุณเลือกคนมาอ่านให้ฟังได้</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>คุณอยากทำอะไร</translation>
+    </message>
+    <message>
+        <source>Read what is written</source>
+        <translation>อ่านสิ่งที่เขียนไว้</translation>
+    </message>
+    <message>
+        <source>Tell the council something</source>
+        <translation>บอกอะไรกับคณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>My yeses and noes</source>
+        <translation>เรื่องที่ฉันยินยอมและไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>What should the council talk about?</source>
+        <translation>คณะที่ปรึกษาควรคุยเรื่องอะไร</translation>
+    </message>
+    <message>
+        <source>How should it be written?</source>
+        <translation>ควรเขียนอย่างไร</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>ใส่ในระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Give this wish</source>
+        <translation>ฝากเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>Propose it to the council</source>
+        <translation>เสนอต่อคณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>You can stop here.
+Nothing more is needed from you today.</source>
+        <translation>คุณหยุดตรงนี้ได้
+วันนี้ไม่มีอะไรที่คุณต้องทำอีก</translation>
+    </message>
+    <message>
+        <source>People you can talk to</source>
+        <translation>คนที่คุณคุยด้วยได้</translation>
+    </message>
+    <message>
+        <source>I would like someone to talk to me</source>
+        <translation>ฉันอยากให้มีคนมาคุยด้วย</translation>
+    </message>
+    <message>
+        <source>It is kept sealed, for those who look after support.</source>
+        <translation>เรื่องนี้ปิดผนึกไว้ สำหรับคนที่ดูแลเรื่องการช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>What you said yes and no to</source>
+        <translation>สิ่งที่คุณยินยอมและไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>Take this out?</source>
+        <translation>เอาออกไหม</translation>
+    </message>
+    <message>
+        <source>Your words go from the minutes at once.</source>
+        <translation>คำพูดของคุณออกจากรายงานการประชุมทันที</translation>
+    </message>
+    <message>
+        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
+        <translation>คำพูดจะหายจากประวัติและการค้นหา โน้ตบุ๊กเครื่องอื่นจะลบเมื่อแลกเปลี่ยนข้อมูลครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>Old backups and papers that were given away may still hold them.</source>
+        <translation>สำเนาสำรองเก่าและเอกสารที่ให้ไปแล้วอาจยังมีอยู่</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>นำกลับมาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>ยังไม่เอาออก</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>เอาออก</translation>
+    </message>
+    <message>
+        <source>Taking your words out</source>
+        <translation>กำลังเอาคำพูดของคุณออก</translation>
+    </message>
+    <message>
+        <source>The council’s support person</source>
+        <translation>ผู้เคียงข้างของคณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>Ask for them at any time.</source>
+        <translation>ขอพบได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is kept. Somebody will come to you.</source>
+        <translation>เก็บไว้แล้ว จะมีคนมาหาคุณ</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep it sealed. Please tell your support person.</source>
+        <translation>โต๊ะนี้ปิดผนึกเรื่องนี้ไม่ได้ ช่วยบอกผู้เคียงข้างของคุณ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use, audience</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>ถอนคืน</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecallPrint</name>
+    <message>
+        <source>Where to put the recall notice</source>
+        <translation>จะเก็บหนังสือเรียกคืนไว้ที่ไหน</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recall notice</source>
+        <translation>กำลังทำหนังสือเรียกคืน</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecommendationsPage</name>
+    <message>
+        <source>The council adopts it</source>
+        <translation>คณะที่ปรึกษาเห็นชอบ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>อย่างไร</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>โดยฉันทามติ</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>โดยลงคะแนน</translation>
+    </message>
+    <message>
+        <source>Dissent, if any</source>
+        <translation>ความเห็นต่าง ถ้ามี</translation>
+    </message>
+    <message>
+        <source>From now on the text stands: a change needs a new adoption.</source>
+        <translation>จากนี้เนื้อความคงอยู่อย่างนี้: ถ้าจะแก้ ต้องเห็นชอบใหม่</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>เห็นชอบ</translation>
+    </message>
+    <message>
+        <source>Record a response</source>
+        <translation>บันทึกคำตอบ</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>ใครตอบ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>วันเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>เลขที่หนังสือ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Add the body first, under the council’s name.</source>
+        <translation>เพิ่มหน่วยงานก่อน ที่ใต้ชื่อคณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>วันที่นี้อ่านได้สองแบบหรืออ่านไม่ได้ เขียนแบบนี้: 23 พฤศจิกายน 2026</translation>
+    </message>
+    <message>
+        <source>What the council sees happening</source>
+        <translation>สิ่งที่คณะที่ปรึกษาเห็นว่าเกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>มุมมองของเรา</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>ในหนึ่งประโยค</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>แก้เนื้อความ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>เนื้อความ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>ต้องมีหัวข้อ</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>ข้อเสนอแนะใหม่</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>หน่วยงานหนึ่ง</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>ทุกหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>ส่งถึง</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>กำลังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>consensus, with a dissent</source>
+        <translation>ฉันทามติ มีความเห็นต่าง</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>ฉันทามติ</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>คณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>how far it is done, day</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>การดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 บอกว่า</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>คณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record a response…</source>
+        <translation>บันทึกคำตอบ…</translation>
+    </message>
+    <message>
+        <source>Our view…</source>
+        <translation>มุมมองของเรา…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>เห็นชอบ…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>แก้เนื้อความ…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>ไปทบทวน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิดเรื่อง</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The council’s view: %1</source>
+        <translation>มุมมองของคณะที่ปรึกษา: %1</translation>
+    </message>
+    <message>
+        <source>Adopted by the council</source>
+        <translation>คณะที่ปรึกษาเห็นชอบแล้ว</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>ข้อเสนอแนะ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ เลื่อน</translation>
+    </message>
+    <message>
+        <source>R record a response</source>
+        <translation>R บันทึกคำตอบ</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s recommendations, and what became of each.</source>
+        <translation>ที่นี่คือข้อเสนอแนะของคณะที่ปรึกษา และสิ่งที่เกิดขึ้นกับแต่ละข้อ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecoverySheetView</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>แผ่นกู้คืน</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>บังอยู่</translation>
+    </message>
+    <message>
+        <source>Balai · %1 · copy 1</source>
+        <translation>Balai · %1 · สำเนา 1</translation>
+    </message>
+    <message>
+        <source>The sheet is covered while you read the groups from your paper.</source>
+        <translation>แผ่นนี้ถูกบังไว้ระหว่างที่คุณอ่านกลุ่มจากกระดาษ</translation>
+    </message>
+    <message>
+        <source>These eight groups open the records if the passphrase is lost.</source>
+        <translation>แปดกลุ่มนี้เปิดข้อมูลได้ถ้าวลีรหัสผ่านหาย</translation>
+    </message>
+    <message>
+        <source>Keep this paper where only you would look. Do not photograph it.</source>
+        <translation>เก็บกระดาษนี้ในที่ที่มีแต่คุณจะหา อย่าถ่ายภาพไว้</translation>
+    </message>
+    <message>
+        <source>Tried on: ____________________   by: ____________________</source>
+        <translation>ลองใช้เมื่อ: ____________________   โดย: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>พิมพ์สิ่งที่คุณหา ภาษาใดก็ได้</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>ไม่พบอะไรสำหรับคำเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>รายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>ข้อเสนอแนะ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>รายการอื่น</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ไปที่นั่น</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SecondPerson</name>
+    <message>
+        <source>A second person looks at it</source>
+        <translation>คนที่สองช่วยดู</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>บัญชี</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>วลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>แสดงตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>ยืนยัน</translation>
+    </message>
+    <message>
+        <source>The other person types their own passphrase.</source>
+        <translation>อีกคนหนึ่งพิมพ์วลีรหัสผ่านของตนเอง</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SentPage</name>
+    <message>
+        <source>To be called back in part</source>
+        <translation>ต้องเรียกคืนบางส่วน</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>ส่งมอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>การส่งมอบ %1</translation>
+    </message>
+    <message>
+        <source>words that were taken out</source>
+        <translation>ถ้อยคำที่ถูกเอาออก</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>ทำเมื่อ</translation>
+    </message>
+    <message>
+        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
+        <translation>สมาชิกคนหนึ่งถอนคืนคำยินยอมที่ทำให้รายการ %1 ออกไป หนังสือเรียกคืนระบุเพียงหมายเลขเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
+        <translation>Balai ไปไม่ถึงเอกสารที่ส่งไปแล้ว: จึงขอให้หน่วยงานหยุดใช้</translation>
+    </message>
+    <message>
+        <source>Called back so far</source>
+        <translation>เรียกคืนไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>พิมพ์หนังสือเรียกคืน…</translation>
+    </message>
+    <message>
+        <source>Take in the response sheet…</source>
+        <translation>รับแบบตอบกลับเข้ามา…</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>สิ่งที่ส่งไป</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>สิ่งที่เก็บไว้ไม่ส่ง</translation>
+    </message>
+    <message>
+        <source>The filled response sheet</source>
+        <translation>แบบตอบกลับที่กรอกแล้ว</translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx *.csv)</source>
+        <translation>แบบตอบกลับ (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the response sheet</source>
+        <translation>กำลังอ่านแบบตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>การส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>เตรียม</translation>
+    </message>
+    <message>
+        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
+        <translation>ที่นี่คือสิ่งที่ไปถึงกระทรวงและที่อื่น: ตรงตามที่สมาชิกตกลงจะแบ่งปัน และไม่มีสิ่งอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>บัญชีนี้ บนโน้ตบุ๊กเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>สิ่งที่คณะที่ปรึกษาตกลงกัน</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>ภาษาของหน้าต่าง ข้อมูลยังคงภาษาที่เขียนไว้</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Ctrl + และ Ctrl − ทำให้ตัวหนังสือใหญ่ขึ้นและเล็กลง</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>ตู้นิรภัยจะล็อกเมื่อไม่มีการกดแป้นหรือขยับนานเท่านี้</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>คำยินยอมใช้ได้นานเท่าใด ถ้าไม่ได้บอกวันไว้</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>หน่วยงานมีเวลาตอบการส่งมอบนานเท่าใด</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>หน้าตา</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>ล็อกหลังจาก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n เดือน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>คำยินยอมใช้ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>เวลาให้ตอบ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Sidebar</name>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>สมาชิก</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>ข้อเสนอแนะ</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>การส่งมอบ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>แลกเปลี่ยนข้อมูล</translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation>ใบยินยอม</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>ค่าตอบแทน</translation>
+    </message>
+    <message>
+        <source>Ministries and bodies</source>
+        <translation>กระทรวงและหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>สำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>บังจอ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ล็อก</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StageLine</name>
+    <message>
+        <source>Stage of the recommendation: %1</source>
+        <translation>ขั้นของข้อเสนอแนะ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StatusWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>one person still to review</source>
+        <translation>อีกหนึ่งคนต้องทบทวน</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>อีก %1 คนต้องทบทวน</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>แลกเปลี่ยนข้อมูลล่าสุด %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayLines</name>
+    <message>
+        <source>One honorarium was perhaps paid twice</source>
+        <translation>ค่าตอบแทนหนึ่งรายการอาจจ่ายซ้ำ</translation>
+    </message>
+    <message>
+        <source>Somebody took back a yes</source>
+        <translation>มีคนถอนคืนคำยินยอม</translation>
+    </message>
+    <message>
+        <source>in hand-off %1</source>
+        <translation>ในการส่งมอบ %1</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>chip: a notice has to go out</comment>
+        <translation>หนังสือเรียกคืน</translation>
+    </message>
+    <message>
+        <source>One yes ends on %1</source>
+        <translation>คำยินยอมหนึ่งเรื่องสิ้นสุด %1</translation>
+    </message>
+    <message>
+        <source>One yes ended on %1</source>
+        <translation>คำยินยอมหนึ่งเรื่องสิ้นสุดแล้วเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>One question was put off</source>
+        <translation>คำถามหนึ่งข้อเลื่อนไว้วันหลัง</translation>
+    </message>
+    <message>
+        <source>%1 questions were put off</source>
+        <translation>คำถาม %1 ข้อเลื่อนไว้วันหลัง</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <comment>date column: ask at the next meeting</comment>
+        <translation>รอบหน้า</translation>
+    </message>
+    <message>
+        <source>One person still to review</source>
+        <translation>อีกหนึ่งคนต้องทบทวน</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>อีก %1 คนต้องทบทวน</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes</source>
+        <translation>ทุกคนอ่านรายงานการประชุมแล้ว</translation>
+    </message>
+    <message>
+        <source>minutes of %1</source>
+        <translation>รายงานการประชุม %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>ภายใน %1</translation>
+    </message>
+    <message>
+        <source>A request to take one sentence out</source>
+        <translation>มีคำขอให้เอาประโยคหนึ่งออก</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out</source>
+        <translation>มีคำขอให้เอาประโยคออก %1 เรื่อง</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>chip at a request that comes before other work</comment>
+        <translation>ตอบก่อน</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>number, body, title</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <comment>what a ministry named, no promise</comment>
+        <translation>วันเป้าหมาย</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: an answer is due</comment>
+        <translation>ถึงกำหนด</translation>
+    </message>
+    <message>
+        <source>One person is owed for %1</source>
+        <translation>ค้างจ่ายหนึ่งคนสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>%2 people are owed for %1</source>
+        <translation>ค้างจ่าย %2 คนสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>One person is owed</source>
+        <translation>ค้างจ่ายหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>%1 people are owed</source>
+        <translation>ค้างจ่าย %1 คน</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>ทำสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>ทำสำเนาสำรองชุดแรก</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>เมื่อวาน</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the last backup</comment>
+        <translation>%1 วันก่อน</translation>
+    </message>
+    <message>
+        <source>An action is due</source>
+        <translation>งานที่ต้องทำถึงกำหนด</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>รายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Honoraria and backups</source>
+        <translation>ค่าตอบแทนและสำเนาสำรอง</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>การประชุมใหม่</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ เลื่อน</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter opens</source>
+        <translation>1–9 หรือ Enter เปิด</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z เลิกทำ</translation>
+    </message>
+    <message>
+        <source>What needs somebody now</source>
+        <translation>สิ่งที่ต้องมีคนดูแลตอนนี้</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody today. What comes due stands here.</source>
+        <translation>วันนี้ไม่มีอะไรต้องมีคนดูแล เมื่อมีสิ่งที่ถึงกำหนดจะอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>การประชุมครั้งหน้า</translation>
+    </message>
+    <message>
+        <source>Open agenda</source>
+        <translation>เปิดระเบียบวาระ</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>วางแผนการประชุม</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>ยังไม่ได้วางแผนการประชุม</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members coming, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one member coming</source>
+        <translation>สมาชิกหนึ่งคนจะมา</translation>
+    </message>
+    <message>
+        <source>%1 members coming</source>
+        <translation>สมาชิก %1 คนจะมา</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>ลาหนึ่งคน</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>ลา %1 คน</translation>
+    </message>
+    <message>
+        <source>%1, with interpreter</source>
+        <translation>%1 มีล่าม</translation>
+    </message>
+    <message>
+        <source>Recommendations by stage</source>
+        <translation>ข้อเสนอแนะแยกตามขั้น</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>กำลังทบทวน</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>เห็นชอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>One recommendation.</source>
+        <translation>ข้อเสนอแนะหนึ่งข้อ</translation>
+    </message>
+    <message>
+        <source>%1 recommendations by stage.</source>
+        <translation>ข้อเสนอแนะ %1 ข้อ แยกตามขั้น</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ขั้น</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>ข้อเสนอแนะ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent are answered</source>
+        <translation>ตอบแล้ว %1 จาก %2 ข้อที่ส่งไป</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>แลกเปลี่ยนข้อมูล</translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <translation>ล่าสุด %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with another laptop yet.</source>
+        <translation>ยังไม่ได้แลกเปลี่ยนอะไรกับโน้ตบุ๊กเครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>One passage has two versions</source>
+        <translation>ข้อความหนึ่งตอนมีสองฉบับ</translation>
+    </message>
+    <message>
+        <source>%1 passages have two versions</source>
+        <translation>ข้อความ %1 ตอนมีสองฉบับ</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>เลือก</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+</TS>

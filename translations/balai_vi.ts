@@ -1,0 +1,4901 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>balai::cli::Help</name>
+    <message>
+        <source>Keeps the records of a survivor advisory council.</source>
+        <translation>Giữ hồ sơ của hội đồng tư vấn gồm những người có trải nghiệm trực tiếp.</translation>
+    </message>
+    <message>
+        <source>Makes a new vault in the folder DIR.</source>
+        <translation>Tạo một két an toàn mới trong thư mục DIR.</translation>
+    </message>
+    <message>
+        <source>Makes a vault with the sample council, to try things out.</source>
+        <translation>Tạo một két an toàn với hội đồng mẫu để dùng thử.</translation>
+    </message>
+    <message>
+        <source>Shows versions, counts, sizes and devices.</source>
+        <translation>Cho xem phiên bản, số lượng, kích thước và các máy tính.</translation>
+    </message>
+    <message>
+        <source>Looks for damage; with --deep also in every record.</source>
+        <translation>Tìm chỗ hư hỏng; với --deep thì tìm cả trong từng bản ghi.</translation>
+    </message>
+    <message>
+        <source>Builds everything anew from the change log.</source>
+        <translation>Dựng lại mọi thứ từ nhật ký thay đổi.</translation>
+    </message>
+    <message>
+        <source>The people who can open the vault.</source>
+        <translation>Những người mở được két an toàn.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>Liệt kê các tài khoản.</translation>
+    </message>
+    <message>
+        <source>Adds an account with a passphrase of its own.</source>
+        <translation>Thêm một tài khoản có cụm mật khẩu riêng.</translation>
+    </message>
+    <message>
+        <source>Takes away an account; its records stay.</source>
+        <translation>Gỡ một tài khoản; các bản ghi của tài khoản đó vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an account.</source>
+        <translation>Đổi cụm mật khẩu của một tài khoản.</translation>
+    </message>
+    <message>
+        <source>The code that opens the vault when a passphrase is lost.</source>
+        <translation>Mã mở két an toàn khi mất cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one no longer opens the vault.</source>
+        <translation>Tạo mã khôi phục mới; mã cũ không còn mở được két an toàn.</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the recovery code and sets a new passphrase.</source>
+        <translation>Mở két an toàn bằng mã khôi phục và đặt cụm mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind.</source>
+        <translation>Liệt kê các bản ghi của một loại.</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>Cho xem một bản ghi.</translation>
+    </message>
+    <message>
+        <source>Shows every change of one record.</source>
+        <translation>Cho xem mọi thay đổi của một bản ghi.</translation>
+    </message>
+    <message>
+        <source>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</source>
+        <translation>Đọc bản ghi ở dạng JSON Lines; đối tượng có id thì sửa bản ghi đó, không có id thì tạo bản ghi mới.</translation>
+    </message>
+    <message>
+        <source>Takes a record out of sight; it stays in the history.</source>
+        <translation>Cất một bản ghi khỏi tầm nhìn; nó vẫn còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Erases the words of a record or of one field everywhere, for good.</source>
+        <translation>Xóa hẳn lời trong một bản ghi hoặc một trường, ở mọi nơi và mãi mãi.</translation>
+    </message>
+    <message>
+        <source>Finds records by words.</source>
+        <translation>Tìm bản ghi theo từ ngữ.</translation>
+    </message>
+    <message>
+        <source>What the members allow.</source>
+        <translation>Những gì các thành viên cho phép.</translation>
+    </message>
+    <message>
+        <source>Says whether a member allows one use, and by which consent or why not.</source>
+        <translation>Cho biết thành viên có cho phép một cách dùng hay không, theo lần đồng ý nào, hoặc vì sao không.</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody now.</source>
+        <translation>Liệt kê những gì đang cần có người làm.</translation>
+    </message>
+    <message>
+        <source>The laptops of this council.</source>
+        <translation>Các máy tính của hội đồng này.</translation>
+    </message>
+    <message>
+        <source>Writes the card by which others admit this device.</source>
+        <translation>Ghi ra thẻ để những máy khác nhận máy này.</translation>
+    </message>
+    <message>
+        <source>Admits the device of a card; compare the words by voice.</source>
+        <translation>Nhận máy tính theo thẻ; hãy đối chiếu các từ bằng giọng nói.</translation>
+    </message>
+    <message>
+        <source>Lists the devices.</source>
+        <translation>Liệt kê các máy tính.</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from a device, for example a lost one.</source>
+        <translation>Không nhận gì thêm từ một máy tính, chẳng hạn máy đã mất.</translation>
+    </message>
+    <message>
+        <source>Carries changes between laptops as files.</source>
+        <translation>Chuyển thay đổi giữa các máy tính bằng tệp.</translation>
+    </message>
+    <message>
+        <source>Writes a bundle with the changes that others lack.</source>
+        <translation>Ghi ra tệp trao đổi chứa những thay đổi mà máy khác còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Takes in bundles of other laptops.</source>
+        <translation>Nhận tệp trao đổi của các máy tính khác.</translation>
+    </message>
+    <message>
+        <source>Lists what two people changed at once; both versions are kept.</source>
+        <translation>Liệt kê những gì hai người đã sửa cùng lúc; cả hai bản đều được giữ.</translation>
+    </message>
+    <message>
+        <source>Chooses a version of a conflict.</source>
+        <translation>Chọn một trong hai bản.</translation>
+    </message>
+    <message>
+        <source>Writes an invitation by which a new laptop gets a vault of this council.</source>
+        <translation>Ghi ra lời mời để một máy tính mới có két an toàn của hội đồng này.</translation>
+    </message>
+    <message>
+        <source>Makes this laptop&apos;s vault from an invitation.</source>
+        <translation>Tạo két an toàn của máy tính này từ một lời mời.</translation>
+    </message>
+    <message>
+        <source>Minutes that a member reads and answers alone.</source>
+        <translation>Biên bản để một thành viên tự đọc và tự trả lời.</translation>
+    </message>
+    <message>
+        <source>Writes the packet of one member for one meeting, and its passphrase into a file.</source>
+        <translation>Ghi ra bản để xem lại của một thành viên cho một cuộc họp, và ghi cụm mật khẩu của nó vào một tệp.</translation>
+    </message>
+    <message>
+        <source>Shows what is in a packet; needs no vault.</source>
+        <translation>Cho xem những gì có trong bản để xem lại; không cần két an toàn.</translation>
+    </message>
+    <message>
+        <source>Writes the reply to a packet; needs no vault.</source>
+        <translation>Ghi ra hồi âm cho bản để xem lại; không cần két an toàn.</translation>
+    </message>
+    <message>
+        <source>Takes a member&apos;s reply into the vault.</source>
+        <translation>Nhận hồi âm của thành viên vào két an toàn.</translation>
+    </message>
+    <message>
+        <source>Hands a ministry what the members agreed to share.</source>
+        <translation>Bàn giao cho bộ những gì các thành viên đã đồng ý chia sẻ.</translation>
+    </message>
+    <message>
+        <source>Shows what would go, what stays and why.</source>
+        <translation>Cho xem những gì sẽ đi, những gì ở lại và vì sao.</translation>
+    </message>
+    <message>
+        <source>Makes the signed package.</source>
+        <translation>Tạo gói tài liệu có chữ ký.</translation>
+    </message>
+    <message>
+        <source>Checks a package or a bag; needs no vault.</source>
+        <translation>Kiểm tra một gói tài liệu hoặc một gói BagIt; không cần két an toàn.</translation>
+    </message>
+    <message>
+        <source>Lists the hand-offs.</source>
+        <translation>Liệt kê các lần bàn giao.</translation>
+    </message>
+    <message>
+        <source>Writes the notice that asks a body to stop using what was taken back.</source>
+        <translation>Ghi ra thông báo đề nghị một cơ quan thôi dùng những gì đã được rút lại.</translation>
+    </message>
+    <message>
+        <source>What bodies answer.</source>
+        <translation>Những gì các cơ quan trả lời.</translation>
+    </message>
+    <message>
+        <source>Takes in a filled response sheet or a signed reply.</source>
+        <translation>Nhận phiếu phản hồi đã điền hoặc tệp trả lời có chữ ký.</translation>
+    </message>
+    <message>
+        <source>Safety copies of the vault.</source>
+        <translation>Bản sao an toàn của két.</translation>
+    </message>
+    <message>
+        <source>Makes a backup, as encrypted as the vault.</source>
+        <translation>Tạo bản sao lưu, được mã hóa như két an toàn.</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole.</source>
+        <translation>Kiểm tra bản sao lưu còn nguyên vẹn hay không.</translation>
+    </message>
+    <message>
+        <source>Makes a vault in the folder DIR from a backup.</source>
+        <translation>Tạo két an toàn trong thư mục DIR từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>thư mục của két an toàn</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; without it you are asked</source>
+        <translation>tệp có dòng đầu là cụm mật khẩu; nếu không có, bạn sẽ được hỏi</translation>
+    </message>
+    <message>
+        <source>the second passphrase: of the new account, the invitation or the second person</source>
+        <translation>cụm mật khẩu thứ hai: của tài khoản mới, của lời mời hoặc của người thứ hai</translation>
+    </message>
+    <message>
+        <source>name of the account that acts</source>
+        <translation>tên của tài khoản đang làm việc</translation>
+    </message>
+    <message>
+        <source>answers as JSON</source>
+        <translation>trả lời ở dạng JSON</translation>
+    </message>
+    <message>
+        <source>shows no progress</source>
+        <translation>không hiện tiến độ</translation>
+    </message>
+    <message>
+        <source>sets the clock; only for test vaults</source>
+        <translation>đặt đồng hồ; chỉ dành cho két thử</translation>
+    </message>
+    <message>
+        <source>sets the randomness; only for test vaults</source>
+        <translation>đặt nguồn ngẫu nhiên; chỉ dành cho két thử</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>tệp sẽ ghi ra</translation>
+    </message>
+    <message>
+        <source>folder of bundles</source>
+        <translation>thư mục chứa tệp trao đổi</translation>
+    </message>
+    <message>
+        <source>only records with FIELD=VALUE; may be given several times</source>
+        <translation>chỉ các bản ghi có FIELD=VALUE; có thể nêu nhiều lần</translation>
+    </message>
+    <message>
+        <source>only these fields, with commas between</source>
+        <translation>chỉ những trường này, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>put: keeps every N records at once; consent: reads questions as JSON Lines</source>
+        <translation>put: lưu mỗi lần N bản ghi; consent: đọc câu hỏi ở dạng JSON Lines</translation>
+    </message>
+    <message>
+        <source>member-asked, mistake or retention</source>
+        <translation>member-asked, mistake hoặc retention</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-23</source>
+        <translation>ngày, viết như 2026-11-23</translation>
+    </message>
+    <message>
+        <source>everything, not only what is new</source>
+        <translation>tất cả, không chỉ những gì mới</translation>
+    </message>
+    <message>
+        <source>language tag, as km</source>
+        <translation>mã ngôn ngữ, như km</translation>
+    </message>
+    <message>
+        <source>file of the recovery code</source>
+        <translation>tệp chứa mã khôi phục</translation>
+    </message>
+    <message>
+        <source>the council&apos;s public key</source>
+        <translation>khóa công khai của hội đồng</translation>
+    </message>
+    <message>
+        <source>checks a BagIt folder or zip alone, without a signature</source>
+        <translation>chỉ kiểm tra thư mục hoặc tệp zip BagIt, không có chữ ký</translation>
+    </message>
+    <message>
+        <source>takes in many erasures at once; needs the passphrase of a second account</source>
+        <translation>nhận nhiều lần xóa hẳn cùng lúc; cần cụm mật khẩu của tài khoản thứ hai</translation>
+    </message>
+    <message>
+        <source>facilitator, notetaker or reader</source>
+        <translation>facilitator, notetaker hoặc reader</translation>
+    </message>
+    <message>
+        <source>gives the new laptop the key of the sealed names too</source>
+        <translation>trao cho máy tính mới cả khóa của những tên cất kín</translation>
+    </message>
+    <message>
+        <source>name of the new laptop</source>
+        <translation>tên của máy tính mới</translation>
+    </message>
+    <message>
+        <source>id of the member</source>
+        <translation>id của thành viên</translation>
+    </message>
+    <message>
+        <source>what the consent is about</source>
+        <translation>điều được xin đồng ý</translation>
+    </message>
+    <message>
+        <source>council, body, government, partners or public</source>
+        <translation>council, body, government, partners hoặc public</translation>
+    </message>
+    <message>
+        <source>id of the body</source>
+        <translation>id của cơ quan</translation>
+    </message>
+    <message>
+        <source>id of the passage</source>
+        <translation>id của đoạn</translation>
+    </message>
+    <message>
+        <source>id of the recommendation</source>
+        <translation>id của khuyến nghị</translation>
+    </message>
+    <message>
+        <source>id of the meeting</source>
+        <translation>id của cuộc họp</translation>
+    </message>
+    <message>
+        <source>id of the device that it is for; may be given several times</source>
+        <translation>id của máy tính sẽ nhận; có thể nêu nhiều lần</translation>
+    </message>
+    <message>
+        <source>the change to keep, or ours or theirs</source>
+        <translation>thay đổi được giữ, hoặc ours hoặc theirs</translation>
+    </message>
+    <message>
+        <source>another value, as JSON</source>
+        <translation>một giá trị khác, ở dạng JSON</translation>
+    </message>
+    <message>
+        <source>how the answers were given: self, readTo, spoken or paper</source>
+        <translation>câu trả lời được đưa ra thế nào: self, readTo, spoken hoặc paper</translation>
+    </message>
+    <message>
+        <source>file of the answers, as JSON Lines</source>
+        <translation>tệp chứa câu trả lời, ở dạng JSON Lines</translation>
+    </message>
+    <message>
+        <source>file into which the passphrase of the packet is written</source>
+        <translation>tệp để ghi cụm mật khẩu của bản để xem lại</translation>
+    </message>
+    <message>
+        <source>wraps the package with the passphrase of this file</source>
+        <translation>bọc gói tài liệu bằng cụm mật khẩu trong tệp này</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>chỉ các bản ghi thuộc loại này</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>nhiều nhất chừng này</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>chỉ trường này</translation>
+    </message>
+    <message>
+        <source>also in every record and change</source>
+        <translation>cả trong từng bản ghi và từng thay đổi</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>tên của hội đồng</translation>
+    </message>
+    <message>
+        <source>weak keys, only for tests</source>
+        <translation>khóa yếu, chỉ để thử</translation>
+    </message>
+</context>
+<context>
+    <name>balai::cli::Words</name>
+    <message>
+        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>Dòng %1, trường %2: %3. Chưa có gì bị thay đổi; hãy sửa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Dòng %1: %2. Chưa có gì bị thay đổi; hãy sửa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>Trường %1: %2. Chưa có gì bị thay đổi; hãy sửa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The input is not valid: %1. Nothing was changed.</source>
+        <translation>Dữ liệu nhập không hợp lệ: %1. Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there and try again.</source>
+        <translation>Một chương trình khác đang dùng két an toàn. Hãy đóng ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
+        <translation>%1 (tiến trình %2) đang dùng két an toàn. Hãy đóng ở đó rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1. See balai-cli --help.</source>
+        <translation>%1. Xem balai-cli --help.</translation>
+    </message>
+    <message>
+        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
+        <translation>Cụm mật khẩu hoặc mã này không mở được. Hãy gõ lại, hoặc dùng mã khôi phục.</translation>
+    </message>
+    <message>
+        <source>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>Tài khoản hoặc máy tính này không có khóa cho việc đó. Hãy hỏi người điều phối, hoặc dùng đúng tệp khóa.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
+        <translation>Nó bị hỏng hoặc đã bị sửa, nên không được dùng (%1). Hãy dùng bản khác hoặc bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
+        <translation>keys.json cũ hơn két an toàn. Hãy đặt lại keys.json mới hơn, hoặc keys.json.bak.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Balai. Install that version to open it.</source>
+        <translation>Nó được ghi bằng phiên bản Balai mới hơn. Hãy cài phiên bản đó để mở.</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2.</source>
+        <translation>Không được phép (%1): %2.</translation>
+    </message>
+    <message>
+        <source>There is no such thing: %1. Check the name or id.</source>
+        <translation>Không có thứ này: %1. Hãy kiểm tra tên hoặc id.</translation>
+    </message>
+    <message>
+        <source>It exists already and is never overwritten: %1. Choose another name.</source>
+        <translation>Đã có sẵn và không bao giờ bị ghi đè: %1. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>Đĩa đã đầy; chưa có gì bị thay đổi. Hãy dọn chỗ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
+        <translation>Không được đọc hoặc ghi tệp hay thư mục này: %1. Hãy kiểm tra quyền của nó.</translation>
+    </message>
+    <message>
+        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
+        <translation>Tệp hay thư mục này chỉ đọc được: %1. Hãy chép sang nơi ghi được.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
+        <translation>Đĩa báo lỗi; chưa có gì bị thay đổi (%1). Hãy kiểm tra đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Đã hủy; chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Something inside Balai went wrong: %1.</source>
+        <translation>Có trục trặc bên trong Balai: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>Bản sao lưu còn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>Bản sao lưu bị hỏng. Hãy dùng bản khác.</translation>
+    </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
+        <translation>Đã khôi phục. Trước khi bàn giao gì từ đây, hãy nhận những gì các máy tính khác đang có.</translation>
+    </message>
+    <message>
+        <source>Compare these words by voice: %1</source>
+        <translation>Hãy đối chiếu các từ này bằng giọng nói: %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is trusted. Compare these words by voice: %2</source>
+        <translation>Máy tính %1 đã được tin cậy. Hãy đối chiếu các từ này bằng giọng nói: %2</translation>
+    </message>
+    <message>
+        <source>Changes given: %1. Laptops that can read them: %2.</source>
+        <translation>Thay đổi đã đưa: %1. Máy tính đọc được: %2.</translation>
+    </message>
+    <message>
+        <source>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</source>
+        <translation>Mới: %1. Đã biết: %2. Đang chờ: %3. Hai bản: %4.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation>%1 chưa được nhận: %2</translation>
+    </message>
+    <message>
+        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
+        <translation>Mã khôi phục (hãy chép lại; mã chỉ hiện một lần và mở được két an toàn):</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
+        <translation>Két an toàn đã được tạo. Hồ sơ sẽ đến cùng tệp trao đổi đầu tiên: exchange import.</translation>
+    </message>
+    <message>
+        <source>Known key; the package is unaltered.</source>
+        <translation>Khóa đã biết; gói tài liệu không bị sửa.</translation>
+    </message>
+    <message>
+        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
+        <translation>Không bị sửa, nhưng dùng một khóa chưa biết ở đây. Hãy đối chiếu các từ này với hội đồng: %1</translation>
+    </message>
+    <message>
+        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
+        <translation>Đã bị sửa hoặc hỏng (%1). Đừng dùng; hãy xin bản khác.</translation>
+    </message>
+    <message>
+        <source>The bag is valid.</source>
+        <translation>Gói BagIt hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The bag is not valid: %1</source>
+        <translation>Gói BagIt không hợp lệ: %1</translation>
+    </message>
+    <message>
+        <source>Answers recorded: %1. Known before: %2.</source>
+        <translation>Câu trả lời đã ghi: %1. Đã biết từ trước: %2.</translation>
+    </message>
+    <message>
+        <source>Passages: %1. Tell the passphrase another way than the review copy.</source>
+        <translation>Số đoạn: %1. Hãy báo cụm mật khẩu bằng đường khác với bản để xem lại.</translation>
+    </message>
+    <message>
+        <source>This reply was received before.</source>
+        <translation>Hồi âm này đã được nhận trước đây.</translation>
+    </message>
+    <message>
+        <source>Answers received: %1.</source>
+        <translation>Câu trả lời đã nhận: %1.</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
+        <translation>Mã khôi phục nằm trong tệp bạn đã nêu. Đó là chìa khóa của két an toàn: hãy cất ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>Council %1, vault format %2. Changesets: %3. Bytes: %4.</source>
+        <translation>Hội đồng %1, định dạng két %2. Nhóm thay đổi: %3. Byte: %4.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Mọi thứ đều ổn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>%n điểm phát hiện. Hãy tạo bản sao lưu trước khi sửa chữa bất cứ gì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables were rebuilt from the change log.</source>
+        <translation>Các bảng đã được dựng lại từ nhật ký thay đổi.</translation>
+    </message>
+    <message>
+        <source>Kept from earlier batches: %1. Their ids were printed.</source>
+        <translation>Giữ từ các đợt trước: %1. Các id đã được in ra.</translation>
+    </message>
+    <message>
+        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
+        <translation>Đã xóa hẳn ở đây. Bản sao lưu cũ, bản in và gói tài liệu đã trao vẫn còn giữ; các máy tính khác sẽ xóa hẳn ở lần trao đổi tới.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AgendaColumn</name>
+    <message>
+        <source>Agenda  %1 of %2</source>
+        <comment>number of the point, all points</comment>
+        <translation>Chương trình  %1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>present, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one present</source>
+        <translation>một người có mặt</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>%1 người có mặt</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>một người báo vắng</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>%1 người báo vắng</translation>
+    </message>
+    <message>
+        <source>Support person: in the room</source>
+        <translation>Người đồng hành: có trong phòng</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AskPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Câu hỏi %1 trên %2</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>cho %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Chữ lớn hơn</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>Máy tính này không đọc to được. Một người bạn chọn có thể đọc cho bạn.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Che</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Về bàn làm việc</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>they may</source>
+        <translation>cho phép</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>they may not</source>
+        <translation>không cho phép</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>hỏi tôi vào ngày khác</translation>
+    </message>
+    <message>
+        <source>What you answered is kept. You can stop now and go on another day.</source>
+        <translation>Những gì bạn trả lời đã được giữ. Bạn có thể dừng bây giờ và tiếp tục vào ngày khác.</translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing more is needed from you today.</source>
+        <translation>Bạn có thể dừng ở đây. Hôm nay bạn không cần làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>Đã xong hết rồi. Cảm ơn bạn.</translation>
+    </message>
+    <message>
+        <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
+        <translation>Lúc này có tiện không? Gần bạn chỉ có những người bạn muốn chứ? Nếu không, hãy bấm “Để sau”.</translation>
+    </message>
+    <message>
+        <source>What they would see</source>
+        <translation>Họ sẽ xem gì</translation>
+    </message>
+    <message>
+        <source>Under which name</source>
+        <translation>Dưới tên nào</translation>
+    </message>
+    <message>
+        <source>The name you chose.</source>
+        <translation>Tên bạn đã chọn.</translation>
+    </message>
+    <message>
+        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
+        <translation>“Một thành viên”, trừ khi bạn đã đồng ý ghi tên. Người biết hội đồng có thể đoán ra.</translation>
+    </message>
+    <message>
+        <source>Who sees your answer</source>
+        <translation>Ai xem câu trả lời</translation>
+    </message>
+    <message>
+        <source>The people who keep the council’s records.</source>
+        <translation>Những người giữ hồ sơ của hội đồng.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Bao lâu</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Đến %1.</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>Khi bạn đổi ý</translation>
+    </message>
+    <message>
+        <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
+        <translation>Bạn có thể rút lại vào bất cứ ngày nào. Sẽ không ai hỏi vì sao. Khi đó chúng tôi đề nghị họ thôi dùng. Chúng tôi không ép được họ, và họ có thể còn bản sao.</translation>
+    </message>
+    <message>
+        <source>If you say no</source>
+        <translation>Nếu bạn nói không</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You take part and are paid as before.</source>
+        <translation>Không có gì thay đổi. Bạn vẫn tham gia và được trả như trước.</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Toàn văn</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BackupsPage</name>
+    <message>
+        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
+        <translation>Bản sao lưu là bản chép cả két an toàn trong một tệp, được khóa như két. Hãy giữ một bản ở nơi khác với máy tính này.</translation>
+    </message>
+    <message>
+        <source>In the vault’s folder</source>
+        <translation>Trong thư mục của két</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Bản sao lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Check this one</source>
+        <translation>Kiểm tra bản này</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>Kiểm tra tệp…</translation>
+    </message>
+    <message>
+        <source>The backup to check</source>
+        <translation>Bản sao lưu cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Bản sao lưu (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>Nơi đặt bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Đang tạo bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Put it somewhere else than this laptop.</source>
+        <translation>Đã lưu: %1. Hãy cất ở nơi khác với máy tính này.</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Đang kiểm tra bản sao lưu</translation>
+    </message>
+    <message>
+        <source>This backup is whole. It was made on %1.</source>
+        <translation>Bản sao lưu này còn nguyên vẹn. Được tạo ngày %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Tạo bản sao lưu…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BlockRow</name>
+    <message>
+        <source>Statement</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Phát biểu</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>how a speaker is named in print</comment>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>một thành viên</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>chậm nhất %1</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>Ghi chú nội dung</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Dấu cách</translation>
+    </message>
+    <message>
+        <source>Content note: %1. Folded; opens with Space.</source>
+        <translation>Ghi chú nội dung: %1. Đang gấp; mở bằng phím Dấu cách.</translation>
+    </message>
+    <message>
+        <source>%1: this is right</source>
+        <translation>%1: đúng rồi</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Xin sửa</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Tôi không tán thành</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Trả lời…</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Xin bỏ ra</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Xóa hẳn…</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Lời trong đoạn</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên lạc</translation>
+    </message>
+    <message>
+        <source>Prepare a hand-off</source>
+        <translation>Chuẩn bị bàn giao</translation>
+    </message>
+    <message>
+        <source>Recommendations to it</source>
+        <translation>Khuyến nghị gửi đến đây</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Cơ quan mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Cần có tên.</translation>
+    </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>Đây là nơi ghi các bộ và tổ chức mà hội đồng tư vấn hoặc làm việc cùng.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CellOver</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>member, use, audience</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>decides here</source>
+        <translation>quyết định ở đây</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Toàn bộ lịch sử</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No to %1 alone</source>
+        <translation>Không, riêng với %1</translation>
+    </message>
+    <message>
+        <source>Take the yes back</source>
+        <translation>Rút lại sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Hỏi ngay</translation>
+    </message>
+    <message>
+        <source>A no is not asked again.</source>
+        <translation>Đã nói không thì không hỏi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentModel</name>
+    <message>
+        <source>%1, %2: yes, ends %3</source>
+        <translation>%1, %2: đồng ý, hết hạn %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: yes</source>
+        <translation>%1, %2: đồng ý</translation>
+    </message>
+    <message>
+        <source>%1, %2: no or taken back</source>
+        <translation>%1, %2: không hoặc đã rút lại</translation>
+    </message>
+    <message>
+        <source>%1, %2: later</source>
+        <translation>%1, %2: để sau</translation>
+    </message>
+    <message>
+        <source>%1, %2: for some meetings only</source>
+        <translation>%1, %2: chỉ cho một số cuộc họp</translation>
+    </message>
+    <message>
+        <source>%1, %2: not asked, counts as no</source>
+        <translation>%1, %2: chưa hỏi, tính là không</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentPage</name>
+    <message>
+        <source>yes, with its last day where it ends soon</source>
+        <translation>đồng ý, kèm ngày cuối nếu sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>no or taken back</source>
+        <translation>không hoặc đã rút lại</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>để sau</translation>
+    </message>
+    <message>
+        <source>for some meetings only</source>
+        <translation>chỉ cho một số cuộc họp</translation>
+    </message>
+    <message>
+        <source>not asked: counts as no</source>
+        <translation>chưa hỏi: tính là không</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Hỏi</translation>
+    </message>
+    <message>
+        <source>← ↑ ↓ → move</source>
+        <translation>← ↑ ↓ → di chuyển</translation>
+    </message>
+    <message>
+        <source>Enter why</source>
+        <translation>Enter vì sao</translation>
+    </message>
+    <message>
+        <source>Delete no</source>
+        <translation>Delete không</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filter</source>
+        <translation>Ctrl+F lọc</translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>Ai sẽ xem</translation>
+    </message>
+    <message>
+        <source>all meetings</source>
+        <translation>mọi cuộc họp</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về việc</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>sau 30 ngày</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>sau 90 ngày</translation>
+    </message>
+    <message>
+        <source>Consent: people and uses</source>
+        <translation>Sự đồng ý: người và cách dùng</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>Cần hỏi: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 uses</source>
+        <translation>%1 trên %2 cách dùng</translation>
+    </message>
+    <message>
+        <source>Words of this member went out before: hand-off %1 to %2.</source>
+        <translation>Lời của thành viên này đã từng gửi đi: bàn giao %1 cho %2.</translation>
+    </message>
+    <message>
+        <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
+        <translation>Thông báo thu hồi đề nghị %1 thôi dùng; những bản sao đã có thì không gọi về được.</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>In thông báo thu hồi…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentWords</name>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
+        <translation>Được phép: ngày %1, %2 đã đồng ý với %3, đến %4.</translation>
+    </message>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3.</source>
+        <translation>Được phép: ngày %1, %2 đã đồng ý với %3.</translation>
+    </message>
+    <message>
+        <source>Allowed.</source>
+        <translation>Được phép.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 took the yes back.</source>
+        <translation>Không được phép: ngày %1, %2 đã rút lại sự đồng ý.</translation>
+    </message>
+    <message>
+        <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
+        <translation>Không được phép: từ %1, lời đồng ý của %2 không còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
+        <translation>Không được phép: ngày %1, %2 đã nói không với %3. Lời đồng ý trước đó cho nhóm rộng hơn vẫn còn hiệu lực với những người khác.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3.</source>
+        <translation>Không được phép: ngày %1, %2 đã nói không với %3.</translation>
+    </message>
+    <message>
+        <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
+        <translation>Chỉ được phép cho một số cuộc họp: %1 đã đồng ý cho những cuộc này và không cho cuộc nào khác.</translation>
+    </message>
+    <message>
+        <source>Not allowed any more: the yes of %1 has ended.</source>
+        <translation>Không còn được phép: lời đồng ý của %1 đã hết hạn.</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 asked for another day.</source>
+        <translation>Chưa quyết định: %1 xin để ngày khác.</translation>
+    </message>
+    <message>
+        <source>Not asked: %1 has not been asked, and that counts as no.</source>
+        <translation>Chưa hỏi: %1 chưa được hỏi, và như vậy tính là không.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>for one meeting or text only</source>
+        <translation>chỉ cho một cuộc họp hoặc một văn bản</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>May %1 know that you came to a meeting?</source>
+        <translation>Có thể cho %1 biết bạn đã đến họp không?</translation>
+    </message>
+    <message>
+        <source>May the minutes keep what you say, for %1?</source>
+        <translation>Biên bản có được giữ lời bạn nói, cho %1, không?</translation>
+    </message>
+    <message>
+        <source>May the council repeat a sentence of yours word for word to %1?</source>
+        <translation>Hội đồng có được nhắc lại nguyên văn một câu của bạn với %1 không?</translation>
+    </message>
+    <message>
+        <source>May your chosen name stand beside your words for %1?</source>
+        <translation>Tên tự chọn của bạn có được đứng cạnh lời bạn cho %1 xem không?</translation>
+    </message>
+    <message>
+        <source>May the council share your words with %1?</source>
+        <translation>Hội đồng có được chia sẻ lời của bạn với %1 không?</translation>
+    </message>
+    <message>
+        <source>May your words stand in a paper that everybody can read?</source>
+        <translation>Lời của bạn có được in trong tài liệu mà ai cũng đọc được không?</translation>
+    </message>
+    <message>
+        <source>May %1 see a picture of you?</source>
+        <translation>Có thể cho %1 xem ảnh của bạn không?</translation>
+    </message>
+    <message>
+        <source>May the council tell %1 how to reach you?</source>
+        <translation>Hội đồng có được cho %1 biết cách liên lạc với bạn không?</translation>
+    </message>
+    <message>
+        <source>May people who study these questions read your words?</source>
+        <translation>Những người nghiên cứu các vấn đề này có được đọc lời của bạn không?</translation>
+    </message>
+    <message>
+        <source>May a newspaper, radio or television use your words?</source>
+        <translation>Báo, đài hoặc truyền hình có được dùng lời của bạn không?</translation>
+    </message>
+    <message>
+        <source>May your sentences be used to train officials and staff?</source>
+        <translation>Câu nói của bạn có được dùng để tập huấn cán bộ và nhân viên không?</translation>
+    </message>
+    <message>
+        <source>That you were there. Others only see a number.</source>
+        <translation>Rằng bạn đã có mặt. Người khác chỉ thấy một con số.</translation>
+    </message>
+    <message>
+        <source>Your chosen name, beside sentences that you called right.</source>
+        <translation>Tên tự chọn của bạn, cạnh những câu bạn đã nói là đúng.</translation>
+    </message>
+    <message>
+        <source>Pictures that you have seen first.</source>
+        <translation>Những tấm ảnh mà bạn đã xem trước.</translation>
+    </message>
+    <message>
+        <source>One way to reach you, the one you choose.</source>
+        <translation>Một cách liên lạc với bạn, do bạn chọn.</translation>
+    </message>
+    <message>
+        <source>Sentences of yours that you read or heard and said “this is right” to.</source>
+        <translation>Những câu của bạn mà bạn đã đọc hoặc nghe và nói “đúng rồi”.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CoverPage</name>
+    <message>
+        <source>Untitled - Notes</source>
+        <translation>Chưa đặt tên - Ghi chú</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Word wrap</source>
+        <translation>Tự xuống dòng</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>About Notes</source>
+        <translation>Giới thiệu Ghi chú</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mật khẩu:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Dòng %1, cột %2</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Desk</name>
+    <message>
+        <source>Put away</source>
+        <translation>Cất đi</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DeskSession</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>Bàn %1</translation>
+    </message>
+    <message>
+        <source>Council · sample</source>
+        <translation>Hội đồng · mẫu</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::EditMenuWords</name>
+    <message>
+        <source>Cut</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Errors</name>
+    <message>
+        <source>These records are open in another program.</source>
+        <translation>Hồ sơ này đang mở trong một chương trình khác.</translation>
+    </message>
+    <message>
+        <source>These records are open in %1.</source>
+        <translation>Hồ sơ này đang mở trong %1.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>Hãy đóng ở đó, rồi thử lại ở đây.</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Balai.</source>
+        <translation>Hồ sơ này được ghi bằng Balai mới hơn.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open them again. Nothing was changed.</source>
+        <translation>Hãy cài phiên bản mới hơn, rồi mở lại. Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
+        <translation>Hãy cài phiên bản %1 trở lên, rồi mở lại. Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>Đã có thứ mang tên này.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 đã có sẵn.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. Choose another name.</source>
+        <translation>Không có gì bị ghi đè bao giờ. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>Những thay đổi này là của hội đồng khác.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>Chúng đến từ một máy tính mà hội đồng chưa nhận.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>Chúng không được ký bởi máy tính mà chúng nêu tên.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>Hội đồng không còn tin cậy máy tính đó.</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>Lời mời đã được dùng trước đây. Hãy xin lời mời mới.</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>Thành viên này không mang giấy về nhà. Hãy cùng đọc ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>Việc này không được phép ở đây.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Đĩa đã đầy.</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. What was saved before is safe.</source>
+        <translation>Hãy dọn bớt chỗ, rồi thử lại. Những gì đã lưu trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>This laptop does not allow Balai to write there.</source>
+        <translation>Máy tính này không cho Balai ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the laptop.</source>
+        <translation>Hãy chọn thư mục khác, hoặc hỏi người trông coi máy tính.</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>Nơi này chỉ đọc được.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or unlock the stick with its small switch.</source>
+        <translation>Hãy chọn thư mục khác, hoặc gạt công tắc nhỏ trên USB để mở khóa.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>Không đọc hoặc ghi được tệp.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>Hãy xem đĩa hoặc USB còn ở đó không, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens nothing here.</source>
+        <translation>Cụm mật khẩu này không mở được gì ở đây.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and try again. There is no limit to tries.</source>
+        <translation>Hãy xem ngôn ngữ bàn phím rồi thử lại. Số lần thử không giới hạn.</translation>
+    </message>
+    <message>
+        <source>This account may not open that part.</source>
+        <translation>Tài khoản này không được mở phần đó.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose account may, for example a facilitator.</source>
+        <translation>Hãy nhờ người có tài khoản mở được, chẳng hạn người điều phối.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it.</source>
+        <translation>Tệp bị hỏng, hoặc đã có người sửa.</translation>
+    </message>
+    <message>
+        <source>Take another copy, for example from the last backup.</source>
+        <translation>Hãy lấy bản khác, chẳng hạn từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The keys beside these records are older than the records.</source>
+        <translation>Khóa để cạnh hồ sơ cũ hơn hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Put the newer keys file back, or restore the last backup.</source>
+        <translation>Hãy đặt lại tệp khóa mới hơn, hoặc khôi phục bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Nó không còn ở đó nữa.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Look for it in its new place.</source>
+        <translation>Có thể nó đã được chuyển hoặc gỡ bỏ. Hãy tìm ở chỗ mới.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Đã dừng, như bạn muốn.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be.</source>
+        <translation>Có chỗ trong đó chưa đúng.</translation>
+    </message>
+    <message>
+        <source>Look at what is marked, and try again.</source>
+        <translation>Hãy xem chỗ được đánh dấu, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Balai.</source>
+        <translation>Có trục trặc bên trong Balai.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Close the program and open it again.</source>
+        <translation>Những gì đã lưu trước đó vẫn an toàn. Hãy đóng chương trình rồi mở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ExchangePage</name>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>The same number twice</source>
+        <translation>Cùng một số hai lần</translation>
+    </message>
+    <message>
+        <source>A copied vault was used beside the first</source>
+        <translation>Một bản chép của két đã được dùng song song với két đầu</translation>
+    </message>
+    <message>
+        <source>Two versions of a statement</source>
+        <translation>Hai bản của một phát biểu</translation>
+    </message>
+    <message>
+        <source>Two versions of a decision</source>
+        <translation>Hai bản của một quyết định</translation>
+    </message>
+    <message>
+        <source>Two versions of an action</source>
+        <translation>Hai bản của một việc cần làm</translation>
+    </message>
+    <message>
+        <source>Two versions of a note</source>
+        <translation>Hai bản của một ghi chú</translation>
+    </message>
+    <message>
+        <source>Two versions of a recommendation</source>
+        <translation>Hai bản của một khuyến nghị</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Hai bản của một mục</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Biên bản: %1</translation>
+    </message>
+    <message>
+        <source>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</source>
+        <translation>Hai người đã viết ở đây trước lần trao đổi gần nhất. Cả hai bản được giữ, và sẽ vẫn được giữ. Những từ chỉ có trong một bản thì được đánh dấu. Hãy chọn khi bạn sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>Both sides stay in the records. Nothing has to be chosen here.</source>
+        <translation>Cả hai bên vẫn ở trong hồ sơ. Ở đây không cần chọn gì.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Trước cả hai</translation>
+    </message>
+    <message>
+        <source>Passage above</source>
+        <translation>Đoạn trên</translation>
+    </message>
+    <message>
+        <source>Passage below</source>
+        <translation>Đoạn dưới</translation>
+    </message>
+    <message>
+        <source>The other stays in the history.</source>
+        <translation>Bản kia vẫn còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Cả hai</translation>
+    </message>
+    <message>
+        <source>As two passages, one after the other.</source>
+        <translation>Thành hai đoạn, đoạn này sau đoạn kia.</translation>
+    </message>
+    <message>
+        <source>Only passages of minutes can stand twice.</source>
+        <translation>Chỉ đoạn trong biên bản mới có thể đứng hai lần.</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Viết lại</translation>
+    </message>
+    <message>
+        <source>Start from either, word by word.</source>
+        <translation>Bắt đầu từ một trong hai bản, từng từ một.</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>Đây không phải là văn bản.</translation>
+    </message>
+    <message>
+        <source>Whoever said yes to either text will be asked to read the new one.</source>
+        <translation>Ai đã đồng ý với một trong hai văn bản sẽ được mời đọc bản mới.</translation>
+    </message>
+    <message>
+        <source>Leave it for the meeting</source>
+        <translation>Để đến cuộc họp</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Văn bản mới</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Giữ văn bản này</translation>
+    </message>
+    <message>
+        <source>An empty text cannot be kept here.</source>
+        <translation>Văn bản trống thì không giữ ở đây được.</translation>
+    </message>
+    <message>
+        <source>Give changes…</source>
+        <translation>Đưa thay đổi…</translation>
+    </message>
+    <message>
+        <source>Take changes…</source>
+        <translation>Nhận thay đổi…</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Máy tính này</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Máy tính khác</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>Cần chọn</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>Đã đến và đã đi</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
+        <source>invited, has not joined yet</source>
+        <translation>đã mời, chưa tham gia</translation>
+    </message>
+    <message>
+        <source>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</source>
+        <translation>Hội đồng tin cậy máy tính này. Những thay đổi đưa vào thư mục hoặc USB thì máy này đọc được, còn ai khác thì không.</translation>
+    </message>
+    <message>
+        <source>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</source>
+        <translation>Để đưa thay đổi cho những người khác: hãy chép vào USB hoặc thư mục chung, và nhận thay đổi của họ từ đó.</translation>
+    </message>
+    <message>
+        <source>Give changes: choose the stick or the shared folder</source>
+        <translation>Đưa thay đổi: chọn USB hoặc thư mục chung</translation>
+    </message>
+    <message>
+        <source>Writing the changes</source>
+        <translation>Đang ghi các thay đổi</translation>
+    </message>
+    <message>
+        <source>Take changes: choose the files</source>
+        <translation>Nhận thay đổi: chọn các tệp</translation>
+    </message>
+    <message>
+        <source>Changes (*.balai-bundle)</source>
+        <translation>Thay đổi (*.balai-bundle)</translation>
+    </message>
+    <message>
+        <source>Taking changes in</source>
+        <translation>Đang nhận thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</source>
+        <translation>
+            <numerusform>Những thay đổi này cũng xóa hẳn %n đoạn hoặc bản ghi trên máy tính này. Chúng được nhận khi có người thứ hai tán thành.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Trao đổi</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ di chuyển</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
+        <translation>1–4 chọn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z hoàn tác</translation>
+    </message>
+    <message>
+        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
+        <translation>Đây là nơi ghi những gì đến từ máy tính khác và đi đến đó. Chưa có gì đi hay đến.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FirstRun</name>
+    <message>
+        <source>A new council</source>
+        <translation>Hội đồng mới</translation>
+    </message>
+    <message>
+        <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
+        <translation>Balai giữ hồ sơ trong một thư mục mã hóa trên máy tính này. Không có gì được gửi đi đâu.</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>Tên của hội đồng</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Tài khoản của bạn</translation>
+    </message>
+    <message>
+        <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
+        <translation>Một từ trung tính như Bàn 1. Từ này hiện ra trước khi hồ sơ được mở.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Cụm mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together. Spaces and every script are welcome.</source>
+        <translation>Bốn từ trở lên mà chỉ bạn mới ghép với nhau. Dùng được dấu cách và mọi loại chữ.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Gõ lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Hiện chữ</translation>
+    </message>
+    <message>
+        <source>Put the key on paper</source>
+        <translation>Ghi khóa ra giấy</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
+        <translation>Nếu quên hết các cụm mật khẩu, tờ giấy này hoặc các mảnh đã chia sẽ mở hồ sơ. Không ai khác có bản sao.</translation>
+    </message>
+    <message>
+        <source>Print it here</source>
+        <translation>In ở đây</translation>
+    </message>
+    <message>
+        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
+        <translation>Hàng đợi của máy in hiện “Document 1”. Không có gì của nó ở lại trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Or copy it by hand</source>
+        <translation>Hoặc chép tay</translation>
+    </message>
+    <message>
+        <source>64 characters. The letters I, L, O and U are not used.</source>
+        <translation>64 ký tự. Không dùng các chữ I, L, O và U.</translation>
+    </message>
+    <message>
+        <source>Now read two groups from your paper</source>
+        <translation>Bây giờ hãy đọc hai nhóm trên giấy</translation>
+    </message>
+    <message>
+        <source>When you begin to type, the sheet on the left is covered.</source>
+        <translation>Khi bạn bắt đầu gõ, tờ giấy bên trái được che đi.</translation>
+    </message>
+    <message>
+        <source>Group 3</source>
+        <translation>Nhóm 3</translation>
+    </message>
+    <message>
+        <source>Group 6</source>
+        <translation>Nhóm 6</translation>
+    </message>
+    <message>
+        <source>Sharing it</source>
+        <translation>Chia khóa</translation>
+    </message>
+    <message>
+        <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
+        <translation>Sau này cũng có thể chia khóa cho những người bạn tin: cứ hai trong ba người cùng nhau là mở được hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Printing the sheet</source>
+        <translation>Đang in tờ giấy</translation>
+    </message>
+    <message>
+        <source>Language and council</source>
+        <translation>Ngôn ngữ và hội đồng</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Tờ khôi phục</translation>
+    </message>
+    <message>
+        <source>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</source>
+        <translation>Khi tờ giấy chưa được thử, thông tin cất kín, bàn giao và trao đổi vẫn đóng.</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
+        <translation>Mọi thứ ở đây đều đổi được về sau, trừ việc mã hóa thư mục, vốn không tắt được.</translation>
+    </message>
+    <message>
+        <source>Making the records…</source>
+        <translation>Đang tạo hồ sơ…</translation>
+    </message>
+    <message>
+        <source>The council needs a name</source>
+        <translation>Hội đồng cần có tên</translation>
+    </message>
+    <message>
+        <source>The account needs a word</source>
+        <translation>Tài khoản cần một từ</translation>
+    </message>
+    <message>
+        <source>The folder is still missing</source>
+        <translation>Còn thiếu thư mục</translation>
+    </message>
+    <message>
+        <source>The passphrase is still too easy to guess</source>
+        <translation>Cụm mật khẩu còn quá dễ đoán</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not yet the same</source>
+        <translation>Hai cụm mật khẩu chưa giống nhau</translation>
+    </message>
+    <message>
+        <source>Two groups are still to be read</source>
+        <translation>Còn hai nhóm cần đọc</translation>
+    </message>
+    <message>
+        <source>One group is still to be read</source>
+        <translation>Còn một nhóm cần đọc</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>Rất dễ đoán</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Dễ đoán</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Tạm được</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Tốt</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Rất tốt</translation>
+    </message>
+    <message>
+        <source>Making the records</source>
+        <translation>Đang tạo hồ sơ</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Hội đồng mới</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Later, from a place with a printer</source>
+        <translation>Để sau, ở nơi có máy in</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation>Bàn 1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormOver</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormsPage</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>Phiếu đồng ý</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Print with room for an answer…</source>
+        <translation>In kèm chỗ để trả lời…</translation>
+    </message>
+    <message>
+        <source>New version of a consent form</source>
+        <translation>Phiên bản mới của phiếu đồng ý</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Cách dùng</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>The text is what will be read out; it cannot be empty.</source>
+        <translation>Văn bản là những gì sẽ được đọc to; không thể để trống.</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Nơi đặt tờ giấy</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Đang tạo tờ giấy</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Phiên bản mới</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>Đây là nơi ghi những văn bản được đọc to trước khi ai đó nói đồng ý hay không.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Header</name>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HistoryPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>member, use</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Nói ngày</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>Ghi lại ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>On the condition</source>
+        <translation>Với điều kiện</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Người phiên dịch</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Người làm chứng</translation>
+    </message>
+    <message>
+        <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
+        <translation>Không có gì ở đây bị sửa: câu trả lời sau đứng cạnh câu trả lời trước.</translation>
+    </message>
+    <message>
+        <source>The member changed their mind: ask again</source>
+        <translation>Thành viên đã đổi ý: hỏi lại</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked or answered here yet.</source>
+        <translation>Ở đây chưa có gì được hỏi hay trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HonorariaPage</name>
+    <message>
+        <source>somebody</source>
+        <translation>ai đó</translation>
+    </message>
+    <message>
+        <source>paid twice?</source>
+        <translation>trả hai lần?</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Chưa trả</translation>
+    </message>
+    <message>
+        <source>Paid, declined or returned</source>
+        <translation>Đã trả, không nhận hoặc trả lại</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Thỏa thuận ngày</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Còn chưa trả</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Các lần trả</translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation>Đã trả…</translation>
+    </message>
+    <message>
+        <source>Paid in advance…</source>
+        <translation>Đã trả trước…</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Đã trả đến nay</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Số tiền (%1)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>tiền mặt</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>ngân hàng</translation>
+    </message>
+    <message>
+        <source>mobile wallet</source>
+        <translation>ví điện tử</translation>
+    </message>
+    <message>
+        <source>A receipt does not say what it was for.</source>
+        <translation>Biên nhận không nói tiền trả cho việc gì.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Đây không phải là một số tiền.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>Ngày này có thể đọc theo hai cách, hoặc không đọc được. Hãy viết như 23 tháng 11 năm 2026.</translation>
+    </message>
+    <message>
+        <source>New honorarium</source>
+        <translation>Thù lao mới</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Cho</translation>
+    </message>
+    <message>
+        <source>Add a member first.</source>
+        <translation>Trước hết hãy thêm một thành viên.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Thù lao</translation>
+    </message>
+    <message>
+        <source>Here stands what the council owes its members for their time, and what was paid.</source>
+        <translation>Đây là nơi ghi những gì hội đồng còn phải trả cho thời gian của thành viên, và những gì đã trả.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeyBar</name>
+    <message>
+        <source>new passage</source>
+        <translation>đoạn mới</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>người nói</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>khuyến nghị</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>bản dịch</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>không ghi lại</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>tạm nghỉ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KindWords</name>
+    <message>
+        <source>Attend</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Tham dự</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Trích lời</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Chia sẻ</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Công bố</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Liên lạc</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Báo chí</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>Tập huấn</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>hội đồng</translation>
+    </message>
+    <message>
+        <source>all government</source>
+        <translation>toàn bộ chính phủ</translation>
+    </message>
+    <message>
+        <source>partner organisations</source>
+        <translation>các tổ chức đối tác</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>mọi người</translation>
+    </message>
+    <message>
+        <source>people named by a newer version</source>
+        <translation>những người do phiên bản mới hơn nêu</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>đã hỏi</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>để sau</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>đồng ý</translation>
+    </message>
+    <message>
+        <source>yes again</source>
+        <translation>lại đồng ý</translation>
+    </message>
+    <message>
+        <source>does not count any more</source>
+        <translation>không còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>ended by the council</source>
+        <translation>hội đồng đã chấm dứt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã rút lại</translation>
+    </message>
+    <message>
+        <source>an answer of a newer version</source>
+        <translation>câu trả lời của phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>not shown at all</source>
+        <translation>hoàn toàn không nêu</translation>
+    </message>
+    <message>
+        <source>as a member</source>
+        <translation>là một thành viên</translation>
+    </message>
+    <message>
+        <source>under the chosen name</source>
+        <translation>dưới tên tự chọn</translation>
+    </message>
+    <message>
+        <source>under their own name</source>
+        <translation>dưới tên thật</translation>
+    </message>
+    <message>
+        <source>a no to this use</source>
+        <translation>đã nói không với cách dùng này</translation>
+    </message>
+    <message>
+        <source>a yes was taken back</source>
+        <translation>lời đồng ý đã được rút lại</translation>
+    </message>
+    <message>
+        <source>a yes was ended</source>
+        <translation>lời đồng ý đã bị chấm dứt</translation>
+    </message>
+    <message>
+        <source>a yes does not count any more</source>
+        <translation>lời đồng ý không còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>the yes has ended</source>
+        <translation>lời đồng ý đã hết hạn</translation>
+    </message>
+    <message>
+        <source>the yes begins later</source>
+        <translation>lời đồng ý bắt đầu sau này</translation>
+    </message>
+    <message>
+        <source>nobody has said yes yet</source>
+        <translation>chưa có ai đồng ý</translation>
+    </message>
+    <message>
+        <source>two versions wait for a choice</source>
+        <translation>hai bản đang chờ lựa chọn</translation>
+    </message>
+    <message>
+        <source>who said it is not noted</source>
+        <translation>chưa ghi ai đã nói</translation>
+    </message>
+    <message>
+        <source>somebody takes a pause</source>
+        <translation>có người đang tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>somebody has left the council</source>
+        <translation>có người đã rời hội đồng</translation>
+    </message>
+    <message>
+        <source>a change is asked for</source>
+        <translation>có lời xin sửa</translation>
+    </message>
+    <message>
+        <source>a request to take it out is open</source>
+        <translation>yêu cầu bỏ ra chưa được trả lời</translation>
+    </message>
+    <message>
+        <source>an objection is open</source>
+        <translation>có ý phản đối chưa được trả lời</translation>
+    </message>
+    <message>
+        <source>not yet read and called right</source>
+        <translation>chưa được đọc và nói là đúng</translation>
+    </message>
+    <message>
+        <source>the translation is not checked</source>
+        <translation>bản dịch chưa được kiểm tra</translation>
+    </message>
+    <message>
+        <source>still in review</source>
+        <translation>vẫn đang xem lại</translation>
+    </message>
+    <message>
+        <source>a condition has to be confirmed</source>
+        <translation>một điều kiện cần được xác nhận</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>chưa được thông qua</translation>
+    </message>
+    <message>
+        <source>no text in this language</source>
+        <translation>không có văn bản bằng ngôn ngữ này</translation>
+    </message>
+    <message>
+        <source>not for those who would see it</source>
+        <translation>không dành cho những người sẽ xem</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>không còn ở đó nữa</translation>
+    </message>
+    <message>
+        <source>the signed form is missing</source>
+        <translation>còn thiếu phiếu có chữ ký</translation>
+    </message>
+    <message>
+        <source>a closed item of the agenda</source>
+        <translation>mục họp kín trong chương trình</translation>
+    </message>
+    <message>
+        <source>its content cannot be searched</source>
+        <translation>không tìm được trong nội dung</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>không được phép</translation>
+    </message>
+    <message>
+        <source>A chosen name stands in the text, and nobody said that it may.</source>
+        <translation>Có tên tự chọn trong văn bản, và chưa ai nói là được phép.</translation>
+    </message>
+    <message>
+        <source>A name from the sealed records stands in the text.</source>
+        <translation>Có tên từ hồ sơ cất kín trong văn bản.</translation>
+    </message>
+    <message>
+        <source>A part of a name from the sealed records stands in the text.</source>
+        <translation>Có một phần tên từ hồ sơ cất kín trong văn bản.</translation>
+    </message>
+    <message>
+        <source>A phone number from the sealed records stands in the text.</source>
+        <translation>Có số điện thoại từ hồ sơ cất kín trong văn bản.</translation>
+    </message>
+    <message>
+        <source>A place from the sealed records stands in the text.</source>
+        <translation>Có địa điểm từ hồ sơ cất kín trong văn bản.</translation>
+    </message>
+    <message>
+        <source>A contact from the sealed records stands in the text.</source>
+        <translation>Có thông tin liên lạc từ hồ sơ cất kín trong văn bản.</translation>
+    </message>
+    <message>
+        <source>A note has quotation marks: somebody may be quoted who was not asked.</source>
+        <translation>Một ghi chú có dấu ngoặc kép: có thể đang trích lời người chưa được hỏi.</translation>
+    </message>
+    <message>
+        <source>A note speaks in the first person: it may be somebody’s own words.</source>
+        <translation>Một ghi chú nói ở ngôi thứ nhất: có thể là lời của chính ai đó.</translation>
+    </message>
+    <message>
+        <source>A note was once somebody’s statement.</source>
+        <translation>Một ghi chú từng là phát biểu của ai đó.</translation>
+    </message>
+    <message>
+        <source>Details stand together. Fewer than five people may fit; a reader could guess who.</source>
+        <translation>Các chi tiết đứng cùng nhau. Có thể chưa tới năm người phù hợp; người đọc có thể đoán ra là ai.</translation>
+    </message>
+    <message>
+        <source>A file could not be searched.</source>
+        <translation>Không tìm được trong một tệp.</translation>
+    </message>
+    <message>
+        <source>Something has to be looked at by a person.</source>
+        <translation>Có điều cần một người xem.</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>đã nhận được</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>chấp nhận</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>chấp nhận một phần</translation>
+    </message>
+    <message>
+        <source>accepted in principle</source>
+        <translation>chấp nhận về nguyên tắc</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>đã ghi nhận</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>không chấp nhận</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>đã chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>response sheet</source>
+        <translation>phiếu phản hồi</translation>
+    </message>
+    <message>
+        <source>reply file</source>
+        <translation>tệp trả lời</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>thư</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>trong cuộc họp</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>ý tưởng</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>bản nháp</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>đang xem lại</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>đã thông qua</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>đã gửi</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>đã thay thế</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã khép lại</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>đã lên kế hoạch</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>chậm lại</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>đang dừng</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hoàn thành</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>đã thôi</translation>
+    </message>
+    <message>
+        <source>we agree</source>
+        <translation>chúng tôi đồng tình</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>một phần</translation>
+    </message>
+    <message>
+        <source>we see it differently</source>
+        <translation>chúng tôi thấy khác</translation>
+    </message>
+    <message>
+        <source>we do not know</source>
+        <translation>chúng tôi không biết</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>bộ</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>cơ quan chuyên trách</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>tổ chức</translation>
+    </message>
+    <message>
+        <source>international organisation</source>
+        <translation>tổ chức quốc tế</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>khách</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>đang tham gia</translation>
+    </message>
+    <message>
+        <source>takes a pause</source>
+        <translation>đang tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>đã rời</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>chưa trả</translation>
+    </message>
+    <message>
+        <source>paid in advance</source>
+        <translation>đã trả trước</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>đã trả</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>không nhận</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>đã trả lại</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>cuộc họp</translation>
+    </message>
+    <message>
+        <source>reading and review</source>
+        <translation>đọc và xem lại</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>nói chuyện</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>tập huấn</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>nghiên cứu</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>việc khác</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>Đang tìm những gì đã gửi đi</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>đang được dùng ở đó</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>cần thu hồi</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>đã thu hồi ngày %1</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>đã thôi dùng, họ báo ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · bàn giao %2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Khuyến nghị %1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>Đoạn %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gửi ngày</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>Xuất hiện</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Từ đó đến nay</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>Lời đồng ý của thành viên</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Nơi đặt tờ giấy</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Đang tạo tờ giấy</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>Những gì đã gửi đi</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>In cho thành viên…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>Chưa có gì của thành viên này được gửi đi.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ListPage</name>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ di chuyển</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LockPage</name>
+    <message>
+        <source>Show the letters</source>
+        <translation>Hiện chữ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <translation>Khóa lúc %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã khép lại</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Recovery code, from your paper</source>
+        <translation>Mã khôi phục, trên tờ giấy của bạn</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>Bàn phím: %1</translation>
+    </message>
+    <message>
+        <source>This is the sample council. Its passphrase is: %1</source>
+        <translation>Đây là hội đồng mẫu. Cụm mật khẩu là: %1</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Quay lại cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>Quên cụm mật khẩu?</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LookKeys</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Sáng hoặc tối</translation>
+    </message>
+    <message>
+        <source>Larger letters	Ctrl++</source>
+        <translation>Chữ lớn hơn	Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller letters	Ctrl+-</source>
+        <translation>Chữ nhỏ hơn	Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Cỡ thường</translation>
+    </message>
+    <message>
+        <source>A±</source>
+        <extracomment>Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus</extracomment>
+        <translation>A±</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MakingPage</name>
+    <message>
+        <source>Close Balai</source>
+        <translation>Đóng Balai</translation>
+    </message>
+    <message>
+        <source>Making the sample council</source>
+        <translation>Đang tạo hội đồng mẫu</translation>
+    </message>
+    <message>
+        <source>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</source>
+        <translation>Một năm của một hội đồng tưởng tượng đang được ghi vào một thư mục sẽ mất đi khi đóng Balai. Việc này mất vài giây.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingList</name>
+    <message>
+        <source>invited</source>
+        <translation>đã mời</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>có mặt</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>báo vắng</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>vắng mặt</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>Họp hội đồng</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Tham vấn</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Trình bày</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Tập huấn</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Nhóm làm việc</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>Vòng lắng nghe</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Đang xem lại</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Đã lên kế hoạch</translation>
+    </message>
+    <message>
+        <source>Minutes being written or reviewed</source>
+        <translation>Biên bản đang được viết hoặc xem lại</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Đã qua</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>Mở biên bản</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Thêm vào chương trình</translation>
+    </message>
+    <message>
+        <source>Invite every active member</source>
+        <translation>Mời mọi thành viên đang tham gia</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>Phiên kín</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 phút</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>Chương trình chưa có gì.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình họp</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>Chưa mời ai.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Ai sẽ đến</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Về việc gì?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>Hãy viết vài từ về nội dung.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Cuộc họp mới</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Tạo cuộc họp</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Cuộc họp cần có tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>Hãy viết ngày với tháng bằng chữ.</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:00.</source>
+        <translation>Hãy viết giờ như 09:00.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s meetings, with their agenda and minutes.</source>
+        <translation>Đây là nơi ghi các cuộc họp của hội đồng, cùng chương trình và biên bản.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ di chuyển</translation>
+    </message>
+    <message>
+        <source>Alt+R first request</source>
+        <translation>Alt+R yêu cầu đầu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MembersPage</name>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Thù lao</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesModel</name>
+    <message>
+        <source>may go to the government</source>
+        <translation>được gửi đến chính phủ</translation>
+    </message>
+    <message>
+        <source>may not go to the government</source>
+        <translation>không được gửi đến chính phủ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesView</name>
+    <message>
+        <source>Who spoke?</source>
+        <translation>Ai đã nói?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which recommendation is this about?</source>
+        <translation>Đoạn này nói về khuyến nghị nào?</translation>
+    </message>
+    <message>
+        <source>Off the record.</source>
+        <translation>Không ghi lại.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. The same key ends it.</source>
+        <translation>Không có gì được giữ. Bấm lại phím đó để thôi.</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Ghi tiếp</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Đang tạm nghỉ.</translation>
+    </message>
+    <message>
+        <source>What was written is kept.</source>
+        <translation>Những gì đã viết vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Take these words out?</source>
+        <translation>Bỏ những lời này ra?</translation>
+    </message>
+    <message>
+        <source>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</source>
+        <translation>Đoạn này được xóa hẳn khỏi biên bản, lịch sử, mục tìm và mọi bản sao của hồ sơ này ở lần trao đổi tới.</translation>
+    </message>
+    <message>
+        <source>Older backups, prints and packages that were already given still hold it.</source>
+        <translation>Bản sao lưu cũ, bản in và gói tài liệu đã trao vẫn còn giữ đoạn này.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>Taking words out</source>
+        <translation>Đang bỏ lời ra</translation>
+    </message>
+    <message>
+        <source>What do you answer? The words stay as they are.</source>
+        <translation>Bạn trả lời thế nào? Lời trong đoạn vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>Gửi trả lời này</translation>
+    </message>
+    <message>
+        <source>Who sits down to read?</source>
+        <translation>Ai ngồi vào đọc?</translation>
+    </message>
+    <message>
+        <source>Members who were there</source>
+        <translation>Các thành viên đã có mặt</translation>
+    </message>
+    <message>
+        <source>has read</source>
+        <translation>đã đọc</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present at this meeting yet.</source>
+        <translation>Chưa ghi ai có mặt ở cuộc họp này.</translation>
+    </message>
+    <message>
+        <source>Changing the state of the minutes</source>
+        <translation>Đang đổi trạng thái của biên bản</translation>
+    </message>
+    <message>
+        <source>Words that were being typed when Balai closed were kept.</source>
+        <translation>Những lời đang gõ khi Balai đóng vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Đưa vào</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Để ra ngoài</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Quay lại bản nháp</translation>
+    </message>
+    <message>
+        <source>Give them to members to review</source>
+        <translation>Đưa cho thành viên xem lại</translation>
+    </message>
+    <message>
+        <source>Confirm the minutes</source>
+        <translation>Xác nhận biên bản</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>Chốt biên bản</translation>
+    </message>
+    <message>
+        <source>Minutes, %1</source>
+        <translation>Biên bản, %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Đang xem lại</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Đã chốt</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>Ngôn ngữ hiển thị</translation>
+    </message>
+    <message>
+        <source>Review copies</source>
+        <translation>Bản để xem lại</translation>
+    </message>
+    <message>
+        <source>Next step of the minutes</source>
+        <translation>Bước tiếp theo của biên bản</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>One request to take a sentence out.</source>
+        <translation>Một yêu cầu bỏ một câu ra.</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out.</source>
+        <translation>%1 yêu cầu bỏ một câu ra.</translation>
+    </message>
+    <message>
+        <source>The only answer is to erase.</source>
+        <translation>Cách trả lời duy nhất là xóa hẳn.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Đến đó</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Overview</name>
+    <message>
+        <source>Looking what needs somebody</source>
+        <translation>Đang xem việc gì cần có người làm</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PageHead</name>
+    <message>
+        <source>Review</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1, bản gốc</translation>
+    </message>
+    <message>
+        <source>%1, translation</source>
+        <translation>%1, bản dịch</translation>
+    </message>
+    <message>
+        <source>Desk only</source>
+        <comment>column that never prints</comment>
+        <translation>Chỉ ở bàn</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PagePictures</name>
+    <message>
+        <source>1 Cover letter</source>
+        <translation>1 Thư kèm theo</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PeoplePage</name>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>Đã rời</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Nói</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Đọc to</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>có nhu cầu</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translation>Người tin cậy</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Còn chưa trả</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Đổi tên…</translation>
+    </message>
+    <message>
+        <source>Pause or leave…</source>
+        <translation>Tạm nghỉ hoặc rời…</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Hỏi sự đồng ý</translation>
+    </message>
+    <message>
+        <source>What went out…</source>
+        <translation>Đã gửi đi gì…</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Thành viên mới</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>Tên tự chọn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
+        <translation>Tên nào cũng được: một biệt danh, một loài cây, một dòng sông. Không hỏi tên trên giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>A name is needed, any name.</source>
+        <translation>Cần có tên, tên nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>During a pause, and after leaving, nothing of this member goes out.</source>
+        <translation>Trong lúc tạm nghỉ và sau khi rời, không có gì của thành viên này được gửi đi.</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the council, each under the name they chose.</source>
+        <translation>Đây là nơi ghi các thành viên của hội đồng, mỗi người dưới tên mình đã chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PreparePage</name>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Bàn giao %1</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>Bàn giao mới</translation>
+    </message>
+    <message>
+        <source>F6 next column</source>
+        <translation>F6 cột sau</translation>
+    </message>
+    <message>
+        <source>Alt+1–9 page</source>
+        <translation>Alt+1–9 trang</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Gửi tới</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Biên bản: %1</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <comment>title of a meeting</comment>
+        <translation>Quyết định: %1</translation>
+    </message>
+    <message>
+        <source>A condition on this yes</source>
+        <translation>Điều kiện của lời đồng ý này</translation>
+    </message>
+    <message>
+        <source>How is it kept?</source>
+        <translation>Điều kiện được giữ thế nào?</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
+        <translation>Lý do được giữ cùng lần bàn giao, dưới tài khoản của bạn. Lý do không vào gói tài liệu.</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>Đã giữ đúng</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for whoever asks later.</source>
+        <translation>Cần vài lời, cho người hỏi về sau.</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Đang tạo các trang</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason</source>
+        <translation>Để nguyên, có lý do</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+    <message>
+        <source>Where to put the package and its signature</source>
+        <translation>Nơi đặt gói tài liệu và chữ ký</translation>
+    </message>
+    <message>
+        <source>Package (*.zip)</source>
+        <translation>Gói tài liệu (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>Đang tạo gói tài liệu</translation>
+    </message>
+    <message>
+        <source>The package and its signature were saved: %1</source>
+        <translation>Gói tài liệu và chữ ký đã được lưu: %1</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Mở PDF</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Xem trước khi in</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Back to the hand-off</source>
+        <translation>Quay lại bàn giao</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 will see</source>
+        <translation>%1 sẽ xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose</source>
+        <translation>Bạn đã chọn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices allow</source>
+        <translation>Lựa chọn cho phép</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 trên %2 phần</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>đang được xem</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>không có gì bên trong</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>giữ lại: %1</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>giữ lại</translation>
+    </message>
+    <message>
+        <source>whole, all as “a member”</source>
+        <translation>nguyên vẹn, tất cả là “một thành viên”</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>được phép</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>giữ lại %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>một phần</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts; the pages do not mention them</source>
+        <translation>
+            <numerusform>%n phần; các trang không nhắc đến</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1, one statement</source>
+        <translation>Mục %1, một phát biểu</translation>
+    </message>
+    <message>
+        <source>Item %1, one decision</source>
+        <translation>Mục %1, một quyết định</translation>
+    </message>
+    <message>
+        <source>Item %1, one action</source>
+        <translation>Mục %1, một việc cần làm</translation>
+    </message>
+    <message>
+        <source>Item %1, one note</source>
+        <translation>Mục %1, một ghi chú</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Mục %1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Xem…</translation>
+    </message>
+    <message>
+        <source>Disclosure check</source>
+        <translation>Kiểm tra trước khi gửi</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>đang chạy</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>không thấy gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n điểm phát hiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 without an answer</source>
+        <translation>
+            <numerusform>%n điểm phát hiện, %1 chưa có trả lời</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding, where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation>để nguyên, có lý do</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Sửa văn bản</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason…</source>
+        <translation>Để nguyên, có lý do…</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>Các trang đang được tạo.</translation>
+    </message>
+    <message>
+        <source>Choose first what should go.</source>
+        <translation>Trước hết hãy chọn những gì sẽ đi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings wait for an answer.</source>
+        <translation>
+            <numerusform>%n điểm phát hiện chờ trả lời.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this may go.</source>
+        <translation>Không có gì ở đây được đi.</translation>
+    </message>
+    <message>
+        <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>Gói tài liệu sẽ được ký: PDF, ODT, XLSX và một phiếu phản hồi.</translation>
+    </message>
+    <message>
+        <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>Sau đó có thể ký gói tài liệu: PDF, ODT, XLSX và một phiếu phản hồi.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReaderView</name>
+    <message>
+        <source>Your words</source>
+        <translation>Lời của bạn</translation>
+    </message>
+    <message>
+        <source>There is nothing more to read today.</source>
+        <translation>Hôm nay không còn gì để đọc.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>What you said was written like this. This is a translation:</source>
+        <translation>Những gì bạn nói đã được ghi như sau. Đây là bản dịch:</translation>
+    </message>
+    <message>
+        <source>What you said was written like this:</source>
+        <translation>Những gì bạn nói đã được ghi như sau:</translation>
+    </message>
+    <message>
+        <source>This was written about the meeting:</source>
+        <translation>Về cuộc họp có ghi như sau:</translation>
+    </message>
+    <message>
+        <source>These are not your words.</source>
+        <translation>Đây không phải lời của bạn.</translation>
+    </message>
+    <message>
+        <source>The paper says your name: %1.</source>
+        <translation>Tờ giấy nêu tên bạn: %1.</translation>
+    </message>
+    <message>
+        <source>The paper does not say who said this.</source>
+        <translation>Tờ giấy không nói ai đã nói điều này.</translation>
+    </message>
+    <message>
+        <source>The paper says “a member”. Your name is not shown.</source>
+        <translation>Tờ giấy ghi “một thành viên”. Tên bạn không hiện ra.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Chữ lớn hơn</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Che</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can stop at any time.</source>
+        <translation>Câu trả lời của bạn được giữ. Bạn có thể dừng bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Đúng rồi</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Xin sửa</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Xin bỏ ra</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>Máy tính này không đọc to được. Một người bạn chọn có thể đọc cho bạn.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Bạn muốn làm gì?</translation>
+    </message>
+    <message>
+        <source>Read what is written</source>
+        <translation>Đọc những gì đã ghi</translation>
+    </message>
+    <message>
+        <source>Tell the council something</source>
+        <translation>Nói điều gì đó với hội đồng</translation>
+    </message>
+    <message>
+        <source>My yeses and noes</source>
+        <translation>Điều tôi đồng ý và không</translation>
+    </message>
+    <message>
+        <source>What should the council talk about?</source>
+        <translation>Hội đồng nên nói về điều gì?</translation>
+    </message>
+    <message>
+        <source>How should it be written?</source>
+        <translation>Nên ghi thế nào?</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>Đưa vào chương trình</translation>
+    </message>
+    <message>
+        <source>Give this wish</source>
+        <translation>Gửi mong muốn này</translation>
+    </message>
+    <message>
+        <source>Propose it to the council</source>
+        <translation>Đề nghị với hội đồng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>You can stop here.
+Nothing more is needed from you today.</source>
+        <translation>Bạn có thể dừng ở đây.
+Hôm nay bạn không cần làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>People you can talk to</source>
+        <translation>Những người bạn có thể trò chuyện</translation>
+    </message>
+    <message>
+        <source>I would like someone to talk to me</source>
+        <translation>Tôi muốn có người nói chuyện với tôi</translation>
+    </message>
+    <message>
+        <source>It is kept sealed, for those who look after support.</source>
+        <translation>Điều này được cất kín, cho những người lo việc hỗ trợ.</translation>
+    </message>
+    <message>
+        <source>What you said yes and no to</source>
+        <translation>Những điều bạn đồng ý và không</translation>
+    </message>
+    <message>
+        <source>Take this out?</source>
+        <translation>Bỏ đoạn này ra?</translation>
+    </message>
+    <message>
+        <source>Your words go from the minutes at once.</source>
+        <translation>Lời của bạn rời khỏi biên bản ngay.</translation>
+    </message>
+    <message>
+        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
+        <translation>Lời đó rời khỏi lịch sử và mục tìm. Các máy tính khác bỏ ra ở lần trao đổi tới.</translation>
+    </message>
+    <message>
+        <source>Old backups and papers that were given away may still hold them.</source>
+        <translation>Bản sao lưu cũ và giấy đã trao đi có thể vẫn còn giữ.</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>Không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Tạm để nguyên</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Taking your words out</source>
+        <translation>Đang bỏ lời của bạn ra</translation>
+    </message>
+    <message>
+        <source>The council’s support person</source>
+        <translation>Người đồng hành của hội đồng</translation>
+    </message>
+    <message>
+        <source>Ask for them at any time.</source>
+        <translation>Bạn có thể hỏi gặp bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is kept. Somebody will come to you.</source>
+        <translation>Điều này đã được giữ. Sẽ có người đến với bạn.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep it sealed. Please tell your support person.</source>
+        <translation>Bàn này không cất kín được. Xin hãy nói với người đồng hành của bạn.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use, audience</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Rút lại</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecallPrint</name>
+    <message>
+        <source>Where to put the recall notice</source>
+        <translation>Nơi đặt thông báo thu hồi</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recall notice</source>
+        <translation>Đang tạo thông báo thu hồi</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecommendationsPage</name>
+    <message>
+        <source>The council adopts it</source>
+        <translation>Hội đồng thông qua</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Bằng cách</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>bằng đồng thuận</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>bằng biểu quyết</translation>
+    </message>
+    <message>
+        <source>Dissent, if any</source>
+        <translation>Ý kiến khác, nếu có</translation>
+    </message>
+    <message>
+        <source>From now on the text stands: a change needs a new adoption.</source>
+        <translation>Từ nay văn bản được giữ nguyên: muốn sửa thì phải thông qua lại.</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Thông qua</translation>
+    </message>
+    <message>
+        <source>Record a response</source>
+        <translation>Ghi phản hồi</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Ai đã trả lời</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Số công văn</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Add the body first, under the council’s name.</source>
+        <translation>Trước hết hãy thêm cơ quan, dưới tên của hội đồng.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>Ngày này có thể đọc theo hai cách, hoặc không đọc được. Hãy viết như 23 tháng 11 năm 2026.</translation>
+    </message>
+    <message>
+        <source>What the council sees happening</source>
+        <translation>Những gì hội đồng thấy đang diễn ra</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>Quan điểm của chúng tôi</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Trong một câu</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Sửa văn bản</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>Cần có tiêu đề.</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Khuyến nghị mới</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Gửi đến</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>một cơ quan</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Mọi cơ quan</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Gửi cho</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang tiếp diễn</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã khép lại</translation>
+    </message>
+    <message>
+        <source>consensus, with a dissent</source>
+        <translation>đồng thuận, có ý kiến khác</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>đồng thuận</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Gửi %1</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Phản hồi</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>how far it is done, day</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Việc thực hiện</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 nói</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>hội đồng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record a response…</source>
+        <translation>Ghi phản hồi…</translation>
+    </message>
+    <message>
+        <source>Our view…</source>
+        <translation>Quan điểm…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Thông qua…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Sửa văn bản…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Đưa ra xem lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Khép lại</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The council’s view: %1</source>
+        <translation>Quan điểm của hội đồng: %1</translation>
+    </message>
+    <message>
+        <source>Adopted by the council</source>
+        <translation>Hội đồng đã thông qua</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ di chuyển</translation>
+    </message>
+    <message>
+        <source>R record a response</source>
+        <translation>R ghi phản hồi</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s recommendations, and what became of each.</source>
+        <translation>Đây là nơi ghi các khuyến nghị của hội đồng, và kết quả của từng khuyến nghị.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecoverySheetView</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Tờ khôi phục</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Đã che</translation>
+    </message>
+    <message>
+        <source>Balai · %1 · copy 1</source>
+        <translation>Balai · %1 · bản số 1</translation>
+    </message>
+    <message>
+        <source>The sheet is covered while you read the groups from your paper.</source>
+        <translation>Tờ giấy được che trong lúc bạn đọc các nhóm trên giấy của mình.</translation>
+    </message>
+    <message>
+        <source>These eight groups open the records if the passphrase is lost.</source>
+        <translation>Tám nhóm này mở hồ sơ nếu mất cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Keep this paper where only you would look. Do not photograph it.</source>
+        <translation>Hãy cất tờ giấy ở nơi chỉ bạn mới tìm đến. Đừng chụp ảnh nó.</translation>
+    </message>
+    <message>
+        <source>Tried on: ____________________   by: ____________________</source>
+        <translation>Đã thử ngày: ____________________   bởi: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>Hãy gõ điều bạn tìm, bằng ngôn ngữ nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>Không tìm thấy gì cho những từ này.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Mục khác</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Đến đó</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SecondPerson</name>
+    <message>
+        <source>A second person looks at it</source>
+        <translation>Người thứ hai xem qua</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Hiện chữ</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>The other person types their own passphrase.</source>
+        <translation>Người kia tự gõ cụm mật khẩu của mình.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SentPage</name>
+    <message>
+        <source>To be called back in part</source>
+        <translation>Cần thu hồi một phần</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Đã bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Bàn giao %1</translation>
+    </message>
+    <message>
+        <source>words that were taken out</source>
+        <translation>những lời đã được bỏ ra</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Tạo ngày</translation>
+    </message>
+    <message>
+        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
+        <translation>Một thành viên đã rút lại lời đồng ý mà nhờ đó các mục %1 được gửi đi. Thông báo thu hồi nêu các số này và không gì khác.</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
+        <translation>Balai không với tới được giấy tờ đã gửi: cơ quan được đề nghị thôi dùng.</translation>
+    </message>
+    <message>
+        <source>Called back so far</source>
+        <translation>Đã thu hồi đến nay</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>In thông báo thu hồi…</translation>
+    </message>
+    <message>
+        <source>Take in the response sheet…</source>
+        <translation>Nhận phiếu phản hồi…</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>Những gì đã đi</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>Những gì đã giữ lại</translation>
+    </message>
+    <message>
+        <source>The filled response sheet</source>
+        <translation>Phiếu phản hồi đã điền</translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx *.csv)</source>
+        <translation>Phiếu phản hồi (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the response sheet</source>
+        <translation>Đang đọc phiếu phản hồi</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
+        <translation>Đây là nơi ghi những gì đã đến các bộ và nơi khác: đúng những gì thành viên đồng ý chia sẻ, và không gì khác.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>Tài khoản này, trên máy tính này</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>Những gì hội đồng đã thống nhất</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>Ngôn ngữ của cửa sổ. Hồ sơ giữ ngôn ngữ đã viết.</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Ctrl + và Ctrl − làm chữ lớn hơn và nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>Sau khoảng thời gian này không có phím bấm hay chuyển động nào, két sẽ khóa.</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>Lời đồng ý kéo dài bao lâu nếu không nói ngày.</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>Cơ quan có bao lâu để trả lời một lần bàn giao.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>sáng</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>tối</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>Khóa sau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>Lời đồng ý kéo dài</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Thời gian trả lời</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Sidebar</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Trao đổi</translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation>Phiếu đồng ý</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>Thù lao</translation>
+    </message>
+    <message>
+        <source>Ministries and bodies</source>
+        <translation>Bộ và cơ quan</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Che</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StageLine</name>
+    <message>
+        <source>Stage of the recommendation: %1</source>
+        <translation>Giai đoạn của khuyến nghị: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StatusWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>one person still to review</source>
+        <translation>còn một người chưa xem lại</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>còn %1 người chưa xem lại</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>trao đổi gần nhất: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayLines</name>
+    <message>
+        <source>One honorarium was perhaps paid twice</source>
+        <translation>Một khoản thù lao có lẽ đã trả hai lần</translation>
+    </message>
+    <message>
+        <source>Somebody took back a yes</source>
+        <translation>Có người đã rút lại lời đồng ý</translation>
+    </message>
+    <message>
+        <source>in hand-off %1</source>
+        <translation>trong bàn giao %1</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>chip: a notice has to go out</comment>
+        <translation>Thông báo thu hồi</translation>
+    </message>
+    <message>
+        <source>One yes ends on %1</source>
+        <translation>Một lời đồng ý hết hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>One yes ended on %1</source>
+        <translation>Một lời đồng ý đã hết hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>One question was put off</source>
+        <translation>Một câu hỏi được để sau</translation>
+    </message>
+    <message>
+        <source>%1 questions were put off</source>
+        <translation>%1 câu hỏi được để sau</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <comment>date column: ask at the next meeting</comment>
+        <translation>lượt sau</translation>
+    </message>
+    <message>
+        <source>One person still to review</source>
+        <translation>Còn một người chưa xem lại</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>còn %1 người chưa xem lại</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes</source>
+        <translation>Mọi người đã đọc biên bản</translation>
+    </message>
+    <message>
+        <source>minutes of %1</source>
+        <translation>biên bản của %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>chậm nhất %1</translation>
+    </message>
+    <message>
+        <source>A request to take one sentence out</source>
+        <translation>Một yêu cầu bỏ một câu ra</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out</source>
+        <translation>%1 yêu cầu bỏ một câu ra</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>chip at a request that comes before other work</comment>
+        <translation>Trả lời trước</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>number, body, title</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <comment>what a ministry named, no promise</comment>
+        <translation>ngày dự kiến</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: an answer is due</comment>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>One person is owed for %1</source>
+        <translation>Một người chưa được trả cho %1</translation>
+    </message>
+    <message>
+        <source>%2 people are owed for %1</source>
+        <translation>%2 người chưa được trả cho %1</translation>
+    </message>
+    <message>
+        <source>One person is owed</source>
+        <translation>Một người chưa được trả</translation>
+    </message>
+    <message>
+        <source>%1 people are owed</source>
+        <translation>%1 người chưa được trả</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Tạo bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>Tạo bản sao lưu đầu tiên</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the last backup</comment>
+        <translation>%1 ngày trước</translation>
+    </message>
+    <message>
+        <source>An action is due</source>
+        <translation>Một việc cần làm đã đến hạn</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Phản hồi</translation>
+    </message>
+    <message>
+        <source>Honoraria and backups</source>
+        <translation>Thù lao và bản sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Cuộc họp mới</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ di chuyển</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter opens</source>
+        <translation>1–9 hoặc Enter để mở</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z hoàn tác</translation>
+    </message>
+    <message>
+        <source>What needs somebody now</source>
+        <translation>Việc đang cần có người làm</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody today. What comes due stands here.</source>
+        <translation>Hôm nay không có gì cần ai làm. Việc đến hạn sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Cuộc họp tới</translation>
+    </message>
+    <message>
+        <source>Open agenda</source>
+        <translation>Mở chương trình</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Lên kế hoạch họp</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>Chưa có cuộc họp nào được lên kế hoạch.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members coming, apologies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one member coming</source>
+        <translation>một thành viên sẽ đến</translation>
+    </message>
+    <message>
+        <source>%1 members coming</source>
+        <translation>%1 thành viên sẽ đến</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>một người báo vắng</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>%1 người báo vắng</translation>
+    </message>
+    <message>
+        <source>%1, with interpreter</source>
+        <translation>%1, có người phiên dịch</translation>
+    </message>
+    <message>
+        <source>Recommendations by stage</source>
+        <translation>Khuyến nghị theo giai đoạn</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Đang xem lại</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Đã thông qua</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã khép lại</translation>
+    </message>
+    <message>
+        <source>One recommendation.</source>
+        <translation>Một khuyến nghị.</translation>
+    </message>
+    <message>
+        <source>%1 recommendations by stage.</source>
+        <translation>%1 khuyến nghị theo giai đoạn.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent are answered</source>
+        <translation>%1 trên %2 bản đã gửi có phản hồi</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Trao đổi</translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <translation>Lần gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with another laptop yet.</source>
+        <translation>Chưa trao đổi gì với máy tính khác.</translation>
+    </message>
+    <message>
+        <source>One passage has two versions</source>
+        <translation>Một đoạn có hai bản</translation>
+    </message>
+    <message>
+        <source>%1 passages have two versions</source>
+        <translation>%1 đoạn có hai bản</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4901 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>balai::cli::Help</name>
+    <message>
+        <source>Keeps the records of a survivor advisory council.</source>
+        <translation>保存亲历者咨询理事会的记录。</translation>
+    </message>
+    <message>
+        <source>Makes a new vault in the folder DIR.</source>
+        <translation>在文件夹DIR里建立新的保险库。</translation>
+    </message>
+    <message>
+        <source>Makes a vault with the sample council, to try things out.</source>
+        <translation>建立一个带示例理事会的保险库，供试用。</translation>
+    </message>
+    <message>
+        <source>Shows versions, counts, sizes and devices.</source>
+        <translation>显示版本、数量、大小和电脑。</translation>
+    </message>
+    <message>
+        <source>Looks for damage; with --deep also in every record.</source>
+        <translation>查找损坏之处；加上--deep则连每条记录一起查。</translation>
+    </message>
+    <message>
+        <source>Builds everything anew from the change log.</source>
+        <translation>根据变更日志重建全部内容。</translation>
+    </message>
+    <message>
+        <source>The people who can open the vault.</source>
+        <translation>能打开保险库的人。</translation>
+    </message>
+    <message>
+        <source>Lists the accounts.</source>
+        <translation>列出各个账号。</translation>
+    </message>
+    <message>
+        <source>Adds an account with a passphrase of its own.</source>
+        <translation>添加一个有自己密码短语的账号。</translation>
+    </message>
+    <message>
+        <source>Takes away an account; its records stay.</source>
+        <translation>除去一个账号；它的记录仍然保留。</translation>
+    </message>
+    <message>
+        <source>Changes the passphrase of an account.</source>
+        <translation>更改一个账号的密码短语。</translation>
+    </message>
+    <message>
+        <source>The code that opens the vault when a passphrase is lost.</source>
+        <translation>密码短语遗失时打开保险库的代码。</translation>
+    </message>
+    <message>
+        <source>Makes a new recovery code; the old one no longer opens the vault.</source>
+        <translation>产生新的恢复码；旧的不能再打开保险库。</translation>
+    </message>
+    <message>
+        <source>Opens the vault with the recovery code and sets a new passphrase.</source>
+        <translation>用恢复码打开保险库，并设定新的密码短语。</translation>
+    </message>
+    <message>
+        <source>Lists the records of one kind.</source>
+        <translation>列出某一类的记录。</translation>
+    </message>
+    <message>
+        <source>Shows one record.</source>
+        <translation>显示一条记录。</translation>
+    </message>
+    <message>
+        <source>Shows every change of one record.</source>
+        <translation>显示一条记录的每一次变更。</translation>
+    </message>
+    <message>
+        <source>Reads records as JSON Lines; an object with an id changes that record, without it makes a new one.</source>
+        <translation>读入JSON Lines格式的记录；带id的对象更改该记录，不带id的建立新记录。</translation>
+    </message>
+    <message>
+        <source>Takes a record out of sight; it stays in the history.</source>
+        <translation>把一条记录移出视线；它仍留在历史里。</translation>
+    </message>
+    <message>
+        <source>Erases the words of a record or of one field everywhere, for good.</source>
+        <translation>在各处永久地彻底删除一条记录或一个字段的文字。</translation>
+    </message>
+    <message>
+        <source>Finds records by words.</source>
+        <translation>按字词查找记录。</translation>
+    </message>
+    <message>
+        <source>What the members allow.</source>
+        <translation>成员准许什么。</translation>
+    </message>
+    <message>
+        <source>Says whether a member allows one use, and by which consent or why not.</source>
+        <translation>说明成员是否准许某项用途、依据哪次同意，或为什么不准许。</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody now.</source>
+        <translation>列出现在需要有人处理的事。</translation>
+    </message>
+    <message>
+        <source>The laptops of this council.</source>
+        <translation>这个理事会的电脑。</translation>
+    </message>
+    <message>
+        <source>Writes the card by which others admit this device.</source>
+        <translation>写出一张卡，让别的电脑接纳这台电脑。</translation>
+    </message>
+    <message>
+        <source>Admits the device of a card; compare the words by voice.</source>
+        <translation>接纳卡上的电脑；请用语音核对字词。</translation>
+    </message>
+    <message>
+        <source>Lists the devices.</source>
+        <translation>列出各台电脑。</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from a device, for example a lost one.</source>
+        <translation>不再接收某台电脑的内容，例如遗失的电脑。</translation>
+    </message>
+    <message>
+        <source>Carries changes between laptops as files.</source>
+        <translation>以文件把变更带到别的电脑。</translation>
+    </message>
+    <message>
+        <source>Writes a bundle with the changes that others lack.</source>
+        <translation>写出交换文件，内含别人还缺少的变更。</translation>
+    </message>
+    <message>
+        <source>Takes in bundles of other laptops.</source>
+        <translation>接收别的电脑的交换文件。</translation>
+    </message>
+    <message>
+        <source>Lists what two people changed at once; both versions are kept.</source>
+        <translation>列出两个人同时更改的内容；两个版本都保留。</translation>
+    </message>
+    <message>
+        <source>Chooses a version of a conflict.</source>
+        <translation>从两个版本中选一个。</translation>
+    </message>
+    <message>
+        <source>Writes an invitation by which a new laptop gets a vault of this council.</source>
+        <translation>写出邀请，让新电脑取得这个理事会的保险库。</translation>
+    </message>
+    <message>
+        <source>Makes this laptop&apos;s vault from an invitation.</source>
+        <translation>根据邀请建立这台电脑的保险库。</translation>
+    </message>
+    <message>
+        <source>Minutes that a member reads and answers alone.</source>
+        <translation>供成员独自阅读和回答的会议记录。</translation>
+    </message>
+    <message>
+        <source>Writes the packet of one member for one meeting, and its passphrase into a file.</source>
+        <translation>写出一位成员一次会议的审阅本，并把密码短语写入一个文件。</translation>
+    </message>
+    <message>
+        <source>Shows what is in a packet; needs no vault.</source>
+        <translation>显示审阅本的内容；不需要保险库。</translation>
+    </message>
+    <message>
+        <source>Writes the reply to a packet; needs no vault.</source>
+        <translation>写出对审阅本的回复；不需要保险库。</translation>
+    </message>
+    <message>
+        <source>Takes a member&apos;s reply into the vault.</source>
+        <translation>把成员的回复收进保险库。</translation>
+    </message>
+    <message>
+        <source>Hands a ministry what the members agreed to share.</source>
+        <translation>把成员同意分享的内容移交给政府部门。</translation>
+    </message>
+    <message>
+        <source>Shows what would go, what stays and why.</source>
+        <translation>显示什么会送出、什么留下，以及为什么。</translation>
+    </message>
+    <message>
+        <source>Makes the signed package.</source>
+        <translation>制作已签名的文件包。</translation>
+    </message>
+    <message>
+        <source>Checks a package or a bag; needs no vault.</source>
+        <translation>检查文件包或归档袋；不需要保险库。</translation>
+    </message>
+    <message>
+        <source>Lists the hand-offs.</source>
+        <translation>列出各次移交。</translation>
+    </message>
+    <message>
+        <source>Writes the notice that asks a body to stop using what was taken back.</source>
+        <translation>写出通知，请机构停止使用已收回的内容。</translation>
+    </message>
+    <message>
+        <source>What bodies answer.</source>
+        <translation>各机构的答复。</translation>
+    </message>
+    <message>
+        <source>Takes in a filled response sheet or a signed reply.</source>
+        <translation>接收填好的答复表或已签名的答复文件。</translation>
+    </message>
+    <message>
+        <source>Safety copies of the vault.</source>
+        <translation>保险库的安全副本。</translation>
+    </message>
+    <message>
+        <source>Makes a backup, as encrypted as the vault.</source>
+        <translation>制作备份，与保险库同样加密。</translation>
+    </message>
+    <message>
+        <source>Checks that a backup is whole.</source>
+        <translation>检查备份是否完整。</translation>
+    </message>
+    <message>
+        <source>Makes a vault in the folder DIR from a backup.</source>
+        <translation>从备份在文件夹DIR里建立保险库。</translation>
+    </message>
+    <message>
+        <source>folder of the vault</source>
+        <translation>保险库的文件夹</translation>
+    </message>
+    <message>
+        <source>file whose first line is the passphrase; without it you are asked</source>
+        <translation>第一行为密码短语的文件；没有时会询问您</translation>
+    </message>
+    <message>
+        <source>the second passphrase: of the new account, the invitation or the second person</source>
+        <translation>第二个密码短语：新账号的、邀请的或第二个人的</translation>
+    </message>
+    <message>
+        <source>name of the account that acts</source>
+        <translation>操作所用账号的名称</translation>
+    </message>
+    <message>
+        <source>answers as JSON</source>
+        <translation>以JSON格式回答</translation>
+    </message>
+    <message>
+        <source>shows no progress</source>
+        <translation>不显示进度</translation>
+    </message>
+    <message>
+        <source>sets the clock; only for test vaults</source>
+        <translation>设定时钟；只用于测试的保险库</translation>
+    </message>
+    <message>
+        <source>sets the randomness; only for test vaults</source>
+        <translation>设定随机数；只用于测试的保险库</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>folder of bundles</source>
+        <translation>存放交换文件的文件夹</translation>
+    </message>
+    <message>
+        <source>only records with FIELD=VALUE; may be given several times</source>
+        <translation>只限FIELD=VALUE的记录；可以多次给出</translation>
+    </message>
+    <message>
+        <source>only these fields, with commas between</source>
+        <translation>只限这些字段，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>put: keeps every N records at once; consent: reads questions as JSON Lines</source>
+        <translation>put：每N条记录保存一次；consent：读入JSON Lines格式的问题</translation>
+    </message>
+    <message>
+        <source>member-asked, mistake or retention</source>
+        <translation>member-asked、mistake或retention</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-23</source>
+        <translation>日期，写法如2026-11-23</translation>
+    </message>
+    <message>
+        <source>everything, not only what is new</source>
+        <translation>全部，不只是新的</translation>
+    </message>
+    <message>
+        <source>language tag, as km</source>
+        <translation>语言标签，如km</translation>
+    </message>
+    <message>
+        <source>file of the recovery code</source>
+        <translation>恢复码的文件</translation>
+    </message>
+    <message>
+        <source>the council&apos;s public key</source>
+        <translation>理事会的公钥</translation>
+    </message>
+    <message>
+        <source>checks a BagIt folder or zip alone, without a signature</source>
+        <translation>只检查BagIt文件夹或zip文件，不含签名</translation>
+    </message>
+    <message>
+        <source>takes in many erasures at once; needs the passphrase of a second account</source>
+        <translation>一次接收多项彻底删除；需要第二个账号的密码短语</translation>
+    </message>
+    <message>
+        <source>facilitator, notetaker or reader</source>
+        <translation>facilitator、notetaker或reader</translation>
+    </message>
+    <message>
+        <source>gives the new laptop the key of the sealed names too</source>
+        <translation>把封存名字的密钥也交给新电脑</translation>
+    </message>
+    <message>
+        <source>name of the new laptop</source>
+        <translation>新电脑的名称</translation>
+    </message>
+    <message>
+        <source>id of the member</source>
+        <translation>成员的id</translation>
+    </message>
+    <message>
+        <source>what the consent is about</source>
+        <translation>同意所针对的事</translation>
+    </message>
+    <message>
+        <source>council, body, government, partners or public</source>
+        <translation>council、body、government、partners或public</translation>
+    </message>
+    <message>
+        <source>id of the body</source>
+        <translation>机构的id</translation>
+    </message>
+    <message>
+        <source>id of the passage</source>
+        <translation>段落的id</translation>
+    </message>
+    <message>
+        <source>id of the recommendation</source>
+        <translation>建议的id</translation>
+    </message>
+    <message>
+        <source>id of the meeting</source>
+        <translation>会议的id</translation>
+    </message>
+    <message>
+        <source>id of the device that it is for; may be given several times</source>
+        <translation>接收电脑的id；可以多次给出</translation>
+    </message>
+    <message>
+        <source>the change to keep, or ours or theirs</source>
+        <translation>要保留的变更，或ours，或theirs</translation>
+    </message>
+    <message>
+        <source>another value, as JSON</source>
+        <translation>另一个值，JSON格式</translation>
+    </message>
+    <message>
+        <source>how the answers were given: self, readTo, spoken or paper</source>
+        <translation>回答是怎样给出的：self、readTo、spoken或paper</translation>
+    </message>
+    <message>
+        <source>file of the answers, as JSON Lines</source>
+        <translation>回答的文件，JSON Lines格式</translation>
+    </message>
+    <message>
+        <source>file into which the passphrase of the packet is written</source>
+        <translation>写入审阅本密码短语的文件</translation>
+    </message>
+    <message>
+        <source>wraps the package with the passphrase of this file</source>
+        <translation>用这个文件里的密码短语包裹文件包</translation>
+    </message>
+    <message>
+        <source>only records of this kind</source>
+        <translation>只限这一类的记录</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>最多这么多</translation>
+    </message>
+    <message>
+        <source>only this field</source>
+        <translation>只限这个字段</translation>
+    </message>
+    <message>
+        <source>also in every record and change</source>
+        <translation>连每条记录和每次变更在内</translation>
+    </message>
+    <message>
+        <source>name of the council</source>
+        <translation>理事会的名称</translation>
+    </message>
+    <message>
+        <source>weak keys, only for tests</source>
+        <translation>弱密钥，只用于测试</translation>
+    </message>
+</context>
+<context>
+    <name>balai::cli::Words</name>
+    <message>
+        <source>Line %1, field %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>第%1行，字段%2：%3。什么都没有改变；请改正后再试。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>第%1行：%2。什么都没有改变；请改正后再试。</translation>
+    </message>
+    <message>
+        <source>Field %1: %2. Nothing was changed; correct it and try again.</source>
+        <translation>字段%1：%2。什么都没有改变；请改正后再试。</translation>
+    </message>
+    <message>
+        <source>The input is not valid: %1. Nothing was changed.</source>
+        <translation>输入无效：%1。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there and try again.</source>
+        <translation>另一个程序正在使用保险库。请在那里关闭后再试。</translation>
+    </message>
+    <message>
+        <source>The vault is in use by %1 (process %2). Close it there and try again.</source>
+        <translation>%1（进程%2）正在使用保险库。请在那里关闭后再试。</translation>
+    </message>
+    <message>
+        <source>%1. See balai-cli --help.</source>
+        <translation>%1。请看balai-cli --help。</translation>
+    </message>
+    <message>
+        <source>The passphrase or code does not open this. Type it again, or use the recovery code.</source>
+        <translation>这个密码短语或代码打不开。请重新输入，或使用恢复码。</translation>
+    </message>
+    <message>
+        <source>This account or laptop holds no key for that. Ask a facilitator, or use the right key file.</source>
+        <translation>这个账号或电脑没有所需的密钥。请问引导员，或使用正确的密钥文件。</translation>
+    </message>
+    <message>
+        <source>It is damaged or was altered, and was not used (%1). Use another copy or a backup.</source>
+        <translation>它已损坏或被改动，因此没有使用（%1）。请用另一个副本或备份。</translation>
+    </message>
+    <message>
+        <source>keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.</source>
+        <translation>keys.json比保险库旧。请放回较新的keys.json，或keys.json.bak。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Balai. Install that version to open it.</source>
+        <translation>它由较新版本的Balai写成。请安装该版本来打开。</translation>
+    </message>
+    <message>
+        <source>Refused (%1): %2.</source>
+        <translation>不准许（%1）：%2。</translation>
+    </message>
+    <message>
+        <source>There is no such thing: %1. Check the name or id.</source>
+        <translation>没有这一项：%1。请检查名称或id。</translation>
+    </message>
+    <message>
+        <source>It exists already and is never overwritten: %1. Choose another name.</source>
+        <translation>它已经存在，而且永远不会被覆盖：%1。请选另一个名称。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Make room and try again.</source>
+        <translation>磁盘已满；什么都没有改变。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The file or folder may not be read or written: %1. Check its permissions.</source>
+        <translation>这个文件或文件夹不准读或写：%1。请检查它的权限。</translation>
+    </message>
+    <message>
+        <source>The file or folder can only be read: %1. Copy it to a place that can be written.</source>
+        <translation>这个文件或文件夹只能读：%1。请复制到可以写的地方。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed (%1). Check the disk and try again.</source>
+        <translation>磁盘报告错误；什么都没有改变（%1）。请检查磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消；什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>Something inside Balai went wrong: %1.</source>
+        <translation>Balai内部出了问题：%1。</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>备份完整。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged. Use another one.</source>
+        <translation>备份已损坏。请用另一个备份。</translation>
+    </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
+        <translation>已恢复。在从这里移交任何内容之前，请先接收别的电脑上的内容。</translation>
+    </message>
+    <message>
+        <source>Compare these words by voice: %1</source>
+        <translation>请用语音核对这些字词：%1</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is trusted. Compare these words by voice: %2</source>
+        <translation>电脑%1已受信任。请用语音核对这些字词：%2</translation>
+    </message>
+    <message>
+        <source>Changes given: %1. Laptops that can read them: %2.</source>
+        <translation>已给出的变更：%1。能读取的电脑：%2。</translation>
+    </message>
+    <message>
+        <source>New: %1. Known already: %2. Waiting: %3. Two versions: %4.</source>
+        <translation>新的：%1。已知的：%2。等待中：%3。两个版本：%4。</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in: %2</source>
+        <translation>%1没有接收：%2</translation>
+    </message>
+    <message>
+        <source>Recovery code (write it down; it is shown once and opens the vault):</source>
+        <translation>恢复码（请写下来；它只显示一次，能打开保险库）：</translation>
+    </message>
+    <message>
+        <source>The vault is made. Its records come with the first bundle: exchange import.</source>
+        <translation>保险库已建立。记录会随第一个交换文件到来：exchange import。</translation>
+    </message>
+    <message>
+        <source>Known key; the package is unaltered.</source>
+        <translation>密钥已知；文件包未被改动。</translation>
+    </message>
+    <message>
+        <source>Unaltered, but by a key that is not known here. Compare these words with the council: %1</source>
+        <translation>未被改动，但所用的密钥在这里不为人知。请与理事会核对这些字词：%1</translation>
+    </message>
+    <message>
+        <source>Altered or damaged (%1). Do not use it; ask for it again.</source>
+        <translation>已被改动或损坏（%1）。请不要使用；请再索取一份。</translation>
+    </message>
+    <message>
+        <source>The bag is valid.</source>
+        <translation>归档袋有效。</translation>
+    </message>
+    <message>
+        <source>The bag is not valid: %1</source>
+        <translation>归档袋无效：%1</translation>
+    </message>
+    <message>
+        <source>Answers recorded: %1. Known before: %2.</source>
+        <translation>已记下的回答：%1。先前已知：%2。</translation>
+    </message>
+    <message>
+        <source>Passages: %1. Tell the passphrase another way than the review copy.</source>
+        <translation>段落：%1。请用审阅本以外的途径告知密码短语。</translation>
+    </message>
+    <message>
+        <source>This reply was received before.</source>
+        <translation>这份回复先前已经收到。</translation>
+    </message>
+    <message>
+        <source>Answers received: %1.</source>
+        <translation>已收到的回答：%1。</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the file you named. It is the key to the vault: keep it elsewhere.</source>
+        <translation>恢复码在您指定的文件里。它是保险库的钥匙：请存放在别处。</translation>
+    </message>
+    <message>
+        <source>Council %1, vault format %2. Changesets: %3. Bytes: %4.</source>
+        <translation>理事会%1，保险库格式%2。变更组：%3。字节：%4。</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). Make a backup before anything is repaired.</source>
+        <translation>
+            <numerusform>%n项发现。修复任何内容之前，请先制作备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables were rebuilt from the change log.</source>
+        <translation>表格已根据变更日志重建。</translation>
+    </message>
+    <message>
+        <source>Kept from earlier batches: %1. Their ids were printed.</source>
+        <translation>先前各批保留的：%1。它们的id已列出。</translation>
+    </message>
+    <message>
+        <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
+        <translation>这里已彻底删除。旧备份、印件和已交出的文件包仍留有它；别的电脑会在下次交换时彻底删除。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AgendaColumn</name>
+    <message>
+        <source>Agenda  %1 of %2</source>
+        <comment>number of the point, all points</comment>
+        <translation>议程  第%1项，共%2项</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>present, apologies</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>one present</source>
+        <translation>一位出席</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>%1位出席</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>一位请假</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>%1位请假</translation>
+    </message>
+    <message>
+        <source>Support person: in the room</source>
+        <translation>陪伴者：在场</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AskPage</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第%1个问题，共%2个</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>给%1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>缩小字体</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大字体</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>这台电脑不能朗读。您选的人可以读给您听。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>回到工作台</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>they may</source>
+        <translation>可以这样做</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>they may not</source>
+        <translation>不可以这样做</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>改天再问我</translation>
+    </message>
+    <message>
+        <source>What you answered is kept. You can stop now and go on another day.</source>
+        <translation>您的回答已保存。您可以现在停下，改天再继续。</translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing more is needed from you today.</source>
+        <translation>您可以在这里停下。今天不需要您再做什么。</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>就是这些了。谢谢您。</translation>
+    </message>
+    <message>
+        <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
+        <translation>现在方便吗？身边是不是只有您想要的人？如果不是，请按“以后”。</translation>
+    </message>
+    <message>
+        <source>What they would see</source>
+        <translation>他们会看到什么</translation>
+    </message>
+    <message>
+        <source>Under which name</source>
+        <translation>用什么名字</translation>
+    </message>
+    <message>
+        <source>The name you chose.</source>
+        <translation>您自选的名字。</translation>
+    </message>
+    <message>
+        <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
+        <translation>“一位成员”，除非您同意写上名字。认识理事会的人也许猜得到。</translation>
+    </message>
+    <message>
+        <source>Who sees your answer</source>
+        <translation>谁看到您的回答</translation>
+    </message>
+    <message>
+        <source>The people who keep the council’s records.</source>
+        <translation>保管理事会记录的人。</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>多久</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>到%1为止。</translation>
+    </message>
+    <message>
+        <source>Changing your mind</source>
+        <translation>改变主意</translation>
+    </message>
+    <message>
+        <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
+        <translation>您哪一天都可以收回；没有人会问为什么。之后我们会请对方停止使用。我们不能强迫对方，对方也可能有副本。</translation>
+    </message>
+    <message>
+        <source>If you say no</source>
+        <translation>如果您不同意</translation>
+    </message>
+    <message>
+        <source>Nothing changes. You take part and are paid as before.</source>
+        <translation>什么都不会改变。您照样参加，照样领酬金。</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BackupsPage</name>
+    <message>
+        <source>A backup is a copy of the whole vault in one file, locked as the vault is. Keep one somewhere else than this laptop.</source>
+        <translation>备份是整个保险库的副本，存成一个文件，与保险库一样上锁。请在这台电脑以外的地方存放一份。</translation>
+    </message>
+    <message>
+        <source>In the vault’s folder</source>
+        <translation>在保险库的文件夹里</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>上次备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Check this one</source>
+        <translation>检查这一份</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>检查文件…</translation>
+    </message>
+    <message>
+        <source>The backup to check</source>
+        <translation>要检查的备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>备份 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation>备份存放在哪里</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在制作备份</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Put it somewhere else than this laptop.</source>
+        <translation>已保存：%1。请把它放在这台电脑以外的地方。</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>正在检查备份</translation>
+    </message>
+    <message>
+        <source>This backup is whole. It was made on %1.</source>
+        <translation>这份备份完整。制作于%1。</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>制作备份…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BlockRow</name>
+    <message>
+        <source>Statement</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a passage in the minutes</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>how a speaker is named in print</comment>
+        <translation>完全不提</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>一位成员</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>最迟%1</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>内容提示</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Content note: %1. Folded; opens with Space.</source>
+        <translation>内容提示：%1。已折起；按空格键打开。</translation>
+    </message>
+    <message>
+        <source>%1: this is right</source>
+        <translation>%1：写得对</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>请修改</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>我不认同</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>回答…</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>请拿掉</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>段落的文字</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::BodiesPage</name>
+    <message>
+        <source>Bodies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联络方式</translation>
+    </message>
+    <message>
+        <source>Prepare a hand-off</source>
+        <translation>准备移交</translation>
+    </message>
+    <message>
+        <source>Recommendations to it</source>
+        <translation>给它的建议</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>新机构</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Here stand the ministries and organisations that the council advises or works with.</source>
+        <translation>这里列出理事会提供意见或与之合作的政府部门和组织。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CellOver</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>member, use, audience</comment>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>decides here</source>
+        <translation>在此起决定作用</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>全部历史</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter键</translation>
+    </message>
+    <message>
+        <source>No to %1 alone</source>
+        <translation>只对%1不同意</translation>
+    </message>
+    <message>
+        <source>Take the yes back</source>
+        <translation>收回同意</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>现在询问</translation>
+    </message>
+    <message>
+        <source>A no is not asked again.</source>
+        <translation>不同意之后不会再问。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentModel</name>
+    <message>
+        <source>%1, %2: yes, ends %3</source>
+        <translation>%1，%2：同意，到%3结束</translation>
+    </message>
+    <message>
+        <source>%1, %2: yes</source>
+        <translation>%1，%2：同意</translation>
+    </message>
+    <message>
+        <source>%1, %2: no or taken back</source>
+        <translation>%1，%2：不同意或已收回</translation>
+    </message>
+    <message>
+        <source>%1, %2: later</source>
+        <translation>%1，%2：以后</translation>
+    </message>
+    <message>
+        <source>%1, %2: for some meetings only</source>
+        <translation>%1，%2：只限部分会议</translation>
+    </message>
+    <message>
+        <source>%1, %2: not asked, counts as no</source>
+        <translation>%1，%2：未询问，视为不同意</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentPage</name>
+    <message>
+        <source>yes, with its last day where it ends soon</source>
+        <translation>同意，即将结束的注明最后一天</translation>
+    </message>
+    <message>
+        <source>no or taken back</source>
+        <translation>不同意或已收回</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>for some meetings only</source>
+        <translation>只限部分会议</translation>
+    </message>
+    <message>
+        <source>not asked: counts as no</source>
+        <translation>未询问：视为不同意</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>← ↑ ↓ → move</source>
+        <translation>← ↑ ↓ → 移动</translation>
+    </message>
+    <message>
+        <source>Enter why</source>
+        <translation>Enter 为什么</translation>
+    </message>
+    <message>
+        <source>Delete no</source>
+        <translation>Delete 不同意</translation>
+    </message>
+    <message>
+        <source>Ctrl+F filter</source>
+        <translation>Ctrl+F 筛选</translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>谁会看到</translation>
+    </message>
+    <message>
+        <source>all meetings</source>
+        <translation>所有会议</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation>30天后</translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation>90天后</translation>
+    </message>
+    <message>
+        <source>Consent: people and uses</source>
+        <translation>同意：成员与用途</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>待询问：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 uses</source>
+        <translation>%2项用途中的%1项</translation>
+    </message>
+    <message>
+        <source>Words of this member went out before: hand-off %1 to %2.</source>
+        <translation>这位成员的话先前已送出：移交%1，给%2。</translation>
+    </message>
+    <message>
+        <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
+        <translation>停用通知请%1停止使用；已复制的副本无法要回。</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>打印停用通知…</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ConsentWords</name>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
+        <translation>准许：%1，%2同意%3，到%4为止。</translation>
+    </message>
+    <message>
+        <source>Allowed: on %1 %2 said yes to %3.</source>
+        <translation>准许：%1，%2同意%3。</translation>
+    </message>
+    <message>
+        <source>Allowed.</source>
+        <translation>准许。</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 took the yes back.</source>
+        <translation>不准许：%1，%2收回了同意。</translation>
+    </message>
+    <message>
+        <source>Not allowed: since %1 the yes of %2 does not count any more.</source>
+        <translation>不准许：从%1起，%2的同意不再有效。</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
+        <translation>不准许：%1，%2不同意%3。先前对更大范围的同意，对其余的人仍然有效。</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 %2 said no to %3.</source>
+        <translation>不准许：%1，%2不同意%3。</translation>
+    </message>
+    <message>
+        <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
+        <translation>只准许用于部分会议：%1同意这些，没有同意别的。</translation>
+    </message>
+    <message>
+        <source>Not allowed any more: the yes of %1 has ended.</source>
+        <translation>不再准许：%1的同意已结束。</translation>
+    </message>
+    <message>
+        <source>Not decided: %1 asked for another day.</source>
+        <translation>未决定：%1要求改天再问。</translation>
+    </message>
+    <message>
+        <source>Not asked: %1 has not been asked, and that counts as no.</source>
+        <translation>未询问：还没有问过%1，这视为不同意。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到%1为止</translation>
+    </message>
+    <message>
+        <source>for one meeting or text only</source>
+        <translation>只限一次会议或一份文字</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>May %1 know that you came to a meeting?</source>
+        <translation>可以让%1知道您来过会议吗？</translation>
+    </message>
+    <message>
+        <source>May the minutes keep what you say, for %1?</source>
+        <translation>会议记录可以为%1保留您说的话吗？</translation>
+    </message>
+    <message>
+        <source>May the council repeat a sentence of yours word for word to %1?</source>
+        <translation>理事会可以把您的一句话原样转述给%1吗？</translation>
+    </message>
+    <message>
+        <source>May your chosen name stand beside your words for %1?</source>
+        <translation>您的自选名字可以写在您的话旁边给%1看吗？</translation>
+    </message>
+    <message>
+        <source>May the council share your words with %1?</source>
+        <translation>理事会可以把您的话分享给%1吗？</translation>
+    </message>
+    <message>
+        <source>May your words stand in a paper that everybody can read?</source>
+        <translation>您的话可以写在所有人都能读到的文件里吗？</translation>
+    </message>
+    <message>
+        <source>May %1 see a picture of you?</source>
+        <translation>可以让%1看到您的照片吗？</translation>
+    </message>
+    <message>
+        <source>May the council tell %1 how to reach you?</source>
+        <translation>理事会可以告诉%1怎样联络您吗？</translation>
+    </message>
+    <message>
+        <source>May people who study these questions read your words?</source>
+        <translation>研究这些问题的人可以读您的话吗？</translation>
+    </message>
+    <message>
+        <source>May a newspaper, radio or television use your words?</source>
+        <translation>报纸、电台或电视可以使用您的话吗？</translation>
+    </message>
+    <message>
+        <source>May your sentences be used to train officials and staff?</source>
+        <translation>您的句子可以用来培训官员和工作人员吗？</translation>
+    </message>
+    <message>
+        <source>That you were there. Others only see a number.</source>
+        <translation>您当时在场。别人只看到人数。</translation>
+    </message>
+    <message>
+        <source>Your chosen name, beside sentences that you called right.</source>
+        <translation>您的自选名字，写在您说“写得对”的句子旁边。</translation>
+    </message>
+    <message>
+        <source>Pictures that you have seen first.</source>
+        <translation>您先看过的照片。</translation>
+    </message>
+    <message>
+        <source>One way to reach you, the one you choose.</source>
+        <translation>一种联络您的方式，由您选择。</translation>
+    </message>
+    <message>
+        <source>Sentences of yours that you read or heard and said “this is right” to.</source>
+        <translation>您读过或听过、并说“写得对”的句子。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CoverPage</name>
+    <message>
+        <source>Untitled - Notes</source>
+        <translation>无标题 - 记事本</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Word wrap</source>
+        <translation>自动换行</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>About Notes</source>
+        <translation>关于记事本</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>记事本</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>第%1行，第%2列</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Desk</name>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DeskSession</name>
+    <message>
+        <source>Desk %1</source>
+        <translation>工作台%1</translation>
+    </message>
+    <message>
+        <source>Council · sample</source>
+        <translation>理事会 · 示例</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>理事会</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::EditMenuWords</name>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Errors</name>
+    <message>
+        <source>These records are open in another program.</source>
+        <translation>这些记录已在另一个程序中打开。</translation>
+    </message>
+    <message>
+        <source>These records are open in %1.</source>
+        <translation>这些记录已在%1中打开。</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation>请在那里关闭，然后在这里再试。</translation>
+    </message>
+    <message>
+        <source>These records were written by a newer Balai.</source>
+        <translation>这些记录由较新的Balai写成。</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open them again. Nothing was changed.</source>
+        <translation>请安装较新的版本，然后再打开。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>Install version %1 or later, then open them again. Nothing was changed.</source>
+        <translation>请安装%1或更新的版本，然后再打开。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>There is already something with this name.</source>
+        <translation>已经有同名的内容。</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1已经存在。</translation>
+    </message>
+    <message>
+        <source>Nothing is ever overwritten. Choose another name.</source>
+        <translation>任何内容都不会被覆盖。请选另一个名称。</translation>
+    </message>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation>这些变更属于另一个理事会。</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation>它们来自理事会尚未接纳的电脑。</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation>它们不是由所写明的电脑签名的。</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation>理事会不再信任那台电脑。</translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation>这份邀请先前用过了。请索取新的邀请。</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation>这位成员不带纸张回家。请改为在这里一起读。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>这里不准许这样做。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Make some room, then try again. What was saved before is safe.</source>
+        <translation>请腾出一些空间，然后再试。先前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>This laptop does not allow Balai to write there.</source>
+        <translation>这台电脑不让Balai写到那里。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after the laptop.</source>
+        <translation>请选另一个文件夹，或询问照看电脑的人。</translation>
+    </message>
+    <message>
+        <source>This place can only be read.</source>
+        <translation>这个地方只能读。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or unlock the stick with its small switch.</source>
+        <translation>请选另一个文件夹，或拨动闪存盘上的小开关解锁。</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation>文件无法读或写。</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>请检查磁盘或闪存盘是否还在，然后再试。</translation>
+    </message>
+    <message>
+        <source>This passphrase opens nothing here.</source>
+        <translation>这个密码短语在这里什么都打不开。</translation>
+    </message>
+    <message>
+        <source>Check the keyboard language and try again. There is no limit to tries.</source>
+        <translation>请检查键盘语言后再试。尝试次数没有限制。</translation>
+    </message>
+    <message>
+        <source>This account may not open that part.</source>
+        <translation>这个账号不可以打开那一部分。</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose account may, for example a facilitator.</source>
+        <translation>请找账号可以打开的人，例如引导员。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or somebody changed it.</source>
+        <translation>文件已损坏，或有人改动过。</translation>
+    </message>
+    <message>
+        <source>Take another copy, for example from the last backup.</source>
+        <translation>请用另一个副本，例如上次的备份。</translation>
+    </message>
+    <message>
+        <source>The keys beside these records are older than the records.</source>
+        <translation>记录旁边的密钥比记录旧。</translation>
+    </message>
+    <message>
+        <source>Put the newer keys file back, or restore the last backup.</source>
+        <translation>请放回较新的密钥文件，或恢复上次的备份。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>它已经不在那里了。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed. Look for it in its new place.</source>
+        <translation>它可能已被移动或移走。请到新的地方找。</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>已按您的要求停止。</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be.</source>
+        <translation>里面有些地方不对。</translation>
+    </message>
+    <message>
+        <source>Look at what is marked, and try again.</source>
+        <translation>请看标出的地方，然后再试。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Balai.</source>
+        <translation>Balai内部出了问题。</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Close the program and open it again.</source>
+        <translation>先前保存的内容是安全的。请关闭程序，再重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ExchangePage</name>
+    <message>
+        <source>nothing</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The same number twice</source>
+        <translation>同一个编号出现两次</translation>
+    </message>
+    <message>
+        <source>A copied vault was used beside the first</source>
+        <translation>复制的保险库曾与原来的同时使用</translation>
+    </message>
+    <message>
+        <source>Two versions of a statement</source>
+        <translation>一段发言的两个版本</translation>
+    </message>
+    <message>
+        <source>Two versions of a decision</source>
+        <translation>一项决定的两个版本</translation>
+    </message>
+    <message>
+        <source>Two versions of an action</source>
+        <translation>一项待办事项的两个版本</translation>
+    </message>
+    <message>
+        <source>Two versions of a note</source>
+        <translation>一段备注的两个版本</translation>
+    </message>
+    <message>
+        <source>Two versions of a recommendation</source>
+        <translation>一项建议的两个版本</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>一个条目的两个版本</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>会议记录：%1</translation>
+    </message>
+    <message>
+        <source>Two people wrote here before the last exchange. Both versions are kept, and stay kept. Words that only one version has are marked. Choose when you are ready.</source>
+        <translation>上次交换之前，有两个人在这里写过。两个版本都保留，而且会一直保留。只有一个版本才有的字词已标出。准备好了再选。</translation>
+    </message>
+    <message>
+        <source>Both sides stay in the records. Nothing has to be chosen here.</source>
+        <translation>两边都留在记录里。这里不需要选择。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>两者之前</translation>
+    </message>
+    <message>
+        <source>Passage above</source>
+        <translation>上面的段落</translation>
+    </message>
+    <message>
+        <source>Passage below</source>
+        <translation>下面的段落</translation>
+    </message>
+    <message>
+        <source>The other stays in the history.</source>
+        <translation>另一个留在历史里。</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两个都要</translation>
+    </message>
+    <message>
+        <source>As two passages, one after the other.</source>
+        <translation>作为两个段落，一前一后。</translation>
+    </message>
+    <message>
+        <source>Only passages of minutes can stand twice.</source>
+        <translation>只有会议记录的段落可以并列两次。</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>重新写</translation>
+    </message>
+    <message>
+        <source>Start from either, word by word.</source>
+        <translation>从任一版本开始，逐字修改。</translation>
+    </message>
+    <message>
+        <source>This is not a text.</source>
+        <translation>这不是文字。</translation>
+    </message>
+    <message>
+        <source>Whoever said yes to either text will be asked to read the new one.</source>
+        <translation>同意过任一文字的人，会请其阅读新的文字。</translation>
+    </message>
+    <message>
+        <source>Leave it for the meeting</source>
+        <translation>留到会议再定</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter键</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>新的文字</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>保留这段文字</translation>
+    </message>
+    <message>
+        <source>An empty text cannot be kept here.</source>
+        <translation>这里不能保留空白的文字。</translation>
+    </message>
+    <message>
+        <source>Give changes…</source>
+        <translation>给出变更…</translation>
+    </message>
+    <message>
+        <source>Take changes…</source>
+        <translation>接收变更…</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>另一台电脑</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>待选择</translation>
+    </message>
+    <message>
+        <source>Came and went</source>
+        <translation>来往记录</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自%1</translation>
+    </message>
+    <message>
+        <source>invited, has not joined yet</source>
+        <translation>已邀请，尚未加入</translation>
+    </message>
+    <message>
+        <source>The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else.</source>
+        <translation>理事会信任这台电脑。给到文件夹或闪存盘的变更，它能读取，别的都不能。</translation>
+    </message>
+    <message>
+        <source>To bring changes to the others: give them to a stick or a shared folder, and take theirs from there.</source>
+        <translation>要把变更带给别人：请给到闪存盘或共用文件夹，并从那里接收对方的变更。</translation>
+    </message>
+    <message>
+        <source>Give changes: choose the stick or the shared folder</source>
+        <translation>给出变更：选闪存盘或共用文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the changes</source>
+        <translation>正在写出变更</translation>
+    </message>
+    <message>
+        <source>Take changes: choose the files</source>
+        <translation>接收变更：选文件</translation>
+    </message>
+    <message>
+        <source>Changes (*.balai-bundle)</source>
+        <translation>变更 (*.balai-bundle)</translation>
+    </message>
+    <message>
+        <source>Taking changes in</source>
+        <translation>正在接收变更</translation>
+    </message>
+    <message numerus="yes">
+        <source>These changes erase %n passages or records on this laptop too. They are taken in when a second person agrees.</source>
+        <translation>
+            <numerusform>这些变更也会在这台电脑上彻底删除%n个段落或记录。第二个人认同后才会接收。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ 移动</translation>
+    </message>
+    <message>
+        <source>1–4 choose</source>
+        <translation>1–4 选择</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
+        <translation>这里列出从别的电脑来的和送到别的电脑的内容。目前还没有来往。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FirstRun</name>
+    <message>
+        <source>A new council</source>
+        <translation>新的理事会</translation>
+    </message>
+    <message>
+        <source>Balai keeps its records in one encrypted folder on this laptop. Nothing is sent anywhere.</source>
+        <translation>Balai把记录保存在这台电脑上的一个加密文件夹里。什么都不会送到别处。</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>理事会的名称</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>您的账号</translation>
+    </message>
+    <message>
+        <source>A neutral word such as Desk 1. It is seen before the records are open.</source>
+        <translation>一个中性的词，例如“工作台1”。记录打开之前就会看到它。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的密码短语</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together. Spaces and every script are welcome.</source>
+        <translation>四个或更多的词，只有您才会把它们放在一起。空格和各种文字都可以用。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>显示字符</translation>
+    </message>
+    <message>
+        <source>Put the key on paper</source>
+        <translation>把密钥写在纸上</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy.</source>
+        <translation>如果所有密码短语都忘了，这张单子或分出的各份可以打开记录。别人都没有副本。</translation>
+    </message>
+    <message>
+        <source>Print it here</source>
+        <translation>在这里打印</translation>
+    </message>
+    <message>
+        <source>The printer’s queue shows “Document 1”. Nothing of it stays on this laptop.</source>
+        <translation>打印机的队列显示“Document 1”。它的内容不会留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Or copy it by hand</source>
+        <translation>或者用手抄写</translation>
+    </message>
+    <message>
+        <source>64 characters. The letters I, L, O and U are not used.</source>
+        <translation>64个字符。不使用字母I、L、O和U。</translation>
+    </message>
+    <message>
+        <source>Now read two groups from your paper</source>
+        <translation>现在请从您的纸上读两组</translation>
+    </message>
+    <message>
+        <source>When you begin to type, the sheet on the left is covered.</source>
+        <translation>您开始输入时，左边的单子会遮盖起来。</translation>
+    </message>
+    <message>
+        <source>Group 3</source>
+        <translation>第3组</translation>
+    </message>
+    <message>
+        <source>Group 6</source>
+        <translation>第6组</translation>
+    </message>
+    <message>
+        <source>Sharing it</source>
+        <translation>分开保管</translation>
+    </message>
+    <message>
+        <source>Afterwards the key can also be shared among people you trust: any two of three can then open the records together.</source>
+        <translation>之后也可以把密钥分给您信任的人：三人中任何两人就能一起打开记录。</translation>
+    </message>
+    <message>
+        <source>Printing the sheet</source>
+        <translation>正在打印单子</translation>
+    </message>
+    <message>
+        <source>Language and council</source>
+        <translation>语言与理事会</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Until the sheet has been tried, sealed details, hand-off and exchange stay shut.</source>
+        <translation>单子试用之前，封存资料、移交和交换都不开放。</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, except the folder’s encryption, which cannot be turned off.</source>
+        <translation>这些以后都可以更改，只有文件夹的加密除外，它不能关闭。</translation>
+    </message>
+    <message>
+        <source>Making the records…</source>
+        <translation>正在建立记录…</translation>
+    </message>
+    <message>
+        <source>The council needs a name</source>
+        <translation>理事会需要一个名称</translation>
+    </message>
+    <message>
+        <source>The account needs a word</source>
+        <translation>账号需要一个词</translation>
+    </message>
+    <message>
+        <source>The folder is still missing</source>
+        <translation>还缺文件夹</translation>
+    </message>
+    <message>
+        <source>The passphrase is still too easy to guess</source>
+        <translation>密码短语还太容易猜到</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not yet the same</source>
+        <translation>两次的密码短语还不相同</translation>
+    </message>
+    <message>
+        <source>Two groups are still to be read</source>
+        <translation>还有两组要读</translation>
+    </message>
+    <message>
+        <source>One group is still to be read</source>
+        <translation>还有一组要读</translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation>非常容易猜到</translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>容易猜到</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>尚可</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>很好</translation>
+    </message>
+    <message>
+        <source>Making the records</source>
+        <translation>正在建立记录</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>新的理事会</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Later, from a place with a printer</source>
+        <translation>以后，到有打印机的地方</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation>工作台1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormOver</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter键</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FormsPage</name>
+    <message>
+        <source>Consent forms</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本%1</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Print with room for an answer…</source>
+        <translation>打印，留出回答的位置…</translation>
+    </message>
+    <message>
+        <source>New version of a consent form</source>
+        <translation>同意书的新版本</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The text is what will be read out; it cannot be empty.</source>
+        <translation>这段文字会读出来；不能留空。</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>文件存放在哪里</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>正在制作文件</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Here stand the texts that are read out before somebody says yes or no.</source>
+        <translation>这里列出有人表示同意或不同意之前读出来的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Header</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HistoryPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>member, use</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>说出日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>写下日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>On the condition</source>
+        <translation>附带条件</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>口译员</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Nothing here is ever changed: a later answer stands beside the earlier one.</source>
+        <translation>这里的内容从不更改：后来的回答写在先前的旁边。</translation>
+    </message>
+    <message>
+        <source>The member changed their mind: ask again</source>
+        <translation>成员改变了主意：再问一次</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked or answered here yet.</source>
+        <translation>这里还没有询问或回答过什么。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HonorariaPage</name>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>paid twice?</source>
+        <translation>付了两次？</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Paid, declined or returned</source>
+        <translation>已付、不领或已退回</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>商定日期</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚未付</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation>已付…</translation>
+    </message>
+    <message>
+        <source>Paid in advance…</source>
+        <translation>已预付…</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不领</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>至今已付</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>金额（%1）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>mobile wallet</source>
+        <translation>电子钱包</translation>
+    </message>
+    <message>
+        <source>A receipt does not say what it was for.</source>
+        <translation>收据不写明款项的用途。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>这个日期可以有两种读法，或读不懂。请写成2026年11月23日。</translation>
+    </message>
+    <message>
+        <source>New honorarium</source>
+        <translation>新酬金</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Add a member first.</source>
+        <translation>请先添加一位成员。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>酬金</translation>
+    </message>
+    <message>
+        <source>Here stands what the council owes its members for their time, and what was paid.</source>
+        <translation>这里列出理事会因成员付出时间而应付的酬金，以及已付的酬金。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeyBar</name>
+    <message>
+        <source>new passage</source>
+        <translation>新段落</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter键</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>不作记录</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KindWords</name>
+    <message>
+        <source>Attend</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>发表</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>联络</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>a use of consent, head of a narrow column</comment>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>理事会</translation>
+    </message>
+    <message>
+        <source>all government</source>
+        <translation>所有政府部门</translation>
+    </message>
+    <message>
+        <source>partner organisations</source>
+        <translation>伙伴机构</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>people named by a newer version</source>
+        <translation>较新版本写明的人</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已询问</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>yes again</source>
+        <translation>再次同意</translation>
+    </message>
+    <message>
+        <source>does not count any more</source>
+        <translation>不再有效</translation>
+    </message>
+    <message>
+        <source>ended by the council</source>
+        <translation>由理事会结束</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>an answer of a newer version</source>
+        <translation>较新版本的回答</translation>
+    </message>
+    <message>
+        <source>not shown at all</source>
+        <translation>完全不显示</translation>
+    </message>
+    <message>
+        <source>as a member</source>
+        <translation>作为一位成员</translation>
+    </message>
+    <message>
+        <source>under the chosen name</source>
+        <translation>用自选名字</translation>
+    </message>
+    <message>
+        <source>under their own name</source>
+        <translation>用本名</translation>
+    </message>
+    <message>
+        <source>a no to this use</source>
+        <translation>对这项用途不同意</translation>
+    </message>
+    <message>
+        <source>a yes was taken back</source>
+        <translation>一项同意已收回</translation>
+    </message>
+    <message>
+        <source>a yes was ended</source>
+        <translation>一项同意已被结束</translation>
+    </message>
+    <message>
+        <source>a yes does not count any more</source>
+        <translation>一项同意不再有效</translation>
+    </message>
+    <message>
+        <source>the yes has ended</source>
+        <translation>同意已结束</translation>
+    </message>
+    <message>
+        <source>the yes begins later</source>
+        <translation>同意尚未开始</translation>
+    </message>
+    <message>
+        <source>nobody has said yes yet</source>
+        <translation>还没有人同意</translation>
+    </message>
+    <message>
+        <source>two versions wait for a choice</source>
+        <translation>两个版本等待选择</translation>
+    </message>
+    <message>
+        <source>who said it is not noted</source>
+        <translation>没有记下是谁说的</translation>
+    </message>
+    <message>
+        <source>somebody takes a pause</source>
+        <translation>有人在暂停</translation>
+    </message>
+    <message>
+        <source>somebody has left the council</source>
+        <translation>有人已离开理事会</translation>
+    </message>
+    <message>
+        <source>a change is asked for</source>
+        <translation>有人要求修改</translation>
+    </message>
+    <message>
+        <source>a request to take it out is open</source>
+        <translation>有拿掉的要求尚未处理</translation>
+    </message>
+    <message>
+        <source>an objection is open</source>
+        <translation>有异议尚未处理</translation>
+    </message>
+    <message>
+        <source>not yet read and called right</source>
+        <translation>还没有人读过并说写得对</translation>
+    </message>
+    <message>
+        <source>the translation is not checked</source>
+        <translation>译文未核对</translation>
+    </message>
+    <message>
+        <source>still in review</source>
+        <translation>仍在审阅中</translation>
+    </message>
+    <message>
+        <source>a condition has to be confirmed</source>
+        <translation>有条件需要确认</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>尚未通过</translation>
+    </message>
+    <message>
+        <source>no text in this language</source>
+        <translation>没有这种语言的文字</translation>
+    </message>
+    <message>
+        <source>not for those who would see it</source>
+        <translation>不是给会看到的人看的</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>已经不在了</translation>
+    </message>
+    <message>
+        <source>the signed form is missing</source>
+        <translation>缺少已签名的同意书</translation>
+    </message>
+    <message>
+        <source>a closed item of the agenda</source>
+        <translation>议程中的闭门项目</translation>
+    </message>
+    <message>
+        <source>its content cannot be searched</source>
+        <translation>它的内容无法搜索</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不准许</translation>
+    </message>
+    <message>
+        <source>A chosen name stands in the text, and nobody said that it may.</source>
+        <translation>文字里有一个自选名字，没有人说过可以写。</translation>
+    </message>
+    <message>
+        <source>A name from the sealed records stands in the text.</source>
+        <translation>文字里有一个来自封存记录的名字。</translation>
+    </message>
+    <message>
+        <source>A part of a name from the sealed records stands in the text.</source>
+        <translation>文字里有来自封存记录的名字的一部分。</translation>
+    </message>
+    <message>
+        <source>A phone number from the sealed records stands in the text.</source>
+        <translation>文字里有一个来自封存记录的电话号码。</translation>
+    </message>
+    <message>
+        <source>A place from the sealed records stands in the text.</source>
+        <translation>文字里有一个来自封存记录的地点。</translation>
+    </message>
+    <message>
+        <source>A contact from the sealed records stands in the text.</source>
+        <translation>文字里有一个来自封存记录的联络方式。</translation>
+    </message>
+    <message>
+        <source>A note has quotation marks: somebody may be quoted who was not asked.</source>
+        <translation>备注里有引号：也许引用了没有问过的人。</translation>
+    </message>
+    <message>
+        <source>A note speaks in the first person: it may be somebody’s own words.</source>
+        <translation>备注用了第一人称：也许是某人自己的话。</translation>
+    </message>
+    <message>
+        <source>A note was once somebody’s statement.</source>
+        <translation>这段备注曾是某人的发言。</translation>
+    </message>
+    <message>
+        <source>Details stand together. Fewer than five people may fit; a reader could guess who.</source>
+        <translation>几项细节放在一起。符合的人也许不到五个；读者可能猜到是谁。</translation>
+    </message>
+    <message>
+        <source>A file could not be searched.</source>
+        <translation>有一个文件无法搜索。</translation>
+    </message>
+    <message>
+        <source>Something has to be looked at by a person.</source>
+        <translation>有些内容需要由人来看。</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>部分接受</translation>
+    </message>
+    <message>
+        <source>accepted in principle</source>
+        <translation>原则上接受</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>response sheet</source>
+        <translation>答复表</translation>
+    </message>
+    <message>
+        <source>reply file</source>
+        <translation>答复文件</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>在会议上</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>审阅中</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已完结</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>按进度进行</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>有延迟</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>we agree</source>
+        <translation>我们认同</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>部分认同</translation>
+    </message>
+    <message>
+        <source>we see it differently</source>
+        <translation>我们的看法不同</translation>
+    </message>
+    <message>
+        <source>we do not know</source>
+        <translation>我们不知道</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>公共机关</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>international organisation</source>
+        <translation>国际组织</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>来宾</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>参与中</translation>
+    </message>
+    <message>
+        <source>takes a pause</source>
+        <translation>暂停中</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>paid in advance</source>
+        <translation>已预付</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>不领</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>reading and review</source>
+        <translation>阅读和审阅</translation>
+    </message>
+    <message>
+        <source>speaking</source>
+        <translation>演讲</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>其他工作</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LedgerPage</name>
+    <message>
+        <source>Looking up what went out</source>
+        <translation>正在查找送出的内容</translation>
+    </message>
+    <message>
+        <source>in use there</source>
+        <translation>对方正在使用</translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation>要通知停用</translation>
+    </message>
+    <message>
+        <source>called back on %1</source>
+        <translation>已于%1通知停用</translation>
+    </message>
+    <message>
+        <source>stopped, they said on %1</source>
+        <translation>已停用，对方于%1告知</translation>
+    </message>
+    <message>
+        <source>%1 · hand-off %2</source>
+        <comment>body, reference</comment>
+        <translation>%1 · 移交%2</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>建议%1</translation>
+    </message>
+    <message>
+        <source>Passage %1</source>
+        <translation>段落%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送出日期</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>The member’s yes to it</source>
+        <translation>成员对此的同意</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>文件存放在哪里</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>正在制作文件</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>送出了什么</translation>
+    </message>
+    <message>
+        <source>Print for the member…</source>
+        <translation>打印给成员…</translation>
+    </message>
+    <message>
+        <source>Nothing of this member went out.</source>
+        <translation>这位成员没有任何内容送出。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ListPage</name>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ 移动</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LockPage</name>
+    <message>
+        <source>Show the letters</source>
+        <translation>显示字符</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter键</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <translation>已于%1上锁</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Recovery code, from your paper</source>
+        <translation>恢复码，写在您的纸上</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>键盘：%1</translation>
+    </message>
+    <message>
+        <source>This is the sample council. Its passphrase is: %1</source>
+        <translation>这是示例理事会。它的密码短语是：%1</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>回到密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>忘了密码短语？</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LookKeys</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Larger letters	Ctrl++</source>
+        <translation>放大字体	Ctrl++</translation>
+    </message>
+    <message>
+        <source>Smaller letters	Ctrl+-</source>
+        <translation>缩小字体	Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>一般大小</translation>
+    </message>
+    <message>
+        <source>A±</source>
+        <extracomment>Button that makes letters larger or smaller: the first letter of the alphabet, then plus-minus</extracomment>
+        <translation>A±</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字体大小</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MakingPage</name>
+    <message>
+        <source>Close Balai</source>
+        <translation>关闭Balai</translation>
+    </message>
+    <message>
+        <source>Making the sample council</source>
+        <translation>正在建立示例理事会</translation>
+    </message>
+    <message>
+        <source>A year of an invented council is written into a folder that goes away when Balai closes. It takes a few seconds.</source>
+        <translation>正在把一个虚构理事会的一年写入文件夹；关闭Balai时，这个文件夹随之消失。需要几秒钟。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingList</name>
+    <message>
+        <source>invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>sent apologies</source>
+        <translation>已请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Council meeting</source>
+        <translation>理事会会议</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>咨询会</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>介绍会</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>工作小组</translation>
+    </message>
+    <message>
+        <source>Listening round</source>
+        <translation>倾听会</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审阅中</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Minutes being written or reviewed</source>
+        <translation>会议记录撰写或审阅中</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Open minutes</source>
+        <translation>打开会议记录</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>加入议程</translation>
+    </message>
+    <message>
+        <source>Invite every active member</source>
+        <translation>邀请所有参与中的成员</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Closed session</source>
+        <translation>闭门环节</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1分钟</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>议程上还没有内容。</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>还没有邀请任何人。</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>谁会来</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>关于什么？</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Write in a few words what it is about.</source>
+        <translation>请用几个字写出主题。</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新会议</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>建立会议</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>会议需要一个标题。</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>请把日期的月份写成文字。</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:00.</source>
+        <translation>时间请写成09:00。</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s meetings, with their agenda and minutes.</source>
+        <translation>这里列出理事会的会议，连同议程和会议记录。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ 移动</translation>
+    </message>
+    <message>
+        <source>Alt+R first request</source>
+        <translation>Alt+R 第一个要求</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z 撤销</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MembersPage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>酬金</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesModel</name>
+    <message>
+        <source>may go to the government</source>
+        <translation>可以送给政府</translation>
+    </message>
+    <message>
+        <source>may not go to the government</source>
+        <translation>不可以送给政府</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MinutesView</name>
+    <message>
+        <source>Who spoke?</source>
+        <translation>谁说的？</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Which recommendation is this about?</source>
+        <translation>这关于哪项建议？</translation>
+    </message>
+    <message>
+        <source>Off the record.</source>
+        <translation>不作记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. The same key ends it.</source>
+        <translation>什么都不保留。再按同一个键结束。</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>继续记录</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>What was written is kept.</source>
+        <translation>写下的内容已保存。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Take these words out?</source>
+        <translation>拿掉这些话？</translation>
+    </message>
+    <message>
+        <source>The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange.</source>
+        <translation>这个段落会从会议记录、它的历史、搜索中彻底删除；下次交换时，这些记录的每个副本也会删除它。</translation>
+    </message>
+    <message>
+        <source>Older backups, prints and packages that were already given still hold it.</source>
+        <translation>旧备份、印件和已交出的文件包仍留有它。</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>删除后无法找回。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Taking words out</source>
+        <translation>正在拿掉文字</translation>
+    </message>
+    <message>
+        <source>What do you answer? The words stay as they are.</source>
+        <translation>您怎样回答？原文保持不变。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>给出这个回答</translation>
+    </message>
+    <message>
+        <source>Who sits down to read?</source>
+        <translation>谁坐下来读？</translation>
+    </message>
+    <message>
+        <source>Members who were there</source>
+        <translation>到会的成员</translation>
+    </message>
+    <message>
+        <source>has read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present at this meeting yet.</source>
+        <translation>这次会议还没有记下谁出席。</translation>
+    </message>
+    <message>
+        <source>Changing the state of the minutes</source>
+        <translation>正在更改会议记录的状态</translation>
+    </message>
+    <message>
+        <source>Words that were being typed when Balai closed were kept.</source>
+        <translation>Balai关闭时正在输入的文字已保留。</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>收进来</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>回到草稿</translation>
+    </message>
+    <message>
+        <source>Give them to members to review</source>
+        <translation>交给成员审阅</translation>
+    </message>
+    <message>
+        <source>Confirm the minutes</source>
+        <translation>确认会议记录</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>封存会议记录</translation>
+    </message>
+    <message>
+        <source>Minutes, %1</source>
+        <translation>会议记录，%1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审阅中</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Languages shown</source>
+        <translation>显示的语言</translation>
+    </message>
+    <message>
+        <source>Review copies</source>
+        <translation>审阅本</translation>
+    </message>
+    <message>
+        <source>Next step of the minutes</source>
+        <translation>会议记录的下一步</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>One request to take a sentence out.</source>
+        <translation>一个拿掉一句话的要求。</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out.</source>
+        <translation>%1个拿掉一句话的要求。</translation>
+    </message>
+    <message>
+        <source>The only answer is to erase.</source>
+        <translation>唯一的回答是彻底删除。</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>去那里</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Overview</name>
+    <message>
+        <source>Looking what needs somebody</source>
+        <translation>正在查看哪些事需要有人处理</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PageHead</name>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1，原文</translation>
+    </message>
+    <message>
+        <source>%1, translation</source>
+        <translation>%1，译文</translation>
+    </message>
+    <message>
+        <source>Desk only</source>
+        <comment>column that never prints</comment>
+        <translation>仅限工作台</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PagePictures</name>
+    <message>
+        <source>1 Cover letter</source>
+        <translation>1 附信</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1页</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PeoplePage</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Have left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>说的语言</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>读的语言</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Person of trust</source>
+        <translation>信任的人</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>尚未付</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>更改名字…</translation>
+    </message>
+    <message>
+        <source>Pause or leave…</source>
+        <translation>暂停或离开…</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>征求同意</translation>
+    </message>
+    <message>
+        <source>What went out…</source>
+        <translation>送出了什么…</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>Chosen name</source>
+        <translation>自选名字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The name is free: a nickname, a tree, a river. No legal name is asked for.</source>
+        <translation>名字随意取：昵称、一棵树、一条河。不问法定姓名。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>A name is needed, any name.</source>
+        <translation>需要一个名字，什么名字都可以。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>During a pause, and after leaving, nothing of this member goes out.</source>
+        <translation>暂停期间和离开之后，这位成员的任何内容都不会送出。</translation>
+    </message>
+    <message>
+        <source>Here stand the members of the council, each under the name they chose.</source>
+        <translation>这里列出理事会的成员，各用自己选的名字。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PreparePage</name>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>移交%1</translation>
+    </message>
+    <message>
+        <source>New hand-off</source>
+        <translation>新的移交</translation>
+    </message>
+    <message>
+        <source>F6 next column</source>
+        <translation>F6 下一栏</translation>
+    </message>
+    <message>
+        <source>Alt+1–9 page</source>
+        <translation>Alt+1–9 页</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>致</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>会议记录：%1</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <comment>title of a meeting</comment>
+        <translation>决定：%1</translation>
+    </message>
+    <message>
+        <source>A condition on this yes</source>
+        <translation>这项同意附带条件</translation>
+    </message>
+    <message>
+        <source>How is it kept?</source>
+        <translation>怎样遵守这个条件？</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the hand-off, under your account. It does not go into the package.</source>
+        <translation>理由以您的账号与移交一起保存。它不会放进文件包。</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>已遵守</translation>
+    </message>
+    <message>
+        <source>A few words are needed, for whoever asks later.</source>
+        <translation>需要写几个字，给以后询问的人。</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>正在制作页面</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason</source>
+        <translation>不改，附理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <source>Where to put the package and its signature</source>
+        <translation>文件包和签名存放在哪里</translation>
+    </message>
+    <message>
+        <source>Package (*.zip)</source>
+        <translation>文件包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>正在制作文件包</translation>
+    </message>
+    <message>
+        <source>The package and its signature were saved: %1</source>
+        <translation>文件包和签名已保存：%1</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>打开PDF</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Back to the hand-off</source>
+        <translation>回到移交</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 will see</source>
+        <translation>%1会看到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You chose</source>
+        <translation>您选了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices allow</source>
+        <translation>选择准许</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%2个部分中的%1个</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>正在查看</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>里面没有内容</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>留下不送：%1</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>留下不送</translation>
+    </message>
+    <message>
+        <source>whole, all as “a member”</source>
+        <translation>完整，全部写作“一位成员”</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>准许</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n个留下不送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>留下不送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts; the pages do not mention them</source>
+        <translation>
+            <numerusform>%n个部分；页面上不提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1, one statement</source>
+        <translation>项目%1，一段发言</translation>
+    </message>
+    <message>
+        <source>Item %1, one decision</source>
+        <translation>项目%1，一项决定</translation>
+    </message>
+    <message>
+        <source>Item %1, one action</source>
+        <translation>项目%1，一项待办事项</translation>
+    </message>
+    <message>
+        <source>Item %1, one note</source>
+        <translation>项目%1，一段备注</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>项目%1</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Disclosure check</source>
+        <translation>送出前检查</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n项发现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings, %1 without an answer</source>
+        <translation>
+            <numerusform>%n项发现，%1项未回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding, where it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>left, with a reason</source>
+        <translation>不改，附理由</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>修改文字</translation>
+    </message>
+    <message>
+        <source>Leave it, with a reason…</source>
+        <translation>不改，附理由…</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>正在制作页面。</translation>
+    </message>
+    <message>
+        <source>Choose first what should go.</source>
+        <translation>请先选择要送出的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings wait for an answer.</source>
+        <translation>
+            <numerusform>%n项发现等待回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this may go.</source>
+        <translation>这里的内容都不可以送出。</translation>
+    </message>
+    <message>
+        <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>文件包将会签名：PDF、ODT、XLSX和一份答复表。</translation>
+    </message>
+    <message>
+        <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
+        <translation>然后文件包就可以签名：PDF、ODT、XLSX和一份答复表。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReaderView</name>
+    <message>
+        <source>Your words</source>
+        <translation>您的话</translation>
+    </message>
+    <message>
+        <source>There is nothing more to read today.</source>
+        <translation>今天没有别的要读了。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%2段中的第%1段</translation>
+    </message>
+    <message>
+        <source>What you said was written like this. This is a translation:</source>
+        <translation>您说的话是这样写的。这是译文：</translation>
+    </message>
+    <message>
+        <source>What you said was written like this:</source>
+        <translation>您说的话是这样写的：</translation>
+    </message>
+    <message>
+        <source>This was written about the meeting:</source>
+        <translation>关于会议，这样写：</translation>
+    </message>
+    <message>
+        <source>These are not your words.</source>
+        <translation>这不是您的话。</translation>
+    </message>
+    <message>
+        <source>The paper says your name: %1.</source>
+        <translation>纸上写着您的名字：%1。</translation>
+    </message>
+    <message>
+        <source>The paper does not say who said this.</source>
+        <translation>纸上没有写这是谁说的。</translation>
+    </message>
+    <message>
+        <source>The paper says “a member”. Your name is not shown.</source>
+        <translation>纸上写的是“一位成员”。您的名字没有显示。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>缩小字体</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大字体</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can stop at any time.</source>
+        <translation>您的回答已保存。您随时可以停下。</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>写得对</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>请修改</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>请拿掉</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation>这台电脑不能朗读。您选的人可以读给您听。</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Read what is written</source>
+        <translation>读写下的内容</translation>
+    </message>
+    <message>
+        <source>Tell the council something</source>
+        <translation>告诉理事会一件事</translation>
+    </message>
+    <message>
+        <source>My yeses and noes</source>
+        <translation>我同意和不同意的</translation>
+    </message>
+    <message>
+        <source>What should the council talk about?</source>
+        <translation>理事会应该谈什么？</translation>
+    </message>
+    <message>
+        <source>How should it be written?</source>
+        <translation>应该怎样写？</translation>
+    </message>
+    <message>
+        <source>Put it on the agenda</source>
+        <translation>放进议程</translation>
+    </message>
+    <message>
+        <source>Give this wish</source>
+        <translation>提出这个愿望</translation>
+    </message>
+    <message>
+        <source>Propose it to the council</source>
+        <translation>向理事会提议</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>You can stop here.
+Nothing more is needed from you today.</source>
+        <translation>您可以在这里停下。
+今天不需要您再做什么。</translation>
+    </message>
+    <message>
+        <source>People you can talk to</source>
+        <translation>您可以倾谈的人</translation>
+    </message>
+    <message>
+        <source>I would like someone to talk to me</source>
+        <translation>我希望有人来和我谈谈</translation>
+    </message>
+    <message>
+        <source>It is kept sealed, for those who look after support.</source>
+        <translation>这会封存起来，给负责支援的人。</translation>
+    </message>
+    <message>
+        <source>What you said yes and no to</source>
+        <translation>您同意和不同意的事</translation>
+    </message>
+    <message>
+        <source>Take this out?</source>
+        <translation>拿掉这段话？</translation>
+    </message>
+    <message>
+        <source>Your words go from the minutes at once.</source>
+        <translation>您的话马上从会议记录里拿掉。</translation>
+    </message>
+    <message>
+        <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
+        <translation>历史和搜索里也会拿掉。别的电脑在下次交换时拿掉。</translation>
+    </message>
+    <message>
+        <source>Old backups and papers that were given away may still hold them.</source>
+        <translation>旧备份和已交出的纸张可能还留着。</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>拿掉后找不回来。</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>先不动</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>拿掉</translation>
+    </message>
+    <message>
+        <source>Taking your words out</source>
+        <translation>正在拿掉您的话</translation>
+    </message>
+    <message>
+        <source>The council’s support person</source>
+        <translation>理事会的陪伴者</translation>
+    </message>
+    <message>
+        <source>Ask for them at any time.</source>
+        <translation>随时可以找陪伴者。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how to reach them</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It is kept. Somebody will come to you.</source>
+        <translation>已保存。会有人来找您。</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep it sealed. Please tell your support person.</source>
+        <translation>这个工作台无法封存它。请告诉您的陪伴者。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>use, audience</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>收回</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecallPrint</name>
+    <message>
+        <source>Where to put the recall notice</source>
+        <translation>停用通知存放在哪里</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the recall notice</source>
+        <translation>正在制作停用通知</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecommendationsPage</name>
+    <message>
+        <source>The council adopts it</source>
+        <translation>理事会通过这项建议</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <translation>以共识</translation>
+    </message>
+    <message>
+        <source>by vote</source>
+        <translation>以表决</translation>
+    </message>
+    <message>
+        <source>Dissent, if any</source>
+        <translation>不同看法，如有</translation>
+    </message>
+    <message>
+        <source>From now on the text stands: a change needs a new adoption.</source>
+        <translation>从现在起文字定下来：更改需要重新通过。</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Record a response</source>
+        <translation>记下答复</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>谁答复的</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目标日期</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>信函编号</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Add the body first, under the council’s name.</source>
+        <translation>请先在理事会名称下添加该机构。</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>这个日期可以有两种读法，或读不懂。请写成2026年11月23日。</translation>
+    </message>
+    <message>
+        <source>What the council sees happening</source>
+        <translation>理事会看到的情况</translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation>我们的看法</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>用一句话</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>修改文字</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>需要一个标题。</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>新建议</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>a body</source>
+        <translation>一个机构</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>所有机构</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已完结</translation>
+    </message>
+    <message>
+        <source>consensus, with a dissent</source>
+        <translation>共识，有一个不同看法</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>共识</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>给%1</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>理事会</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, source</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>how far it is done, day</comment>
+        <translation>%1 %，%2</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1说</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation>理事会</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, day</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Record a response…</source>
+        <translation>记下答复…</translation>
+    </message>
+    <message>
+        <source>Our view…</source>
+        <translation>我们的看法…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>通过…</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>修改文字…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>送去审阅</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>完结</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The council’s view: %1</source>
+        <translation>理事会的看法：%1</translation>
+    </message>
+    <message>
+        <source>Adopted by the council</source>
+        <translation>理事会已通过</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ 移动</translation>
+    </message>
+    <message>
+        <source>R record a response</source>
+        <translation>R 记下答复</translation>
+    </message>
+    <message>
+        <source>Here stand the council’s recommendations, and what became of each.</source>
+        <translation>这里列出理事会的建议，以及每项建议的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecoverySheetView</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>已遮盖</translation>
+    </message>
+    <message>
+        <source>Balai · %1 · copy 1</source>
+        <translation>Balai · %1 · 第1份</translation>
+    </message>
+    <message>
+        <source>The sheet is covered while you read the groups from your paper.</source>
+        <translation>您从纸上读各组时，单子会遮盖起来。</translation>
+    </message>
+    <message>
+        <source>These eight groups open the records if the passphrase is lost.</source>
+        <translation>密码短语遗失时，这八组字符可以打开记录。</translation>
+    </message>
+    <message>
+        <source>Keep this paper where only you would look. Do not photograph it.</source>
+        <translation>请把这张纸放在只有您会找的地方。请不要拍照。</translation>
+    </message>
+    <message>
+        <source>Tried on: ____________________   by: ____________________</source>
+        <translation>试用日期：____________________   试用人：____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Type what you look for, in any language.</source>
+        <translation>请输入您要找的内容，任何语言都可以。</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words.</source>
+        <translation>没有找到与这些字词相符的内容。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>其他条目</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去那里</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SecondPerson</name>
+    <message>
+        <source>A second person looks at it</source>
+        <translation>由第二个人看一看</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>显示字符</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>The other person types their own passphrase.</source>
+        <translation>另一个人输入自己的密码短语。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SentPage</name>
+    <message>
+        <source>To be called back in part</source>
+        <translation>部分内容要停用</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>移交%1</translation>
+    </message>
+    <message>
+        <source>words that were taken out</source>
+        <translation>已拿掉的话</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
+        <translation>一位成员收回了同意，项目%1当初是凭这项同意送出的。停用通知只写这些编号，不写别的。</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
+        <translation>Balai碰不到已送出的文件：会请机构停止使用。</translation>
+    </message>
+    <message>
+        <source>Called back so far</source>
+        <translation>至今已通知停用</translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation>打印停用通知…</translation>
+    </message>
+    <message>
+        <source>Take in the response sheet…</source>
+        <translation>接收答复表…</translation>
+    </message>
+    <message>
+        <source>What went</source>
+        <translation>送出的内容</translation>
+    </message>
+    <message>
+        <source>What was held back</source>
+        <translation>留下不送的内容</translation>
+    </message>
+    <message>
+        <source>The filled response sheet</source>
+        <translation>填好的答复表</translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx *.csv)</source>
+        <translation>答复表 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading the response sheet</source>
+        <translation>正在读取答复表</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
+        <translation>这里列出送给政府部门和其他机构的内容：正是成员同意分享的，没有别的。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SettingsPage</name>
+    <message>
+        <source>This account, on this laptop</source>
+        <translation>这个账号，在这台电脑上</translation>
+    </message>
+    <message>
+        <source>What the council agreed</source>
+        <translation>理事会商定的事</translation>
+    </message>
+    <message>
+        <source>The language of the window. Records keep the languages they were written in.</source>
+        <translation>窗口的语言。记录保持当时书写的语言。</translation>
+    </message>
+    <message>
+        <source>Ctrl + and Ctrl − make letters larger and smaller.</source>
+        <translation>Ctrl +和Ctrl −可以放大和缩小字体。</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a movement the vault locks.</source>
+        <translation>这段时间内没有按键或动作，保险库就会上锁。</translation>
+    </message>
+    <message>
+        <source>How long a yes lasts where no day was said.</source>
+        <translation>没有说日期时，一项同意维持多久。</translation>
+    </message>
+    <message>
+        <source>How long a body has to answer a hand-off.</source>
+        <translation>机构有多长时间答复一次移交。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks after</source>
+        <translation>上锁时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lasts</source>
+        <translation>同意维持</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Sidebar</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation>同意书</translation>
+    </message>
+    <message>
+        <source>Honoraria</source>
+        <translation>酬金</translation>
+    </message>
+    <message>
+        <source>Ministries and bodies</source>
+        <translation>政府部门与机构</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>上锁</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StageLine</name>
+    <message>
+        <source>Stage of the recommendation: %1</source>
+        <translation>建议的阶段：%1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::StatusWords</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>one person still to review</source>
+        <translation>还有一位未审阅</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>还有%1位未审阅</translation>
+    </message>
+    <message>
+        <source>last exchange %1</source>
+        <translation>上次交换：%1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayLines</name>
+    <message>
+        <source>One honorarium was perhaps paid twice</source>
+        <translation>有一笔酬金也许付了两次</translation>
+    </message>
+    <message>
+        <source>Somebody took back a yes</source>
+        <translation>有人收回了同意</translation>
+    </message>
+    <message>
+        <source>in hand-off %1</source>
+        <translation>在移交%1中</translation>
+    </message>
+    <message>
+        <source>Recall notice</source>
+        <comment>chip: a notice has to go out</comment>
+        <translation>停用通知</translation>
+    </message>
+    <message>
+        <source>One yes ends on %1</source>
+        <translation>一项同意到%1结束</translation>
+    </message>
+    <message>
+        <source>One yes ended on %1</source>
+        <translation>一项同意已于%1结束</translation>
+    </message>
+    <message>
+        <source>One question was put off</source>
+        <translation>一个问题留到以后</translation>
+    </message>
+    <message>
+        <source>%1 questions were put off</source>
+        <translation>%1个问题留到以后</translation>
+    </message>
+    <message>
+        <source>next round</source>
+        <comment>date column: ask at the next meeting</comment>
+        <translation>下一轮</translation>
+    </message>
+    <message>
+        <source>One person still to review</source>
+        <translation>还有一位未审阅</translation>
+    </message>
+    <message>
+        <source>%1 people still to review</source>
+        <translation>还有%1位未审阅</translation>
+    </message>
+    <message>
+        <source>Everybody has read the minutes</source>
+        <translation>所有人都读过会议记录了</translation>
+    </message>
+    <message>
+        <source>minutes of %1</source>
+        <translation>%1的会议记录</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>最迟%1</translation>
+    </message>
+    <message>
+        <source>A request to take one sentence out</source>
+        <translation>一个拿掉一句话的要求</translation>
+    </message>
+    <message>
+        <source>%1 requests to take a sentence out</source>
+        <translation>%1个拿掉一句话的要求</translation>
+    </message>
+    <message>
+        <source>Answer first</source>
+        <comment>chip at a request that comes before other work</comment>
+        <translation>先回答</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>number, body, title</comment>
+        <translation>%1 · %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <comment>what a ministry named, no promise</comment>
+        <translation>目标日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>chip: an answer is due</comment>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>One person is owed for %1</source>
+        <translation>一位未领到%1的酬金</translation>
+    </message>
+    <message>
+        <source>%2 people are owed for %1</source>
+        <translation>%2位未领到%1的酬金</translation>
+    </message>
+    <message>
+        <source>One person is owed</source>
+        <translation>一位未领到酬金</translation>
+    </message>
+    <message>
+        <source>%1 people are owed</source>
+        <translation>%1位未领到酬金</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>制作备份</translation>
+    </message>
+    <message>
+        <source>Make the first backup</source>
+        <translation>制作第一份备份</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the last backup</comment>
+        <translation>%1天前</translation>
+    </message>
+    <message>
+        <source>An action is due</source>
+        <translation>一项待办事项到期</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Honoraria and backups</source>
+        <translation>酬金与备份</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新会议</translation>
+    </message>
+    <message>
+        <source>↑ ↓ move</source>
+        <translation>↑ ↓ 移动</translation>
+    </message>
+    <message>
+        <source>1–9 or Enter opens</source>
+        <translation>1–9或Enter打开</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes</source>
+        <translation>Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>What needs somebody now</source>
+        <translation>现在需要有人处理的事</translation>
+    </message>
+    <message>
+        <source>Nothing needs anybody today. What comes due stands here.</source>
+        <translation>今天没有事需要处理。到期的事会列在这里。</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>下次会议</translation>
+    </message>
+    <message>
+        <source>Open agenda</source>
+        <translation>打开议程</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>安排会议</translation>
+    </message>
+    <message>
+        <source>No meeting is planned yet.</source>
+        <translation>还没有安排会议。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>members coming, apologies</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>one member coming</source>
+        <translation>一位成员会来</translation>
+    </message>
+    <message>
+        <source>%1 members coming</source>
+        <translation>%1位成员会来</translation>
+    </message>
+    <message>
+        <source>one apology</source>
+        <translation>一位请假</translation>
+    </message>
+    <message>
+        <source>%1 apologies</source>
+        <translation>%1位请假</translation>
+    </message>
+    <message>
+        <source>%1, with interpreter</source>
+        <translation>%1，有口译员</translation>
+    </message>
+    <message>
+        <source>Recommendations by stage</source>
+        <translation>各阶段的建议</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审阅中</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已完结</translation>
+    </message>
+    <message>
+        <source>One recommendation.</source>
+        <translation>一项建议。</translation>
+    </message>
+    <message>
+        <source>%1 recommendations by stage.</source>
+        <translation>各阶段的建议，共%1项。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent are answered</source>
+        <translation>送出的%2项中，%1项有答复</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Last one %1</source>
+        <translation>上一次：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged with another laptop yet.</source>
+        <translation>还没有与别的电脑交换过。</translation>
+    </message>
+    <message>
+        <source>One passage has two versions</source>
+        <translation>一个段落有两个版本</translation>
+    </message>
+    <message>
+        <source>%1 passages have two versions</source>
+        <translation>%1个段落有两个版本</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
+        <translation>%1：%2 %</translation>
+    </message>
+</context>
+</TS>
