@@ -21,23 +21,28 @@ Facts factsOf(const store::Store &store) {
     return facts;
 }
 
-// The role an account had when an event was written. An account of a body opens no consents.
-bool wasFacilitator(const store::Store &store, Uuid account, const store::LogPosition &when) {
-    QString role;
-    for (const store::HistoryEntry &entry : store.history(kindOf<Account>(), account)) {
-        const bool set = entry.value && !entry.value->isNull();
-        if (entry.field == u"employer" && set) return false;
-        if (entry.field == u"role" && store::LogPosition{entry.stamp, entry.change} <= when)
-            role = set ? entry.value->toString() : QString();
-    }
-    return role == u"facilitator";
-}
+// The role an account had when an event was written. An account of a body opens no consents. Histories are read once.
+class Roles {
+public:
+    explicit Roles(const store::Store &store) : m_store(store) {}
 
-// Who wrote an event is told by its first change: an erasure of its words has another author.
-Uuid authorOf(const store::Store &store, Id<Consent> consent) {
-    const auto changes = store.history(kindOf<Consent>(), consent.uuid());
-    return changes.empty() ? Uuid() : changes.front().account;
-}
+    bool wasFacilitator(Uuid account, const store::LogPosition &when) {
+        auto known = m_histories.find(account);
+        if (known == m_histories.end()) known = m_histories.insert(account, m_store.history(kindOf<Account>(), account));
+        QString role;
+        for (const store::HistoryEntry &entry : *known) {
+            const bool set = entry.value && !entry.value->isNull();
+            if (entry.field == u"employer" && set) return false;
+            if (entry.field == u"role" && store::LogPosition{entry.stamp, entry.change} <= when)
+                role = set ? entry.value->toString() : QString();
+        }
+        return role == u"facilitator";
+    }
+
+private:
+    const store::Store &m_store;
+    QHash<Uuid, std::vector<store::HistoryEntry>> m_histories;
+};
 
 void addReferences(std::vector<Uuid> &to, const std::vector<QJsonValue> &values) {
     for (const QJsonValue &value : values)
@@ -59,12 +64,14 @@ bool needsSecondPerson(const Council &council) {
 
 ConsentBook loadConsents(const store::Store &store) {
     std::vector<ConsentEvent> events;
+    Roles roles(store);
     for (Consent &consent : store.all<Consent>()) {
         ConsentEvent event;
         event.position = store.createdAt(consent.id.uuid()).value_or(store::LogPosition{});
         if (consent.corrects) {
-            consent.by = authorOf(store, consent.id);
-            event.byFacilitator = wasFacilitator(store, consent.by, event.position);
+            // Who wrote it is told by its first change: an erasure of its words has another author.
+            consent.by = store.createdBy(consent.id.uuid()).value_or(Uuid());
+            event.byFacilitator = roles.wasFacilitator(consent.by, event.position);
         }
         event.consent = std::move(consent);
         events.push_back(std::move(event));

@@ -137,7 +137,7 @@ QByteArray hashOf(const QByteArray &canonicalBytes) {
 }
 
 QByteArray commitmentOf(const QByteArray &salt, const QByteArray &value) {
-    return crypto::sha256(salt + value);
+    return crypto::sha256(QByteArray(salt + value));
 }
 
 quint64 markOf(const QByteArray &hash) {

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <algorithm>
+#include <map>
 
 namespace balai::store {
 
@@ -48,16 +49,25 @@ std::vector<LogPosition> Store::createdAt(const std::vector<Uuid> &records) cons
     return out;
 }
 
+std::optional<Uuid> Store::createdBy(Uuid record) const {
+    auto row = d->database.prepare("SELECT chain, seq FROM cell WHERE record=? AND op=0 ORDER BY clock, chain, seq, pos LIMIT 1");
+    row.bind(1, record.bytes());
+    if (!row.step()) return std::nullopt;
+    return d->cells.accountOf(row.integer(0), row.integer(1));
+}
+
 std::vector<HistoryEntry> Store::history(const records::KindInfo &kind, Uuid id) const {
     std::vector<HistoryEntry> out;
+    std::map<std::pair<qint64, qint64>, std::optional<Changeset>> bodies;  // many cells of a record come in one changeset
     for (const CellRow &row : d->cells.ofRecord(id, kind.name)) {
         HistoryEntry entry;
         entry.change = d->cells.refOf(row);
         entry.stamp = row.stamp;
         entry.field = row.field;
         entry.operation = row.operation;
-        const Chain *chain = d->chains.byId(row.chain);
-        const auto changeset = d->cells.withoutValues(*chain, row.sequence);
+        const auto [known, isNew] = bodies.try_emplace({row.chain, row.sequence});
+        if (isNew) known->second = d->cells.withoutValues(*d->chains.byId(row.chain), row.sequence);
+        const std::optional<Changeset> &changeset = known->second;
         if (!changeset) continue;
         entry.account = changeset->account;
         entry.label = changeset->label;

@@ -175,6 +175,8 @@ public:
     // Position of the change that created the record (its earliest).
     std::optional<LogPosition> createdAt(Uuid record) const;
     std::vector<LogPosition> createdAt(const std::vector<Uuid> &records) const;
+    // The account that wrote that change.
+    std::optional<Uuid> createdBy(Uuid record) const;
     // Every value a cell (or all cells of a field) ever had that is not erased, oldest first.
     std::vector<HistoryEntry> history(const records::KindInfo &kind, Uuid id) const;
     // Non-erased values that the field ever had ("speaker": which members were ever named).

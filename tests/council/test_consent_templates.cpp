@@ -37,7 +37,7 @@ const QMap<QString, Speech> speech{
     {QStringLiteral("lo"), {QStringLiteral("ບໍ(\\s|$)"), QStringLiteral("ຖ້າທ່ານບໍ່ຍິນຍອມ "), {QStringLiteral("ປີ"), QStringLiteral("ສິບສອງເດືອນ")}}},
     {QStringLiteral("my"), {QStringLiteral("လား"), QStringLiteral("သဘောမတူ"), {QStringLiteral("နှစ်"), QStringLiteral("ဆယ့်နှစ်လ")}}},
     {QStringLiteral("zh"), {QStringLiteral("？"), QStringLiteral("如果您不同意，"), {QStringLiteral("年"), QStringLiteral("十二个月")}}},
-    {QStringLiteral("ta"), {QStringLiteral("\\?"), QStringLiteral("நீங்கள் “இல்லை” என்று சொன்னால"), {QStringLiteral("ராண்டு"), QStringLiteral("பன்னிரண்டு மாத")}}},
+    {QStringLiteral("ta"), {QStringLiteral("\\?"), QStringLiteral("நீங்கள் “இல்லை” என்று சொன்னால"), {QStringLiteral("ராண்ட"), QStringLiteral("பன்னிரண்டு மாத")}}},
     {QStringLiteral("pt"), {QStringLiteral("\\?"), QStringLiteral("Se disser não, "), {QStringLiteral("ano"), QStringLiteral("doze meses")}}},
     {QStringLiteral("tet"), {QStringLiteral("\\?"), QStringLiteral("Se Ita dehan lae, "), {QStringLiteral("tinan"), QStringLiteral("fulan sanulu-resin-rua")}}},
 };
@@ -113,7 +113,8 @@ TEST_CASE("no sentence of a consent text is longer than fifteen words") {
             for (const QString &sentence : sentences(one.text(language), language)) {
                 INFO(nameOf(one) << " " << language.toStdString() << ": " << sentence.toStdString());
                 CHECK(wordsOf(sentence, language).size() <= longestSentence);
-                if (!blanksPart(language)) CHECK(wordsOf(sentence, language).size() >= 2);
+                // ICU ends a Burmese sentence at its comma too, where one word of a list may stand.
+                if (!blanksPart(language) && language != u"my") CHECK(wordsOf(sentence, language).size() >= 2);
                 ++counted;
             }
     CHECK(counted > 1900);
