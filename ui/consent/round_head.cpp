@@ -136,9 +136,9 @@ void RoundHead::refreshPeople() {
     for (const Meeting &meeting : meetings) options.append({meeting.id.text(), localised(meeting.title, m_theme.language())});
     options.append({QString(), tr("everybody of the council")});
     const QString before = m_people->chosen();
-    const bool fresh = !m_begun;
     m_people->setOptions(tr("People"), options);
-    if (!fresh && before != m_people->chosen()) m_people->choose(QString());
+    if (!m_begun) m_people->choose(options.first().id);
+    else if (before != m_people->chosen()) m_people->choose(QString());
 }
 
 void RoundHead::chooseUses(QMenu &menu) {
