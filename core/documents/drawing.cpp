@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <iterator>
+#include <utility>
 
 namespace balai::documents {
 
@@ -14,6 +16,8 @@ constexpr double ink = 0;
 constexpr double softInk = 0.27;
 constexpr double ruleInk = 0.6;
 constexpr double ruleThickness = 0.6;
+constexpr double frameThickness = 1;
+constexpr double pictureShare = 0.34; // its radius, of the room over the words
 constexpr double headerBaseline = 40;
 constexpr double footerFromBottom = 36;
 // Of Noto Sans, in ems; the same for every script so that baselines of one line agree.
@@ -132,6 +136,30 @@ void show(cairo_t *context, const Stretch &stretch, double size) {
                            static_cast<int>(stretch.clusters.size()), static_cast<cairo_text_cluster_flags_t>(0));
 }
 
+// The program's marks for yes, no and later, told apart by shape; `radius` in points.
+void picture(cairo_t *context, Picture which, double x, double y, double radius) {
+    if (which == Picture::None) return;
+    const auto at = [&](double right, double down) { return std::pair(x + right * radius, y + down * radius); };
+    const auto line = [&](std::initializer_list<std::pair<double, double>> points) {
+        for (const auto &[px, py] : points) cairo_line_to(context, px, py);
+        cairo_stroke(context);
+    };
+    cairo_save(context);
+    cairo_set_line_width(context, radius * 0.2);
+    cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND);
+    cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND);
+    cairo_new_sub_path(context);
+    cairo_arc(context, x, y, radius, 0, 2 * std::acos(-1.0));
+    cairo_stroke(context);
+    switch (which) {
+    case Picture::None: break;
+    case Picture::Tick: line({at(-0.45, 0.04), at(-0.13, 0.36), at(0.45, -0.3)}); break;
+    case Picture::Bar: line({at(-0.48, 0), at(0.48, 0)}); break;
+    case Picture::Clock: line({at(0, -0.55), at(0, 0), at(0.39, 0.22)}); break;
+    }
+    cairo_restore(context);
+}
+
 double baselineIn(const BrokenText &text) {
     return (text.lineHeight - (ascent + descent) * text.size) / 2 + ascent * text.size;
 }
@@ -184,6 +212,7 @@ void Drawing::row(const PlacedRow &placed) {
     for (const RowCell &each : row.cells) cell(each, placed.y + row.paddingTop, tagged);
     if (inContainer) end(rowTagOf(row.container));
     if (row.squares.count > 0) squares(row.squares, placed.y);
+    for (const Frame &each : row.frames) frame(each, placed);
     if (row.rule != RuleAt::None) rule(placed);
 }
 
@@ -218,6 +247,17 @@ void Drawing::squares(const Squares &squares, double top) {
             if (squares.dark[static_cast<std::size_t>(row * squares.count + column)])
                 cairo_rectangle(m_context, Sheet::side + column * side, top + row * side, side, side);
     cairo_fill(m_context);
+}
+
+// Outside of the structure, as rules are: the words under a picture say the same.
+void Drawing::frame(const Frame &frame, const PlacedRow &placed) {
+    const Row &row = placed.row;
+    grey(m_context, ink);
+    cairo_set_line_width(m_context, frameThickness);
+    cairo_rectangle(m_context, Sheet::side + frame.x, placed.y, frame.width, row.height());
+    cairo_stroke(m_context);
+    const double middle = Sheet::side + frame.x + frame.width / 2;
+    picture(m_context, frame.picture, middle, placed.y + row.paddingTop / 2, row.paddingTop * pictureShare);
 }
 
 void Drawing::enter(Container container, int number) {

@@ -31,6 +31,7 @@ private:
     void lines(const BrokenText &text, double x, double top);
     void rule(const PlacedRow &placed);
     void squares(const Squares &squares, double top);
+    void frame(const Frame &frame, const PlacedRow &placed);
     void enter(Container container, int number);
     void begin(const char *tag);
     void end(const char *tag);

@@ -66,8 +66,20 @@ struct SignatureSpace {
     Spans label;
 };
 
-using Block =
-    std::variant<Heading, Paragraph, ListItem, Table, KeyValues, Rule, PageBreak, QrCode, SmallPrint, SignatureSpace>;
+// Framed fields side by side, all of one size, each with a picture over its words: for people who would rather point
+// than read, or press a thumb. `height` in points is the room over the words.
+enum class Picture { None, Tick, Bar, Clock };
+struct Field {
+    Picture picture;
+    Spans words;
+};
+struct Fields {
+    std::vector<Field> fields;
+    double height = 64;
+};
+
+using Block = std::variant<Heading, Paragraph, ListItem, Table, KeyValues, Rule, PageBreak, QrCode, SmallPrint,
+                           SignatureSpace, Fields>;
 
 // A4, upright. `header` and `footer` stand small on every page; page numbers are "2 / 5".
 struct Document {

@@ -21,6 +21,8 @@ constexpr int quietSquares = 4; // ISO/IEC 18004 asks for that much white on eve
 constexpr double tallestWholeRow = 220;
 constexpr double signatureRoom = 40;
 constexpr double signatureWidth = 240;
+constexpr double fieldGap = 12;
+constexpr double fieldWords = 13;
 
 Squares squaresOf(const QrCode &code) {
     const QByteArray bytes = code.text.toUtf8();
@@ -156,6 +158,28 @@ private:
         row.paddingTop = cellPadding / 2;
     }
 
+    void make(const Fields &fields) {
+        const auto count = static_cast<double>(fields.fields.size());
+        const double width = (m_width - fieldGap * (count - 1)) / std::max(1.0, count);
+        std::vector<RowCell> cells;
+        std::vector<Frame> frames;
+        double x = 0;
+        for (const Field &field : fields.fields) {
+            const TextStyle style = field.picture == Picture::None ? TextStyle{smallSize} : TextStyle{fieldWords, true};
+            RowCell words = cell(field.words, style, x + cellPadding, width - 2 * cellPadding, Role::Paragraph);
+            double longest = 0;
+            for (const Line &line : words.text.lines) longest = std::max(longest, line.width);
+            words.x = x + (width - longest) / 2;
+            cells.push_back(std::move(words));
+            frames.push_back({x, width, field.picture});
+            x += width + fieldGap;
+        }
+        Row &row = addRow(std::move(cells), bodySize * 0.6);
+        row.frames = std::move(frames);
+        row.paddingTop = fields.height;
+        row.paddingBottom = cellPadding;
+    }
+
     const Document &m_document;
     double m_width;
     const Faces &m_faces;
@@ -176,7 +200,7 @@ double Row::height() const {
 
 bool Row::canSplit() const {
     const bool shortRow = container == Container::Table && height() < tallestWholeRow;
-    return !keepWithNext && !repeats && !shortRow && squares.count == 0;
+    return !keepWithNext && !repeats && !shortRow && squares.count == 0 && frames.empty();
 }
 
 std::vector<Row> rowsOf(const Document &document, double width, const Faces &faces) {

@@ -29,6 +29,12 @@ struct Squares {
     std::vector<bool> dark;
 };
 
+// The edge of a field as high as its row, and what is drawn over its words.
+struct Frame {
+    double x, width;
+    Picture picture;
+};
+
 struct Row {
     int block = 0;
     std::vector<RowCell> cells = {};
@@ -44,6 +50,7 @@ struct Row {
     bool startsPage = false;
     bool repeats = false; // a table's header row
     Squares squares = {};
+    std::vector<Frame> frames = {}; // the pictures stand in paddingTop
 
     double height() const;
     bool canSplit() const; // between lines; short table rows cannot

@@ -58,6 +58,11 @@ public:
         line({{QStringLiteral("______________________________")}});
         line(space.label, QStringLiteral("Small"));
     }
+    void operator()(const Fields &fields) {
+        std::vector<Spans> row;
+        for (const Field &field : fields.fields) row.push_back(field.words);
+        (*this)(Table{std::vector<double>(row.size(), 1), {row}, false});
+    }
 
 private:
     void open(const QString &space, const char *name) { m_to.writeStartElement(space, QString::fromLatin1(name)); }

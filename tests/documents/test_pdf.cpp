@@ -31,6 +31,7 @@ Document allBlocks() {
         QrCode{u"https://example.org/verify"_qs, plain(u"Verify"_qs)},
         SmallPrint{plain(u"Made from the records of the council."_qs)},
         SignatureSpace{plain(u"Signature"_qs)},
+        Fields{{{Picture::Tick, plain(u"yes"_qs)}, {Picture::Bar, plain(u"no"_qs)}, {Picture::None, plain(u"thumb"_qs)}}},
         PageBreak{},
         Paragraph{plain(u"Second page"_qs)},
     };
@@ -123,9 +124,29 @@ TEST_CASE("every page has header, footer and number") {
 TEST_CASE("a preview knows which blocks stand on which page") {
     const std::vector<PageText> pages = paginate(allBlocks(), fonts());
     REQUIRE(pages.size() == 2);
-    CHECK(pages[0].blocks == std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
-    CHECK(pages[1].blocks == std::vector<int>{12});
+    CHECK(pages[0].blocks == std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11});
+    CHECK(pages[1].blocks == std::vector<int>{13});
     CHECK(pages[1].lines == QStringList{u"Second page"_qs});
+}
+
+TEST_CASE("fields stand side by side, as wide as each other, and stay on one page") {
+    Document document{u"Fields"_qs, u"km"_qs, {}};
+    for (int i = 0; i < 12; ++i)
+        document.blocks.push_back(Fields{{{Picture::Bar, plain(u"ទេ"_qs)}, {Picture::Clock, plain(u"ពេលក្រោយ"_qs)}, {Picture::Tick, plain(u"យល់ព្រម"_qs)}}, 80});
+    const std::vector<PageText> pages = paginate(document, fonts());
+    CHECK(pages.size() == 2);
+    qsizetype words = 0;
+    for (const PageText &page : pages) {
+        CHECK(page.lines.size() % 3 == 0);
+        words += page.lines.size();
+    }
+    CHECK(words == 36);
+    const Document without{u"Fields"_qs, u"en"_qs, {Fields{{}, 80}}};
+    CHECK(paginate(without, fonts()).size() == 1);
+    const auto inked = [](Picture picture) { return renderPage({u"One"_qs, u"en"_qs, {Fields{{{picture, {}}}, 80}}, {}, {}, false}, fonts(), 0, 72).pixels; };
+    CHECK(inked(Picture::Tick) != inked(Picture::Bar));
+    CHECK(inked(Picture::Bar) != inked(Picture::Clock));
+    CHECK(inked(Picture::Clock) != inked(Picture::None));
 }
 
 TEST_CASE("a long table repeats its header and keeps every row once") {

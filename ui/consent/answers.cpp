@@ -1,7 +1,6 @@
 #include "ui/consent/answers.h"
 
 #include "core/council/consent_reader.h"
-#include "core/records/consent_form.h"
 #include "core/records/device.h"
 #include "ui/workplace/records.h"
 
@@ -9,24 +8,12 @@ namespace balai::ui {
 
 using namespace records;
 
-std::optional<ConsentForm> formFor(const store::Store &store, Use use, QDate day) {
-    std::optional<ConsentForm> newest;
-    for (const ConsentForm &form : store.all<ConsentForm>()) {
-        if (form.use != use || (form.validFrom.isValid() && form.validFrom > day)) continue;
-        if (!newest || form.version.value_or(0) > newest->version.value_or(0)) newest = form;
-    }
-    return newest;
-}
-
 namespace {
 
 // The name she allowed before for this use; else "a member". A yes to her name is a yes to the chosen one.
 Attribution attributionFor(const Records &records, const AnswerAbout &about) {
     if (about.use == Use::attribute) return Attribution::chosenName;
-    Attribution last = Attribution::member;
-    for (const Consent &event : council::standing(records.read(), records.read().all<Consent>("member", about.member)))
-        if (event.use == about.use && event.attribution != Attribution::unset && event.attribution != Attribution::unknown) last = event.attribution;
-    return last;
+    return council::lastAttribution(records.read(), about.member, about.use);
 }
 
 void sign(const Records &records, Consent &consent) {
@@ -56,7 +43,7 @@ Consent answerTo(const Records &records, const AnswerAbout &about, Decision deci
         consent.attribution = attributionFor(records, about);
         consent.until = consent.effectiveOn.addMonths(int(records.council().consentMonths.value_or(12)));
     }
-    if (const auto form = formFor(records.read(), about.use, consent.effectiveOn)) {
+    if (const auto form = council::formOn(records.read(), about.use, consent.effectiveOn)) {
         consent.form = form->id;
         consent.formHash = form->hash;
     }

@@ -13,7 +13,8 @@ class FlowLabel;
 class Records;
 class ScrollColumn;
 
-// One question at a time, answered by one key: 1 yes, 2 no, 3 later. The three look alike and none is chosen before.
+// One question at a time, answered by one key: 1, 2 and 3 in the council's order of yes, no and later. The three look
+// alike and none is chosen before. In a turn the people of a round sit down one after the other, and it ends on the cover.
 class AskPage : public Page {
     Q_OBJECT
 public:
@@ -21,9 +22,11 @@ public:
     QString title() const override { return tr("Questions"); }
     PageFrame frame() const override { return PageFrame::Alone; }
     void refresh() override;
-    void focusFirst() override { setFocus(); }
+    void focusFirst() override;
     void show(const QString &what) override;  // "ask/<member>/<audience>/<use>"
     void leave() override;
+    // Exactly these questions, for each of these people; the first is called at once.
+    void beginTurn(const council::RoundSetting &setting, std::vector<Id<records::Member>> people);
     using Page::show;
 
 protected:
@@ -36,9 +39,18 @@ private:
     QWidget *buildFoot();
     void buildFacts();
     void addFact(const QString &icon, const QString &label, const QString &value);
+    void refreshButtons();
+    void orderAnswers();
+    Button *buttonOf(records::Decision answer) const;
     void answer(records::Decision decision);
     void step(int by);
+    void stop();
+    void goOn();
     void leaveRound();
+    void callNext(size_t at);
+    void sitDown();
+    void keepTurn();
+    void giveBackLook();
     void setLanguage(const QString &tag);
     void setScale(int by);
     void addLookButtons(QHBoxLayout *row);
@@ -51,7 +63,16 @@ private:
     council::AudienceOf m_audience;
     std::vector<AnswerAbout> m_round;
     int m_at = 0;
-    bool m_stopped = false;
+    enum class State { Waiting, Asking, Stopped, Done };  // Waiting: for the next person of a turn
+    State m_state = State::Asking;
+    struct Turn {
+        council::RoundSetting setting;
+        std::vector<Id<records::Member>> people;
+        size_t at = 0;
+        std::vector<council::RoundAnswer> answers;  // not yet written
+    };
+    std::optional<Turn> m_turn;
+    std::array<records::Decision, 3> m_order{};
     // What she sets is hers; the desk's comes back when the round is left.
     struct Look {
         QString language;
@@ -64,7 +85,8 @@ private:
     ScrollColumn *m_column;
     QVBoxLayout *m_facts;
     QWidget *m_answers;
-    Button *m_desk;
+    QHBoxLayout *m_answerRow = nullptr;
+    Button *m_desk, *m_skip;
 };
 
 }  // namespace balai::ui

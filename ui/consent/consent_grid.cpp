@@ -6,10 +6,11 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <utility>
 
 namespace balai::ui {
 
-ConsentGrid::ConsentGrid(const Theme &theme, ConsentModel *model, QWidget *parent)
+ConsentGrid::ConsentGrid(const Theme &theme, QAbstractItemModel *model, QWidget *parent)
     : QTableView(parent), m_theme(theme), m_header(new ConsentHeader(theme, this)) {
     setObjectName(QStringLiteral("consent-grid"));
     setProperty("ownFocus", true);
@@ -24,27 +25,43 @@ ConsentGrid::ConsentGrid(const Theme &theme, ConsentModel *model, QWidget *paren
     setTabKeyNavigation(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(model, &QAbstractItemModel::modelReset, this, &ConsentGrid::arrange);
-    connect(&theme, &Theme::changed, this, &ConsentGrid::arrange);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(model, &QAbstractItemModel::modelReset, this, &ConsentGrid::measure);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ConsentGrid::measure);
+    connect(&theme, &Theme::changed, this, &ConsentGrid::measure);
+}
+
+void ConsentGrid::setNameWidth(int wide) {
+    m_nameWidth = wide;
+    measure();
+}
+
+// All rows are as high as the one that needs most, so that hundreds of them cost as little as one.
+void ConsentGrid::measure() {
+    int deepest = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        deepest = std::max(deepest, m_theme.lineHeight(Type::Base, model()->index(row, 0).data().toString()));
+    m_high = std::max(m_theme.px(40), deepest + m_theme.px(8));
+    verticalHeader()->setDefaultSectionSize(m_high);
+    m_header->arranged();
+    arrange();
 }
 
 void ConsentGrid::arrange() {
     if (!model()) return;
-    int deepest = 0;
-    for (int row = 0; row < model()->rowCount(); ++row)
-        deepest = std::max(deepest, m_theme.lineHeight(Type::Base, model()->index(row, 0).data().toString()));
-    const int high = std::max(m_theme.px(40), deepest + m_theme.px(8));
-    for (int row = 0; row < model()->rowCount(); ++row) setRowHeight(row, high);
     const int columns = model()->columnCount();
-    const int name = m_theme.px(176), least = m_theme.px(64);
+    const int name = m_theme.px(m_nameWidth), least = m_theme.px(64);
     const int scrollBar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
     const int room = width() - name - scrollBar;
     for (int column = 0; column < columns; ++column) {
         const int share = columns > 1 ? room * column / (columns - 1) - room * (column - 1) / (columns - 1) : 0;
-        setColumnWidth(column, column == 0 ? name : std::max(least, share));
+        const int wide = column == 0 ? name : std::max(least, share);
+        if (columnWidth(column) == wide) continue;
+        setColumnWidth(column, wide);
+        m_header->arranged();
     }
     const int bar = horizontalHeader()->length() > width() ? horizontalScrollBar()->sizeHint().height() : 0;
-    setMaximumHeight(horizontalHeader()->sizeHint().height() + high * model()->rowCount() + bar + 1);
+    setMaximumHeight(horizontalHeader()->sizeHint().height() + m_high * model()->rowCount() + bar + 1);
     horizontalHeader()->updateGeometry();
     viewport()->update();
 }
@@ -63,7 +80,16 @@ void ConsentGrid::resizeEvent(QResizeEvent *event) {
 void ConsentGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
     QTableView::currentChanged(current, previous);
     m_header->setOn(current.column());
-    viewport()->update();
+    updateCross(previous);
+    updateCross(current);
+}
+
+// The row and the column that are tinted for a cell; the rest of the table looks as before.
+void ConsentGrid::updateCross(const QModelIndex &at) {
+    if (!at.isValid()) return;
+    const QRect cell = visualRect(at), all = viewport()->rect();
+    viewport()->update(QRect(0, cell.top(), all.width(), cell.height()));
+    viewport()->update(QRect(cell.left(), 0, cell.width(), all.height()));
 }
 
 void ConsentGrid::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT whyAsked(); }
@@ -71,15 +97,17 @@ void ConsentGrid::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT whyAsked(); }
 QString ConsentHeader::words(int section) const { return model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(); }
 
 QSize ConsentHeader::sizeHint() const {
+    if (m_high >= 0) return {0, m_high};
     double high = m_theme.px(36);
     for (int section = 0; model() && section < count(); ++section)
         high = std::max(high, TextFlow(m_theme, words(section), {Type::Small, true}, sectionSize(section) - 4).height() + m_theme.px(8));
-    return {0, int(high)};
+    return {0, m_high = int(high)};
 }
 
+void ConsentHeader::arranged() { m_high = -1; }
+
 void ConsentHeader::setOn(int section) {
-    m_on = section;
-    viewport()->update();
+    if (std::exchange(m_on, section) != section) viewport()->update();
 }
 
 void ConsentHeader::paintSection(QPainter *painter, const QRect &area, int section) const {
@@ -108,7 +136,7 @@ void ConsentCellPainter::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawLine(area.topRight(), area.bottomRight());
     if (index.column() == 0) painter->drawLine(area.topLeft(), area.bottomLeft());
     if (index.column() == 0) paintName(*painter, area, index, row);
-    else paintMarkOf(*painter, area, index);
+    else paintAnswer(*painter, area, index);
     if (here || (row && index.column() == 0 && current.column() == 0 && m_table->hasFocus())) {
         painter->setPen(QPen(m_theme.tone(Tone::Accent), 2));
         painter->setBrush(Qt::NoBrush);
@@ -124,7 +152,7 @@ void ConsentCellPainter::paintName(QPainter &painter, const QRect &area, const Q
     flow.draw(painter, inside, m_theme.tone(Tone::Ink), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void ConsentCellPainter::paintMarkOf(QPainter &painter, const QRect &area, const QModelIndex &index) const {
+void ConsentCellPainter::paintAnswer(QPainter &painter, const QRect &area, const QModelIndex &index) const {
     const auto mark = MarkKind(index.data(ConsentModel::markRole).toInt());
     const QString ends = index.data(ConsentModel::endsRole).toString();
     if (ends.isEmpty()) return paintMark(painter, m_theme, area, mark);

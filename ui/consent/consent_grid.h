@@ -8,14 +8,14 @@
 namespace balai::ui {
 
 class ConsentHeader;
-class ConsentModel;
 
-// The matrix as a table: arrows move, Enter says why, Delete says no or takes back.
+// People down, questions across. In the matrix arrows move, Enter says why, Delete says no or takes back.
 class ConsentGrid : public QTableView {
     Q_OBJECT
 public:
-    ConsentGrid(const Theme &theme, ConsentModel *model, QWidget *parent = nullptr);
+    ConsentGrid(const Theme &theme, QAbstractItemModel *model, QWidget *parent = nullptr);
     QRect currentCell() const { return visualRect(currentIndex()); }
+    void setNameWidth(int wide);  // unscaled px
 
 Q_SIGNALS:
     void whyAsked();
@@ -31,8 +31,12 @@ public:
     void arrange();
 
 private:
+    void measure();
+    void updateCross(const QModelIndex &at);
+
     const Theme &m_theme;
     ConsentHeader *m_header;
+    int m_nameWidth = 176, m_high = 40;
 };
 
 class ConsentHeader : public QHeaderView {
@@ -41,6 +45,7 @@ public:
     ConsentHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme) {}
     QSize sizeHint() const override;
     void setOn(int section);
+    void arranged();  // words or widths are others
 
 protected:
     void paintSection(QPainter *painter, const QRect &area, int section) const override;
@@ -50,6 +55,7 @@ private:
 
     const Theme &m_theme;
     int m_on = -1;
+    mutable int m_high = -1;
 };
 
 class ConsentCellPainter : public QStyledItemDelegate {
@@ -58,11 +64,13 @@ public:
     ConsentCellPainter(const Theme &theme, QTableView *table) : QStyledItemDelegate(table), m_theme(theme), m_table(table) {}
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    virtual void paintAnswer(QPainter &painter, const QRect &area, const QModelIndex &index) const;
+    const Theme &m_theme;
+
 private:
     void paintName(QPainter &painter, const QRect &area, const QModelIndex &index, bool on) const;
-    void paintMarkOf(QPainter &painter, const QRect &area, const QModelIndex &index) const;
 
-    const Theme &m_theme;
     QTableView *m_table;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/consent/consent_matrix.h"
 
 #include "core/council/consent_reader.h"
+#include "core/council/round.h"
 #include "core/text/collation.h"
 
 #include <algorithm>
@@ -12,14 +13,6 @@ using namespace records;
 namespace {
 
 constexpr int soonDays = 45;
-
-std::vector<Member> membersByName(const store::Store &store, const QString &language) {
-    std::vector<Member> members = store.all<Member>();
-    std::erase_if(members, [](const Member &member) { return member.state == MemberState::left; });
-    const auto key = [](const Member &member) { return member.sortKey.isEmpty() ? member.name : member.sortKey; };
-    std::sort(members.begin(), members.end(), [&](const Member &a, const Member &b) { return text::compare(key(a), key(b), language) < 0; });
-    return members;
-}
 
 QHash<Uuid, std::vector<Consent>> consentsByMember(const store::Store &store) {
     QHash<Uuid, std::vector<Consent>> out;
@@ -39,6 +32,14 @@ bool isGrant(const Consent &event) { return event.decision == Decision::given ||
 
 }  // namespace
 
+std::vector<Member> membersByName(const store::Store &store, const QString &language) {
+    std::vector<Member> members = store.all<Member>();
+    std::erase_if(members, [](const Member &member) { return member.state == MemberState::left; });
+    const auto key = [](const Member &member) { return member.sortKey.isEmpty() ? member.name : member.sortKey; };
+    std::sort(members.begin(), members.end(), [&](const Member &a, const Member &b) { return text::compare(key(a), key(b), language) < 0; });
+    return members;
+}
+
 const std::vector<Use> &allUses() {
     static const std::vector<Use> uses{Use::attend, Use::record, Use::quote, Use::attribute, Use::share, Use::publish,
                                        Use::photo, Use::contact, Use::research, Use::media, Use::training};
@@ -49,51 +50,58 @@ ConsentMatrix::ConsentMatrix(const store::Store &store, const MatrixQuestion &qu
     : m_question(question), m_members(membersByName(store, language)), m_events(consentsByMember(store)) {
     const council::ConsentBook book = council::loadConsents(store);
     m_facts = book.facts();
+    // What is asked about is looked up once: the same for every member and use.
+    const council::Request request = council::requestAbout(store, {}, {}, {}, {}, m_question.meeting, m_question.day);
     for (size_t row = 0; row < m_members.size(); ++row) {
         m_cells.emplace_back(size_t(Use::training) + 1);
-        for (const Use use : allUses()) m_cells[row][size_t(use)] = decided(store, book, int(row), use);
+        for (const Use use : allUses()) m_cells[row][size_t(use)] = decided(book, request, int(row), use);
     }
 }
 
-council::AudienceOf ConsentMatrix::audienceOf(Use use) const {
-    if (use == Use::publish || use == Use::media) return {Audience::public_, {}};
-    const bool ours = use == Use::research || use == Use::training;
-    const council::AudienceOf partners{Audience::partners, {}};
-    if (ours && !council::within(m_question.audience, partners, m_facts)) return partners;
-    return m_question.audience;
-}
+council::AudienceOf ConsentMatrix::audienceOf(Use use) const { return council::askedOf(use, m_question.audience, m_facts); }
 
 std::vector<Consent> ConsentMatrix::events(int row, Use use, Which which) const {
     std::vector<Consent> out;
+    for (const Consent *event : touching(row, use, which)) out.push_back(*event);
+    return out;
+}
+
+std::vector<const Consent *> ConsentMatrix::touching(int row, Use use, Which which) const {
+    std::vector<const Consent *> out;
+    const auto all = m_events.constFind(m_members[size_t(row)].id.uuid());
+    if (all == m_events.constEnd()) return out;
     const council::AudienceOf asked = audienceOf(use);
-    for (const Consent &event : m_events.value(m_members[size_t(row)].id.uuid())) {
+    for (const Consent &event : *all) {
         if (event.use != use) continue;
         const council::AudienceOf of{event.audience, event.body.uuid()};
         const bool touches = council::within(of, asked, m_facts) || council::within(asked, of, m_facts);
-        if (which == Which::Everything || touches) out.push_back(event);
+        if (which == Which::Everything || touches) out.push_back(&event);
     }
     return out;
 }
 
-MatrixCell ConsentMatrix::decided(const store::Store &store, const council::ConsentBook &book, int row, Use use) const {
+MatrixCell ConsentMatrix::decided(const council::ConsentBook &book, council::Request request, int row, Use use) const {
     const council::AudienceOf asked = audienceOf(use);
-    const auto request = council::requestAbout(store, m_members[size_t(row)].id, use, asked.audience, Id<Body>(asked.body), m_question.meeting, m_question.day);
+    request.member = m_members[size_t(row)].id;
+    request.use = use;
+    request.audience = asked.audience;
+    request.body = Id<Body>(asked.body);
     MatrixCell cell;
     cell.decision = book.decide(request);
-    const std::vector<Consent> touching = events(row, use);
+    const std::vector<const Consent *> events = touching(row, use, Which::Touching);
     if (cell.decision.allowed) {
         cell.mark = MarkKind::Yes;
-        for (const Consent &event : touching)
-            if (event.id.uuid() == cell.decision.consent && event.until.isValid() && event.until <= m_question.day.addDays(soonDays)) cell.ends = event.until;
+        for (const Consent *event : events)
+            if (event->id.uuid() == cell.decision.consent && event->until.isValid() && event->until <= m_question.day.addDays(soonDays)) cell.ends = event->until;
         return cell;
     }
     static const QStringList noes{QStringLiteral("refused"), QStringLiteral("withdrawn"), QStringLiteral("revoked"), QStringLiteral("invalidated")};
-    const bool some = std::any_of(touching.begin(), touching.end(), [](const Consent &event) { return isGrant(event) && event.scopeKind != ScopeKind::all; });
-    const bool refused = std::any_of(touching.begin(), touching.end(), [](const Consent &event) { return noes.contains(wordOf(event.decision)); });
+    const bool some = std::any_of(events.begin(), events.end(), [](const Consent *event) { return isGrant(*event) && event->scopeKind != ScopeKind::all; });
+    const bool refused = std::any_of(events.begin(), events.end(), [](const Consent *event) { return noes.contains(wordOf(event->decision)); });
     if (noes.contains(cell.decision.reason)) cell.mark = MarkKind::No;
     else if (some && cell.decision.reason == u"noConsent") cell.mark = MarkKind::Some;
     else if (cell.decision.reason == u"noConsent" && refused) cell.mark = MarkKind::No;
-    else if (cell.decision.reason == u"notYetEffective" || (!touching.empty() && touching.back().decision == Decision::deferred)) cell.mark = MarkKind::Later;
+    else if (cell.decision.reason == u"notYetEffective" || (!events.empty() && events.back()->decision == Decision::deferred)) cell.mark = MarkKind::Later;
     return cell;
 }
 

@@ -21,7 +21,8 @@ struct MatrixCell {
     bool isToBeAsked() const { return mark == MarkKind::NotAsked || mark == MarkKind::Later || ends.isValid(); }
 };
 
-// Members and uses, with what their consents decide. Read once from the store; make a new one after a change.
+// Members and uses, with what their consents decide. Read once from the store, on any thread that may use it; make a new
+// one after a change.
 class ConsentMatrix {
 public:
     ConsentMatrix(const store::Store &store, const MatrixQuestion &question, const QString &language);
@@ -38,7 +39,8 @@ public:
     bool isToBeAsked(int row, const std::vector<records::Use> &uses) const;
 
 private:
-    MatrixCell decided(const store::Store &store, const council::ConsentBook &book, int row, records::Use use) const;
+    std::vector<const records::Consent *> touching(int row, records::Use use, Which which) const;
+    MatrixCell decided(const council::ConsentBook &book, council::Request request, int row, records::Use use) const;
 
     MatrixQuestion m_question;
     council::Facts m_facts;
@@ -47,6 +49,8 @@ private:
     std::vector<std::vector<MatrixCell>> m_cells;         // by row and use
 };
 
+// Who has not left, in the order in which readers of the language look for names.
+std::vector<records::Member> membersByName(const store::Store &store, const QString &language);
 // Every use, in the order of the columns.
 const std::vector<records::Use> &allUses();
 

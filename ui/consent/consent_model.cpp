@@ -1,6 +1,7 @@
 #include "ui/consent/consent_model.h"
 
 #include "core/text/dates.h"
+#include "core/text/fold.h"
 #include "ui/plain/kind_words.h"
 
 namespace balai::ui {
@@ -15,34 +16,36 @@ QString shortest(QDate day, const QString &language) {
 }
 }  // namespace
 
-void ConsentModel::set(ConsentMatrix matrix, std::vector<Use> uses, bool onlyToBeAsked, const QString &language) {
+void ConsentModel::set(std::shared_ptr<const ConsentMatrix> matrix, View view) {
     beginResetModel();
-    m_matrix.emplace(std::move(matrix));
-    m_uses = std::move(uses);
-    m_language = language;
+    m_matrix = std::move(matrix);
+    m_view = std::move(view);
     m_rows.clear();
-    for (int row = 0; row < int(m_matrix->members().size()); ++row)
-        if (!onlyToBeAsked || m_matrix->isToBeAsked(row, m_uses)) m_rows.push_back(row);
+    const QString letters = text::fold(m_view.names.trimmed());
+    for (int row = 0; m_matrix && row < int(m_matrix->members().size()); ++row) {
+        if (m_view.onlyToBeAsked && !m_matrix->isToBeAsked(row, m_view.uses)) continue;
+        if (letters.isEmpty() || text::fold(m_matrix->members()[size_t(row)].name).contains(letters)) m_rows.push_back(row);
+    }
     endResetModel();
 }
 
 QModelIndex ConsentModel::indexOf(Id<Member> member, Use use) const {
     for (size_t row = 0; row < m_rows.size(); ++row)
         if (m_matrix->members()[size_t(m_rows[row])].id == member)
-            for (size_t column = 0; column < m_uses.size(); ++column)
-                if (m_uses[column] == use) return index(int(row), int(column) + 1);
+            for (size_t column = 0; column < m_view.uses.size(); ++column)
+                if (m_view.uses[column] == use) return index(int(row), int(column) + 1);
     return {};
 }
 
 int ConsentModel::countToBeAsked() const {
     int count = 0;
-    for (int row = 0; m_matrix && row < int(m_matrix->members().size()); ++row) count += m_matrix->isToBeAsked(row, m_uses);
+    for (int row = 0; m_matrix && row < int(m_matrix->members().size()); ++row) count += m_matrix->isToBeAsked(row, m_view.uses);
     return count;
 }
 
 int ConsentModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int ConsentModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_uses.size()) + 1; }
+int ConsentModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_view.uses.size()) + 1; }
 
 QVariant ConsentModel::data(const QModelIndex &index, int role) const {
     if (!m_matrix || !index.isValid()) return {};
@@ -50,7 +53,7 @@ QVariant ConsentModel::data(const QModelIndex &index, int role) const {
     if (index.column() == 0) return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(member.name) : QVariant();
     const MatrixCell &cell = m_matrix->cell(matrixRow(index), use(index));
     if (role == markRole) return int(cell.mark);
-    if (role == endsRole) return cell.ends.isValid() ? shortest(cell.ends, m_language) : QString();
+    if (role == endsRole) return cell.ends.isValid() ? shortest(cell.ends, m_view.language) : QString();
     if (role == Qt::AccessibleTextRole) return spoken(index);
     return {};
 }
@@ -59,7 +62,7 @@ QString ConsentModel::spoken(const QModelIndex &index) const {
     const MatrixCell &cell = m_matrix->cell(matrixRow(index), use(index));
     const QString name = m_matrix->members()[size_t(matrixRow(index))].name;
     const QString of = KindWords::use(use(index));
-    if (cell.ends.isValid()) return tr("%1, %2: yes, ends %3").arg(name, of, text::formatDate(cell.ends, m_language, text::DateStyle::Long));
+    if (cell.ends.isValid()) return tr("%1, %2: yes, ends %3").arg(name, of, text::formatDate(cell.ends, m_view.language, text::DateStyle::Long));
     switch (cell.mark) {
     case MarkKind::Yes: return tr("%1, %2: yes").arg(name, of);
     case MarkKind::No: return tr("%1, %2: no or taken back").arg(name, of);
@@ -72,7 +75,7 @@ QString ConsentModel::spoken(const QModelIndex &index) const {
 
 QVariant ConsentModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    return section == 0 ? tr("People") : KindWords::use(m_uses[size_t(section - 1)]);
+    return section == 0 ? tr("People") : KindWords::use(m_view.uses[size_t(section - 1)]);
 }
 
 }  // namespace balai::ui

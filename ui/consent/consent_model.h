@@ -2,7 +2,7 @@
 #include "ui/consent/consent_matrix.h"
 
 #include <QAbstractTableModel>
-#include <optional>
+#include <memory>
 
 namespace balai::ui {
 
@@ -14,11 +14,18 @@ public:
     static constexpr int endsRole = Qt::UserRole + 1;  // QString: the last day, short
 
     using QAbstractTableModel::QAbstractTableModel;
-    void set(ConsentMatrix matrix, std::vector<records::Use> uses, bool onlyToBeAsked, const QString &language);
-    const ConsentMatrix *matrix() const { return m_matrix ? &*m_matrix : nullptr; }
-    const std::vector<records::Use> &uses() const { return m_uses; }
+    // Which of the matrix is shown.
+    struct View {
+        std::vector<records::Use> uses;
+        bool onlyToBeAsked = false;
+        QString names;  // letters that a name holds
+        QString language;
+    };
+    void set(std::shared_ptr<const ConsentMatrix> matrix, View view);
+    const ConsentMatrix *matrix() const { return m_matrix.get(); }
+    const std::vector<records::Use> &uses() const { return m_view.uses; }
     int matrixRow(const QModelIndex &index) const { return m_rows[size_t(index.row())]; }
-    records::Use use(const QModelIndex &index) const { return index.column() > 0 ? m_uses[size_t(index.column() - 1)] : records::Use::unset; }
+    records::Use use(const QModelIndex &index) const { return index.column() > 0 ? m_view.uses[size_t(index.column() - 1)] : records::Use::unset; }
     QModelIndex indexOf(Id<records::Member> member, records::Use use) const;
     int countToBeAsked() const;
 
@@ -30,10 +37,9 @@ public:
 private:
     QString spoken(const QModelIndex &index) const;
 
-    std::optional<ConsentMatrix> m_matrix;
-    std::vector<records::Use> m_uses;
+    std::shared_ptr<const ConsentMatrix> m_matrix;
+    View m_view;
     std::vector<int> m_rows;
-    QString m_language;
 };
 
 }  // namespace balai::ui

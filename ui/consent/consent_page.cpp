@@ -11,8 +11,10 @@
 #include "ui/plain/choice.h"
 #include "ui/plain/kind_words.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
+#include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
@@ -21,6 +23,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace balai::ui {
 
@@ -30,7 +33,8 @@ ConsentPage::ConsentPage(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_model(new ConsentModel(this)), m_grid(new ConsentGrid(tools.theme, m_model)),
       m_audience(new Choice(tools.theme, QStringLiteral("consent-audience"))), m_about(new Choice(tools.theme, QStringLiteral("consent-about"))),
       m_on(new Choice(tools.theme, QStringLiteral("consent-on"))), m_toAsk(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("list-filter"))),
-      m_uses(new Button(tools.theme, ButtonKind::Plain, {})), m_notes(new QVBoxLayout) {
+      m_uses(new Button(tools.theme, ButtonKind::Plain, {})), m_round(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("users"))),
+      m_names(new Field(tools.theme, QStringLiteral("consent-names"), {})), m_notes(new QVBoxLayout) {
     setObjectName(QStringLiteral("consent-page"));
     m_hidden.insert(int(Use::training));
     build();
@@ -38,9 +42,12 @@ ConsentPage::ConsentPage(const PageTools &tools, Records &records)
     connect(m_grid, &ConsentGrid::noAsked, this, &ConsentPage::sayNo);
     connect(m_grid, &QTableView::clicked, this, [this](const QModelIndex &index) { if (index.column() > 0) sayWhy(); });
     for (Choice *choice : {m_audience, m_about, m_on}) connect(choice, &Choice::chosenChanged, this, &ConsentPage::reload);
-    connect(m_toAsk, &QAbstractButton::toggled, this, [this](bool on) { m_onlyToAsk = on; reload(); });
+    connect(m_toAsk, &QAbstractButton::toggled, this, [this](bool on) { m_onlyToAsk = on; showView(); });
+    connect(m_names->edit(), &QLineEdit::textChanged, this, &ConsentPage::showView);
+    connect(m_names, &Field::entered, this, &ConsentPage::focusFirst);
+    connect(m_round, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo({Place::Members, QStringLiteral("round")}); });
     auto *filter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_F), this);
-    connect(filter, &QShortcut::activated, m_toAsk, &QAbstractButton::toggle);
+    connect(filter, &QShortcut::activated, this, [this] { m_names->edit()->setFocus(Qt::ShortcutFocusReason); });
 }
 
 void ConsentPage::build() {
@@ -55,21 +62,18 @@ void ConsentPage::build() {
 }
 
 void ConsentPage::buildFilters(QVBoxLayout *column) {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(8));
-    row->addWidget(m_audience);
-    row->addWidget(m_about);
-    row->addWidget(m_on);
-    row->addStretch(1);
-    row->addWidget(m_toAsk);
-    row->addWidget(m_uses);
+    auto *row = new WrapRow(m_theme.px(8));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_audience, m_about, m_on, m_names, m_toAsk, m_uses, m_round}) row->addWidget(part);
     column->addLayout(row);
+    m_names->setIconName(QStringLiteral("search"));
+    m_names->setFixed(200);
     m_toAsk->setObjectName(QStringLiteral("consent-to-ask"));
     m_toAsk->setCheckable(true);
     m_toAsk->setShrinks(true);
     m_uses->setObjectName(QStringLiteral("consent-uses"));
     m_uses->setShrinks(true);
     m_uses->setMenu([this](QMenu &menu) { chooseUses(menu); });
+    m_round->setObjectName(QStringLiteral("consent-round"));
 }
 
 QWidget *ConsentPage::buildLegend() {
@@ -140,7 +144,7 @@ void ConsentPage::chooseUses(QMenu &menu) {
         connect(action, &QAction::toggled, this, [this, use](bool on) {
             if (on) m_hidden.remove(int(use));
             else m_hidden.insert(int(use));
-            reload();
+            showView();
         });
     }
 }
@@ -150,17 +154,40 @@ void ConsentPage::refresh() {
     refreshFilters();
     refreshLegend();
     m_grid->setAccessibleName(tr("Consent: people and uses"));
+    m_names->setName(tr("Names with these letters"));
+    m_names->setPlaceholder(tr("Names with…"));
+    m_round->setText(tr("Round"));
+    m_round->setKeyShown(QStringLiteral("Ctrl+R"));
+    m_round->setAccessibleName(tr("A round of questions"));
     reload();
 }
 
+// Read behind the window: with hundreds of people it takes longer than a window may stand still.
 void ConsentPage::reload() {
+    const int asked = ++m_asked;
+    m_records.look<std::shared_ptr<const ConsentMatrix>>(
+        tr("Reading the consents"), this,
+        [question = question(), language = m_theme.language()](const store::Store &store) { return std::make_shared<const ConsentMatrix>(store, question, language); },
+        [this, asked](std::shared_ptr<const ConsentMatrix> matrix) { if (asked == m_asked) showMatrix(std::move(matrix)); });
+}
+
+void ConsentPage::showMatrix(std::shared_ptr<const ConsentMatrix> matrix) {
+    m_matrix = std::move(matrix);
+    showView();
+    const std::optional<Wanted> wanted = std::exchange(m_wanted, std::nullopt);
+    if (!wanted) return;
+    const QModelIndex there = m_model->indexOf(wanted->member, wanted->use);
+    if (there.isValid()) m_grid->setCurrentIndex(there);
+}
+
+void ConsentPage::showView() {
+    if (!m_matrix) return;
     const QModelIndex before = m_grid->currentIndex();
     const int row = std::max(0, before.row()), column = std::max(1, before.column());
-    m_model->set(ConsentMatrix(m_records.read(), question(), m_theme.language()), shownUses(), m_onlyToAsk, m_theme.language());
+    m_model->set(m_matrix, {shownUses(), m_onlyToAsk, m_names->text(), m_theme.language()});
     m_grid->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), std::min(column, m_model->columnCount() - 1)));
     m_toAsk->setText(tr("To be asked: %1").arg(m_model->countToBeAsked()));
     m_uses->setText(tr("%1 of %2 uses").arg(shownUses().size()).arg(allUses().size()));
-    m_grid->arrange();
 }
 
 void ConsentPage::focusFirst() { m_grid->setFocus(); }
@@ -173,8 +200,8 @@ void ConsentPage::show(const QString &what) {
     m_hidden.remove(int(consent->use));
     refreshFilters();
     m_audience->choose(consent->audience == Audience::body ? QString(u"body/" + consent->body.text()) : wordOf(consent->audience));
-    reload();
-    m_grid->setCurrentIndex(m_model->indexOf(consent->member, consent->use));
+    m_names->edit()->clear();
+    m_wanted = Wanted{consent->member, consent->use};
 }
 
 void ConsentPage::runPrimary() {

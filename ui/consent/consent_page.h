@@ -5,6 +5,8 @@
 
 #include <QSet>
 #include <functional>
+#include <memory>
+#include <optional>
 
 class QVBoxLayout;
 
@@ -13,6 +15,7 @@ namespace balai::ui {
 class Button;
 class Choice;
 class ConsentGrid;
+class Field;
 class ConsentModel;
 class FlowLabel;
 class Records;
@@ -39,6 +42,8 @@ private:
     void refreshFilters();
     void refreshLegend();
     void reload();
+    void showMatrix(std::shared_ptr<const ConsentMatrix> matrix);
+    void showView();
     MatrixQuestion question() const;
     std::vector<records::Use> shownUses() const;
     void sayWhy();
@@ -54,11 +59,19 @@ private:
     ConsentModel *m_model;
     ConsentGrid *m_grid;
     Choice *m_audience, *m_about, *m_on;
-    Button *m_toAsk, *m_uses;
+    Button *m_toAsk, *m_uses, *m_round;
+    Field *m_names;
     QVBoxLayout *m_notes;
     QList<FlowLabel *> m_legend;
     QSet<int> m_hidden;
     bool m_onlyToAsk = false;
+    std::shared_ptr<const ConsentMatrix> m_matrix;
+    int m_asked = 0;  // readings begun; only the last one is shown
+    struct Wanted {
+        Id<records::Member> member;
+        records::Use use{};
+    };
+    std::optional<Wanted> m_wanted;  // the cell to be on once it has been read
 };
 
 }  // namespace balai::ui

@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/meetings/minutes_model.h"
+#include "ui/widgets/digit_key.h"
 #include "ui/widgets/text_flow.h"
 
 #include <QScrollArea>
@@ -69,8 +70,5 @@ private:
     double gapFor(std::span<const std::pair<QString, QString>> keys, double room) const;
     const Theme &m_theme;
 };
-
-// Which key of the digit row was pressed, by its place on the keyboard, whatever the layout prints there.
-std::optional<int> digitKey(const QKeyEvent &event);
 
 }  // namespace balai::ui

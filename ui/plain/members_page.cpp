@@ -5,23 +5,26 @@
 #include "ui/consent/consent_page.h"
 #include "ui/consent/history_page.h"
 #include "ui/consent/ledger_page.h"
+#include "ui/consent/round_page.h"
 #include "ui/plain/honoraria_page.h"
 #include "ui/plain/people_page.h"
 #include "ui/widgets/segments.h"
 #include "ui/workplace/records.h"
 
+#include <QShortcut>
 #include <QStackedLayout>
 
 namespace balai::ui {
 
 MembersPage::MembersPage(const PageTools &tools, Records &records)
-    : m_records(records), m_segments(new Segments(tools.theme, {{tr("People")}, {tr("Consent")}, {tr("Honoraria")}}, this)), m_views(new QStackedLayout(this)) {
+    : m_records(records), m_segments(new Segments(tools.theme, {{tr("People")}, {tr("Consent")}, {tr("Honoraria")}}, this)),
+      m_ask(new AskPage(tools, records)), m_round(new RoundPage(tools, records)), m_views(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("members-page"));
     m_segments->setObjectName(QStringLiteral("members-view"));
     m_segments->hide();
     m_views->setContentsMargins(0, 0, 0, 0);
     const QList<Page *> pages{new PeoplePage(tools, records), new ConsentPage(tools, records), new HonorariaPage(tools, records, tr("Members")),
-                              new AskPage(tools, records), new HistoryPage(tools, records), new LedgerPage(tools, records)};
+                              m_ask, new HistoryPage(tools, records), new LedgerPage(tools, records), m_round};
     for (Page *page : pages) {
         m_views->addWidget(page);
         connect(page, &Page::headChanged, this, &Page::headChanged);
@@ -29,6 +32,8 @@ MembersPage::MembersPage(const PageTools &tools, Records &records)
         connect(page, &Page::goTo, this, &Page::goTo);
         connect(page, &Page::coverAsked, this, &Page::coverAsked);
     }
+    auto *round = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this);
+    connect(round, &QShortcut::activated, this, [this] { if (frame() == PageFrame::Desk) Q_EMIT goTo({Place::Members, QStringLiteral("round")}); });
     connect(m_segments, &Segments::chosenChanged, this, [this](int index) {
         choose(index);
         view()->refresh();
@@ -56,7 +61,8 @@ void MembersPage::refresh() {
 void MembersPage::choose(int view) { m_views->setCurrentIndex(view); }
 
 QList<PageView> MembersPage::views() const {
-    QList<PageView> views{{QStringLiteral("consent"), QStringLiteral("consent")}, {QStringLiteral("honoraria"), QStringLiteral("honoraria")}};
+    QList<PageView> views{{QStringLiteral("consent"), QStringLiteral("consent")}, {QStringLiteral("honoraria"), QStringLiteral("honoraria")},
+                          {QStringLiteral("round"), QStringLiteral("round")}, {QStringLiteral("turn"), QStringLiteral("turn")}};
     for (const records::Consent &one : m_records.read().all<records::Consent>()) {
         if (one.audience != records::Audience::body || one.use != records::Use::share) continue;
         const QString of = one.member.text(), use = records::wordOf(one.use);
@@ -73,13 +79,24 @@ QList<PageView> MembersPage::views() const {
     return views;
 }
 
+// False where nobody is left to sit down.
+bool MembersPage::beginTurn() {
+    m_round->refresh();
+    const auto people = m_round->turnPeople();
+    if (!people.empty()) m_ask->beginTurn(m_round->setting(), people);
+    return !people.empty();
+}
+
 void MembersPage::show(const QString &what) {
+    view()->leave();
     const QString first = what.section(u'/', 0, 0);
     int to = m_views->currentIndex() > Honoraria ? int(Consent) : m_views->currentIndex();
     if (first == u"ask") to = Ask;
     else if (first == u"history") to = History;
     else if (first == u"ledger") to = Ledger;
     else if (first == u"consent") to = Consent;
+    else if (first == u"round") to = Round;
+    else if (first == u"turn") to = beginTurn() ? Ask : Round;
     else if (first == u"honoraria") to = Honoraria;
     else if (first == u"people" || first == u"member") to = People;
     choose(to);

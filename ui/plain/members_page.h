@@ -7,6 +7,7 @@ namespace balai::ui {
 
 class AskPage;
 class Records;
+class RoundPage;
 class Segments;
 
 // Three views of the members (people, consent, honoraria) and, full window, the asking.
@@ -23,7 +24,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     // "", "people", "consent", "consent/<consent>", "honoraria", "ask/<member>/<audience>/<use>", "history/<member>/<use>",
-    // "ledger/<member>", "member/<id>"
+    // "ledger/<member>", "member/<id>", "round", "turn"
     void show(const QString &what) override;
     QList<PageView> views() const override;
     void runPrimary() override;
@@ -33,11 +34,14 @@ public:
     using Page::show;
 
 private:
-    enum View { People, Consent, Honoraria, Ask, History, Ledger };
+    enum View { People, Consent, Honoraria, Ask, History, Ledger, Round };
     void choose(int view);
+    bool beginTurn();
 
     Records &m_records;
     Segments *m_segments;
+    AskPage *m_ask;
+    RoundPage *m_round;
     QStackedLayout *m_views;
 };
 

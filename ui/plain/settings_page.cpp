@@ -1,5 +1,6 @@
 #include "ui/plain/settings_page.h"
 
+#include "core/council/round.h"
 #include "core/text/language.h"
 #include "core/vault/meta.h"
 #include "ui/plain/choice.h"
@@ -15,10 +16,11 @@ namespace balai::ui {
 SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_column(new ScrollColumn(tools.theme)), m_own(new FlowLabel(tools.theme, {}, {Type::Section, true})),
       m_ours(new FlowLabel(tools.theme, {}, {Type::Section, true})), m_languageWords(new FlowLabel(tools.theme)), m_lookWords(new FlowLabel(tools.theme)),
-      m_idleWords(new FlowLabel(tools.theme)), m_monthsWords(new FlowLabel(tools.theme)), m_replyWords(new FlowLabel(tools.theme)),
+      m_idleWords(new FlowLabel(tools.theme)), m_monthsWords(new FlowLabel(tools.theme)), m_replyWords(new FlowLabel(tools.theme)), m_orderWords(new FlowLabel(tools.theme)),
       m_language(new Choice(tools.theme, QStringLiteral("settings-language"))), m_look(new Choice(tools.theme, QStringLiteral("settings-look"))),
       m_idle(new Choice(tools.theme, QStringLiteral("settings-idle"))), m_months(new Choice(tools.theme, QStringLiteral("settings-months"))),
-      m_reply(new Choice(tools.theme, QStringLiteral("settings-reply"))) {
+      m_reply(new Choice(tools.theme, QStringLiteral("settings-reply"))),
+      m_order(new Choice(tools.theme, QStringLiteral("settings-order"))) {
     setObjectName(QStringLiteral("settings-page"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -31,6 +33,7 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     m_column->box()->addWidget(m_ours);
     add(m_months, m_monthsWords);
     add(m_reply, m_replyWords);
+    add(m_order, m_orderWords);
     m_column->box()->addStretch(1);
     const auto theWindow = [this] { return qobject_cast<MainWindow *>(window()); };
     connect(m_look, &Choice::chosenChanged, this, [this, theWindow](const QString &look) {
@@ -50,6 +53,9 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
         });
     };
     connect(m_months, &Choice::chosenChanged, this, [keep](const QString &months) { keep([months](records::Council &council) { council.consentMonths = months.toInt(); }); });
+    connect(m_order, &Choice::chosenChanged, this, [keep](const QString &order) {
+        keep([order](records::Council &council) { council::setAnswerOrder(council, records::fromWord<council::AnswerOrder>(order)); });
+    });
     connect(m_reply, &Choice::chosenChanged, this, [keep](const QString &days) { keep([days](records::Council &council) { council.replyDays = days.toInt(); }); });
 }
 
@@ -68,6 +74,7 @@ void SettingsPage::refresh() {
     m_idleWords->setText(tr("After this time without a key or a movement the vault locks."));
     m_monthsWords->setText(tr("How long a yes lasts where no day was said."));
     m_replyWords->setText(tr("How long a body has to answer a hand-off."));
+    m_orderWords->setText(tr("How the three answers stand before a member, on the screen and on picture slips."));
     refreshChoices();
 }
 
@@ -89,6 +96,9 @@ void SettingsPage::refreshChoices() {
     for (const int day : {30, 45, 60, 90, 120}) days.append({QString::number(day), tr("%n days", nullptr, day)});
     m_reply->setOptions(tr("Time to answer"), days);
     m_reply->choose(QString::number(m_records.council().replyDays.value_or(60)));
+    m_order->setOptions(tr("Order of the answers"), {{QStringLiteral("yesNoLater"), tr("yes, no, later")}, {QStringLiteral("noLaterYes"), tr("no, later, yes")}, {QStringLiteral("laterNoYes"), tr("later, no, yes")}});
+    const QString order = m_records.council().rules.value(QLatin1String("answerOrder")).toString();
+    m_order->choose(order.isEmpty() ? QStringLiteral("yesNoLater") : order);
 }
 
 void SettingsPage::focusFirst() { m_language->setFocus(); }

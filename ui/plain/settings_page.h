@@ -25,8 +25,8 @@ private:
     const Theme &m_theme;
     Records &m_records;
     ScrollColumn *m_column;
-    FlowLabel *m_own, *m_ours, *m_languageWords, *m_lookWords, *m_idleWords, *m_monthsWords, *m_replyWords;
-    Choice *m_language, *m_look, *m_idle, *m_months, *m_reply;
+    FlowLabel *m_own, *m_ours, *m_languageWords, *m_lookWords, *m_idleWords, *m_monthsWords, *m_replyWords, *m_orderWords;
+    Choice *m_language, *m_look, *m_idle, *m_months, *m_reply, *m_order;
 };
 
 }  // namespace balai::ui

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <mutex>
 
 namespace balai::ui {
@@ -64,6 +65,13 @@ struct Records::Open {
     }
 };
 
+struct Records::Undoing {
+    std::vector<store::Place> done;  // taken back, or the taking back itself
+    std::map<store::Place, std::function<void(council::Session &)>> ways;
+
+    void takeBack(council::Session &session);
+};
+
 Records::Records(const vault::Machine &machine, QObject *parent) : QObject(parent), m_machine(machine), m_overview(std::make_unique<Overview>(*this)) {}
 
 Records::~Records() { close(); }
@@ -83,7 +91,7 @@ void Records::open(std::unique_ptr<council::Session> session) {
     open->folder = session->vault().folder();
     open->session = std::move(session);
     m_version = open->store->version();
-    m_undone = std::make_shared<Places>();
+    m_undoing = std::make_shared<Undoing>();
     m_open = std::move(open);
 }
 
@@ -176,24 +184,26 @@ bool Records::confirms(const vault::Secret &secret) const {
     return open->session && open->session->vault().confirms(open->session->vault().account(), secret);
 }
 
-namespace {
-
 // Undoing an undo would only go to and fro: each place is taken back once.
-void takeBack(store::Store &store, std::vector<store::Place> &undone) {
+void Records::Undoing::takeBack(council::Session &session) {
+    store::Store &store = session.store();
     for (const store::Place &place : store.recentPlaces(50)) {
-        if (std::find(undone.begin(), undone.end(), place) != undone.end()) continue;
-        undone.push_back(place);
-        if (!store.undo(place).possible) continue;
+        if (std::find(done.begin(), done.end(), place) != done.end()) continue;
+        done.push_back(place);
+        if (const auto own = ways.find(place); own != ways.end()) own->second(session);
+        else if (!store.undo(place).possible) continue;
         const auto made = store.recentPlaces(1);
-        if (!made.empty()) undone.push_back(made.front());
+        if (!made.empty()) done.push_back(made.front());
         return;
     }
 }
 
-}  // namespace
-
 void Records::undo() {
-    run({}, this, [undone = m_undone](council::Session &session, Progress &) { takeBack(session.store(), *undone); }, {}, {}, Tells::Changes);
+    run({}, this, [undoing = m_undoing](council::Session &session, Progress &) { undoing->takeBack(session); }, {}, {}, Tells::Changes);
+}
+
+void Records::undoneBy(const store::Place &place, std::function<void(council::Session &)> takeBack) {
+    run({}, this, [undoing = m_undoing, place, takeBack = std::move(takeBack)](council::Session &, Progress &) { undoing->ways[place] = takeBack; }, {}, {}, Tells::Nothing);
 }
 
 }  // namespace balai::ui

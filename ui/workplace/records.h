@@ -75,6 +75,9 @@ public:
     // Any thread. Is this the passphrase of who opened it?
     bool confirms(const vault::Secret &secret) const;
     void undo();
+    // Events are never removed, so the store cannot take them back: this does it for their changeset, in its turn among
+    // all that is undone, while the vault stays open. `takeBack` runs on the worker.
+    void undoneBy(const store::Place &place, std::function<void(council::Session &)> takeBack);
     // A member sits here: what she sets (language, size) is not the account's.
     void setLent(bool lent) { m_lent = lent; }
     bool isLent() const { return m_lent; }
@@ -94,8 +97,8 @@ private:
     TaskRunner *m_tasks = nullptr;
     std::shared_ptr<Open> m_open;
     qint64 m_version = 0;
-    using Places = std::vector<store::Place>;
-    std::shared_ptr<Places> m_undone;  // taken back, or the taking back itself; used where the writing connection is
+    struct Undoing;
+    std::shared_ptr<Undoing> m_undoing;  // used where the writing connection is
     std::unique_ptr<Overview> m_overview;
     bool m_lent = false;
 };

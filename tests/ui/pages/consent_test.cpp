@@ -46,18 +46,27 @@ TEST_CASE("the table of consents keeps the rules of a model") {
     DeskB desk;
     ConsentModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto matrix = [&] { return ConsentMatrix(desk.records.read(), {{Audience::government, {}}, {}, desk.records.today()}, QStringLiteral("en")); };
-    model.set(matrix(), allUses(), false, QStringLiteral("en"));
+    const QString english = QStringLiteral("en");
+    const auto matrix = std::make_shared<const ConsentMatrix>(desk.records.read(), MatrixQuestion{{Audience::government, {}}, {}, desk.records.today()}, english);
+    model.set(matrix, {allUses(), false, {}, english});
     const int all = model.rowCount();
-    model.set(matrix(), allUses(), true, QStringLiteral("en"));
+    CHECK_FALSE(model.index(0, 1).data(Qt::AccessibleTextRole).toString().isEmpty());
+    model.set(matrix, {allUses(), true, {}, english});
     CHECK(model.rowCount() == model.countToBeAsked());
     CHECK(model.rowCount() <= all);
-    CHECK_FALSE(model.index(0, 1).data(Qt::AccessibleTextRole).toString().isEmpty());
+    model.set(matrix, {allUses(), false, matrix->members().front().name.toUpper(), english});
+    CHECK(model.rowCount() >= 1);
+    CHECK(model.rowCount() < all);
+    model.set(matrix, {allUses(), false, QStringLiteral("nobody is called so"), english});
+    CHECK(model.rowCount() == 0);
+    model.set(nullptr, {});
+    CHECK(model.rowCount() == 0);
 }
 
 TEST_CASE("Delete on a yes says no to exactly this audience, and the gate holds it back") {
     DeskB desk;
     desk.go(Place::Members, QStringLiteral("consent"));
+    desk.settle();
     auto *grid = desk.find<ConsentGrid>("consent-grid");
     REQUIRE(grid);
     const QModelIndex yes = cellWith(*grid, MarkKind::Yes);
@@ -76,6 +85,7 @@ TEST_CASE("Delete on a yes says no to exactly this audience, and the gate holds 
 TEST_CASE("Enter tells why a cell says what it says, and Esc goes back to it") {
     DeskB desk;
     desk.go(Place::Members, QStringLiteral("consent"));
+    desk.settle();
     auto *grid = desk.find<ConsentGrid>("consent-grid");
     grid->setCurrentIndex(cellWith(*grid, MarkKind::Yes));
     grid->setFocus();

@@ -1,52 +1,17 @@
-// How long the window's thread stays away from its events. Counted in its own CPU time, so that a busy machine does not
-// change the result; time spent waiting for a lock is caught by the second case, which holds the lock.
+// How long the window's thread stays away from its events; time spent waiting for a lock is caught by the second case,
+// which holds the lock.
 #include "core/records/council.h"
 #include "tests/support/catch.h"
 #include "tests/ui/pages/desk_a.h"
+#include "tests/ui/pages/gaps.h"
 #include "ui/shell/workplace.h"
 #include "ui/today/overview.h"
 
 #include <QThread>
-#include <algorithm>
-#include <ctime>
 
 using namespace balai;
 using namespace balai::test;
 using namespace balai::ui;
-
-namespace {
-
-constexpr double mostMs = 16;
-
-double cpuMs() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-// A timer that always wants to fire: what lies between two of its turns is one stretch of work.
-class Gaps {
-public:
-    Gaps() {
-        m_timer.callOnTimeout([this] {
-            const double now = cpuMs();
-            m_longest = std::max(m_longest, now - m_last);
-            m_last = now;
-            ++m_turns;
-        });
-        m_last = cpuMs();
-        m_timer.start(0);
-    }
-    double longest() const { return m_longest; }
-    int turns() const { return m_turns; }
-
-private:
-    QTimer m_timer;
-    double m_last = 0, m_longest = 0;
-    int m_turns = 0;
-};
-
-}  // namespace
 
 TEST_CASE("the window goes on while what needs somebody is read") {
     DeskA desk;

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/pages/desk_b.h"
 #include "ui/consent/consent_grid.h"
+#include "ui/consent/round_grid.h"
 
 #include <QDir>
 
@@ -24,6 +25,7 @@ TEST_CASE("pictures of consent, hand-off, exchange and the plain pages", "[.][pi
         desk.languages.choose(language);
         desk.theme.setLanguage(language);
         desk.go(Place::Members, QStringLiteral("consent"));
+        desk.settle();
         auto *grid = desk.find<ConsentGrid>("consent-grid");
         grid->setCurrentIndex(grid->model()->index(4, 5));
         grab(language + QStringLiteral("-consent"));
@@ -33,6 +35,18 @@ TEST_CASE("pictures of consent, hand-off, exchange and the plain pages", "[.][pi
         desk.key(Qt::Key_Escape);
         desk.key(Qt::Key_N, Qt::ControlModifier);
         grab(language + QStringLiteral("-ask"));
+        desk.go(Place::Members, QStringLiteral("round"));
+        desk.settle();
+        auto *round = desk.find<RoundGrid>("round-grid");
+        round->setFocus();
+        for (const int answer : {Qt::Key_1, Qt::Key_1, Qt::Key_1, Qt::Key_1, Qt::Key_2, Qt::Key_2, Qt::Key_1, Qt::Key_3}) desk.key(answer);
+        grab(language + QStringLiteral("-round"));
+        desk.find<QAbstractButton>("round-all")->setChecked(true);
+        grab(language + QStringLiteral("-round-all"));
+        desk.go(Place::Members, QStringLiteral("turn"));
+        grab(language + QStringLiteral("-turn"));
+        desk.find<QAbstractButton>("ask-desk")->click();
+        grab(language + QStringLiteral("-turn-asked"));
         desk.go(Place::Handoffs, QStringLiteral("prepare"));
         grab(language + QStringLiteral("-handoff"));
         desk.go(Place::Handoffs, QStringLiteral("list"));
