@@ -9,7 +9,7 @@ class AskPage;
 class Records;
 class Segments;
 
-// Three views of the members (people, consent, honoraria) and, full window, the asking.
+// Three views of the members (people, consent, honoraria) their further pages and, full window, the asking.
 class MembersPage : public Page {
     Q_OBJECT
 public:
@@ -23,7 +23,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     // "", "people", "consent", "consent/<consent>", "honoraria", "ask/<member>/<audience>/<use>", "history/<member>/<use>",
-    // "ledger/<member>", "member/<id>"
+    // "ledger/<member>", "leave/<member>", "member/<id>"
     void show(const QString &what) override;
     QList<PageView> views() const override;
     void runPrimary() override;
@@ -33,8 +33,8 @@ public:
     using Page::show;
 
 private:
-    enum View { People, Consent, Honoraria, Ask, History, Ledger };
-    void choose(int view);
+    enum View { People, Consent, Honoraria, Ask, History, Ledger, Leave };
+    void choose(int to);
 
     Records &m_records;
     Segments *m_segments;
