@@ -41,10 +41,10 @@ void PeoplePage::changeName(const Member &member, Button *at) {
 void PeoplePage::changeReach(const Member &member, Button *at) {
     auto *form = new FormOver(m_theme, at, QStringLiteral("member-reach-form"), tr("How to reach"));
     using enum Reach;
-    const QList<Option> unknown{{QString(), tr("Not asked yet")}};
-    Choice *reach = form->choice(QStringLiteral("member-reach-choice"), tr("How to reach"), options({inPerson, supportPerson, phone, paper, none}, MemberWords::reach, unknown), wordOf(member.reach));
+    const QList<Option> notAsked{{QString(), tr("Not asked yet")}};
+    Choice *reach = form->choice(QStringLiteral("member-reach-choice"), tr("How to reach"), options({inPerson, supportPerson, phone, paper, none}, MemberWords::reach, notAsked), wordOf(member.reach));
     Choice *home = form->choice(QStringLiteral("member-home-choice"), tr("Takes home"),
-        options({TakesHome::nothing, TakesHome::heard, TakesHome::paper, TakesHome::file}, MemberWords::takesHome, unknown), wordOf(member.takesHome));
+        options({TakesHome::nothing, TakesHome::heard, TakesHome::paper, TakesHome::file}, MemberWords::takesHome, notAsked), wordOf(member.takesHome));
     Field *trusted = form->text(QStringLiteral("member-support-field"), tr("Person of trust"), member.supportName);
     form->finish(tr("Keep"), [this, reach, home, trusted, id = member.id]() -> QString {
         changeMember(m_records, this, QStringLiteral("change how to reach a member"), id,

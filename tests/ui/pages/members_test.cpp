@@ -1,6 +1,7 @@
 // The members' pages by keys and mouse: one member, what is sealed of her, leaving.
 #include "core/council/gate.h"
 #include "core/council/identity.h"
+#include "core/council/leaving.h"
 #include "core/council/together.h"
 #include "core/records/attendance.h"
 #include "core/records/committee.h"
@@ -76,9 +77,9 @@ struct OneMember : DeskA {
     }
     PeoplePage *people() { return window.findChild<PeoplePage *>(); }
     void seal() {
-        records.write({}, &window, [this](council::Session &session) {
-            council::changeIdentity(session, id, QStringLiteral("legalName"), QString::fromLatin1(legal));
-            council::changeIdentity(session, id, QStringLiteral("phones"), QJsonArray{QStringLiteral("+855 12 345 678")});
+        records.write({}, &window, [this](council::Session &open) {
+            council::changeIdentity(open, id, QStringLiteral("legalName"), QString::fromLatin1(legal));
+            council::changeIdentity(open, id, QStringLiteral("phones"), QJsonArray{QStringLiteral("+855 12 345 678")});
         });
         settle();
     }
