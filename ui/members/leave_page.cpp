@@ -21,11 +21,31 @@ council::Parting partingOf(const QString &id) { return council::Parting(id.toInt
 }  // namespace
 
 LeavePage::LeavePage(const PageTools &tools, Records &records)
-    : m_theme(tools.theme), m_records(records), m_column(new ScrollColumn(tools.theme, 24, 16)) {
+    : m_theme(tools.theme), m_records(records), m_column(new ScrollColumn(tools.theme, 24, 16)), m_stay(new Button(tools.theme, ButtonKind::Plain, QStringLiteral(" "))),
+      m_go(new Button(tools.theme, ButtonKind::Primary, QStringLiteral(" "))) {
     setObjectName(QStringLiteral("leave-page"));
-    auto *row = new QVBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_column);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_column, 1);
+    column->addWidget(new Rule(m_theme));
+    column->addWidget(buildEnd());
+}
+
+// Below what scrolls: however much there is to choose, both answers can be seen, and the focus stays where it is.
+QWidget *LeavePage::buildEnd() {
+    auto *band = new QWidget;
+    auto *inside = new QVBoxLayout(band);
+    inside->setContentsMargins(m_theme.px(24), m_theme.px(12), m_theme.px(24), m_theme.px(12));
+    auto *row = new WrapRow(m_theme.px(8));
+    inside->addLayout(row);
+    m_stay->setObjectName(QStringLiteral("leave-stay"));
+    m_go->setObjectName(QStringLiteral("leave-go"));
+    row->addWidget(m_stay);
+    row->addWidget(m_go);
+    connect(m_stay, &QAbstractButton::clicked, this, &LeavePage::goBack);
+    connect(m_go, &QAbstractButton::clicked, this, &LeavePage::askAndLeave);
+    return band;
 }
 
 QString LeavePage::title() const { return m_name.isEmpty() ? tr("Leave the council") : tr("%1 leaves the council").arg(m_name); }
@@ -57,15 +77,16 @@ void LeavePage::goBack() { Q_EMIT goTo({Place::Members, QString(u"member/" + m_m
 
 void LeavePage::refresh() {
     if (!m_records.isOpen() || !m_member) return;
+    m_stay->setText(tr("Not now"));
+    m_go->setText(tr("Leave the council…"));
+    m_go->setEnabled(m_known);
     m_column->clear();
     build();
     m_column->box()->addStretch(1);
     m_column->keepFocus();
 }
 
-void LeavePage::focusFirst() {
-    if (m_stay) m_stay->setFocus();
-}
+void LeavePage::focusFirst() { m_stay->setFocus(); }
 
 void LeavePage::build() {
     QVBoxLayout *box = m_column->box();
@@ -73,7 +94,7 @@ void LeavePage::build() {
     if (m_known && m_contributions.empty()) box->addWidget(new FlowLabel(m_theme, tr("Nothing is written in this member’s name."), {Type::Base}));
     if (m_contributions.size() > 1) addAll();
     for (size_t at = 0; at < m_contributions.size(); ++at) addContribution(at);
-    addEnd();
+    addWhatHappens();
 }
 
 QList<council::Parting> LeavePage::choicesFor(const council::Contributed &one) const {
@@ -139,24 +160,13 @@ void LeavePage::addContribution(size_t at) {
     m_column->box()->addWidget(card);
 }
 
-void LeavePage::addEnd() {
+void LeavePage::addWhatHappens() {
     QVBoxLayout *box = m_column->box();
     box->addWidget(new FlowLabel(m_theme, tr("What will happen"), {Type::Section, true}));
     m_says = new QVBoxLayout;
     m_says->setSpacing(m_theme.px(4));
     box->addLayout(m_says);
     say();
-    auto *row = new WrapRow(m_theme.px(8));
-    m_stay = new Button(m_theme, ButtonKind::Plain, tr("Not now"));
-    m_stay->setObjectName(QStringLiteral("leave-stay"));
-    connect(m_stay, &QAbstractButton::clicked, this, &LeavePage::goBack);
-    auto *go = new Button(m_theme, ButtonKind::Primary, tr("Leave the council…"));
-    go->setObjectName(QStringLiteral("leave-go"));
-    go->setEnabled(m_known);
-    connect(go, &QAbstractButton::clicked, this, &LeavePage::askAndLeave);
-    row->addWidget(m_stay);
-    row->addWidget(go);
-    box->addLayout(row);
 }
 
 void LeavePage::say() {

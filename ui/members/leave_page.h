@@ -30,7 +30,8 @@ private:
     void build();
     void addContribution(size_t at);
     void addAll();
-    void addEnd();
+    void addWhatHappens();
+    QWidget *buildEnd();
     void say();
     void chooseAll(Parting parting);
     void askAndLeave();
@@ -47,7 +48,7 @@ private:
     bool m_known = false;  // the contributions were looked up
     ScrollColumn *m_column;
     QVBoxLayout *m_says = nullptr;
-    Button *m_stay = nullptr;
+    Button *m_stay, *m_go;
 };
 
 }  // namespace balai::ui

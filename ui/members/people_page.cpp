@@ -21,14 +21,22 @@ using namespace records;
 PeoplePage::PeoplePage(const PageTools &tools, Records &records)
     : ListPage(tools, records, QStringLiteral("people"), QStringLiteral("users")), m_identity(new OpenIdentity(records, this)) {
     connect(m_identity, &OpenIdentity::changed, this, [this] {
-        if (!m_identity->isOpen() && m_sealedForm) m_sealedForm->close();
+        if (!m_identity->isOpen()) dropSealedForm();
         refresh();
     }, Qt::QueuedConnection);
 }
 
 void PeoplePage::leave() {
     m_identity->close();
-    if (m_sealedForm) m_sealedForm->close();
+    dropSealedForm();
+}
+
+// The cover has hidden it already, and would show it again afterwards.
+void PeoplePage::dropSealedForm() {
+    if (!m_sealedForm) return;
+    m_sealedForm->close();
+    m_sealedForm->deleteLater();
+    m_sealedForm = nullptr;
 }
 
 // By the key that was typed for it, else by the name as readers of the window's language expect it.

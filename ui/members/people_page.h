@@ -55,6 +55,7 @@ private:
     void changeItem(const QString &item, QWidget *at);
     void lookForOpeners();
     bool hasSealed(const Member &member) const;
+    void dropSealedForm();
 
     OpenIdentity *m_identity;
     QPointer<FormOver> m_sealedForm;  // holds a passphrase or what is sealed; goes when the identity closes
