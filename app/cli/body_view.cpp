@@ -15,7 +15,7 @@ const QSet<QString> &membersOnly() {
     static const QSet<QString> kinds{QStringLiteral("identity"),    QStringLiteral("consent"),    QStringLiteral("comment"),
                                      QStringLiteral("commentAnswer"), QStringLiteral("packet"),   QStringLiteral("checkIn"),
                                      QStringLiteral("attendance"),  QStringLiteral("honorarium"), QStringLiteral("payment"),
-                                     QStringLiteral("invitationAnswer")};
+                                     QStringLiteral("invitationAnswer"), QStringLiteral("identityOpening")};
     return kinds;
 }
 
@@ -29,6 +29,9 @@ View::View(council::Session &session) : m_session(session), m_isBody(session.isB
 
 void View::require(const records::KindInfo &kind) const {
     if (m_isBody && membersOnly().contains(kind.name)) refuse();
+    // Without the key nothing is seen of a sealed identity but that it is there.
+    if (kind.name == u"identityOpening" && !m_session.holdsIdentityKey())
+        throw Error(ErrorCode::Refused, QStringLiteral("only an account with the identity key reads this"), {{QStringLiteral("reason"), QStringLiteral("sealedIdentity")}});
 }
 
 bool View::hides(const records::KindInfo &kind, const QString &field) const {

@@ -98,10 +98,18 @@ int runImport(Invocation &in) {
     return 0;
 }
 
+// Which items are sealed is itself sealed.
+store::Conflict withoutItem(store::Conflict conflict) {
+    conflict.cell.field = conflict.cell.field.section(u'.', 0, 0).section(u'/', 0, 0);
+    return conflict;
+}
+
 int runConflicts(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
     requireCouncil(session);
-    for (const store::Conflict &conflict : session.store().conflicts()) {
+    for (const store::Conflict &found : session.store().conflicts()) {
+        const bool closed = exchange::isSealed(found) && !session.holdsIdentityKey();
+        const store::Conflict conflict = closed ? withoutItem(found) : found;
         const QJsonObject json = exchange::conflictJson(conflict);
         if (in.json()) in.print(json);
         else in.printLine(conflict.id() + u' ' + json.value(QLatin1String("what")).toString());

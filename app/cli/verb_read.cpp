@@ -4,7 +4,9 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/council/honoraria.h"
+#include "core/council/identity.h"
 
+#include <QJsonArray>
 #include <algorithm>
 
 namespace balai::cli {
@@ -54,8 +56,11 @@ QStringList wantedFields(const Invocation &in, const records::KindInfo &kind) {
 }
 
 // With what follows from other records.
-QJsonObject withDerived(const store::Store &store, const records::KindInfo &kind, QJsonObject record) {
+QJsonObject withDerived(council::Session &session, const records::KindInfo &kind, QJsonObject record) {
+    if (kind.name == u"identity" && !session.holdsIdentityKey())
+        record.insert(QStringLiteral("openableBy"), QJsonArray::fromStringList(council::openersOf(session)));
     if (kind.name != u"honorarium") return record;
+    const store::Store &store = session.store();
     const Id<records::Honorarium> id(Uuid::parse(record.value(QLatin1String("id")).toString()).value_or(Uuid()));
     if (const auto honorarium = store.find(id))
         record.insert(QStringLiteral("state"), council::wordOf(council::standingOf(store, *honorarium).state));
@@ -69,11 +74,11 @@ void requireOpen(const View &view, const records::KindInfo &kind, const std::vec
             throw Error(ErrorCode::Refused, QStringLiteral("this account does not read that field"), {{QStringLiteral("reason"), QStringLiteral("role")}});
 }
 
-QJsonObject visible(const View &view, const store::Store &store, const records::KindInfo &kind, Uuid id) {
-    const auto record = store.show(kind, id);
+QJsonObject visible(const View &view, council::Session &session, const records::KindInfo &kind, Uuid id) {
+    const auto record = session.store().show(kind, id);
     if (!record || view.isClosed(kind, *record))
         throw Error(ErrorCode::NotFound, QStringLiteral("no such record"), {{QStringLiteral("what"), id.text()}});
-    return view.shown(kind, withDerived(store, kind, *record));
+    return view.shown(kind, withDerived(session, kind, *record));
 }
 
 int runList(Invocation &in) {
@@ -85,7 +90,7 @@ int runList(Invocation &in) {
     requireOpen(view, kind, where.stored);
     for (const QJsonObject &stored : session.store().list(kind, where.stored)) {
         if (view.isClosed(kind, stored)) continue;
-        const QJsonObject record = view.shown(kind, withDerived(session.store(), kind, stored));
+        const QJsonObject record = view.shown(kind, withDerived(session, kind, stored));
         if (where.hold(record)) in.print(only(record, fields));
     }
     return 0;
@@ -97,7 +102,7 @@ int runShow(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
     const View view(session);
     requireOpen(view, kind, {});
-    in.print(visible(view, session.store(), kind, id));
+    in.print(visible(view, session, kind, id));
     return 0;
 }
 
@@ -114,15 +119,29 @@ QJsonObject entryJson(const store::HistoryEntry &entry, const QString &zone) {
     return out;
 }
 
+// Openings of an identity stand in its history, for those who could open it.
+void addOpenings(const council::Session &session, Uuid identity, std::vector<store::HistoryEntry> &entries) {
+    if (!session.holdsIdentityKey()) return;
+    const store::Store &store = session.store();
+    for (const auto &opening : store.all<records::IdentityOpening>("identity", Id<records::Identity>(identity)))
+        for (store::HistoryEntry &entry : store.history(records::kindOf<records::IdentityOpening>(), opening.id.uuid()))
+            if (entry.field == u"at") {
+                entry.field = QStringLiteral("opened");
+                entries.push_back(std::move(entry));
+            }
+    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return std::pair(a.stamp, a.change) < std::pair(b.stamp, b.change); });
+}
+
 int runHistory(Invocation &in) {
     const auto &kind = in.kind(in.args().positional(0));
     const Uuid id = in.id(in.args().positional(1));
     auto &session = in.session(vault::Access::ReadOnly);
-    const auto entries = session.store().history(kind, id);
+    auto entries = session.store().history(kind, id);
     if (entries.empty()) throw Error(ErrorCode::NotFound, QStringLiteral("no such record"), {{QStringLiteral("what"), id.text()}});
     const View view(session);
     requireOpen(view, kind, {});
-    if (session.isBody()) visible(view, session.store(), kind, id);
+    if (session.isBody()) visible(view, session, kind, id);
+    if (kind.name == u"identity") addOpenings(session, id, entries);
     const QString zone = session.council().timeZone;
     for (const store::HistoryEntry &entry : entries)
         if (!view.hides(kind, entry.field.section(u'/', 0, 0))) in.print(entryJson(entry, zone));

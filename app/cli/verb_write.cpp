@@ -70,7 +70,8 @@ Uuid putLine(Invocation &in, store::Write &write, const records::KindInfo &kind,
 // What only a facilitator may write by hand.
 void requireRight(council::Session &session, const records::KindInfo &kind) {
     session.requireWriter();
-    const bool desk = kind.name == u"council" || kind.name == u"account" || kind.name == u"device" || kind.name == u"identity";
+    const bool desk = kind.name == u"council" || kind.name == u"account" || kind.name == u"device" || kind.name == u"identity" ||
+                      kind.name == u"identityOpening";
     if (desk) session.requireFacilitator();
 }
 

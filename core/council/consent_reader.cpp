@@ -9,8 +9,7 @@ namespace balai::council {
 
 using namespace records;
 
-namespace {
-Facts factsOf(const store::Store &store) {
+Facts consentFacts(const store::Store &store) {
     const Council council = councilOf(store);
     Facts facts;
     for (const Body &body : store.all<Body>()) facts.bodies.insert(body.id.uuid(), body.kind);
@@ -21,6 +20,7 @@ Facts factsOf(const store::Store &store) {
     return facts;
 }
 
+namespace {
 // The role an account had when an event was written. An account of a body opens no consents. Histories are read once.
 class Roles {
 public:
@@ -62,10 +62,10 @@ bool needsSecondPerson(const Council &council) {
     return council.rules.value(QLatin1String("secondPerson")).toBool();
 }
 
-ConsentBook loadConsents(const store::Store &store) {
+std::vector<ConsentEvent> consentEvents(const store::Store &store, const std::vector<store::Where> &where) {
     std::vector<ConsentEvent> events;
     Roles roles(store);
-    for (Consent &consent : store.all<Consent>()) {
+    for (Consent &consent : store.all<Consent>(where)) {
         ConsentEvent event;
         event.position = store.createdAt(consent.id.uuid()).value_or(store::LogPosition{});
         if (consent.corrects) {
@@ -76,8 +76,10 @@ ConsentBook loadConsents(const store::Store &store) {
         event.consent = std::move(consent);
         events.push_back(std::move(event));
     }
-    return ConsentBook(events, factsOf(store));
+    return events;
 }
+
+ConsentBook loadConsents(const store::Store &store) { return ConsentBook(consentEvents(store), consentFacts(store)); }
 
 Decision ConsentDesk::decide(Id<Member> member, Use use, Audience audience, Id<Body> body, Uuid record, QDate day) const {
     auto found = m_about.find(record);

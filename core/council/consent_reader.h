@@ -12,6 +12,10 @@ QDate today(const store::Store &store);
 // Whether rules.secondPerson holds.
 bool needsSecondPerson(const records::Council &council);
 
+// What the rule needs to know beside the consents, as the vault says it today.
+Facts consentFacts(const store::Store &store);
+// Consents as the log holds them, in no order.
+std::vector<ConsentEvent> consentEvents(const store::Store &store, const std::vector<store::Where> &where = {});
 // All consents of the vault; keep it while the store's version() stays the same.
 ConsentBook loadConsents(const store::Store &store);
 

@@ -33,6 +33,18 @@ QDate effectiveDay(const Consent &consent) {
     return {};
 }
 
+// Given on leaving or afterwards: a yes of that same day counts only where it was written no earlier than her leaving.
+bool saidOnLeaving(const store::Store &store, const Member &member, const Consent &consent) {
+    const QDate day = effectiveDay(consent);
+    if (!member.until.isValid() || !(day >= member.until)) return false;
+    if (day > member.until) return true;
+    std::optional<store::Stamp> left;
+    for (const store::HistoryEntry &entry : store.history(kindOf<Member>(), member.id.uuid()))
+        if (entry.field == u"state") left = entry.stamp;
+    const auto given = store.createdAt(consent.id.uuid());
+    return left && given && given->stamp >= *left;
+}
+
 // The legal name where this account may read it, else the chosen one.
 QString nameOf(const store::Store &store, const Member &member, Attribution attribution) {
     if (attribution == Attribution::ownName)
@@ -91,7 +103,7 @@ Held Gate::Inner::absentOrPaused(const Member &member, const Concerned &who) con
     if (member.state != MemberState::left) return {};
     for (const Uuid &id : who.consents) {
         const auto consent = store.find(Id<Consent>(id));
-        if (!member.until.isValid() || !consent || !(effectiveDay(*consent) >= member.until)) return no("left");
+        if (!consent || !saidOnLeaving(store, member, *consent)) return no("left");
     }
     return {};
 }
@@ -117,10 +129,11 @@ void Gate::Inner::nameOrMember(const Case &one, Concerned &who) const {
     if (who.attribution <= Attribution::member) return;
     Case naming = one;
     Concerned named = who;
-    if (consent(naming, named, Use::attribute)) named.attribution = Attribution::member;
-    else who.consents = named.consents;
-    who.attribution = lower(who.attribution, named.attribution);
     const auto found = store.find(who.member);
+    const bool mayName = found && !consent(naming, named, Use::attribute) && !absentOrPaused(*found, named);
+    if (mayName) who.consents = named.consents;
+    else named.attribution = Attribution::member;
+    who.attribution = lower(who.attribution, named.attribution);
     if (who.attribution > Attribution::member && found) who.name = nameOf(store, *found, who.attribution);
 }
 

@@ -83,11 +83,18 @@ void resolveDuplicate(store::Write &w, const store::Store &store, const store::C
 
 }  // namespace
 
+bool isSealed(const store::Conflict &conflict) {
+    const auto *kind = records::kindNamed(conflict.cell.kind);
+    const auto *field = kind ? kind->field(conflict.cell.field.section(u'.', 0, 0).section(u'/', 0, 0)) : nullptr;
+    return field && field->sealed;
+}
+
 QJsonObject conflictJson(const store::Conflict &conflict) {
     QJsonArray values;
+    const bool closed = isSealed(conflict);
     for (const store::ConflictValue &value : conflict.values)
         values.append(QJsonObject{{QStringLiteral("change"), value.change.text()},
-                                  {QStringLiteral("value"), value.value},
+                                  {QStringLiteral("value"), closed ? QJsonValue(QJsonObject{{QStringLiteral("sealed"), true}}) : value.value},
                                   {QStringLiteral("device"), value.change.place.device.text()},
                                   {QStringLiteral("clock"), value.stamp.ms},
                                   {QStringLiteral("account"), value.account ? QJsonValue(value.account.text()) : QJsonValue()}});

@@ -13,7 +13,9 @@ struct Choice {
     QJsonValue value;         // Kind::Value
 };
 
-// The line of the contract for one conflict.
+// Of a sealed field: which item it is about is for accounts with the key alone.
+bool isSealed(const store::Conflict &conflict);
+// The line of the contract for one conflict; sealed values stay closed.
 QJsonObject conflictJson(const store::Conflict &conflict);
 // Throws Error{NotFound} where there is no such conflict or no such value in it; Error{InvalidInput} for a value that
 // does not fit the field, or a fork (it is shown, both sides stay); Error{Refused, reason "sealed"} for a value typed

@@ -1,7 +1,10 @@
 #include "core/handoff/disclosure.h"
 
+#include "core/council/together.h"
 #include "core/crypto/hash.h"
 #include "core/handoff/wanted.h"
+#include "core/records/block.h"
+#include "core/records/recommendation.h"
 
 #include <QMap>
 #include <algorithm>
@@ -14,14 +17,15 @@ constexpr int smallestGroup = 5;
 class Looking {
 public:
     Looking(const store::Store &store, const Contents &contents, const Payload &payload)
-        : m_contents(contents), m_payload(payload), m_wanted(wantedIn(store, contents)) {}
+        : m_store(store), m_contents(contents), m_payload(payload), m_wanted(wantedIn(store, contents)) {}
 
     Disclosure run() {
         for (const Item &item : m_contents.items) lookAtItem(item);
+        lookAtWho();
         for (const PackedFile &file : m_payload.files) readAgain(file);
         for (const Wanted &wanted : m_wanted.all) lookFor(wanted);
         for (Finding &finding : m_out.findings) answer(finding);
-        m_out.sealedClosed = m_wanted.sealedClosed;
+        m_out.sealedClosed = m_out.sealedClosed || m_wanted.sealedClosed;
         return std::move(m_out);
     }
 
@@ -85,6 +89,39 @@ private:
         return ofMembers && !named && m_contents.activeMembers < smallestGroup;
     }
 
+    // Whose words an item holds: those the gate asked, its speaker, and all that stand behind a recommendation.
+    std::set<Id<records::Member>> behind(const Item &item) const {
+        std::set<Id<records::Member>> out;
+        for (const Version &version : item.versions)
+            for (const council::Concerned &who : version.released.concerned()) out.insert(who.member);
+        if (const auto one = m_store.find(Id<records::Recommendation>(item.item)); one && item.itemKind == u"recommendation")
+            out.insert(one->contributors.begin(), one->contributors.end());
+        if (const auto block = m_store.find(Id<records::Block>(item.item)); block && item.itemKind == u"block" && block->speaker)
+            out.insert(block->speaker);
+        return out;
+    }
+
+    // One finding for each pair that asked not to be in one package; it names items, never them.
+    void lookAtWho() {
+        std::set<Id<records::Member>> all;
+        std::vector<std::pair<const Item *, std::set<Id<records::Member>>>> items;
+        for (const Item &item : m_contents.items) {
+            if (!item.isIncluded()) continue;
+            items.push_back({&item, behind(item)});
+            all.insert(items.back().second.begin(), items.back().second.end());
+        }
+        for (const council::Apart &pair : council::apartAmong(m_store, all)) {
+            QStringList where, records;
+            for (const auto &[item, who] : items) {
+                if (!who.count(pair.first) && !who.count(pair.second)) continue;
+                where.append(numbered(*item));
+                records.append(item->item.text());
+            }
+            add("notTogether", QString(pair.first.text() % u' ' % pair.second.text()), records.join(u' '), where.join(QStringLiteral(", ")));
+        }
+        m_out.sealedClosed = council::isClosed(m_store, all);
+    }
+
     void readAgain(const PackedFile &file) {
         const auto passages = passagesOf(file, m_payload.pages);
         if (!passages) return add("unreadable", file.name, {}, file.name);
@@ -125,6 +162,7 @@ private:
         return texts;
     }
 
+    const store::Store &m_store;
     const Contents &m_contents;
     const Payload &m_payload;
     WantedList m_wanted;

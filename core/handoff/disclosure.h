@@ -5,7 +5,8 @@ namespace balai::handoff {
 
 // Something a person has to look at before anything leaves. `what`: chosenName (of a member who was not cleared),
 // sealedName, sealedNamePart, sealedPhone, sealedPlace, sealedContact, quotation, firstPerson, wasSomebodys,
-// smallGroup, unreadable (a file that could not be searched). `where` names files, pages and item numbers, never words.
+// smallGroup, notTogether (two contributors asked not to be in one package; only where the account can read that),
+// unreadable (a file that could not be searched). `where` names files, pages and item numbers, never words or names.
 struct Finding {
     QString id;  // made of what, where in the records, text and body: the same as long as these are
     QString what;

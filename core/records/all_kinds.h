@@ -25,6 +25,7 @@
 #include "core/records/helper.h"
 #include "core/records/honorarium.h"
 #include "core/records/identity.h"
+#include "core/records/identity_opening.h"
 #include "core/records/incident.h"
 #include "core/records/invitation.h"
 #include "core/records/invitation_answer.h"
@@ -45,8 +46,8 @@ namespace balai::records {
 // Calls `use.operator()<Council, Account, …>()`: for code that is written once for every kind.
 template <class Use> auto everyKind(Use use) {
     return use.template operator()<
-        Council, Account, Device, Member, Helper, Help, Identity, Committee, ConsentForm, Consent, Meeting, AgendaItem,
-        Attendance, Block, MinutesVersion, Packet, Comment, CommentAnswer, CheckIn, Recommendation, Adoption, Body,
+        Council, Account, Device, Member, Helper, Help, Identity, IdentityOpening, Committee, ConsentForm, Consent, Meeting,
+        AgendaItem, Attendance, Block, MinutesVersion, Packet, Comment, CommentAnswer, CheckIn, Recommendation, Adoption, Body,
         Response, Delivery, Assessment, Action, Honorarium, Payment, Invitation, InvitationAnswer, Incident, Handoff,
         HandoffItem, HandoffReceipt, Recall, Attachment, Vocabulary, Term, Setting>();
 }

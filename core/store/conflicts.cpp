@@ -73,8 +73,10 @@ std::vector<HistoryEntry> Store::history(const records::KindInfo &kind, Uuid id)
         entry.label = changeset->label;
         const Change &change = changeset->changes[size_t(row.position)];
         entry.reason = change.reason;
+        const auto *field = kind.field(fieldName(row.field));
+        // Which items a sealed field holds is itself sealed.
+        if (field && field->sealed && !d->sealer) entry.field = field->name;
         if (const auto bytes = d->cells.value(id, kind.name, row)) {
-            const auto *field = kind.field(fieldName(row.field));
             const QJsonValue stored = records::parseJsonValue(*bytes).value_or(QJsonValue());
             const bool closed = field && field->sealed;
             entry.value = closed ? QJsonValue(QJsonObject{{QStringLiteral("sealed"), true}}) : stored;

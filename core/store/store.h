@@ -177,7 +177,8 @@ public:
     std::vector<LogPosition> createdAt(const std::vector<Uuid> &records) const;
     // The account that wrote that change.
     std::optional<Uuid> createdBy(Uuid record) const;
-    // Every value a cell (or all cells of a field) ever had that is not erased, oldest first.
+    // Every value a cell (or all cells of a field) ever had that is not erased, oldest first. Of a sealed field never the
+    // value, and its parts only with the key.
     std::vector<HistoryEntry> history(const records::KindInfo &kind, Uuid id) const;
     // Non-erased values that the field ever had ("speaker": which members were ever named).
     std::vector<QJsonValue> everValues(const records::KindInfo &kind, Uuid id, const QString &field) const;

@@ -48,17 +48,40 @@ holds "sealed words are in no index" 'text == ""'
 a 0 search Xylophone
 holds "nor are sealed notes" 'text == ""'
 
+# --- an opening is an event that only those with the key see, in lists and in the history of the identity
+put identityOpening "{\"identity\":\"$identity\",\"at\":\"2026-11-23T10:00:00+07:00\"}"
+opening=$id
+a 0 history identity "$identity"
+holds "who opened it and when" 'sum(one["field"] == "opened" and one["value"] == "2026-11-23T10:00:00+07:00" and bool(one["account"]) for one in rows) == 1'
+a 2 put identityOpening <<<"{\"id\":\"$opening\",\"at\":\"2026-11-24T10:00:00+07:00\"}"
+for verb in "list identityOpening" "show identityOpening $opening" "history identityOpening $opening"; do
+    as Sok 7 $verb
+    as Mali 7 $verb
+    as Ministry 7 $verb
+done
+
 # --- a note-taker sees that something is there
 as Sok 0 show identity "$identity"
 holds "sealed" 'v["sealed"] == {"sealed": True} and v["member"]'
+holds "and who can open it, by neutral label" 'v["openableBy"] == ["Desk 1"] and "Dara" not in text'
 as Sok 0 list identity --json
 holds "sealed in lists" 'v["sealed"] == {"sealed": True} and "Wombat" not in text'
 as Sok 0 show member "$member"
 holds "the member, but not the sealed notes" 'v["name"] == "White Lotus" and "Xylophone" not in text and "Quokka" not in text'
 as Sok 0 history identity "$identity"
 holds "nor in the history" 'text and "Wombat" not in text'
+holds "not even which items there are" '{one["field"] for one in rows} == {"member", "sealed"} and "legalName" not in text and "phones" not in text'
 as Sok 0 history member "$member"
 holds "nor in the member's" 'text and "Xylophone" not in text and "Quokka" not in text'
+holds "nor how many she named" 'not any(one["field"].startswith("notWith/") for one in rows)'
+as Sok 0 list member --where "notWith=Quokka person"
+holds "asking by a sealed value finds nobody" 'text == ""'
+as Sok 0 list identity --where "sealed=Wombat Legalname"
+holds "nor by a legal name" 'text == ""'
+as Sok 0 search "Quokka person"
+holds "nor by searching for whom she named" 'text == ""'
+as Sok 0 search "+855 12 345 678"
+holds "nor for her number" 'text == ""'
 as Sok 0 search Wombat
 holds "nor by searching" 'text == ""'
 as Sok 7 put member <<<"{\"id\":\"$member\",\"notes\":\"overwritten\"}"
@@ -87,7 +110,7 @@ absent p.words
 as Mali 7 device revoke "$open_block"
 
 # --- an account of a body counts as that body
-for kind in identity consent comment commentAnswer packet attendance honorarium payment; do as Ministry 7 list "$kind"; done
+for kind in identity identityOpening consent comment commentAnswer packet attendance honorarium payment; do as Ministry 7 list "$kind"; done
 as Ministry 7 show identity "$identity"
 as Ministry 7 history identity "$identity"
 as Ministry 7 consent may-share --member "$member" --use share --audience council

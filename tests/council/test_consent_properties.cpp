@@ -1,6 +1,7 @@
 // What has to hold for every history, tried on many made up ones from fixed seeds. BALAI_CONSENT_HISTORIES asks for more of
 // them (a full run of 100,000: tests/run.sh --full histories).
 #include "core/base/random.h"
+#include "core/council/leaving.h"
 #include "tests/council/consent_lines.h"
 #include "tests/support/catch.h"
 
@@ -258,6 +259,68 @@ TEST_CASE("in which order the events arrived does not matter") {
         for (size_t at = events.size(); at > 1; --at) std::swap(events[at - 1], events[random.below(at)]);
         INFO(history.toStdString() << "\n" << asked.toStdString());
         REQUIRE(written(council::decide(events, requestFrom(asked), facts)) == expected);
+    }
+}
+
+// What the gate lets go of a member who left: only by a yes written on leaving.
+council::Decision afterLeaving(const std::vector<ConsentEvent> &events, const std::vector<ConsentEvent> &kept, const council::Request &asked,
+                               const council::Facts &facts) {
+    auto all = events;
+    all.insert(all.end(), kept.begin(), kept.end());
+    council::Decision decision = council::decide(all, asked, facts);
+    const bool onLeaving = std::any_of(kept.begin(), kept.end(), [&](const ConsentEvent &one) { return one.consent.id.uuid() == decision.consent; });
+    return onLeaving ? decision : council::Decision{};
+}
+
+std::vector<ConsentEvent> keptOf(const std::vector<ConsentEvent> &events, const council::Request &about, const council::Facts &facts, Random &random) {
+    std::vector<ConsentEvent> out;
+    for (Consent &consent : council::keptYeses(events, about, ScopeKind::block, facts, Attribution::chosenName)) {
+        ConsentEvent event;
+        event.consent = std::move(consent);
+        event.consent.id = Id<Consent>(Uuid::v4(random));
+        event.position.stamp.ms = 1'000'000'000'000'000;  // the last of all
+        event.position.change.position = int(out.size());
+        out.push_back(std::move(event));
+    }
+    return out;
+}
+
+TEST_CASE("what is kept in use on leaving never reaches further than the yes it stands on") {
+    SeededRandom random("leaving");
+    int allowed = 0;
+    for (int i = 0; i < tries; ++i) {
+        const QString history = aHistory(random), line = aRequest(random);
+        const auto events = consentsFrom(history);
+        council::Request asked = requestFrom(line);
+        if (!asked.record) continue;
+        council::Facts facts = someFacts(random);
+        facts.today = QDate(2026, 1, 1).addDays(qint64(random.below(120)));
+        council::Request about = asked;
+        about.day = facts.today;
+        const auto kept = keptOf(events, about, facts, random);
+        asked.day = facts.today.addDays(qint64(random.below(100)));
+        const council::Decision before = council::decide(events, asked, facts), after = afterLeaving(events, kept, asked, facts);
+        INFO(history.toStdString() << "\n" << line.toStdString() << "\n" << facts.today.toString(Qt::ISODate).toStdString());
+        REQUIRE(isNoWider(after, before));
+        if (!after.allowed) continue;
+        ++allowed;
+        REQUIRE((before.restriction.isEmpty() || after.restriction.contains(before.restriction)));
+    }
+    CHECK(allowed > tries / 100);
+}
+
+TEST_CASE("on the day of leaving, what is kept in use reaches as far as before") {
+    SeededRandom random("leaving today");
+    for (int i = 0; i < tries; ++i) {
+        const QString history = aHistory(random), line = aRequest(random);
+        const auto events = consentsFrom(history);
+        council::Request asked = requestFrom(line);
+        const bool corrects = std::any_of(events.begin(), events.end(), [](const ConsentEvent &one) { return bool(one.consent.corrects); });
+        if (!asked.record || corrects) continue;
+        council::Facts facts = sampleFacts();
+        facts.today = asked.day;
+        INFO(history.toStdString() << "\n" << line.toStdString());
+        REQUIRE(afterLeaving(events, keptOf(events, asked, facts, random), asked, facts).allowed == council::decide(events, asked, facts).allowed);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/council/session.h"
+#include "core/records/identity.h"
 #include "tests/handoff/ministry.h"
 #include "tests/support/catch.h"
 
@@ -70,4 +71,41 @@ TEST_CASE("an account that cannot open sealed names can prepare a package but no
     }
     s.m.laptop.store.setSealer(s.sealer.get());
     CHECK_NOTHROW(s.m.make(s.m.everything()));
+}
+
+TEST_CASE("two contributors who asked not to be in one package are a finding that names items and nobody") {
+    Sealed s;
+    s.m.mayShare(QStringLiteral("lotus"));
+    s.m.right(QStringLiteral("lotus"), QStringLiteral("fees"));
+    s.m.update("member", QStringLiteral("river"), QStringLiteral(R"({"notWith":["@lotus"]})"));
+    const auto apart = [&](const Spec &spec) {
+        std::vector<Finding> found;
+        for (const Finding &finding : s.m.preview(spec).disclosure.findings)
+            if (finding.what == u"notTogether") found.push_back(finding);
+        return found;
+    };
+    const auto minutes = QStringLiteral(R"("minutes":["@may"])");
+    CHECK(apart(s.m.spec(minutes)).empty());  // Lotus alone speaks there
+    const auto found = apart(s.m.everything());
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].where == QStringLiteral("item 1, item 2"));
+    CHECK_FALSE(found[0].answered());
+    CHECK_THROWS_AS(s.m.make(s.m.everything()), Error);
+    const Spec answered = s.m.everything(QStringLiteral(R"(,"answers":[{"finding":"%1","reason":"Both were asked and agree."}])").arg(found[0].id));
+    REQUIRE(apart(answered).size() == 1);
+    CHECK(apart(answered)[0].answered());
+    CHECK_NOTHROW(s.m.make(answered));
+}
+
+TEST_CASE("a wish that this account cannot read is no finding, and nothing is made") {
+    Sealed s;
+    s.m.update("member", QStringLiteral("river"), QStringLiteral(R"({"notWith":["@lotus"]})"));
+    s.m.laptop.store.write(QStringLiteral("remove"), [&](store::Write &write) {
+        for (const auto &identity : s.m.laptop.store.all<records::Identity>()) write.remove(records::kindOf<records::Identity>(), identity.id.uuid());
+    });
+    s.m.laptop.store.setSealer(nullptr);
+    const Preview preview = s.m.preview(s.m.everything());
+    CHECK(preview.disclosure.sealedClosed);
+    for (const Finding &finding : preview.disclosure.findings) CHECK(finding.what != u"notTogether");
+    CHECK_THROWS_AS(s.m.make(s.m.everything()), Error);
 }

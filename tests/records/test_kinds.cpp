@@ -78,6 +78,7 @@ const Contract contract[] = {
                "until vettedBy notFor active"},
     {"help", "name what country languages when how free checkedOn order"},
     {"identity", "member sealed"},
+    {"identityOpening*", "identity at"},
     {"committee", "name members"},
     {"consentForm", "use{attend record quote attribute share publish photo contact research media training} version "
                     "text hash validFrom"},

@@ -1,5 +1,6 @@
 // The part of the exchange page that shows one conflict.
 #include "core/council/minutes.h"
+#include "core/crypto/sealed_items.h"
 #include "core/exchange/resolve.h"
 #include "core/records/account.h"
 #include "core/records/agenda_item.h"
@@ -49,6 +50,7 @@ std::pair<const store::ConflictValue *, const store::ConflictValue *> sides(cons
 }  // namespace
 
 QString ExchangePage::shown(const QJsonValue &value) const {
+    if (!crypto::sealedKeyId(value.toObject()).isEmpty()) return tr("sealed");
     if (value.isString()) return value.toString();
     if (value.isNull() || value.isUndefined()) return tr("nothing");
     if (value.isBool()) return value.toBool() ? tr("yes") : tr("no");

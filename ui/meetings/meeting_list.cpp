@@ -1,5 +1,6 @@
 #include "ui/meetings/meeting_list.h"
 
+#include "core/council/together.h"
 #include "core/records/member.h"
 #include "core/store/writer.h"
 #include "core/text/dates.h"
@@ -114,6 +115,7 @@ void MeetingList::agenda(const Meeting &meeting) {
 
 void MeetingList::attendance(const Meeting &meeting) {
     QList<RowSpec> rows;
+    std::set<Id<Member>> coming;
     for (const Attendance &one : m_records.read().all<Attendance>("meeting", meeting.id)) {
         const auto member = m_records.read().find(one.member);
         if (!member) continue;
@@ -122,11 +124,14 @@ void MeetingList::attendance(const Meeting &meeting) {
         row.icon = one.state == AttendanceState::present ? QStringLiteral("check") : QStringLiteral("user");
         row.text = member->name;
         row.when = attendanceWord(one.state);
+        if (one.state == AttendanceState::invited || one.state == AttendanceState::present) coming.insert(member->id);
         rows.append(row);
     }
     if (rows.isEmpty()) return addText(tr("Nobody is invited yet."), true);
     std::sort(rows.begin(), rows.end(), [](const RowSpec &a, const RowSpec &b) { return a.text.localeAwareCompare(b.text) < 0; });
     addGroup(tr("Who comes"), rows, [this](const QString &id) { turn(id); });
+    // Neither who nor why: the screen may be seen by the room.
+    if (!council::apartAmong(m_records.read(), coming).empty()) addText(tr("Not everybody who is asked to come should be in one meeting. Their pages say more."), true);
 }
 
 // Enter goes on: invited, present, apologies, absent.

@@ -93,6 +93,7 @@ QString KindWords::finding(const QString &what) {
         {"firstPerson", QT_TR_NOOP("A note speaks in the first person: it may be somebody’s own words.")},
         {"wasSomebodys", QT_TR_NOOP("A note was once somebody’s statement.")},
         {"smallGroup", QT_TR_NOOP("Details stand together. Fewer than five people may fit; a reader could guess who.")},
+        {"notTogether", QT_TR_NOOP("Two people whose words are in it asked not to be in one package.")},
         {"unreadable", QT_TR_NOOP("A file could not be searched.")},
     };
     for (const auto &row : table)

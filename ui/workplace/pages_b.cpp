@@ -3,10 +3,10 @@
 #include "ui/consent/forms_page.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/handoff/handoffs_page.h"
+#include "ui/members/members_page.h"
 #include "ui/plain/backups_page.h"
 #include "ui/plain/bodies_page.h"
 #include "ui/plain/honoraria_page.h"
-#include "ui/plain/members_page.h"
 #include "ui/plain/settings_page.h"
 #include "ui/recommendations/recommendations_page.h"
 

@@ -1,13 +1,15 @@
-#include "ui/plain/members_page.h"
+#include "ui/members/members_page.h"
 
 #include "core/records/handoff_item.h"
+#include "core/records/recommendation.h"
 #include "ui/consent/ask_page.h"
 #include "ui/consent/consent_page.h"
 #include "ui/consent/history_page.h"
 #include "ui/consent/ledger_page.h"
 #include "ui/consent/round_page.h"
+#include "ui/members/leave_page.h"
+#include "ui/members/people_page.h"
 #include "ui/plain/honoraria_page.h"
-#include "ui/plain/people_page.h"
 #include "ui/widgets/segments.h"
 #include "ui/workplace/records.h"
 
@@ -24,7 +26,7 @@ MembersPage::MembersPage(const PageTools &tools, Records &records)
     m_segments->hide();
     m_views->setContentsMargins(0, 0, 0, 0);
     const QList<Page *> pages{new PeoplePage(tools, records), new ConsentPage(tools, records), new HonorariaPage(tools, records, tr("Members")),
-                              m_ask, new HistoryPage(tools, records), new LedgerPage(tools, records), m_round};
+                              m_ask, new HistoryPage(tools, records), new LedgerPage(tools, records), new LeavePage(tools, records), m_round};
     for (Page *page : pages) {
         m_views->addWidget(page);
         connect(page, &Page::headChanged, this, &Page::headChanged);
@@ -58,7 +60,11 @@ void MembersPage::refresh() {
     view()->refresh();
 }
 
-void MembersPage::choose(int view) { m_views->setCurrentIndex(view); }
+// A view that is left forgets what only it may show.
+void MembersPage::choose(int to) {
+    if (to != m_views->currentIndex()) view()->leave();
+    m_views->setCurrentIndex(to);
+}
 
 QList<PageView> MembersPage::views() const {
     QList<PageView> views{{QStringLiteral("consent"), QStringLiteral("consent")}, {QStringLiteral("honoraria"), QStringLiteral("honoraria")},
@@ -68,6 +74,12 @@ QList<PageView> MembersPage::views() const {
         const QString of = one.member.text(), use = records::wordOf(one.use);
         views.append({QStringLiteral("history"), u"history/" + of + u'/' + use});
         views.append({QStringLiteral("ask"), u"ask/" + of + u"/body:" + one.body.text() + u'/' + use});
+        break;
+    }
+    for (const records::Recommendation &one : m_records.read().all<records::Recommendation>()) {
+        if (one.contributors.empty()) continue;
+        views.append({QStringLiteral("member"), u"member/" + one.contributors.front().text()});
+        views.append({QStringLiteral("leave"), u"leave/" + one.contributors.front().text()});
         break;
     }
     for (const records::HandoffItem &item : m_records.read().all<records::HandoffItem>()) {
@@ -94,6 +106,7 @@ void MembersPage::show(const QString &what) {
     if (first == u"ask") to = Ask;
     else if (first == u"history") to = History;
     else if (first == u"ledger") to = Ledger;
+    else if (first == u"leave") to = Leave;
     else if (first == u"consent") to = Consent;
     else if (first == u"round") to = Round;
     else if (first == u"turn") to = beginTurn() ? Ask : Round;
@@ -101,7 +114,7 @@ void MembersPage::show(const QString &what) {
     else if (first == u"people" || first == u"member") to = People;
     choose(to);
     const QSignalBlocker quiet(m_segments);
-    m_segments->choose(to == Ledger ? int(People) : to > Honoraria ? int(Consent) : to);
+    m_segments->choose(to == Ledger || to == Leave ? int(People) : to > Honoraria ? int(Consent) : to);
     if (!what.isEmpty()) view()->show(what);
 }
 

@@ -10,7 +10,7 @@ class Records;
 class RoundPage;
 class Segments;
 
-// Three views of the members (people, consent, honoraria) and, full window, the asking.
+// Three views of the members (people, consent, honoraria) their further pages and, full window, the asking.
 class MembersPage : public Page {
     Q_OBJECT
 public:
@@ -24,7 +24,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     // "", "people", "consent", "consent/<consent>", "honoraria", "ask/<member>/<audience>/<use>", "history/<member>/<use>",
-    // "ledger/<member>", "member/<id>", "round", "turn"
+    // "ledger/<member>", "leave/<member>", "member/<id>", "round", "turn"
     void show(const QString &what) override;
     QList<PageView> views() const override;
     void runPrimary() override;
@@ -34,8 +34,8 @@ public:
     using Page::show;
 
 private:
-    enum View { People, Consent, Honoraria, Ask, History, Ledger, Round };
-    void choose(int view);
+    enum View { People, Consent, Honoraria, Ask, History, Ledger, Leave, Round };
+    void choose(int to);
     bool beginTurn();
 
     Records &m_records;

@@ -1,0 +1,248 @@
+#include "core/council/leaving.h"
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/council/take_out.h"
+#include "core/records/block.h"
+#include "core/records/device.h"
+#include "core/records/handoff_item.h"
+#include "core/records/recommendation.h"
+
+#include <algorithm>
+#include <set>
+
+namespace balai::council {
+
+using namespace records;
+
+namespace {
+
+// A yes with a word of a newer version is read as a no.
+bool isGrant(const Consent &consent) {
+    const bool yes = consent.decision == records::Decision::given || consent.decision == records::Decision::renewed;
+    return yes && consent.audience != Audience::unknown && consent.scopeKind != ScopeKind::unknown;
+}
+
+// Uses that are about words; being there, pictures and contacts end with her leaving.
+bool isOfWords(Use use) {
+    switch (use) {
+    case Use::record:
+    case Use::quote:
+    case Use::attribute:
+    case Use::share:
+    case Use::publish:
+    case Use::research:
+    case Use::media:
+    case Use::training: return true;
+    case Use::attend:
+    case Use::photo:
+    case Use::contact:
+    case Use::unset:
+    case Use::unknown: return false;
+    }
+    return false;
+}
+
+bool covers(const Consent &consent, const Request &about) {
+    const bool itself = about.record && consent.scope == about.record;
+    switch (consent.scopeKind) {
+    case ScopeKind::all: return true;
+    case ScopeKind::meeting: return itself || std::find(about.meetings.begin(), about.meetings.end(), consent.scope) != about.meetings.end();
+    case ScopeKind::block:
+    case ScopeKind::recommendation: return itself;
+    case ScopeKind::unset:
+    case ScopeKind::unknown: return false;
+    }
+    return false;
+}
+
+std::vector<AudienceOf> audiencesWithin(const AudienceOf &widest, const Facts &facts) {
+    std::vector<AudienceOf> all{{Audience::council, {}}, {Audience::government, {}}, {Audience::partners, {}}, {Audience::public_, {}}};
+    for (auto body = facts.bodies.begin(); body != facts.bodies.end(); ++body) all.push_back({Audience::body, body.key()});
+    std::erase_if(all, [&](const AudienceOf &one) { return !within(one, widest, facts); });
+    return all;
+}
+
+// Beside every no and every correction, this yes alone: does it still allow anybody anything?
+bool isAlive(const ConsentEvent &grant, const std::vector<ConsentEvent> &events, Request about, const Facts &facts) {
+    std::vector<ConsentEvent> beside;
+    for (const ConsentEvent &one : events) {
+        if (one.consent.corrects == grant.consent.id.uuid()) return false;
+        if (!isGrant(one.consent) || one.consent.corrects || one.consent.id == grant.consent.id) beside.push_back(one);
+    }
+    about.use = grant.consent.use;
+    for (const AudienceOf &audience : audiencesWithin({grant.consent.audience, grant.consent.body.uuid()}, facts)) {
+        about.audience = audience.audience;
+        about.body = Id<Body>(audience.body);
+        const Decision decision = decide(beside, about, facts);
+        if (decision.allowed && decision.consent == grant.consent.id.uuid()) return true;
+    }
+    return false;
+}
+
+std::vector<const ConsentEvent *> aliveNow(const std::vector<ConsentEvent> &events, const Request &about, const Facts &facts) {
+    std::vector<const ConsentEvent *> out;
+    for (const ConsentEvent &one : events)
+        if (one.consent.member == about.member && isGrant(one.consent) && isOfWords(one.consent.use) && covers(one.consent, about) && isAlive(one, events, about, facts))
+            out.push_back(&one);
+    return out;
+}
+
+Consent narrowed(const ConsentEvent &event, const Request &about, ScopeKind kind, const Facts &facts) {
+    const Consent &given = event.consent;
+    Consent kept;
+    kept.member = given.member;
+    kept.use = given.use;
+    kept.audience = given.audience;
+    kept.body = given.body;
+    kept.scopeKind = kind;
+    kept.scope = about.record;
+    kept.decision = records::Decision::given;
+    kept.until = daysOf(event, facts).last;
+    kept.signedOn = kept.effectiveOn = kept.recordedOn = kept.seenByMember = about.day;
+    kept.form = given.form;
+    kept.formHash = given.formHash;
+    kept.language = given.language;
+    kept.mode = ConsentMode::inProgram;
+    kept.withdrawalRouteTold = true;
+    return kept;
+}
+
+// What every yes of one use agrees to: which of them decides may be another one afterwards.
+void makeAlike(std::vector<Consent> &kept, const std::vector<const ConsentEvent *> &from, Attribution most) {
+    for (Consent &one : kept) {
+        one.attribution = most;
+        QStringList conditions;
+        for (const ConsentEvent *event : from) {
+            const Consent &given = event->consent;
+            if (given.use != one.use) continue;
+            one.attribution = lower(one.attribution, given.attribution);
+            if (!given.restriction.isEmpty() && !conditions.contains(given.restriction)) conditions.append(given.restriction);
+        }
+        one.restriction = conditions.join(u'\n');
+    }
+}
+
+Attribution mostOf(Parting parting) { return parting == Parting::KeepNamed ? Attribution::chosenName : Attribution::member; }
+
+bool isKept(Parting parting) { return parting == Parting::KeepNamed || parting == Parting::KeepUnnamed; }
+
+// What is read once for all her contributions.
+class Reading {
+public:
+    Reading(const store::Store &store, Id<Member> member)
+        : m_store(store), m_member(member), m_events(consentEvents(store, {{QStringLiteral("member"), member.text()}})), m_facts(consentFacts(store)) {}
+
+    std::vector<Consent> kept(const QString &kind, Uuid record, Attribution most) const {
+        const Request about = requestAbout(m_store, m_member, Use::share, Audience::council, {}, record, m_facts.today);
+        return keptYeses(m_events, about, kind == u"block" ? ScopeKind::block : ScopeKind::recommendation, m_facts, most);
+    }
+    const Facts &facts() const { return m_facts; }
+
+private:
+    const store::Store &m_store;
+    Id<Member> m_member;
+    std::vector<ConsentEvent> m_events;
+    Facts m_facts;
+};
+
+void look(Contributed &one, const Reading &reading) {
+    const std::vector<Consent> kept = reading.kept(one.kind, one.record, Attribution::chosenName);
+    const auto is = [&](Use use) { return std::any_of(kept.begin(), kept.end(), [&](const Consent &consent) { return consent.use == use; }); };
+    one.keepable = is(Use::record) && is(Use::quote) && std::any_of(kept.begin(), kept.end(), [](const Consent &consent) {
+        return consent.use != Use::record && consent.use != Use::quote && consent.use != Use::attribute;
+    });
+    const bool allows = std::all_of(kept.begin(), kept.end(), [](const Consent &consent) { return consent.attribution > Attribution::member; });
+    one.named = one.named && one.keepable && is(Use::attribute) && allows;
+}
+
+int othersEver(const store::Store &store, Uuid recommendation, Id<Member> member) {
+    const auto ever = store.everValues(kindOf<Recommendation>(), recommendation, QStringLiteral("contributors"));
+    return int(std::count_if(ever.begin(), ever.end(), [&](const QJsonValue &one) { return one.toString() != member.text(); }));
+}
+
+int packagesWith(const store::Store &store, Uuid record) {
+    std::set<Uuid> packages;
+    for (const HandoffItem &item : store.all<HandoffItem>({{QStringLiteral("item"), record.text()}}))
+        if (!item.heldBack) packages.insert(item.handoff.uuid());
+    return int(packages.size());
+}
+
+void requireFit(const PartingChoice &choice) {
+    const Contributed &one = choice.contribution;
+    const bool fits = (!isKept(choice.parting) || (one.keepable && !one.ofMany)) && (choice.parting != Parting::KeepNamed || one.named) && (choice.parting != Parting::Erase || one.isErasable());
+    if (!fits) throw Error(ErrorCode::InvalidInput, QStringLiteral("this cannot become of it"), {{QStringLiteral("field"), one.kind}});
+}
+
+void writeKept(const store::Store &store, store::Write &write, std::vector<Consent> kept) {
+    const Id<Device> device(store.author().device);
+    for (Consent &consent : kept) {
+        consent.explainedBy = store.author().account.text();
+        if (store.find(device)) consent.recordedWith = device;
+        write.put(consent);
+    }
+}
+
+Member memberFor(const store::Store &store, Id<Member> id) {
+    const auto member = store.find(id);
+    if (!member || member->removed) throw Error(ErrorCode::NotFound, QStringLiteral("no such member"), {{QStringLiteral("what"), id.text()}});
+    return *member;
+}
+
+}  // namespace
+
+std::vector<Consent> keptYeses(const std::vector<ConsentEvent> &events, const Request &about, ScopeKind kind, const Facts &facts, Attribution most) {
+    const std::vector<const ConsentEvent *> alive = aliveNow(events, about, facts);
+    std::vector<Consent> kept;
+    for (const ConsentEvent *event : alive) kept.push_back(narrowed(*event, about, kind, facts));
+    makeAlike(kept, alive, most);
+    return kept;
+}
+
+std::vector<Contributed> contributionsOf(const store::Store &store, Id<Member> member) {
+    std::vector<Contributed> out;
+    for (const Recommendation &one : store.all<Recommendation>("contributors", member)) {
+        Contributed stands{QStringLiteral("recommendation"), one.id.uuid(), one.title, othersEver(store, one.id.uuid(), member)};
+        stands.ofMany = one.contributors.size() >= 5 && one.evidence != Evidence::one;
+        stands.named = true;
+        out.push_back(stands);
+    }
+    for (const Block &one : store.all<Block>("speaker", member)) {
+        Contributed said{QStringLiteral("block"), one.id.uuid(), one.text};
+        said.named = lower(one.attribution, Attribution::chosenName) > Attribution::member;
+        out.push_back(said);
+    }
+    const Reading reading(store, member);
+    for (Contributed &one : out) {
+        look(one, reading);
+        one.packages = packagesWith(store, one.record);
+    }
+    std::sort(out.begin(), out.end(), [](const Contributed &a, const Contributed &b) { return std::pair(a.kind, a.record) > std::pair(b.kind, b.record); });
+    return out;
+}
+
+void leaveCouncil(store::Store &store, Id<Member> id, const std::vector<PartingChoice> &choices) {
+    Member member = memberFor(store, id);
+    for (const PartingChoice &choice : choices) requireFit(choice);
+    const Reading reading(store, id);
+    member.state = MemberState::left;
+    member.until = reading.facts().today;
+    store.write(QStringLiteral("leave the council"), [&](store::Write &write) {
+        write.put(member);
+        for (const auto &[contribution, parting] : choices) {
+            if (isKept(parting)) writeKept(store, write, reading.kept(contribution.kind, contribution.record, mostOf(parting)));
+            if (parting != Parting::Erase) continue;
+            if (contribution.kind == u"block") eraseBlock(store, write, Id<Block>(contribution.record));
+            else write.erase(kindOf<Recommendation>(), contribution.record, {}, store::EraseReason::MemberAsked);
+        }
+    });
+}
+
+void comeBack(store::Store &store, Id<Member> id) {
+    Member member = memberFor(store, id);
+    member.state = MemberState::active;
+    member.until = {};
+    store.write(QStringLiteral("come back"), [&](store::Write &write) { write.put(member); });
+}
+
+}  // namespace balai::council

@@ -1,0 +1,43 @@
+#pragma once
+// A member leaves: what becomes of each thing she said or stands behind. Nothing is lost and nothing reaches further.
+#include "core/council/consent_reader.h"
+#include "core/records/member.h"
+
+namespace balai::council {
+
+// Seal: the council keeps it, nobody else gets it. Keep: it may be used as far as her yes reaches on that day, under her
+// chosen name or as "a member". Erase: her words are taken out as when she asks for it.
+enum class Parting { Seal, KeepNamed, KeepUnnamed, Erase };
+
+// A block she is the speaker of, or a recommendation she stands behind.
+struct Contributed {
+    QString kind;  // "block", "recommendation"
+    Uuid record;
+    records::LocalText words;  // text, or title
+    int others = 0;            // members who ever stood behind it beside her
+    bool ofMany = false;       // five or more stand behind it: it is the council's, goes on without her, and never names her
+    bool keepable = false;     // a yes of hers covers it today
+    bool named = false;        // and her name may stand with it
+    int packages = 0;          // hand-offs in which it went out
+    bool isErasable() const { return others == 0; }
+};
+// Newest first.
+std::vector<Contributed> contributionsOf(const store::Store &store, Id<records::Member> member);
+
+// The yeses that keep one record in use from `about.day` on, as narrow as those that cover it now: same use, audience,
+// end and conditions, for this record alone, the name no more than the least of them allows, and no more than `most`. A
+// yes that a no has overtaken is not among them. `about`: member, record, its meetings, the day of leaving.
+std::vector<records::Consent> keptYeses(const std::vector<ConsentEvent> &events, const Request &about, records::ScopeKind kind,
+                                        const Facts &facts, records::Attribution most);
+
+struct PartingChoice {
+    Contributed contribution;
+    Parting parting = Parting::Seal;
+};
+// Leaves today: one changeset. Whatever is not named is sealed. Throws Error{NotFound}, Error{InvalidInput} where a choice
+// does not fit its contribution, and what Store::write throws.
+void leaveCouncil(store::Store &store, Id<records::Member> member, const std::vector<PartingChoice> &choices);
+// After a pause, or after leaving: as before, nothing is asked again.
+void comeBack(store::Store &store, Id<records::Member> member);
+
+}  // namespace balai::council

@@ -1,0 +1,433 @@
+// The members' pages by keys and mouse: one member, what is sealed of her, leaving.
+#include "core/council/gate.h"
+#include "core/council/identity.h"
+#include "core/council/leaving.h"
+#include "core/council/together.h"
+#include "core/records/attendance.h"
+#include "core/records/committee.h"
+#include "core/records/consent.h"
+#include "tests/support/catch.h"
+#include "tests/ui/pages/desk_a.h"
+#include "ui/members/members_page.h"
+#include "ui/members/open_identity.h"
+#include "ui/members/people_page.h"
+#include "ui/plain/choice.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow_label.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+
+using namespace balai;
+using namespace balai::test;
+using namespace balai::ui;
+using namespace balai::records;
+
+namespace {
+
+constexpr char legal[] = "Chan Sopheap Testname";
+
+Id<Member> memberNamed(const DeskB &desk, const QString &name) {
+    for (const Member &member : desk.records.read().all<Member>())
+        if (member.name == name) return member.id;
+    FAIL("no such member");
+    return {};
+}
+
+// White Lotus in the window.
+struct OneMember : DeskA {
+    Id<Member> id = memberNamed(*this, QStringLiteral("White Lotus"));
+    OneMember() { show(); }
+    void show() {
+        go(Place::Members, QStringLiteral("member/") + id.text());
+        settle();
+    }
+    Member member() const { return *records.read().find(id); }
+    void press(const QString &object) {
+        auto *button = window.findChild<QAbstractButton *>(object);
+        INFO(object.toStdString());
+        REQUIRE(button);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        settle();
+    }
+    // With the mouse, where it can be seen.
+    void click(const char *object) {
+        auto *button = find<QAbstractButton>(object);
+        INFO(object);
+        REQUIRE(button);
+        for (QWidget *above = button->parentWidget(); above; above = above->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(above)) area->ensureWidgetVisible(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void fill(const char *object, const QString &words) {
+        auto *line = find<QLineEdit>(object);
+        INFO(object);
+        REQUIRE(line);
+        line->selectAll();
+        QTest::keyClicks(line, words);
+    }
+    void enter(const char *object) {
+        QTest::keyClick(find<QLineEdit>(object), Qt::Key_Return);
+        settle();
+    }
+    bool becomes(const std::function<bool()> &condition) {
+        return QTest::qWaitFor([&] { settle(); return condition(); }, 20'000);
+    }
+    QString seen() const {
+        QString out;
+        for (const QLabel *label : window.findChildren<QLabel *>())
+            if (label->isVisible()) out += label->text() + label->accessibleName() + u'\n';
+        for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+            if (button->isVisible()) out += button->text() + button->accessibleName() + u'\n';
+        for (const QLineEdit *line : window.findChildren<QLineEdit *>())
+            if (line->isVisible()) out += line->text() + u'\n';
+        return out;
+    }
+    PeoplePage *people() { return window.findChild<PeoplePage *>(); }
+    void seal() {
+        records.write({}, &window, [this](council::Session &open) {
+            council::changeIdentity(open, id, QStringLiteral("legalName"), QString::fromLatin1(legal));
+            council::changeIdentity(open, id, QStringLiteral("phones"), QJsonArray{QStringLiteral("+855 12 345 678")});
+        });
+        settle();
+    }
+    void typePassphrase(const QString &words) {
+        press(QStringLiteral("identity-open"));
+        fill("identity-passphrase", words);
+        enter("identity-passphrase");
+    }
+    void open() {
+        seal();
+        typePassphrase(sample::samplePassphrase());
+        REQUIRE(becomes([&] { return seen().contains(QLatin1String(legal)); }));
+    }
+    size_t openings() const { return records.read().all<IdentityOpening>().size(); }
+};
+
+// The same window for an account without the key.
+void useNoteTaker(OneMember &desk) {
+    desk.seal();
+    desk.records.write({}, &desk.window, [](council::Session &session) {
+        Account account;
+        account.name = QStringLiteral("Somebody");
+        account.label = QStringLiteral("Desk 9");
+        account.role = AccountRole::notetaker;
+        account.language = QStringLiteral("en");
+        account.active = true;
+        session.addAccount(account, vault::Secret::passphrase(QStringLiteral("words of the note-taker")));
+    });
+    desk.settle();
+    desk.window.desk()->closePages();
+    desk.settle();
+    desk.records.close();
+    REQUIRE(desk.session.open({}, QStringLiteral("words of the note-taker"), noProgress()));
+    desk.show();
+}
+
+}  // namespace
+
+TEST_CASE("what a member wants to take part in is turned on and off by a key, and two quick presses both count") {
+    OneMember desk;
+    REQUIRE_FALSE(desk.member().contributes.contains(Contribution::research));
+    auto *research = desk.find<QAbstractButton>("member-part-research");
+    REQUIRE(research);
+    QTest::keyClick(research, Qt::Key_Space);
+    desk.click("member-part-outreach");
+    desk.settle();
+    CHECK(desk.member().contributes.contains(Contribution::research));
+    CHECK(desk.member().contributes.contains(Contribution::outreach));
+    CHECK(desk.member().contributes.contains(Contribution::policy));
+    desk.press(QStringLiteral("member-part-research"));
+    CHECK_FALSE(desk.member().contributes.contains(Contribution::research));
+}
+
+TEST_CASE("languages, reading aloud and working groups change on the page") {
+    OneMember desk;
+    desk.press(QStringLiteral("member-reads-en"));
+    CHECK_FALSE(desk.member().reads.contains(QStringLiteral("en")));
+    CHECK(desk.member().languages.contains(QStringLiteral("en")));
+    desk.press(QStringLiteral("member-aloud-wanted"));
+    CHECK(desk.member().needsReadAloud);
+    desk.press(QStringLiteral("member-committee-new"));
+    desk.fill("committee-name", QStringLiteral("Shelters"));
+    desk.enter("committee-name");
+    std::optional<Committee> made;
+    for (const Committee &one : desk.records.read().all<Committee>())
+        if (one.name.values().contains(QStringLiteral("Shelters"))) made = one;
+    REQUIRE(made);
+    CHECK(made->members.contains(desk.id));
+    desk.press(QStringLiteral("member-committee-") + made->id.text());
+    CHECK_FALSE(desk.records.read().find(made->id)->members.contains(desk.id));
+}
+
+TEST_CASE("name, form of address, place in the list, ways to reach and practical needs are typed in forms") {
+    OneMember desk;
+    desk.press(QStringLiteral("member-name"));
+    desk.fill("member-name-field", QStringLiteral("  "));
+    desk.enter("member-name-field");
+    CHECK(desk.find("member-name-form"));
+    desk.fill("member-name-field", QStringLiteral("Blue Lotus"));
+    desk.fill("member-called-field", QStringLiteral("Aunt"));
+    desk.fill("member-sort-field", QStringLiteral("aaa"));
+    desk.enter("member-sort-field");
+    CHECK(desk.member().name == QStringLiteral("Blue Lotus"));
+    CHECK(desk.member().addressAs.values() == QStringList{QStringLiteral("Aunt")});
+    desk.press(QStringLiteral("member-needs"));
+    CHECK(desk.find<QLineEdit>("member-needs-field")->placeholderText().contains(QStringLiteral("Practical needs only")));
+    desk.fill("member-needs-field", QStringLiteral("A ramp"));
+    desk.enter("member-needs-field");
+    CHECK(desk.member().notes == QStringLiteral("A ramp"));
+    desk.press(QStringLiteral("member-reach"));
+    desk.find<Choice>("member-home-choice")->choose(QStringLiteral("heard"));
+    desk.fill("member-support-field", QStringLiteral("Clear Sky"));
+    desk.enter("member-support-field");
+    CHECK(desk.member().takesHome == TakesHome::heard);
+    CHECK(desk.member().reach == Reach::inPerson);
+    desk.press(QStringLiteral("member-time"));
+    desk.fill("member-until-field", QStringLiteral("2 January 2001"));
+    desk.enter("member-until-field");
+    CHECK(desk.find("member-time-form"));
+    desk.key(Qt::Key_Escape);
+    CHECK_FALSE(desk.member().until.isValid());
+}
+
+TEST_CASE("members stand in the order of the key that was typed, else of their names") {
+    OneMember desk;
+    auto *list = desk.window.findChild<RowList *>(QStringLiteral("people-list"));
+    REQUIRE(list);
+    REQUIRE(list->findChildren<ListRow *>().size() > 3);
+    const Id<Member> palm = memberNamed(desk, QStringLiteral("ដើមត្នោត"));
+    desk.records.change(QStringLiteral("sort"), &desk.window, [palm](store::Write &write) {
+        write.put(kindOf<Member>(), {{QStringLiteral("id"), palm.text()}, {QStringLiteral("sortKey"), QStringLiteral("0 first")}});
+    });
+    desk.settle();
+    CHECK(list->findChildren<ListRow *>().first()->spec().text == QStringLiteral("ដើមត្នោត"));
+}
+
+TEST_CASE("a sealed identity opens with the passphrase alone, shows its items and is noted with the account and time") {
+    OneMember desk;
+    desk.seal();
+    CHECK_FALSE(desk.seen().contains(QLatin1String(legal)));
+    desk.typePassphrase(QStringLiteral("not the passphrase"));
+    REQUIRE(desk.becomes([&] { return desk.seen().contains(QStringLiteral("Nothing was opened.")); }));
+    CHECK(desk.openings() == 0);
+    desk.fill("identity-passphrase", sample::samplePassphrase());
+    desk.enter("identity-passphrase");
+    REQUIRE(desk.becomes([&] { return desk.seen().contains(QLatin1String(legal)); }));
+    CHECK(desk.seen().contains(QStringLiteral("+855 12 345 678")));
+    CHECK(desk.openings() == 1);
+    desk.press(QStringLiteral("identity-close"));
+    REQUIRE(desk.becomes([&] { return !desk.seen().contains(QLatin1String(legal)); }));
+    CHECK(desk.seen().contains(QStringLiteral("opened it on")));
+}
+
+TEST_CASE("an item is changed, added and taken away while the identity is open") {
+    OneMember desk;
+    desk.open();
+    desk.press(QStringLiteral("identity-phones"));
+    desk.fill("identity-item-field", QStringLiteral("012 1, 012 2"));
+    desk.enter("identity-item-field");
+    REQUIRE(desk.becomes([&] { return desk.seen().contains(QStringLiteral("012 1, 012 2")); }));
+    desk.press(QStringLiteral("identity-legalName"));
+    desk.fill("identity-item-field", QStringLiteral(" "));
+    desk.enter("identity-item-field");
+    REQUIRE(desk.becomes([&] { return !desk.seen().contains(QLatin1String(legal)); }));
+    const QJsonObject sealed = desk.records.read().all<Identity>("member", desk.id).front().sealed;
+    CHECK(sealed.value(QStringLiteral("phones")).toArray().size() == 2);
+    CHECK_FALSE(sealed.contains(QStringLiteral("legalName")));
+}
+
+TEST_CASE("an open identity closes without a key, on another page, another member, the cover and the lock") {
+    OneMember desk;
+    desk.open();
+    SECTION("after its time without a key") {
+        desk.people()->identity()->setIdle(1);
+        QTest::keyClick(desk.focus(), Qt::Key_Shift);
+        REQUIRE(desk.becomes([&] { return !desk.people()->identity()->isOpen(); }));
+    }
+    SECTION("on another page") { desk.go(Place::Today); }
+    SECTION("on another view of the members") { desk.go(Place::Members, QStringLiteral("consent")); }
+    SECTION("on another member") {
+        desk.go(Place::Members, QStringLiteral("member/") + memberNamed(desk, QStringLiteral("Early Boat")).text());
+        desk.show();
+    }
+    SECTION("at the cover, with a form that holds sealed words") {
+        desk.press(QStringLiteral("identity-legalName"));
+        REQUIRE(desk.find("identity-item-form"));
+        desk.window.cover();
+        REQUIRE(desk.becomes([&] { return !desk.people()->identity()->isOpen(); }));
+        REQUIRE(desk.becomes([&] { return !desk.find("identity-item-form"); }));
+    }
+    SECTION("at the lock") {
+        desk.window.desk()->closePages();
+        CHECK_FALSE(desk.people());
+        return;
+    }
+    desk.settle();
+    CHECK_FALSE(desk.people()->identity()->isOpen());
+    CHECK(desk.people()->identity()->items().isEmpty());
+    CHECK_FALSE(desk.seen().contains(QLatin1String(legal)));
+}
+
+TEST_CASE("an opening that was asked for before the page was left shows nothing afterwards") {
+    OneMember desk;
+    desk.seal();
+    desk.press(QStringLiteral("identity-open"));
+    desk.fill("identity-passphrase", sample::samplePassphrase());
+    QTest::keyClick(desk.find<QLineEdit>("identity-passphrase"), Qt::Key_Return);
+    desk.go(Place::Today);
+    desk.settle();
+    CHECK_FALSE(desk.people()->identity()->isOpen());
+}
+
+TEST_CASE("an account without the key sees that something is sealed and who can open it, and nothing else") {
+    OneMember desk;
+    useNoteTaker(desk);
+    const QString seen = desk.seen();
+    INFO(seen.toStdString());
+    CHECK(seen.contains(QStringLiteral("Something is sealed here.")));
+    CHECK(seen.contains(QStringLiteral("It can be opened by: Desk 1")));
+    CHECK_FALSE(seen.contains(QLatin1String(legal)));
+    CHECK_FALSE(seen.contains(QStringLiteral("345 678")));
+    for (const char *object : {"identity-open", "member-apart-more", "member-needs"}) CHECK_FALSE(desk.find(object));
+}
+
+TEST_CASE("who is kept apart is chosen from the members, and a meeting's page says so calmly, without names or why") {
+    OneMember desk;
+    const Id<Member> boat = memberNamed(desk, QStringLiteral("Early Boat"));
+    std::optional<Meeting> both;
+    for (const Meeting &meeting : desk.records.read().all<Meeting>()) {
+        std::set<Id<Member>> coming;
+        for (const Attendance &one : desk.records.read().all<Attendance>("meeting", meeting.id))
+            if (one.state == AttendanceState::present || one.state == AttendanceState::invited) coming.insert(one.member);
+        if (coming.count(desk.id) && coming.count(boat)) both = meeting;
+    }
+    REQUIRE(both);
+    const QString note = QStringLiteral("Not everybody who is asked to come should be in one meeting.");
+    desk.go(Place::Meetings, QStringLiteral("meeting/") + both->id.text());
+    desk.settle();
+    CHECK_FALSE(desk.seen().contains(note));
+    desk.show();
+    desk.click("member-apart-more");
+    auto *menu = desk.find<QAbstractButton>("member-apart-more")->findChild<QMenu *>();
+    REQUIRE(menu);
+    for (QAction *action : menu->actions())
+        if (action->text() == u"Early Boat") action->trigger();
+    menu->close();
+    desk.settle();
+    CHECK(desk.member().notWith == Set<QString>{boat.text()});
+    desk.go(Place::Meetings, QStringLiteral("meeting/") + both->id.text());
+    desk.settle();
+    CHECK(desk.seen().contains(note));
+    desk.show();
+    desk.press(QStringLiteral("member-apart-") + boat.text());
+    CHECK(desk.member().notWith.empty());
+}
+
+namespace {
+// White Lotus, who has words of her own, on the page where she leaves.
+struct Leaves : DeskA {
+    Id<Member> id = memberNamed(*this, QStringLiteral("White Lotus"));
+    Block block;
+    Leaves() {
+        for (const Block &one : records.read().all<Block>("speaker", id))
+            if (!one.text.value(one.original).isEmpty()) block = one;
+        REQUIRE(block.id);
+        go(Place::Members, QStringLiteral("leave/") + id.text());
+        settle();
+    }
+    QList<Choice *> choices() const {
+        QList<Choice *> out;
+        for (Choice *one : window.findChildren<Choice *>())
+            if (one->objectName().startsWith(u"leave-choice-")) out.append(one);
+        return out;
+    }
+    void all(int parting) {
+        auto *button = window.findChild<QAbstractButton *>(QStringLiteral("leave-all-%1").arg(parting));
+        REQUIRE(button);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        settle();
+    }
+    // By keys alone: to the button, Enter, then the answer that is not the safe one.
+    void leaveByKeys() {
+        auto *go = find<QAbstractButton>("leave-go");
+        REQUIRE(go);
+        go->setFocus();
+        key(Qt::Key_Return);
+        CHECK(static_cast<QAbstractButton *>(focus())->text() == QStringLiteral("Not now"));
+        key(Qt::Key_Tab);
+        key(Qt::Key_Return);
+        settle();
+    }
+    Member member() const { return *records.read().find(id); }
+};
+}  // namespace
+
+TEST_CASE("leaving tells first what will happen; the safe answer has the focus, and Enter on it changes nothing") {
+    Leaves desk;
+    REQUIRE(desk.find("leave-stay"));
+    CHECK(QTest::qWaitFor([&] { return desk.focus()->objectName() == u"leave-stay"; }, 20'000));
+    const size_t consents = desk.records.read().all<Consent>().size();
+    desk.find<QAbstractButton>("leave-go")->setFocus();
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.member().state == MemberState::active);
+    CHECK(desk.records.read().all<Consent>().size() == consents);
+    desk.key(Qt::Key_Escape);
+}
+
+TEST_CASE("sealed by keys: the member has left, the words stay here, no consent is written") {
+    Leaves desk;
+    const size_t consents = desk.records.read().all<Consent>().size();
+    desk.leaveByKeys();
+    CHECK(desk.member().state == MemberState::left);
+    CHECK(desk.member().until == desk.records.today());
+    CHECK(desk.records.read().all<Consent>().size() == consents);
+    CHECK(desk.records.read().find(desk.block.id));
+    const council::Gate gate(desk.records.read(), {Audience::government, {}, Use::share, {}, {}});
+    const auto answer = gate.block(desk.block, desk.block.original);
+    CHECK(std::holds_alternative<council::HeldBack>(answer));
+}
+
+TEST_CASE("kept by keys: yeses for single records are written, none wider than before") {
+    Leaves desk;
+    const std::vector<Consent> before = desk.records.read().all<Consent>("member", desk.id);
+    desk.all(int(council::Parting::KeepUnnamed));
+    desk.leaveByKeys();
+    const std::vector<Consent> after = desk.records.read().all<Consent>("member", desk.id);
+    CHECK(after.size() > before.size());
+    for (const Consent &one : after) {
+        const bool fresh = std::none_of(before.begin(), before.end(), [&](const Consent &old) { return old.id == one.id; });
+        if (!fresh) continue;
+        CHECK((one.scopeKind == ScopeKind::block || one.scopeKind == ScopeKind::recommendation));
+        CHECK(one.effectiveOn == desk.member().until);
+        CHECK(one.attribution <= Attribution::member);
+    }
+}
+
+TEST_CASE("erased by keys: the words are gone from the page and the log") {
+    Leaves desk;
+    const QString words = desk.block.text.value(desk.block.original).left(24);
+    REQUIRE(words.size() > 8);
+    REQUIRE(desk.isInLogOrDrafts(words));
+    desk.all(int(council::Parting::Erase));
+    desk.leaveByKeys();
+    CHECK_FALSE(desk.records.read().find(desk.block.id));
+    CHECK_FALSE(desk.isInLogOrDrafts(words));
+}
+
+TEST_CASE("one contribution is chosen for itself, and the sentences follow") {
+    Leaves desk;
+    REQUIRE_FALSE(desk.choices().isEmpty());
+    Choice *said = desk.choices().last();  // her words in a meeting stand after the recommendations
+    said->choose(QString::number(int(council::Parting::Erase)));
+    Q_EMIT said->chosenChanged(said->chosen());
+    QCoreApplication::processEvents();
+    QString seen;
+    for (const QLabel *label : desk.window.findChildren<QLabel *>()) seen += label->text();
+    CHECK(seen.contains(QStringLiteral("1 contribution is erased")));
+}
