@@ -33,12 +33,6 @@ bool wasFacilitator(const store::Store &store, Uuid account, const store::LogPos
     return role == u"facilitator";
 }
 
-// Who wrote an event is told by its first change: an erasure of its words has another author.
-Uuid authorOf(const store::Store &store, Id<Consent> consent) {
-    const auto changes = store.history(kindOf<Consent>(), consent.uuid());
-    return changes.empty() ? Uuid() : changes.front().account;
-}
-
 void addReferences(std::vector<Uuid> &to, const std::vector<QJsonValue> &values) {
     for (const QJsonValue &value : values)
         if (const auto id = Uuid::parse(value.toString()); id && std::find(to.begin(), to.end(), *id) == to.end())
@@ -57,9 +51,16 @@ bool needsSecondPerson(const Council &council) {
     return council.rules.value(QLatin1String("secondPerson")).toBool();
 }
 
-ConsentBook loadConsents(const store::Store &store) {
+// Who wrote an event is told by its first change.
+Uuid authorOf(const store::Store &store, Id<Consent> consent) {
+    const auto changes = store.history(kindOf<Consent>(), consent.uuid());
+    return changes.empty() ? Uuid() : changes.front().account;
+}
+
+namespace {
+ConsentBook bookOf(const store::Store &store, std::vector<Consent> consents) {
     std::vector<ConsentEvent> events;
-    for (Consent &consent : store.all<Consent>()) {
+    for (Consent &consent : consents) {
         ConsentEvent event;
         event.position = store.createdAt(consent.id.uuid()).value_or(store::LogPosition{});
         if (consent.corrects) {
@@ -71,6 +72,11 @@ ConsentBook loadConsents(const store::Store &store) {
     }
     return ConsentBook(events, factsOf(store));
 }
+}  // namespace
+
+ConsentBook loadConsents(const store::Store &store) { return bookOf(store, store.all<Consent>()); }
+
+ConsentBook loadConsentsOf(const store::Store &store, Id<Member> member) { return bookOf(store, store.all<Consent>("member", member)); }
 
 Decision ConsentDesk::decide(Id<Member> member, Use use, Audience audience, Id<Body> body, Uuid record, QDate day) const {
     auto found = m_about.find(record);
