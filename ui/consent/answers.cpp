@@ -1,22 +1,13 @@
 #include "ui/consent/answers.h"
 
 #include "core/council/consent_reader.h"
-#include "core/records/consent_form.h"
+#include "core/council/form_change.h"
 #include "core/records/device.h"
 #include "ui/workplace/records.h"
 
 namespace balai::ui {
 
 using namespace records;
-
-std::optional<ConsentForm> formFor(const store::Store &store, Use use, QDate day) {
-    std::optional<ConsentForm> newest;
-    for (const ConsentForm &form : store.all<ConsentForm>()) {
-        if (form.use != use || (form.validFrom.isValid() && form.validFrom > day)) continue;
-        if (!newest || form.version.value_or(0) > newest->version.value_or(0)) newest = form;
-    }
-    return newest;
-}
 
 namespace {
 
@@ -56,7 +47,7 @@ Consent answerTo(const Records &records, const AnswerAbout &about, Decision deci
         consent.attribution = attributionFor(records, about);
         consent.until = consent.effectiveOn.addMonths(int(records.council().consentMonths.value_or(12)));
     }
-    if (const auto form = formFor(records.read(), about.use, consent.effectiveOn)) {
+    if (const auto form = council::formInForce(records.read(), about.use, consent.effectiveOn)) {
         consent.form = form->id;
         consent.formHash = form->hash;
     }

@@ -1,7 +1,6 @@
 #pragma once
 #include "core/council/withdraw.h"
 #include "core/records/consent.h"
-#include "core/records/consent_form.h"
 #include "ui/consent/consent_matrix.h"
 
 #include <functional>
@@ -21,8 +20,6 @@ struct AnswerAbout {
 records::Consent answerTo(const Records &records, const AnswerAbout &about, records::Decision decision);
 // The yes that decides is taken back as widely as it was given.
 records::Consent takingBack(const Records &records, const records::Consent &given);
-// The form explained for a use: the newest that is valid.
-std::optional<records::ConsentForm> formFor(const store::Store &store, records::Use use, QDate day);
 // Writes it; `done` gets the hand-offs in which words went out that a no now covers.
 void keepAnswer(Records &records, QObject *guard, const records::Consent &consent, std::function<void(std::vector<council::Touched>)> done);
 

@@ -1,5 +1,7 @@
 #include "ui/consent/ask_page.h"
 
+#include "core/council/consent_reader.h"
+#include "core/council/form_change.h"
 #include "core/text/language.h"
 #include "ui/consent/consent_words.h"
 #include "ui/plain/scroll_column.h"
@@ -235,10 +237,21 @@ void AskPage::buildFacts() {
     addFact(QStringLiteral("undo-2"), tr("Changing your mind"),
             tr("You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies."));
     addFact(QStringLiteral("circle-check"), tr("If you say no"), tr("Nothing changes. You take part and are paid as before."));
-    const auto form = formFor(m_records.read(), about().use, m_records.today());
+    const auto form = council::formInForce(m_records.read(), about().use, m_records.today());
     const auto member = m_records.read().find(m_member);
     const QString reads = member && !member->reads.empty() ? member->reads.front() : m_theme.language();
+    if (hasTextChanged()) addFact(QStringLiteral("pencil"), tr("New text"), tr("The text has changed since you answered."));
     if (form && !form->text.isEmpty()) addFact(QStringLiteral("file-text"), tr("The whole text"), localised(form->text, reads));
+}
+
+// Since the yes that counts for her now.
+bool AskPage::hasTextChanged() const {
+    const store::Store &store = m_records.read();
+    const AnswerAbout asked = about();
+    const auto decision = council::loadConsentsOf(store, asked.member)
+                              .decide(council::requestAbout(store, asked.member, asked.use, asked.audience.audience, Id<Body>(asked.audience.body), {}, m_records.today()));
+    const auto given = store.find(Id<Consent>(decision.consent));
+    return given && council::TextChanges(store, m_records.today()).isChanged(*given);
 }
 
 void AskPage::addFact(const QString &icon, const QString &label, const QString &value) {

@@ -35,6 +35,7 @@ private:
     QWidget *buildAnswers();
     QWidget *buildFoot();
     void buildFacts();
+    bool hasTextChanged() const;
     void addFact(const QString &icon, const QString &label, const QString &value);
     void answer(records::Decision decision);
     void step(int by);

@@ -17,8 +17,9 @@ struct MatrixQuestion {
 struct MatrixCell {
     MarkKind mark = MarkKind::NotAsked;
     QDate ends;  // last day of a yes that ends soon; else invalid
+    bool textChanged = false;  // a yes to a text of which there is a newer one
     council::Decision decision;
-    bool isToBeAsked() const { return mark == MarkKind::NotAsked || mark == MarkKind::Later || ends.isValid(); }
+    bool isToBeAsked() const { return mark == MarkKind::NotAsked || mark == MarkKind::Later || ends.isValid() || textChanged; }
 };
 
 // Members and uses, with what their consents decide. Read once from the store; make a new one after a change.
@@ -39,6 +40,8 @@ public:
 
 private:
     MatrixCell decided(const store::Store &store, const council::ConsentBook &book, int row, records::Use use) const;
+
+    void markChangedTexts(const store::Store &store);
 
     MatrixQuestion m_question;
     council::Facts m_facts;
