@@ -30,15 +30,21 @@ QJsonObject dueJson(const council::Due &due, const QString &timeZone) {
     return out;
 }
 
+// A day, or a day and an hour.
+QString whenText(const council::Due &due, const QString &timeZone) {
+    return due.by > 0 ? timeText(timeZone, due.by).left(16).replace(u'T', u' ') : records::dateText(due.on);
+}
+
 int runDue(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
     requireCouncil(session);
     QDate on = session.today();
     if (in.args().has("on")) on = records::dateFrom(in.args().value("on"));
     if (!on.isValid()) throw Error(ErrorCode::Usage, QStringLiteral("--on takes a date such as 2026-11-23"));
+    const QString timeZone = session.council().timeZone;
     for (const council::Due &due : council::due(session.store(), on, {council::lastBackup(session), lastExchange(session)})) {
-        if (in.json()) in.print(dueJson(due, session.council().timeZone));
-        else in.printLine(QStringLiteral("%1  %2").arg(records::dateText(due.on), council::plainText(due)));
+        if (in.json()) in.print(dueJson(due, timeZone));
+        else in.printLine(QStringLiteral("%1  %2").arg(whenText(due, timeZone), council::plainText(due)));
     }
     return 0;
 }

@@ -5,6 +5,7 @@
 #include "ui/consent/answers.h"
 #include "ui/consent/consent_words.h"
 #include "ui/plain/kind_words.h"
+#include "ui/plain/scroll_column.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"

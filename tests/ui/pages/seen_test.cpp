@@ -1,5 +1,6 @@
-#include "core/council/consent_reader.h"
+#include "core/council/gate.h"
 #include "core/council/seen.h"
+#include "core/records/account.h"
 #include "core/records/body.h"
 #include "core/records/consent.h"
 #include "core/records/consent_form.h"
@@ -8,9 +9,13 @@
 #include "ui/consent/consent_matrix.h"
 #include "ui/handoff/prepare_page.h"
 #include "ui/reader/reader_view.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
+#include "ui/workplace/words.h"
 
 #include <QDir>
+#include <QLineEdit>
+#include <QMenu>
 
 using namespace balai;
 using namespace balai::test;
@@ -164,4 +169,47 @@ TEST_CASE("a newer text puts the standing yeses among those to be asked, and the
     desk.key(Qt::Key_1);
     desk.settle();
     CHECK(changed().size() == members.size() - 1);
+}
+
+TEST_CASE("the hand-off says that a yes was not seen, counts speakers, and asks a second person to look") {
+    DeskA desk;
+    const store::Store &store = desk.records.read();
+    const auto body = store.all<Body>().front().id;
+    const council::Gate gate(store, {Audience::body, body, Use::share, {}, {}});
+    const auto goes = [&](const Block &block) { return block.speaker && std::holds_alternative<council::Released>(gate.block(block, QStringLiteral("en"))); };
+    const auto blocks = store.all<Block>();
+    const auto block = std::find_if(blocks.begin(), blocks.end(), goes);
+    REQUIRE(block != blocks.end());
+    const QString title = localised(store.find(block->meeting)->title, QStringLiteral("en"));
+    for (const Use use : {Use::record, Use::quote, Use::share}) typed(desk, block->speaker, use);
+    Account other;
+    other.name = QStringLiteral("Second");
+    other.role = AccountRole::facilitator;
+    desk.records.change(QStringLiteral("another account"), &desk.window, [&other](store::Write &write) { write.put(other); });
+    desk.settle();
+    desk.go(Place::Handoffs, QString(u"prepare/" + body.text()));
+    desk.settle();
+    desk.find<QAbstractButton>("handoff-add")->click();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    for (QAction *action : menu->actions())
+        if (action->text().contains(title) && !action->menu()) action->trigger();
+    menu->close();
+    desk.settle();
+    auto *page = desk.find<PreparePage>("prepare-page");
+    REQUIRE(page->isReady());
+    CHECK(isShown(desk, "handoff-not-seen"));
+    CHECK(page->prepared()->coverage.hasSpeakers);
+    CHECK(page->prepared()->preview.needsSecondPerson);
+    if (const QString folder = qEnvironmentVariable("BALAI_PICTURES"); !folder.isEmpty()) desk.window.grab().save(folder + QStringLiteral("/not-seen.png"));
+    while (auto *leave = desk.find<QAbstractButton>("finding-leave")) {
+        leave->click();
+        auto *reason = desk.find<QLineEdit>("finding-reason");
+        REQUIRE(reason);
+        reason->setText(QStringLiteral("looked at in the council"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        desk.settle();
+    }
+    page->exportButton()->click();
+    CHECK(isShown(desk, "second-form"));
 }
