@@ -1,6 +1,7 @@
 #include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/council/local_facts.h"
 #include "core/exchange/devices.h"
@@ -16,11 +17,22 @@ QDate lastExchange(council::Session &session) {
     return last > 0 ? dayIn(session.council().timeZone, last) : QDate();
 }
 
-QJsonObject dueJson(const council::Due &due) {
-    return {{QStringLiteral("kind"), due.kind},
+QJsonObject dueJson(const council::Due &due, const QString &timeZone) {
+    QJsonObject out{{QStringLiteral("kind"), due.kind},
             {QStringLiteral("record"), due.record ? QJsonValue(due.record.text()) : QJsonValue()},
             {QStringLiteral("on"), due.on.isValid() ? QJsonValue(records::dateText(due.on)) : QJsonValue()},
             {QStringLiteral("text"), council::plainText(due)}};
+    if (due.by > 0) out.insert(QStringLiteral("by"), timeText(timeZone, due.by));
+    if (due.code == u"formChanged") {
+        out.insert(QStringLiteral("use"), due.params.value(QStringLiteral("use")).toString());
+        out.insert(QStringLiteral("members"), due.params.value(QStringLiteral("members")).toInt());
+    }
+    return out;
+}
+
+// A day, or a day and an hour.
+QString whenText(const council::Due &due, const QString &timeZone) {
+    return due.by > 0 ? timeText(timeZone, due.by).left(16).replace(u'T', u' ') : records::dateText(due.on);
 }
 
 int runDue(Invocation &in) {
@@ -29,9 +41,10 @@ int runDue(Invocation &in) {
     QDate on = session.today();
     if (in.args().has("on")) on = records::dateFrom(in.args().value("on"));
     if (!on.isValid()) throw Error(ErrorCode::Usage, QStringLiteral("--on takes a date such as 2026-11-23"));
+    const QString timeZone = session.council().timeZone;
     for (const council::Due &due : council::due(session.store(), on, {council::lastBackup(session), lastExchange(session)})) {
-        if (in.json()) in.print(dueJson(due));
-        else in.printLine(QStringLiteral("%1  %2").arg(records::dateText(due.on), council::plainText(due)));
+        if (in.json()) in.print(dueJson(due, timeZone));
+        else in.printLine(QStringLiteral("%1  %2").arg(whenText(due, timeZone), council::plainText(due)));
     }
     return 0;
 }

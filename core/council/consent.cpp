@@ -71,6 +71,11 @@ const Entry *lastKiller(const Question &q, const Entry &grant) {
     return found == q.entries.rend() ? nullptr : &*found;
 }
 
+// Nothing of the grant is left: the block reaches as far as it, in scope and audience.
+bool coversWhole(const Question &q, const Entry &block, const Entry &grant) {
+    return kills(q, block, grant) && scopeWithin(grant, block) && within(grant.audience, block.audience, q.facts, Doubt::Yes);
+}
+
 int scopeRank(const Entry &entry) {
     if (entry.scopeKind == ScopeKind::all) return 2;
     return entry.scopeKind == ScopeKind::meeting ? 1 : 0;
@@ -173,6 +178,10 @@ bool isAskable(const Request &request) {
     return request.audience != Audience::body || request.body;
 }
 
+AudienceOf audienceOf(const Request &request) {
+    return {request.audience, request.audience == Audience::body ? request.body.uuid() : Uuid()};
+}
+
 bool isOfGovernment(BodyKind kind) { return kind == BodyKind::ministry || kind == BodyKind::agency; }
 bool isPartner(BodyKind kind) { return kind == BodyKind::ngo || kind == BodyKind::international; }
 }  // namespace
@@ -197,8 +206,29 @@ Attribution lower(Attribution a, Attribution b) {
 Decision ConsentBook::decide(const Request &request) const {
     const auto found = m_entries.find(request.member.uuid());
     if (found == m_entries.end() || !isAskable(request)) return refusal(QStringLiteral("noConsent"));
-    const AudienceOf audience{request.audience, request.audience == Audience::body ? request.body.uuid() : Uuid()};
-    return answer({request, m_facts, *found, audience});
+    return answer({request, m_facts, *found, audienceOf(request)});
+}
+
+bool ConsentBook::stands(const Request &about, Uuid consent) const {
+    const auto found = m_entries.find(about.member.uuid());
+    if (found == m_entries.end() || !isAskable(about)) return false;
+    const Question q{about, m_facts, *found, audienceOf(about)};
+    return std::any_of(found->begin(), found->end(), [&](const Entry &grant) {
+        const auto isCovered = [&](const Entry &block) { return coversWhole(q, block, grant); };
+        return grant.id == consent && !grant.corrected && applies(q, grant) && std::none_of(found->begin(), found->end(), isCovered);
+    });
+}
+
+std::vector<Uuid> ConsentBook::blocking(const Request &request) const {
+    std::vector<Uuid> out;
+    const auto found = m_entries.find(request.member.uuid());
+    if (found == m_entries.end() || !isAskable(request)) return out;
+    const Question q{request, m_facts, *found, audienceOf(request)};
+    for (const Entry &block : *found) {
+        const auto isKilled = [&](const Entry &grant) { return !grant.corrected && applies(q, grant) && kills(q, block, grant); };
+        if (std::any_of(found->begin(), found->end(), isKilled)) out.push_back(block.id);
+    }
+    return out;
 }
 
 std::vector<Ending> ConsentBook::endings(QDate from, QDate to) const {

@@ -66,6 +66,11 @@ public:
     const Facts &facts() const { return m_facts; }
     // Grants whose last day lies between the two days, both included.
     std::vector<Ending> endings(QDate from, QDate to) const;
+    // Whether this yes still counts for something on the day of `about`, a request about its own scope and audience: it
+    // has not ended, is not corrected, and no block covers it whole.
+    bool stands(const Request &about, Uuid consent) const;
+    // The noes that stand between this request and a yes; in their order. Empty where no yes would apply.
+    std::vector<Uuid> blocking(const Request &request) const;
 
     enum class Effect { Nothing, Grant, Refusal, Sweep };
     struct Entry;  // one event, ready to be compared

@@ -69,8 +69,7 @@ std::vector<ConsentEvent> consentEvents(const store::Store &store, const std::ve
         ConsentEvent event;
         event.position = store.createdAt(consent.id.uuid()).value_or(store::LogPosition{});
         if (consent.corrects) {
-            // Who wrote it is told by its first change: an erasure of its words has another author.
-            consent.by = store.createdBy(consent.id.uuid()).value_or(Uuid());
+            consent.by = authorOf(store, consent.id);
             event.byFacilitator = roles.wasFacilitator(consent.by, event.position);
         }
         event.consent = std::move(consent);
@@ -80,6 +79,12 @@ std::vector<ConsentEvent> consentEvents(const store::Store &store, const std::ve
 }
 
 ConsentBook loadConsents(const store::Store &store) { return ConsentBook(consentEvents(store), consentFacts(store)); }
+
+ConsentBook loadConsentsOf(const store::Store &store, Id<Member> member) {
+    return ConsentBook(consentEvents(store, {{QStringLiteral("member"), member.text()}}), consentFacts(store));
+}
+
+Uuid authorOf(const store::Store &store, Id<Consent> consent) { return store.createdBy(consent.uuid()).value_or(Uuid()); }
 
 Decision ConsentDesk::decide(Id<Member> member, Use use, Audience audience, Id<Body> body, Uuid record, QDate day) const {
     auto found = m_about.find(record);

@@ -18,6 +18,10 @@ Facts consentFacts(const store::Store &store);
 std::vector<ConsentEvent> consentEvents(const store::Store &store, const std::vector<store::Where> &where = {});
 // All consents of the vault; keep it while the store's version() stays the same.
 ConsentBook loadConsents(const store::Store &store);
+// The consents of one member alone.
+ConsentBook loadConsentsOf(const store::Store &store, Id<records::Member> member);
+// The account that wrote a consent; an erasure of its words may have another author.
+Uuid authorOf(const store::Store &store, Id<records::Consent> consent);
 
 // A request about a record of any kind: fills in the meetings it ever lay in and its own attribution. A null `record`
 // asks about no record.

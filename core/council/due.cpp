@@ -39,7 +39,12 @@ bool hasOtherDevice(const store::Store &store) {
 QDate dayOf(const DueList &list, qint64 ms) { return dayIn(list.council.timeZone, ms); }
 
 void DueList::add(const char *kind, Uuid record, QDate day, const char *code, QVariantMap params) {
-    found.push_back({QString::fromLatin1(kind), record, day, QString::fromLatin1(code), std::move(params)});
+    found.push_back({QString::fromLatin1(kind), record, day, QString::fromLatin1(code), std::move(params), 0});
+}
+
+void DueList::addBy(const char *kind, Uuid record, qint64 moment, const char *code, QVariantMap params) {
+    add(kind, record, dayOf(*this, moment), code, std::move(params));
+    found.back().by = moment;
 }
 
 void DueList::money() {
@@ -90,7 +95,7 @@ void DueList::retention() {
             const QDate end = created ? dayOf(*this, created->stamp.ms).addMonths(months) : QDate();
             if (!end.isValid() || end > on) continue;
             ++count;
-            if (!oldest.on.isValid() || end < oldest.on) oldest = {{}, *id, end, {}, {}};
+            if (!oldest.on.isValid() || end < oldest.on) oldest = {{}, *id, end, {}, {}, 0};
         }
         if (count) add("retention", oldest.record, oldest.on, "retentionOver", {{QStringLiteral("kind"), kind->name}, {QStringLiteral("count"), count}});
     }
@@ -100,6 +105,7 @@ std::vector<Due> due(const store::Store &store, QDate on, const LocalFacts &loca
     DueList list{store, on, local, councilOf(store), loadConsents(store), {}, {}};
     list.touched = packagesTouched(store, list.book);
     list.consents();
+    list.changedTexts();
     list.withdrawals();
     list.recalls();
     list.reviews();

@@ -19,12 +19,14 @@ struct Due {
     QDate on;        // since or by when; may lie ahead
     QString code;    // which sentence: "consentEnds", "answerExpected", …
     QVariantMap params;  // days, counts, use words: never a member's name or words
+    qint64 by = 0;   // ms since 1970: the moment, where the day is not enough
 };
 
 // Everything that is due on `on` or is worth knowing then, by day, kind and record. Where each kind begins:
-// consentRenewal 30 days before the last day · review while minutes are in review · response from the first of the month
+// consentRenewal 30 days before the last day, and from the day on which a newer text is valid · review while minutes are in review · response from the first of the month
 // in which it is due · honorarium from the day agreed · exchange after 14 days where another device is trusted · backup
-// after 7 days · withdrawal and recall at once, one recall for each hand-off · action and incident from their day ·
+// after 7 days · withdrawal and recall at once, one recall for each hand-off, by
+// council.withdrawalHours after the no was entered · action and incident from their day ·
 // translation while minutes are drafted or reviewed · retention by rules.retention {kind: months}.
 std::vector<Due> due(const store::Store &store, QDate on, const LocalFacts &local);
 

@@ -1,8 +1,10 @@
 // What is due because of members: their consents, their reading, their no.
 #include "core/council/due_parts.h"
 
+#include "core/council/form_change.h"
 #include "core/council/minutes.h"
 
+#include <map>
 #include <set>
 
 namespace balai::council {
@@ -23,10 +25,22 @@ QDate meetingDay(const DueList &list, const Meeting &meeting) {
     return meeting.startsAt.isSet() ? meeting.startsAt.day() : dayOf(list, meeting.created);
 }
 
-// Days within which a no has to have reached everybody.
+// Days within which a no has to have reached everybody, where it is a refusal and has no clock of its own.
 int withdrawalDays(const Council &council) {
     const qint64 hours = council.withdrawalHours.value_or(72);
     return int(std::clamp<qint64>((hours + 23) / 24, 0, 366));
+}
+
+// The first moment by which one of the withdrawals behind it has to be carried out; 0: nobody withdrew.
+qint64 firstClock(const store::Store &store, const Touched &package) {
+    qint64 first = 0;
+    for (const Uuid &no : package.noes) {
+        const auto consent = store.find(Id<Consent>(no));
+        if (!consent || !isSweeping(*consent)) continue;
+        const qint64 by = carriedOutBy(store, no);
+        if (first == 0 || by < first) first = by;
+    }
+    return first;
 }
 
 bool hasUntranslated(const Block &block) {
@@ -46,26 +60,38 @@ void DueList::consents() {
     }
 }
 
-// The no itself, as long as a package it touches has not been recalled.
+// One line for each use whose text is newer than what members said yes to; how many of them, and nobody's name.
+void DueList::changedTexts() {
+    const TextChanges changes(store, on);
+    std::map<Use, std::set<Uuid>> members;
+    for (const Consent &given : store.all<Consent>()) {
+        if (!changes.isChanged(given) || !mayBeAsked(store, given.member)) continue;
+        const Uuid scope = given.scopeKind == ScopeKind::all ? Uuid() : given.scope;
+        const Request about = requestAbout(store, given.member, given.use, given.audience, given.body, scope, on);
+        if (book.stands(about, given.id.uuid()) && book.decide(about).consent == given.id.uuid()) members[given.use].insert(given.member.uuid());
+    }
+    for (const auto &[use, who] : members) {
+        const ConsentForm &form = *changes.formFor(use);
+        add("consentRenewal", form.id.uuid(), form.validFrom.isValid() ? form.validFrom : dayOf(*this, form.created), "formChanged",
+            {{QStringLiteral("use"), wordOf(use)}, {QStringLiteral("members"), int(who.size())}});
+    }
+}
+
+// The no itself, until all that is out was recalled and all that is planned was stopped.
 void DueList::withdrawals() {
-    std::set<Uuid> listed;
-    for (const Touched &package : touched)
-        for (Id<Member> member : package.members)
-            for (const Consent &consent : store.all<Consent>("member", member)) {
-                const bool isNo = consent.decision == records::Decision::withdrawn || consent.decision == records::Decision::revoked;
-                if (!isNo || isCorrected(store, consent) || !listed.insert(consent.id.uuid()).second) continue;
-                const QDate day = consent.effectiveOn.isValid() ? consent.effectiveOn : dayOf(*this, consent.created);
-                add("withdrawal", consent.id.uuid(), day.addDays(withdrawalDays(council)), "withdrawalToCarryOut");
-            }
+    for (const OpenWithdrawal &open : openWithdrawals(store, book, touched))
+        addBy("withdrawal", open.consent.uuid(), open.until, "withdrawalToCarryOut",
+              {{QStringLiteral("packages"), open.packages}, {QStringLiteral("invitations"), open.invitations}});
 }
 
 void DueList::recalls() {
     std::set<Uuid> listed;
     for (const Touched &package : touched) {
-        const QDate since = package.since.isValid() ? package.since : on;
         listed.insert(package.handoff.uuid());
-        add("recall", package.handoff.uuid(), since.addDays(withdrawalDays(council)), "recallToSend",
-            {{QStringLiteral("items"), int(package.items.size())}});
+        const QVariantMap items{{QStringLiteral("items"), int(package.items.size())}};
+        const QDate since = package.since.isValid() ? package.since : on;
+        if (const qint64 by = firstClock(store, package)) addBy("recall", package.handoff.uuid(), by, "recallToSend", items);
+        else add("recall", package.handoff.uuid(), since.addDays(withdrawalDays(council)), "recallToSend", items);
     }
     const int days = int(council.replyDays.value_or(60));
     for (const Recall &recall : standing(store, store.all<Recall>())) {

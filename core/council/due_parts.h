@@ -16,8 +16,10 @@ struct DueList {
     std::vector<Due> found;
 
     void add(const char *kind, Uuid record, QDate day, const char *code, QVariantMap params = {});
+    void addBy(const char *kind, Uuid record, qint64 moment, const char *code, QVariantMap params);
 
     void consents();
+    void changedTexts();
     void withdrawals();
     void recalls();
     void reviews();

@@ -10,7 +10,8 @@ struct Sentence {
 const Sentence sentences[] = {
     {"consentEnds", "A consent ends; ask the member again."},
     {"consentEnded", "A consent has ended; ask the member again."},
-    {"withdrawalToCarryOut", "A withdrawal touches packages that went out."},
+    {"formChanged", "The text of a consent has changed; ask the members again."},
+    {"withdrawalToCarryOut", "A withdrawal touches packages that went out, or an invitation that is still open."},
     {"recallToSend", "Words that went out may no longer be used; send the recall notice."},
     {"recallUnanswered", "A recall notice was not acknowledged."},
     {"reviewWaits", "Minutes wait for members' reading."},

@@ -16,6 +16,15 @@ bool Gate::wasSomebodys(const Block &block) const {
     return m->wasStatement(block) || !m->everSpeakers(block).empty();
 }
 
+std::vector<Gate::Speaker> Gate::speakers(const Block &block) const {
+    std::vector<Speaker> out;
+    for (const Id<Member> member : m->everSpeakers(block)) {
+        Case one = m->caseAbout(block.id.uuid(), {});
+        out.push_back({member, !m->wrongUse() && !m->member(one, member)});
+    }
+    return out;
+}
+
 Released Gate::made(const Case &one) {
     Released out;
     out.m_words = one.words;

@@ -45,6 +45,13 @@ public:
     // are not asked. Words: "restriction" and "name", her chosen one. Held back: notFound, notHerWay.
     Answered ownConsent(const records::Consent &consent, records::TakesHome way) const;
 
+    // Whom a block ever named as its speaker, and whether her choices let it go; for counting before anything is made.
+    struct Speaker {
+        Id<records::Member> member;
+        bool allows = false;
+    };
+    std::vector<Speaker> speakers(const records::Block &block) const;
+
     // Whether a block ever was a statement or had a speaker.
     bool wasSomebodys(const records::Block &block) const;
     const ConsentBook &book() const;

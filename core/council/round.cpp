@@ -69,15 +69,6 @@ RoundFault faultOf(const RoundSetting &setting, QDate today) {
     return RoundFault::None;
 }
 
-std::optional<ConsentForm> formOn(const store::Store &store, Use use, QDate day) {
-    std::optional<ConsentForm> newest;
-    for (const ConsentForm &form : store.all<ConsentForm>()) {
-        if (form.use != use || (form.validFrom.isValid() && form.validFrom > day)) continue;
-        if (!newest || form.version.value_or(0) > newest->version.value_or(0)) newest = form;
-    }
-    return newest;
-}
-
 AudienceOf askedOf(Use use, const AudienceOf &chosen, const Facts &facts) {
     if (use == Use::publish || use == Use::media) return {Audience::public_, {}};
     const AudienceOf partners{Audience::partners, {}};

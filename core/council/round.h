@@ -39,8 +39,6 @@ struct RoundRow {
 enum class RoundFault { None, NoDay, DayToCome, NoWitness };
 RoundFault faultOf(const RoundSetting &setting, QDate today);
 
-// The form explained for a use on a day: the newest that was valid then.
-std::optional<records::ConsentForm> formOn(const store::Store &store, records::Use use, QDate day);
 // Whom an answer is asked for where `chosen` was chosen: papers for everybody are always for the public, studies and
 // trainings at least for partners.
 AudienceOf askedOf(records::Use use, const AudienceOf &chosen, const Facts &facts);

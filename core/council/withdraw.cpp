@@ -2,9 +2,12 @@
 
 #include "core/council/consent_reader.h"
 #include "core/records/block.h"
+#include "core/records/invitation.h"
+#include "core/records/invitation_answer.h"
 #include "core/records/recommendation.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace balai::council {
@@ -12,6 +15,7 @@ namespace balai::council {
 using namespace records;
 
 namespace {
+constexpr qint64 usualHours = 72, mostHours = 366 * 24;
 
 bool isNo(const QString &reason) {
     return reason == u"withdrawn" || reason == u"revoked" || reason == u"refused" || reason == u"invalidated";
@@ -37,29 +41,25 @@ public:
     Asking(const store::Store &store, const ConsentBook &book, const Handoff &handoff)
         : m_store(store), m_book(book), m_handoff(handoff) {}
 
-    // Those of the item's contributors who would hold it back today.
-    std::vector<Id<Member>> noes(const HandoffItem &item) const {
-        std::vector<Id<Member>> out;
+    // Those of the item's contributors who would hold it back today, each with the consents that say so.
+    std::map<Id<Member>, std::set<Uuid>> noes(const HandoffItem &item) const {
+        std::map<Id<Member>, std::set<Uuid>> out;
         for (const auto &entry : item.contributors) {
             const QJsonObject contributor = entry.toObject();
             const Id<Member> member(Codec<Uuid>::fromJson(contributor.value(QLatin1String("member"))));
-            const bool listed = std::find(out.begin(), out.end(), member) != out.end();
-            if (member && !listed && saysNo(item, member, contributor.value(QLatin1String("consents")).toArray())) out.push_back(member);
+            if (!member) continue;
+            for (const QJsonValue &id : contributor.value(QLatin1String("consents")).toArray())
+                if (const auto given = m_store.find(Id<Consent>(Codec<Uuid>::fromJson(id))))
+                    for (const Uuid &no : noes(item, member, given->use)) out[member].insert(no);
         }
         return out;
     }
 
-    bool saysNo(const HandoffItem &item, Id<Member> member, const QJsonArray &consents) const {
-        return std::any_of(consents.begin(), consents.end(), [&](const QJsonValue &id) {
-            const auto given = m_store.find(Id<Consent>(Codec<Uuid>::fromJson(id)));
-            return given && saysNo(item, member, given->use);
-        });
-    }
-
-    bool saysNo(const HandoffItem &item, Id<Member> member, Use use) const {
+    std::vector<Uuid> noes(const HandoffItem &item, Id<Member> member, Use use) const {
         const Id<Body> body = m_handoff.audience == Audience::body ? m_handoff.body : Id<Body>();
-        const Decision now = m_book.decide(requestAbout(m_store, member, use, m_handoff.audience, body, item.item, m_book.facts().today));
-        return !now.allowed && isNo(now.reason);
+        const Request request = requestAbout(m_store, member, use, m_handoff.audience, body, item.item, m_book.facts().today);
+        const Decision now = m_book.decide(request);
+        return !now.allowed && isNo(now.reason) ? m_book.blocking(request) : std::vector<Uuid>();
     }
 
 private:
@@ -68,15 +68,58 @@ private:
     const Handoff &m_handoff;
 };
 
-// The latest day from which one of these members says no to a use of the items.
-QDate sinceWhen(const store::Store &store, const std::vector<Id<Member>> &members) {
+// The latest of these days of effect.
+QDate sinceWhen(const store::Store &store, const std::vector<Uuid> &noes) {
     QDate since;
-    for (const Id<Member> member : members)
-        for (const Consent &consent : store.all<Consent>("member", member)) {
-            const QDate day = consent.effectiveOn.isValid() ? consent.effectiveOn : consent.recordedOn;
-            if (isNo(records::wordOf(consent.decision)) && day.isValid() && (!since.isValid() || day > since)) since = day;
-        }
+    for (const Uuid &id : noes) {
+        const auto no = store.find(Id<Consent>(id));
+        if (!no) continue;
+        const QDate day = no->effectiveOn.isValid() ? no->effectiveOn : no->recordedOn;
+        if (day.isValid() && (!since.isValid() || day > since)) since = day;
+    }
     return since;
+}
+
+template <class T> void addEach(std::vector<T> &to, const std::vector<T> &from) {
+    for (const T &one : from)
+        if (std::find(to.begin(), to.end(), one) == to.end()) to.push_back(one);
+}
+
+// What somebody who comes to an invitation says yes to beside it.
+std::optional<Use> useOf(InvitationKind kind) {
+    switch (kind) {
+    case InvitationKind::media: return Use::media;
+    case InvitationKind::training: return Use::training;
+    case InvitationKind::research: return Use::research;
+    case InvitationKind::speaking:
+    case InvitationKind::review:
+    case InvitationKind::meeting:
+    case InvitationKind::unset:
+    case InvitationKind::unknown: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool isAhead(const Invitation &invitation, QDate today) {
+    const bool open = invitation.state != InvitationState::declined && invitation.state != InvitationState::done;
+    return open && !(invitation.on.isValid() && invitation.on < today);
+}
+
+// Noes, since, of those whose last answer to this invitation is a yes.
+std::vector<Uuid> noesTo(const store::Store &store, const ConsentBook &book, const Invitation &invitation) {
+    std::vector<Uuid> out;
+    const auto use = useOf(invitation.kind);
+    if (!use || !isAhead(invitation, book.facts().today)) return out;
+    std::map<Id<Member>, YesNoLater> last;
+    for (const InvitationAnswer &answer : standingAbout<InvitationAnswer>(store, "invitation", invitation.id)) last[answer.member] = answer.answer;
+    for (const auto &[member, answer] : last) {
+        if (answer != YesNoLater::yes) continue;
+        const bool isPublic = *use == Use::media;
+        const Request request = requestAbout(store, member, *use, isPublic ? Audience::public_ : Audience::body,
+                                             isPublic ? Id<Body>() : invitation.body, {}, book.facts().today);
+        if (!book.decide(request).allowed) addEach(out, book.blocking(request));
+    }
+    return out;
 }
 
 std::vector<Touched> packages(const store::Store &store, const ConsentBook &book, Recalled recalled, Id<Member> only) {
@@ -87,11 +130,11 @@ std::vector<Touched> packages(const store::Store &store, const ConsentBook &book
         for (const TouchedItem &item : touchedItems(store, book, handoff, recalled, only)) {
             if (item.cause != RecallCause::withdrawal) continue;
             package.items.push_back(item.number);
-            for (const Id<Member> member : item.members)
-                if (std::find(package.members.begin(), package.members.end(), member) == package.members.end()) package.members.push_back(member);
+            addEach(package.members, item.members);
+            addEach(package.noes, item.noes);
         }
         if (package.items.empty()) continue;
-        package.since = sinceWhen(store, package.members);
+        package.since = sinceWhen(store, package.noes);
         out.push_back(package);
     }
     return out;
@@ -113,10 +156,14 @@ std::vector<TouchedItem> touchedItems(const store::Store &store, const ConsentBo
     for (const HandoffItem &item : standing(store, store.all<HandoffItem>("handoff", handoff.id))) {
         const qint64 number = item.number.value_or(0);
         if (item.heldBack || std::binary_search(done.begin(), done.end(), number)) continue;
-        std::vector<Id<Member>> members = asking.noes(item);
-        if (only) std::erase_if(members, [&](Id<Member> member) { return member != only; });
-        if (!members.empty()) out.push_back({number, item.itemKind, item.item, RecallCause::withdrawal, members});
-        else if (!only && isErased(store, item)) out.push_back({number, item.itemKind, item.item, RecallCause::erasure, {}});
+        TouchedItem found{number, item.itemKind, item.item, RecallCause::withdrawal, {}, {}};
+        for (const auto &[member, noes] : asking.noes(item)) {
+            if (only && member != only) continue;
+            found.members.push_back(member);
+            found.noes.insert(found.noes.end(), noes.begin(), noes.end());
+        }
+        if (!found.members.empty()) out.push_back(std::move(found));
+        else if (!only && isErased(store, item)) out.push_back({number, item.itemKind, item.item, RecallCause::erasure, {}, {}});
     }
     std::sort(out.begin(), out.end(), [](const TouchedItem &a, const TouchedItem &b) { return a.number < b.number; });
     return out;
@@ -128,6 +175,38 @@ std::vector<Touched> packagesTouched(const store::Store &store, const ConsentBoo
 
 std::vector<Touched> packagesTouchedBy(const store::Store &store, const ConsentBook &book, Id<Member> member) {
     return packages(store, book, Recalled::Included, member);
+}
+
+bool isSweeping(const Consent &consent) {
+    return consent.decision == records::Decision::withdrawn || consent.decision == records::Decision::revoked ||
+           consent.decision == records::Decision::invalidated;
+}
+
+qint64 carriedOutBy(const store::Store &store, Uuid no) {
+    const auto entered = store.createdAt(no);
+    const qint64 hours = std::clamp<qint64>(councilOf(store).withdrawalHours.value_or(usualHours), 0, mostHours);
+    return entered ? entered->stamp.ms + hours * 3'600'000 : 0;
+}
+
+std::vector<OpenWithdrawal> openWithdrawals(const store::Store &store, const ConsentBook &book, const std::vector<Touched> &touched) {
+    std::map<Uuid, OpenWithdrawal> open;
+    const auto at = [&](const Uuid &no) -> OpenWithdrawal * {
+        const auto consent = store.find(Id<Consent>(no));
+        return consent && isSweeping(*consent) ? &open[no] : nullptr;
+    };
+    for (const Touched &package : touched)
+        for (const Uuid &no : package.noes)
+            if (OpenWithdrawal *one = at(no)) ++one->packages;
+    for (const Invitation &invitation : store.all<Invitation>())
+        for (const Uuid &no : noesTo(store, book, invitation))
+            if (OpenWithdrawal *one = at(no)) ++one->invitations;
+    std::vector<OpenWithdrawal> out;
+    for (auto &[no, one] : open) {
+        one.consent = Id<Consent>(no);
+        one.until = carriedOutBy(store, no);
+        out.push_back(one);
+    }
+    return out;
 }
 
 }  // namespace balai::council

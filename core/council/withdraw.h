@@ -14,6 +14,7 @@ struct TouchedItem {
     Uuid item;
     records::RecallCause cause{};              // withdrawal or erasure
     std::vector<Id<records::Member>> members;  // whose no; empty where the words were erased
+    std::vector<Uuid> noes;                    // the consents that say it
 };
 enum class Recalled { LeftOut, Included };
 
@@ -29,7 +30,16 @@ struct Touched {
     Id<records::Handoff> handoff;
     std::vector<qint64> items;                  // their numbers in the package, ascending
     std::vector<Id<records::Member>> members;   // whose no; never leaves the vault
+    std::vector<Uuid> noes;                     // the consents that say it, each once
     QDate since;                                // the latest of the noes: effective day
+};
+
+// A yes that was taken back while something of hers is still out or still open.
+struct OpenWithdrawal {
+    Id<records::Consent> consent;
+    int packages = 0;     // in which her words went out and that no recall names
+    int invitations = 0;  // to which she had said yes, and which are still ahead
+    qint64 until = 0;     // ms since 1970: entered in the log, and council.withdrawalHours later
 };
 
 // All hand-offs touched by anybody's no, without those items a recall named already. Items remember the consents that
@@ -37,5 +47,12 @@ struct Touched {
 std::vector<Touched> packagesTouched(const store::Store &store, const ConsentBook &book);
 // Of one member: what to show when she withdraws. Recalled items are included.
 std::vector<Touched> packagesTouchedBy(const store::Store &store, const ConsentBook &book, Id<records::Member> member);
+
+// Every sweeping no (withdrawn, revoked, invalidated) that is not yet carried out everywhere. One about what never left and
+// is not planned is carried out at once, since no path lets it go any more. `touched`: packagesTouched().
+std::vector<OpenWithdrawal> openWithdrawals(const store::Store &store, const ConsentBook &book, const std::vector<Touched> &touched);
+// The moment by which a no has to have reached everybody; 0 where the vault does not hold it.
+qint64 carriedOutBy(const store::Store &store, Uuid no);
+bool isSweeping(const records::Consent &consent);
 
 }  // namespace balai::council

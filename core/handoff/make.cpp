@@ -32,6 +32,10 @@ void checkSecondPerson(const store::Store &store, const Spec &spec, const MakeOp
     if (council::needsSecondPerson(council::councilOf(store)) && !spec.confirmedBy) refuse("secondPerson");
 }
 
+void checkTypedHere(const store::Store &store, const Contents &contents) {
+    if (!contents.spec.confirmedBy && isOneHandAlone(store, contents)) refuse("secondPerson");
+}
+
 void checkKey(const Contents &contents, const crypto::minisign::KeyPair &key) {
     if (!contents.signer.key.isEmpty() && contents.signer.key != key.pair.publicKey) refuse("signingKey");
 }
@@ -230,6 +234,7 @@ Made make(store::Store &store, const Spec &spec, const QString &path, const Make
     const Payload payload = payloadOf(contents, options.fonts, progress);
     const auto goes = [](const Item &item) { return item.isIncluded(); };
     if (std::none_of(contents.items.begin(), contents.items.end(), goes)) refuse("nothing");
+    checkTypedHere(store, contents);
     checkDisclosure(disclosureOf(store, contents, payload));
     const Signed package = signedPackage(contents, packageZip(contents, payload), options, store.random());
     const QByteArray hash = crypto::sha256(package.file);
@@ -245,7 +250,7 @@ Made make(store::Store &store, const Spec &spec, const QString &path, const Make
         recording.sent(write);
     });
     files.appear();
-    return {handoff.id, contents.reference, hash, previewItems(contents)};
+    return {handoff.id, contents.reference, hash, previewItems(store, contents)};
 }
 
 }  // namespace balai::handoff

@@ -1,12 +1,17 @@
 #include "core/handoff/preview.h"
 
+#include "core/council/seen.h"
+#include "core/records/account.h"
+
 #include <QJsonArray>
+#include <algorithm>
 
 namespace balai::handoff {
 namespace {
 
-PreviewItem lineOf(const Item &item) {
-    PreviewItem line{item.itemKind, item.item, item.number, item.isIncluded(), item.attribution(), item.consents(), item.reason, {}, {}};
+PreviewItem lineOf(const Item &item, const council::SeenBook &seen) {
+    const std::vector<Uuid> consents = item.consents();
+    PreviewItem line{item.itemKind, item.item, item.number, item.isIncluded(), item.attribution(), consents, item.reason, {}, {}, seen.notSeen(consents)};
     if (!item.isIncluded())
         for (const HeldVersion &held : item.held)
             if (held.why.reason == item.reason && held.why.consent) line.restriction = held.why.consent;
@@ -27,6 +32,7 @@ QJsonObject lineJson(const PreviewItem &item) {
                     {QStringLiteral("included"), item.included},
                     {QStringLiteral("attribution"), orNull(records::wordOf(item.attribution))},
                     {QStringLiteral("consents"), texts(item.consents)},
+                    {QStringLiteral("notSeen"), texts(item.notSeen)},
                     {QStringLiteral("reason"), orNull(item.reason)}};
     if (item.number > 0) out.insert(QStringLiteral("number"), item.number);
     if (!item.language.isEmpty()) out.insert(QStringLiteral("language"), item.language);
@@ -34,25 +40,49 @@ QJsonObject lineJson(const PreviewItem &item) {
     return out;
 }
 
+bool hasOtherFacilitator(const store::Store &store) {
+    const auto accounts = store.all<records::Account>();
+    return std::any_of(accounts.begin(), accounts.end(), [&](const records::Account &account) {
+        return account.role == records::AccountRole::facilitator && account.active.value_or(true) && !account.employer && account.id.uuid() != store.author().account;
+    });
+}
+
 }  // namespace
 
-std::vector<PreviewItem> previewItems(const Contents &contents) {
+std::vector<PreviewItem> previewItems(const store::Store &store, const Contents &contents) {
+    const council::SeenBook seen(store);
     std::vector<PreviewItem> lines;
-    for (const Item &item : contents.items) lines.push_back(lineOf(item));
+    for (const Item &item : contents.items) lines.push_back(lineOf(item, seen));
     // Languages that stay while another goes come last, so that the first line of an item says what becomes of it.
     for (const Item &item : contents.items) {
         if (!item.isIncluded()) continue;
         for (const HeldVersion &held : item.held)
             if (held.why.reason != u"noText")
-                lines.push_back({item.itemKind, item.item, 0, false, {}, {}, held.why.reason, held.language, held.why.consent});
+                lines.push_back({item.itemKind, item.item, 0, false, {}, {}, held.why.reason, held.language, held.why.consent, {}});
     }
     return lines;
 }
 
+bool isOneHandAlone(const store::Store &store, const Contents &contents) {
+    if (!hasOtherFacilitator(store)) return false;
+    const council::SeenBook seen(store);
+    const auto typedHere = [&](const Uuid &id) {
+        const auto consent = store.find(Id<records::Consent>(id));
+        return consent && consent->mode == records::ConsentMode::spoken && seen.isNotSeen(consent->id) &&
+               council::authorOf(store, consent->id) == store.author().account;
+    };
+    for (const Item &item : contents.items) {
+        const std::vector<Uuid> consents = item.consents();
+        if (std::any_of(consents.begin(), consents.end(), typedHere)) return true;
+    }
+    return false;
+}
+
 Preview preview(const store::Store &store, const Spec &spec, const documents::FontSet &fonts, Progress &progress) {
     Preview out{choose(store, spec), {}, {}, {}};
+    out.needsSecondPerson = council::needsSecondPerson(council::councilOf(store)) || isOneHandAlone(store, out.contents);
     out.payload = payloadOf(out.contents, fonts, progress);
-    out.items = previewItems(out.contents);
+    out.items = previewItems(store, out.contents);
     out.disclosure = disclosureOf(store, out.contents, out.payload);
     return out;
 }

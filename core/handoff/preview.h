@@ -17,6 +17,7 @@ struct PreviewItem {
     QString reason;   // why it stays; council/released.h, and closedItem, cannotBeSearched
     QString language;
     Uuid restriction; // the consent whose restriction a person has to confirm
+    std::vector<Uuid> notSeen; // of `consents`: typed by the desk and not yet seen by whose they are
 };
 
 // Exactly what would be made now, and everything that is held back with its reason.
@@ -25,6 +26,7 @@ struct Preview {
     Payload payload;
     std::vector<PreviewItem> items;
     Disclosure disclosure;
+    bool needsSecondPerson = false;  // isOneHandAlone(), or the council's rule
 };
 
 // Reads only. Throws what choose() throws.
@@ -33,6 +35,10 @@ Preview preview(const store::Store &store, const Spec &spec, const documents::Fo
 // The same as one JSON object: {"items": […], "findings": […]}.
 QJsonObject previewJson(const Preview &preview);
 
-std::vector<PreviewItem> previewItems(const Contents &contents);
+std::vector<PreviewItem> previewItems(const store::Store &store, const Contents &contents);
+
+// Whether the account that acts here typed a spoken yes itself that its member has not seen, something goes because of that
+// yes, and there is another active facilitator who could look at it.
+bool isOneHandAlone(const store::Store &store, const Contents &contents);
 
 }  // namespace balai::handoff

@@ -202,7 +202,7 @@ holds "recorded" "v['recommendation'] == '$advice' and v['response'] == 'partly'
 # 9 she withdraws
 put consent "{\"member\":\"$lotus\",\"use\":\"share\",\"audience\":\"public\",\"scopeKind\":\"all\",\"decision\":\"withdrawn\",\"effectiveOn\":\"$today\"}"
 a 0 due --json
-holds "due" 'all(keys(one, "kind record on text") for one in rows)'
+holds "due" 'all(set("kind record on text".split()) <= set(one) <= set("kind record on text by use members".split()) for one in rows)'
 holds "the package to recall" "[one['record'] for one in rows if one['kind'] == 'recall'] == ['$handoff']"
 a 0 handoff recall "$handoff" --out recall.pdf --json
 present recall.pdf

@@ -70,8 +70,8 @@ TEST_CASE("a withdrawal finds the package it touches and asks for one recall") {
     handOver(v, threeYeses(v));
     CHECK(due(v, "2026-11-20").isEmpty());
     v.consent(lotus, QStringLiteral("quote"), QStringLiteral(R"("effectiveOn":"2026-11-10")"), QStringLiteral("withdrawn"));
-    CHECK(due(v, "2026-11-20") == QStringList{QStringLiteral("recall 2026-11-13 recallToSend"),
-                                              QStringLiteral("withdrawal 2026-11-13 withdrawalToCarryOut")});
+    CHECK(due(v, "2026-11-20") == QStringList{QStringLiteral("recall 2026-11-21 recallToSend"),
+                                              QStringLiteral("withdrawal 2026-11-21 withdrawalToCarryOut")});
     const auto touched = council::packagesTouched(v.laptop.store, council::loadConsents(v.laptop.store));
     REQUIRE(touched.size() == 1);
     CHECK(touched[0].items == std::vector<qint64>{1});
@@ -85,6 +85,73 @@ TEST_CASE("a withdrawal finds the package it touches and asks for one recall") {
     CHECK(due(v, "2027-01-10") == only("recall 2027-01-10 recallUnanswered"));
     const auto shown = council::packagesTouchedBy(v.laptop.store, council::loadConsents(v.laptop.store), Id<Member>(v.at(lotus)));
     CHECK(shown.size() == 1);
+}
+
+TEST_CASE("the clock of a withdrawal runs from the moment at which it was entered, for the council's hours") {
+    for (const qint64 hours : {72, 24, 0}) {
+        Village v;
+        v.update("council", QStringLiteral("council"), QStringLiteral(R"({"withdrawalHours":%1})").arg(hours));
+        handOver(v, threeYeses(v));
+        const Uuid no = v.consent(lotus, QStringLiteral("quote"), QStringLiteral(R"("effectiveOn":"2026-11-10")"), QStringLiteral("withdrawn"));
+        const qint64 entered = v.laptop.store.createdAt(no)->stamp.ms;
+        const auto all = council::due(v.laptop.store, QDate(2026, 11, 20), fresh);
+        REQUIRE(all.size() == 2);
+        for (const council::Due &one : all) CHECK(one.by == entered + hours * 3'600'000);
+        v.laptop.clock.advance(30 * 3'600'000);  // time goes on, the moment stays
+        CHECK(council::due(v.laptop.store, QDate(2026, 11, 20), fresh).front().by == all.front().by);
+    }
+}
+
+TEST_CASE("a withdrawal of what never left is carried out at once") {
+    Village v;
+    threeYeses(v);
+    v.consent(lotus, QStringLiteral("share"), QStringLiteral(R"("effectiveOn":"2026-11-10")"), QStringLiteral("withdrawn"));
+    CHECK(due(v, "2026-11-20").isEmpty());
+}
+
+TEST_CASE("each withdrawal stands until the last package it touches was recalled; other noes of hers are not listed") {
+    Village v;
+    const auto yeses = threeYeses(v);
+    handOver(v, yeses);
+    const Uuid first = v.at(QStringLiteral("package"));
+    handOver(v, yeses);
+    const Uuid second = v.at(QStringLiteral("package"));
+    const Uuid no = v.consent(lotus, QStringLiteral("share"), QStringLiteral(R"("effectiveOn":"2026-11-10")"), QStringLiteral("withdrawn"));
+    v.consent(lotus, QStringLiteral("photo"), QStringLiteral(R"("effectiveOn":"2026-11-10")"), QStringLiteral("withdrawn"));
+    const auto withdrawals = [&] {
+        std::vector<std::pair<Uuid, int>> out;
+        for (const council::Due &one : council::due(v.laptop.store, QDate(2026, 11, 20), fresh))
+            if (one.kind == u"withdrawal") out.push_back({one.record, one.params.value(QStringLiteral("packages")).toInt()});
+        return out;
+    };
+    CHECK(withdrawals() == std::vector<std::pair<Uuid, int>>{{no, 2}});
+    v.put("recall", QStringLiteral(R"({"handoff":"%1","items":[1],"cause":"withdrawal","madeAt":"2026-11-18T09:00:00+07:00"})").arg(first.text()));
+    CHECK(withdrawals() == std::vector<std::pair<Uuid, int>>{{no, 1}});
+    v.put("recall", QStringLiteral(R"({"handoff":"%1","items":[1],"cause":"withdrawal","madeAt":"2026-11-18T09:00:00+07:00"})").arg(second.text()));
+    CHECK(withdrawals().empty());
+}
+
+TEST_CASE("a refusal after a hand-off asks for the recall but starts no clock") {
+    Village v;
+    handOver(v, threeYeses(v));
+    v.consent(lotus, QStringLiteral("share"), QStringLiteral(R"("audience":"body","body":"@ministry","effectiveOn":"2026-11-10")"), QStringLiteral("refused"));
+    CHECK(due(v, "2026-11-20") == only("recall 2026-11-13 recallToSend"));
+    CHECK(council::due(v.laptop.store, QDate(2026, 11, 20), fresh).front().by == 0);
+}
+
+TEST_CASE("an invitation she had said yes to is stopped after a withdrawal, or it stays on the list") {
+    Village v;
+    v.consent(lotus, QStringLiteral("training"));
+    v.put("invitation", QStringLiteral(R"({"body":"@ministry","kind":"training","on":"2026-12-05","state":"answered"})"), QStringLiteral("course"));
+    v.put("invitationAnswer", QStringLiteral(R"({"invitation":"@course","member":"@lotus","answer":"yes"})"));
+    CHECK(due(v, "2026-11-20").isEmpty());
+    v.consent(lotus, QStringLiteral("training"), QStringLiteral(R"("effectiveOn":"2026-11-10")"), QStringLiteral("withdrawn"));
+    CHECK(due(v, "2026-11-20") == only("withdrawal 2026-11-21 withdrawalToCarryOut"));
+    SECTION("the council stops it") { v.update("invitation", QStringLiteral("course"), QStringLiteral(R"({"state":"declined"})")); }
+    SECTION("she says no to it") { v.put("invitationAnswer", QStringLiteral(R"({"invitation":"@course","member":"@lotus","answer":"no"})")); }
+    SECTION("she gives the yes again") { v.consent(lotus, QStringLiteral("training"), QStringLiteral(R"("effectiveOn":"2026-11-12")")); }
+    SECTION("its day is over") { v.update("invitation", QStringLiteral("course"), QStringLiteral(R"({"on":"2026-11-17"})")); }
+    CHECK(due(v, "2026-11-20").isEmpty());
 }
 
 TEST_CASE("a no that reaches another body touches no package") {

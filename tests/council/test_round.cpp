@@ -1,4 +1,5 @@
 // A round of questions: what is written for one key, and what is not.
+#include "core/council/form_change.h"
 #include "core/council/consent_reader.h"
 #include "core/council/round.h"
 #include "tests/council/village.h"
@@ -138,10 +139,10 @@ TEST_CASE("the form of a round is the newest that was valid on its day") {
     Hall hall;
     hall.put("consentForm", QStringLiteral(R"({"use":"record","version":1,"text":{"en":"one"},"hash":"a","validFrom":"2026-01-01"})"));
     hall.put("consentForm", QStringLiteral(R"({"use":"record","version":2,"text":{"en":"two"},"hash":"b","validFrom":"2026-06-01"})"));
-    CHECK(formOn(hall.laptop.store, Use::record, QDate(2026, 5, 31))->hash == QStringLiteral("a"));
-    CHECK(formOn(hall.laptop.store, Use::record, QDate(2026, 6, 1))->hash == QStringLiteral("b"));
-    CHECK_FALSE(formOn(hall.laptop.store, Use::record, QDate(2025, 6, 1)));
-    CHECK_FALSE(formOn(hall.laptop.store, Use::media, QDate(2026, 6, 1)));
+    CHECK(formInForce(hall.laptop.store, Use::record, QDate(2026, 5, 31))->hash == QStringLiteral("a"));
+    CHECK(formInForce(hall.laptop.store, Use::record, QDate(2026, 6, 1))->hash == QStringLiteral("b"));
+    CHECK_FALSE(formInForce(hall.laptop.store, Use::record, QDate(2025, 6, 1)));
+    CHECK_FALSE(formInForce(hall.laptop.store, Use::media, QDate(2026, 6, 1)));
 }
 
 TEST_CASE("taking a round back ends its yeses and, by a facilitator, its noes") {

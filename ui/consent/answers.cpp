@@ -1,6 +1,7 @@
 #include "ui/consent/answers.h"
 
 #include "core/council/consent_reader.h"
+#include "core/council/form_change.h"
 #include "core/records/device.h"
 #include "ui/workplace/records.h"
 
@@ -43,7 +44,7 @@ Consent answerTo(const Records &records, const AnswerAbout &about, Decision deci
         consent.attribution = attributionFor(records, about);
         consent.until = consent.effectiveOn.addMonths(int(records.council().consentMonths.value_or(12)));
     }
-    if (const auto form = council::formOn(records.read(), about.use, consent.effectiveOn)) {
+    if (const auto form = council::formInForce(records.read(), about.use, consent.effectiveOn)) {
         consent.form = form->id;
         consent.formHash = form->hash;
     }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/council/round.h"
 #include "core/council/withdraw.h"
+#include "core/records/consent.h"
 #include "ui/consent/consent_matrix.h"
 
 #include <functional>

@@ -1,5 +1,7 @@
 #include "ui/consent/ask_page.h"
 
+#include "core/council/consent_reader.h"
+#include "core/council/form_change.h"
 #include "core/text/language.h"
 #include "ui/consent/consent_words.h"
 #include "ui/plain/scroll_column.h"
@@ -142,6 +144,16 @@ void AskPage::refreshButtons() {
     if (!m_turn) m_desk->setText(tr("To the desk"));
     else if (m_state == State::Waiting) m_desk->setText(tr("Begin"));
     else m_desk->setText(m_turn->at + 1 < m_turn->people.size() ? tr("The next person") : tr("Cover"));
+}
+
+// Since the yes that counts for her now.
+bool AskPage::hasTextChanged() const {
+    const store::Store &store = m_records.read();
+    const AnswerAbout asked = about();
+    const auto decision = council::loadConsentsOf(store, asked.member)
+                              .decide(council::requestAbout(store, asked.member, asked.use, asked.audience.audience, Id<Body>(asked.audience.body), {}, m_records.today()));
+    const auto given = store.find(Id<Consent>(decision.consent));
+    return given && council::TextChanges(store, m_records.today()).isChanged(*given);
 }
 
 // The next question is shown at once; the answer is written behind it. In a turn all of them are written together when

@@ -38,6 +38,7 @@ private:
     QWidget *buildAnswers();
     QWidget *buildFoot();
     void buildFacts();
+    bool hasTextChanged() const;
     void addFact(const QString &icon, const QString &label, const QString &value);
     void refreshButtons();
     void orderAnswers();

@@ -1,5 +1,6 @@
 // How the asking page is made, and what is told before a question.
 #include "core/text/language.h"
+#include "core/council/form_change.h"
 #include "ui/consent/ask_page.h"
 #include "ui/consent/consent_words.h"
 #include "ui/plain/scroll_column.h"
@@ -154,9 +155,10 @@ void AskPage::buildFacts() {
     addFact(QStringLiteral("undo-2"), tr("Changing your mind"),
             tr("You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies."));
     addFact(QStringLiteral("circle-check"), tr("If you say no"), tr("Nothing changes. You take part and are paid as before."));
-    const auto form = council::formOn(m_records.read(), about().use, m_records.today());
+    const auto form = council::formInForce(m_records.read(), about().use, m_records.today());
     const auto member = m_records.read().find(m_member);
     const QString reads = member && !member->reads.empty() ? member->reads.front() : m_theme.language();
+    if (hasTextChanged()) addFact(QStringLiteral("pencil"), tr("New text"), tr("The text has changed since you answered."));
     if (form && !form->text.isEmpty()) addFact(QStringLiteral("file-text"), tr("The whole text"), localised(form->text, reads));
 }
 

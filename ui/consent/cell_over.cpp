@@ -81,6 +81,7 @@ void CellOver::addActions(Records &records, const ConsentMatrix &matrix, int row
     const MatrixCell &cell = matrix.cell(row, use);
     addAction(QStringLiteral("consent-history"), tr("Whole history"), tr("Enter"), &CellOver::historyAsked);
     if (cell.mark == MarkKind::Yes) {
+        if (cell.textChanged) addAction(QStringLiteral("consent-ask"), tr("Ask again: the text has changed"), {}, &CellOver::askAsked);
         const auto given = records.read().find(Id<Consent>(cell.decision.consent));
         const council::AudienceOf asked = matrix.audienceOf(use);
         const bool wider = given && !(council::AudienceOf{given->audience, given->body.uuid()} == asked);

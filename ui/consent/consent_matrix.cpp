@@ -2,6 +2,7 @@
 
 #include "core/council/consent_reader.h"
 #include "core/council/round.h"
+#include "core/council/form_change.h"
 #include "core/text/collation.h"
 
 #include <algorithm>
@@ -56,6 +57,18 @@ ConsentMatrix::ConsentMatrix(const store::Store &store, const MatrixQuestion &qu
         m_cells.emplace_back(size_t(Use::training) + 1);
         for (const Use use : allUses()) m_cells[row][size_t(use)] = decided(book, request, int(row), use);
     }
+    markChangedTexts(store);
+}
+
+// The answer stays what it is; she is asked again.
+void ConsentMatrix::markChangedTexts(const store::Store &store) {
+    const council::TextChanges changes(store, m_question.day);
+    for (size_t row = 0; row < m_members.size(); ++row)
+        for (const Consent &event : m_events.value(m_members[row].id.uuid())) {
+            if (event.use == Use::unset || event.use == Use::unknown) continue;
+            MatrixCell &cell = m_cells[row][size_t(event.use)];
+            if (cell.decision.allowed && cell.decision.consent == event.id.uuid()) cell.textChanged = changes.isChanged(event);
+        }
 }
 
 council::AudienceOf ConsentMatrix::audienceOf(Use use) const { return council::askedOf(use, m_question.audience, m_facts); }

@@ -17,8 +17,9 @@ struct MatrixQuestion {
 struct MatrixCell {
     MarkKind mark = MarkKind::NotAsked;
     QDate ends;  // last day of a yes that ends soon; else invalid
+    bool textChanged = false;  // a yes to a text of which there is a newer one
     council::Decision decision;
-    bool isToBeAsked() const { return mark == MarkKind::NotAsked || mark == MarkKind::Later || ends.isValid(); }
+    bool isToBeAsked() const { return mark == MarkKind::NotAsked || mark == MarkKind::Later || ends.isValid() || textChanged; }
 };
 
 // Members and uses, with what their consents decide. Read once from the store, on any thread that may use it; make a new
@@ -41,6 +42,8 @@ public:
 private:
     std::vector<const records::Consent *> touching(int row, records::Use use, Which which) const;
     MatrixCell decided(const council::ConsentBook &book, council::Request request, int row, records::Use use) const;
+
+    void markChangedTexts(const store::Store &store);
 
     MatrixQuestion m_question;
     council::Facts m_facts;

@@ -1,5 +1,6 @@
 #include "ui/consent/round_head.h"
 
+#include "core/council/form_change.h"
 #include "core/council/consent_reader.h"
 #include "core/records/attendance.h"
 #include "core/records/meeting.h"
@@ -161,7 +162,7 @@ void RoundHead::chooseUses(QMenu &menu) {
 void RoundHead::sayForms() {
     QStringList parts;
     for (const Use use : uses()) {
-        const auto form = council::formOn(m_records.read(), use, day().isValid() ? day() : m_records.today());
+        const auto form = council::formInForce(m_records.read(), use, day().isValid() ? day() : m_records.today());
         const QString of = KindWords::use(use);
         if (!form) parts.append(tr("%1: no form", "use").arg(of));
         else if (!form->text.contains(m_language->chosen())) parts.append(tr("%1: no form in this language", "use").arg(of));
@@ -205,7 +206,7 @@ council::RoundSetting RoundHead::setting() const {
     for (const Body &body : store.all<Body>()) facts.bodies.insert(body.id.uuid(), body.kind);
     for (const Use use : uses()) {
         council::RoundQuestion question{use, council::askedOf(use, audience(), facts), {}, {}};
-        if (const auto form = council::formOn(store, use, setting.day.isValid() ? setting.day : m_records.today())) {
+        if (const auto form = council::formInForce(store, use, setting.day.isValid() ? setting.day : m_records.today())) {
             question.form = form->id;
             question.formHash = form->hash;
         }

@@ -160,7 +160,8 @@ void PreparePage::prepare() {
             const documents::FontSet set(fonts);
             auto preview = handoff::preview(session.store(), spec, set, progress);
             auto pages = pictures(preview.payload.paper, set, dpi);
-            return std::make_shared<Prepared>(Prepared{spec, std::move(preview), std::move(pages)});
+            auto coverage = coverageOf(session.store(), preview.contents);
+            return std::make_shared<Prepared>(Prepared{spec, std::move(preview), std::move(pages), coverage});
         },
         [this](std::shared_ptr<Prepared> prepared) { took(std::move(prepared)); },
         [this](const Error &error) {
@@ -267,11 +268,14 @@ void PreparePage::nextColumn() {
         if (QWidget *stop = stops[(at + i) % stops.size()]) return stop->setFocus(Qt::TabFocusReason);
 }
 
-// Where the council's rules ask for it, a second account confirms with its own passphrase.
+// Where the council's rules ask for it, or where this account alone typed a spoken yes, a second account confirms with its
+// own passphrase.
 void PreparePage::askSecond() {
     if (!m_prepared || m_waiting) return;
-    if (!council::needsSecondPerson(m_records.council())) return exportPackage({}, {});
-    askSecondPerson(m_theme, m_records, m_export, {}, [this](Uuid account, const QString &passphrase) { exportPackage(Id<Account>(account), passphrase); });
+    if (!m_prepared->preview.needsSecondPerson) return exportPackage({}, {});
+    const bool byRule = council::needsSecondPerson(m_records.council());
+    const QString why = byRule ? QString() : tr("You typed a spoken yes yourself that its member has not seen yet. So another person confirms.");
+    askSecondPerson(m_theme, m_records, m_export, why, [this](Uuid account, const QString &passphrase) { exportPackage(Id<Account>(account), passphrase); });
 }
 
 void PreparePage::exportPackage(Id<Account> second, const QString &passphrase) {

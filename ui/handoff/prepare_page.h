@@ -55,6 +55,8 @@ private:
     void fillBar();
     QWidget *thingLine(int number, const ChosenThing &thing);
     QWidget *allowedLine(const ChosenThing &thing);
+    QList<QWidget *> withNotSeen(QList<QWidget *> parts, const ChosenThing &thing);
+    QString coverageWords() const;
     QWidget *heldLine(const HeldPart &part);
     QWidget *findingLine(const handoff::Finding &finding, bool first);
     QString bodyName() const;

@@ -5,6 +5,7 @@
 #include "ui/plain/kind_words.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/note_strip.h"
@@ -74,7 +75,7 @@ void PreparePage::fillThings() {
         going += thing.going;
     }
     m_choseHead->setSpans({{tr("You chose"), true}, {QString(u"  " + tr("%n items", nullptr, int(things.size()))), false, Tone::Soft}});
-    m_allowHead->setSpans({{tr("Choices allow"), true}, {QString(u"  " + tr("%1 of %2 parts").arg(going).arg(parts)), false, Tone::Soft}});
+    m_allowHead->setSpans({{tr("Choices allow"), true}, {QString(u"  " + tr("%1 of %2 parts").arg(going).arg(parts)), false, Tone::Soft}, {coverageWords(), false, Tone::Soft}});
     auto *head = line(m_theme, 32, {m_choseHead, m_add}, 0);
     m_things->addWidget(head, 0, 0);
     m_things->addWidget(new Rule(m_theme, Qt::Vertical), 0, 1, int(things.size()) * 2 + 1, 1);
@@ -85,6 +86,14 @@ void PreparePage::fillThings() {
         m_things->addWidget(thingLine(at + 1, things[size_t(at)]), 2 * at + 2, 0);
         m_things->addWidget(allowedLine(things[size_t(at)]), 2 * at + 2, 2);
     }
+}
+
+// Of fewer than five speakers no number is said.
+QString PreparePage::coverageWords() const {
+    if (!m_prepared || !m_prepared->coverage.hasSpeakers) return {};
+    const council::Coverage &shown = m_prepared->coverage;
+    const QString words = shown.speakers ? tr("%1 of %2 speakers allow this").arg(*shown.allow).arg(*shown.speakers) : tr("fewer than five speakers");
+    return QString(QStringLiteral(" · ") + words);
 }
 
 QWidget *PreparePage::thingLine(int number, const ChosenThing &thing) {
@@ -105,12 +114,21 @@ QWidget *PreparePage::allowedLine(const ChosenThing &thing) {
     }
     if (thing.going == thing.parts) {
         words->setText(thing.onlyAsMember ? tr("whole, all as “a member”") : tr("whole"));
-        return line(m_theme, 36, {new Mark(m_theme, MarkKind::Yes, tr("allowed")), words}, 1);
+        return line(m_theme, 36, withNotSeen({new Mark(m_theme, MarkKind::Yes, tr("allowed")), words}, thing), 1);
     }
     words->setText(tr("%1 of %2 parts").arg(thing.going).arg(thing.parts));
     auto *held = new FlowLabel(m_theme, tr("%n held back", nullptr, thing.parts - thing.going), {Type::Table});
     held->setTone(Tone::Held);
-    return line(m_theme, 36, {new Mark(m_theme, MarkKind::Some, tr("in part")), words, held}, 1);
+    return line(m_theme, 36, withNotSeen({new Mark(m_theme, MarkKind::Some, tr("in part")), words, held}, thing), 1);
+}
+
+// Whose yes it is, is not said.
+QList<QWidget *> PreparePage::withNotSeen(QList<QWidget *> parts, const ChosenThing &thing) {
+    if (!thing.notSeen) return parts;
+    auto *chip = new Chip(m_theme, ChipKind::Plain, tr("not yet seen by her", "chip: a yes typed by the desk"), QStringLiteral("eye-off"));
+    chip->setObjectName(QStringLiteral("handoff-not-seen"));
+    parts.append(chip);
+    return parts;
 }
 
 void PreparePage::fillHeld() {

@@ -28,6 +28,10 @@ int thingOf(const handoff::Spec &spec, const handoff::Item &item) {
     return meeting < 0 ? -1 : recommendations + meeting;
 }
 
+bool isNotSeen(const handoff::Preview &preview, const handoff::Item &item) {
+    return std::any_of(preview.items.begin(), preview.items.end(), [&](const handoff::PreviewItem &line) { return line.item == item.item && !line.notSeen.empty(); });
+}
+
 QString wordsOf(const QString &text) {
     const QString line = text.section(u'\n', 0, 0);
     return line.size() > 90 ? QString(line.left(88) + u'\u2026') : line;
@@ -54,6 +58,19 @@ std::vector<QImage> pictures(const documents::Document &paper, const documents::
     return out;
 }
 
+council::Coverage coverageOf(const store::Store &store, const handoff::Contents &contents) {
+    const handoff::Spec &spec = contents.spec;
+    council::Release release{spec.audience, {}, spec.use, contents.day, {}};
+    if (spec.audience == Audience::body) release.body = spec.body;
+    for (const handoff::KeptRestriction &kept : spec.restrictions) release.confirmedRestrictions.insert(kept.consent.uuid());
+    std::vector<Block> blocks;
+    for (const handoff::Item &item : contents.items) {
+        if (item.itemKind != u"block" || item.reason == u"closedItem") continue;
+        if (auto block = store.find(Id<Block>(item.item))) blocks.push_back(std::move(*block));
+    }
+    return council::coverageOf(store, release, blocks);
+}
+
 std::vector<ChosenThing> chosenThings(const Records &records, const handoff::Spec &spec, const handoff::Preview *preview, const QString &language) {
     const store::Store &store = records.read();
     std::vector<ChosenThing> out;
@@ -77,6 +94,7 @@ std::vector<ChosenThing> chosenThings(const Records &records, const handoff::Spe
         ChosenThing &thing = out[size_t(at)];
         ++thing.parts;
         thing.going += item.isIncluded();
+        thing.notSeen = thing.notSeen || isNotSeen(*preview, item);
         if (!item.isIncluded() && thing.reason.isEmpty()) thing.reason = item.reason;
         if (item.isIncluded() && (item.blockKind != BlockKind::statement || item.attribution() != Attribution::member)) thing.onlyAsMember = false;
     }

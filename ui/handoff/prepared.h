@@ -1,4 +1,5 @@
 #pragma once
+#include "core/council/coverage.h"
 #include "core/handoff/preview.h"
 #include "core/handoff/spec.h"
 
@@ -18,6 +19,7 @@ struct ChosenThing {
     QString title{};
     int parts = 0, going = 0;
     QString reason{};         // code of the first part that stays
+    bool notSeen = false;       // something goes because of a yes that the desk typed and its member has not seen yet
     bool onlyAsMember = false;  // everything that goes stands under "a member"
 };
 
@@ -34,11 +36,15 @@ struct Prepared {
     handoff::Spec spec;
     handoff::Preview preview;
     std::vector<QImage> pages;
+    council::Coverage coverage{};  // of the speakers of all that was chosen
     int pageWithFinding() const;  // from 1; 0: none
 };
 
 // Renders `preview` at `dpi`. For the worker.
 std::vector<QImage> pictures(const documents::Document &paper, const documents::FontSet &fonts, double dpi);
+
+// How many speakers let what was chosen go. For the worker.
+council::Coverage coverageOf(const store::Store &store, const handoff::Contents &contents);
 
 // What was chosen, line by line; `preview` may be null while it is being made.
 std::vector<ChosenThing> chosenThings(const Records &records, const handoff::Spec &spec, const handoff::Preview *preview, const QString &language);

@@ -3,6 +3,7 @@
 #include "core/text/language.h"
 #include "core/text/dates.h"
 #include "ui/reader/dots.h"
+#include "ui/reader/seen_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -24,6 +25,7 @@ using namespace records;
 
 namespace {
 constexpr int columnWidth = 960, quietWidth = 800;
+constexpr int seeingPage = 5;
 
 // A column in the middle that scrolls where the letters are large.
 QVBoxLayout *middle(const Theme &theme, QWidget *page, int wide, int above) {
@@ -72,6 +74,12 @@ ReaderView::ReaderView(const PageTools &tools, Records &records, QWidget *parent
     m_choices->addWidget(m_choiceTitle = new FlowLabel(m_theme, {}, {Type::Question, true}));
     m_views->addWidget(choices);
     m_views->addWidget(buildStop());
+    auto *seen = new QWidget;
+    QVBoxLayout *seenColumn = middle(m_theme, seen, columnWidth, 48);
+    seenColumn->addWidget(m_seen = new SeenView(m_theme, m_records));
+    seenColumn->addStretch(1);
+    m_views->addWidget(seen);
+    connect(m_seen, &SeenView::finished, this, [this] { show(m_afterSeeing); });
 }
 
 QWidget *ReaderView::buildTop() {
@@ -141,7 +149,7 @@ QWidget *ReaderView::buildDoors() {
     column->addStretch(1);
     connect(m_doorRead, &QAbstractButton::clicked, this, [this] { show(Reading); });
     connect(m_doorPropose, &QAbstractButton::clicked, this, [this] { show(Proposing); });
-    connect(m_doorChoices, &QAbstractButton::clicked, this, [this] { show(Choices); });
+    connect(m_doorChoices, &QAbstractButton::clicked, this, [this] { showAfterSeeing(Choices); });
     return page;
 }
 
@@ -270,7 +278,14 @@ void ReaderView::begin(Id<Meeting> meeting, Id<Member> member, const QString &vi
             m_at = i;
             break;
         }
-    show(viewNamed(view));
+    const View asked = viewNamed(view);
+    if (asked == Doors) showAfterSeeing(Doors);
+    else show(asked);
+}
+
+void ReaderView::showAfterSeeing(View view) {
+    m_afterSeeing = view;
+    show(m_seen->begin(m_member.id) ? Seeing : view);
 }
 
 void ReaderView::refresh() {
@@ -280,6 +295,7 @@ void ReaderView::refresh() {
     showWords();
     showPassage();
     fillStop();
+    m_seen->refresh();
 }
 
 // Nothing is chosen beforehand: the keys work, no button has the focus.
@@ -287,7 +303,7 @@ void ReaderView::focusFirst() { setFocus(Qt::OtherFocusReason); }
 
 void ReaderView::show(View view) {
     const bool writes = view == Writing || view == Proposing;
-    const int pages[] = {0, 1, 2, 2, 3, 4};
+    const int pages[] = {0, 1, 2, 2, 3, 4, 5};
     m_giveOther->setVisible(view == Proposing);
     m_views->setCurrentIndex(pages[view]);
     if (writes) {
@@ -332,7 +348,8 @@ void ReaderView::keyPressEvent(QKeyEvent *event) {
     if (page == 1 && digit >= 1 && digit <= 4 && answers[digit - 1]->isEnabled()) return answers[digit - 1]->click();
     if (page == 1 && event->key() == Qt::Key_Left) return move(-1);
     if (page == 1 && event->key() == Qt::Key_Right) return move(1);
-    if (event->key() == Qt::Key_Escape) return page == 0 ? show(Stopped) : show(Doors);
+    if (page == seeingPage && m_seen->press(digit)) return;
+    if (event->key() == Qt::Key_Escape) return page == 0 || page == seeingPage ? show(Stopped) : show(Doors);
     QWidget::keyPressEvent(event);
 }
 

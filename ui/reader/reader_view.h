@@ -13,15 +13,17 @@ class Button;
 class Dots;
 class FlowLabel;
 class Records;
+class SeenView;
 class TextEditor;
 
-// The member's reader: the whole window, one thing at a time. Three doors, then what is written, a passage a time, with
+// The member's reader: the whole window, one thing at a time. What was written down for her, three doors, then what is written, a passage a time, with
 // four answers; Stop leads to a quiet page. No desk, no names, no other window behind. Leaving shows the cover.
 class ReaderView : public QWidget {
     Q_OBJECT
 public:
     ReaderView(const PageTools &tools, Records &records, QWidget *parent = nullptr);
     // `view` opens another page than the doors: "passages", "change", "propose", "choices", "stop".
+    // What the desk wrote down and she has not seen yet comes before the doors.
     void begin(Id<records::Meeting> meeting, Id<records::Member> member, const QString &view = {});
     Id<records::Meeting> meeting() const { return m_meeting; }
     void refresh();
@@ -35,7 +37,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum View { Doors, Reading, Writing, Proposing, Choices, Stopped };
+    enum View { Doors, Reading, Writing, Proposing, Choices, Stopped, Seeing };
     struct Passage {
         Id<records::Block> block;
         QString words, language;
@@ -52,6 +54,7 @@ private:
     Button *tile(const char *icon, const char *object, int key);
     static View viewNamed(const QString &name);
     void show(View view);
+    void showAfterSeeing(View view);
     void readPassages();
     void showPassage();
     void showWords();
@@ -77,6 +80,8 @@ private:
     int m_at = 0;
     QString m_languageBefore;
     QStackedLayout *m_views;
+    SeenView *m_seen;
+    View m_afterSeeing = Doors;
     Dots *m_dots;
     FlowLabel *m_count, *m_foot, *m_prompt, *m_words, *m_named, *m_aloud, *m_writeTitle, *m_doorTitle, *m_stopTitle, *m_talkTitle, *m_talkNote, *m_choiceTitle;
     Button *m_language, *m_smaller, *m_larger, *m_stop, *m_cover;

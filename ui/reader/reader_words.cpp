@@ -14,6 +14,7 @@
 #include "ui/plain/kind_words.h"
 #include "ui/reader/dots.h"
 #include "ui/reader/reader_view.h"
+#include "ui/reader/seen_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
@@ -115,6 +116,7 @@ void ReaderView::showWords() {
     m_before->setText(tr("Before"));
     m_next->setText(tr("Next"));
     m_aloud->setText(tr("This laptop cannot read aloud. Somebody you choose may read it to you."));
+    m_seen->setAloudNote(m_aloud->text());
     m_doorTitle->setText(tr("What would you like to do?"));
     m_doorRead->setText(tr("Read what is written"));
     m_doorPropose->setText(tr("Tell the council something"));

@@ -1,5 +1,7 @@
 #include "ui/today/today_lines.h"
 
+#include "core/base/clock.h"
+#include "core/council/consent_reader.h"
 #include "core/council/honoraria.h"
 #include "core/council/minutes.h"
 #include "core/council/recommendations.h"
@@ -9,6 +11,7 @@
 #include "core/store/store.h"
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
+#include "ui/plain/kind_words.h"
 #include "ui/workplace/words.h"
 
 #include <QCoreApplication>
@@ -66,6 +69,8 @@ private:
 
     void fromDue(const council::Due &due) {
         if (due.code == u"recallToSend") recall(due);
+        else if (due.kind == u"withdrawal") withdrawal(due);
+        else if (due.code == u"formChanged") textChanged(due);
         else if (due.kind == u"consentRenewal") ending(due);
         else if (due.kind == u"review") review(due);
         else if (due.kind == u"response") response(due);
@@ -81,7 +86,28 @@ private:
         if (handoff) line.row.meta = tr("in hand-off %1").arg(handoff->reference);
         line.row.chip = tr("Recall notice", "chip: a notice has to go out");
         line.row.chipKind = ChipKind::Held;
-        line.row.when = due.on > m_today && due.on < m_today.addDays(7) ? weekday(due.on) : day(due.on);
+        line.row.when = due.by > 0 ? moment(due) : due.on > m_today && due.on < m_today.addDays(7) ? weekday(due.on) : day(due.on);
+    }
+
+    // A date and an hour, never how much is left.
+    QString moment(const council::Due &due) const {
+        const QTime time = QTime::fromString(timeText(council::councilOf(m_store).timeZone, due.by).mid(11, 5), QStringLiteral("HH:mm"));
+        return tr("%1, %2", "day, hour by which something has to be done").arg(day(due.on), text::formatTime(time, m_language));
+    }
+
+    // What is out is listed package by package; here what is still planned.
+    void withdrawal(const council::Due &due) {
+        if (due.params.value(QStringLiteral("invitations")).toInt() == 0) return;
+        Line &line = add(Group::Consent, "undo-2", tr("Somebody took back a yes"), idOf(Place::Members, QString(u"consent/" + due.record.text())), due.on);
+        line.row.meta = tr("an invitation is still open");
+        line.row.when = moment(due);
+    }
+
+    void textChanged(const council::Due &due) {
+        const int people = due.params.value(QStringLiteral("members")).toInt();
+        const QString use = KindWords::use(fromWord<Use>(due.params.value(QStringLiteral("use")).toString()));
+        Line &line = add(Group::Consent, "file-text", tr("A consent text has changed: %1", "use").arg(use), idOf(Place::Members, QStringLiteral("consent")), due.on);
+        line.row.meta = counted(people, tr("one person to ask again"), tr("%1 people to ask again"));
     }
 
     // The weekday alone, where the language writes it apart from the day; else the day.
@@ -180,7 +206,7 @@ private:
                 if (!body.response || m_responses.contains({one.id.uuid(), body.body.uuid()})) continue;
                 const QDate due = body.response->due;
                 if (!due.isValid() || due <= m_today || due > m_today.addDays(targetAhead)) continue;
-                response({QStringLiteral("response"), one.id.uuid(), due, QStringLiteral("promiseDue"), {{QStringLiteral("body"), body.body.text()}}});
+                response({QStringLiteral("response"), one.id.uuid(), due, QStringLiteral("promiseDue"), {{QStringLiteral("body"), body.body.text()}}, 0});
             }
         }
     }

@@ -1,4 +1,5 @@
 // A round of questions typed by keys alone, through the page, for a hall of twelve people and one laptop.
+#include "core/council/form_change.h"
 #include "core/council/consent_reader.h"
 #include "core/council/round.h"
 #include "core/records/attendance.h"
@@ -136,7 +137,7 @@ TEST_CASE("a round of twelve people and three questions is typed in under three 
     CHECK(hall.places(consents).size() == 1);  // one changeset
     const QDate today = hall.records.today();
     for (const Consent &one : consents) {
-        const auto form = council::formOn(hall.records.read(), one.use, today);
+        const auto form = council::formInForce(hall.records.read(), one.use, today);
         CHECK(one.form == (form ? form->id : Id<ConsentForm>()));
         CHECK(one.formHash == (form ? form->hash : QString()));
         CHECK(one.audience == Audience::council);

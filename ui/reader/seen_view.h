@@ -1,0 +1,47 @@
+#pragma once
+#include "core/records/consent.h"
+
+#include <QWidget>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace balai::ui {
+
+class Button;
+class FlowLabel;
+class Records;
+class Theme;
+
+// What the desk wrote down as her yes, shown to the member one at a time: right, not right, later. No button has the focus.
+class SeenView : public QWidget {
+    Q_OBJECT
+public:
+    SeenView(const Theme &theme, Records &records, QWidget *parent = nullptr);
+    // Whether there is anything that she has not seen yet.
+    bool begin(Id<records::Member> member);
+    void refresh();
+    void setAloudNote(const QString &words);
+    bool press(int digit);  // 1 to 3
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void build();
+    void addFact(const char *icon, const QString &words);
+    void confirm();
+    void takeBack();
+    void next();
+    const records::Consent &now() const { return m_toShow[m_at]; }
+
+    const Theme &m_theme;
+    Records &m_records;
+    std::vector<records::Consent> m_toShow;
+    size_t m_at = 0;
+    FlowLabel *m_ask, *m_what, *m_aloud;
+    QVBoxLayout *m_facts;
+    Button *m_right, *m_wrong, *m_later;
+};
+
+}  // namespace balai::ui
