@@ -24,7 +24,8 @@ struct Due {
 // Everything that is due on `on` or is worth knowing then, by day, kind and record. Where each kind begins:
 // consentRenewal 30 days before the last day · review while minutes are in review · response from the first of the month
 // in which it is due · honorarium from the day agreed · exchange after 14 days where another device is trusted · backup
-// after 7 days · withdrawal and recall at once, one recall for each hand-off · action and incident from their day ·
+// after 7 days · withdrawal and recall at once, one recall for each hand-off · action and incident from their day (an
+// action also: an open invitation, from 7 days before its answer is awaited) ·
 // translation while minutes are drafted or reviewed · retention by rules.retention {kind: months}.
 std::vector<Due> due(const store::Store &store, QDate on, const LocalFacts &local);
 

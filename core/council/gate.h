@@ -45,6 +45,9 @@ public:
     // are not asked. Words: "restriction" and "name", her chosen one. Held back: notFound, notHerWay.
     Answered ownConsent(const records::Consent &consent, records::TakesHome way) const;
 
+    // A paper of her own that holds nothing but what concerns her (a receipt): word "name". As ownConsent.
+    Answered ownPaper(Id<records::Member> member, records::TakesHome way) const;
+
     // Whether a block ever was a statement or had a speaker.
     bool wasSomebodys(const records::Block &block) const;
     const ConsentBook &book() const;

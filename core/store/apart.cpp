@@ -31,9 +31,9 @@ void rewrite(vault::Database &database, const std::vector<Waiting> &rows) {
 }  // namespace
 
 void Store::Private::dropWaiting(Uuid about) {
-    std::vector<Waiting> rows = allWaiting(database);
-    std::erase_if(rows, [&](const Waiting &row) { return row.about == about.bytes(); });
-    rewrite(database, rows);
+    std::vector<Waiting> others = allWaiting(database);
+    std::erase_if(others, [&](const Waiting &row) { return row.about == about.bytes(); });
+    rewrite(database, others);
     markErasure();
 }
 

@@ -5,7 +5,7 @@
 #include "ui/consent/consent_page.h"
 #include "ui/consent/history_page.h"
 #include "ui/consent/ledger_page.h"
-#include "ui/plain/honoraria_page.h"
+#include "ui/honoraria/honoraria_page.h"
 #include "ui/plain/people_page.h"
 #include "ui/widgets/segments.h"
 #include "ui/workplace/records.h"
