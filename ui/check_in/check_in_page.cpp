@@ -74,6 +74,7 @@ void CheckInPage::show(const QString &what) {
 // What was chosen and not given is gone, also from the widgets.
 void CheckInPage::forget() {
     m_answer = {};
+    m_talkNote.clear();
     m_text->setText({});
     m_step = Step::Start;
 }
@@ -178,7 +179,7 @@ void CheckInPage::refresh() {
     m_frame->showAnswers(asks());
     m_frame->stop()->setVisible(asks() || m_step == Step::Words);
     m_frame->back()->setVisible(m_step == Step::Safe || m_step == Step::Again || m_step == Step::Words || m_step == Step::Who);
-    m_frame->kept()->setText({});
+    m_frame->kept()->setText(m_talkNote);
     m_words->setVisible(!m_words->text().isEmpty());
     m_text->setVisible(m_step == Step::Words);
     m_text->setLanguage(m_theme.language());
@@ -213,8 +214,15 @@ void CheckInPage::fillPeople() {
 
 void CheckInPage::askForSomebody(Id<Member> member) {
     go(Step::Thanks);
-    m_records.write({}, this, [member](council::Session &session) { council::askForSomebody(session, member); }, [this] { m_frame->kept()->setText(tr("It is kept. Somebody will come to you.")); },
-                    [this](const Error &) { m_frame->kept()->setText(tr("This desk cannot keep it sealed. Please tell your support person.")); });
+    m_records.write({}, this, [member](council::Session &session) { council::askForSomebody(session, member); }, [this] { sayOfTalk(tr("It is kept. Somebody will come to you.")); },
+                    [this](const Error &) { sayOfTalk(tr("This desk cannot keep it sealed. Please tell your support person.")); });
+}
+
+// Not to the next person, who may sit there already.
+void CheckInPage::sayOfTalk(const QString &words) {
+    if (m_step != Step::Thanks) return;
+    m_talkNote = words;
+    refresh();
 }
 
 void CheckInPage::keyPressEvent(QKeyEvent *event) {

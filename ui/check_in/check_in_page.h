@@ -41,6 +41,7 @@ private:
     void end();
     void fillPeople();
     void askForSomebody(Id<records::Member> member);
+    void sayOfTalk(const QString &words);
     void showWords();
     QString questionWords() const;
 
@@ -50,6 +51,7 @@ private:
     Step m_step = Step::Start;
     council::CheckInAnswer m_answer;
     bool m_ending = false;
+    QString m_talkNote;  // what became of "somebody to talk to"
     AloneFrame *m_frame;
     FlowLabel *m_words;
     TextEditor *m_text;
