@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
+#include "core/council/check_in.h"
 #include "core/council/commitment.h"
 
 #include <QJsonDocument>
@@ -54,10 +55,18 @@ void requireNoLaterBlock(council::Session &session, const QJsonObject &consent) 
                 {{QStringLiteral("field"), QStringLiteral("effectiveOn")}, {QStringLiteral("reason"), QStringLiteral("a no may not take effect later than today")}});
 }
 
+// A result that was counted on paper; what is wrong with its fields the store says.
+void requireCounts(const QJsonObject &object) {
+    records::CheckIn result;
+    result.counts = object.value(QLatin1String("counts")).toObject();
+    council::requireEnough(result);
+}
+
 Uuid putLine(Invocation &in, store::Write &write, const records::KindInfo &kind, Line &line) {
     try {
         auto &session = in.session(vault::Access::ReadWrite);
         if (kind.name == u"consent") requireNoLaterBlock(session, line.object);
+        if (kind.name == u"checkIn") requireCounts(line.object);
         council::fillCommitments(session.store(), kind, line.object, in.random());
         return write.put(kind, line.object);
     } catch (const Error &error) {
@@ -77,9 +86,12 @@ void requireRight(council::Session &session, const records::KindInfo &kind) {
 
 std::vector<Uuid> putBatch(Invocation &in, const records::KindInfo &kind, std::vector<Line> &lines) {
     std::vector<Uuid> ids;
-    in.session(vault::Access::ReadWrite).store().write(QStringLiteral("put ") + kind.name, [&](store::Write &write) {
+    auto &session = in.session(vault::Access::ReadWrite);
+    const auto action = [&](store::Write &write) {
         for (Line &line : lines) ids.push_back(putLine(in, write, kind, line));
-    });
+    };
+    if (kind.name == u"checkIn") session.store().writeApart(QStringLiteral("check-in"), session.council().id.uuid(), action);
+    else session.store().write(QStringLiteral("put ") + kind.name, action);
     return ids;
 }
 

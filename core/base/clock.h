@@ -30,6 +30,8 @@ private:
 
 // The calendar day in an IANA time zone (a council's `timeZone`); an unknown zone counts as UTC.
 QDate dayIn(const QString &timeZone, qint64 ms);
+// The first moment of that day, in ms since 1970 UTC.
+qint64 dayStart(const QString &timeZone, qint64 ms);
 // "2026-11-23T10:00:00+07:00"
 QString timeText(const QString &timeZone, qint64 ms);
 

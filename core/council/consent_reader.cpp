@@ -51,13 +51,6 @@ void addReferences(std::vector<Uuid> &to, const std::vector<QJsonValue> &values)
 }
 }  // namespace
 
-Council councilOf(const store::Store &store) {
-    const auto all = store.all<Council>();
-    return all.empty() ? Council{} : all.front();
-}
-
-QDate today(const store::Store &store) { return dayIn(councilOf(store).timeZone, store.clock().nowMs()); }
-
 bool needsSecondPerson(const Council &council) {
     return council.rules.value(QLatin1String("secondPerson")).toBool();
 }

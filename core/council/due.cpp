@@ -113,6 +113,7 @@ std::vector<Due> due(const store::Store &store, QDate on, const LocalFacts &loca
     list.responses();
     list.money();
     list.actions();
+    list.invitations();
     list.incidents();
     list.upkeep();
     list.retention();

@@ -1,6 +1,7 @@
 // What bodies owe the council: answers, and what they promised.
 #include "core/council/due_parts.h"
 
+#include "core/council/invitations.h"
 #include "core/council/recommendations.h"
 #include "core/records/handoff.h"
 #include "core/records/handoff_item.h"
@@ -12,6 +13,8 @@ namespace balai::council {
 using namespace records;
 
 namespace {
+constexpr int daysBeforeAnswer = 7;
+
 // "Due in March" is said in March.
 bool isTime(QDate due, QDate on) {
     return due.isValid() && (due.year() < on.year() || (due.year() == on.year() && due.month() <= on.month()));
@@ -60,6 +63,13 @@ void listResponses(DueList &list, const Recommendation &one, const std::map<std:
     }
 }
 }  // namespace
+
+void DueList::invitations() {
+    for (const Invitation &one : store.all<Invitation>()) {
+        const QDate by = one.answerBy.isValid() ? one.answerBy : one.on;
+        if (isOpen(one) && by.isValid() && by.addDays(-daysBeforeAnswer) <= on) add("action", one.id.uuid(), by, "invitationWaits");
+    }
+}
 
 void DueList::responses() {
     const auto sent = sentDays(*this);

@@ -27,6 +27,7 @@ struct DueList {
     void responses();
     void money();
     void actions();
+    void invitations();
     void incidents();
     void upkeep();
     void retention();

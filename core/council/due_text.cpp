@@ -22,6 +22,7 @@ const Sentence sentences[] = {
     {"owed", "A member is owed money."},
     {"perhapsPaidTwice", "An honorarium was perhaps paid twice."},
     {"actionDue", "An action is due."},
+    {"invitationWaits", "A body waits for the answer to its invitation."},
     {"incidentToTell", "An incident: those concerned have to be told."},
     {"backupOld", "The last backup is more than a week old."},
     {"noBackup", "There is no backup yet."},

@@ -102,6 +102,17 @@ Answered Gate::ownConsent(const Consent &consent, TakesHome way) const {
     return made(one);
 }
 
+Answered Gate::ownPaper(Id<Member> id, TakesHome way) const {
+    const auto member = m->store.find(id);
+    if (!member || member->removed) return held("notFound");
+    const bool leaves = way == TakesHome::paper || way == TakesHome::file;
+    if (!leaves || member->takesHome != way) return held("notHerWay");
+    Case one = m->caseAbout({}, {});
+    one.concerned = {{member->id, {}, Attribution::chosenName, member->name}};
+    one.words.insert(QStringLiteral("name"), member->name);
+    return made(one);
+}
+
 AttendanceShown Gate::attendance(Id<Meeting> meeting) const {
     AttendanceShown out;
     int others = 0;

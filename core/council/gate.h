@@ -52,6 +52,9 @@ public:
     };
     std::vector<Speaker> speakers(const records::Block &block) const;
 
+    // A paper of her own that holds nothing but what concerns her (a receipt): word "name". As ownConsent.
+    Answered ownPaper(Id<records::Member> member, records::TakesHome way) const;
+
     // Whether a block ever was a statement or had a speaker.
     bool wasSomebodys(const records::Block &block) const;
     const ConsentBook &book() const;

@@ -1,6 +1,10 @@
 #include "core/council/honoraria.h"
 
-#include "core/council/consent_reader.h"
+#include "core/council/standing_events.h"
+#include "core/records/attendance.h"
+#include "core/records/member.h"
+
+#include <set>
 
 namespace balai::council {
 
@@ -56,6 +60,55 @@ HonorariumStanding standingOf(const Honorarium &honorarium, const std::vector<Pa
 
 HonorariumStanding standingOf(const store::Store &store, const Honorarium &honorarium) {
     return standingOf(honorarium, standingAbout<Payment>(store, "honorarium", honorarium.id));
+}
+
+std::vector<Movement> movementsOf(const Honorarium &honorarium, const std::vector<Payment> &payments) {
+    std::vector<Movement> out;
+    std::map<QString, qint64> given;
+    std::vector<Payment> before;
+    for (const Payment &payment : payments) {
+        Money amount = payment.amount;
+        switch (payment.state) {
+        case PaymentState::paid:
+        case PaymentState::advanced:
+            if (!amount.isSet()) amount = openAfter(honorarium, before);
+            break;
+        case PaymentState::returned:
+            if (!amount.isSet()) amount = {given[honorarium.amount.currency], honorarium.amount.currency};
+            amount.minor = -amount.minor;
+            break;
+        case PaymentState::declined:
+        case PaymentState::unset:
+        case PaymentState::unknown: amount = {}; break;
+        }
+        before.push_back(payment);
+        if (!amount.isSet() || amount.minor == 0) continue;
+        given[amount.currency] += amount.minor;
+        out.push_back({payment.on, amount});
+    }
+    return out;
+}
+
+std::vector<Honorarium> owedForMeeting(const store::Store &store, Id<Meeting> meeting, HonorariumKind kind, const Money &amount) {
+    std::set<Uuid> settled;
+    for (const Honorarium &one : store.all<Honorarium>("meeting", meeting))
+        if (one.kind == kind || (one.kind == HonorariumKind::unset && kind == HonorariumKind::honorarium)) settled.insert(one.member.uuid());
+    std::vector<Honorarium> out;
+    for (const Attendance &there : store.all<Attendance>("meeting", meeting)) {
+        if (there.state != AttendanceState::present || !there.member || !settled.insert(there.member.uuid()).second) continue;
+        const auto member = store.find(there.member);
+        if (!member) continue;
+        Honorarium one;
+        one.member = there.member;
+        one.meeting = meeting;
+        one.forWhat = WorkDone::meeting;
+        one.kind = kind;
+        one.amount = amount;
+        one.agreedOn = today(store);
+        one.receiptLanguage = member->reads.empty() ? QString() : member->reads.front();
+        out.push_back(one);
+    }
+    return out;
 }
 
 std::map<QString, qint64> owed(const store::Store &store, Id<Member> member) {

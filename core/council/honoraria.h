@@ -21,6 +21,18 @@ struct HonorariumStanding {
 HonorariumStanding standingOf(const records::Honorarium &honorarium, const std::vector<records::Payment> &payments);
 HonorariumStanding standingOf(const store::Store &store, const records::Honorarium &honorarium);
 
+// What went to her (or came back: below zero), day by day, in minor units of one currency.
+struct Movement {
+    QDate on;
+    records::Money amount;
+};
+// A payment without an amount moves what was open then; a return without one, all that had gone out.
+std::vector<Movement> movementsOf(const records::Honorarium &honorarium, const std::vector<records::Payment> &payments);
+
+// The honoraria that a meeting still lacks: one for each member who was present and has none of this kind for it.
+std::vector<records::Honorarium> owedForMeeting(const store::Store &store, Id<records::Meeting> meeting,
+                                                records::HonorariumKind kind, const records::Money &amount);
+
 // What the council owes in all, in minor units by currency; of one member where one is named.
 std::map<QString, qint64> owed(const store::Store &store, Id<records::Member> member = {});
 

@@ -34,6 +34,14 @@ enum class ReceiptWord {
     Signature,
     WitnessOrInterpreter,
     WaiverTitle,
+    PaymentTitle,
+    Amount,
+    Received,
+    MoneyWarning,  // where the council has no text of its own
+    InvitationTitle,
+    InvitationOf,  // %1 day
+    NobodyAvailable,
+    TheseSaidYes,
     count
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/council/check_in.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/sealed_items.h"
 #include "core/records/device.h"
@@ -183,9 +184,11 @@ std::unique_ptr<Session> Session::open(const QString &folder, const vault::Secre
 
 void Session::settle(const QString &accountName) {
     const Uuid account = accountFor(accountName);
-    if (m_vault->access() == vault::Access::ReadWrite) renewEpochIfNeeded();
+    const bool writes = m_vault->access() == vault::Access::ReadWrite;
+    if (writes) renewEpochIfNeeded();
     const quint64 epoch = m_vault->meta(metaEpoch).value_or(QByteArray()).toULongLong(nullptr, 16);
     m_store->setAuthor({m_device, epoch, account});
+    if (writes) dropOldCheckIns(*m_store);
 }
 
 // A restored or copied folder never repeats a sequence number: it continues under a new epoch.

@@ -28,15 +28,16 @@ struct Tip {
     QByteArray hash;
 };
 
-// The newest changeset that this vault has from the device.
+// The newest changeset that this vault has from the device; what was written apart says nothing of when.
 Tip tipOf(council::Session &session, Uuid device) {
     const store::Merge log(session.store());
     store::Seen since = log.seen();
     for (auto &[chain, last] : since)
         if (chain.first == device) --last;
     Tip tip;
+    const Uuid apart = councilId(session);
     log.forEach(since, [&](const store::Changeset &c) {
-        if (c.place.device == device && (tip.sequence == 0 || tip.stamp < c.stamp))
+        if (c.place.device == device && c.account != apart && (tip.sequence == 0 || tip.stamp < c.stamp))
             tip = {c.stamp, c.place.epoch, c.place.sequence, c.hash};
     });
     return tip;

@@ -24,6 +24,7 @@ struct Invitation : RecordBase {
     bool travelPaid = false;
     QDate askedOn;
     QDate answerBy;
+    bool asksStory = false; // would ask about a person's own story
     InvitationState state{};
 };
 
@@ -34,6 +35,7 @@ inline constexpr auto
                                   field("on", &Invitation::on), field("place", &Invitation::place, words),
                                   field("pay", &Invitation::pay), field("travelPaid", &Invitation::travelPaid),
                                   field("askedOn", &Invitation::askedOn), field("answerBy", &Invitation::answerBy),
+                                  field("asksStory", &Invitation::asksStory),
                                   field("state", &Invitation::state));
 
 } // namespace balai::records

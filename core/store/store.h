@@ -141,6 +141,10 @@ public:
     // One changeset, one transaction, one commit. An empty action writes nothing and returns a null place. When
     // `action` throws, nothing was written.
     Place write(const QString &label, const std::function<void(Write &)> &action);
+    // One changeset that leads back to nobody: by `account`, its clock cut to the council's day, in a chain of its own (no
+    // place among other changes). The only way in which kinds are written that hold what nobody said alone (checkIn).
+    // The answers that waited about `settled` go in the same transaction.
+    Place writeApart(const QString &label, Uuid account, const std::function<void(Write &)> &action, Uuid settled = {});
     // Erases in a changeset of its own and ends with a truncating checkpoint (else the erasure is pending and
     // finished at the next open).
     Place erase(const records::KindInfo &kind, Uuid id, const QString &field, EraseReason reason);
@@ -199,6 +203,13 @@ public:
     std::optional<QByteArray> draft(const QString &key) const;
     void dropDraft(const QString &key);
     QStringList drafts() const;
+
+    // --- answers that wait until there are enough of them: local, not in the log, without time, account or order ---------
+    void addWaiting(Uuid about, const QByteArray &answer);
+    std::vector<QByteArray> waiting(Uuid about) const;  // in an order that says nothing
+    std::vector<Uuid> waitingAbout() const;
+    // No byte of them stays, in this file and beside it.
+    void dropWaiting(Uuid about);
 
     struct Private;  // the pieces, for this folder's own sources
 

@@ -42,6 +42,7 @@ struct Store::Private {
     void deriveConflicts(const QString &kind, Uuid record, const RecordState &state);
     // Places the changeset behind the own chain's last; its stamp is set already.
     void appendOwn(Changeset &changeset);
+    void dropWaiting(Uuid about);
     // Inside the transaction that erases; finishErasures takes the mark away, now or at the next open.
     void markErasure();
     void finishErasures();

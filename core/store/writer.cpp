@@ -74,6 +74,8 @@ void Writer::checkUnique(const records::KindInfo &kind, Uuid id, const QJsonObje
 }
 
 Uuid Writer::create(const records::KindInfo &kind, Uuid id, const QJsonObject &record) {
+    const bool belongsApart = kind.name == u"checkIn";
+    if (belongsApart != m_apart) throwWrongField(kind.name, QStringLiteral("not written together with other changes"));
     for (const auto &field : kind.fields)
         if (field.required && saysNothing(record.value(field.name))) throwWrongField(field.name, QStringLiteral("required"));
     checkUnique(kind, id, record);
@@ -91,7 +93,7 @@ Uuid Writer::update(const records::KindInfo &kind, Uuid id, const QJsonObject &r
     const auto row = d.rows.one(kind, id);
     if (!row)
         throw Error(ErrorCode::NotFound, QStringLiteral("no such record"), {{QStringLiteral("what"), id.text()}});
-    if (kind.event) throwWrongField(QStringLiteral("id"), QStringLiteral("an event never changes; write a new one that corrects it"));
+    if (kind.event || m_apart) throwWrongField(QStringLiteral("id"), QStringLiteral("an event never changes; write a new one that corrects it"));
     if (row->removed) throwWrongField(QStringLiteral("id"), QStringLiteral("the record was removed"));
     checkUnique(kind, id, record);
     RowHead head{row->created, row->changed, row->by, false};

@@ -11,6 +11,8 @@ namespace balai::store {
 class Writer final : public Write {
 public:
     explicit Writer(Store::Private &store) : d(store), m_stamp(store.nextStamp()) {}
+    // Apart from all other changes: the stamp is handed in and moves no clock.
+    Writer(Store::Private &store, Stamp stamp) : d(store), m_stamp(stamp), m_apart(true) {}
 
     Uuid put(const records::KindInfo &kind, const QJsonObject &record) override;
     void remove(const records::KindInfo &kind, Uuid id) override;
@@ -71,6 +73,7 @@ private:
     std::set<std::pair<QString, Uuid>> m_derive;  // rows to compute from the log once it is written
     std::set<Uuid> m_created;
     bool m_erased = false;
+    bool m_apart = false;
 };
 
 // Which error a wrong field is: names the field, never the value.

@@ -119,7 +119,7 @@ const Contract contract[] = {
                    "other} amount agreedOn receiptLanguage note"},
     {"payment*", "honorarium state{advanced paid declined returned} amount on way{cash bank wallet} receiptGiven"},
     {"invitation", "body what kind{speaking training media review research meeting} on place pay travelPaid askedOn "
-                   "answerBy state{open answered declined done}"},
+                   "answerBy asksStory state{open answered declined done}"},
     {"invitationAnswer*", "invitation member answer{yes no later} conditions"},
     {"incident*", "on discoveredOn what membersConcerned toldMembersOn toldAuthorityOn"},
     {"handoff*", "reference body audience{council body government partners public} use{attend record quote attribute "

@@ -1,6 +1,6 @@
 // How the asking page is made, and what is told before a question.
-#include "core/text/language.h"
 #include "core/council/form_change.h"
+#include "core/text/language.h"
 #include "ui/consent/ask_page.h"
 #include "ui/consent/consent_words.h"
 #include "ui/plain/scroll_column.h"

@@ -1,7 +1,7 @@
 #include "ui/consent/round_head.h"
 
-#include "core/council/form_change.h"
 #include "core/council/consent_reader.h"
+#include "core/council/form_change.h"
 #include "core/records/attendance.h"
 #include "core/records/meeting.h"
 #include "core/text/dates.h"

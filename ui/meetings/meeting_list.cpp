@@ -5,6 +5,8 @@
 #include "core/store/writer.h"
 #include "core/text/dates.h"
 #include "core/text/language.h"
+#include "ui/check_in/check_in_results.h"
+#include "ui/honoraria/owed_for_meeting.h"
 #include "ui/plain/form_over.h"
 #include "ui/widgets/button.h"
 #include "ui/workplace/records.h"
@@ -92,9 +94,23 @@ void MeetingList::fill(const QString &id) {
     addButton(QStringLiteral("meeting-minutes"), tr("Open minutes"), [this, id](Button *) { Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + id)}); });
     addButton(QStringLiteral("meeting-add-item"), tr("Add to the agenda"), [this, one = *meeting](Button *button) { addItem(one, button); });
     addButton(QStringLiteral("meeting-invite"), tr("Invite every active member"), [this, one = *meeting](Button *) { inviteAll(one); });
+    afterMeeting(*meeting);
     endButtons();
     agenda(*meeting);
     attendance(*meeting);
+    if (hasBegun(*meeting)) detail()->addWidget(new CheckInResults(m_theme, m_records.read(), meeting->id));
+}
+
+bool MeetingList::hasBegun(const Meeting &meeting) const {
+    return meeting.state == MeetingState::held || (meeting.startsAt.isSet() && meeting.startsAt.day() <= m_records.today());
+}
+
+void MeetingList::afterMeeting(const Meeting &meeting) {
+    const auto seats = m_records.read().all<Attendance>("meeting", meeting.id);
+    const bool anybody = std::any_of(seats.begin(), seats.end(), [](const Attendance &one) { return one.state == AttendanceState::present && one.member; });
+    if (!anybody || !hasBegun(meeting)) return;
+    addButton(QStringLiteral("meeting-owed"), tr("Note what is owed…"), [this, id = meeting.id](Button *at) { askOwedForMeeting(m_theme, m_records, at, this, id); });
+    addButton(QStringLiteral("meeting-check-in"), tr("Check-in: pass the laptop round"), [this, id = meeting.id](Button *) { Q_EMIT goTo({Place::Meetings, QString(u"check-in/" + id.text())}); });
 }
 
 void MeetingList::agenda(const Meeting &meeting) {

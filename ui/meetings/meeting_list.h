@@ -23,6 +23,8 @@ protected:
 private:
     void agenda(const records::Meeting &meeting);
     void attendance(const records::Meeting &meeting);
+    bool hasBegun(const records::Meeting &meeting) const;
+    void afterMeeting(const records::Meeting &meeting);
     void addItem(const records::Meeting &meeting, QWidget *at);
     void inviteAll(const records::Meeting &meeting);
     void turn(const QString &attendance);

@@ -1,6 +1,7 @@
 #include "ui/meetings/meetings_page.h"
 
 #include "core/council/minutes.h"
+#include "ui/check_in/check_in_page.h"
 #include "ui/meetings/meeting_list.h"
 #include "ui/meetings/minutes_view.h"
 #include "ui/reader/reader_view.h"
@@ -17,11 +18,14 @@ Uuid idIn(const QString &what, int part) { return Uuid::parse(what.section(u'/',
 
 MeetingsPage::MeetingsPage(const PageTools &tools, Records &records)
     : m_records(records), m_list(new MeetingList(tools, records)), m_minutes(new MinutesView(tools, records)), m_reader(new ReaderView(tools, records)),
-      m_views(new QStackedLayout(this)) {
+      m_checkIn(new CheckInPage(tools, records)), m_views(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("meetings-page"));
     m_views->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_minutes, m_reader}) m_views->addWidget(view);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_minutes, m_reader, m_checkIn}) m_views->addWidget(view);
     connect(m_list, &Page::goTo, this, &Page::goTo);
+    connect(m_checkIn, &Page::goTo, this, &Page::goTo);
+    connect(m_checkIn, &Page::coverAsked, this, &Page::coverAsked);
+    connect(m_reader, &ReaderView::goTo, this, &Page::goTo);
     connect(m_minutes, &MinutesView::headChanged, this, &Page::headChanged);
     connect(m_minutes, &MinutesView::readAsked, this, [this](const QString &meeting, const QString &member) {
         Q_EMIT goTo({Place::Meetings, QString(u"read/" + meeting + u'/' + member)});
@@ -35,35 +39,41 @@ MeetingsPage::MeetingsPage(const PageTools &tools, Records &records)
 
 bool MeetingsPage::isList() const { return m_views->currentWidget() == m_list; }
 bool MeetingsPage::isMinutes() const { return m_views->currentWidget() == m_minutes; }
+bool MeetingsPage::isCheckIn() const { return m_views->currentWidget() == m_checkIn; }
 QString MeetingsPage::title() const { return isMinutes() ? m_minutes->title() : tr("Meetings"); }
 std::optional<PrimaryAction> MeetingsPage::primary() const { return isList() ? m_list->primary() : std::nullopt; }
 QWidget *MeetingsPage::headTools() { return isMinutes() ? m_minutes->headTools() : nullptr; }
 QStringList MeetingsPage::keyHints() const { return isList() ? QStringList{tr("↑ ↓ move")} : QStringList{tr("Alt+R first request"), tr("Ctrl+Z undoes")}; }
 bool MeetingsPage::canGoBack() const { return isMinutes(); }
-PageFrame MeetingsPage::frame() const { return m_views->currentWidget() == m_reader ? PageFrame::Alone : PageFrame::Desk; }
+PageFrame MeetingsPage::frame() const { return m_views->currentWidget() == m_reader || isCheckIn() ? PageFrame::Alone : PageFrame::Desk; }
 
 void MeetingsPage::refresh() {
     if (!m_records.isOpen()) return;
     if (isList()) m_list->refresh();
     else if (isMinutes()) m_minutes->refresh();
+    else if (isCheckIn()) m_checkIn->refresh();
     else m_reader->refresh();
 }
 
 void MeetingsPage::focusFirst() {
     if (isList()) m_list->focusFirst();
     else if (isMinutes()) m_minutes->focusFirst();
+    else if (isCheckIn()) m_checkIn->focusFirst();
     else m_reader->focusFirst();
 }
 
 void MeetingsPage::show(const QString &what) {
     const QString first = what.section(u'/', 0, 0);
-    if (isMinutes()) m_minutes->leave();
+    leave();
     if (first == u"minutes") {
         m_views->setCurrentWidget(m_minutes);
         m_minutes->open(Id<records::Meeting>(idIn(what, 1)), idIn(what, 2));
     } else if (first == u"read") {
         m_views->setCurrentWidget(m_reader);
         m_reader->begin(Id<records::Meeting>(idIn(what, 1)), Id<records::Member>(idIn(what, 2)), what.section(u'/', 3));
+    } else if (first == u"check-in") {
+        m_views->setCurrentWidget(m_checkIn);
+        m_checkIn->show(what);
     } else {
         m_views->setCurrentWidget(m_list);
         m_list->show(what);
@@ -85,6 +95,7 @@ QList<PageView> MeetingsPage::views() const {
                 views.append({page, read + u'/' + page});
             break;
         }
+        views.append({QStringLiteral("check-in"), u"check-in/" + meeting.id.text()});
         return views;
     }
     return {};
@@ -96,6 +107,9 @@ void MeetingsPage::runPrimary() {
 
 void MeetingsPage::goBack() { Q_EMIT goTo({Place::Meetings, QString(u"meeting/" + m_minutes->meeting().text())}); }
 
-void MeetingsPage::leave() { m_minutes->leave(); }
+void MeetingsPage::leave() {
+    if (isMinutes()) m_minutes->leave();
+    if (isCheckIn()) m_checkIn->leave();
+}
 
 }  // namespace balai::ui

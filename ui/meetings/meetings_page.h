@@ -5,13 +5,15 @@ class QStackedLayout;
 
 namespace balai::ui {
 
+class CheckInPage;
 class MeetingList;
 class MinutesView;
 class ReaderView;
 class Records;
 
-// The list of meetings, the minutes of one, and the member's reader over them.
-// show(): "new", "meeting/<id>", "minutes/<meeting>[/<block>]", "read/<meeting>/<member>[/<page of the reader>]".
+// The list of meetings, the minutes of one, the member's reader over them, and the check-in after one.
+// show(): "new", "meeting/<id>", "minutes/<meeting>[/<block>]", "read/<meeting>/<member>[/<page of the reader>]",
+// "check-in/<meeting>".
 class MeetingsPage : public Page {
     Q_OBJECT
 public:
@@ -34,10 +36,12 @@ public:
 private:
     bool isList() const;
     bool isMinutes() const;
+    bool isCheckIn() const;
     Records &m_records;
     MeetingList *m_list;
     MinutesView *m_minutes;
     ReaderView *m_reader;
+    CheckInPage *m_checkIn;
     QStackedLayout *m_views;
 };
 

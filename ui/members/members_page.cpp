@@ -7,9 +7,9 @@
 #include "ui/consent/history_page.h"
 #include "ui/consent/ledger_page.h"
 #include "ui/consent/round_page.h"
+#include "ui/honoraria/honoraria_page.h"
 #include "ui/members/leave_page.h"
 #include "ui/members/people_page.h"
-#include "ui/plain/honoraria_page.h"
 #include "ui/widgets/segments.h"
 #include "ui/workplace/records.h"
 

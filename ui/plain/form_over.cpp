@@ -2,6 +2,7 @@
 
 #include "core/text/dates.h"
 #include "ui/widgets/flow_label.h"
+#include "ui/widgets/text_editor.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -45,6 +46,14 @@ Choice *FormOver::choice(const QString &object, const QString &label, const QLis
     choice->setAccessibleName(label);
     addRow(label, choice);
     return choice;
+}
+
+TextEditor *FormOver::words(const QString &object, const QString &label, const QString &value) {
+    auto *editor = new TextEditor(m_theme, object, label);
+    editor->setLines(3, 8);
+    editor->setText(value);
+    addRow(label, editor);
+    return editor;
 }
 
 Field *FormOver::day(const QString &object, const QString &label, QDate value) {

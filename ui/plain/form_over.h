@@ -11,6 +11,7 @@ class QGridLayout;
 namespace balai::ui {
 
 class FlowLabel;
+class TextEditor;
 
 // A few fields above the page. Enter in a field, or the button, keeps; Esc drops what was typed.
 class FormOver : public PopOver {
@@ -19,6 +20,8 @@ public:
     FormOver(const Theme &theme, QWidget *anchor, const QString &object, const QString &title);
     Field *text(const QString &object, const QString &label, const QString &value = {});
     Choice *choice(const QString &object, const QString &label, const QList<Option> &options, const QString &chosen = {});
+    // Words of several lines; Tab leaves them.
+    TextEditor *words(const QString &object, const QString &label, const QString &value = {});
     Field *day(const QString &object, const QString &label, QDate value);
     void note(const QString &sentence);
     // `keep` returns what is wrong in a sentence; empty: it was kept, and the form closes.

@@ -224,4 +224,28 @@ QString KindWords::work(WorkDone work) {
     return tr("other work");
 }
 
+QString KindWords::money(HonorariumKind kind) {
+    switch (kind) {
+    case HonorariumKind::honorarium: return tr("time", "what money is for: a member's time");
+    case HonorariumKind::travel: return tr("travel", "what money is for");
+    case HonorariumKind::care: return tr("care of children or others", "what money is for");
+    case HonorariumKind::other: return tr("other costs", "what money is for");
+    case HonorariumKind::unset: case HonorariumKind::unknown: break;
+    }
+    return tr("time", "what money is for: a member's time");
+}
+
+QString KindWords::invitation(InvitationKind kind) {
+    switch (kind) {
+    case InvitationKind::speaking: return tr("To speak", "what a body asks for");
+    case InvitationKind::training: return tr("To train others", "what a body asks for");
+    case InvitationKind::media: return tr("To talk to newspapers, radio or television", "what a body asks for");
+    case InvitationKind::review: return tr("To read and review", "what a body asks for");
+    case InvitationKind::research: return tr("To take part in research", "what a body asks for");
+    case InvitationKind::meeting: return tr("To come to a meeting", "what a body asks for");
+    case InvitationKind::unset: case InvitationKind::unknown: break;
+    }
+    return tr("Something else", "what a body asks for");
+}
+
 }  // namespace balai::ui

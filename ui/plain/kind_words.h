@@ -6,6 +6,7 @@
 #include "core/records/consent.h"
 #include "core/records/delivery.h"
 #include "core/records/honorarium.h"
+#include "core/records/invitation.h"
 #include "core/records/member.h"
 #include "core/records/recommendation.h"
 #include "core/records/response.h"
@@ -36,6 +37,8 @@ public:
     static QString honorarium(council::HonorariumState state);
     static QString payment(records::PaymentState state);
     static QString work(records::WorkDone work);
+    static QString money(records::HonorariumKind kind);   // "for time", "travel"
+    static QString invitation(records::InvitationKind kind);
 };
 
 }  // namespace balai::ui

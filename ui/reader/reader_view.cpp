@@ -145,11 +145,17 @@ QWidget *ReaderView::buildDoors() {
     row->addWidget(m_doorRead = tile("book-open", "door-read", 1), 1);
     row->addWidget(m_doorPropose = tile("flag", "door-propose", 2), 1);
     row->addWidget(m_doorChoices = tile("list-checks", "door-choices", 3), 1);
+    row->addWidget(m_doorInvited = tile("mail", "door-invited", 4), 1);
     column->addLayout(row);
     column->addStretch(1);
     connect(m_doorRead, &QAbstractButton::clicked, this, [this] { show(Reading); });
     connect(m_doorPropose, &QAbstractButton::clicked, this, [this] { show(Proposing); });
     connect(m_doorChoices, &QAbstractButton::clicked, this, [this] { showAfterSeeing(Choices); });
+    connect(m_doorInvited, &QAbstractButton::clicked, this, [this] {
+        setLanguage(m_languageBefore);
+        m_records.setLent(false);
+        Q_EMIT goTo({Place::Invitations, QString(u"answer/all/" + m_member.id.text())});
+    });
     return page;
 }
 
@@ -342,9 +348,9 @@ void ReaderView::end() {
 void ReaderView::keyPressEvent(QKeyEvent *event) {
     const int page = m_views->currentIndex();
     const int digit = event->modifiers() == Qt::NoModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9 ? event->key() - Qt::Key_0 : 0;
-    Button *const doors[] = {m_doorRead, m_doorPropose, m_doorChoices};
+    Button *const doors[] = {m_doorRead, m_doorPropose, m_doorChoices, m_doorInvited};
     Button *const answers[] = {m_right, m_change, m_takeOut, m_later};
-    if (page == 0 && digit >= 1 && digit <= 3) return doors[digit - 1]->click();
+    if (page == 0 && digit >= 1 && digit <= (m_doorInvited->isVisibleTo(this) ? 4 : 3)) return doors[digit - 1]->click();
     if (page == 1 && digit >= 1 && digit <= 4 && answers[digit - 1]->isEnabled()) return answers[digit - 1]->click();
     if (page == 1 && event->key() == Qt::Key_Left) return move(-1);
     if (page == 1 && event->key() == Qt::Key_Right) return move(1);

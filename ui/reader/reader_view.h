@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void coverAsked();
+    void goTo(const balai::ui::Target &target);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -86,7 +87,7 @@ private:
     FlowLabel *m_count, *m_foot, *m_prompt, *m_words, *m_named, *m_aloud, *m_writeTitle, *m_doorTitle, *m_stopTitle, *m_talkTitle, *m_talkNote, *m_choiceTitle;
     Button *m_language, *m_smaller, *m_larger, *m_stop, *m_cover;
     Button *m_right, *m_change, *m_takeOut, *m_later, *m_before, *m_next;
-    Button *m_give, *m_giveOther, *m_back, *m_doorRead, *m_doorPropose, *m_doorChoices, *m_talk;
+    Button *m_give, *m_giveOther, *m_back, *m_doorRead, *m_doorPropose, *m_doorChoices, *m_doorInvited, *m_talk;
     TextEditor *m_editor;
     QVBoxLayout *m_help, *m_choices;
 };

@@ -1,7 +1,9 @@
 // What the reader says and writes.
 #include "core/council/commitment.h"
 #include "core/council/gate.h"
+#include "core/council/invitations.h"
 #include "core/council/minutes.h"
+#include "core/council/support_request.h"
 #include "core/records/agenda_item.h"
 #include "core/records/consent.h"
 #include "core/records/help.h"
@@ -121,6 +123,8 @@ void ReaderView::showWords() {
     m_doorRead->setText(tr("Read what is written"));
     m_doorPropose->setText(tr("Tell the council something"));
     m_doorChoices->setText(tr("My yeses and noes"));
+    m_doorInvited->setText(tr("What others ask of me"));
+    m_doorInvited->setVisible(!council::waitingFor(m_records.read(), m_member.id, m_records.today()).empty());
     m_writeTitle->setText(proposing ? tr("What should the council talk about?") : tr("How should it be written?"));
     m_editor->setAccessibleName(m_writeTitle->text());
     m_give->setText(proposing ? tr("Put it on the agenda") : tr("Give this wish"));
@@ -241,14 +245,7 @@ void ReaderView::fillStop() {
 
 // Sealed: only an account that holds the key for what is private reads it.
 void ReaderView::askToTalk() {
-    const QString day = text::formatDate(m_records.today(), QStringLiteral("en"), text::DateStyle::Long);
-    m_records.write({}, this, [member = m_member.id, day](council::Session &session) {
-        auto one = session.store().find(member);
-        if (!one) return;
-        const QString line = QStringLiteral("Would like somebody to talk to (%1).").arg(day);
-        one->notes = one->notes.isEmpty() ? line : QString(one->notes + u'\n' + line);
-        session.store().write(QStringLiteral("keep a private note"), [&](store::Write &write) { write.put(*one); });
-    }, [this] { m_talkNote->setText(tr("It is kept. Somebody will come to you.")); },
+    m_records.write({}, this, [member = m_member.id](council::Session &session) { council::askForSomebody(session, member); }, [this] { m_talkNote->setText(tr("It is kept. Somebody will come to you.")); },
        [this](const Error &) { m_talkNote->setText(tr("This desk cannot keep it sealed. Please tell your support person.")); });
 }
 

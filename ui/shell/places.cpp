@@ -13,6 +13,7 @@ QString placeId(Place place) {
     case Place::ConsentForms: return QStringLiteral("consent-forms");
     case Place::Honoraria: return QStringLiteral("honoraria");
     case Place::Bodies: return QStringLiteral("bodies");
+    case Place::Invitations: return QStringLiteral("invitations");
     case Place::Backups: return QStringLiteral("backups");
     case Place::Settings: return QStringLiteral("settings");
     case Place::Search: return QStringLiteral("search");
@@ -26,7 +27,7 @@ const QList<Place> &sidebarPlaces() {
 }
 
 const QList<Place> &menuPlaces() {
-    static const QList<Place> places{Place::ConsentForms, Place::Honoraria, Place::Bodies, Place::Backups, Place::Settings};
+    static const QList<Place> places{Place::ConsentForms, Place::Honoraria, Place::Bodies, Place::Invitations, Place::Backups, Place::Settings};
     return places;
 }
 

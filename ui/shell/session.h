@@ -10,7 +10,7 @@
 namespace balai::ui {
 
 // Places of the desk. The first six stand in the sidebar, those after them behind the council's name.
-enum class Place { Today, Meetings, Members, Recommendations, Handoffs, Exchange, ConsentForms, Honoraria, Bodies, Backups, Settings, Search };
+enum class Place { Today, Meetings, Members, Recommendations, Handoffs, Exchange, ConsentForms, Honoraria, Bodies, Invitations, Backups, Settings, Search };
 
 QString placeId(Place place);  // stable word: objectName, --tour, settings ("today")
 const QList<Place> &sidebarPlaces();

@@ -27,6 +27,7 @@ QString iconOf(Place place) {
     case Place::ConsentForms: return QStringLiteral("file-check");
     case Place::Honoraria: return QStringLiteral("wallet");
     case Place::Bodies: return QStringLiteral("building-2");
+    case Place::Invitations: return QStringLiteral("mail");
     case Place::Backups: return QStringLiteral("archive");
     case Place::Settings: return QStringLiteral("settings");
     case Place::Search: return QStringLiteral("search");
@@ -47,6 +48,7 @@ QString Sidebar::nameOf(Place place) {
     case Place::ConsentForms: return tr("Consent forms");
     case Place::Honoraria: return tr("Honoraria");
     case Place::Bodies: return tr("Ministries and bodies");
+    case Place::Invitations: return tr("Invitations");
     case Place::Backups: return tr("Backups");
     case Place::Settings: return tr("Settings");
     case Place::Search: return tr("Search");

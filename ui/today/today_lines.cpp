@@ -8,6 +8,7 @@
 #include "core/records/body.h"
 #include "core/records/consent.h"
 #include "core/records/handoff.h"
+#include "core/records/invitation.h"
 #include "core/store/store.h"
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
@@ -75,6 +76,7 @@ private:
         else if (due.kind == u"review") review(due);
         else if (due.kind == u"response") response(due);
         else if (due.kind == u"backup") backup(due);
+        else if (due.code == u"invitationWaits") invitation(due);
         else if (due.kind == u"action") action(due);
         else if (due.code == u"perhapsPaidTwice")
             add(Group::Money, "wallet", tr("One honorarium was perhaps paid twice"), idOf(Place::Honoraria, due.record.text()), due.on);
@@ -248,6 +250,13 @@ private:
         if (const auto block = m_store.find(Id<Block>(due.record)))
             line.row.id = idOf(Place::Meetings, QString(u"minutes/" + block->meeting.text() + u'/' + block->id.text()));
         line.row.when = day(due.on);
+    }
+
+    void invitation(const council::Due &due) {
+        const auto one = m_store.find(Id<Invitation>(due.record));
+        const auto body = one ? m_store.find(one->body) : std::nullopt;
+        const QString text = body ? tr("%1 waits for an answer to its invitation", "body").arg(localised(body->name, m_language)) : tr("An invitation waits for an answer");
+        add(Group::Responses, "mail", text, idOf(Place::Invitations, due.record.text()), due.on).row.when = day(due.on);
     }
 
     const store::Store &m_store;

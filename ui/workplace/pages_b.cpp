@@ -3,10 +3,11 @@
 #include "ui/consent/forms_page.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/handoff/handoffs_page.h"
+#include "ui/honoraria/honoraria_page.h"
+#include "ui/invitations/invitations_page.h"
 #include "ui/members/members_page.h"
 #include "ui/plain/backups_page.h"
 #include "ui/plain/bodies_page.h"
-#include "ui/plain/honoraria_page.h"
 #include "ui/plain/settings_page.h"
 #include "ui/recommendations/recommendations_page.h"
 
@@ -22,7 +23,8 @@ std::vector<std::pair<Place, MakePage>> pagesB(Records &records) {
     return {page<MembersPage>(Place::Members, records), page<RecommendationsPage>(Place::Recommendations, records),
             page<HandoffsPage>(Place::Handoffs, records), page<ExchangePage>(Place::Exchange, records),
             page<FormsPage>(Place::ConsentForms, records), page<HonorariaPage>(Place::Honoraria, records),
-            page<BodiesPage>(Place::Bodies, records), page<BackupsPage>(Place::Backups, records),
+            page<BodiesPage>(Place::Bodies, records), page<InvitationsPage>(Place::Invitations, records),
+            page<BackupsPage>(Place::Backups, records),
             page<SettingsPage>(Place::Settings, records), page<SearchPage>(Place::Search, records)};
 }
 

@@ -3,9 +3,15 @@
 #include "core/records/payment.h"
 #include "ui/plain/list_page.h"
 
+namespace balai::council {
+struct BudgetLine;
+}
+
 namespace balai::ui {
 
-// What members are owed, were paid or declined, with totals.
+class FormOver;
+
+// What members are owed, were paid or declined; the year's budgets; receipts.
 class HonorariaPage : public ListPage {
     Q_OBJECT
 public:
@@ -23,12 +29,22 @@ private:
     QString money(const records::Money &amount) const;
     QString nameOf(Id<records::Member> member) const;
     RowSpec rowFor(const records::Honorarium &honorarium) const;
-    void pay(const records::Honorarium &honorarium, records::PaymentState state, Button *at);
-    void keepPayment(records::Payment payment);
     void fillOne(const records::Honorarium &honorarium);
+    void fillPayments(const records::Honorarium &honorarium, const std::vector<records::Payment> &payments);
+    void fillButtons(const records::Honorarium &honorarium, const std::vector<records::Payment> &payments);
+    void fillReceipt(const records::Honorarium &honorarium, const std::vector<records::Payment> &payments);
     void fillTotals();
+    void fillBudget(const council::BudgetLine &line);
+    void pay(const records::Honorarium &honorarium, records::PaymentState state, const records::Money &suggested, Button *at);
+    void keepPayment(records::Payment payment);
+    void saveReceipt(Id<records::Payment> payment, Id<records::Member> member);
+    void askBudget(Button *at);
+    void askWarning(Button *at);
 
     bool m_inMembers;
 };
+
+// "150000", "12.50": an amount as it is typed again.
+QString typedAmount(const records::Money &amount);
 
 }  // namespace balai::ui

@@ -1,0 +1,156 @@
+#include "ui/honoraria/honoraria_page.h"
+
+#include "core/council/budgets.h"
+#include "core/council/money_paper.h"
+#include "core/council/standing_events.h"
+#include "core/records/meeting.h"
+#include "core/records/member.h"
+#include "core/text/dates.h"
+#include "core/text/numbers.h"
+#include "ui/plain/kind_words.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/button.h"
+#include "ui/workplace/records.h"
+#include "ui/workplace/words.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace balai::ui {
+
+using namespace records;
+using council::HonorariumState;
+
+namespace {
+qint64 givenIn(const Honorarium &one, const std::vector<Payment> &payments) {
+    qint64 sum = 0;
+    for (const council::Movement &moved : council::movementsOf(one, payments))
+        if (moved.amount.currency == one.amount.currency) sum += moved.amount.minor;
+    return sum;
+}
+}  // namespace
+
+HonorariaPage::HonorariaPage(const PageTools &tools, Records &records, const QString &title)
+    : ListPage(tools, records, QStringLiteral("honoraria"), QStringLiteral("wallet")), m_inMembers(!title.isEmpty()) {
+    setListWidth(504);
+}
+
+QString HonorariaPage::money(const Money &amount) const {
+    return amount.isSet() ? text::formatMoney(amount.minor, amount.currency, m_theme.language()) : QString();
+}
+
+QString HonorariaPage::nameOf(Id<Member> id) const {
+    const auto member = m_records.read().find(id);
+    return member ? member->name : tr("somebody");
+}
+
+RowSpec HonorariaPage::rowFor(const Honorarium &honorarium) const {
+    const council::HonorariumStanding standing = council::standingOf(m_records.read(), honorarium);
+    RowSpec row{honorarium.id.text(), QStringLiteral("wallet"), nameOf(honorarium.member)};
+    row.meta = KindWords::work(honorarium.forWhat);
+    row.when = money(honorarium.amount);
+    row.chip = standing.perhapsPaidTwice ? tr("paid twice?") : KindWords::honorarium(standing.state);
+    if (standing.perhapsPaidTwice) row.chipKind = ChipKind::Attention;
+    return row;
+}
+
+QList<RowGroup> HonorariaPage::groups() {
+    RowGroup open{tr("Owed"), {}}, settled{tr("Paid, declined or returned"), {}};
+    std::vector<Honorarium> all = m_records.read().all<Honorarium>();
+    std::sort(all.begin(), all.end(), [](const Honorarium &a, const Honorarium &b) { return a.agreedOn > b.agreedOn; });
+    for (const Honorarium &one : all) {
+        const HonorariumState state = council::standingOf(m_records.read(), one).state;
+        const bool isOpen = state == HonorariumState::Owed || state == HonorariumState::Advanced;
+        (isOpen ? open : settled).rows.append(rowFor(one));
+    }
+    return {open, settled};
+}
+
+void HonorariaPage::fill(const QString &id) {
+    const auto uuid = Uuid::parse(id);
+    if (const auto one = uuid ? m_records.read().find(Id<Honorarium>(*uuid)) : std::nullopt) fillOne(*one);
+    fillTotals();
+}
+
+void HonorariaPage::fillOne(const Honorarium &one) {
+    const auto payments = council::standingAbout<Payment>(m_records.read(), "honorarium", one.id);
+    addHeading(nameOf(one.member), KindWords::work(one.forWhat));
+    addFact(tr("Amount"), money(one.amount));
+    addFact(tr("For"), KindWords::money(one.kind));
+    addFact(tr("Agreed on"), text::formatDate(one.agreedOn, m_theme.language(), text::DateStyle::Long));
+    addFact(tr("Still owed"), money(council::standingOf(one, payments).open));
+    if (const auto meeting = m_records.read().find(one.meeting)) addFact(tr("Meeting"), localised(meeting->title, m_theme.language()));
+    fillPayments(one, payments);
+    fillButtons(one, payments);
+    fillReceipt(one, payments);
+}
+
+void HonorariaPage::fillPayments(const Honorarium &, const std::vector<Payment> &payments) {
+    QList<RowSpec> steps;
+    for (const Payment &payment : payments) {
+        RowSpec row{payment.id.text(), QStringLiteral("check"), KindWords::payment(payment.state)};
+        row.meta = money(payment.amount);
+        row.when = text::formatDate(payment.on, m_theme.language(), text::DateStyle::DayMonth);
+        steps.append(row);
+    }
+    addGroup(tr("Payments"), steps);
+}
+
+void HonorariaPage::fillButtons(const Honorarium &one, const std::vector<Payment> &payments) {
+    const Money open = council::standingOf(one, payments).open;
+    if (open.isSet()) {
+        addButton(QStringLiteral("honorarium-paid"), tr("Paid…"), [this, one, open](Button *at) { pay(one, PaymentState::paid, open, at); });
+        addButton(QStringLiteral("honorarium-advance"), tr("Paid in advance…"), [this, one, open](Button *at) { pay(one, PaymentState::advanced, open, at); });
+        addButton(QStringLiteral("honorarium-declined"), tr("Declined"), [this, one](Button *) {
+            Payment payment;
+            payment.honorarium = one.id;
+            payment.state = PaymentState::declined;
+            payment.on = m_records.today();
+            keepPayment(payment);
+        });
+    }
+    const Money given{givenIn(one, payments), one.amount.currency};
+    if (given.minor > 0)
+        addButton(QStringLiteral("honorarium-returned"), tr("Came back…"), [this, one, given](Button *at) { pay(one, PaymentState::returned, given, at); });
+}
+
+// Of the last money that went to her; only by the way she takes things home.
+void HonorariaPage::fillReceipt(const Honorarium &one, const std::vector<Payment> &payments) {
+    Id<Payment> last;
+    for (const Payment &payment : payments)
+        if (payment.state == PaymentState::paid || payment.state == PaymentState::advanced) last = payment.id;
+    const auto member = m_records.read().find(one.member);
+    if (!last || !member) return;
+    const bool takes = member->takesHome == TakesHome::paper || member->takesHome == TakesHome::file;
+    if (!takes) return addText(tr("This member takes no paper home, so there is no receipt."), true);
+    addButton(QStringLiteral("honorarium-receipt"), tr("Receipt…"), [this, last, id = member->id](Button *) { saveReceipt(last, id); });
+    addText(tr("A receipt does not say what it was for."), true);
+}
+
+void HonorariaPage::fillTotals() {
+    const int year = m_records.today().year();
+    addHeading(tr("In %1", "a year").arg(text::nativeDigits(QString::number(year), m_theme.language())));
+    for (const council::BudgetLine &line : council::budgetLines(m_records.read(), year)) fillBudget(line);
+    addButton(QStringLiteral("honoraria-budget"), tr("Budget of the year…"), [this](Button *at) { askBudget(at); });
+    addButton(QStringLiteral("honoraria-warning"), tr("Words about tax and other help…"), [this](Button *at) { askWarning(at); });
+    endButtons();
+}
+
+void HonorariaPage::fillBudget(const council::BudgetLine &line) {
+    const auto sum = [&](qint64 minor) { return money({minor, line.currency}); };
+    if (!line.budget) {
+        addFact(tr("Still owed"), line.owed ? sum(line.owed) : QString());
+        addFact(tr("Paid so far"), line.spent ? sum(line.spent) : QString());
+        return;
+    }
+    addFact(tr("Budget"), sum(*line.budget));
+    const qint64 left = *line.left();
+    const QString leftWords = left < 0 ? tr("More than the budget") : tr("Left");
+    auto *bars = new Bars(m_theme);
+    bars->setObjectName(QStringLiteral("budget-") + line.currency);
+    bars->set({{tr("Paid so far"), double(line.spent), sum(line.spent)}, {tr("Still owed"), double(line.owed), sum(line.owed)}, {leftWords, double(std::abs(left)), sum(std::abs(left))}},
+              tr("Paid so far %1, still owed %2.").arg(sum(line.spent), sum(line.owed)), tr("Budget"), tr("Amount"));
+    detail()->addWidget(bars);
+}
+
+}  // namespace balai::ui

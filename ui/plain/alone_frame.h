@@ -1,0 +1,60 @@
+#pragma once
+#include "ui/shell/page.h"
+
+class QVBoxLayout;
+
+namespace balai::ui {
+
+class Button;
+class FlowLabel;
+class Records;
+class ScrollColumn;
+
+// Around one question to one member, alone in the window: language, size and Stop above, the answers below what scrolls,
+// Back and Cover at the foot. What she sets is hers and goes with her.
+class AloneFrame : public QWidget {
+    Q_OBJECT
+public:
+    // Object names begin with `prefix`: "check-in" makes "check-in-stop".
+    AloneFrame(const PageTools &tools, Records &records, const QString &prefix, QWidget *parent = nullptr);
+    QVBoxLayout *middle() const { return m_middle; }
+    FlowLabel *count() const { return m_count; }
+    FlowLabel *question() const { return m_question; }
+    Button *stop() const { return m_stop; }
+    Button *back() const { return m_back; }
+    FlowLabel *kept() const { return m_kept; }
+    // Adds an answer to the band; all have the same size. `key` 0: none.
+    Button *addAnswer(const QString &icon, const QString &object, int key);
+    void showAnswers(bool shown);
+    void refresh();
+
+    void setLanguage(const QString &tag);  // hers, from now until giveBack()
+    void giveBack();                       // the desk has its language and size again
+
+Q_SIGNALS:
+    void stopAsked();
+    void backAsked();
+    void coverAsked();
+
+private:
+    QWidget *buildTop();
+    QWidget *buildFoot();
+    Button *large(const QString &object, const QString &icon = {});
+    void setScale(int by);
+    void borrow();
+
+    struct Look {
+        QString language;
+        int scale = 100;
+    };
+    const Theme &m_theme;
+    Records &m_records;
+    const QString m_prefix;
+    std::optional<Look> m_before;
+    FlowLabel *m_count, *m_question, *m_kept;
+    Button *m_language, *m_smaller, *m_larger, *m_stop, *m_back, *m_cover;
+    QVBoxLayout *m_middle;
+    QWidget *m_answers;
+};
+
+}  // namespace balai::ui
