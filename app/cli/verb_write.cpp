@@ -3,6 +3,7 @@
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/council/commitment.h"
+#include "core/council/minutes_life.h"
 
 #include <QJsonDocument>
 #include <QJsonParseError>
@@ -59,6 +60,7 @@ Uuid putLine(Invocation &in, store::Write &write, const records::KindInfo &kind,
         auto &session = in.session(vault::Access::ReadWrite);
         if (kind.name == u"consent") requireNoLaterBlock(session, line.object);
         council::fillCommitments(session.store(), kind, line.object, in.random());
+        council::fillVersion(session, kind, line.object);
         return write.put(kind, line.object);
     } catch (const Error &error) {
         QVariantMap params = error.params();

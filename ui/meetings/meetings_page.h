@@ -8,10 +8,13 @@ namespace balai::ui {
 class MeetingList;
 class MinutesView;
 class ReaderView;
+class ReadingRound;
 class Records;
+class SealView;
 
 // The list of meetings, the minutes of one, and the member's reader over them.
-// show(): "new", "meeting/<id>", "minutes/<meeting>[/<block>]", "read/<meeting>/<member>[/<page of the reader>]".
+// show(): "new", "meeting/<id>", "minutes/<meeting>[/<block>]", "read/<meeting>/<member>[/<page of the reader>]",
+// "round/<meeting>", "seal/<meeting>".
 class MeetingsPage : public Page {
     Q_OBJECT
 public:
@@ -34,10 +37,13 @@ public:
 private:
     bool isList() const;
     bool isMinutes() const;
+    bool isLent() const;
     Records &m_records;
     MeetingList *m_list;
     MinutesView *m_minutes;
     ReaderView *m_reader;
+    ReadingRound *m_round;
+    SealView *m_seal;
     QStackedLayout *m_views;
 };
 

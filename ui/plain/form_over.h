@@ -20,6 +20,7 @@ public:
     Field *text(const QString &object, const QString &label, const QString &value = {});
     Choice *choice(const QString &object, const QString &label, const QList<Option> &options, const QString &chosen = {});
     Field *day(const QString &object, const QString &label, QDate value);
+    void addRow(const QString &label, QWidget *input);
     void note(const QString &sentence);
     // `keep` returns what is wrong in a sentence; empty: it was kept, and the form closes.
     void finish(const QString &button, std::function<QString()> keep);
@@ -28,7 +29,6 @@ public:
     std::optional<QDate> dayIn(const Field *field) const;
 
 private:
-    void addRow(const QString &label, QWidget *input);
     void tryToKeep();
 
     const Theme &m_theme;

@@ -4,6 +4,7 @@
 #include "core/records/member.h"
 #include "ui/shell/page.h"
 
+class QMenu;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -13,6 +14,7 @@ class Button;
 class Dots;
 class FlowLabel;
 class Records;
+class Segments;
 class TextEditor;
 
 // The member's reader: the whole window, one thing at a time. Three doors, then what is written, a passage a time, with
@@ -23,12 +25,15 @@ public:
     ReaderView(const PageTools &tools, Records &records, QWidget *parent = nullptr);
     // `view` opens another page than the doors: "passages", "change", "propose", "choices", "stop".
     void begin(Id<records::Meeting> meeting, Id<records::Member> member, const QString &view = {});
+    void setInRound(bool round) { m_inRound = round; }  // before begin(): leaving hands the laptop on
+    Id<records::Member> member() const { return m_member.id; }
     Id<records::Meeting> meeting() const { return m_meeting; }
     void refresh();
     void focusFirst();
 
 Q_SIGNALS:
     void coverAsked();
+    void finished();  // in a round: the next may sit down; no words of hers are left in here
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -40,7 +45,7 @@ private:
         Id<records::Block> block;
         QString words, language;
         records::Attribution attribution{};
-        bool own = false, translated = false;
+        bool own = false, translated = false, changed = false;
         records::Answer answered{};
     };
     QWidget *buildTop();
@@ -54,11 +59,14 @@ private:
     void show(View view);
     void readPassages();
     void showPassage();
+    void showReader();
+    void fillReaders(QMenu &menu);
+    void object();
     void showWords();
     void fillStop();
     void fillChoices();
     void move(int by);
-    void give(records::Answer answer, const QString &words = {});
+    void give(records::Answer answer, const QString &words = {}, records::Attribution named = {});
     void askTakeOut();
     void takeOutNow(const Passage &passage);
     void propose(bool recommendation);
@@ -67,6 +75,7 @@ private:
     void setLanguage(const QString &tag);
     void setScale(int by);
     void end();
+    void forget();
     QString language() const { return m_theme.language(); }
 
     const Theme &m_theme;
@@ -76,13 +85,18 @@ private:
     std::vector<Passage> m_passages;
     int m_at = 0;
     QString m_languageBefore;
+    int m_scaleBefore = 100;
+    bool m_inRound = false;
+    Uuid m_readBy;           // who reads to her: a helper or an account; null: she reads
+    QString m_readByName;
     QStackedLayout *m_views;
     Dots *m_dots;
     FlowLabel *m_count, *m_foot, *m_prompt, *m_words, *m_named, *m_aloud, *m_writeTitle, *m_doorTitle, *m_stopTitle, *m_talkTitle, *m_talkNote, *m_choiceTitle;
     Button *m_language, *m_smaller, *m_larger, *m_stop, *m_cover;
     Button *m_right, *m_change, *m_takeOut, *m_later, *m_before, *m_next;
-    Button *m_give, *m_giveOther, *m_back, *m_doorRead, *m_doorPropose, *m_doorChoices, *m_talk;
+    Button *m_give, *m_giveOther, *m_object, *m_back, *m_reads, *m_doorRead, *m_doorPropose, *m_doorChoices, *m_talk;
     TextEditor *m_editor;
+    Segments *m_appears;
     QVBoxLayout *m_help, *m_choices;
 };
 
