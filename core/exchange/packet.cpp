@@ -114,18 +114,31 @@ void forget(council::Session &session, const Draft &draft) {
     keepPackets(session, all);
 }
 
-void writeFiles(council::Session &session, const Draft &draft, const QString &file, const QString &passphraseFile) {
-    QByteArray line = crypto::passphraseOfWords(passphraseWords, session.random()).toLatin1();
-    const crypto::SecretBytes passphrase = crypto::SecretBytes::taking(line);
+crypto::SecretBytes sixWords(Random &random) {
+    QByteArray line = crypto::passphraseOfWords(passphraseWords, random).toLatin1();
+    return crypto::SecretBytes::taking(line);
+}
+
+void writePacketFile(council::Session &session, const Draft &draft, const crypto::SecretBytes &passphrase, const QString &file) {
     const int factor = session.vault().isTest() ? testWorkFactor : crypto::age::usualWorkFactor;
-    const QByteArray packet = writePacket(draft.text, passphrase, session.random(), factor);
-    writeFile(passphraseFile, passphrase.view() + '\n', FileAccess::Private, IfExists::Refuse);
+    writeFile(file, writePacket(draft.text, passphrase, session.random(), factor), FileAccess::Private, IfExists::Refuse);
+}
+
+// Writes the packet, keeps what a reply needs and notes that it was made; leaves nothing where one of them fails.
+MadePacket finishPacket(council::Session &session, Draft &draft, const crypto::SecretBytes &passphrase, const QString &file) {
+    const crypto::BoxKeyPair reply = crypto::BoxKeyPair::generate(session.random());
+    draft.text.replyKey = reply.publicKey;
+    draft.record.key = crypto::age::recipientText(reply.publicKey);
+    writePacketFile(session, draft, passphrase, file);
     try {
-        writeFile(file, packet, FileAccess::Private, IfExists::Refuse);
+        keepForReply(session, draft, reply);
+        session.store().write(QStringLiteral("make packet"), [&](store::Write &w) { w.put(draft.record); });
     } catch (...) {
-        QFile::remove(passphraseFile);
+        QFile::remove(file);
+        forget(session, draft);
         throw;
     }
+    return {draft.record.id, int(draft.text.blocks.size()), draft.heldBack};
 }
 
 }  // namespace
@@ -135,20 +148,23 @@ MadePacket makePacket(council::Session &session, const PacketRequest &request, c
     requireOutside(session, file);
     requireOutside(session, passphraseFile);
     Draft draft = draftOf(session, request);
-    const crypto::BoxKeyPair reply = crypto::BoxKeyPair::generate(session.random());
-    draft.text.replyKey = reply.publicKey;
-    draft.record.key = crypto::age::recipientText(reply.publicKey);
-    writeFiles(session, draft, file, passphraseFile);
+    const crypto::SecretBytes passphrase = sixWords(session.random());
+    writeFile(passphraseFile, passphrase.view() + '\n', FileAccess::Private, IfExists::Refuse);
     try {
-        keepForReply(session, draft, reply);
-        session.store().write(QStringLiteral("make packet"), [&](store::Write &w) { w.put(draft.record); });
+        return finishPacket(session, draft, passphrase, file);
     } catch (...) {
-        QFile::remove(file);
         QFile::remove(passphraseFile);
-        forget(session, draft);
         throw;
     }
-    return {draft.record.id, int(draft.text.blocks.size()), draft.heldBack};
+}
+
+ToldPacket makePacketToTell(council::Session &session, const PacketRequest &request, const QString &file) {
+    session.requireWriter();
+    requireOutside(session, file);
+    Draft draft = draftOf(session, request);
+    crypto::SecretBytes passphrase = sixWords(session.random());
+    const MadePacket made = finishPacket(session, draft, passphrase, file);
+    return {made, std::move(passphrase)};
 }
 
 namespace {

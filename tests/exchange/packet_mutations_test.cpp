@@ -17,7 +17,7 @@ constexpr int usualMutations = 300;
 constexpr int quickFactor = 1;  // of scrypt: the format is the same
 
 QJsonObject in(const char *language, const QString &words) { return {{QString::fromLatin1(language), words}}; }
-QString text(const char *words) { return QString::fromLatin1(words); }
+QString str(const char *words) { return QString::fromLatin1(words); }
 
 // A value that does not belong where it will stand.
 QJsonValue strange(SeededRandom &random) {
@@ -27,10 +27,10 @@ QJsonValue strange(SeededRandom &random) {
     case 2: return 1.5e300;
     case 3: return true;
     case 4: return QJsonArray{QJsonArray{1}};
-    case 5: return QJsonObject{{text("x"), text("y")}};
+    case 5: return QJsonObject{{str("x"), str("y")}};
     case 6: return QString(70'000, QLatin1Char('a'));
     case 7: return QString();
-    default: return text("\xff\x01 right");
+    default: return str("\xff\x01 right");
     }
 }
 
@@ -73,12 +73,12 @@ class Reviewing {
 public:
     Reviewing() : desk("mutations"), random("mutations") {
         desk.create();
-        reader = desk.put("member", {{text("name"), text("Dara")}, {text("state"), text("active")}});
-        const Uuid meeting = desk.put("meeting", {{text("title"), in("en", text("Monday"))}, {text("state"), text("held")}});
+        reader = desk.put("member", {{str("name"), str("Dara")}, {str("state"), str("active")}});
+        const Uuid meeting = desk.put("meeting", {{str("title"), in("en", str("Monday"))}, {str("state"), str("held")}});
         for (int i = 0; i < 3; ++i)
-            desk.put("block", {{text("meeting"), meeting.text()}, {text("kind"), text("statement")}, {text("text"), in("en", QStringLiteral("Sentence %1.").arg(i))}, {text("original"), text("en")},
-                               {text("speaker"), reader.text()}, {text("order"), QStringLiteral("a%1").arg(i)}, {text("contentNote"), in("en", text("money"))}});
-        const QString file = desk.folder.filePath(text("p.packet")), words = desk.folder.filePath(text("p.words"));
+            desk.put("block", {{str("meeting"), meeting.text()}, {str("kind"), str("statement")}, {str("text"), in("en", QStringLiteral("Sentence %1.").arg(i))}, {str("original"), str("en")},
+                               {str("speaker"), reader.text()}, {str("order"), QStringLiteral("a%1").arg(i)}, {str("contentNote"), in("en", str("money"))}});
+        const QString file = desk.folder.filePath(str("p.packet")), words = desk.folder.filePath(str("p.words"));
         exchange::makePacket(*desk.session, {Id<records::Meeting>(meeting), Id<records::Member>(reader), {}, 14}, file, words);
         QByteArray line = readFile(words).trimmed();
         passphrase = crypto::SecretBytes::taking(line);
@@ -90,8 +90,8 @@ public:
     QByteArray replyJson() const {
         QJsonArray answers;
         for (const exchange::PacketBlock &block : packet.blocks)
-            answers.append(QJsonObject{{text("block"), block.item.text()}, {text("answer"), text("change")}, {text("text"), in("en", text("Other words."))}});
-        return records::compactJson(QJsonObject{{text("format"), text("balai-packet-reply/1")}, {text("packet"), packet.packet.text()}, {text("mode"), text("self")}, {text("at"), noon}, {text("answers"), answers}});
+            answers.append(QJsonObject{{str("block"), block.item.text()}, {str("answer"), str("change")}, {str("text"), in("en", str("Other words."))}});
+        return records::compactJson(QJsonObject{{str("format"), str("balai-packet-reply/1")}, {str("packet"), packet.packet.text()}, {str("mode"), str("self")}, {str("at"), noon}, {str("answers"), answers}});
     }
     QByteArray sealedReply(const QByteArray &json) { return crypto::age::encrypt(json, {packet.replyKey}, random); }
     QByteArray sealedPacket(const QByteArray &json) { return crypto::age::encryptWithPassphrase(json, passphrase, random, quickFactor); }
@@ -136,7 +136,7 @@ public:
         ++accepted;
         const QJsonObject object = QJsonDocument::fromJson(json).object();
         const QJsonArray blocks = object.value(QLatin1String("blocks")).toArray();
-        CHECK(object.value(QLatin1String("format")) == text("balai-packet/1"));
+        CHECK(object.value(QLatin1String("format")) == str("balai-packet/1"));
         CHECK(object.value(QLatin1String("meeting")).isString());
         CHECK(read.expires.isValid());
         CHECK(read.replyKey.size() == 32);

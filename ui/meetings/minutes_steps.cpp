@@ -4,6 +4,7 @@
 #include "core/text/dates.h"
 #include "ui/meetings/block_list.h"
 #include "ui/meetings/minutes_view.h"
+#include "ui/meetings/take_home.h"
 #include "ui/meetings/taken_out.h"
 #include "ui/plain/form_over.h"
 #include "ui/widgets/button.h"
@@ -36,6 +37,8 @@ void MinutesView::fillSteps(QMenu &menu) {
     add(MinutesState::sealed, tr("Seal the minutes"));
     add(MinutesState::draft, tr("Back to the draft"));
     if (now == MinutesState::review) menu.addAction(tr("One member reads"), this, &MinutesView::chooseReader);
+    if (now == MinutesState::review || now == MinutesState::confirmed || now == MinutesState::sealed)
+        menu.addAction(tr("What members take home"), this, [this] { openTakeHome(m_theme, m_records, m_review, meeting()); });
     if (now == MinutesState::sealed && currentBlock().id) menu.addAction(tr("Correct this passage"), this, &MinutesView::correct);
 }
 

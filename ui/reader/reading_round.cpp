@@ -180,12 +180,14 @@ void ReadingRound::showNames() {
         group.rows.append(spec);
     }
     m_names->setGroups({group});
+    if (!group.rows.isEmpty()) m_names->choose(group.rows.first().id);  // not who sat here last
+    for (const RowSpec &spec : std::as_const(group.rows))
+        connect(m_names->row(spec.id), &QAbstractButton::clicked, this, [this, id = spec.id] { sitDown(id); });
 }
 
 void ReadingRound::showWords() {
-    m_title->setText(m_names->count() == 0 && view() == Names && council::reviewersOf(m_records.read(), m_meeting).empty()
-                         ? tr("Nobody is noted as present at this meeting yet.")
-                         : tr("Who sits down to read?"));
+    const bool nobody = council::reviewersOf(m_records.read(), m_meeting).empty();
+    m_title->setText(nobody ? tr("Nobody is noted as present at this meeting yet.") : tr("Who sits down to read?"));
     m_names->setAccessibleName(tr("Members who read"));
     const bool pinIsSet = m_records.pin().isSet();
     for (QWidget *part : std::initializer_list<QWidget *>{m_pin, m_setPin}) part->setVisible(!m_begun && !pinIsSet);

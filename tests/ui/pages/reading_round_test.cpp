@@ -1,7 +1,9 @@
 // One laptop goes round: what it takes the desk, what each member sees, and what leads back.
+#include "core/base/files.h"
 #include "core/council/minutes_life.h"
 #include "core/records/agenda_item.h"
 #include "core/records/attendance.h"
+#include "core/records/consent.h"
 #include "tests/support/catch.h"
 #include "tests/ui/pages/desk_a.h"
 #include "tests/ui/pages/hand.h"
@@ -31,14 +33,16 @@ QString said(int member) { return QStringLiteral("Sentence of number %1.").arg(m
 class Twelve : public DeskA {
 public:
     explicit Twelve(MinutesState state) {
-        records.change(QStringLiteral("hold a meeting"), &window, [this, state](store::Write &write) {
+        const QString now = records.now();
+        day = records.today();
+        records.change(QStringLiteral("hold a meeting"), &window, [this, state, now](store::Write &write) {
             Meeting held;
             held.title.insert(QStringLiteral("en"), title);
             held.state = MeetingState::held;
             held.minutesState = state;
             held.series = QStringLiteral("twelve");
             held.languages.add(QStringLiteral("en"));
-            held.startsAt.text = records.now();
+            held.startsAt.text = now;
             meeting = write.put(held);
             Meeting next;
             next.title.insert(QStringLiteral("en"), QStringLiteral("The one after"));
@@ -57,7 +61,7 @@ public:
     }
     Block blockOf(int member) const {
         for (const Block &block : council::blocksOf(records.read(), meeting))
-            if (block.speaker == people[size_t(member)]) return block;
+            if (block.speaker == people[size_t(member)] && !block.correctionOf) return block;
         return {};
     }
     std::vector<Comment> answersOf(int member) const {
@@ -65,10 +69,10 @@ public:
         std::erase_if(all, [&](const Comment &one) { return one.member != people[size_t(member)]; });
         return all;
     }
-    QString today() const { return dateText(records.today()); }
 
     Id<Meeting> meeting, after;
     std::vector<Id<Member>> people;
+    QDate day;
 
 private:
     void seat(store::Write &write, Id<AgendaItem> item, int number) {
@@ -89,7 +93,7 @@ private:
         yes.scopeKind = ScopeKind::all;
         yes.decision = Decision::given;
         yes.attribution = Attribution::member;
-        yes.effectiveOn = records.today();
+        yes.effectiveOn = day;
         write.put(yes);
         Block block;
         block.meeting = meeting;
@@ -148,7 +152,8 @@ TEST_CASE("the review of a meeting of twelve takes the desk at most 14 actions a
         }
         member.click("reader-cover");
         if (i == 0) member.look(QStringLiteral("between"));
-        for (int other = 0; other < members; ++other) CHECK_FALSE(member.seen().contains(said(other)));
+        const QString seen = member.seen();
+        for (int other = 0; other < members; ++other) CHECK_FALSE(seen.contains(said(other)));
         member.click("round-next");
     }
     desk.click("round-end");
@@ -179,13 +184,11 @@ TEST_CASE("the review of a meeting of twelve takes the desk at most 14 actions a
 TEST_CASE("a reading round is begun in two steps from Today") {
     DeskA desk;
     Hand hand(desk.window, desk.tasks, 2, pictures() + QStringLiteral("/today"));
-    const auto *list = desk.window.findChild<QWidget *>(QStringLiteral("today-page"));
-    REQUIRE(list);
-    QAbstractButton *line = nullptr;
-    for (auto *row : list->findChildren<QAbstractButton *>())
-        if (row->isVisible() && row->accessibleName().contains(QStringLiteral("still to review"))) line = row;
-    REQUIRE(line);
-    hand.click(line);
+    int digit = 0;
+    for (const auto *row : desk.window.findChildren<ListRow *>())
+        if (row->isVisible() && row->spec().text.contains(QStringLiteral("still to review"))) digit = row->spec().key.toInt();
+    REQUIRE(digit > 0);
+    hand.key(Qt::Key_0 + digit);
     hand.click("minutes-review");
     CHECK(hand.find("round-names"));
     CHECK(hand.actions() == 2);
@@ -334,4 +337,81 @@ TEST_CASE("sealed minutes are shown in both texts first, and cannot be edited af
     desk.settle();
     CHECK(refused);
     CHECK(desk.blockOf(0).text.value(QStringLiteral("en")) == said(0));
+}
+
+TEST_CASE("after words were taken out at the desk it says where they may still be, and leads to the next step") {
+    Twelve desk(MinutesState::review);
+    Comment asked;
+    asked.block = desk.blockOf(0).id;
+    asked.member = desk.people[0];
+    asked.answer = Answer::takeOut;
+    asked.mode = CommentMode::self;
+    desk.records.change(QStringLiteral("ask"), &desk.window, [asked](store::Write &write) mutable { write.put(asked); });
+    desk.settle();
+    desk.go(Place::Meetings, QString(u"minutes/" + desk.meeting.text()));
+    desk.settle();
+    desk.key(Qt::Key_R, Qt::AltModifier);
+    desk.key(Qt::Key_Space);
+    desk.key(Qt::Key_Tab);
+    desk.key(Qt::Key_Space);
+    desk.settle();
+    CHECK_FALSE(desk.isInLogOrDrafts(said(0)));
+    auto *list = desk.find<RowList>("taken-out-list");
+    REQUIRE(list);
+    CHECK(list->count() >= 2);
+    QString backups;
+    for (const auto *row : list->findChildren<ListRow *>())
+        if (row->spec().text.contains(QStringLiteral("backups"))) backups = row->spec().id;
+    REQUIRE_FALSE(backups.isEmpty());
+    list->choose(backups);
+    list->setFocus();
+    desk.key(Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.window.desk()->place() == Place::Backups);
+}
+
+TEST_CASE("a member who chose paper gets her reading as a PDF, and one who chose a file is told six words") {
+    Twelve desk(MinutesState::review);
+    const std::pair<int, TakesHome> choices[] = {{0, TakesHome::paper}, {1, TakesHome::file}};
+    desk.records.change(QStringLiteral("choose"), &desk.window, [&](store::Write &write) {
+        for (const auto &[who, way] : choices) write.put(kindOf<Member>(), {{QStringLiteral("id"), desk.people[size_t(who)].text()}, {QStringLiteral("takesHome"), wordOf(way)}});
+    });
+    desk.settle();
+    desk.go(Place::Meetings, QString(u"minutes/" + desk.meeting.text()));
+    desk.settle();
+    Hand hand(desk.window, desk.tasks, 100, pictures() + QStringLiteral("/home"));
+    const auto take = [&](int who, const QString &path) {
+        hand.choose("minutes-steps", QStringLiteral("take home"));
+        hand.look(QStringLiteral("list"));
+        CHECK_FALSE(hand.seen().contains(named(2)));
+        hand.clickRow(named(who));
+        if (desk.find("take-home")) hand.key(Qt::Key_Return);
+        REQUIRE(desk.chooseFile(path));
+        desk.settle();
+    };
+    const QString paper = desk.folder.filePath(QStringLiteral("one.pdf")), file = desk.folder.filePath(QStringLiteral("two.age"));
+    take(0, paper);
+    CHECK(readFile(paper).startsWith("%PDF"));
+    take(1, file);
+    CHECK(readFile(file).startsWith("age-encryption.org/v1"));
+    REQUIRE(desk.find<FlowLabel>("take-home-passphrase"));
+    CHECK(desk.find<FlowLabel>("take-home-passphrase")->text().count(u'-') == 5);
+}
+
+TEST_CASE("a passage of sealed minutes is put right by one of its own, with the reason, by keys") {
+    Twelve desk(MinutesState::sealed);
+    desk.go(Place::Meetings, QString(u"minutes/" + desk.meeting.text() + u'/' + desk.blockOf(0).id.text()));
+    desk.settle();
+    Hand hand(desk.window, desk.tasks, 100, pictures() + QStringLiteral("/correction"));
+    hand.choose("minutes-steps", QStringLiteral("Correct"));
+    hand.key(Qt::Key_A, Qt::ControlModifier);
+    hand.type(QStringLiteral("The right sentence."));
+    desk.find<QLineEdit>("correct-why")->setFocus();
+    hand.type(QStringLiteral("misheard"));
+    hand.click("correct-give");
+    hand.look(QStringLiteral("corrected"));
+    std::vector<Block> corrections = desk.records.read().all<Block>("correctionOf", desk.blockOf(0).id);
+    REQUIRE(corrections.size() == 1);
+    CHECK(corrections[0].text.value(QStringLiteral("en")) == QStringLiteral("The right sentence."));
+    CHECK(council::versionsOf(desk.records.read(), desk.meeting).back().why == QStringLiteral("misheard"));
 }
