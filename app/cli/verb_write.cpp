@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/council/check_in.h"
 #include "core/council/commitment.h"
+#include "core/council/minutes_life.h"
 
 #include <QJsonDocument>
 #include <QJsonParseError>
@@ -68,6 +69,7 @@ Uuid putLine(Invocation &in, store::Write &write, const records::KindInfo &kind,
         if (kind.name == u"consent") requireNoLaterBlock(session, line.object);
         if (kind.name == u"checkIn") requireCounts(line.object);
         council::fillCommitments(session.store(), kind, line.object, in.random());
+        council::fillVersion(session, kind, line.object);
         return write.put(kind, line.object);
     } catch (const Error &error) {
         QVariantMap params = error.params();

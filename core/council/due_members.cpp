@@ -106,7 +106,7 @@ void DueList::reviews() {
         int waiting = 0;
         for (const MemberReview &member : reviewOf(store, meeting.id))
             if (!member.isDone()) ++waiting;
-        const QDate by = meeting.nextDate.isValid() ? meeting.nextDate : meetingDay(*this, meeting).addDays(reviewDays);
+        const QDate by = meeting.reviewBy.isValid() ? meeting.reviewBy : meeting.nextDate.isValid() ? meeting.nextDate : meetingDay(*this, meeting).addDays(reviewDays);
         add("review", meeting.id.uuid(), by, waiting ? "reviewWaits" : "reviewDone", {{QStringLiteral("members"), waiting}});
     }
 }

@@ -25,6 +25,12 @@ const QStringList &recommendationFields() {
     return fields;
 }
 
+// Sealed minutes keep the passage as it was; what goes out is the passage that puts it right.
+bool isCorrected(const store::Store &store, const Block &block) {
+    const auto corrections = store.all<Block>("correctionOf", block.id);
+    return std::any_of(corrections.begin(), corrections.end(), [](const Block &one) { return !one.removed; });
+}
+
 Held heldWord(const QString &reason) {
     return reason.isEmpty() ? Held() : HeldBack{reason, {}};
 }
@@ -112,6 +118,7 @@ Held Gate::Inner::statement(Case &one, const Block &block, const BlockReview &re
 
 Held Gate::Inner::block(Case &one, const Block &block) const {
     if (store.hasConflict(block.id.uuid(), blockFields())) return held("openConflict");
+    if (isCorrected(store, block)) return held("corrected");
     const QString text = block.text.value(one.language);
     if (block.removed || text.isEmpty()) return held("noText");
     one.words.insert(QStringLiteral("text"), text);
@@ -128,6 +135,7 @@ Held Gate::Inner::block(Case &one, const Block &block) const {
 
 Held Gate::Inner::packet(Case &one, const Block &block, Id<Member> reader) const {
     if (store.hasConflict(block.id.uuid(), blockFields())) return held("openConflict");
+    if (isCorrected(store, block)) return held("corrected");
     const QString text = block.text.value(one.language);
     if (block.removed || text.isEmpty()) return held("noText");
     one.words.insert(QStringLiteral("text"), text);

@@ -232,8 +232,9 @@ void leaveCouncil(store::Store &store, Id<Member> id, const std::vector<PartingC
         for (const auto &[contribution, parting] : choices) {
             if (isKept(parting)) writeKept(store, write, reading.kept(contribution.kind, contribution.record, mostOf(parting)));
             if (parting != Parting::Erase) continue;
-            if (contribution.kind == u"block") eraseBlock(store, write, Id<Block>(contribution.record));
-            else write.erase(kindOf<Recommendation>(), contribution.record, {}, store::EraseReason::MemberAsked);
+            const auto block = contribution.kind == u"block" ? store.find(Id<Block>(contribution.record)) : std::nullopt;
+            if (block) eraseBlock(store, write, *block);
+            else if (contribution.kind != u"block") write.erase(kindOf<Recommendation>(), contribution.record, {}, store::EraseReason::MemberAsked);
         }
     });
 }

@@ -12,17 +12,6 @@ namespace balai::council {
 using namespace records;
 
 namespace {
-std::vector<MemberReview> presentMembers(const store::Store &store, Id<Meeting> meeting) {
-    std::vector<MemberReview> out;
-    for (const Attendance &one : store.all<Attendance>("meeting", meeting)) {
-        if (one.state != AttendanceState::present || !one.member) continue;
-        MemberReview review;
-        review.member = one.member;
-        out.push_back(review);
-    }
-    return out;
-}
-
 bool hasApproved(const BlockReview &review, const Block &block, Id<Member> member) {
     for (const QString &language : block.text.keys())
         if (review.approval(member, language) == Approval::Direct) return true;
@@ -66,8 +55,21 @@ std::vector<Block> blocksOf(const store::Store &store, Id<Meeting> meeting) {
     return out;
 }
 
+std::vector<Id<Member>> reviewersOf(const store::Store &store, Id<Meeting> meeting) {
+    const auto found = store.find(meeting);
+    if (found && !found->reviewers.empty()) return found->reviewers;
+    Set<Id<Member>> out;
+    for (const Attendance &one : store.all<Attendance>("meeting", meeting))
+        if (one.state == AttendanceState::present && one.member) out.add(one.member);
+    return out;
+}
+
 std::vector<MemberReview> reviewOf(const store::Store &store, Id<Meeting> meeting) {
-    std::vector<MemberReview> out = presentMembers(store, meeting);
+    std::vector<MemberReview> out;
+    for (const Id<Member> member : reviewersOf(store, meeting)) {
+        out.emplace_back();
+        out.back().member = member;
+    }
     for (const Block &block : store.all<Block>("meeting", meeting)) {
         const BlockReview review(store, block);
         for (MemberReview &member : out) count(block, review, member);
@@ -95,15 +97,16 @@ MinutesVersion versionOf(const store::Store &store, const Meeting &meeting, Minu
     version.meeting = meeting.id;
     version.state = state;
     version.number = qint64(store.all<MinutesVersion>("meeting", meeting.id).size()) + 1;
-    QByteArray all;
     for (const Block &block : blocksOf(store, meeting.id))
-        for (const QString &language : block.text.keys()) {
-            const QJsonObject line = committed(block, language, random);
-            version.contents.append(line);
-            all += compactJson(line) + '\n';
-        }
-    version.root = QString::fromLatin1(crypto::sha256(all).toHex());
+        for (const QString &language : block.text.keys()) version.contents.append(committed(block, language, random));
+    version.root = rootOf(version);
     return version;
+}
+
+QString rootOf(const MinutesVersion &version) {
+    QByteArray all;
+    for (const auto &line : version.contents) all += compactJson(line.toObject()) + '\n';
+    return QString::fromLatin1(crypto::sha256(all).toHex());
 }
 
 std::vector<Id<Block>> changedSince(const store::Store &store, const MinutesVersion &version) {

@@ -7,7 +7,10 @@
 
 namespace balai::council {
 
-// How far one member is with the minutes of a meeting she attended.
+// Who is asked to read the minutes of a meeting: those the desk chose, else all who were there.
+std::vector<Id<records::Member>> reviewersOf(const store::Store &store, Id<records::Meeting> meeting);
+
+// How far one reviewer is with the minutes.
 struct MemberReview {
     Id<records::Member> member;
     int own = 0;        // her statements
@@ -36,6 +39,8 @@ bool mayBecome(records::MinutesState from, records::MinutesState to);
 // The minutes as they stand, as a version to be put: every text with a commitment, and `root`, SHA-256 over all of them.
 records::MinutesVersion versionOf(const store::Store &store, const records::Meeting &meeting, records::MinutesState state,
                                   Random &random);
+// What `root` has to be for the version's contents.
+QString rootOf(const records::MinutesVersion &version);
 // Blocks whose text is no longer the one that a version names.
 std::vector<Id<records::Block>> changedSince(const store::Store &store, const records::MinutesVersion &version);
 

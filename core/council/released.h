@@ -55,7 +55,7 @@ private:
 
 // Why not: a consent's reason (refused, withdrawn, revoked, invalidated, expired, notYetEffective, noConsent), or
 // openConflict, noSpeaker, paused, left, openChange, openTakeOut, openObjection, noApproval, notChecked,
-// minutesNotConfirmed, restriction, notAdopted, noText, wrongUse, notFound, noEvidence, notHerWay.
+// minutesNotConfirmed, corrected, restriction, notAdopted, noText, wrongUse, notFound, noEvidence, notHerWay.
 struct HeldBack {
     QString reason;
     Id<records::Member> because{};  // never leaves the vault

@@ -5,11 +5,10 @@
 #include "core/base/files.h"
 #include "core/base/random.h"
 #include "core/council/commitment.h"
-#include "core/council/gate.h"
+#include "core/council/reading.h"
 #include "core/crypto/age/age.h"
 #include "core/crypto/hash.h"
 #include "core/exchange/strict_json.h"
-#include "core/records/agenda_item.h"
 #include "core/records/packet.h"
 
 #include <QFile>
@@ -40,32 +39,6 @@ void dropLongExpired(QJsonObject &all, QDate today) {
     }
 }
 
-// In the order of the agenda.
-std::vector<Block> blocksOf(const store::Store &store, Id<Meeting> meeting) {
-    QHash<Uuid, QString> places;
-    for (const AgendaItem &item : store.all<AgendaItem>("meeting", meeting)) places.insert(item.id.uuid(), item.order);
-    std::vector<Block> out = store.all<Block>("meeting", meeting);
-    const auto place = [&](const Block &b) { return std::tuple(places.value(b.agendaItem.uuid()), b.agendaItem, b.order, b.id); };
-    std::sort(out.begin(), out.end(), [&](const Block &a, const Block &b) { return place(a) < place(b); });
-    return out;
-}
-
-QStringList languagesFor(const Member &member, const QString &asked) {
-    QStringList out;
-    if (!asked.isEmpty()) out.append(asked);
-    for (const auto *set : {&member.reads, &member.languages})
-        for (const QString &language : *set) out.append(language);
-    return out;
-}
-
-// The first language she reads in which the text stands, else that in which it was said.
-QString languageOf(const LocalText &text, const QStringList &reads, const QString &original) {
-    for (const QString &language : reads)
-        if (text.contains(language)) return language;
-    if (text.contains(original) || text.isEmpty()) return original;
-    return text.firstKey();
-}
-
 void requireOutside(council::Session &session, const QString &path) {
     const QString vault = QFileInfo(session.vault().folder()).canonicalFilePath() + u'/';
     const QString target = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath() + u'/';
@@ -88,42 +61,38 @@ struct Draft {
     QMap<QString, int> heldBack;
 };
 
-void addBlock(Draft &draft, council::Session &session, const Block &block, const council::Released &released,
-              const QString &language, const crypto::SecretBytes &itemKey) {
+void addBlock(Draft &draft, council::Session &session, const council::Passage &passage, const crypto::SecretBytes &itemKey) {
+    const Block &block = passage.block;
+    const council::Released &released = passage.released;
     const Uuid item = Uuid::v8(crypto::hmacSha256(itemKey.view(), block.id.uuid().bytes()));
-    const bool own = block.speaker && block.speaker == draft.record.member;
-    draft.text.blocks.push_back({item, wordOf(block.kind), released.text(), language, own,
-                                 block.contentNote.value(language), own ? QString() : released.speakerName(), released.objections()});
+    draft.text.blocks.push_back({item, wordOf(block.kind), released.text(), passage.language, passage.own, block.contentNote.value(passage.language),
+                                 passage.own ? QString() : released.speakerName(), released.objections()});
     draft.record.blocks.add(block.id);
     draft.items.insert(item.text(), QJsonObject{{QStringLiteral("block"), block.id.text()},
-                                                {QStringLiteral("language"), language},
+                                                {QStringLiteral("language"), passage.language},
                                                 {QStringLiteral("of"), council::commitmentTo(released.text(), session.random())}});
 }
 
 Draft draftOf(council::Session &session, const PacketRequest &request) {
     const auto meeting = found(session.store(), request.meeting);
     const auto member = found(session.store(), request.member);
-    const QStringList reads = languagesFor(member, request.language);
+    const QStringList reads = council::languagesFor(member, request.language);
     const crypto::SecretBytes itemKey = crypto::SecretBytes::random(32, session.random());
     const qint64 now = session.clock().nowMs();
     Draft draft;
     draft.text.packet = Uuid::v8(crypto::hmacSha256(itemKey.view(), "packet"));
     draft.text.expires = session.today().addDays(request.days);
-    draft.text.language = reads.isEmpty() ? languageOf(meeting.title, {}, QStringLiteral("en")) : reads.first();
-    draft.text.meeting = meeting.title.value(languageOf(meeting.title, reads, draft.text.language));
+    draft.text.language = reads.isEmpty() ? council::languageOf(meeting.title, {}, QStringLiteral("en")) : reads.first();
+    draft.text.meeting = meeting.title.value(council::languageOf(meeting.title, reads, draft.text.language));
     draft.record.id = Id<Packet>(Uuid::v4(session.random()));
     draft.record.meeting = request.meeting;
     draft.record.member = request.member;
     draft.record.language = draft.text.language;
     draft.record.madeAt.text = timeText(session.council().timeZone, now);
     draft.record.expires = draft.text.expires;
-    const council::Gate gate(session.store(), {});
-    for (const Block &block : blocksOf(session.store(), request.meeting)) {
-        const QString language = languageOf(block.text, reads, block.original);
-        const council::Answered answered = gate.packetBlock(block, request.member, language);
-        if (const auto *released = std::get_if<council::Released>(&answered)) addBlock(draft, session, block, *released, language, itemKey);
-        else ++draft.heldBack[std::get<council::HeldBack>(answered).reason];
-    }
+    const council::Reading reading = council::readingOf(session.store(), request.meeting, request.member, reads);
+    draft.heldBack = reading.heldBack;
+    for (const council::Passage &passage : reading.passages) addBlock(draft, session, passage, itemKey);
     return draft;
 }
 
@@ -145,18 +114,31 @@ void forget(council::Session &session, const Draft &draft) {
     keepPackets(session, all);
 }
 
-void writeFiles(council::Session &session, const Draft &draft, const QString &file, const QString &passphraseFile) {
-    QByteArray line = crypto::passphraseOfWords(passphraseWords, session.random()).toLatin1();
-    const crypto::SecretBytes passphrase = crypto::SecretBytes::taking(line);
+crypto::SecretBytes sixWords(Random &random) {
+    QByteArray line = crypto::passphraseOfWords(passphraseWords, random).toLatin1();
+    return crypto::SecretBytes::taking(line);
+}
+
+void writePacketFile(council::Session &session, const Draft &draft, const crypto::SecretBytes &passphrase, const QString &file) {
     const int factor = session.vault().isTest() ? testWorkFactor : crypto::age::usualWorkFactor;
-    const QByteArray packet = writePacket(draft.text, passphrase, session.random(), factor);
-    writeFile(passphraseFile, passphrase.view() + '\n', FileAccess::Private, IfExists::Refuse);
+    writeFile(file, writePacket(draft.text, passphrase, session.random(), factor), FileAccess::Private, IfExists::Refuse);
+}
+
+// Writes the packet, keeps what a reply needs and notes that it was made; leaves nothing where one of them fails.
+MadePacket finishPacket(council::Session &session, Draft &draft, const crypto::SecretBytes &passphrase, const QString &file) {
+    const crypto::BoxKeyPair reply = crypto::BoxKeyPair::generate(session.random());
+    draft.text.replyKey = reply.publicKey;
+    draft.record.key = crypto::age::recipientText(reply.publicKey);
+    writePacketFile(session, draft, passphrase, file);
     try {
-        writeFile(file, packet, FileAccess::Private, IfExists::Refuse);
+        keepForReply(session, draft, reply);
+        session.store().write(QStringLiteral("make packet"), [&](store::Write &w) { w.put(draft.record); });
     } catch (...) {
-        QFile::remove(passphraseFile);
+        QFile::remove(file);
+        forget(session, draft);
         throw;
     }
+    return {draft.record.id, int(draft.text.blocks.size()), draft.heldBack};
 }
 
 }  // namespace
@@ -166,20 +148,23 @@ MadePacket makePacket(council::Session &session, const PacketRequest &request, c
     requireOutside(session, file);
     requireOutside(session, passphraseFile);
     Draft draft = draftOf(session, request);
-    const crypto::BoxKeyPair reply = crypto::BoxKeyPair::generate(session.random());
-    draft.text.replyKey = reply.publicKey;
-    draft.record.key = crypto::age::recipientText(reply.publicKey);
-    writeFiles(session, draft, file, passphraseFile);
+    const crypto::SecretBytes passphrase = sixWords(session.random());
+    writeFile(passphraseFile, passphrase.view() + '\n', FileAccess::Private, IfExists::Refuse);
     try {
-        keepForReply(session, draft, reply);
-        session.store().write(QStringLiteral("make packet"), [&](store::Write &w) { w.put(draft.record); });
+        return finishPacket(session, draft, passphrase, file);
     } catch (...) {
-        QFile::remove(file);
         QFile::remove(passphraseFile);
-        forget(session, draft);
         throw;
     }
-    return {draft.record.id, int(draft.text.blocks.size()), draft.heldBack};
+}
+
+ToldPacket makePacketToTell(council::Session &session, const PacketRequest &request, const QString &file) {
+    session.requireWriter();
+    requireOutside(session, file);
+    Draft draft = draftOf(session, request);
+    crypto::SecretBytes passphrase = sixWords(session.random());
+    const MadePacket made = finishPacket(session, draft, passphrase, file);
+    return {made, std::move(passphrase)};
 }
 
 namespace {

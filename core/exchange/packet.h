@@ -27,6 +27,13 @@ struct MadePacket {
 // meeting or member, Error{Refused, reason "role", "insideVault"}, Error{AlreadyExists}; then neither file is left.
 MadePacket makePacket(council::Session &session, const PacketRequest &request, const QString &file, const QString &passphraseFile);
 
+// The same, but the passphrase goes into no file: it is told, once.
+struct ToldPacket {
+    MadePacket made;
+    crypto::SecretBytes passphrase;  // six words joined by hyphens
+};
+ToldPacket makePacketToTell(council::Session &session, const PacketRequest &request, const QString &file);
+
 struct ReceivedReply {
     Id<records::Packet> packet;
     int comments = 0;

@@ -5,6 +5,8 @@
 #include "core/exchange/strict_json.h"
 #include "core/records/kind_info.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace balai::exchange {
@@ -30,18 +32,36 @@ QJsonObject blockJson(const PacketBlock &block) {
     return json;
 }
 
-PacketBlock blockFrom(const QJsonObject &json) {
+// May be missing or null; what is there is a text.
+QString textIfIn(const QJsonObject &json, const char *key) {
+    const QJsonValue value = json.value(QLatin1String(key));
+    if (!value.isUndefined() && !value.isNull() && !value.isString()) throwDamaged(QStringLiteral("bad field ") + QLatin1String(key));
+    return value.toString();
+}
+
+PacketBlock blockFrom(const QJsonValue &value) {
+    const QJsonObject json = value.toObject();
     PacketBlock block;
     block.item = uuidIn(json, "block");
     block.kind = textIn(json, "kind");
     block.text = textIn(json, "text");
     block.language = textIn(json, "language");
+    if (!json.value(QLatin1String("own")).isBool()) throwDamaged(QStringLiteral("bad field own"));
     block.own = json.value(QLatin1String("own")).toBool();
-    block.contentNote = json.value(QLatin1String("contentNote")).toString();
-    block.speaker = json.value(QLatin1String("speaker")).toString();
-    const QJsonArray objections = json.value(QLatin1String("objections")).toArray();
-    for (const auto &objection : objections) block.objections.append(objection.toString());
+    block.contentNote = textIfIn(json, "contentNote");
+    block.speaker = textIfIn(json, "speaker");
+    const QJsonArray objections = json.contains(QLatin1String("objections")) ? arrayIn(json, "objections") : QJsonArray();
+    for (const auto &objection : objections) {
+        if (!objection.isString()) throwDamaged(QStringLiteral("bad field objections"));
+        block.objections.append(objection.toString());
+    }
     return block;
+}
+
+void requireDifferentItems(const std::vector<PacketBlock> &blocks) {
+    QSet<Uuid> items;
+    for (const PacketBlock &block : blocks) items.insert(block.item);
+    if (size_t(items.size()) != blocks.size()) throwDamaged(QStringLiteral("one passage twice"));
 }
 
 QJsonObject localJson(const records::LocalText &text) {
@@ -112,7 +132,8 @@ PacketText readPacket(const QByteArray &file, const crypto::SecretBytes &passphr
                    records::dateFrom(textIn(json, "expires")), base64In(json, "replyKey", 32), {}};
     if (!out.expires.isValid()) throwDamaged(QStringLiteral("bad field expires"));
     const QJsonArray blocks = arrayIn(json, "blocks");
-    for (const auto &block : blocks) out.blocks.push_back(blockFrom(block.toObject()));
+    for (const auto &block : blocks) out.blocks.push_back(blockFrom(block));
+    requireDifferentItems(out.blocks);
     return out;
 }
 

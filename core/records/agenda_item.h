@@ -14,6 +14,7 @@ struct AgendaItem : RecordBase {
     LocalText contentNote;
     bool closed = false;
     Set<Id<Body>> guests;
+    Id<Meeting> approves; // whose minutes are confirmed under this point
 };
 
 template <>
@@ -22,6 +23,7 @@ inline constexpr auto
                                   field("order", &AgendaItem::order), field("title", &AgendaItem::title),
                                   field("minutes", &AgendaItem::minutes), field("lead", &AgendaItem::lead),
                                   field("contentNote", &AgendaItem::contentNote), field("closed", &AgendaItem::closed),
-                                  field("guests", &AgendaItem::guests));
+                                  field("guests", &AgendaItem::guests),
+                                  field("approves", &AgendaItem::approves, indexed));
 
 } // namespace balai::records

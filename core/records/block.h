@@ -25,6 +25,7 @@ struct Block : RecordBase {
     QDate due;
     bool done = false;
     Id<Recommendation> recommendation;
+    Id<Block> correctionOf; // of sealed minutes: the passage that this one puts right
 };
 
 template <>
@@ -34,6 +35,7 @@ inline constexpr auto schemaOf<Block> =
            field("text", &Block::text), field("original", &Block::original), field("speaker", &Block::speaker),
            field("attribution", &Block::attribution), field("translations", &Block::translations),
            field("contentNote", &Block::contentNote), field("owner", &Block::owner), field("due", &Block::due),
-           field("done", &Block::done), field("recommendation", &Block::recommendation));
+           field("done", &Block::done), field("recommendation", &Block::recommendation),
+           field("correctionOf", &Block::correctionOf, indexed));
 
 } // namespace balai::records

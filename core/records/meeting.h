@@ -29,6 +29,8 @@ struct Meeting : RecordBase {
     MeetingState state{};
     MinutesState minutesState{};
     Id<Meeting> confirmedIn;
+    Set<Id<Member>> reviewers; // who is asked to read the minutes; empty: all who were there
+    QDate reviewBy;
     QDate nextDate;
 };
 
@@ -39,6 +41,7 @@ inline constexpr auto schemaOf<Meeting> = schema(
     field("place", &Meeting::place, words), field("online", &Meeting::online), field("languages", &Meeting::languages),
     field("facilitator", &Meeting::facilitator), field("interpreters", &Meeting::interpreters),
     field("state", &Meeting::state), field("minutesState", &Meeting::minutesState),
-    field("confirmedIn", &Meeting::confirmedIn), field("nextDate", &Meeting::nextDate));
+    field("confirmedIn", &Meeting::confirmedIn), field("reviewers", &Meeting::reviewers),
+    field("reviewBy", &Meeting::reviewBy), field("nextDate", &Meeting::nextDate));
 
 } // namespace balai::records

@@ -192,7 +192,12 @@ UndoResult Store::undo(const Place &place) {
             const Change &change = changeset->changes[i];
             const ChangeRef ref{place, int(i), markOf(changeset->hash)};
             const auto created = createdAt(change.cell.record);
-            if (created && created->change.place == place) {
+            const bool made = created && created->change.place == place;
+            if (made && !writer.isLetThrough(WriteAct::Remove, change.cell, {})) {
+                result.skipped.push_back(change.cell);
+                continue;
+            }
+            if (made) {
                 if (taken.insert(change.cell.record).second) {
                     writer.remove(*records::kindNamed(change.cell.kind), change.cell.record);
                     result.restored.push_back(change.cell);
@@ -212,7 +217,7 @@ UndoResult Store::undo(const Place &place) {
             bool head = false;
             for (const CellRow &row : d->cells.heads(change.cell.record, change.cell.kind, change.cell.field))
                 head = head || d->cells.refOf(row) == ref;
-            if (!head || !former) {
+            if (!head || !former || !writer.isLetThrough(WriteAct::Update, change.cell, *former)) {
                 result.skipped.push_back(change.cell);
                 continue;
             }

@@ -199,6 +199,7 @@ Store::~Store() = default;
 void Store::setAuthor(const Author &author) { d->author = author; }
 const Author &Store::author() const { return d->author; }
 void Store::onErased(std::function<void(const std::vector<std::pair<QString, Uuid>> &)> watch) { d->erasedWatch = std::move(watch); }
+void Store::setGuard(WriteGuard guard) { d->guard = std::move(guard); }
 void Store::setSealer(Sealer *sealer) { d->sealer = sealer; }
 Sealer *Store::sealer() const { return d->sealer; }
 Clock &Store::clock() const { return d->clock; }

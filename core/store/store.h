@@ -120,6 +120,10 @@ protected:
     virtual Uuid putWhole(const records::KindInfo &kind, const QJsonObject &record) = 0;
 };
 
+// `given`: the fields that are written; of a removal none.
+enum class WriteAct { Create, Update, Remove };
+using WriteGuard = std::function<void(WriteAct act, const records::KindInfo &kind, Uuid id, const QJsonObject &given)>;
+
 // The append-only change log and the record tables derived from it. One Store per connection; not thread safe.
 class Store {
 public:
@@ -152,6 +156,9 @@ public:
     // Called inside every transaction that erases something, own or imported, with the records touched: whatever else
     // holds their words (the search index) drops them there.
     void onErased(std::function<void(const std::vector<std::pair<QString, Uuid>> &)> watch);
+    // Asked before a record is created, changed or removed; throws to refuse the whole action. Erasing, and what other
+    // devices wrote, is not asked about. Undo leaves out what is refused.
+    void setGuard(WriteGuard guard);
 
     // --- read ------------------------------------------------------------------------------------------------------
     // Removed records are left out unless asked for. JSON forms of the record contract, with id, created, changed, by,

@@ -26,6 +26,7 @@ struct Store::Private {
     Stamp lastStamp;
     Revocations revocations;
     std::function<void(const std::vector<std::pair<QString, Uuid>> &)> erasedWatch;
+    WriteGuard guard;
     qint64 commits = 0;
     mutable qint64 seenVersion = -1;
 

@@ -79,6 +79,7 @@ Uuid Writer::create(const records::KindInfo &kind, Uuid id, const QJsonObject &r
     for (const auto &field : kind.fields)
         if (field.required && saysNothing(record.value(field.name))) throwWrongField(field.name, QStringLiteral("required"));
     checkUnique(kind, id, record);
+    if (d.guard) d.guard(WriteAct::Create, kind, id, record);
     Target target{kind, id, true, {m_stamp.ms, m_stamp.ms, d.author.account, false}, {}, {}};
     const size_t before = m_changes.size();
     for (const auto &field : kind.fields)
@@ -101,6 +102,7 @@ Uuid Writer::update(const records::KindInfo &kind, Uuid id, const QJsonObject &r
     Target target{kind, id, false, head, row->fields, {}};
     for (const auto &field : kind.fields)
         if (record.contains(field.name)) putField(target, field, record.value(field.name), parts);
+    if (d.guard && !target.changed.isEmpty()) d.guard(WriteAct::Update, kind, id, target.changed);
     if (!target.changed.isEmpty()) writeRow(target);
     return id;
 }

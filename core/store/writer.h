@@ -22,6 +22,7 @@ public:
 
     // Undo gives a cell a former value.
     void restore(const Cell &cell, const QByteArray &value, const std::vector<ChangeRef> &replaced);
+    bool isLetThrough(WriteAct act, const Cell &cell, const QByteArray &value) const;
     bool isEmpty() const { return m_changes.empty(); }
     bool erased() const { return m_erased; }
     Place finish(const QString &label);
@@ -46,6 +47,7 @@ private:
 
     Uuid create(const records::KindInfo &kind, Uuid id, const QJsonObject &record);
     Uuid update(const records::KindInfo &kind, Uuid id, const QJsonObject &record, Parts parts);
+    void askGuard(WriteAct act, const Cell &cell, const QJsonValue &value) const;
     void checkFields(const records::KindInfo &kind, const QJsonObject &record) const;
     void checkReferences(const records::FieldInfo &field, const QJsonValue &value) const;
     void checkUnique(const records::KindInfo &kind, Uuid id, const QJsonObject &record) const;

@@ -24,6 +24,7 @@ void Writer::remove(const records::KindInfo &kind, Uuid id) {
     const auto row = d.rows.one(kind, id);
     if (!row || row->removed)
         throw Error(ErrorCode::NotFound, QStringLiteral("no such record"), {{QStringLiteral("what"), id.text()}});
+    if (d.guard) d.guard(WriteAct::Remove, kind, id, {});
     QJsonArray seen;
     for (const CellRow &cell : d.cells.ofRecord(id, kind.name))
         if (!cell.past && cell.operation == Operation::Set && cell.field != u"removed") seen.append(d.cells.refOf(cell).text());
@@ -36,8 +37,23 @@ void Writer::resolve(const Cell &cell, const QJsonValue &value) {
     std::vector<ChangeRef> all;
     for (const CellRow &row : d.cells.heads(cell.record, cell.kind, cell.field)) all.push_back(d.cells.refOf(row));
     if (all.empty()) throw Error(ErrorCode::NotFound, QStringLiteral("no such cell"), {{QStringLiteral("what"), cell.field}});
+    askGuard(WriteAct::Update, cell, value);
     addChange(cell, records::compactJson(value), std::move(all));
     m_derive.emplace(cell.kind, cell.record);
+}
+
+void Writer::askGuard(WriteAct act, const Cell &cell, const QJsonValue &value) const {
+    const auto *kind = records::kindNamed(cell.kind);
+    if (d.guard && kind) d.guard(act, *kind, cell.record, {{fieldName(cell.field), value}});
+}
+
+bool Writer::isLetThrough(WriteAct act, const Cell &cell, const QByteArray &value) const {
+    try {
+        askGuard(act, cell, records::parseJsonValue(value).value_or(QJsonValue()));
+    } catch (const Error &) {
+        return false;
+    }
+    return true;
 }
 
 void Writer::restore(const Cell &cell, const QByteArray &value, const std::vector<ChangeRef> &replaced) {

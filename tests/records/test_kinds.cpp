@@ -91,12 +91,14 @@ const Contract contract[] = {
                  "note"},
     {"meeting", "title kind{internal consultation presentation training committee listening} series startsAt endsAt "
                 "place online languages facilitator interpreters state{planned held cancelled} minutesState{none "
-                "draft review confirmed sealed} confirmedIn nextDate"},
-    {"agendaItem", "meeting order title minutes lead contentNote closed guests"},
+                "draft review confirmed sealed} confirmedIn reviewers reviewBy nextDate"},
+    {"agendaItem", "meeting order title minutes lead contentNote closed guests approves"},
     {"attendance", "meeting member body guestRole state{invited present apologies absent} supportPresent agendaItems"},
     {"block", "meeting agendaItem order kind{note statement decision action} text original speaker "
-              "attribution{none member chosenName ownName} translations contentNote owner due done recommendation"},
-    {"minutesVersion*", "meeting number state{none draft review confirmed sealed} contents root signature correctionOf"},
+              "attribution{none member chosenName ownName} translations contentNote owner due done "
+              "recommendation correctionOf"},
+    {"minutesVersion*", "meeting number state{none draft review confirmed sealed} contents root signature device "
+                        "confirmedIn how{asPresented withChanges} correctionOf"},
     {"packet*", "meeting member language blocks madeAt expires key"},
     {"comment*", "block member packet answer{right change takeOut later objection} text audio language of mode{self "
                  "readTo spoken paper} readBy attribution{none member chosenName ownName} at"},

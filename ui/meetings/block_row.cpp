@@ -9,6 +9,7 @@
 #include "ui/workplace/words.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -134,6 +135,7 @@ QWidget *BlockRow::gutter() {
         marks->addStretch(1);
         lines->addLayout(marks);
     }
+    if (m_view.block.correctionOf) lines->addWidget(new Chip(m_theme, ChipKind::Plain, tr("Correction, %1", "its day").arg(shortDay(QDateTime::fromMSecsSinceEpoch(m_view.block.created).date(), m_theme.language()))));
     if (m_view.block.due.isValid()) {
         auto *due = new FlowLabel(m_theme, tr("by %1", "a date").arg(shortDay(m_view.block.due, m_theme.language())), {Type::Table});
         lines->addWidget(due);

@@ -4,7 +4,9 @@
 #include "ui/check_in/check_in_page.h"
 #include "ui/meetings/meeting_list.h"
 #include "ui/meetings/minutes_view.h"
+#include "ui/meetings/seal_view.h"
 #include "ui/reader/reader_view.h"
+#include "ui/reader/reading_round.h"
 #include "ui/workplace/records.h"
 
 #include <QStackedLayout>
@@ -18,10 +20,10 @@ Uuid idIn(const QString &what, int part) { return Uuid::parse(what.section(u'/',
 
 MeetingsPage::MeetingsPage(const PageTools &tools, Records &records)
     : m_records(records), m_list(new MeetingList(tools, records)), m_minutes(new MinutesView(tools, records)), m_reader(new ReaderView(tools, records)),
-      m_checkIn(new CheckInPage(tools, records)), m_views(new QStackedLayout(this)) {
+      m_round(new ReadingRound(tools, records)), m_seal(new SealView(tools, records)), m_checkIn(new CheckInPage(tools, records)), m_views(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("meetings-page"));
     m_views->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_minutes, m_reader, m_checkIn}) m_views->addWidget(view);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_minutes, m_reader, m_round, m_seal, m_checkIn}) m_views->addWidget(view);
     connect(m_list, &Page::goTo, this, &Page::goTo);
     connect(m_checkIn, &Page::goTo, this, &Page::goTo);
     connect(m_checkIn, &Page::coverAsked, this, &Page::coverAsked);
@@ -30,6 +32,10 @@ MeetingsPage::MeetingsPage(const PageTools &tools, Records &records)
     connect(m_minutes, &MinutesView::readAsked, this, [this](const QString &meeting, const QString &member) {
         Q_EMIT goTo({Place::Meetings, QString(u"read/" + meeting + u'/' + member)});
     });
+    connect(m_minutes, &MinutesView::goTo, this, &Page::goTo);
+    const auto toMinutes = [this](const QString &meeting) { Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + meeting)}); };
+    connect(m_round, &ReadingRound::ended, this, [this, toMinutes] { toMinutes(m_round->meeting().text()); });
+    connect(m_seal, &SealView::done, this, toMinutes);
     connect(m_reader, &ReaderView::coverAsked, this, [this] {
         const QString back = m_reader->meeting().text();
         Q_EMIT coverAsked();
@@ -40,18 +46,27 @@ MeetingsPage::MeetingsPage(const PageTools &tools, Records &records)
 bool MeetingsPage::isList() const { return m_views->currentWidget() == m_list; }
 bool MeetingsPage::isMinutes() const { return m_views->currentWidget() == m_minutes; }
 bool MeetingsPage::isCheckIn() const { return m_views->currentWidget() == m_checkIn; }
-QString MeetingsPage::title() const { return isMinutes() ? m_minutes->title() : tr("Meetings"); }
+bool MeetingsPage::isLent() const { return m_views->currentWidget() == m_reader || m_views->currentWidget() == m_round; }
+QString MeetingsPage::title() const {
+    if (m_views->currentWidget() == m_seal) return tr("Seal the minutes");
+    return isMinutes() ? m_minutes->title() : tr("Meetings");
+}
 std::optional<PrimaryAction> MeetingsPage::primary() const { return isList() ? m_list->primary() : std::nullopt; }
 QWidget *MeetingsPage::headTools() { return isMinutes() ? m_minutes->headTools() : nullptr; }
 QStringList MeetingsPage::keyHints() const { return isList() ? QStringList{tr("↑ ↓ move")} : QStringList{tr("Alt+R first request"), tr("Ctrl+Z undoes")}; }
-bool MeetingsPage::canGoBack() const { return isMinutes(); }
-PageFrame MeetingsPage::frame() const { return m_views->currentWidget() == m_reader || isCheckIn() ? PageFrame::Alone : PageFrame::Desk; }
+bool MeetingsPage::canGoBack() const { return isMinutes() || m_views->currentWidget() == m_seal; }
+PageFrame MeetingsPage::frame() const {
+    if (isLent()) return PageFrame::Lent;
+    return isCheckIn() ? PageFrame::Alone : PageFrame::Desk;
+}
 
 void MeetingsPage::refresh() {
     if (!m_records.isOpen()) return;
     if (isList()) m_list->refresh();
     else if (isMinutes()) m_minutes->refresh();
     else if (isCheckIn()) m_checkIn->refresh();
+    else if (m_views->currentWidget() == m_round) m_round->refresh();
+    else if (m_views->currentWidget() == m_seal) m_seal->refresh();
     else m_reader->refresh();
 }
 
@@ -59,6 +74,8 @@ void MeetingsPage::focusFirst() {
     if (isList()) m_list->focusFirst();
     else if (isMinutes()) m_minutes->focusFirst();
     else if (isCheckIn()) m_checkIn->focusFirst();
+    else if (m_views->currentWidget() == m_round) m_round->focusFirst();
+    else if (m_views->currentWidget() == m_seal) m_seal->focusFirst();
     else m_reader->focusFirst();
 }
 
@@ -74,19 +91,26 @@ void MeetingsPage::show(const QString &what) {
     } else if (first == u"check-in") {
         m_views->setCurrentWidget(m_checkIn);
         m_checkIn->show(what);
+    } else if (first == u"round") {
+        m_views->setCurrentWidget(m_round);
+        m_round->begin(Id<records::Meeting>(idIn(what, 1)), what.section(u'/', 2));
+    } else if (first == u"seal") {
+        m_views->setCurrentWidget(m_seal);
+        m_seal->open(Id<records::Meeting>(idIn(what, 1)));
     } else {
         m_views->setCurrentWidget(m_list);
         m_list->show(what);
         if (first == u"new") QTimer::singleShot(0, m_list, &MeetingList::runPrimary);
     }
-    m_records.setLent(first == u"read");
+    m_records.setLent(isLent());
 }
 
 // The minutes that wait for review, and their first speaker.
 QList<PageView> MeetingsPage::views() const {
     for (const records::Meeting &meeting : m_records.read().all<records::Meeting>()) {
         if (meeting.minutesState != records::MinutesState::review) continue;
-        QList<PageView> views{{QStringLiteral("minutes"), u"minutes/" + meeting.id.text()}};
+        QList<PageView> views{{QStringLiteral("minutes"), u"minutes/" + meeting.id.text()}, {QStringLiteral("seal"), u"seal/" + meeting.id.text()}, {QStringLiteral("round"), u"round/" + meeting.id.text()}};
+        for (const QString &page : {QStringLiteral("between"), QStringLiteral("end")}) views.append({QString(u"round-" + page), QString(u"round/" + meeting.id.text() + u'/' + page)});
         for (const records::Block &block : council::blocksOf(m_records.read(), meeting.id)) {
             if (!block.speaker) continue;
             const QString read = u"read/" + meeting.id.text() + u'/' + block.speaker.text();
@@ -105,7 +129,10 @@ void MeetingsPage::runPrimary() {
     if (isList()) m_list->runPrimary();
 }
 
-void MeetingsPage::goBack() { Q_EMIT goTo({Place::Meetings, QString(u"meeting/" + m_minutes->meeting().text())}); }
+void MeetingsPage::goBack() {
+    if (!isMinutes()) return Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + m_seal->meeting().text())});
+    Q_EMIT goTo({Place::Meetings, QString(u"meeting/" + m_minutes->meeting().text())});
+}
 
 void MeetingsPage::leave() {
     if (isMinutes()) m_minutes->leave();

@@ -9,11 +9,13 @@ class CheckInPage;
 class MeetingList;
 class MinutesView;
 class ReaderView;
+class ReadingRound;
 class Records;
+class SealView;
 
 // The list of meetings, the minutes of one, the member's reader over them, and the check-in after one.
 // show(): "new", "meeting/<id>", "minutes/<meeting>[/<block>]", "read/<meeting>/<member>[/<page of the reader>]",
-// "check-in/<meeting>".
+// "round/<meeting>", "seal/<meeting>", "check-in/<meeting>".
 class MeetingsPage : public Page {
     Q_OBJECT
 public:
@@ -37,10 +39,13 @@ private:
     bool isList() const;
     bool isMinutes() const;
     bool isCheckIn() const;
+    bool isLent() const;
     Records &m_records;
     MeetingList *m_list;
     MinutesView *m_minutes;
     ReaderView *m_reader;
+    ReadingRound *m_round;
+    SealView *m_seal;
     CheckInPage *m_checkIn;
     QStackedLayout *m_views;
 };

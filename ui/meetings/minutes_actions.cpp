@@ -1,17 +1,13 @@
-// What people do to the minutes beside typing: who spoke, off the record, requests, reading rounds, steps.
-#include "core/council/commitment.h"
-#include "core/council/minutes.h"
+// What people do to the minutes beside typing: who spoke, off the record, answers, drafts. Steps: minutes_steps.cpp.
 #include "core/records/comment_answer.h"
 #include "core/records/recommendation.h"
 #include "ui/meetings/block_list.h"
 #include "ui/meetings/minutes_view.h"
-#include "ui/meetings/take_out.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
 #include "ui/widgets/pop_over.h"
-#include "ui/widgets/question.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/text_editor.h"
 #include "ui/workplace/records.h"
@@ -154,23 +150,6 @@ void MinutesView::togglePause() {
     m_strips->addWidget(m_state);
 }
 
-void MinutesView::askErase(Id<Block> block, const QString &comment) {
-    const QuestionText text{tr("Take these words out?"),
-                            {tr("The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange."),
-                             tr("Older backups, prints and packages that were already given still hold it."), tr("It cannot be brought back.")},
-                            {{tr("Not now"), QStringLiteral("keep")}, {tr("Erase"), QStringLiteral("erase")}},
-                            QStringLiteral("keep")};
-    Question::ask(m_theme, this, text, this, [this, block, comment](const QString &id) {
-        if (id != u"erase") return;
-        m_dirty = false;
-        const Id<Comment> asked(Uuid::parse(comment).value_or(Uuid()));
-        m_records.write(tr("Taking words out"), this, [block, asked](council::Session &session) {
-            session.requireWriter();
-            takeOut(session, block, asked);
-        });
-    });
-}
-
 // Of a change or an objection: it is kept, and the council says why.
 void MinutesView::answer(const QString &comment, QWidget *at) {
     auto *over = new PopOver(m_theme, at, 320);
@@ -193,52 +172,6 @@ void MinutesView::answer(const QString &comment, QWidget *at) {
     });
     over->open();
     words->setFocus();
-}
-
-// One unlock is enough for a round: whoever sits down is chosen here.
-void MinutesView::chooseReader() {
-    commit();
-    auto *over = new PopOver(m_theme, m_review, 360);
-    over->setObjectName(QStringLiteral("reader-over"));
-    over->box()->addWidget(new FlowLabel(m_theme, tr("Who sits down to read?"), {Type::Table, true}));
-    auto *list = new RowList(m_theme, RowList::Look::Plain);
-    list->setObjectName(QStringLiteral("reader-list"));
-    list->setAccessibleName(tr("Members who were there"));
-    RowGroup group;
-    group.counted = false;
-    QHash<Uuid, bool> done;
-    for (const council::MemberReview &one : council::reviewOf(m_records.read(), meeting())) done.insert(one.member.uuid(), one.isDone());
-    for (const Member &member : m_model.present()) {
-        RowSpec spec;
-        spec.id = member.id.text();
-        spec.text = member.name;
-        spec.icon = QStringLiteral("user");
-        if (done.value(member.id.uuid())) spec.when = tr("has read");
-        group.rows.append(spec);
-    }
-    list->setGroups({group});
-    over->box()->addWidget(list);
-    if (group.rows.isEmpty()) over->box()->addWidget(new FlowLabel(m_theme, tr("Nobody is noted as present at this meeting yet."), {Type::Table}));
-    connect(list, &RowList::opened, over, [this, over](const QString &member) {
-        over->close();
-        Q_EMIT readAsked(meeting().text(), member);
-    });
-    over->open();
-    list->focusFirst();
-}
-
-void MinutesView::step(MinutesState state) {
-    commit();
-    const Meeting meeting = m_model.meeting();
-    m_records.write(tr("Changing the state of the minutes"), this, [meeting, state](council::Session &session) {
-        session.requireWriter();
-        std::optional<MinutesVersion> version;
-        if (state == MinutesState::confirmed || state == MinutesState::sealed) version = council::versionOf(session.store(), meeting, state, session.random());
-        session.store().write(QStringLiteral("change the minutes' state"), [&](store::Write &write) {
-            write.put(kindOf<Meeting>(), {{QStringLiteral("id"), meeting.id.text()}, {QStringLiteral("minutesState"), wordOf(state)}});
-            if (version) write.put(*version);
-        });
-    });
 }
 
 // Words that were being typed when the program ended.

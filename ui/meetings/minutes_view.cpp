@@ -84,13 +84,8 @@ void MinutesView::buildTools() {
         m_both = index == 1;
         showBlocks();
     });
-    connect(m_review, &QAbstractButton::clicked, this, &MinutesView::chooseReader);
-    m_steps->setMenu([this](QMenu &menu) {
-        const std::pair<MinutesState, QString> steps[] = {{MinutesState::draft, tr("Back to the draft")}, {MinutesState::review, tr("Give them to members to review")},
-            {MinutesState::confirmed, tr("Confirm the minutes")}, {MinutesState::sealed, tr("Seal the minutes")}};
-        for (const auto &[state, words] : steps)
-            if (council::mayBecome(m_model.meeting().minutesState, state)) menu.addAction(words, this, [this, to = state] { step(to); });
-    }, false);
+    connect(m_review, &QAbstractButton::clicked, this, &MinutesView::review);
+    m_steps->setMenu([this](QMenu &menu) { fillSteps(menu); }, false);
 }
 
 QString MinutesView::title() const {
@@ -132,11 +127,18 @@ void MinutesView::refresh() {
     showBlocks();
 }
 
+// How many, never who.
+QString MinutesView::progress() const {
+    const auto all = council::reviewOf(m_records.read(), meeting());
+    const auto done = std::count_if(all.begin(), all.end(), [](const council::MemberReview &one) { return one.isDone(); });
+    return tr("In review, %1 of %2 have read").arg(done).arg(all.size());
+}
+
 void MinutesView::showTools() {
     const auto word = [this](MinutesState state) {
         switch (state) {
         case MinutesState::draft: return tr("Draft");
-        case MinutesState::review: return tr("In review");
+        case MinutesState::review: return progress();
         case MinutesState::confirmed: return tr("Confirmed");
         case MinutesState::sealed: return tr("Sealed");
         case MinutesState::none:
@@ -150,7 +152,9 @@ void MinutesView::showTools() {
     m_languages->setOptions({{original}, {QString(original + QStringLiteral(" + ") + text::ownNameOf(other))}});
     m_languages->setAccessibleName(tr("Languages shown"));
     m_languages->setVisible(!other.isEmpty() && window()->width() >= m_theme.px(1100));
-    m_review->setText(tr("Review copies"));
+    const bool inReview = m_model.meeting().minutesState == MinutesState::review;
+    m_review->setText(inReview ? tr("Reading round") : tr("Review copies"));
+    m_review->setIconName(inReview ? QStringLiteral("users") : QStringLiteral("book-open"));
     m_steps->setAccessibleName(tr("Next step of the minutes"));
     m_list->setAccessibleName(tr("Minutes"));
     Q_EMIT headChanged();

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace balai::ui {
@@ -29,6 +30,7 @@ public:
     void open(Id<records::Meeting> meeting, Uuid block = {});
     Id<records::Meeting> meeting() const { return m_model.meeting().id; }
     QString title() const;
+    QString progress() const;
     QWidget *headTools() const { return m_tools; }
     void refresh();
     void focusFirst();
@@ -38,6 +40,7 @@ public:
 Q_SIGNALS:
     void headChanged();
     void readAsked(const QString &meeting, const QString &member);
+    void goTo(const balai::ui::Target &target);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,7 +74,13 @@ private:
     void askErase(Id<records::Block> block, const QString &comment);
     void answer(const QString &comment, QWidget *at);
     void chooseReader();
+    void review();
+    void fillSteps(QMenu &menu);
     void step(records::MinutesState state);
+    void planReview();
+    void confirm();
+    void correct();
+    QString dayOfMeeting() const;
     bool handleKey(QKeyEvent *event);
     bool mayWrite() const;
     TextEditor *editor() const;

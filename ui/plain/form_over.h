@@ -23,6 +23,7 @@ public:
     // Words of several lines; Tab leaves them.
     TextEditor *words(const QString &object, const QString &label, const QString &value = {});
     Field *day(const QString &object, const QString &label, QDate value);
+    void addRow(const QString &label, QWidget *input);
     void note(const QString &sentence);
     // `keep` returns what is wrong in a sentence; empty: it was kept, and the form closes.
     void finish(const QString &button, std::function<QString()> keep);
@@ -31,7 +32,6 @@ public:
     std::optional<QDate> dayIn(const Field *field) const;
 
 private:
-    void addRow(const QString &label, QWidget *input);
     void tryToKeep();
 
     const Theme &m_theme;

@@ -71,6 +71,7 @@ QString KindWords::heldBack(const QString &reason) {
         {"openTakeOut", QT_TR_NOOP("a request to take it out is open")}, {"openObjection", QT_TR_NOOP("an objection is open")},
         {"noApproval", QT_TR_NOOP("not yet read and called right")}, {"notChecked", QT_TR_NOOP("the translation is not checked")},
         {"minutesNotConfirmed", QT_TR_NOOP("still in review")}, {"restriction", QT_TR_NOOP("a condition has to be confirmed")},
+        {"corrected", QT_TR_NOOP("a correction stands in its place")},
         {"notAdopted", QT_TR_NOOP("not adopted yet")}, {"noText", QT_TR_NOOP("no text in this language")},
         {"wrongUse", QT_TR_NOOP("not for those who would see it")}, {"notFound", QT_TR_NOOP("not there any more")},
         {"noEvidence", QT_TR_NOOP("the signed form is missing")}, {"closedItem", QT_TR_NOOP("a closed item of the agenda")},

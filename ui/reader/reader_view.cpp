@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/text_editor.h"
 #include "ui/workplace/records.h"
 
@@ -193,6 +194,9 @@ QWidget *ReaderView::buildReading() {
     steps->addWidget(m_aloud = new FlowLabel(m_theme, {}, {Type::Table}), 1);
     m_aloud->setTone(Tone::Soft);
     m_aloud->setAlign(Qt::AlignCenter);
+    steps->addWidget(m_reads = new Button(m_theme, ButtonKind::Flat, QStringLiteral(" "), QStringLiteral("users")));
+    m_reads->setObjectName(QStringLiteral("reader-reads"));
+    m_reads->setMenu([this](QMenu &menu) { fillReaders(menu); });
     steps->addWidget(m_next = new Button(m_theme, ButtonKind::Flat, QStringLiteral(" "), QStringLiteral("chevron-right")));
     m_before->setObjectName(QStringLiteral("reader-before"));
     m_next->setObjectName(QStringLiteral("reader-next"));
@@ -216,6 +220,8 @@ QWidget *ReaderView::buildWriting() {
     column->addWidget(m_editor = new TextEditor(m_theme, QStringLiteral("reader-editor"), tr("Your words")));
     m_editor->setType(Type::Big);
     m_editor->setLines(4, 10);
+    column->addWidget(m_appears = new Segments(m_theme, {{QString()}, {QString()}, {QString()}}), 0, Qt::AlignLeft);
+    m_appears->setObjectName(QStringLiteral("reader-appears"));
     auto *row = new QHBoxLayout;
     row->setSpacing(m_theme.px(12));
     const auto add = [&](const char *object) {
@@ -226,6 +232,7 @@ QWidget *ReaderView::buildWriting() {
     };
     m_give = add("reader-give");
     m_giveOther = add("reader-give-other");
+    m_object = add("reader-object");
     m_back = add("reader-back");
     row->addStretch(1);
     column->addLayout(row);
@@ -235,6 +242,7 @@ QWidget *ReaderView::buildWriting() {
         give(records::Answer::change, m_editor->text().trimmed());
     });
     connect(m_giveOther, &QAbstractButton::clicked, this, [this] { propose(true); });
+    connect(m_object, &QAbstractButton::clicked, this, &ReaderView::object);
     connect(m_back, &QAbstractButton::clicked, this, [this] { show(m_giveOther->isVisibleTo(this) ? Doors : Reading); });
     return page;
 }
@@ -272,6 +280,9 @@ void ReaderView::begin(Id<Meeting> meeting, Id<Member> member, const QString &vi
     m_meeting = meeting;
     m_member = m_records.read().find(member).value_or(Member{});
     m_languageBefore = language();
+    m_scaleBefore = m_theme.scale();
+    m_readBy = {};
+    m_appears->choose(0);
     m_records.setLent(true);
     // Her own language: the desk's where she reads it, else the first that she reads.
     const Set<QString> &reads = m_member.reads.empty() ? m_member.languages : m_member.reads;
@@ -295,7 +306,7 @@ void ReaderView::showAfterSeeing(View view) {
 }
 
 void ReaderView::refresh() {
-    if (!m_meeting) return;
+    if (!m_member.id) return;
     readPassages();
     m_at = std::clamp(m_at, 0, std::max(0, int(m_passages.size()) - 1));
     showWords();
@@ -311,9 +322,12 @@ void ReaderView::show(View view) {
     const bool writes = view == Writing || view == Proposing;
     const int pages[] = {0, 1, 2, 2, 3, 4, 5};
     m_giveOther->setVisible(view == Proposing);
+    const bool others = view == Writing && !m_passages.empty() && !m_passages[size_t(m_at)].own;
+    m_object->setVisible(others);
+    m_appears->setVisible(others);
     m_views->setCurrentIndex(pages[view]);
     if (writes) {
-        const bool change = view == Writing && !m_passages.empty();
+        const bool change = view == Writing && !m_passages.empty() && m_passages[size_t(m_at)].own;
         m_editor->setText(change ? m_passages[size_t(m_at)].words : QString());
         m_editor->setLanguage(language());
     }
@@ -340,9 +354,24 @@ void ReaderView::setScale(int by) {
 
 // What she set is hers; the desk gets its own language back, behind the cover.
 void ReaderView::end() {
+    forget();
     setLanguage(m_languageBefore);
+    setScale(m_scaleBefore - m_theme.scale());
+    if (m_inRound) Q_EMIT finished();
+    else Q_EMIT coverAsked();
+}
+
+// Words in a hidden widget are still in memory.
+void ReaderView::forget() {
     m_passages.clear();
-    Q_EMIT coverAsked();
+    m_words->setText({});
+    m_appears->choose(0);
+    m_editor->setText({});
+    m_editor->forgetUndo();
+    m_member = {};
+    fillChoices();
+    m_readBy = {};
+    m_readByName.clear();
 }
 
 void ReaderView::keyPressEvent(QKeyEvent *event) {

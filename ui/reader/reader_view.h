@@ -4,6 +4,7 @@
 #include "core/records/member.h"
 #include "ui/shell/page.h"
 
+class QMenu;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -14,6 +15,7 @@ class Dots;
 class FlowLabel;
 class Records;
 class SeenView;
+class Segments;
 class TextEditor;
 
 // The member's reader: the whole window, one thing at a time. What was written down for her, three doors, then what is written, a passage a time, with
@@ -25,6 +27,8 @@ public:
     // `view` opens another page than the doors: "passages", "change", "propose", "choices", "stop".
     // What the desk wrote down and she has not seen yet comes before the doors.
     void begin(Id<records::Meeting> meeting, Id<records::Member> member, const QString &view = {});
+    void setInRound(bool round) { m_inRound = round; }  // before begin(): leaving hands the laptop on
+    Id<records::Member> member() const { return m_member.id; }
     Id<records::Meeting> meeting() const { return m_meeting; }
     void refresh();
     void focusFirst();
@@ -32,6 +36,7 @@ public:
 Q_SIGNALS:
     void coverAsked();
     void goTo(const balai::ui::Target &target);
+    void finished();  // in a round: the next may sit down; no words of hers are left in here
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,7 +48,7 @@ private:
         Id<records::Block> block;
         QString words, language;
         records::Attribution attribution{};
-        bool own = false, translated = false;
+        bool own = false, translated = false, changed = false;
         records::Answer answered{};
     };
     QWidget *buildTop();
@@ -58,11 +63,14 @@ private:
     void showAfterSeeing(View view);
     void readPassages();
     void showPassage();
+    void showReader();
+    void fillReaders(QMenu &menu);
+    void object();
     void showWords();
     void fillStop();
     void fillChoices();
     void move(int by);
-    void give(records::Answer answer, const QString &words = {});
+    void give(records::Answer answer, const QString &words = {}, records::Attribution named = {});
     void askTakeOut();
     void takeOutNow(const Passage &passage);
     void propose(bool recommendation);
@@ -71,6 +79,7 @@ private:
     void setLanguage(const QString &tag);
     void setScale(int by);
     void end();
+    void forget();
     QString language() const { return m_theme.language(); }
 
     const Theme &m_theme;
@@ -80,6 +89,10 @@ private:
     std::vector<Passage> m_passages;
     int m_at = 0;
     QString m_languageBefore;
+    int m_scaleBefore = 100;
+    bool m_inRound = false;
+    Uuid m_readBy;           // who reads to her: a helper or an account; null: she reads
+    QString m_readByName;
     QStackedLayout *m_views;
     SeenView *m_seen;
     View m_afterSeeing = Doors;
@@ -87,8 +100,9 @@ private:
     FlowLabel *m_count, *m_foot, *m_prompt, *m_words, *m_named, *m_aloud, *m_writeTitle, *m_doorTitle, *m_stopTitle, *m_talkTitle, *m_talkNote, *m_choiceTitle;
     Button *m_language, *m_smaller, *m_larger, *m_stop, *m_cover;
     Button *m_right, *m_change, *m_takeOut, *m_later, *m_before, *m_next;
-    Button *m_give, *m_giveOther, *m_back, *m_doorRead, *m_doorPropose, *m_doorChoices, *m_doorInvited, *m_talk;
+    Button *m_give, *m_giveOther, *m_object, *m_back, *m_reads, *m_doorRead, *m_doorPropose, *m_doorChoices, *m_doorInvited, *m_talk;
     TextEditor *m_editor;
+    Segments *m_appears;
     QVBoxLayout *m_help, *m_choices;
 };
 

@@ -71,6 +71,10 @@ Page *Desk::page() const {
     return m_pages.value(m_place);
 }
 
+bool Desk::isLent() const {
+    return page() && page()->frame() == PageFrame::Lent;
+}
+
 void Desk::go(const Target &target) {
     Page *before = page();
     Page *next = made(target.place);
@@ -81,7 +85,7 @@ void Desk::go(const Target &target) {
     m_stack->setCurrentWidget(next);
     next->show(target.what);
     next->refresh();
-    const bool alone = next->frame() == PageFrame::Alone;
+    const bool alone = next->frame() != PageFrame::Desk;
     for (QWidget *part : {static_cast<QWidget *>(m_sidebar), static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_status)}) part->setVisible(!alone);
     showHead();
     if (!(m_place == Place::Search && m_header->search()->edit()->hasFocus())) next->focusFirst();

@@ -30,6 +30,7 @@ public:
     Place place() const { return m_place; }
     Page *page() const;            // the present one; null before the first
     void refresh();                // after records changed: frame and present page
+    bool isLent() const;           // a member sits here
     void refreshFrame();           // numbers and status alone
     void retranslate();
     void closePages();

@@ -69,7 +69,7 @@ void MainWindow::buildKeys() {
     };
     key("Ctrl+L", &MainWindow::lock);
     key("Ctrl+K", [this] {
-        if (m_stack->currentWidget() == m_desk && m_desk->header()->search()->isVisible()) m_desk->header()->search()->edit()->setFocus(Qt::ShortcutFocusReason);
+        if (isAtDesk() && m_desk->header()->search()->isVisible()) m_desk->header()->search()->edit()->setFocus(Qt::ShortcutFocusReason);
     });
     key("Ctrl++", [this] { setLook(m_theme.isDark(), m_theme.scale() + 10); });
     key("Ctrl+=", [this] { setLook(m_theme.isDark(), m_theme.scale() + 10); });
@@ -78,7 +78,7 @@ void MainWindow::buildKeys() {
     for (int digit = 1; digit <= 6; ++digit) {
         const Place place = sidebarPlaces().at(digit - 1);
         const QByteArray sequence = QByteArray("Alt+").append(QByteArray::number(digit));
-        key(sequence.constData(), [this, place] { if (m_stack->currentWidget() == m_desk) m_desk->go({place}); });
+        key(sequence.constData(), [this, place] { if (isAtDesk()) m_desk->go({place}); });
     }
 }
 
@@ -162,6 +162,10 @@ void MainWindow::openWith(const QString &account, const QString &secret) {
         });
 }
 
+bool MainWindow::isAtDesk() const {
+    return m_stack->currentWidget() == m_desk && !m_desk->isLent();
+}
+
 bool MainWindow::isCovered() const {
     return m_stack->currentWidget() == m_cover;
 }
@@ -229,7 +233,7 @@ void MainWindow::lock() {
 }
 
 void MainWindow::undo() {
-    if (m_stack->currentWidget() == m_desk && m_session.undo()) m_desk->refresh();
+    if (isAtDesk() && m_session.undo()) m_desk->refresh();
 }
 
 void MainWindow::setLanguage(const QString &tag) {

@@ -49,6 +49,7 @@ private:
     void openWith(const QString &account, const QString &secret);
     void uncover(const QString &secret);
     void showOnly(QWidget *part);
+    bool isAtDesk() const;  // and no member sits there
     void hideOverlays();
     void countShift(QKeyEvent *event);
     void tick();

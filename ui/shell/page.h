@@ -33,8 +33,9 @@ struct PageView {
     QString what;
 };
 
-// With the sidebar, header and status line around it, or alone in the window (the member's reader, a consent round).
-enum class PageFrame { Desk, Alone };
+// With the sidebar, header and status line around it, or alone in the window (a consent round). Lent: alone, and a member
+// sits there, so no key leads to another page or takes something back.
+enum class PageFrame { Desk, Alone, Lent };
 
 // One page of the desk. The frame asks for its texts again after headChanged and after a change of language; a page
 // sets its own texts in refresh(), which is called when it is shown, when records changed and when the language did.

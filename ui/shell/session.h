@@ -40,6 +40,8 @@ public:
     virtual void lock() = 0;
     // (worker) Is this the passphrase or the PIN of who covered the window? Throws Error for damage.
     virtual bool uncovers(const QString &secret, Progress &progress) = 0;
+    // (worker) The same without a PIN: what leads from a member's reader back to the desk.
+    virtual bool isPassphrase(const QString &secret) { return uncovers(secret, noProgress()); }
     virtual DeskView desk(const QString &language) const = 0;  // in the words of that language
     virtual int idleMinutes() const { return 10; }  // until it locks by itself; 0: never
 

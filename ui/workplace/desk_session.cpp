@@ -56,6 +56,11 @@ bool DeskSession::open(const QString &, const QString &secret, Progress &) {
 }
 
 bool DeskSession::uncovers(const QString &secret, Progress &) {
+    if (m_records.isLent() && m_records.pin().opens(secret)) return true;
+    return isPassphrase(secret);
+}
+
+bool DeskSession::isPassphrase(const QString &secret) {
     try {
         return m_records.confirms(secretOf(secret));
     } catch (const Error &error) {

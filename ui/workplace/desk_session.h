@@ -24,6 +24,7 @@ public:
     bool open(const QString &account, const QString &secret, Progress &progress) override;
     void lock() override { m_records.close(); }
     bool uncovers(const QString &secret, Progress &progress) override;
+    bool isPassphrase(const QString &secret) override;
     DeskView desk(const QString &language) const override;
     QString language() const override;
     void keepLanguage(const QString &tag) override;

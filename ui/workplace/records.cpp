@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/council/consent_reader.h"
+#include "core/council/minutes_life.h"
 #include "core/exchange/known_devices.h"
 #include "core/vault/meta.h"
 #include "ui/today/overview.h"
@@ -89,6 +90,7 @@ void Records::open(std::unique_ptr<council::Session> session) {
     }
     open->account = session->store().author().account;
     open->folder = session->vault().folder();
+    session->store().setGuard(council::sealedGuard(session->store()));
     open->session = std::move(session);
     m_version = open->store->version();
     m_undoing = std::make_shared<Undoing>();
@@ -97,6 +99,7 @@ void Records::open(std::unique_ptr<council::Session> session) {
 
 void Records::close() {
     m_lent = false;
+    m_pin.forget();
     m_overview->forget();
     if (const auto open = std::exchange(m_open, nullptr)) open->finish();
 }

@@ -3,6 +3,7 @@
 #include "core/council/due.h"
 #include "core/council/session.h"
 #include "ui/tasks/task_runner.h"
+#include "ui/workplace/round_pin.h"
 
 #include <QObject>
 #include <QPointer>
@@ -81,6 +82,7 @@ public:
     // A member sits here: what she sets (language, size) is not the account's.
     void setLent(bool lent) { m_lent = lent; }
     bool isLent() const { return m_lent; }
+    RoundPin &pin() { return m_pin; }
 
 Q_SIGNALS:
     void changed();  // records are other than before
@@ -101,6 +103,7 @@ private:
     std::shared_ptr<Undoing> m_undoing;  // used where the writing connection is
     std::unique_ptr<Overview> m_overview;
     bool m_lent = false;
+    RoundPin m_pin;
 };
 
 }  // namespace balai::ui

@@ -90,7 +90,7 @@ TEST_CASE("an answer of a member is kept as her own reading of these very words"
 TEST_CASE("the reader has no desk around it, and leaving shows the cover") {
     DeskA desk;
     sitDown(desk, speakerIn(desk));
-    CHECK(desk.window.desk()->page()->frame() == PageFrame::Alone);
+    CHECK(desk.window.desk()->page()->frame() == PageFrame::Lent);
     QObject::connect(desk.window.desk()->page(), &Page::coverAsked, &desk.window, &MainWindow::cover);
     QTest::mouseClick(desk.find("reader-cover"), Qt::LeftButton);
     QCoreApplication::processEvents();

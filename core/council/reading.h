@@ -1,0 +1,28 @@
+#pragma once
+// What one member sees of a meeting's minutes, the same on every way it reaches her: the reader, paper, a packet.
+#include "core/council/gate.h"
+
+#include <QMap>
+
+namespace balai::council {
+
+struct Passage {
+    records::Block block;
+    QString language;    // in which it is shown
+    Released released;   // Gate::packetBlock
+    bool own = false;    // her own words
+    records::Answer answered{};  // her last answer to the words that stand now; unset: none, or they changed since
+    bool changed = false;        // she called other words right before
+};
+struct Reading {
+    std::vector<Passage> passages;  // in the order of the agenda
+    QMap<QString, int> heldBack;    // by the gate's reason
+};
+// Each passage in the first of `languages` in which it stands, else as it was said.
+Reading readingOf(const store::Store &store, Id<records::Meeting> meeting, Id<records::Member> reader, const QStringList &languages);
+
+// `asked` first, then those she reads, then those she speaks.
+QStringList languagesFor(const records::Member &member, const QString &asked);
+QString languageOf(const records::LocalText &text, const QStringList &languages, const QString &original);
+
+}  // namespace balai::council

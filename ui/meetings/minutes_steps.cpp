@@ -1,0 +1,191 @@
+// The minutes on their way: to members, confirmed, sealed, put right; and words that are taken out.
+#include "core/council/minutes_life.h"
+#include "core/council/take_out.h"
+#include "core/text/dates.h"
+#include "ui/meetings/block_list.h"
+#include "ui/meetings/minutes_view.h"
+#include "ui/meetings/take_home.h"
+#include "ui/meetings/taken_out.h"
+#include "ui/plain/form_over.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/flow_label.h"
+#include "ui/widgets/question.h"
+#include "ui/widgets/row_list.h"
+#include "ui/widgets/text_editor.h"
+#include "ui/workplace/records.h"
+#include "ui/workplace/words.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace balai::ui {
+
+using namespace records;
+
+namespace {
+constexpr int usualReviewDays = 14;
+}
+
+void MinutesView::fillSteps(QMenu &menu) {
+    const MinutesState now = m_model.meeting().minutesState;
+    const auto add = [&](MinutesState to, const QString &words) {
+        if (council::mayBecome(now, to)) menu.addAction(words, this, [this, to] { step(to); });
+    };
+    add(MinutesState::review, tr("Give them to members to review"));
+    add(MinutesState::confirmed, tr("Confirm the minutes"));
+    add(MinutesState::sealed, tr("Seal the minutes"));
+    add(MinutesState::draft, tr("Back to the draft"));
+    if (now == MinutesState::review) menu.addAction(tr("One member reads"), this, &MinutesView::chooseReader);
+    if (now == MinutesState::review || now == MinutesState::confirmed || now == MinutesState::sealed)
+        menu.addAction(tr("What members take home"), this, [this] { openTakeHome(m_theme, m_records, m_review, meeting()); });
+    if (now == MinutesState::sealed && currentBlock().id) menu.addAction(tr("Correct this passage"), this, &MinutesView::correct);
+}
+
+// In review the laptop goes round; else one person reads.
+void MinutesView::review() {
+    if (m_model.meeting().minutesState != MinutesState::review) return chooseReader();
+    commit();
+    Q_EMIT goTo({Place::Meetings, QString(u"round/" + meeting().text())});
+}
+
+void MinutesView::chooseReader() {
+    commit();
+    auto *over = new PopOver(m_theme, m_review, 360);
+    over->setObjectName(QStringLiteral("reader-over"));
+    over->box()->addWidget(new FlowLabel(m_theme, tr("Who sits down to read?"), {Type::Table, true}));
+    auto *list = new RowList(m_theme, RowList::Look::Plain);
+    list->setObjectName(QStringLiteral("reader-list"));
+    list->setAccessibleName(tr("Members who read"));
+    RowGroup group;
+    group.counted = false;
+    for (const Id<Member> id : council::reviewersOf(m_records.read(), meeting())) {
+        RowSpec spec;
+        spec.id = id.text();
+        spec.text = m_model.memberName(id);
+        spec.icon = QStringLiteral("user");
+        group.rows.append(spec);
+    }
+    list->setGroups({group});
+    over->box()->addWidget(list);
+    if (group.rows.isEmpty()) over->box()->addWidget(new FlowLabel(m_theme, tr("Nobody is noted as present at this meeting yet."), {Type::Table}));
+    connect(list, &RowList::opened, over, [this, over](const QString &member) {
+        over->close();
+        Q_EMIT readAsked(meeting().text(), member);
+    });
+    over->open();
+    list->focusFirst();
+}
+
+void MinutesView::step(MinutesState state) {
+    commit();
+    switch (state) {
+    case MinutesState::review: return planReview();
+    case MinutesState::confirmed: return confirm();
+    case MinutesState::sealed: return Q_EMIT goTo({Place::Meetings, QString(u"seal/" + meeting().text())});
+    case MinutesState::draft: break;
+    case MinutesState::none:
+    case MinutesState::unset:
+    case MinutesState::unknown: return;
+    }
+    m_records.change(QStringLiteral("take minutes back to the draft"), this, [id = meeting()](store::Write &write) {
+        write.put(kindOf<Meeting>(), {{QStringLiteral("id"), id.text()}, {QStringLiteral("minutesState"), QStringLiteral("draft")}});
+    });
+}
+
+QString MinutesView::dayOfMeeting() const {
+    return text::formatDate(m_model.meeting().startsAt.day(), m_theme.language(), text::DateStyle::Long);
+}
+
+// Those who were there, and a day that nobody is held to; both can be changed before the button is pressed.
+void MinutesView::planReview() {
+    auto *form = new FormOver(m_theme, m_review, QStringLiteral("review-plan"), tr("Who reads these minutes?"));
+    auto chosen = std::make_shared<Set<Id<Member>>>();
+    for (const Member &member : m_model.present()) chosen->add(member.id);
+    auto *who = new Button(m_theme, ButtonKind::Plain, QString());
+    who->setObjectName(QStringLiteral("review-who"));
+    const auto say = [who, chosen] { who->setText(counted(int(chosen->size()), tr("one person"), tr("%1 people"))); };
+    say();
+    who->setMenu([this, who, chosen, say](QMenu &menu) {
+        for (const Member &member : m_records.read().all<Member>()) {
+            if (member.state == MemberState::left) continue;
+            QAction *action = menu.addAction(member.name, who, [chosen, say, id = member.id] {
+                if (chosen->contains(id)) chosen->take(id);
+                else chosen->add(id);
+                say();
+            });
+            action->setCheckable(true);
+            action->setChecked(chosen->contains(member.id));
+        }
+    });
+    form->addRow(tr("They read"), who);
+    Field *by = form->day(QStringLiteral("review-by"), tr("We will look at the answers on"), m_records.today().addDays(usualReviewDays));
+    form->note(tr("Nobody has to answer. Whoever answers later is heard too."));
+    const LocalText title{{m_theme.language(), tr("Minutes of %1", "a point of the next agenda").arg(dayOfMeeting())}};
+    form->finish(tr("Give to review"), [this, form, by, chosen, title] {
+        const auto day = form->dayIn(by);
+        if (!day) return tr("This is not a day.");
+        if (chosen->empty()) return tr("Choose at least one person.");
+        const council::ReviewPlan plan{*chosen, *day, title};
+        m_records.write(tr("Giving the minutes to review"), this, [id = meeting(), plan](council::Session &session) { council::giveToReview(session, id, plan); });
+        return QString();
+    });
+}
+
+// The decision stands in the minutes of the meeting that has the point on its agenda.
+void MinutesView::confirm() {
+    const auto item = council::approvalItem(m_records.read(), meeting());
+    const bool asPresented = council::howConfirmed(m_records.read(), meeting()) == ConfirmedHow::asPresented;
+    const QString decided = asPresented ? tr("The minutes of %1 were confirmed as presented.") : tr("The minutes of %1 were confirmed with changes.");
+    council::Confirmation confirmation;
+    if (item) confirmation = {item->meeting, {{m_theme.language(), decided.arg(dayOfMeeting())}}};
+    m_records.write(tr("Confirming the minutes"), this, [id = meeting(), confirmation](council::Session &session) { council::confirmMinutes(session, id, confirmation); });
+}
+
+// The sealed words stay; those that put them right stand under them with their day.
+void MinutesView::correct() {
+    const Block block = currentBlock();
+    auto *over = new PopOver(m_theme, m_list, 420);
+    over->setObjectName(QStringLiteral("correct-over"));
+    over->box()->addWidget(new FlowLabel(m_theme, tr("How should it read? The sealed words stay and are shown."), {Type::Table, true}));
+    auto *words = new TextEditor(m_theme, QStringLiteral("correct-words"), tr("Right words"));
+    words->setLines(3, 8);
+    words->setText(block.text.value(m_model.original()));
+    over->box()->addWidget(words);
+    auto *why = new Field(m_theme, QStringLiteral("correct-why"), tr("Why"));
+    why->setPlaceholder(tr("Why"));
+    over->box()->addWidget(why);
+    auto *give = new Button(m_theme, ButtonKind::Plain, tr("Add the correction"));
+    give->setObjectName(QStringLiteral("correct-give"));
+    over->box()->addWidget(give);
+    connect(give, &QAbstractButton::clicked, over, [this, over, words, why, block] {
+        if (words->text().trimmed().isEmpty() || why->text().trimmed().isEmpty()) return why->edit()->setFocus(Qt::OtherFocusReason);
+        const LocalText right{{m_model.original(), words->text().trimmed()}};
+        m_records.write(tr("Adding a correction"), this, [id = block.id, right, reason = why->text().trimmed()](council::Session &session) { council::correctSealed(session, id, right, reason); });
+        over->close();
+    });
+    over->open();
+    words->setFocus();
+}
+
+void MinutesView::askErase(Id<Block> block, const QString &comment) {
+    const QuestionText text{tr("Take these words out?"),
+                            {tr("The passage is erased from the minutes, their history, the search and every copy of these records at the next exchange."),
+                             tr("Older backups, prints and packages that were already given still hold it."), tr("It cannot be brought back.")},
+                            {{tr("Not now"), QStringLiteral("keep")}, {tr("Erase"), QStringLiteral("erase")}},
+                            QStringLiteral("keep")};
+    Question::ask(m_theme, this, text, this, [this, block, comment](const QString &id) {
+        if (id != u"erase") return;
+        m_dirty = false;
+        const Id<Comment> asked(Uuid::parse(comment).value_or(Uuid()));
+        m_records.ask<std::vector<council::Unreachable>>(
+            tr("Taking words out"), this,
+            [block, asked](council::Session &session, Progress &) {
+                session.requireWriter();
+                return council::takeOut(session, block, asked);
+            },
+            [this](std::vector<council::Unreachable> left) { showTakenOut(m_theme, m_review, left, [this](const Target &target) { Q_EMIT goTo(target); }); });
+    });
+}
+
+}  // namespace balai::ui
