@@ -195,6 +195,8 @@ public:
     void saveDraft(const QString &key, const QByteArray &text);
     std::optional<QByteArray> draft(const QString &key) const;
     void dropDraft(const QString &key);
+    // The same, and its bytes are in no page and in no log of pages afterwards: what is off the record.
+    void forgetDraft(const QString &key);
     QStringList drafts() const;
 
     struct Private;  // the pieces, for this folder's own sources

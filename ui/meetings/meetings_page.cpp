@@ -38,7 +38,7 @@ bool MeetingsPage::isMinutes() const { return m_views->currentWidget() == m_minu
 QString MeetingsPage::title() const { return isMinutes() ? m_minutes->title() : tr("Meetings"); }
 std::optional<PrimaryAction> MeetingsPage::primary() const { return isList() ? m_list->primary() : std::nullopt; }
 QWidget *MeetingsPage::headTools() { return isMinutes() ? m_minutes->headTools() : nullptr; }
-QStringList MeetingsPage::keyHints() const { return isList() ? QStringList{tr("↑ ↓ move")} : QStringList{tr("Alt+R first request"), tr("Ctrl+Z undoes")}; }
+QStringList MeetingsPage::keyHints() const { return isList() ? QStringList{tr("↑ ↓ move")} : QStringList{tr("Ctrl+PgDn next item"), tr("Alt+R first request"), tr("Ctrl+Z undoes")}; }
 bool MeetingsPage::canGoBack() const { return isMinutes(); }
 PageFrame MeetingsPage::frame() const { return m_views->currentWidget() == m_reader ? PageFrame::Alone : PageFrame::Desk; }
 

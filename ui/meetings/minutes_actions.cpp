@@ -81,6 +81,7 @@ void MinutesView::chooseSpeaker() {
             if (one.id == block.id) one = block;
         remakeCurrent();
         if (block.text.isEmpty()) return;
+        ++m_edits;
         m_records.change(QStringLiteral("name a speaker"), this, [block](store::Write &write) mutable { write.put(block); });
     });
 }
@@ -98,6 +99,7 @@ void MinutesView::chooseRecommendation() {
             if (one.id == block.id) one = block;
         remakeCurrent();
         if (block.text.isEmpty()) return;
+        ++m_edits;
         m_records.change(QStringLiteral("name a recommendation"), this, [block](store::Write &write) mutable { write.put(block); });
     });
 }
@@ -112,15 +114,16 @@ void MinutesView::toggleOffRecord() {
     }
     const Block block = currentBlock();
     TextEditor *typing = editor();
-    const bool fresh = std::any_of(m_fresh.begin(), m_fresh.end(), [&](const Block &one) { return one.id == block.id; });
+    const bool born = block.id && block.id.uuid() == std::exchange(m_born, {});
     if (typing) {
-        typing->setText(fresh ? QString() : block.text.value(m_language));
+        typing->setText(born ? QString() : block.text.value(m_language));
         typing->forgetUndo();
     }
     m_dirty = false;
     m_offRecord = true;
-    if (block.id) dropDraft(block.id.uuid());
-    if (fresh) {
+    if (block.id) dropDraft(block.id.uuid(), Trace::Forgotten);
+    if (born) {
+        ++m_edits;
         std::erase_if(m_fresh, [&](const Block &one) { return one.id == block.id; });
         m_records.write({}, this, [id = block.id](council::Session &session) {
             if (session.store().find(id)) session.store().erase(kindOf<Block>(), id.uuid(), {}, store::EraseReason::MemberAsked);
@@ -247,7 +250,7 @@ void MinutesView::showDrafts() {
     const QString prefix = QString(u"minutes/" + meeting().text() + u'/');
     const Uuid typing = m_dirty ? currentBlock().id.uuid() : Uuid();
     QStringList keys;
-    for (const QString &key : m_records.read().drafts())
+    for (const QString &key : m_model.drafts())
         if (key.startsWith(prefix) && Uuid::parse(QStringView(key).mid(prefix.size())).value_or(Uuid()) != typing) keys.append(key);
     if (keys.isEmpty()) return;
     m_draft = new NoteStrip(m_theme, NoteKind::Attention, QStringLiteral("history"));
@@ -271,7 +274,7 @@ void MinutesView::showDrafts() {
     Button *drop = m_draft->addButton(tr("Leave them out"));
     drop->setObjectName(QStringLiteral("draft-drop"));
     connect(drop, &QAbstractButton::clicked, this, [this, keys] {
-        m_records.keep(this, [keys](council::Session &session) { for (const QString &key : keys) session.store().dropDraft(key); });
+        m_records.write({}, this, [keys](council::Session &session) { for (const QString &key : keys) session.store().dropDraft(key); });
         delete m_draft.data();
     }, Qt::QueuedConnection);
     m_strips->addWidget(m_draft);

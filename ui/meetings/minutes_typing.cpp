@@ -5,6 +5,8 @@
 #include "ui/widgets/text_editor.h"
 #include "ui/workplace/records.h"
 
+#include <mutex>
+
 namespace balai::ui {
 
 using namespace records;
@@ -16,13 +18,31 @@ constexpr int quietMs = 60'000;      // so long without a key: a change is writt
 
 }  // namespace
 
+struct MinutesView::Draft {
+    using Words = std::pair<QString, QByteArray>;
+    // True where older words waited: whoever writes those writes these.
+    bool put(const QString &key, const QByteArray &words) {
+        const std::lock_guard hold(mutex);
+        return std::exchange(waiting, Words(key, words)).has_value();
+    }
+    std::optional<Words> take() {
+        const std::lock_guard hold(mutex);
+        return std::exchange(waiting, std::nullopt);
+    }
+    std::mutex mutex;
+    std::optional<Words> waiting;
+};
+
 void MinutesView::follow(TextEditor *editor) {
     if (editor->property("followed").toBool()) return;
     editor->setProperty("followed", true);
     editor->installEventFilter(this);
     connect(editor, &TextEditor::edited, this, [this] {
         m_dirty = true;
-        if (!m_draftTimer.isActive()) m_draftTimer.start(draftMs);
+        const qint64 now = m_records.nowMs();
+        if (!m_dirtySince) m_dirtySince = now;
+        if (now - m_dirtySince >= draftMs) keepDraft();
+        else if (!m_draftTimer.isActive()) m_draftTimer.start(draftMs);
         m_quietTimer.start(quietMs);
     });
     connect(editor, &TextEditor::entered, this, &MinutesView::newBlock);
@@ -40,11 +60,12 @@ void MinutesView::newBlock() {
     block.id = Id<Block>(Uuid::v7(m_records.machine().clock, m_records.machine().random));
     block.meeting = meeting();
     block.agendaItem = m_item;
-    block.order = m_model.orderAfter(at < 0 ? nullptr : &before);
+    block.order = m_model.orderAfter(at < 0 ? nullptr : &before, m_list->blocks());
     block.kind = m_kind;
     block.original = m_model.original();
     block.attribution = m_kind == BlockKind::statement ? Attribution::member : Attribution::unset;
     m_fresh.push_back(block);
+    m_born = block.id.uuid();
     const int index = at < 0 ? int(m_list->blocks().size()) : at + 1;
     m_list->insert(block, index);
     m_list->setCurrent(index);
@@ -57,16 +78,28 @@ QString MinutesView::draftKey(Uuid block) const { return QString(u"minutes/" + m
 void MinutesView::keepDraft() {
     TextEditor *typing = editor();
     if (!typing || !m_dirty || m_offRecord) return;
+    m_draftTimer.stop();
+    m_dirtySince = 0;
     Block block = currentBlock();
+    if (block.text.isEmpty()) block.original = m_language;
     block.text.insert(m_language, typing->text());
-    const QByteArray words = compactJson(toJson(block));
-    m_records.keep(this, [key = draftKey(block.id.uuid()), words](council::Session &session) { session.store().saveDraft(key, words); });
+    if (!m_nextDraft) m_nextDraft = std::make_shared<Draft>();
+    const bool waits = m_nextDraft->put(draftKey(block.id.uuid()), compactJson(toJson(block)));
+    if (waits) return;
+    m_records.keep(this, [next = m_nextDraft](council::Session &session) {
+        if (const auto draft = next->take()) session.store().saveDraft(draft->first, draft->second);
+    });
 }
 
-void MinutesView::dropDraft(Uuid block) {
+void MinutesView::dropDraft(Uuid block, Trace trace) {
     m_draftTimer.stop();
     m_quietTimer.stop();
-    m_records.keep(this, [key = draftKey(block)](council::Session &session) { session.store().dropDraft(key); });
+    m_dirtySince = 0;
+    if (m_nextDraft) m_nextDraft->take();
+    m_records.keep(this, [key = draftKey(block), trace](council::Session &session) {
+        if (trace == Trace::Forgotten) session.store().forgetDraft(key);
+        else session.store().dropDraft(key);
+    });
 }
 
 // One change for what was typed since the last; an empty new block leaves nothing.
@@ -74,12 +107,14 @@ void MinutesView::commit() {
     TextEditor *typing = editor();
     if (!typing || !m_dirty || m_offRecord) return;
     m_dirty = false;
+    m_dirtySince = 0;
     m_draftTimer.stop();
     m_quietTimer.stop();
     Block block = currentBlock();
     const QString words = typing->text().trimmed();
     if (words == block.text.value(m_language)) return dropDraft(block.id.uuid());
     if (words.isEmpty() && block.text.isEmpty()) return dropDraft(block.id.uuid());
+    if (block.text.isEmpty()) block.original = m_language;  // said in the language it was first written in
     block.text.insert(m_language, words);
     const bool isOriginal = m_language == block.original;
     for (const QString &tag : block.text.keys()) {
@@ -91,6 +126,8 @@ void MinutesView::commit() {
         if (fresh.id == block.id) fresh = block;
     const bool begins = m_model.meeting().minutesState == MinutesState::none || m_model.meeting().minutesState == MinutesState::unset;
     const Id<Meeting> of = meeting();
+    ++m_edits;
+    if (m_nextDraft) m_nextDraft->take();
     m_records.write({}, this, [block, begins, of, key = draftKey(block.id.uuid())](council::Session &session) mutable {
         session.requireWriter();
         session.store().write(QStringLiteral("write minutes"), [&](store::Write &write) {
@@ -128,6 +165,7 @@ void MinutesView::setKind(BlockKind kind) {
         if (one.id == block.id && (fresh = true)) one = block;
     remakeCurrent();
     if (fresh && block.text.isEmpty()) return;
+    ++m_edits;
     m_records.change(QStringLiteral("change the kind of a passage"), this, [block](store::Write &write) mutable { write.put(block); });
 }
 
