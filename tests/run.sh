@@ -59,6 +59,7 @@ full_tier() {
     if [ "$name" = list ]; then
         printf '%-14s %s\n' merge "1,000 seeded cases of 3 devices and 200 changes each"
         printf '%-14s %s\n' histories "what holds for every history of consents, on 100,000 made-up ones each"
+        printf '%-14s %s\n' meeting "three hours of minutes typed by keys alone"
         printf '%-14s %s\n' asan "the whole core under AddressSanitizer and UBSan"
         while read -r script; do
             script_name=$(basename "$script")
@@ -74,6 +75,9 @@ full_tier() {
     elif [ "$name" = histories ]; then
         build dev test_council
         BALAI_CONSENT_HISTORIES=100000 suite full-histories - test_program build/dev/tests/test_council
+    elif [ "$name" = meeting ]; then
+        build dev test_pages
+        suite full-meeting - test_program build/dev/tests/test_pages "[.long]"
     elif [ "$name" = asan ]; then
         build asan
         step "tests: asan"

@@ -1,11 +1,13 @@
 // What people do to the minutes beside typing: who spoke, off the record, requests, reading rounds, steps.
 #include "core/council/commitment.h"
 #include "core/council/minutes.h"
+#include "core/records/account.h"
 #include "core/records/comment_answer.h"
 #include "core/records/recommendation.h"
 #include "ui/meetings/block_list.h"
 #include "ui/meetings/minutes_view.h"
 #include "ui/meetings/take_out.h"
+#include "ui/plain/form_over.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
@@ -70,7 +72,10 @@ void MinutesView::chooseFrom(const QString &title, const QString &object, const 
 void MinutesView::chooseSpeaker() {
     if (!mayWrite() || !currentBlock().id) return;
     QList<std::pair<QString, QString>> options;
-    for (const Member &member : m_model.present()) options.append({member.id.text(), member.name});
+    const bool guestsOnly = m_model.meeting().kind == MeetingKind::listening;  // takes no names but of guests who want to be quoted
+    for (const Member &member : m_model.present())
+        if (!guestsOnly || member.state == MemberState::guest) options.append({member.id.text(), member.name});
+    if (options.isEmpty() && guestsOnly) return;
     chooseFrom(tr("Who spoke?"), QStringLiteral("speaker"), options, [this](const QString &id) {
         Block block = currentBlock();
         block.speaker = Id<Member>(Uuid::parse(id).value_or(Uuid()));
@@ -83,6 +88,36 @@ void MinutesView::chooseSpeaker() {
         if (block.text.isEmpty()) return;
         ++m_edits;
         m_records.change(QStringLiteral("name a speaker"), this, [block](store::Write &write) mutable { write.put(block); });
+    });
+}
+
+// Of an action: who does it, and by when.
+void MinutesView::chooseOwner() {
+    if (!mayWrite() || !currentBlock().id) return;
+    commit();
+    const Block block = currentBlock();
+    auto *form = new FormOver(m_theme, m_list, QStringLiteral("owner-form"), tr("Who does it, and by when?"));
+    QList<Option> options{{QString(), tr("nobody yet")}};
+    for (const Account &account : m_records.read().all<Account>())
+        if (account.active.value_or(true)) options.append({account.id.text(), account.label.isEmpty() ? account.name : account.label});
+    for (const Member &member : m_model.present()) options.append({member.id.text(), member.name});
+    Choice *owner = form->choice(QStringLiteral("action-owner"), tr("Who"), options, block.owner.isNull() ? QString() : block.owner.text());
+    Field *day = form->day(QStringLiteral("action-due"), tr("By when"), block.due);
+    form->finish(tr("Keep"), [this, form, owner, day, id = block.id]() -> QString {
+        const auto due = form->dayIn(day);
+        if (!due) return tr("Write the day with its month in letters.");
+        Block changed = currentBlock();
+        if (changed.id != id) return {};
+        changed.owner = Uuid::parse(owner->chosen()).value_or(Uuid());
+        changed.due = *due;
+        m_list->setBlock(m_list->current(), changed);
+        for (Block &one : m_fresh)
+            if (one.id == id) one = changed;
+        remakeCurrent();
+        if (changed.text.isEmpty()) return {};
+        ++m_edits;
+        m_records.change(QStringLiteral("say who does it"), this, [changed](store::Write &write) mutable { write.put(changed); });
+        return {};
     });
 }
 

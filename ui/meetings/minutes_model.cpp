@@ -150,13 +150,15 @@ QString MinutesModel::translation(const QString &reader) const {
 
 QString MinutesModel::orderAfter(const Block *before, const std::vector<Block> &shown) const {
     QString low, high;
+    const auto each = [&](const auto &look) {
+        for (const Block &block : m_now.blocks) look(block);
+        for (const Block &block : shown) look(block);
+    };
     if (before) low = before->order;
-    else
-        for (const auto *all : {&m_now.blocks, &shown})
-            for (const Block &block : *all) low = std::max(low, block.order);
-    for (const auto *all : {&m_now.blocks, &shown})
-        for (const Block &block : *all)
-            if (block.order > low && (high.isEmpty() || block.order < high)) high = block.order;
+    else each([&](const Block &block) { low = std::max(low, block.order); });
+    each([&](const Block &block) {
+        if (block.order > low && (high.isEmpty() || block.order < high)) high = block.order;
+    });
     return store::keyBetween(low, high, m_records.machine().random);
 }
 

@@ -1,7 +1,11 @@
 // Typing in the minutes: a new passage, its draft, and the change that is written when it is left.
+#include "core/base/assets.h"
 #include "core/council/minutes.h"
+#include "core/council/respect_terms.h"
 #include "ui/meetings/block_list.h"
+#include "ui/meetings/minutes_parts.h"
 #include "ui/meetings/minutes_view.h"
+#include "ui/widgets/text_advice.h"
 #include "ui/widgets/text_editor.h"
 #include "ui/workplace/records.h"
 
@@ -47,6 +51,23 @@ void MinutesView::follow(TextEditor *editor) {
     });
     connect(editor, &TextEditor::entered, this, &MinutesView::newBlock);
     connect(editor, &TextEditor::left, this, &MinutesView::commit);
+    advise(editor);
+}
+
+// A member's own words are hers: nothing is offered for them.
+void MinutesView::advise(TextEditor *editor) {
+    m_keys->setAdvice({}, {});
+    if (currentBlock().speaker) return;
+    auto &terms = m_terms[m_language];
+    if (!terms) terms = std::make_shared<const text::RespectList>(council::respectTerms(m_records.read(), assetsFolder(), m_language));
+    if (terms->terms().empty()) return;
+    auto *advice = new TextAdvice(editor, m_theme, terms);
+    connect(advice, &TextAdvice::reached, m_keys, &KeyBar::setAdvice);
+}
+
+void MinutesView::offerWords() {
+    TextEditor *typing = editor();
+    if (auto *advice = typing ? typing->findChild<TextAdvice *>() : nullptr) advice->offer();
 }
 
 // Enter: the present block is written, an empty one of the same kind follows it.
@@ -157,6 +178,8 @@ void MinutesView::remakeCurrent() {
 void MinutesView::setKind(BlockKind kind) {
     Block block = currentBlock();
     if (!block.id || !mayWrite()) return;
+    const bool listens = m_model.meeting().kind == MeetingKind::listening;  // words are notes there, but a named guest's
+    if (listens && kind == BlockKind::statement && !block.speaker) kind = BlockKind::note;
     m_kind = block.kind = kind;
     if (kind == BlockKind::statement && block.attribution == Attribution::unset) block.attribution = Attribution::member;
     m_list->setBlock(m_list->current(), block);

@@ -112,6 +112,7 @@ void MinutesView::open(Id<Meeting> meeting, Uuid block) {
         m_offRecord = m_paused = false;
     }
     m_born = {};
+    m_terms.clear();
     m_model.read(meeting);
     for (const Block &one : m_model.blocks())
         if (one.id.uuid() == block) m_item = one.agendaItem;
@@ -351,7 +352,7 @@ bool MinutesView::handleKey(QKeyEvent *event) {
         case 2: setKind(BlockKind::statement); return true;
         case 3: setKind(BlockKind::decision); return true;
         case 4: setKind(BlockKind::action); return true;
-        case 5: chooseSpeaker(); return true;
+        case 5: currentBlock().kind == BlockKind::action ? chooseOwner() : chooseSpeaker(); return true;
         case 6: chooseRecommendation(); return true;
         case 7: {
             const QString other = m_model.translation(m_theme.language());
@@ -360,6 +361,7 @@ bool MinutesView::handleKey(QKeyEvent *event) {
             if (!to.isEmpty()) startEditing(to);
             return true;
         }
+        case 8: offerWords(); return true;
         case 9: togglePause(); return true;
         case 0: toggleOffRecord(); return true;
         default: return false;

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/text/respect.h"
 #include "ui/meetings/minutes_model.h"
 #include "ui/shell/page.h"
 
@@ -60,6 +61,9 @@ private:
     void choose(int index);
     void startEditing(const QString &language);
     void follow(TextEditor *editor);
+    void advise(TextEditor *editor);
+    void offerWords();
+    void chooseOwner();
     void newBlock();
     void commit();
     void keepDraft();
@@ -109,6 +113,7 @@ private:
     quint64 m_edits = 0;                  // writes asked for by this page; a reading older than the last is no use
     bool m_reading = false, m_readAgain = false;
     QString m_shownLanguage;              // of the window, when the rows were made
+    QHash<QString, std::shared_ptr<const text::RespectList>> m_terms;  // by language, since the minutes were opened
     bool m_dirty = false, m_offRecord = false, m_paused = false, m_both = true, m_writing = false;
 };
 
