@@ -60,6 +60,7 @@ full_tier() {
         printf '%-14s %s\n' merge "1,000 seeded cases of 3 devices and 200 changes each"
         printf '%-14s %s\n' histories "what holds for every history of consents, on 100,000 made-up ones each"
         printf '%-14s %s\n' packets "10,000 changed packets and replies: refused as a whole or valid"
+        printf '%-14s %s\n' meeting "three hours of minutes typed by keys alone"
         printf '%-14s %s\n' asan "the whole core under AddressSanitizer and UBSan"
         while read -r script; do
             script_name=$(basename "$script")
@@ -78,6 +79,9 @@ full_tier() {
     elif [ "$name" = packets ]; then
         build dev test_exchange
         BALAI_PACKET_MUTATIONS=10000 suite full-packets - test_program build/dev/tests/test_exchange
+    elif [ "$name" = meeting ]; then
+        build dev test_pages
+        suite full-meeting - test_program build/dev/tests/test_pages "[.long]"
     elif [ "$name" = asan ]; then
         build asan
         step "tests: asan"

@@ -127,7 +127,7 @@ collect() {
 test_program() {
     local rc=0 log
     log=$(mktemp)
-    timeout "$SUITE_SECONDS" "$1" --rng-seed 20261123 --warn NoAssertions >"$log" 2>&1 || rc=$?
+    timeout "$SUITE_SECONDS" "$@" --rng-seed 20261123 --warn NoAssertions >"$log" 2>&1 || rc=$?
     cat "$log"
     [ $rc = 124 ] && echo "stopped after $SUITE_SECONDS s"
     awk -v rc=$rc '

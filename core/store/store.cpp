@@ -246,6 +246,12 @@ std::optional<QByteArray> Store::draft(const QString &key) const {
 
 void Store::dropDraft(const QString &key) { d->database.prepare("DELETE FROM draft WHERE key=?").bind(1, key).run(); }
 
+void Store::forgetDraft(const QString &key) {
+    d->markErasure();
+    dropDraft(key);
+    d->finishErasures();
+}
+
 QStringList Store::drafts() const {
     QStringList out;
     auto rows = d->database.prepare("SELECT key FROM draft ORDER BY key");

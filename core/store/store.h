@@ -209,6 +209,8 @@ public:
     void saveDraft(const QString &key, const QByteArray &text);
     std::optional<QByteArray> draft(const QString &key) const;
     void dropDraft(const QString &key);
+    // The same, and its bytes are in no page and in no log of pages afterwards: what is off the record.
+    void forgetDraft(const QString &key);
     QStringList drafts() const;
 
     // --- answers that wait until there are enough of them: local, not in the log, without time, account or order ---------

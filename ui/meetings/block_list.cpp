@@ -19,11 +19,50 @@ BlockList::BlockList(const Theme &theme, QWidget *parent) : QScrollArea(parent),
     });
 }
 
+void BlockList::drop(BlockRow *row) {
+    row->hide();
+    row->deleteLater();
+}
+
 void BlockList::dropRows() {
-    for (BlockRow *row : std::exchange(m_rows, {})) {
-        row->hide();
-        row->deleteLater();
+    for (BlockRow *row : std::exchange(m_rows, {})) drop(row);
+}
+
+std::vector<Uuid> BlockList::madeIds() const {
+    std::vector<Uuid> out;
+    for (const BlockRow *row : m_rows) out.push_back(row->id());
+    return out;
+}
+
+void BlockList::update(std::vector<records::Block> blocks, View view, Uuid keep) {
+    QHash<Uuid, int> heights;
+    QHash<Uuid, BlockRow *> rows;
+    for (size_t i = 0; i < m_blocks.size(); ++i) heights.insert(m_blocks[i].id.uuid(), m_heights[i]);
+    for (BlockRow *row : std::exchange(m_rows, {})) rows.insert(row->id(), row);
+    const Uuid current = m_current < 0 ? Uuid() : m_blocks[size_t(m_current)].id.uuid();
+    m_blocks = std::move(blocks);
+    m_view = std::move(view);
+    m_heights.clear();
+    for (const records::Block &block : m_blocks) {
+        const Uuid id = block.id.uuid();
+        m_heights.push_back(heights.contains(id) ? heights.value(id) : guess(block));
+        BlockRow *row = rows.take(id);
+        if (!row) continue;
+        if (id == keep || row->view().print == m_view(block).print) m_rows.insert(int(m_heights.size()) - 1, row);
+        else drop(row);
     }
+    for (BlockRow *row : std::as_const(rows)) drop(row);
+    m_current = indexOf(current);
+    layOut();
+}
+
+// Many keys and sizes within one turn of the loop ask for one layout.
+void BlockList::later() {
+    if (std::exchange(m_waits, true)) return;
+    QTimer::singleShot(0, this, [this] {
+        m_waits = false;
+        layOut();
+    });
 }
 
 void BlockList::set(std::vector<records::Block> blocks, const PageColumns &columns, View view) {
@@ -55,7 +94,7 @@ void BlockList::makeRow(int index) {
     auto *row = new BlockRow(m_theme, m_view(block), m_columns, m_unfolded.contains(block.id.text()), m_page);
     m_rows.insert(index, row);
     row->setCurrent(index == m_current);
-    connect(row, &BlockRow::resized, this, [this] { QTimer::singleShot(0, this, &BlockList::layOut); });
+    connect(row, &BlockRow::resized, this, &BlockList::later);
     row->show();
     Q_EMIT rowMade(row);
 }
@@ -77,8 +116,7 @@ void BlockList::layOut() {
                     high = row->heightFor(wide);
                     row->setGeometry(0, y, wide, high);
                 } else {
-                    row->deleteLater();
-                    row->hide();
+                    drop(row);
                     m_rows.remove(i);
                 }
             }
@@ -102,10 +140,7 @@ void BlockList::insert(const records::Block &block, int at) {
 void BlockList::remove(Uuid block) {
     const int at = indexOf(block);
     if (at < 0) return;
-    if (BlockRow *row = m_rows.take(at)) {
-        row->hide();
-        row->deleteLater();
-    }
+    if (BlockRow *row = m_rows.take(at)) drop(row);
     QHash<int, BlockRow *> moved;
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) moved.insert(it.key() > at ? it.key() - 1 : it.key(), it.value());
     m_rows = moved;
@@ -133,8 +168,7 @@ BlockRow *BlockList::reach(int index) {
 void BlockList::remake(int index) {
     BlockRow *old = m_rows.take(index);
     if (!old) return;
-    old->hide();
-    old->deleteLater();
+    drop(old);
     makeRow(index);
     layOut();
 }

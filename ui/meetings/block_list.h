@@ -13,6 +13,8 @@ public:
     using View = std::function<BlockView(const records::Block &)>;
     explicit BlockList(const Theme &theme, QWidget *parent = nullptr);
     void set(std::vector<records::Block> blocks, const PageColumns &columns, View view);
+    // The same page as other records have it now: rows whose view is the same stay, `keep` stays in any case.
+    void update(std::vector<records::Block> blocks, View view, Uuid keep);
     void insert(const records::Block &block, int at);  // typed now, not stored yet
     void remove(Uuid block);
     const std::vector<records::Block> &blocks() const { return m_blocks; }
@@ -26,6 +28,8 @@ public:
     int current() const { return m_current; }
     void toggleFold(int index);
     int madeRows() const { return int(m_rows.size()); }
+    std::vector<Uuid> madeIds() const;
+    const PageColumns &columns() const { return m_columns; }
 
 Q_SIGNALS:
     void rowMade(balai::ui::BlockRow *row);
@@ -39,6 +43,8 @@ private:
     void makeRow(int index);
     int guess(const records::Block &block) const;
     void dropRows();
+    void drop(BlockRow *row);
+    void later();
 
     const Theme &m_theme;
     QWidget *m_page;
@@ -49,7 +55,7 @@ private:
     QHash<int, BlockRow *> m_rows;
     QSet<QString> m_unfolded;
     int m_current = -1;
-    bool m_busy = false;
+    bool m_busy = false, m_waits = false;
 };
 
 }  // namespace balai::ui

@@ -1,8 +1,12 @@
 #include "ui/meetings/meeting_list.h"
 
+#include "core/council/agenda.h"
+#include "core/council/room.h"
 #include "core/council/together.h"
+#include "core/records/account.h"
+#include "core/records/body.h"
+#include "core/records/helper.h"
 #include "core/records/member.h"
-#include "core/store/writer.h"
 #include "core/text/dates.h"
 #include "core/text/language.h"
 #include "ui/check_in/check_in_results.h"
@@ -80,23 +84,25 @@ QList<RowGroup> MeetingList::groups() {
     return {planned, open, past};
 }
 
+std::optional<Meeting> MeetingList::meetingOf(const QString &id) const { return m_records.read().find(Id<Meeting>(Uuid::parse(id).value_or(Uuid()))); }
+
 void MeetingList::fill(const QString &id) {
-    const auto meeting = m_records.read().find(Id<Meeting>(Uuid::parse(id).value_or(Uuid())));
+    const auto meeting = meetingOf(id);
     if (!meeting) return;
-    const QString language = m_theme.language();
-    const QString day = text::formatDate(meeting->startsAt.day(), language, text::DateStyle::LongWithWeekday);
-    addHeading(localised(meeting->title, language), meeting->startsAt.isSet() ? tr("%1, %2", "day, time").arg(day, clockWords(meeting->startsAt, language)) : QString());
-    addFact(tr("Kind"), meetingKindWord(meeting->kind));
-    addFact(tr("Place"), meeting->place);
-    QStringList languages;
-    for (const QString &tag : meeting->languages) languages.append(text::ownNameOf(tag));
-    addFact(tr("Languages"), languages.join(QStringLiteral(", ")));
+    facts(*meeting);
     addButton(QStringLiteral("meeting-minutes"), tr("Open minutes"), [this, id](Button *) { Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + id)}); });
-    addButton(QStringLiteral("meeting-add-item"), tr("Add to the agenda"), [this, one = *meeting](Button *button) { addItem(one, button); });
-    addButton(QStringLiteral("meeting-invite"), tr("Invite every active member"), [this, one = *meeting](Button *) { inviteAll(one); });
+    addButton(QStringLiteral("meeting-add-item"), tr("Add to the agenda"), [this, one = *meeting](Button *button) { editItem(one, {}, button); });
+    if (meeting->kind == MeetingKind::listening)
+        addButton(QStringLiteral("meeting-guest"), tr("Note a guest who wants to be quoted"), [this, one = *meeting](Button *button) { addGuestMember(one, button); });
+    else
+        addButton(QStringLiteral("meeting-invite"), tr("Invite every active member"), [this, one = *meeting](Button *) { inviteAll(one); });
     afterMeeting(*meeting);
+    addButton(QStringLiteral("meeting-more"), tr("More"), [](Button *) {})->setMenu([this, id](QMenu &menu) { fillMore(menu, id); });
     endButtons();
+    if (!council::interpretersOf(m_records.read(), *meeting).toChange.empty())
+        addText(tr("Another interpreter is needed. Somebody asked for it, and gave no reason."));
     agenda(*meeting);
+    arising(*meeting);
     attendance(*meeting);
     if (hasBegun(*meeting)) detail()->addWidget(new CheckInResults(m_theme, m_records.read(), meeting->id));
 }
@@ -113,20 +119,74 @@ void MeetingList::afterMeeting(const Meeting &meeting) {
     addButton(QStringLiteral("meeting-check-in"), tr("Check-in: pass the laptop round"), [this, id = meeting.id](Button *) { Q_EMIT goTo({Place::Meetings, QString(u"check-in/" + id.text())}); });
 }
 
+void MeetingList::facts(const Meeting &meeting) {
+    const QString language = m_theme.language();
+    const QString day = text::formatDate(meeting.startsAt.day(), language, text::DateStyle::LongWithWeekday);
+    addHeading(localised(meeting.title, language), meeting.startsAt.isSet() ? tr("%1, %2", "day, time").arg(day, clockWords(meeting.startsAt, language)) : QString());
+    addFact(tr("Kind"), meetingKindWord(meeting.kind));
+    addFact(tr("Series"), meeting.series);
+    addFact(tr("Place"), meeting.online ? tr("By telephone or video") : meeting.place);
+    QStringList languages, interpreters;
+    for (const QString &tag : meeting.languages) languages.append(text::ownNameOf(tag));
+    addFact(tr("Languages"), languages.join(QStringLiteral(", ")));
+    for (const QString &one : meeting.interpreters) {
+        const auto helper = m_records.read().find(Id<Helper>(Uuid::parse(one).value_or(Uuid())));
+        interpreters.append(helper ? helper->name : one);
+    }
+    addFact(tr("Interpreters"), interpreters.join(QStringLiteral(", ")));
+    if (const auto facilitator = m_records.read().find(meeting.facilitator)) addFact(tr("Facilitator"), facilitator->name);
+}
+
+QString MeetingList::guestWords(const Meeting &meeting, const AgendaItem &item) const {
+    const council::ItemGuests guests = council::GuestRule(m_records.read()).guestsOf(meeting, item);
+    const auto names = [this](const std::vector<Id<Body>> &bodies) {
+        QStringList out;
+        for (const Id<Body> &id : bodies)
+            if (const auto body = m_records.read().find(id)) out.append(localised(body->name, m_theme.language()));
+        return out.join(QStringLiteral(", "));
+    };
+    QStringList out;
+    if (!guests.admitted.empty()) out.append(tr("With %1", "bodies that come").arg(names(guests.admitted)));
+    if (guests.isSplit()) out.append(tr("Before the guests come in: %1", "bodies that wait outside").arg(names(guests.waiting)));
+    return out.join(QStringLiteral(" · "));
+}
+
 void MeetingList::agenda(const Meeting &meeting) {
-    std::vector<AgendaItem> items = m_records.read().all<AgendaItem>("meeting", meeting.id);
-    std::sort(items.begin(), items.end(), [](const AgendaItem &a, const AgendaItem &b) { return std::pair(a.order, a.id) < std::pair(b.order, b.id); });
     QList<RowSpec> rows;
-    for (const AgendaItem &item : items) {
+    for (const AgendaItem &item : council::agendaOf(m_records.read(), meeting.id)) {
         RowSpec row;
         row.id = item.id.text();
         row.text = tr("%1. %2", "number, title").arg(rows.size() + 1).arg(localised(item.title, m_theme.language()));
+        if (!item.guests.empty()) row.second = guestWords(meeting, item);
         if (item.closed) row.chip = tr("Closed session");
         if (item.minutes) row.when = counted(int(*item.minutes), tr("1 minute"), tr("%1 minutes"));
         rows.append(row);
     }
     if (rows.isEmpty()) return addText(tr("Nothing is on the agenda yet."), true);
     addGroup(tr("Agenda"), rows, [this, id = meeting.id.text()](const QString &) { Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + id)}); });
+}
+
+// What was promised before; Enter says that it is done.
+void MeetingList::arising(const Meeting &meeting) {
+    if (meeting.state != MeetingState::planned) return;
+    QList<RowSpec> rows;
+    for (const council::Promised &one : council::mattersArising(m_records.read(), meeting)) {
+        RowSpec row;
+        row.id = one.record.text();
+        row.icon = QStringLiteral("circle-arrow-right");
+        row.text = localised(one.text, m_theme.language());
+        if (const auto member = m_records.read().find(Id<Member>(one.owner))) row.second = member->name;
+        else if (const auto account = m_records.read().find(Id<Account>(one.owner))) row.second = account->name;
+        if (one.due.isValid()) row.when = shortDay(one.due, m_theme.language());
+        rows.append(row);
+    }
+    addGroup(tr("Promised before, not done"), rows, [this](const QString &id) {
+        const Uuid promised = Uuid::parse(id).value_or(Uuid());
+        m_records.write({}, this, [promised](council::Session &session) {
+            session.requireWriter();
+            session.store().write(QStringLiteral("say that it is done"), [&](store::Write &write) { council::setDone(session.store(), write, promised); });
+        });
+    });
 }
 
 void MeetingList::attendance(const Meeting &meeting) {
@@ -143,7 +203,7 @@ void MeetingList::attendance(const Meeting &meeting) {
         if (one.state == AttendanceState::invited || one.state == AttendanceState::present) coming.insert(member->id);
         rows.append(row);
     }
-    if (rows.isEmpty()) return addText(tr("Nobody is invited yet."), true);
+    if (rows.isEmpty()) return addText(meeting.kind == MeetingKind::listening ? tr("A listening round takes no names.") : tr("Nobody is invited yet."), true);
     std::sort(rows.begin(), rows.end(), [](const RowSpec &a, const RowSpec &b) { return a.text.localeAwareCompare(b.text) < 0; });
     addGroup(tr("Who comes"), rows, [this](const QString &id) { turn(id); });
     // Neither who nor why: the screen may be seen by the room.
@@ -171,27 +231,6 @@ void MeetingList::inviteAll(const Meeting &meeting) {
         invited.push_back(one);
     }
     m_records.change(QStringLiteral("invite members"), this, [invited](store::Write &write) mutable { for (Attendance &one : invited) write.put(one); });
-}
-
-void MeetingList::addItem(const Meeting &meeting, QWidget *at) {
-    auto *form = new FormOver(m_theme, at, QStringLiteral("agenda-form"), tr("Add to the agenda"));
-    Field *title = form->text(QStringLiteral("agenda-title"), tr("What is it about?"));
-    Field *minutes = form->text(QStringLiteral("agenda-minutes"), tr("Minutes"), QStringLiteral("20"));
-    form->finish(tr("Add"), [this, title, minutes, id = meeting.id]() -> QString {
-        if (title->text().trimmed().isEmpty()) return tr("Write in a few words what it is about.");
-        AgendaItem item;
-        item.meeting = id;
-        item.title.insert(m_records.contentLanguage(), title->text().trimmed());
-        bool isNumber = false;
-        const int planned = minutes->text().toInt(&isNumber);
-        if (isNumber && planned > 0) item.minutes = planned;
-        QString last;
-        for (const AgendaItem &other : m_records.read().all<AgendaItem>("meeting", id)) last = std::max(last, other.order);
-        item.order = store::keyBetween(last, {}, m_records.machine().random);
-        m_records.change(QStringLiteral("add to the agenda"), this, [item](store::Write &write) mutable { write.put(item); });
-        return {};
-    });
-    form->open();
 }
 
 void MeetingList::runPrimary() {

@@ -53,7 +53,7 @@ QString MeetingsPage::title() const {
 }
 std::optional<PrimaryAction> MeetingsPage::primary() const { return isList() ? m_list->primary() : std::nullopt; }
 QWidget *MeetingsPage::headTools() { return isMinutes() ? m_minutes->headTools() : nullptr; }
-QStringList MeetingsPage::keyHints() const { return isList() ? QStringList{tr("↑ ↓ move")} : QStringList{tr("Alt+R first request"), tr("Ctrl+Z undoes")}; }
+QStringList MeetingsPage::keyHints() const { return isList() ? QStringList{tr("↑ ↓ move")} : QStringList{tr("Ctrl+PgDn next item"), tr("Alt+R first request"), tr("Ctrl+Z undoes")}; }
 bool MeetingsPage::canGoBack() const { return isMinutes() || m_views->currentWidget() == m_seal; }
 PageFrame MeetingsPage::frame() const {
     if (isLent()) return PageFrame::Lent;

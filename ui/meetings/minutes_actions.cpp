@@ -1,8 +1,10 @@
 // What people do to the minutes beside typing: who spoke, off the record, answers, drafts. Steps: minutes_steps.cpp.
+#include "core/records/account.h"
 #include "core/records/comment_answer.h"
 #include "core/records/recommendation.h"
 #include "ui/meetings/block_list.h"
 #include "ui/meetings/minutes_view.h"
+#include "ui/plain/form_over.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
@@ -66,7 +68,10 @@ void MinutesView::chooseFrom(const QString &title, const QString &object, const 
 void MinutesView::chooseSpeaker() {
     if (!mayWrite() || !currentBlock().id) return;
     QList<std::pair<QString, QString>> options;
-    for (const Member &member : m_model.present()) options.append({member.id.text(), member.name});
+    const bool guestsOnly = m_model.meeting().kind == MeetingKind::listening;  // takes no names but of guests who want to be quoted
+    for (const Member &member : m_model.present())
+        if (!guestsOnly || member.state == MemberState::guest) options.append({member.id.text(), member.name});
+    if (options.isEmpty() && guestsOnly) return;
     chooseFrom(tr("Who spoke?"), QStringLiteral("speaker"), options, [this](const QString &id) {
         Block block = currentBlock();
         block.speaker = Id<Member>(Uuid::parse(id).value_or(Uuid()));
@@ -77,7 +82,38 @@ void MinutesView::chooseSpeaker() {
             if (one.id == block.id) one = block;
         remakeCurrent();
         if (block.text.isEmpty()) return;
+        ++m_edits;
         m_records.change(QStringLiteral("name a speaker"), this, [block](store::Write &write) mutable { write.put(block); });
+    });
+}
+
+// Of an action: who does it, and by when.
+void MinutesView::chooseOwner() {
+    if (!mayWrite() || !currentBlock().id) return;
+    commit();
+    const Block block = currentBlock();
+    auto *form = new FormOver(m_theme, m_list, QStringLiteral("owner-form"), tr("Who does it, and by when?"));
+    QList<Option> options{{QString(), tr("nobody yet")}};
+    for (const Account &account : m_records.read().all<Account>())
+        if (account.active.value_or(true)) options.append({account.id.text(), account.label.isEmpty() ? account.name : account.label});
+    for (const Member &member : m_model.present()) options.append({member.id.text(), member.name});
+    Choice *owner = form->choice(QStringLiteral("action-owner"), tr("Who"), options, block.owner.isNull() ? QString() : block.owner.text());
+    Field *day = form->day(QStringLiteral("action-due"), tr("By when"), block.due);
+    form->finish(tr("Keep"), [this, form, owner, day, id = block.id]() -> QString {
+        const auto due = form->dayIn(day);
+        if (!due) return tr("Write the day with its month in letters.");
+        Block changed = currentBlock();
+        if (changed.id != id) return {};
+        changed.owner = Uuid::parse(owner->chosen()).value_or(Uuid());
+        changed.due = *due;
+        m_list->setBlock(m_list->current(), changed);
+        for (Block &one : m_fresh)
+            if (one.id == id) one = changed;
+        remakeCurrent();
+        if (changed.text.isEmpty()) return {};
+        ++m_edits;
+        m_records.change(QStringLiteral("say who does it"), this, [changed](store::Write &write) mutable { write.put(changed); });
+        return {};
     });
 }
 
@@ -94,6 +130,7 @@ void MinutesView::chooseRecommendation() {
             if (one.id == block.id) one = block;
         remakeCurrent();
         if (block.text.isEmpty()) return;
+        ++m_edits;
         m_records.change(QStringLiteral("name a recommendation"), this, [block](store::Write &write) mutable { write.put(block); });
     });
 }
@@ -108,15 +145,16 @@ void MinutesView::toggleOffRecord() {
     }
     const Block block = currentBlock();
     TextEditor *typing = editor();
-    const bool fresh = std::any_of(m_fresh.begin(), m_fresh.end(), [&](const Block &one) { return one.id == block.id; });
+    const bool born = block.id && block.id.uuid() == std::exchange(m_born, {});
     if (typing) {
-        typing->setText(fresh ? QString() : block.text.value(m_language));
+        typing->setText(born ? QString() : block.text.value(m_language));
         typing->forgetUndo();
     }
     m_dirty = false;
     m_offRecord = true;
-    if (block.id) dropDraft(block.id.uuid());
-    if (fresh) {
+    if (block.id) dropDraft(block.id.uuid(), Trace::Forgotten);
+    if (born) {
+        ++m_edits;
         std::erase_if(m_fresh, [&](const Block &one) { return one.id == block.id; });
         m_records.write({}, this, [id = block.id](council::Session &session) {
             if (session.store().find(id)) session.store().erase(kindOf<Block>(), id.uuid(), {}, store::EraseReason::MemberAsked);
@@ -180,7 +218,7 @@ void MinutesView::showDrafts() {
     const QString prefix = QString(u"minutes/" + meeting().text() + u'/');
     const Uuid typing = m_dirty ? currentBlock().id.uuid() : Uuid();
     QStringList keys;
-    for (const QString &key : m_records.read().drafts())
+    for (const QString &key : m_model.drafts())
         if (key.startsWith(prefix) && Uuid::parse(QStringView(key).mid(prefix.size())).value_or(Uuid()) != typing) keys.append(key);
     if (keys.isEmpty()) return;
     m_draft = new NoteStrip(m_theme, NoteKind::Attention, QStringLiteral("history"));
@@ -204,7 +242,7 @@ void MinutesView::showDrafts() {
     Button *drop = m_draft->addButton(tr("Leave them out"));
     drop->setObjectName(QStringLiteral("draft-drop"));
     connect(drop, &QAbstractButton::clicked, this, [this, keys] {
-        m_records.keep(this, [keys](council::Session &session) { for (const QString &key : keys) session.store().dropDraft(key); });
+        m_records.write({}, this, [keys](council::Session &session) { for (const QString &key : keys) session.store().dropDraft(key); });
         delete m_draft.data();
     }, Qt::QueuedConnection);
     m_strips->addWidget(m_draft);

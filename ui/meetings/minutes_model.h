@@ -25,6 +25,27 @@ struct BlockView {
     std::vector<records::Comment> right;                        // "this is right"
     std::vector<std::pair<records::Comment, QString>> open;     // comments that wait, with their word
     QString recommendation;      // reference
+    QByteArray print;            // of all of it: two views with one print look the same
+};
+
+// What the minutes of one meeting are made of, as one state of the store has it. Read on any thread.
+struct MinutesReading {
+    qint64 version = -1;
+    records::Meeting meeting;
+    std::vector<records::AgendaItem> agenda;
+    std::vector<records::Block> blocks;
+    std::vector<records::Attendance> attendance;
+    std::vector<records::Member> present;
+    QHash<Uuid, QString> names;
+    std::vector<Id<records::Block>> takeOuts;
+    QStringList drafts;                               // keys
+    std::shared_ptr<council::ConsentBook> book;       // null: not read yet
+    QHash<Uuid, BlockView> views;                     // of the blocks asked for
+
+    static MinutesReading of(const store::Store &store, Id<records::Meeting> meeting);
+    // With the views of these blocks, so that nothing about them is left to be looked up.
+    static MinutesReading of(const store::Store &store, Id<records::Meeting> meeting, const std::vector<Uuid> &views);
+    BlockView view(const store::Store &store, const records::Block &block) const;
 };
 
 // The minutes of one meeting: agenda, blocks in order, members.
@@ -33,34 +54,30 @@ class MinutesModel {
 
 public:
     explicit MinutesModel(Records &records) : m_records(records) {}
-    void read(Id<records::Meeting> meeting);
+    void read(Id<records::Meeting> meeting);  // now
+    void take(MinutesReading reading);        // what was read on the worker
+    bool isCurrent() const;                   // nothing was written since
 
-    const records::Meeting &meeting() const { return m_meeting; }
-    const std::vector<records::AgendaItem> &agenda() const { return m_agenda; }
-    const std::vector<records::Block> &blocks() const { return m_blocks; }
+    const records::Meeting &meeting() const { return m_now.meeting; }
+    const std::vector<records::AgendaItem> &agenda() const { return m_now.agenda; }
+    const std::vector<records::Block> &blocks() const { return m_now.blocks; }
     std::vector<records::Block> blocksOf(Id<records::AgendaItem> item) const;
     BlockView view(const records::Block &block) const;
-    const std::vector<records::Member> &present() const { return m_present; }
+    const std::vector<records::Member> &present() const { return m_now.present; }
     // Blocks with a request to take them out that waits.
-    std::vector<Id<records::Block>> takeOuts() const;
+    const std::vector<Id<records::Block>> &takeOuts() const { return m_now.takeOuts; }
+    const QStringList &drafts() const { return m_now.drafts; }
     int count(records::AttendanceState state) const;
-    bool hasSupport() const { return m_support; }
+    bool hasSupport() const;
     QString original() const { return m_original; }        // the language most blocks were written in
     QString translation(const QString &reader) const;      // the language beside it; empty: none
-    // An order key after `before` and in front of whatever follows it.
-    QString orderAfter(const records::Block *before) const;
+    // An order key after `before` and in front of whatever follows it, among `shown` and all that is stored.
+    QString orderAfter(const records::Block *before, const std::vector<records::Block> &shown) const;
     QString memberName(Id<records::Member> member) const;
 
 private:
     Records &m_records;
-    records::Meeting m_meeting;
-    std::vector<records::AgendaItem> m_agenda;
-    std::vector<records::Block> m_blocks;
-    std::vector<records::Member> m_present;
-    std::vector<records::Attendance> m_attendance;
-    QHash<Uuid, QString> m_names;
-    mutable std::shared_ptr<council::ConsentBook> m_book;  // read when the first block comes into sight
-    bool m_support = false;
+    mutable MinutesReading m_now;  // its book is read when the first block with a speaker comes into sight
     QString m_original;
 };
 

@@ -166,11 +166,29 @@ double KeyBar::gapFor(std::span<const std::pair<QString, QString>> keys, double 
     return std::clamp(std::floor(room / double(keys.size() - 1)), double(m_theme.px(6)), double(m_theme.px(16)));
 }
 
+void KeyBar::setAdvice(const QString &avoid, const QStringList &prefer) {
+    if (m_avoid == avoid && m_prefer == prefer) return;
+    m_avoid = avoid;
+    m_prefer = prefer;
+    setAccessibleDescription(avoid.isEmpty() ? QString() : tr("Rather than “%1”: %2", "a word, words offered instead").arg(avoid, prefer.join(QStringLiteral(", "))));
+    update();
+}
+
+void KeyBar::paintAdvice(QPainter &painter) {
+    const QString key = QStringLiteral("Ctrl+8");
+    const QSizeF hint = keyHintSize(m_theme, key);
+    const double left = m_theme.px(12), words = left + hint.width() + m_theme.px(8);
+    paintKeyHint(painter, m_theme, QRectF(QPointF(left, (height() - hint.height()) / 2), hint), key);
+    TextFlow(m_theme, accessibleDescription(), {Type::Small}, width() - words - left, 1)
+        .draw(painter, QRectF(words, 0, width() - words - left, height()), m_theme.tone(Tone::AttentionInk), Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 // What does not fit is left out from the end; every key works all the same.
 void KeyBar::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tone(Tone::Paper));
     paintLine(painter, m_theme, QPointF(0, 0.5), QPointF(width(), 0.5));
+    if (!m_avoid.isEmpty()) return paintAdvice(painter);
     const std::pair<QString, QString> all[] = {{tr("Enter", "the key"), tr("new passage")}, {QStringLiteral("Ctrl+1–4"), tr("kind")}, {QStringLiteral("Ctrl+5"), tr("speaker")},
         {QStringLiteral("Ctrl+6"), tr("recommendation")}, {QStringLiteral("Ctrl+7"), tr("translation")}, {QStringLiteral("Ctrl+0"), tr("off the record")}, {QStringLiteral("Ctrl+9"), tr("pause")}};
     double x = m_theme.px(12);

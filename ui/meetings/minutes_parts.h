@@ -9,6 +9,7 @@
 #include <span>
 
 class QKeyEvent;
+class QPainter;
 class QVBoxLayout;
 
 namespace balai::ui {
@@ -60,6 +61,8 @@ class KeyBar : public QWidget, public ShowsText {
     Q_OBJECT
 public:
     explicit KeyBar(const Theme &theme, QWidget *parent = nullptr);
+    // A word at the caret and others for it, in place of the keys; an empty word: the keys.
+    void setAdvice(const QString &avoid, const QStringList &prefer);
     QSize sizeHint() const override;
     QList<TextFit> textFits() const override { return {}; }
 
@@ -67,8 +70,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintAdvice(QPainter &painter);
     double gapFor(std::span<const std::pair<QString, QString>> keys, double room) const;
     const Theme &m_theme;
+    QString m_avoid;
+    QStringList m_prefer;
 };
 
 }  // namespace balai::ui

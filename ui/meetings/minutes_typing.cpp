@@ -1,9 +1,15 @@
 // Typing in the minutes: a new passage, its draft, and the change that is written when it is left.
+#include "core/base/assets.h"
 #include "core/council/minutes.h"
+#include "core/council/respect_terms.h"
 #include "ui/meetings/block_list.h"
+#include "ui/meetings/minutes_parts.h"
 #include "ui/meetings/minutes_view.h"
+#include "ui/widgets/text_advice.h"
 #include "ui/widgets/text_editor.h"
 #include "ui/workplace/records.h"
+
+#include <mutex>
 
 namespace balai::ui {
 
@@ -16,17 +22,52 @@ constexpr int quietMs = 60'000;      // so long without a key: a change is writt
 
 }  // namespace
 
+struct MinutesView::Draft {
+    using Words = std::pair<QString, QByteArray>;
+    // True where older words waited: whoever writes those writes these.
+    bool put(const QString &key, const QByteArray &words) {
+        const std::lock_guard hold(mutex);
+        return std::exchange(waiting, Words(key, words)).has_value();
+    }
+    std::optional<Words> take() {
+        const std::lock_guard hold(mutex);
+        return std::exchange(waiting, std::nullopt);
+    }
+    std::mutex mutex;
+    std::optional<Words> waiting;
+};
+
 void MinutesView::follow(TextEditor *editor) {
     if (editor->property("followed").toBool()) return;
     editor->setProperty("followed", true);
     editor->installEventFilter(this);
     connect(editor, &TextEditor::edited, this, [this] {
         m_dirty = true;
-        if (!m_draftTimer.isActive()) m_draftTimer.start(draftMs);
+        const qint64 now = m_records.nowMs();
+        if (!m_dirtySince) m_dirtySince = now;
+        if (now - m_dirtySince >= draftMs) keepDraft();
+        else if (!m_draftTimer.isActive()) m_draftTimer.start(draftMs);
         m_quietTimer.start(quietMs);
     });
     connect(editor, &TextEditor::entered, this, &MinutesView::newBlock);
     connect(editor, &TextEditor::left, this, &MinutesView::commit);
+    advise(editor);
+}
+
+// A member's own words are hers: nothing is offered for them.
+void MinutesView::advise(TextEditor *editor) {
+    m_keys->setAdvice({}, {});
+    if (currentBlock().speaker) return;
+    auto &terms = m_terms[m_language];
+    if (!terms) terms = std::make_shared<const text::RespectList>(council::respectTerms(m_records.read(), assetsFolder(), m_language));
+    if (terms->terms().empty()) return;
+    auto *advice = new TextAdvice(editor, m_theme, terms);
+    connect(advice, &TextAdvice::reached, m_keys, &KeyBar::setAdvice);
+}
+
+void MinutesView::offerWords() {
+    TextEditor *typing = editor();
+    if (auto *advice = typing ? typing->findChild<TextAdvice *>() : nullptr) advice->offer();
 }
 
 // Enter: the present block is written, an empty one of the same kind follows it.
@@ -40,11 +81,12 @@ void MinutesView::newBlock() {
     block.id = Id<Block>(Uuid::v7(m_records.machine().clock, m_records.machine().random));
     block.meeting = meeting();
     block.agendaItem = m_item;
-    block.order = m_model.orderAfter(at < 0 ? nullptr : &before);
+    block.order = m_model.orderAfter(at < 0 ? nullptr : &before, m_list->blocks());
     block.kind = m_kind;
     block.original = m_model.original();
     block.attribution = m_kind == BlockKind::statement ? Attribution::member : Attribution::unset;
     m_fresh.push_back(block);
+    m_born = block.id.uuid();
     const int index = at < 0 ? int(m_list->blocks().size()) : at + 1;
     m_list->insert(block, index);
     m_list->setCurrent(index);
@@ -57,16 +99,28 @@ QString MinutesView::draftKey(Uuid block) const { return QString(u"minutes/" + m
 void MinutesView::keepDraft() {
     TextEditor *typing = editor();
     if (!typing || !m_dirty || m_offRecord) return;
+    m_draftTimer.stop();
+    m_dirtySince = 0;
     Block block = currentBlock();
+    if (block.text.isEmpty()) block.original = m_language;
     block.text.insert(m_language, typing->text());
-    const QByteArray words = compactJson(toJson(block));
-    m_records.keep(this, [key = draftKey(block.id.uuid()), words](council::Session &session) { session.store().saveDraft(key, words); });
+    if (!m_nextDraft) m_nextDraft = std::make_shared<Draft>();
+    const bool waits = m_nextDraft->put(draftKey(block.id.uuid()), compactJson(toJson(block)));
+    if (waits) return;
+    m_records.keep(this, [next = m_nextDraft](council::Session &session) {
+        if (const auto draft = next->take()) session.store().saveDraft(draft->first, draft->second);
+    });
 }
 
-void MinutesView::dropDraft(Uuid block) {
+void MinutesView::dropDraft(Uuid block, Trace trace) {
     m_draftTimer.stop();
     m_quietTimer.stop();
-    m_records.keep(this, [key = draftKey(block)](council::Session &session) { session.store().dropDraft(key); });
+    m_dirtySince = 0;
+    if (m_nextDraft) m_nextDraft->take();
+    m_records.keep(this, [key = draftKey(block), trace](council::Session &session) {
+        if (trace == Trace::Forgotten) session.store().forgetDraft(key);
+        else session.store().dropDraft(key);
+    });
 }
 
 // One change for what was typed since the last; an empty new block leaves nothing.
@@ -74,12 +128,14 @@ void MinutesView::commit() {
     TextEditor *typing = editor();
     if (!typing || !m_dirty || m_offRecord) return;
     m_dirty = false;
+    m_dirtySince = 0;
     m_draftTimer.stop();
     m_quietTimer.stop();
     Block block = currentBlock();
     const QString words = typing->text().trimmed();
     if (words == block.text.value(m_language)) return dropDraft(block.id.uuid());
     if (words.isEmpty() && block.text.isEmpty()) return dropDraft(block.id.uuid());
+    if (block.text.isEmpty()) block.original = m_language;  // said in the language it was first written in
     block.text.insert(m_language, words);
     const bool isOriginal = m_language == block.original;
     for (const QString &tag : block.text.keys()) {
@@ -91,6 +147,8 @@ void MinutesView::commit() {
         if (fresh.id == block.id) fresh = block;
     const bool begins = m_model.meeting().minutesState == MinutesState::none || m_model.meeting().minutesState == MinutesState::unset;
     const Id<Meeting> of = meeting();
+    ++m_edits;
+    if (m_nextDraft) m_nextDraft->take();
     m_records.write({}, this, [block, begins, of, key = draftKey(block.id.uuid())](council::Session &session) mutable {
         session.requireWriter();
         session.store().write(QStringLiteral("write minutes"), [&](store::Write &write) {
@@ -120,6 +178,8 @@ void MinutesView::remakeCurrent() {
 void MinutesView::setKind(BlockKind kind) {
     Block block = currentBlock();
     if (!block.id || !mayWrite()) return;
+    const bool listens = m_model.meeting().kind == MeetingKind::listening;  // words are notes there, but a named guest's
+    if (listens && kind == BlockKind::statement && !block.speaker) kind = BlockKind::note;
     m_kind = block.kind = kind;
     if (kind == BlockKind::statement && block.attribution == Attribution::unset) block.attribution = Attribution::member;
     m_list->setBlock(m_list->current(), block);
@@ -128,6 +188,7 @@ void MinutesView::setKind(BlockKind kind) {
         if (one.id == block.id && (fresh = true)) one = block;
     remakeCurrent();
     if (fresh && block.text.isEmpty()) return;
+    ++m_edits;
     m_records.change(QStringLiteral("change the kind of a passage"), this, [block](store::Write &write) mutable { write.put(block); });
 }
 

@@ -42,6 +42,7 @@ MinutesView::MinutesView(const PageTools &tools, Records &records, QWidget *pare
     connect(&m_quietTimer, &QTimer::timeout, this, &MinutesView::commit);
     connect(m_agenda, &AgendaColumn::chosen, this, [this](const QString &item) {
         commit();
+        m_born = {};
         m_item = Id<AgendaItem>(Uuid::parse(item).value_or(Uuid()));
         showBlocks();
     });
@@ -105,26 +106,68 @@ void MinutesView::open(Id<Meeting> meeting, Uuid block) {
         m_item = {};
         m_offRecord = m_paused = false;
     }
+    m_born = {};
+    m_terms.clear();
     m_model.read(meeting);
     for (const Block &one : m_model.blocks())
         if (one.id.uuid() == block) m_item = one.agendaItem;
     if (!m_item && !m_model.agenda().empty()) {
         m_item = m_model.agenda().front().id;
-        if (const auto requests = m_model.takeOuts(); !requests.empty())
+        if (const auto &requests = m_model.takeOuts(); !requests.empty())
             for (const Block &one : m_model.blocks())
                 if (one.id == requests.front()) m_item = one.agendaItem;
     }
-    refresh();
+    showTools();
+    showStrip();
+    showDrafts();
+    showBlocks();
     if (block) choose(m_list->indexOf(block));
 }
 
 void MinutesView::refresh() {
     if (!meeting()) return;
-    m_model.read(meeting());
+    showTools();
+    if (m_shownLanguage != m_theme.language()) {
+        showStrip();
+        showDrafts();
+        showBlocks();
+    }
+    readAgain();
+}
+
+// On the worker: a long meeting's minutes take longer to read than a key may wait.
+void MinutesView::readAgain() {
+    m_readAgain = m_reading;
+    if (m_reading || m_model.isCurrent()) return;
+    m_reading = true;
+    m_records.look<MinutesReading>({}, this,
+        [of = meeting(), rows = m_list->madeIds()](const store::Store &store) { return MinutesReading::of(store, of, rows); },
+        [this, edits = m_edits, version = m_records.read().version()](MinutesReading reading) {
+            m_reading = false;
+            reading.version = version;  // of this connection: another counts otherwise
+            const bool mine = reading.meeting.id == meeting();
+            if (!mine || edits != m_edits) return readAgain();
+            m_model.take(std::move(reading));
+            showChanges();
+            if (m_readAgain) readAgain();
+        },
+        [this](const Error &error) {
+            m_reading = false;
+            if (error.code() != ErrorCode::Cancelled) qWarning("minutes not read: %s", error.what());
+        });
+}
+
+// What other records are now, around whatever is being typed.
+void MinutesView::showChanges() {
     showTools();
     showStrip();
     showDrafts();
-    showBlocks();
+    m_agenda->set(m_model, m_item);
+    TextEditor *typing = editor();
+    const Uuid keep = typing && (m_dirty || typing->hasFocus()) ? currentBlock().id.uuid() : Uuid();
+    const int before = m_list->current();
+    m_list->update(blocksToShow(), [this](const Block &block) { return m_model.view(block); }, keep);
+    if (m_list->current() < 0 && before >= 0) m_list->setCurrent(std::min(before, int(m_list->blocks().size()) - 1));
 }
 
 // How many, never who.
@@ -160,6 +203,17 @@ void MinutesView::showTools() {
     Q_EMIT headChanged();
 }
 
+// Those of the agenda item, with the ones that are typed now and not stored yet.
+std::vector<Block> MinutesView::blocksToShow() {
+    std::erase_if(m_fresh, [&](const Block &fresh) { return std::any_of(m_model.blocks().begin(), m_model.blocks().end(), [&](const Block &one) { return one.id == fresh.id; }); });
+    std::vector<Block> blocks = m_item ? m_model.blocksOf(m_item) : m_model.blocks();
+    for (const Block &fresh : m_fresh) {
+        if (fresh.agendaItem != m_item) continue;
+        blocks.insert(std::upper_bound(blocks.begin(), blocks.end(), fresh, [](const Block &a, const Block &b) { return a.order < b.order; }), fresh);
+    }
+    return blocks;
+}
+
 // Rebuilt around whatever is being typed: words, caret and focus stay.
 void MinutesView::showBlocks() {
     TextEditor *typing = editor();
@@ -167,17 +221,11 @@ void MinutesView::showBlocks() {
     const QString words = typing ? typing->text() : QString(), language = m_language;
     const int caret = typing ? typing->textCursor().position() : 0;
     const bool focused = typing && typing->hasFocus(), dirty = m_dirty;
-    std::vector<Block> blocks = m_item ? m_model.blocksOf(m_item) : m_model.blocks();
-    for (const Block &fresh : m_fresh) {
-        const bool known = std::any_of(blocks.begin(), blocks.end(), [&](const Block &one) { return one.id == fresh.id; });
-        if (known || fresh.agendaItem != m_item) continue;
-        blocks.insert(std::upper_bound(blocks.begin(), blocks.end(), fresh, [](const Block &a, const Block &b) { return a.order < b.order; }), fresh);
-    }
-    std::erase_if(m_fresh, [&](const Block &fresh) { return std::any_of(m_model.blocks().begin(), m_model.blocks().end(), [&](const Block &one) { return one.id == fresh.id; }); });
+    m_shownLanguage = m_theme.language();
     const QString other = m_both ? m_model.translation(m_theme.language()) : QString();
     m_head->set(m_model.original(), other);
     m_agenda->set(m_model, m_item);
-    m_list->set(std::move(blocks), {m_model.original(), other, true}, [this](const Block &block) { return m_model.view(block); });
+    m_list->set(blocksToShow(), {m_model.original(), other, true}, [this](const Block &block) { return m_model.view(block); });
     const int index = id ? m_list->indexOf(id) : -1;
     if (index < 0) return;
     m_list->setCurrent(index);
@@ -196,7 +244,7 @@ void MinutesView::showBlocks() {
 
 void MinutesView::showStrip() {
     delete m_request.data();
-    const auto requests = m_model.takeOuts();
+    const auto &requests = m_model.takeOuts();
     if (requests.empty()) return;
     m_request = new NoteStrip(m_theme, NoteKind::Held, QStringLiteral("scissors"));
     m_request->setObjectName(QStringLiteral("take-out-strip"));
@@ -210,7 +258,7 @@ void MinutesView::showStrip() {
 }
 
 void MinutesView::goToRequest() {
-    const auto requests = m_model.takeOuts();
+    const auto &requests = m_model.takeOuts();
     if (requests.empty()) return;
     commit();
     for (const Block &block : m_model.blocks())
@@ -251,6 +299,7 @@ void MinutesView::choose(int index) {
     if (index != m_list->current()) {
         const Uuid id = m_list->blocks()[size_t(index)].id.uuid();
         commit();
+        m_born = {};
         index = m_list->indexOf(id);
         m_list->setCurrent(index);
     }
@@ -279,7 +328,26 @@ void MinutesView::focusFirst() {
     QTimer::singleShot(0, this, [this] { m_list->reach(m_list->current()); });  // once the page has its size
 }
 
+// The agenda by keyboard: the item before or after, with the caret at its end.
+void MinutesView::goToItem(int step) {
+    const auto &agenda = m_model.agenda();
+    const auto here = std::find_if(agenda.begin(), agenda.end(), [this](const AgendaItem &one) { return one.id == m_item; });
+    const auto to = (here - agenda.begin()) + step;
+    if (here == agenda.end() || to < 0 || to >= qsizetype(agenda.size())) return;
+    commit();
+    m_born = {};
+    m_item = agenda[size_t(to)].id;
+    showBlocks();
+    if (m_list->blocks().empty()) newBlock();
+    else choose(int(m_list->blocks().size()) - 1);
+}
+
 bool MinutesView::handleKey(QKeyEvent *event) {
+    const bool down = event->key() == Qt::Key_PageDown;
+    if (event->modifiers() == Qt::ControlModifier && (down || event->key() == Qt::Key_PageUp)) {
+        if (!m_offRecord) goToItem(down ? 1 : -1);
+        return true;
+    }
     if (event->modifiers() == Qt::ControlModifier) {
         const auto digit = digitKey(*event);
         if (!digit) return false;
@@ -288,7 +356,7 @@ bool MinutesView::handleKey(QKeyEvent *event) {
         case 2: setKind(BlockKind::statement); return true;
         case 3: setKind(BlockKind::decision); return true;
         case 4: setKind(BlockKind::action); return true;
-        case 5: chooseSpeaker(); return true;
+        case 5: currentBlock().kind == BlockKind::action ? chooseOwner() : chooseSpeaker(); return true;
         case 6: chooseRecommendation(); return true;
         case 7: {
             const QString other = m_model.translation(m_theme.language());
@@ -297,6 +365,7 @@ bool MinutesView::handleKey(QKeyEvent *event) {
             if (!to.isEmpty()) startEditing(to);
             return true;
         }
+        case 8: offerWords(); return true;
         case 9: togglePause(); return true;
         case 0: toggleOffRecord(); return true;
         default: return false;

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/text/respect.h"
 #include "ui/meetings/minutes_model.h"
 #include "ui/shell/page.h"
 
@@ -53,16 +54,24 @@ private:
     void buildPage(QVBoxLayout *column);
     void showTools();
     void showBlocks();
+    void showChanges();
+    void readAgain();
+    std::vector<records::Block> blocksToShow();
+    void goToItem(int step);
     void showStrip();
     void showDrafts();
     void watch(BlockRow *row);
     void choose(int index);
     void startEditing(const QString &language);
     void follow(TextEditor *editor);
+    void advise(TextEditor *editor);
+    void offerWords();
+    void chooseOwner();
     void newBlock();
     void commit();
     void keepDraft();
-    void dropDraft(Uuid block);
+    enum class Trace { Dropped, Forgotten };
+    void dropDraft(Uuid block, Trace trace = Trace::Dropped);
     void setKind(records::BlockKind kind);
     void remakeCurrent();
     void chooseSpeaker();
@@ -103,9 +112,17 @@ private:
     class PageHead *m_head;
     Id<records::AgendaItem> m_item;
     std::vector<records::Block> m_fresh;  // typed now, not stored: by the order of the page
+    Uuid m_born;                          // begun by the keyboard and not left since: what off the record drops
     QString m_language;                   // of the editor
     records::BlockKind m_kind = records::BlockKind::note;
     QTimer m_draftTimer, m_quietTimer;
+    struct Draft;
+    std::shared_ptr<Draft> m_nextDraft;   // what the worker writes next; newer words take the place of older ones
+    qint64 m_dirtySince = 0;              // ms, of the first key that no draft has
+    quint64 m_edits = 0;                  // writes asked for by this page; a reading older than the last is no use
+    bool m_reading = false, m_readAgain = false;
+    QString m_shownLanguage;              // of the window, when the rows were made
+    QHash<QString, std::shared_ptr<const text::RespectList>> m_terms;  // by language, since the minutes were opened
     bool m_dirty = false, m_offRecord = false, m_paused = false, m_both = true, m_writing = false;
 };
 

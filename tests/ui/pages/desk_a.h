@@ -11,7 +11,7 @@ namespace balai::test {
 // The same window with all pages.
 class DeskA : public DeskB {
 public:
-    DeskA() {
+    explicit DeskA(Clock *given = nullptr) : DeskB(given) {
         for (const auto &[place, make] : ui::pagesA(records))
             window.addPage(place, [this, make = make](const ui::PageTools &tools) {
                 records.setTasks(tools.tasks);

@@ -21,7 +21,8 @@ namespace balai::test {
 // The sample council open in a window with the pages after the minutes.
 class DeskB {
 public:
-    DeskB() {
+    // `given`: a clock that a test moves; null: the system's.
+    explicit DeskB(Clock *given = nullptr) : clock(given ? *given : systemClock) {
         copySample(folder.path());
         machine.settingsFolder = folder.filePath(QStringLiteral("settings"));
         session.setFolder(vaultFolder());
@@ -75,7 +76,8 @@ public:
     }
 
     QTemporaryDir folder;
-    SystemClock clock;
+    SystemClock systemClock;
+    Clock &clock;
     SystemRandom random;
     vault::Machine machine{clock, random, QStringLiteral("Balai")};
     ui::Theme theme{ui::Assets()};

@@ -155,7 +155,7 @@ TEST_CASE("of two thousand blocks only those near what is seen are widgets") {
     list.resize(800, 600);
     list.show();
     const std::clock_t begun = std::clock();  // of the processor: other programs' work is not ours
-    list.set(blocks, {QStringLiteral("en"), {}, true}, [](const records::Block &block) { return BlockView{block, {}, {}, {}, {}, {}, {}}; });
+    list.set(blocks, {QStringLiteral("en"), {}, true}, [](const records::Block &block) { return BlockView{block, {}, {}, {}, {}, {}, {}, {}}; });
     CHECK(1000 * (std::clock() - begun) / CLOCKS_PER_SEC < 500);
     CHECK(list.madeRows() < 60);
     REQUIRE(list.reach(1999));

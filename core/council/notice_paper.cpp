@@ -1,0 +1,138 @@
+#include "core/council/notice_paper.h"
+
+#include "core/council/agenda.h"
+#include "core/council/meeting_words.h"
+#include "core/council/room.h"
+#include "core/records/body.h"
+#include "core/text/dates.h"
+#include "core/text/fold.h"
+#include "core/text/language.h"
+
+#include <algorithm>
+
+namespace balai::council {
+
+using namespace records;
+
+namespace {
+
+std::vector<QString> foldedWords(const QString &text) {
+    std::vector<QString> out;
+    for (const text::Token &token : text::tokens(text)) out.push_back(token.folded);
+    return out;
+}
+
+// "River", "River's" and "Rivernya" all name River; a name of one or two letters only itself.
+bool beginsWith(const QString &said, const QString &name) { return said == name || (name.size() > 2 && said.startsWith(name)); }
+
+struct Chosen {
+    QString text, language;
+};
+
+Chosen inLanguage(const LocalText &text, const QString &language) {
+    for (const QString &tag : {language, QStringLiteral("en")})
+        if (!text.value(tag).isEmpty()) return {text.value(tag), tag};
+    for (auto at = text.cbegin(); at != text.cend(); ++at)
+        if (!at->isEmpty()) return {*at, at.key()};
+    return {};
+}
+
+// Where she reads several, English is the last.
+QString firstRead(const Member &member) {
+    const QStringList languages = languagesOfMeetingWords();
+    for (auto at = languages.crbegin(); at != languages.crend(); ++at)
+        if (member.reads.contains(*at)) return *at;
+    return languages.front();
+}
+
+class NoticeWriter {
+public:
+    NoticeWriter(const store::Store &store, const Meeting &meeting, const Member &reader, const QString &language)
+        : m_store(store), m_meeting(meeting), m_reader(reader), m_language(language) {}
+
+    documents::Document run() {
+        m_paper.title = say(MeetingWord::Notice);
+        m_paper.language = m_language;
+        add(documents::Heading{1, documents::plain(m_paper.title)});
+        add(documents::Paragraph{documents::plain(say(MeetingWord::ForYou).arg(m_reader.name))});
+        facts();
+        agenda();
+        add(documents::Paragraph{documents::plain(say(MeetingWord::Free))});
+        add(documents::Paragraph{documents::plain(say(MeetingWord::BringSupport))});
+        return std::move(m_paper);
+    }
+
+private:
+    void add(documents::Block block) { m_paper.blocks.push_back(std::move(block)); }
+    QString say(MeetingWord word) const { return words(word, m_language); }
+    bool mayStand(const QString &text) const { return !text.isEmpty() && !namesSomebodyElse(m_store, text, m_reader.id); }
+
+    void facts() {
+        documents::KeyValues out;
+        const QDate day = m_meeting.startsAt.day();
+        if (day.isValid()) {
+            const QTime at = QTime::fromString(m_meeting.startsAt.text.mid(11, 5), QStringLiteral("HH:mm"));
+            const QString when = text::formatDate(day, m_language, text::DateStyle::LongWithWeekday);
+            out.rows.push_back({documents::plain(say(MeetingWord::When)), documents::plain(at.isValid() ? QString(when + QStringLiteral(", ") + text::formatTime(at, m_language)) : when)});
+        }
+        if (m_meeting.online) out.rows.push_back({documents::plain(say(MeetingWord::Where)), documents::plain(say(MeetingWord::Online))});
+        else if (mayStand(m_meeting.place)) out.rows.push_back({documents::plain(say(MeetingWord::Where)), documents::plain(m_meeting.place)});
+        QStringList languages;
+        for (const QString &tag : m_meeting.languages) languages.append(text::ownNameOf(tag));
+        if (!languages.isEmpty()) out.rows.push_back({documents::plain(say(MeetingWord::Languages)), documents::plain(languages.join(QStringLiteral(", ")))});
+        if (!out.rows.empty()) add(out);
+    }
+
+    void agenda() {
+        const std::vector<AgendaItem> items = agendaOf(m_store, m_meeting.id);
+        if (!items.empty()) add(documents::Heading{2, documents::plain(say(MeetingWord::Agenda))});
+        const GuestRule rule(m_store);
+        int number = 0;
+        for (const AgendaItem &item : items) {
+            ++number;
+            const Chosen note = inLanguage(item.contentNote, m_language);
+            if (mayStand(note.text)) add(documents::SmallPrint{documents::plain(say(MeetingWord::ContentNote).arg(note.text))});
+            add(documents::ListItem{QString::number(number) + u'.', lineOf(item, rule)});
+        }
+    }
+
+    documents::Spans lineOf(const AgendaItem &item, const GuestRule &rule) const {
+        const Chosen title = inLanguage(item.title, m_language);
+        documents::Spans out = mayStand(title.text) ? documents::bold(title.text, title.language) : documents::plain(QStringLiteral("–"));
+        QStringList more;
+        if (item.minutes) more.append(say(MeetingWord::MinutesLong).arg(*item.minutes));
+        if (item.closed) more.append(say(MeetingWord::Closed));
+        for (const Id<Body> &id : rule.guestsOf(m_meeting, item).admitted)
+            if (const auto body = m_store.find(id)) more.append(inLanguage(body->name, m_language).text);
+        if (!more.isEmpty()) out.push_back({QString(QStringLiteral(" · ") + more.join(QStringLiteral(" · ")))});
+        return out;
+    }
+
+    const store::Store &m_store;
+    const Meeting &m_meeting;
+    const Member &m_reader;
+    QString m_language;
+    documents::Document m_paper{};
+};
+
+}  // namespace
+
+bool namesSomebodyElse(const store::Store &store, const QString &words, Id<Member> reader) {
+    const std::vector<QString> said = foldedWords(words);
+    for (const Member &member : store.all<Member>()) {
+        const std::vector<QString> name = foldedWords(member.name);
+        if (member.id == reader || name.empty()) continue;
+        if (std::search(said.begin(), said.end(), name.begin(), name.end(), beginsWith) != said.end()) return true;
+    }
+    return false;
+}
+
+std::variant<documents::Document, HeldBack> noticePaper(const store::Store &store, Id<Meeting> id, Id<Member> reader, const QString &language) {
+    const auto member = store.find(reader);
+    const auto meeting = store.find(id);
+    if (!member || !meeting || member->removed || meeting->removed) return HeldBack{QStringLiteral("notFound"), reader};
+    if (member->takesHome != TakesHome::paper) return HeldBack{QStringLiteral("notHerWay"), reader};
+    return NoticeWriter(store, *meeting, *member, language.isEmpty() ? firstRead(*member) : language).run();
+}
+
+}  // namespace balai::council
