@@ -1,6 +1,6 @@
 #include "core/handoff/outgoing.h"
 
-#include "core/base/error.h"
+#include "core/handoff/outgoing_row.h"
 #include "core/handoff/words.h"
 #include "core/records/adoption.h"
 #include "core/records/agenda_item.h"
@@ -22,91 +22,6 @@ namespace balai::handoff {
 using namespace records;
 
 namespace {
-
-// One row being filled: what is empty is left out, and words are looked at first.
-class Row {
-public:
-    Row(const Watch &watch, QStringList cleared = {}) : m_watch(watch), m_cleared(std::move(cleared)) {}
-
-    Row &plain(const char *field, const QJsonValue &value) {
-        if (!value.isNull() && !value.isUndefined()) m_fields.insert(QString::fromLatin1(field), value);
-        return *this;
-    }
-    template <class T> Row &value(const char *field, const T &value) { return plain(field, Codec<T>::toJson(value)); }
-    // Words that may be a person's.
-    Row &words(const char *field, const QString &text) {
-        if (m_watch.names(text, m_cleared)) m_stays = true;
-        else if (!text.isEmpty()) plain(field, text);
-        return *this;
-    }
-    Row &words(const char *field, const LocalText &text) {
-        LocalText kept;
-        for (auto it = text.begin(); it != text.end(); ++it)
-            if (m_watch.names(it.value(), m_cleared)) m_stays = true;
-            else kept.insert(it.key(), it.value());
-        return value(field, kept);
-    }
-    // The council's own words, of which nobody is named as the speaker.
-    Row &councilsWords(const char *field, const LocalText &text) {
-        LocalText kept;
-        for (auto it = text.begin(); it != text.end(); ++it)
-            if (m_watch.tells(it.value())) m_stays = true;
-            else kept.insert(it.key(), it.value());
-        return value(field, kept);
-    }
-    bool stays() const { return m_stays; }
-    const QJsonObject &fields() const { return m_fields; }
-
-private:
-    const Watch &m_watch;
-    QStringList m_cleared;
-    QJsonObject m_fields;
-    bool m_stays = false;  // something of it
-};
-
-// What the gate said of one record, language by language.
-struct Versions {
-    std::vector<std::pair<QString, council::Released>> released;
-    QString reason;  // of the first that stays for more than want of a text
-};
-
-template <class Ask> Versions ask(const QStringList &languages, Ask answer) {
-    Versions out;
-    for (const QString &language : languages) {
-        council::Answered answered = answer(language);
-        if (auto *released = std::get_if<council::Released>(&answered)) out.released.push_back({language, std::move(*released)});
-        else if (const QString &reason = std::get<council::HeldBack>(answered).reason; out.reason.isEmpty() || out.reason == u"noText") out.reason = reason;
-    }
-    if (out.released.empty() && out.reason.isEmpty()) out.reason = QStringLiteral("noText");
-    return out;
-}
-
-LocalText wordsOf(const Versions &versions, const char *field) {
-    LocalText out;
-    for (const auto &[language, released] : versions.released)
-        if (const QString words = released.words(QString::fromLatin1(field)); !words.isEmpty()) out.insert(language, words);
-    return out;
-}
-
-QStringList clearedIn(const Versions &versions) {
-    QStringList out;
-    for (const auto &[language, released] : versions.released) out += clearedBy(released);
-    return out;
-}
-
-QJsonArray translationsIn(const Versions &versions) {
-    QJsonArray out;
-    for (const auto &[language, released] : versions.released)
-        if (released.isTranslation()) out.append(language);
-    return out;
-}
-
-QStringList objectionsIn(const Versions &versions) {
-    QStringList out;
-    for (const auto &[language, released] : versions.released) out += released.objections();
-    out.removeDuplicates();
-    return out;
-}
 
 QStringList languagesOf(const Recommendation &one) {
     QStringList out = one.title.keys() + one.text.keys();
@@ -155,7 +70,7 @@ private:
 
     void hold(const QString &reason) { ++m_out.heldBack[reason]; }
     void hold(const char *reason) { hold(QString::fromLatin1(reason)); }
-    void keep(const Row &row) {
+    void keep(const OutgoingRow &row) {
         if (row.stays()) hold("disclosure");
         m_out.rows.push_back(row.fields());
     }
@@ -187,7 +102,7 @@ private:
     void add(const Recommendation &one) {
         const Versions versions = asked(one);
         if (versions.released.empty()) return hold(versions.reason);
-        Row row(m_watch, clearedIn(versions));
+        OutgoingRow row(m_watch, clearedIn(versions));
         row.value("reference", one.reference);
         for (const char *field : {"title", "text", "rationale", "action", "indicator"}) row.words(field, wordsOf(versions, field));
         row.value("themes", one.themes).plain("lead", bodyNames(one.lead)).plain("supporting", bodyNames(one.supporting));
@@ -210,7 +125,7 @@ private:
         const council::Released &first = versions.released.front().second;
         const bool spoken = one.kind == BlockKind::statement || one.speaker;
         if (first.wasSomebodys()) return hold("disclosure");
-        Row row(m_watch, clearedIn(versions));
+        OutgoingRow row(m_watch, clearedIn(versions));
         row.plain("meeting", meetingTitle(one.meeting));
         if (item) row.plain("agendaItem", label(item->title));
         row.value("kind", one.kind);
@@ -234,7 +149,7 @@ private:
     void add(const Meeting &one) {
         const bool inside = m_release.audience == Audience::council;
         if (!inside && one.state != MeetingState::held) return hold("notHeld");
-        Row row(m_watch);
+        OutgoingRow row(m_watch);
         row.words("title", one.title).value("kind", one.kind);
         if (inside) row.value("startsAt", one.startsAt).value("endsAt", one.endsAt).words("place", one.place).value("nextDate", one.nextDate);
         else if (one.startsAt.isSet()) row.value("startsAt", one.startsAt.day());
@@ -246,7 +161,7 @@ private:
         const auto meeting = m_store.find(one.meeting);
         if (one.closed) return hold("closedItem");
         if (m_release.audience != Audience::council && (!meeting || meeting->state != MeetingState::held)) return hold("notHeld");
-        keep(Row(m_watch).plain("meeting", meetingTitle(one.meeting)).words("title", one.title).value("minutes", one.minutes));
+        keep(OutgoingRow(m_watch).plain("meeting", meetingTitle(one.meeting)).words("title", one.title).value("minutes", one.minutes));
     }
 
     // Named as far as the gate says; else a number, where that is not small.
@@ -256,7 +171,7 @@ private:
             if (all == 0) continue;
             const council::AttendanceShown shown = m_gate.attendance(meeting.id);
             const auto row = [&] {
-                return Row(m_watch).plain("meeting", meetingTitle(meeting.id)).value("on", meeting.startsAt.day()).plain("state", QStringLiteral("present"));
+                return OutgoingRow(m_watch).plain("meeting", meetingTitle(meeting.id)).value("on", meeting.startsAt.day()).plain("state", QStringLiteral("present"));
             };
             for (const council::Concerned &who : shown.named) m_out.rows.push_back(row().plain("member", who.name).fields());
             if (shown.others && *shown.others > 0) m_out.rows.push_back(row().plain("others", *shown.others).fields());
@@ -272,11 +187,11 @@ private:
     }
 
     void add(const Body &one) {
-        keep(Row(m_watch).words("name", one.name).value("kind", one.kind).value("country", one.country).value("languages", one.languages).value("level", one.level));
+        keep(OutgoingRow(m_watch).words("name", one.name).value("kind", one.kind).value("country", one.country).value("languages", one.languages).value("level", one.level));
     }
 
     // What is about a recommendation goes where the recommendation goes.
-    template <class Event> std::optional<Row> about(const Event &event) {
+    template <class Event> std::optional<OutgoingRow> about(const Event &event) {
         const auto recommendation = m_store.find(event.recommendation);
         if (!recommendation) {
             hold("notFound");
@@ -291,7 +206,7 @@ private:
             hold(*known);
             return std::nullopt;
         }
-        return std::move(Row(m_watch).value("recommendation", recommendation->reference));
+        return std::move(OutgoingRow(m_watch).value("recommendation", recommendation->reference));
     }
 
     void add(const Response &one) {
@@ -321,16 +236,16 @@ private:
 
     void add(const Vocabulary &one) {
         if (one.list == VocabularyList::place) return hold("noPath");
-        keep(Row(m_watch).value("list", one.list).value("code", one.code).words("name", one.name));
+        keep(OutgoingRow(m_watch).value("list", one.list).value("code", one.code).words("name", one.name));
     }
-    void add(const Term &one) { keep(Row(m_watch).value("language", one.language).value("avoid", one.avoid).value("prefer", one.prefer).words("why", one.why)); }
+    void add(const Term &one) { keep(OutgoingRow(m_watch).value("language", one.language).value("avoid", one.avoid).value("prefer", one.prefer).words("why", one.why)); }
     void add(const Help &one) {
-        Row row(m_watch);
+        OutgoingRow row(m_watch);
         row.words("name", one.name).words("what", one.what).value("country", one.country).value("languages", one.languages).words("when", one.when);
         keep(row.words("how", one.how).plain("free", one.free).value("checkedOn", one.checkedOn));
     }
     void add(const ConsentForm &one) {
-        keep(Row(m_watch).value("use", one.use).value("version", one.version).value("text", one.text).value("validFrom", one.validFrom));
+        keep(OutgoingRow(m_watch).value("use", one.use).value("version", one.version).value("text", one.text).value("validFrom", one.validFrom));
     }
 
     const store::Store &m_store;

@@ -51,12 +51,12 @@ text_of() {
     *) unzip -p "$1" ;;
     esac
 }
-tells() { if text_of "$1" | tr '\n' ' ' | tr -s ' ' | grep -qF "$2"; then good; else bad "$1 lacks $2"; fi; }
+tells() { if text_of "$1" | tr '\n' ' ' | tr -s ' ' | grep -F "$2" >/dev/null; then good; else bad "$1 lacks $2"; fi; }
 silent() {
     local file=$1 word
     shift
     for word in "$@"; do
-        if text_of "$file" | grep -qiF "$word" || grep -qaiF "$word" "$file"; then bad "$file tells $word"; else good; fi
+        if text_of "$file" | grep -iF "$word" >/dev/null || grep -qaiF "$word" "$file"; then bad "$file tells $word"; else good; fi
     done
 }
 report() { # report EXIT WHAT FILE OPTIONS…
@@ -106,7 +106,7 @@ tells none.pdf "Nothing to tell."
 meeting "July meeting" 2026-07-12 internal held 3
 report 0 "annual --year 2026" small.pdf --audience government
 tells small.pdf "fewer than five"
-if pdftotext -layout small.pdf - | grep -q "^ *Total *3"; then bad "a total beside a small number"; else good; fi
+if pdftotext -layout small.pdf - | grep "^ *Total *3" >/dev/null; then bad "a total beside a small number"; else good; fi
 pay 2 travel 7000
 report 0 "annual --year 2026" few.pdf --audience government
 silent few.pdf "KHR 14,000" "KHR 514,000" "KHR 7,000"
