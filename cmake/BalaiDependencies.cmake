@@ -26,5 +26,6 @@ balai_find(CAIRO cairo cairo-pdf)
 balai_find(ZIP libzip)
 balai_find(ZSTD libzstd)
 balai_find(QRENCODE libqrencode)
+balai_find(GFSHARE libgfshare)
 
 include(BalaiSqlcipher)

@@ -12,10 +12,37 @@ QString param(const Error &error, const char *name) { return error.params().valu
 QString invalidInput(const Error &error) {
     const QString line = param(error, "line"), field = param(error, "field"), reason = param(error, "reason");
     const QString what = reason.isEmpty() ? error.log() : reason;
+    if (const QString column = param(error, "column"); !line.isEmpty() && !column.isEmpty())
+        return Words::tr("Line %1, column %2: %3. Nothing was changed; correct it and try again.").arg(line, column, what);
     if (!line.isEmpty() && !field.isEmpty()) return Words::tr("Line %1, field %2: %3. Nothing was changed; correct it and try again.").arg(line, field, what);
     if (!line.isEmpty()) return Words::tr("Line %1: %2. Nothing was changed; correct it and try again.").arg(line, what);
     if (!field.isEmpty()) return Words::tr("Field %1: %2. Nothing was changed; correct it and try again.").arg(field, what);
     return Words::tr("The input is not valid: %1. Nothing was changed.").arg(what);
+}
+
+QString wrongSecret(const Error &error) {
+    const QString reason = param(error, "reason"), share = param(error, "share");
+    if (reason == u"shareForeign") return Words::tr("This share is of another vault: %1. Leave it out.").arg(share);
+    if (reason == u"shareOtherSplit") return Words::tr("This share was not made together with the others: %1. Leave it out.").arg(share);
+    if (reason != u"sharesMissing") return Words::tr("The passphrase or code does not open this. Type it again, or use the recovery code.");
+    const int needed = error.params().value(QStringLiteral("needed")).toInt(), have = error.params().value(QStringLiteral("have")).toInt();
+    const QStringList repeated = error.params().value(QStringLiteral("repeated")).toStringList();
+    const QString missing = Words::tr("Shares given: %1, needed: %2. Missing: %3 more.").arg(have).arg(needed).arg(needed - have);
+    if (repeated.isEmpty()) return missing;
+    return missing + u' ' + Words::tr("Given twice: %1.").arg(repeated.join(QStringLiteral(", ")));
+}
+
+QString damaged(const Error &error) {
+    const QString reason = param(error, "reason"), share = param(error, "share");
+    if (reason == u"share") {
+        QStringList groups;
+        for (const QVariant &group : error.params().value(QStringLiteral("groups")).toList()) groups.append(group.toString());
+        if (groups.isEmpty()) return Words::tr("This is no share, or a damaged one: %1. Compare it with the paper.").arg(share);
+        return Words::tr("This share is damaged: %1, group %2. Compare it with the paper.").arg(share, groups.join(QStringLiteral(", ")));
+    }
+    if (reason == u"sharesDiffer") return Words::tr("Two shares have one number and differ; one is not genuine: %1.").arg(share);
+    if (reason == u"sharesDisagree") return Words::tr("The shares do not fit together; one of them is not genuine. Leave out one after the other.");
+    return Words::tr("It is damaged or was altered, and was not used (%1). Use another copy or a backup.").arg(error.log());
 }
 
 QString vaultInUse(const Error &error) {
@@ -53,9 +80,9 @@ QString sentence(const Error &error) {
     switch (error.code()) {
     case ErrorCode::Usage: return Words::tr("%1. See balai-cli --help.").arg(error.log());
     case ErrorCode::InvalidInput: return invalidInput(error);
-    case ErrorCode::WrongPassphrase: return Words::tr("The passphrase or code does not open this. Type it again, or use the recovery code.");
+    case ErrorCode::WrongPassphrase: return wrongSecret(error);
     case ErrorCode::NoKey: return Words::tr("This account or laptop holds no key for that. Ask a facilitator, or use the right key file.");
-    case ErrorCode::Damaged: return Words::tr("It is damaged or was altered, and was not used (%1). Use another copy or a backup.").arg(error.log());
+    case ErrorCode::Damaged: return damaged(error);
     case ErrorCode::OlderKeys: return Words::tr("keys.json is older than the vault. Put the newer keys.json back, or keys.json.bak.");
     case ErrorCode::NewerFormat: return Words::tr("It was written by a newer version of Balai. Install that version to open it.");
     case ErrorCode::VaultInUse: return vaultInUse(error);

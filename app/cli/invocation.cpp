@@ -87,6 +87,11 @@ vault::Secret Invocation::passphrase() {
     return vault::Secret::passphrase(promptPassphrase());
 }
 
+vault::Secret Invocation::secondPassphrase() {
+    if (!m_args.has("passphrase-file2")) usage(QStringLiteral("give --passphrase-file2 FILE with the account's passphrase"));
+    return passphraseFrom(m_args.value("passphrase-file2"));
+}
+
 QString Invocation::vaultFolder() const {
     if (!m_args.has("vault")) usage(QStringLiteral("give --vault DIR"));
     return m_args.value("vault");

@@ -38,6 +38,8 @@ public:
     // --passphrase-file, else a prompt without echo.
     vault::Secret passphrase();
     vault::Secret passphraseFrom(const QString &path);
+    // --passphrase-file2. Throws Error{Usage} without it.
+    vault::Secret secondPassphrase();
     // Opens --vault. --seed and --now are refused for vaults that were not made for tests.
     council::Session &session(vault::Access access);
     QString vaultFolder() const;

@@ -1,5 +1,6 @@
 #include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
+#include "app/cli/targets.h"
 #include "app/cli/verbs.h"
 #include "core/base/assets.h"
 #include "app/cli/words.h"
@@ -26,13 +27,6 @@ handoff::Spec specFrom(const QString &given) {
     return handoff::parseSpec(readFile(given, 16 << 20));
 }
 
-// What leaves the vault is a file that a person named; it never lands inside the vault's own folder.
-void requireOutside(const Invocation &in, const QString &path) {
-    const QString folder = QFileInfo(in.vaultFolder()).absoluteFilePath() + u'/';
-    if (QFileInfo(path).absoluteFilePath().startsWith(folder))
-        throw Error(ErrorCode::Usage, QStringLiteral("the file may not lie in the vault's own folder"));
-}
-
 int runPreview(Invocation &in) {
     const handoff::Spec spec = specFrom(in.args().positional(0));
     auto &session = in.session(vault::Access::ReadOnly);
@@ -57,7 +51,7 @@ bool confirmedBySecond(Invocation &in, council::Session &session, const handoff:
 int runMake(Invocation &in) {
     const handoff::Spec spec = specFrom(in.args().positional(0));
     const QString out = in.args().value("out");
-    requireOutside(in, out);
+    requireOutside(in.vaultFolder(), out);
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
     const documents::FontSet fonts(fontFolder());
@@ -177,7 +171,7 @@ int runList(Invocation &in) {
 int runRecall(Invocation &in) {
     const Id<records::Handoff> id(in.id(in.args().positional(0)));
     const QString out = in.args().value("out");
-    requireOutside(in, out);
+    requireOutside(in.vaultFolder(), out);
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
     const documents::FontSet fonts(fontFolder());

@@ -1,4 +1,5 @@
 #include "app/cli/invocation.h"
+#include "app/cli/targets.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
@@ -25,11 +26,8 @@ void keepRecoveryCode(Invocation &in, const QString &code) {
 
 void checkRecoveryTarget(const QString &path, const QString &vault) {
     if (path.isEmpty()) return;
-    const QString folder = QFileInfo(vault).absoluteFilePath() + u'/';
-    if (QFileInfo(path).absoluteFilePath().startsWith(folder))
-        throw Error(ErrorCode::Usage, QStringLiteral("the recovery code may not lie in the vault's own folder"));
-    if (QFileInfo::exists(path))
-        throw Error(ErrorCode::AlreadyExists, QStringLiteral("recovery file exists"), {{QStringLiteral("path"), path}});
+    requireOutside(vault, path);
+    requireAbsent(path);
 }
 
 int runCreate(Invocation &in) {

@@ -1,10 +1,8 @@
 #include "app/cli/invocation.h"
+#include "app/cli/put_record.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
-#include "core/council/check_in.h"
-#include "core/council/commitment.h"
-#include "core/council/minutes_life.h"
 
 #include <QJsonDocument>
 #include <QJsonParseError>
@@ -46,51 +44,11 @@ private:
     int m_number = 0;
 };
 
-// A no may be postponed by nobody: it holds from the day it is written down.
-void requireNoLaterBlock(council::Session &session, const QJsonObject &consent) {
-    static const QStringList blocks{QStringLiteral("refused"), QStringLiteral("withdrawn"), QStringLiteral("revoked"), QStringLiteral("invalidated")};
-    if (!blocks.contains(consent.value(QLatin1String("decision")).toString())) return;
-    const QDate day = records::dateFrom(consent.value(QLatin1String("effectiveOn")).toString());
-    if (!day.isValid() || day <= session.today()) return;
-    throw Error(ErrorCode::InvalidInput, QStringLiteral("a no may not take effect later than today"),
-                {{QStringLiteral("field"), QStringLiteral("effectiveOn")}, {QStringLiteral("reason"), QStringLiteral("a no may not take effect later than today")}});
-}
-
-// A result that was counted on paper; what is wrong with its fields the store says.
-void requireCounts(const QJsonObject &object) {
-    records::CheckIn result;
-    result.counts = object.value(QLatin1String("counts")).toObject();
-    council::requireEnough(result);
-}
-
-Uuid putLine(Invocation &in, store::Write &write, const records::KindInfo &kind, Line &line) {
-    try {
-        auto &session = in.session(vault::Access::ReadWrite);
-        if (kind.name == u"consent") requireNoLaterBlock(session, line.object);
-        if (kind.name == u"checkIn") requireCounts(line.object);
-        council::fillCommitments(session.store(), kind, line.object, in.random());
-        council::fillVersion(session, kind, line.object);
-        return write.put(kind, line.object);
-    } catch (const Error &error) {
-        QVariantMap params = error.params();
-        params.insert(QStringLiteral("line"), line.number);
-        throw Error(error.code(), error.log(), params);
-    }
-}
-
-// What only a facilitator may write by hand.
-void requireRight(council::Session &session, const records::KindInfo &kind) {
-    session.requireWriter();
-    const bool desk = kind.name == u"council" || kind.name == u"account" || kind.name == u"device" || kind.name == u"identity" ||
-                      kind.name == u"identityOpening";
-    if (desk) session.requireFacilitator();
-}
-
-std::vector<Uuid> putBatch(Invocation &in, const records::KindInfo &kind, std::vector<Line> &lines) {
+std::vector<Uuid> putBatch(Invocation &in, const records::KindInfo &kind, const std::vector<Line> &lines) {
     std::vector<Uuid> ids;
     auto &session = in.session(vault::Access::ReadWrite);
     const auto action = [&](store::Write &write) {
-        for (Line &line : lines) ids.push_back(putLine(in, write, kind, line));
+        for (const Line &line : lines) ids.push_back(putRecord(in, write, kind, line.object, line.number));
     };
     if (kind.name == u"checkIn") session.store().writeApart(QStringLiteral("check-in"), session.council().id.uuid(), action);
     else session.store().write(QStringLiteral("put ") + kind.name, action);
@@ -115,7 +73,7 @@ int batchSize(const Invocation &in) {
 int runPut(Invocation &in) {
     const auto &kind = in.kind(in.args().positional(0));
     const int size = batchSize(in);
-    requireRight(in.session(vault::Access::ReadWrite), kind);
+    requireRightToPut(in.session(vault::Access::ReadWrite), kind);
     ObjectLines input;
     int acknowledged = 0;
     try {
@@ -139,7 +97,7 @@ int runRemove(Invocation &in) {
     const auto &kind = in.kind(in.args().positional(0));
     const Uuid id = in.id(in.args().positional(1));
     auto &session = in.session(vault::Access::ReadWrite);
-    requireRight(session, kind);
+    requireRightToPut(session, kind);
     session.store().write(QStringLiteral("remove ") + kind.name, [&](store::Write &write) { write.remove(kind, id); });
     if (in.json()) in.print(QJsonObject{{QStringLiteral("removed"), id.text()}});
     return 0;
@@ -157,7 +115,7 @@ int runErase(Invocation &in) {
     const Uuid id = in.id(in.args().positional(1));
     const store::EraseReason reason = reasonOf(in.args().value("reason"));
     auto &session = in.session(vault::Access::ReadWrite);
-    requireRight(session, kind);
+    requireRightToPut(session, kind);
     session.store().erase(kind, id, in.args().value("field"), reason);
     if (in.json())
         in.print(QJsonObject{{QStringLiteral("erased"), id.text()},

@@ -10,6 +10,7 @@
 
 #include <QLocale>
 #include <QTimeZone>
+#include <algorithm>
 
 namespace balai::council {
 
@@ -273,6 +274,13 @@ Uuid Session::addAccount(records::Account account, const vault::Secret &passphra
         throw;
     }
     return account.id.uuid();
+}
+
+void Session::setPassphrase(const records::Account &account, const vault::Secret &passphrase) {
+    const auto slots = m_vault->slots();
+    const auto own = std::find_if(slots.begin(), slots.end(), [&](const vault::SlotView &slot) { return slot.account == account.id.uuid(); });
+    if (own == slots.end()) m_vault->addPassphrase(account.id.uuid(), passphrase, rightsOf(account.role));
+    else m_vault->replacePassphrase(own->id, passphrase, rightsOf(account.role));
 }
 
 }  // namespace balai::council

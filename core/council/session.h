@@ -75,6 +75,8 @@ public:
 
     // Adds an account with a passphrase of its own; rights follow the role.
     Uuid addAccount(records::Account account, const vault::Secret &passphrase);
+    // A new passphrase for an account, which may have none here yet; rights follow the role.
+    void setPassphrase(const records::Account &account, const vault::Secret &passphrase);
 
 private:
     Session(std::unique_ptr<vault::Vault> vault, const vault::Machine &machine);

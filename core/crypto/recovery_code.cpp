@@ -2,152 +2,32 @@
 
 #include "core/base/error.h"
 
-#include <array>
-#include <cstdint>
 #include <cstring>
 
 namespace balai::crypto {
 
 namespace {
-constexpr char symbols[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr int groupCount = 8;
-constexpr int groupSize = 8;
-constexpr int contentSize = groupSize - 1;
-constexpr int symbolCount = groupCount * groupSize;
-constexpr int wrong = -1;
-using Group = std::array<int, groupSize>;
-
-// Multiplication by α = 2 in GF(32), x⁵ = x² + 1.
-constexpr int timesAlpha(int value) {
-    const int shifted = value << 1;
-    return shifted & 32 ? shifted ^ 0b100101 : shifted;
-}
-constexpr int timesAlphaPower(int value, int power) {
-    for (int i = 0; i < power; ++i) value = timesAlpha(value);
-    return value;
-}
-
-// `number` counts groups from 1.
-int checkSymbol(const Group &group, int number) {
-    int sum = timesAlphaPower(1, number + 7);
-    for (int j = 1; j <= contentSize; ++j) sum ^= timesAlphaPower(group[std::size_t(j - 1)], j);
-    return sum;
-}
-
-int symbolValue(QChar typed) {
-    const char upper = typed.toUpper().toLatin1();
-    if (upper == 'O') return 0;
-    if (upper == 'I' || upper == 'L') return 1;
-    const char *at = upper == 0 ? nullptr : std::strchr(symbols, upper);
-    return at == nullptr ? wrong : int(at - symbols);
-}
-
-bool isBetween(QChar typed) { return typed.isSpace() || typed.category() == QChar::Punctuation_Dash; }
-
-// The pieces that were typed apart from each other, as symbol values.
-QList<QList<int>> typedPieces(QStringView text) {
-    QList<QList<int>> out;
-    bool apart = true;
-    for (const QChar typed : text) {
-        if (isBetween(typed)) {
-            apart = true;
-            continue;
-        }
-        if (apart) out.append(QList<int>());
-        apart = false;
-        out.last().append(symbolValue(typed));
-    }
-    return out;
-}
-
-QList<int> joined(const QList<QList<int>> &pieces) {
-    QList<int> out;
-    for (const QList<int> &piece : pieces) out += piece;
-    return out;
-}
-
-Group groupAt(const QList<int> &typed, int number) {
-    Group out{};
-    for (int j = 0; j < groupSize; ++j) out[std::size_t(j)] = typed[(number - 1) * groupSize + j];
-    return out;
-}
-
-bool holdsWrong(const Group &group) {
-    for (const int value : group)
-        if (value == wrong) return true;
-    return false;
-}
-
-bool checks(const Group &group, int number) { return group[contentSize] == checkSymbol(group, number); }
-
-// Too long or too short: the pieces say which group, else the first whole group that does not fit.
-RecoveryCodeFault lengthFault(const QList<QList<int>> &pieces, const QList<int> &typed) {
-    RecoveryCodeFault fault{RecoveryCodeFault::Kind::Length, {}};
-    if (pieces.size() == groupCount) {
-        for (int number = 1; number <= groupCount; ++number)
-            if (pieces[number - 1].size() != groupSize) fault.groups.append(number);
-        return fault;
-    }
-    for (int number = 1; number <= groupCount && number * groupSize <= typed.size(); ++number) {
-        const Group group = groupAt(typed, number);
-        if (holdsWrong(group) || !checks(group, number)) return {RecoveryCodeFault::Kind::Length, {number}};
-    }
-    return fault;
-}
-
-QList<int> groupsWhere(const QList<int> &typed, bool (*bad)(const Group &, int)) {
-    QList<int> out;
-    for (int number = 1; number <= groupCount; ++number)
-        if (bad(groupAt(typed, number), number)) out.append(number);
-    return out;
-}
-
-RecoveryCode content(const QList<int> &typed) {
-    SecretBytes all(35);
-    int bit = 0;
-    for (int at = 0; at < symbolCount; ++at) {
-        if (at % groupSize == contentSize) continue;
-        for (int shift = 4; shift >= 0; --shift, ++bit)
-            all.data()[bit / 8] |= std::uint8_t((typed[at] >> shift & 1) << (7 - bit % 8));
-    }
-    RecoveryCode out{SecretBytes(32), all.view().right(3)};
-    std::memcpy(out.key.data(), all.data(), 32);
-    return out;
-}
+constexpr std::size_t keySize = 32;
+constexpr std::size_t tagSize = 3;
 }  // namespace
 
 QString encodeRecoveryCode(const SecretBytes &key, const QByteArray &vaultTag) {
-    if (key.size() != 32 || vaultTag.size() != 3)
+    if (key.size() != keySize || vaultTag.size() != qsizetype(tagSize))
         throw Error(ErrorCode::Internal, QStringLiteral("recovery code of a wrong size"));
-    const auto bitAt = [&](int bit) {
-        const int byte = bit / 8;
-        const unsigned value = byte < 32 ? key.data()[byte] : std::uint8_t(vaultTag[byte - 32]);
-        return int(value >> (7 - bit % 8) & 1u);
-    };
-    QString out;
-    int bit = 0;
-    for (int number = 1; number <= groupCount; ++number) {
-        Group group{};
-        for (int j = 0; j < contentSize; ++j)
-            for (int k = 0; k < 5; ++k) group[std::size_t(j)] = group[std::size_t(j)] << 1 | bitAt(bit++);
-        group[contentSize] = checkSymbol(group, number);
-        if (number > 1) out.append(QLatin1Char('-'));
-        for (const int value : group) out.append(QLatin1Char(symbols[value]));
-    }
-    return out;
+    SecretBytes content(keySize + tagSize);
+    std::memcpy(content.data(), key.data(), keySize);
+    std::memcpy(content.data() + keySize, vaultTag.constData(), tagSize);
+    return writtenInGroups(content, groupCount);
 }
 
 std::variant<RecoveryCode, RecoveryCodeFault> parseRecoveryCode(QStringView text) {
-    constexpr int longest = 1024;
-    if (text.size() > longest) return RecoveryCodeFault{RecoveryCodeFault::Kind::Length, {}};
-    const QList<QList<int>> pieces = typedPieces(text);
-    const QList<int> typed = joined(pieces);
-    if (typed.size() != symbolCount) return lengthFault(pieces, typed);
-    const QList<int> strange = groupsWhere(typed, [](const Group &group, int) { return holdsWrong(group); });
-    if (!strange.isEmpty()) return RecoveryCodeFault{RecoveryCodeFault::Kind::Symbol, strange};
-    const QList<int> failing = groupsWhere(typed, [](const Group &group, int number) { return !checks(group, number); });
-    if (!failing.isEmpty()) return RecoveryCodeFault{RecoveryCodeFault::Kind::Check, failing};
-    return content(typed);
+    const auto read = readGroups(text, groupCount);
+    if (const auto *fault = std::get_if<GroupFault>(&read)) return *fault;
+    const auto &content = std::get<SecretBytes>(read);
+    RecoveryCode out{SecretBytes(keySize), content.view().right(tagSize)};
+    std::memcpy(out.key.data(), content.data(), keySize);
+    return out;
 }
 
 }  // namespace balai::crypto

@@ -5,6 +5,7 @@
 #include "core/handoff/wanted.h"
 #include "core/records/block.h"
 #include "core/records/recommendation.h"
+#include "core/text/fold.h"
 
 #include <QMap>
 #include <algorithm>
@@ -14,10 +15,19 @@ namespace {
 
 constexpr int smallestGroup = 5;
 
+QSet<QString> clearedNames(const Contents &contents) {
+    QSet<QString> names;
+    for (const Item &item : contents.items)
+        for (const Version &version : item.versions)
+            for (const council::Concerned &who : version.released.concerned())
+                if (!who.name.isEmpty()) names.insert(text::fold(who.name));
+    return names;
+}
+
 class Looking {
 public:
     Looking(const store::Store &store, const Contents &contents, const Payload &payload)
-        : m_store(store), m_contents(contents), m_payload(payload), m_wanted(wantedIn(store, contents)) {}
+        : m_store(store), m_contents(contents), m_payload(payload), m_wanted(wantedIn(store, clearedNames(contents))) {}
 
     Disclosure run() {
         for (const Item &item : m_contents.items) lookAtItem(item);

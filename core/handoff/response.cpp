@@ -90,9 +90,7 @@ private:
         const int at = m_head.value(column, -1);
         if (at < 0 || at >= static_cast<int>(m_row->size())) return {};
         SheetCell cell = (*m_row)[static_cast<size_t>(at)];
-        cell.text = cell.text.trimmed();
-        const bool guarded = cell.text.size() > 1 && cell.text.front() == u'\'' && QStringView(u"=+-@").contains(cell.text[1]);
-        if (guarded) cell.text.remove(0, 1);
+        cell.text = unguarded(cell.text.trimmed());
         return cell;
     }
     QString text(Column column) const { return cell(column).text; }

@@ -11,10 +11,14 @@ namespace balai::handoff {
 
 enum class CellLook { Plain, Title, Heading, Locked, Open, OpenDate };
 
+// What a stranger's cell held; Computed: a formula, whose last value is the text. Fault: "#REF!" and the like.
+enum class CellOrigin { Given, Computed, Fault };
+
 struct SheetCell {
     QString text;
     std::optional<double> number = std::nullopt;  // as read: also dates, as days since 1899-12-30
     CellLook look = CellLook::Plain;
+    CellOrigin origin = CellOrigin::Given;
 };
 
 struct Sheet {
@@ -30,19 +34,25 @@ struct Sheet {
     struct Merge {
         int row, firstColumn, lastColumn;
     };
-    std::vector<Merge> merges;
+    std::vector<Merge> merges;  // as read: the first row of each
 };
+
+// A table of a stranger has at most these.
+inline constexpr int mostTableRows = 20'000;
+inline constexpr int mostTableColumns = 200;
 
 // No author, no program, no time inside.
 QByteArray xlsxOf(const std::vector<Sheet> &sheets, QDate day);
 // The sheets of a stranger's workbook, values only. Throws Error{Damaged, reason}: "zip" and the like (readZip), "xml",
-// "size" (over 20,000 rows or 200 columns), "noSheet".
+// "size", "noSheet".
 std::vector<Sheet> readXlsx(const QByteArray &bytes);
 
 // UTF-8 with a byte order mark and CRLF; a cell that a spreadsheet would take for a formula gets an apostrophe before it.
 QByteArray csvOf(const std::vector<QStringList> &rows);
+// Without the apostrophe that csvOf puts before a cell.
+QString unguarded(const QString &cell);
 // Comma, semicolon or tab, whichever the first line has most of; UTF-8 with or without mark, UTF-16 with mark.
-// Throws Error{Damaged, reason "encoding", "quotes" or "size"}.
+// Throws Error{Damaged, reason "encoding", "quotes" or "size", and, but for "size", line, from 1}.
 std::vector<QStringList> readCsv(const QByteArray &bytes);
 
 // The day of a date cell (1900 system; day 60 never was).

@@ -78,15 +78,6 @@ void addIdentity(const Identity &identity, WantedList &to) {
     }
 }
 
-QSet<QString> clearedNames(const Contents &contents) {
-    QSet<QString> names;
-    for (const Item &item : contents.items)
-        for (const Version &version : item.versions)
-            for (const council::Concerned &who : version.released.concerned())
-                if (!who.name.isEmpty()) names.insert(text::fold(who.name));
-    return names;
-}
-
 }  // namespace
 
 Wanted::Wanted(QString what, const QString &text)
@@ -119,9 +110,8 @@ QString phoneDigits(const QString &text) {
     return digits;
 }
 
-WantedList wantedIn(const store::Store &store, const Contents &contents) {
+WantedList wantedIn(const store::Store &store, const QSet<QString> &cleared) {
     WantedList list;
-    const QSet<QString> cleared = clearedNames(contents);
     for (const Member &member : store.all<Member>())
         (cleared.contains(text::fold(member.name)) ? list.cleared : list.all).push_back(Wanted(QStringLiteral("chosenName"), member.name));
     for (const Identity &identity : store.all<Identity>()) addIdentity(identity, list);

@@ -36,8 +36,8 @@ struct WantedList {
     QSet<QString> places;  // folded: of the council's vocabulary and of sealed lists
     bool sealedClosed = false;
 };
-// Chosen names except those the gate cleared for this package, and everything sealed that can be opened.
-WantedList wantedIn(const store::Store &store, const Contents &contents);
+// Chosen names except those the gate cleared (folded), and everything sealed that can be opened.
+WantedList wantedIn(const store::Store &store, const QSet<QString> &cleared);
 
 // Hints in the words of one passage, by language; all languages are tried, since people mix them.
 bool hasQuotation(const QString &text);

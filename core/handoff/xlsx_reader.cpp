@@ -9,8 +9,6 @@
 namespace balai::handoff {
 namespace {
 
-constexpr int mostRows = 20'000;
-constexpr int mostColumns = 200;
 constexpr ZipLimits workbookLimits{2'000, 64ll << 20, 128ll << 20};
 
 [[noreturn]] void damaged(const char *reason) {
@@ -111,6 +109,8 @@ private:
         if (from.name() == u"row" && start) beginRow(from, sheet);
         else if (from.name() == u"c" && start) beginCell(from);
         else if (from.name() == u"c") endCell(sheet);
+        else if (from.name() == u"f" && start) m_computed = m_computed || m_inCell;
+        else if (from.name() == u"mergeCell" && start) noteMerge(from, sheet);
         else if (from.name() == u"v" || from.name() == u"t") m_inValue = start && m_inCell;
     }
 
@@ -119,7 +119,7 @@ private:
         const int row = from.attributes().value(QLatin1String("r")).toInt(&given) - 1;
         m_row = given ? row : m_row + 1;
         if (m_row < static_cast<int>(sheet.rows.size())) damaged("xml");
-        if (m_row >= mostRows) damaged("size");
+        if (m_row >= mostTableRows) damaged("size");
         sheet.rows.resize(static_cast<size_t>(m_row) + 1);
         m_column = -1;
     }
@@ -130,6 +130,7 @@ private:
         m_type = from.attributes().value(QLatin1String("t")).toString();
         m_value.clear();
         m_inCell = true;
+        m_computed = false;
     }
 
     static int columnOf(const QString &reference) {
@@ -137,7 +138,7 @@ private:
         for (const QChar c : reference) {
             if (c < u'A' || c > u'Z') break;
             column = column * 26 + (c.unicode() - u'A' + 1);
-            if (column > mostColumns) damaged("size");
+            if (column > mostTableColumns) damaged("size");
         }
         if (column == 0) damaged("xml");
         return column - 1;
@@ -145,11 +146,27 @@ private:
 
     void endCell(Sheet &sheet) {
         m_inCell = m_inValue = false;
-        if (m_row < 0 || m_column >= mostColumns) damaged("size");
-        if (m_value.isEmpty()) return;
+        if (m_row < 0 || m_column >= mostTableColumns) damaged("size");
+        if (m_value.isEmpty() && !m_computed) return;
         auto &row = sheet.rows[static_cast<size_t>(m_row)];
         if (static_cast<int>(row.size()) <= m_column) row.resize(static_cast<size_t>(m_column) + 1);
-        row[static_cast<size_t>(m_column)] = cell();
+        SheetCell read = m_value.isEmpty() ? SheetCell() : cell();
+        if (m_type == u"e") read.origin = CellOrigin::Fault;
+        if (m_computed) read.origin = CellOrigin::Computed;
+        row[static_cast<size_t>(m_column)] = std::move(read);
+    }
+
+    // "B2:D4"
+    static void noteMerge(const QXmlStreamReader &from, Sheet &sheet) {
+        if (sheet.merges.size() >= size_t(mostTableRows)) damaged("size");
+        const QString range = from.attributes().value(QLatin1String("ref")).toString();
+        const QString first = range.section(QLatin1Char(':'), 0, 0), last = range.section(QLatin1Char(':'), -1);
+        qsizetype letters = 0;
+        while (letters < first.size() && first[letters].isLetter()) ++letters;
+        bool given = false;
+        const int row = first.mid(letters).toInt(&given) - 1;
+        if (!given || row < 0) damaged("xml");
+        sheet.merges.push_back({row, columnOf(first), columnOf(last)});
     }
 
     SheetCell cell() const {
@@ -174,7 +191,7 @@ private:
     bool m_since1904 = false;
     int m_row = -1, m_column = -1;
     QString m_type, m_value;
-    bool m_inCell = false, m_inValue = false;
+    bool m_inCell = false, m_inValue = false, m_computed = false;
 };
 
 }  // namespace

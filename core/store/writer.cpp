@@ -115,7 +115,8 @@ QJsonValue Writer::plainOf(const Target &target, const records::FieldInfo &field
 
 void Writer::putField(Target &target, const records::FieldInfo &field, const QJsonValue &value, Parts parts) {
     if (field.sealed && !d.sealer) {
-        if (parts == Parts::Whole || isEmptyValue(value)) return;  // what is closed to this account stays as it is
+        // What is closed to this account stays as it is; of a new record there is nothing yet that could stay.
+        if (isEmptyValue(value) || (parts == Parts::Whole && !target.isNew)) return;
         throw Error(ErrorCode::Refused, QStringLiteral("a sealed field needs the identity key"),
                     {{QStringLiteral("field"), field.name}, {QStringLiteral("reason"), QStringLiteral("sealed")}});
     }

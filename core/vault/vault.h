@@ -94,7 +94,9 @@ public:
     void removeSlot(const Uuid &slot);  // Error{NotFound}, Error{Refused, reason "lastPassphrase"}
     // Replaces the recovery slot or the share slot. Error{NoKey} where that slot holds keys that we do not.
     QString newRecoveryCode();
-    crypto::SecretBytes newShareSecret();
+    // `keep` gets the secret before anything changes; where it throws, nothing did.
+    using KeepSecret = std::function<void(const crypto::SecretBytes &)>;
+    void newShareSecret(const KeepSecret &keep);
     // The council's keys as they came later (an invitation, a new hand-off key): held from now on and put into the slot
     // that opened the vault. `own` is that slot's secret; else Error{WrongPassphrase}.
     void takeCouncilKeys(const Secret &own, crypto::SecretBytes identityKey, crypto::SecretBytes handoffKey);
@@ -124,7 +126,7 @@ private:
     void changeKeys(const std::function<void(KeySlots &)> &change);
     QByteArray keysFor(Database &snapshot) const;
     Slot newSlot(SlotKind kind, const Uuid &account, const KeySlots &among) const;
-    crypto::SecretBytes replaceKeySlot(SlotKind kind);
+    crypto::SecretBytes replaceKeySlot(SlotKind kind, const KeepSecret &keep);
     const KeySlots &keySlots() const;
     const Slot &slotOf(const Uuid &id) const;
 

@@ -126,7 +126,7 @@ void Vault::removeSlot(const Uuid &id) {
     changeKeys([&](KeySlots &slots) { slots.remove(id); });
 }
 
-crypto::SecretBytes Vault::replaceKeySlot(SlotKind kind) {
+crypto::SecretBytes Vault::replaceKeySlot(SlotKind kind, const KeepSecret &keep) {
     requireOpenForWriting();
     const Slot *former = ofKind(keySlots(), kind);
     if (former && !covers(rights(), former->rights()))
@@ -136,6 +136,7 @@ crypto::SecretBytes Vault::replaceKeySlot(SlotKind kind) {
     wrap(slot, vaultId(), m_keys, rights(), secret, m_machine.random);
     const Uuid gone = former ? former->id : Uuid();
     const bool isOwn = gone == m_slot;
+    keep(secret.bytes());
     changeKeys([&](KeySlots &slots) {
         slots.remove(gone);
         slots.put(slot);
@@ -145,10 +146,10 @@ crypto::SecretBytes Vault::replaceKeySlot(SlotKind kind) {
 }
 
 QString Vault::newRecoveryCode() {
-    return crypto::encodeRecoveryCode(replaceKeySlot(SlotKind::Recovery), vaultTagOf(vaultId()));
+    return crypto::encodeRecoveryCode(replaceKeySlot(SlotKind::Recovery, [](const crypto::SecretBytes &) {}), vaultTagOf(vaultId()));
 }
 
-crypto::SecretBytes Vault::newShareSecret() { return replaceKeySlot(SlotKind::Share); }
+void Vault::newShareSecret(const KeepSecret &keep) { replaceKeySlot(SlotKind::Share, keep); }
 
 void Vault::takeCouncilKeys(const Secret &own, crypto::SecretBytes identityKey, crypto::SecretBytes handoffKey) {
     requireOpenForWriting();

@@ -216,7 +216,8 @@ TEST_CASE("a new recovery code ends the one before") {
 TEST_CASE("shares put together open the vault beside the recovery code") {
     VaultFolder it;
     auto created = it.create();
-    const auto secret = created.vault->newShareSecret();
+    crypto::SecretBytes secret;
+    created.vault->newShareSecret([&](const crypto::SecretBytes &made) { secret = made.copy(); });
     created.vault.reset();
     CHECK(opening(it, Secret::key(secret.copy())) == std::nullopt);
     CHECK(opening(it, Secret::recoveryCode(created.recoveryCode)) == std::nullopt);

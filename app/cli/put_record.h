@@ -1,0 +1,13 @@
+#pragma once
+#include "app/cli/invocation.h"
+
+// Records that come as JSON or as lines of a table.
+namespace balai::cli {
+
+// What only a writer, or only a facilitator, may write by hand. Throws Error{Refused, reason "role"}.
+void requireRightToPut(council::Session &session, const records::KindInfo &kind);
+
+// One record with the commitments it left out. Throws what Write::put throws, with `line` in its params.
+Uuid putRecord(Invocation &in, store::Write &write, const records::KindInfo &kind, QJsonObject record, int line);
+
+}  // namespace balai::cli

@@ -1,0 +1,132 @@
+#include "app/cli/invocation.h"
+#include "app/cli/targets.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/vault/shares.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace balai::cli {
+
+namespace {
+
+int runNew(Invocation &in) {
+    auto &session = in.session(vault::Access::ReadWrite);
+    session.requireFacilitator();
+    const QString path = in.args().value("recovery-file");
+    if (!path.isEmpty()) {
+        requireOutside(session.vault().folder(), path);
+        requireAbsent(path);
+    }
+    const QString code = session.vault().newRecoveryCode();
+    if (!path.isEmpty()) writeFile(path, code.toUtf8() + '\n', FileAccess::Private, IfExists::Refuse);
+    if (in.json()) in.print(path.isEmpty() ? QJsonObject{{QStringLiteral("recoveryCode"), code}} : QJsonObject{{QStringLiteral("file"), path}});
+    else if (path.isEmpty()) in.printLine(code);
+    return 0;
+}
+
+// Opens with what stands in for a passphrase and sets a new one for an account.
+int openAndSetPassphrase(Invocation &in, const vault::Secret &secret) {
+    const vault::Secret fresh = in.secondPassphrase();
+    auto session = council::Session::open(in.vaultFolder(), secret, vault::Access::ReadWrite, in.args().value("account"), in.machine());
+    const records::Account account = session->account();
+    session->setPassphrase(account, fresh);
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("account"), account.id.text()}});
+    return 0;
+}
+
+int runUse(Invocation &in) {
+    const crypto::SecretBytes line = Invocation::secretLine(in.args().value("recovery-file"));
+    return openAndSetPassphrase(in, vault::Secret::recoveryCode(QString::fromUtf8(line.view())));
+}
+
+int numberFrom(const Invocation &in, const char *option) {
+    bool ok = false;
+    const int number = in.args().value(option).toInt(&ok);
+    if (!ok || number < 2 || number > crypto::mostShares)
+        throw Error(ErrorCode::Usage, QStringLiteral("--%1 takes a whole number from 2 to %2").arg(QLatin1String(option)).arg(crypto::mostShares));
+    return number;
+}
+
+// Files of one split, all or none: what was written goes again unless it is kept.
+class ShareFiles {
+public:
+    ShareFiles(const QString &folder, int count) : m_madeFolder(!QFileInfo::exists(folder)), m_folder(folder) {
+        for (int index = 1; index <= count; ++index)
+            m_paths.append(QDir(folder).filePath(QStringLiteral("share-%1-of-%2.txt").arg(index).arg(count)));
+        for (const QString &path : m_paths) requireAbsent(path);
+    }
+    ~ShareFiles() {
+        if (m_kept) return;
+        for (int at = 0; at < m_written; ++at) QFile::remove(m_paths[at]);
+        if (m_madeFolder) QDir().rmdir(m_folder);
+    }
+    ShareFiles(const ShareFiles &) = delete;
+    ShareFiles &operator=(const ShareFiles &) = delete;
+
+    void write(const std::vector<crypto::Share> &shares) {
+        if (!QDir().mkpath(m_folder)) throw Error(ErrorCode::Permission, QStringLiteral("cannot make the folder"), {{QStringLiteral("path"), m_folder}});
+        for (const crypto::Share &share : shares) {
+            QByteArray text = crypto::shareFile(share);
+            writeFile(m_paths[m_written], text, FileAccess::Private, IfExists::Refuse);
+            text.fill('\0');
+            ++m_written;
+        }
+    }
+    void keep() { m_kept = true; }
+    const QStringList &paths() const { return m_paths; }
+
+private:
+    bool m_madeFolder, m_kept = false;
+    QString m_folder;
+    QStringList m_paths;
+    int m_written = 0;
+};
+
+int runSplit(Invocation &in) {
+    const int shares = numberFrom(in, "shares"), threshold = numberFrom(in, "threshold");
+    if (threshold > shares) throw Error(ErrorCode::Usage, QStringLiteral("--threshold may not be over --shares"));
+    const QString folder = in.args().value("out");
+    requireOutside(in.vaultFolder(), folder);
+    auto &session = in.session(vault::Access::ReadWrite);
+    session.requireFacilitator();
+    ShareFiles files(folder, shares);
+    vault::splitKeys(session.vault(), shares, threshold, [&](const std::vector<crypto::Share> &made) { files.write(made); });
+    files.keep();
+    in.say(Words::tr("Any %1 of these files are the key to the vault. Give each to somebody else, and keep none beside the vault. Earlier shares no longer open it.").arg(threshold));
+    if (in.json())
+        in.print(QJsonObject{{QStringLiteral("shares"), shares}, {QStringLiteral("threshold"), threshold},
+                             {QStringLiteral("files"), QJsonArray::fromStringList(files.paths())}});
+    else
+        for (const QString &path : files.paths()) in.printLine(path);
+    return 0;
+}
+
+int runJoin(Invocation &in) {
+    const Uuid vault = vault::vaultIn(in.vaultFolder());
+    std::vector<vault::GivenShare> given;
+    for (const QString &path : in.args().positionals) given.push_back({path, readFile(path, 1 << 16)});
+    const vault::Secret secret = vault::secretOf(given, vault);
+    for (vault::GivenShare &share : given) share.bytes.fill('\0');
+    return openAndSetPassphrase(in, secret);
+}
+
+}  // namespace
+
+std::vector<VerbSpec> recoveryVerbs() {
+    const OptionSpec second{"--passphrase-file2", OptionSpec::Value};
+    return {{"recovery new", {}, {{"--recovery-file", OptionSpec::Value}}, runNew},
+            {"recovery use", {}, {{"--recovery-file", OptionSpec::Value, true}, second}, runUse},
+            {"recovery split",
+             {},
+             {{"--shares", OptionSpec::Value, true}, {"--threshold", OptionSpec::Value, true}, {"--out", OptionSpec::Value, true}},
+             runSplit},
+            {"recovery join", {{"FILES", true, true}}, {second}, runJoin}};
+}
+
+}  // namespace balai::cli

@@ -1,0 +1,133 @@
+#include "app/cli/body_view.h"
+#include "app/cli/put_record.h"
+#include "app/cli/release.h"
+#include "app/cli/targets.h"
+#include "app/cli/verbs.h"
+#include "app/cli/words.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/crypto/age/age.h"
+#include "core/handoff/outgoing.h"
+#include "core/handoff/table_file.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace balai::cli {
+
+namespace {
+
+constexpr qint64 mostTableBytes = 32ll << 20;
+
+handoff::TableForm formOf(const QString &path) {
+    if (const auto form = handoff::tableFormOf(path)) return *form;
+    throw Error(ErrorCode::Usage, QStringLiteral("the file's name ends in .csv, .xlsx or .json"));
+}
+
+QByteArray encrypted(Invocation &in, council::Session &session, const QByteArray &bytes) {
+    const crypto::SecretBytes passphrase = Invocation::secretLine(in.args().value("encrypt-passphrase-file"));
+    if (passphrase.isEmpty()) throw Error(ErrorCode::Usage, QStringLiteral("the passphrase of the file is empty"));
+    const int workFactor = session.vault().isTest() ? 10 : crypto::age::usualWorkFactor;
+    return crypto::age::encryptWithPassphrase(bytes, passphrase, in.random(), workFactor);
+}
+
+void requireOptionsThatFit(const Invocation &in) {
+    const bool inside = in.args().has("inside");
+    if (inside && !in.args().has("encrypt-passphrase-file")) throw Error(ErrorCode::Usage, QStringLiteral("--inside needs --encrypt-passphrase-file FILE"));
+    if (inside && (in.args().has("audience") || in.args().has("body")))
+        throw Error(ErrorCode::Usage, QStringLiteral("--inside is for this council alone and takes no --audience"));
+}
+
+// With --inside nothing is released, so nobody is asked; what this account cannot open stays sealed.
+handoff::Outgoing rowsFor(Invocation &in, council::Session &session, const records::KindInfo &kind) {
+    if (in.args().has("inside")) return {session.store().list(kind), {}};
+    return handoff::outgoing(session.store(), kind, releaseFrom(in, session.store()));
+}
+
+int runExport(Invocation &in) {
+    const auto &kind = in.kind(in.args().positional(0));
+    const QString out = in.args().value("out");
+    const handoff::TableForm form = formOf(out);
+    requireOptionsThatFit(in);
+    requireOutside(in.vaultFolder(), out);
+    requireAbsent(out);
+    auto &session = in.session(vault::Access::ReadOnly);
+    requireCouncil(session);
+    const handoff::Outgoing going = rowsFor(in, session, kind);
+    QByteArray bytes = handoff::tableFile(kind, going.rows, form, session.today());
+    if (in.args().has("encrypt-passphrase-file")) bytes = encrypted(in, session, bytes);
+    writeFile(out, bytes, FileAccess::Private, IfExists::Refuse);
+    sayHeldBack(going.heldBack);
+    if (in.json())
+        in.print(QJsonObject{{QStringLiteral("kind"), kind.name},
+                             {QStringLiteral("file"), out},
+                             {QStringLiteral("rows"), int(going.rows.size())},
+                             {QStringLiteral("heldBack"), going.heldBackCount()},
+                             {QStringLiteral("reasons"), heldBackJson(going.heldBack)},
+                             {QStringLiteral("encrypted"), in.args().has("encrypt-passphrase-file")}});
+    else in.printLine(out);
+    return 0;
+}
+
+// A file's path, or the JSON itself.
+QByteArray mapFrom(const QString &given) { return given.trimmed().startsWith(u'{') ? given.toUtf8() : readFile(given, 1 << 20); }
+
+QByteArray tableBytes(const QString &path) {
+    if (QFileInfo(path).size() > mostTableBytes)
+        throw Error(ErrorCode::InvalidInput, QStringLiteral("over 32 MiB"), {{QStringLiteral("reason"), QStringLiteral("over 32 MiB")}});
+    return readFile(path, mostTableBytes);
+}
+
+QString languageOf(const council::Session &session) {
+    const QString own = session.account().language;
+    if (!own.isEmpty()) return own;
+    const auto languages = session.council().languages;
+    return languages.empty() ? QStringLiteral("en") : languages.front();
+}
+
+// What the vault refuses of a line is told by the column it came from.
+[[noreturn]] void refuseLine(const Error &error, const handoff::TableMap &map) {
+    const QString field = error.params().value(QStringLiteral("field")).toString().section(u'.', 0, 0);
+    QVariantMap params = error.params();
+    for (auto it = map.begin(); it != map.end(); ++it)
+        if (it->section(u'.', 0, 0) == field && !params.contains(QStringLiteral("column"))) params.insert(QStringLiteral("column"), it.key());
+    throw Error(error.code(), error.log(), params);
+}
+
+int runImport(Invocation &in) {
+    const auto &kind = in.kind(in.args().positional(0));
+    const QString path = in.args().positional(1);
+    const handoff::TableForm form = formOf(path);
+    if (form == handoff::TableForm::Json) throw Error(ErrorCode::Usage, QStringLiteral("import reads .csv and .xlsx; JSON goes in with put"));
+    const handoff::TableMap map = handoff::parseTableMap(mapFrom(in.args().value("map")), kind);
+    const QByteArray file = tableBytes(path);
+    auto &session = in.session(vault::Access::ReadWrite);
+    requireRightToPut(session, kind);
+    const auto lines = handoff::readTable(kind, file, form, map, languageOf(session));
+    QJsonArray ids;
+    try {
+        session.store().write(QStringLiteral("import ") + kind.name, [&](store::Write &write) {
+            for (const handoff::TableLine &line : lines) ids.append(putRecord(in, write, kind, line.record, line.line).text());
+        });
+    } catch (const Error &error) {
+        refuseLine(error, map);
+    }
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("kind"), kind.name}, {QStringLiteral("imported"), ids.size()}, {QStringLiteral("ids"), ids}});
+    else
+        for (const QJsonValue id : ids) in.printLine(id.toString());
+    in.say(Words::tr("Records taken in: %1.").arg(ids.size()));
+    return 0;
+}
+
+}  // namespace
+
+std::vector<VerbSpec> tableVerbs() {
+    return {{"export",
+             {{"KIND"}},
+             {{"--out", OptionSpec::Value, true}, {"--inside"}, {"--audience", OptionSpec::Value}, {"--body", OptionSpec::Value},
+              {"--encrypt-passphrase-file", OptionSpec::Value}},
+             runExport},
+            {"import", {{"KIND"}, {"FILE"}}, {{"--map", OptionSpec::Value, true}}, runImport}};
+}
+
+}  // namespace balai::cli
