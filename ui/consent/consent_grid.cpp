@@ -10,6 +10,14 @@
 
 namespace balai::ui {
 
+namespace {
+// Looking for places to break a line costs more than setting it, and most lines fit.
+TextFlow onOneLine(const Theme &theme, const QString &words, const TextStyle &style, double width) {
+    TextFlow whole(theme, words, style);
+    return whole.width() <= width ? std::move(whole) : TextFlow(theme, words, style, width, 1);
+}
+}  // namespace
+
 ConsentGrid::ConsentGrid(const Theme &theme, QAbstractItemModel *model, QWidget *parent)
     : QTableView(parent), m_theme(theme), m_header(new ConsentHeader(theme, this)) {
     setObjectName(QStringLiteral("consent-grid"));
@@ -39,8 +47,11 @@ void ConsentGrid::setNameWidth(int wide) {
 // All rows are as high as the one that needs most, so that hundreds of them cost as little as one.
 void ConsentGrid::measure() {
     int deepest = 0;
-    for (int row = 0; row < model()->rowCount(); ++row)
-        deepest = std::max(deepest, m_theme.lineHeight(Type::Base, model()->index(row, 0).data().toString()));
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString name = model()->index(row, 0).data().toString();
+        m_theme.prepare(name);  // no font is read while somebody scrolls
+        deepest = std::max(deepest, m_theme.lineHeight(Type::Base, name));
+    }
     m_high = std::max(m_theme.px(40), deepest + m_theme.px(8));
     verticalHeader()->setDefaultSectionSize(m_high);
     m_header->arranged();
@@ -123,6 +134,24 @@ void ConsentHeader::paintSection(QPainter *painter, const QRect &area, int secti
     flow.draw(*painter, inside, m_theme.tone(on ? Tone::Ink : Tone::Soft), (section == 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
 }
 
+ConsentCellPainter::ConsentCellPainter(const Theme &theme, QTableView *table) : QStyledItemDelegate(table), m_theme(theme), m_table(table) {
+    connect(&theme, &Theme::changed, this, [this] { m_marks.clear(); });
+}
+
+void ConsentCellPainter::drawMark(QPainter &painter, const QRect &area, MarkKind kind) const {
+    QPixmap &mark = m_marks[int(kind)];
+    const int side = m_theme.px(20);
+    if (mark.isNull()) {
+        const qreal ratio = m_table->devicePixelRatioF();
+        mark = QPixmap(QSize(side, side) * ratio);
+        mark.setDevicePixelRatio(ratio);
+        mark.fill(Qt::transparent);
+        QPainter once(&mark);
+        paintMark(once, m_theme, QRectF(0, 0, side, side), kind);
+    }
+    painter.drawPixmap(area.left() + (area.width() - side) / 2, area.top() + (area.height() - side) / 2, mark);
+}
+
 void ConsentCellPainter::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
     const QModelIndex current = m_table->currentIndex();
     const bool row = current.isValid() && index.row() == current.row();
@@ -148,18 +177,18 @@ void ConsentCellPainter::paint(QPainter *painter, const QStyleOptionViewItem &op
 void ConsentCellPainter::paintName(QPainter &painter, const QRect &area, const QModelIndex &index, bool on) const {
     if (on) painter.fillRect(QRect(area.left(), area.top(), m_theme.px(3), area.height()), m_theme.tone(Tone::Accent));
     const QRectF inside = QRectF(area).adjusted(m_theme.px(16), 0, -m_theme.px(8), 0);
-    const TextFlow flow(m_theme, index.data().toString(), {Type::Base, on}, inside.width(), 1);
+    const TextFlow flow = onOneLine(m_theme, index.data().toString(), {Type::Base, on}, inside.width());
     flow.draw(painter, inside, m_theme.tone(Tone::Ink), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void ConsentCellPainter::paintAnswer(QPainter &painter, const QRect &area, const QModelIndex &index) const {
     const auto mark = MarkKind(index.data(ConsentModel::markRole).toInt());
     const QString ends = index.data(ConsentModel::endsRole).toString();
-    if (ends.isEmpty()) return paintMark(painter, m_theme, area, mark);
+    if (ends.isEmpty()) return drawMark(painter, area, mark);
     const double side = m_theme.px(20), gap = m_theme.px(4);
-    const TextFlow flow(m_theme, ends, {Type::Small}, std::max(10.0, area.width() - side - gap - 4));
+    const TextFlow flow = onOneLine(m_theme, ends, {Type::Small}, std::max(10.0, area.width() - side - gap - 4));
     const double left = area.left() + std::max(2.0, (area.width() - side - gap - flow.width()) / 2);
-    paintMark(painter, m_theme, {left, double(area.top()), side, double(area.height())}, mark);
+    drawMark(painter, QRect(int(left), area.top(), int(side), area.height()), mark);
     flow.draw(painter, {left + side + gap, double(area.top()), flow.width() + 1, double(area.height())}, m_theme.tone(Tone::Ink), Qt::AlignLeft | Qt::AlignVCenter);
 }
 

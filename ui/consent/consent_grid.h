@@ -1,7 +1,9 @@
 #pragma once
-#include "ui/shell/theme.h"
+#include "ui/widgets/mark.h"
 
+#include <QHash>
 #include <QHeaderView>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -61,14 +63,16 @@ private:
 class ConsentCellPainter : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    ConsentCellPainter(const Theme &theme, QTableView *table) : QStyledItemDelegate(table), m_theme(theme), m_table(table) {}
+    ConsentCellPainter(const Theme &theme, QTableView *table);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     virtual void paintAnswer(QPainter &painter, const QRect &area, const QModelIndex &index) const;
+    void drawMark(QPainter &painter, const QRect &area, MarkKind kind) const;
     const Theme &m_theme;
 
 private:
+    mutable QHash<int, QPixmap> m_marks;  // hundreds are on one page: each is drawn once for a look
     void paintName(QPainter &painter, const QRect &area, const QModelIndex &index, bool on) const;
 
     QTableView *m_table;

@@ -14,7 +14,6 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
-#include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
@@ -62,11 +61,13 @@ void ConsentPage::build() {
 }
 
 void ConsentPage::buildFilters(QVBoxLayout *column) {
-    auto *row = new WrapRow(m_theme.px(8));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_audience, m_about, m_on, m_names, m_toAsk, m_uses, m_round}) row->addWidget(part);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_theme.px(8));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_audience, m_about, m_on}) row->addWidget(part);
+    row->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_names, m_toAsk, m_uses}) row->addWidget(part);
     column->addLayout(row);
-    m_names->setIconName(QStringLiteral("search"));
-    m_names->setFixed(200);
+    m_names->setFixed(120);
     m_toAsk->setObjectName(QStringLiteral("consent-to-ask"));
     m_toAsk->setCheckable(true);
     m_toAsk->setShrinks(true);
@@ -91,6 +92,7 @@ QWidget *ConsentPage::buildLegend() {
         m_legend.append(words);
     }
     row->addStretch(1);
+    row->addWidget(m_round, 0, Qt::AlignTop);
     return legend;
 }
 

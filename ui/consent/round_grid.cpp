@@ -1,7 +1,6 @@
 #include "ui/consent/round_grid.h"
 
 #include "ui/widgets/digit_key.h"
-#include "ui/widgets/mark.h"
 #include "ui/widgets/text_flow.h"
 
 #include <QKeyEvent>
@@ -26,7 +25,7 @@ protected:
         if (index.data(RoundSheet::hiddenRole).toBool()) return paintWords(painter, area, QStringLiteral("•"), Tone::Soft);
         if (answer == RoundAnswer::NotAsked) return;
         if (use == Use::attribute) return paintWords(painter, area, RoundSheet::words(answer, use), Tone::Ink);
-        paintMark(painter, m_theme, area, answer == RoundAnswer::Yes ? MarkKind::Yes : answer == RoundAnswer::No ? MarkKind::No : MarkKind::Later);
+        drawMark(painter, area, answer == RoundAnswer::Yes ? MarkKind::Yes : answer == RoundAnswer::No ? MarkKind::No : MarkKind::Later);
     }
 
 private:

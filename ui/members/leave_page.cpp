@@ -93,8 +93,8 @@ void LeavePage::build() {
     box->addWidget(new FlowLabel(m_theme, tr("For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question."), {Type::Base}));
     if (m_known && m_contributions.empty()) box->addWidget(new FlowLabel(m_theme, tr("Nothing is written in this member’s name."), {Type::Base}));
     if (m_contributions.size() > 1) addAll();
-    for (size_t at = 0; at < m_contributions.size(); ++at) addContribution(at);
     addWhatHappens();
+    for (size_t at = 0; at < m_contributions.size(); ++at) addContribution(at);
 }
 
 QList<council::Parting> LeavePage::choicesFor(const council::Contributed &one) const {

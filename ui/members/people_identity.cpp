@@ -73,23 +73,20 @@ void PeoplePage::addOpenItems() {
     addText(tr("Open now. It closes after two minutes without a key, and when you leave this page."), true);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(m_theme.px(12));
-    grid->setVerticalSpacing(m_theme.px(4));
-    grid->setColumnStretch(1, 1);
+    grid->setVerticalSpacing(m_theme.px(2));
+    grid->setColumnStretch(0, 1);
     int row = 0;
     for (const QString &item : council::identityItems()) {
         auto *label = new FlowLabel(m_theme, MemberWords::identityItem(item), {Type::Table});
         label->setTone(Tone::Soft);
-        label->setFixedWidth(m_theme.px(152));
         const QString value = shownValue(m_identity->item(item));
-        auto *words = new FlowLabel(m_theme, value, {Type::Table});
-        words->setObjectName(QString(QStringLiteral("identity-value-") + item));
         auto *change = new Button(m_theme, ButtonKind::Link, value.isEmpty() ? tr("Add…") : tr("Change…"));
         change->setObjectName(QString(QStringLiteral("identity-") + item));
         change->setAccessibleDescription(MemberWords::identityItem(item));
         connect(change, &QAbstractButton::clicked, this, [this, item, change] { changeItem(item, change); });
-        grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(words, row, 1, Qt::AlignTop);
-        grid->addWidget(change, row++, 2, Qt::AlignTop);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(change, row++, 1, Qt::AlignRight);
+        if (!value.isEmpty()) grid->addWidget(new FlowLabel(m_theme, value), row++, 0, 1, 2);
     }
     detail()->addLayout(grid);
     addButton(QStringLiteral("identity-close"), tr("Close it now"), [this](Button *) { m_identity->close(); });

@@ -30,6 +30,7 @@ TEST_CASE("pictures of one member, what is sealed, and leaving", "[.][pictures-m
     desk.settle();
     const auto grab = [&](const QString &name) {
         desk.settle();
+        QTest::qWait(50);  // layouts of what was just built
         desk.window.grab().save(folder + u'/' + name + QStringLiteral(".png"));
     };
     const auto scroll = [&] {
