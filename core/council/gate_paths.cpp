@@ -31,6 +31,14 @@ bool isCorrected(const store::Store &store, const Block &block) {
     return std::any_of(corrections.begin(), corrections.end(), [](const Block &one) { return !one.removed; });
 }
 
+// Of what the council kept: they go wherever the words go.
+QStringList objectionsIn(const BlockReview &review, const QString &language) {
+    QStringList out;
+    for (const LocalText &objection : review.keptObjections())
+        out.append(objection.value(language, objection.isEmpty() ? QString() : objection.first()));
+    return out;
+}
+
 Held heldWord(const QString &reason) {
     return reason.isEmpty() ? Held() : HeldBack{reason, {}};
 }
@@ -124,8 +132,7 @@ Held Gate::Inner::block(Case &one, const Block &block) const {
     one.words.insert(QStringLiteral("text"), text);
     one.speaker = block.speaker;
     const BlockReview review(store, block);
-    for (const LocalText &objection : review.keptObjections())
-        one.objections.append(objection.value(one.language, objection.isEmpty() ? QString() : objection.first()));
+    one.objections = objectionsIn(review, one.language);
     const bool impersonal =
         block.kind == BlockKind::note || block.kind == BlockKind::decision || block.kind == BlockKind::action;
     if (!impersonal || !everSpeakers(block).empty()) return statement(one, block, review);
@@ -149,8 +156,10 @@ Held Gate::Inner::packet(Case &one, const Block &block, Id<Member> reader) const
     std::erase(members, reader);
     for (Id<Member> who : members)
         if (const Held no = member(one, who)) return no;
+    const BlockReview review(store, block);
     if (block.speaker != reader)
-        if (const Held no = heldWord(BlockReview(store, block).openTakeOutOrObjection())) return no;
+        if (const Held no = heldWord(review.openTakeOutOrObjection())) return no;
+    one.objections = objectionsIn(review, one.language);
     settleNames(one);
     return {};
 }

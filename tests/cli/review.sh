@@ -124,7 +124,7 @@ put comment "{\"block\":\"$lotus\",\"member\":\"${member[Lotus]}\",\"answer\":\"
 put comment "{\"block\":\"$moon\",\"member\":\"${member[Moon]}\",\"answer\":\"takeOut\",\"mode\":\"self\"}"
 asked=$id
 put commentAnswer "{\"comment\":\"$asked\",\"answer\":\"erased\"}"
-a 0 erase block "$moon" --reason member-asked
+run 0 erase block "$moon" --reason member-asked --vault a.balai --passphrase-file pw
 says "and where Balai cannot reach" "Older backups"
 to_a 3
 a 0 list comment --where "block=$river" --json

@@ -45,15 +45,14 @@ struct Case {
 
 class Hall {
 public:
-    Hall() : desk("combinations") {
+    explicit Hall(Recording recording) : desk("combinations") {
         desk.create();
         reader = desk.put("member", {{QStringLiteral("name"), QStringLiteral("Reader")}, {QStringLiteral("state"), QStringLiteral("active")}});
         meeting = desk.put("meeting", {{QStringLiteral("title"), QJsonObject{{QStringLiteral("en"), QStringLiteral("Monday")}}}, {QStringLiteral("state"), QStringLiteral("held")}});
-        for (const Recording recording : recordings)
-            for (const char *attribution : attributions)
-                for (const char *block : blockAttributions)
-                    for (const char *naming : namings)
-                        for (const Standing standing : standings) cases.push_back({recording, attribution, block, naming, standing, {}, {}, {}, {}, {}, {}});
+        for (const char *attribution : attributions)
+            for (const char *block : blockAttributions)
+                for (const char *naming : namings)
+                    for (const Standing standing : standings) cases.push_back({recording, attribution, block, naming, standing, {}, {}, {}, {}, {}, {}});
         desk.session->store().write(QStringLiteral("put"), [&](store::Write &write) {
             for (size_t i = 0; i < cases.size(); ++i) fill(write, cases[i], int(i));
         });
@@ -117,32 +116,33 @@ private:
 
 }  // namespace
 
+// A hall for each way of recording, because one of thousands takes minutes to read.
 TEST_CASE("a packet holds no name, number or passage that its reader may not see, with every consent and attribution") {
-    Hall hall;
-    REQUIRE(hall.cases.size() == 2100);
-    exchange::MadePacket made;
-    const QByteArray plain = hall.plainPacket(made);
-    QHash<QString, QString> speakers;  // by words
-    const QJsonArray blocks = QJsonDocument::fromJson(plain).object().value(QLatin1String("blocks")).toArray();
-    for (const auto &block : blocks) speakers.insert(block.toObject().value(QLatin1String("text")).toString(), block.toObject().value(QLatin1String("speaker")).toString());
-    int shown = 0, named = 0, wrong = 0;
-    for (const Case &one : hall.cases) {
-        const QString expected = one.shownAs() == 3 ? one.legal : one.shownAs() == 2 ? one.name : QString();
-        const bool holdsWords = plain.contains(one.words.toUtf8()), holdsName = plain.contains(one.name.toUtf8()), holdsLegal = plain.contains(one.legal.toUtf8());
-        bool good = holdsWords == one.isShown() && holdsName == (one.isShown() && one.shownAs() == 2) && holdsLegal == (one.isShown() && one.shownAs() == 3);
-        good = good && !plain.contains(one.phone.toUtf8()) && !plain.contains(one.member.text().toLatin1()) && !plain.contains(one.passage.text().toLatin1());
-        good = good && (!one.isShown() || speakers.value(one.words) == expected);
-        shown += one.isShown();
-        named += one.isShown() && one.shownAs() >= 2;
-        if (good || ++wrong > 5) continue;
-        FAIL_CHECK("recording " << int(one.recording) << ", consent " << one.attribution << ", passage " << one.block << ", naming " << one.naming << ", standing " << int(one.standing)
-                                << ": words " << holdsWords << ", chosen name " << holdsName << ", legal name " << holdsLegal);
+    int all = 0, shown = 0, named = 0;
+    for (const Recording recording : recordings) {
+        Hall hall(recording);
+        exchange::MadePacket made;
+        const QByteArray plain = hall.plainPacket(made);
+        QHash<QString, QString> speakers;  // by words
+        const QJsonArray blocks = QJsonDocument::fromJson(plain).object().value(QLatin1String("blocks")).toArray();
+        for (const auto &block : blocks) speakers.insert(block.toObject().value(QLatin1String("text")).toString(), block.toObject().value(QLatin1String("speaker")).toString());
+        for (const Case &one : hall.cases) {
+            INFO("recording " << int(one.recording) << ", consent " << one.attribution << ", passage " << one.block << ", naming " << one.naming << ", standing " << int(one.standing));
+            const bool sees = one.isShown();
+            CHECK(plain.contains(one.words.toUtf8()) == sees);
+            CHECK(plain.contains(one.name.toUtf8()) == (sees && one.shownAs() == 2));
+            CHECK(plain.contains(one.legal.toUtf8()) == (sees && one.shownAs() == 3));
+            for (const QByteArray &never : {one.phone.toUtf8(), one.member.text().toLatin1(), one.passage.text().toLatin1()}) CHECK_FALSE(plain.contains(never));
+            if (sees) CHECK(speakers.value(one.words) == (one.shownAs() == 3 ? one.legal : one.shownAs() == 2 ? one.name : QString()));
+            ++all;
+            shown += sees;
+            named += sees && one.shownAs() >= 2;
+        }
+        CHECK_FALSE(plain.contains(hall.meeting.text().toLatin1()));
     }
-    CHECK(wrong == 0);
+    CHECK(all == 7 * 4 * 5 * 3 * 5);
     CHECK(shown == 2 * 4 * 5 * 3 * 2);
     CHECK(named == 2 * 2 * 2 * 2 * 2);
-    CHECK(made.blocks == shown);
-    CHECK_FALSE(plain.contains(hall.meeting.text().toLatin1()));
 }
 
 TEST_CASE("words without a speaker are in a packet only where everybody who was there lets the council see hers") {

@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/text_editor.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
