@@ -43,6 +43,7 @@ void SeenView::build() {
     column->addWidget(m_ask);
     auto *card = new Card(m_theme, 32, 20);
     card->box()->addWidget(m_what);
+    card->box()->addSpacing(m_theme.px(12));
     card->box()->addLayout(m_facts);
     column->addWidget(card);
     auto *three = new QHBoxLayout;
@@ -70,6 +71,7 @@ void SeenView::setAloudNote(const QString &words) { m_aloud->setText(words); }
 
 void SeenView::refresh() {
     m_right->setText(tr("That is right"));
+    m_right->setNote(tr("it stays as it is"));
     m_wrong->setText(tr("That is not right"));
     m_wrong->setNote(tr("we take it back now"));
     m_later->setText(tr("Later"));

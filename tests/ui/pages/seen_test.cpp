@@ -46,9 +46,10 @@ Id<Member> somebody(DeskA &desk) { return desk.records.read().all<Member>().fron
 
 void sitDown(DeskA &desk, Id<Member> member) { desk.go(Place::Meetings, QStringLiteral("read/") + desk.inReview().id.text() + u'/' + member.text()); }
 
+// One that was made anew may still have its hidden forerunner beside it.
 bool isShown(DeskA &desk, const char *name) {
-    const auto *widget = desk.find(name);
-    return widget && widget->isVisible();
+    const auto all = desk.window.findChildren<QWidget *>(QLatin1String(name));
+    return std::any_of(all.begin(), all.end(), [](const QWidget *one) { return one->isVisible(); });
 }
 
 std::vector<Consent> allOf(DeskA &desk, Id<Member> member) { return desk.records.read().all<Consent>("member", member); }
@@ -68,7 +69,8 @@ TEST_CASE("what the desk typed comes before the doors, and 1 says that it is rig
     CHECK_FALSE(isShown(desk, "door-read"));
     CHECK_FALSE(desk.find<FlowLabel>("seen-ask")->text().isEmpty());
     for (const char *button : {"seen-right", "seen-wrong", "seen-later"}) {
-        CHECK(desk.find(button)->size() == desk.find("seen-right")->size());
+        CHECK(desk.find(button)->height() == desk.find("seen-right")->height());
+        CHECK(std::abs(desk.find(button)->width() - desk.find("seen-right")->width()) <= 1);  // a pixel is left over
         CHECK_FALSE(desk.find(button)->hasFocus());
     }
     const size_t before = allOf(desk, member).size();
