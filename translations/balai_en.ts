@@ -248,10 +248,6 @@
         <translation>sets the randomness; only for test vaults</translation>
     </message>
     <message>
-        <source>file to write</source>
-        <translation>file to write</translation>
-    </message>
-    <message>
         <source>folder of bundles</source>
         <translation>folder of bundles</translation>
     </message>
@@ -364,10 +360,6 @@
         <translation>file into which the passphrase of the packet is written</translation>
     </message>
     <message>
-        <source>wraps the package with the passphrase of this file</source>
-        <translation>wraps the package with the passphrase of this file</translation>
-    </message>
-    <message>
         <source>only records of this kind</source>
         <translation>only records of this kind</translation>
     </message>
@@ -390,6 +382,70 @@
     <message>
         <source>weak keys, only for tests</source>
         <translation>weak keys, only for tests</translation>
+    </message>
+    <message>
+        <source>Splits a new recovery key into shares; so many of them together open the vault.</source>
+        <translation>Splits a new recovery key into shares; so many of them together open the vault.</translation>
+    </message>
+    <message>
+        <source>Opens the vault with shares and sets a new passphrase.</source>
+        <translation>Opens the vault with shares and sets a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Writes the records of one kind as a table: what may leave, or all of it inside an encrypted file.</source>
+        <translation>Writes the records of one kind as a table: what may leave, or all of it inside an encrypted file.</translation>
+    </message>
+    <message>
+        <source>Takes in a table as new records of one kind, all of it or nothing.</source>
+        <translation>Takes in a table as new records of one kind, all of it or nothing.</translation>
+    </message>
+    <message>
+        <source>Papers about the council&apos;s work.</source>
+        <translation>Papers about the council&apos;s work.</translation>
+    </message>
+    <message>
+        <source>Writes where the recommendations stand and what bodies answered.</source>
+        <translation>Writes where the recommendations stand and what bodies answered.</translation>
+    </message>
+    <message>
+        <source>Writes what the council did in a year: meetings, attendance, honoraria, recommendations.</source>
+        <translation>Writes what the council did in a year: meetings, attendance, honoraria, recommendations.</translation>
+    </message>
+    <message>
+        <source>Makes a made-up council in a temporary folder and times what people do.</source>
+        <translation>Makes a made-up council in a temporary folder and times what people do.</translation>
+    </message>
+    <message>
+        <source>file to write; of shares the folder</source>
+        <translation>file to write; of shares the folder</translation>
+    </message>
+    <message>
+        <source>wraps what is written with the passphrase of this file</source>
+        <translation>wraps what is written with the passphrase of this file</translation>
+    </message>
+    <message>
+        <source>number of shares, from 2 to 255</source>
+        <translation>number of shares, from 2 to 255</translation>
+    </message>
+    <message>
+        <source>how many shares open the vault</source>
+        <translation>how many shares open the vault</translation>
+    </message>
+    <message>
+        <source>all that this account may open, in a file encrypted with --encrypt-passphrase-file</source>
+        <translation>all that this account may open, in a file encrypted with --encrypt-passphrase-file</translation>
+    </message>
+    <message>
+        <source>which column is which field, as JSON or a file of it</source>
+        <translation>which column is which field, as JSON or a file of it</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>the year</translation>
+    </message>
+    <message>
+        <source>small, decade or nation</source>
+        <translation>small, decade or nation</translation>
     </message>
 </context>
 <context>
@@ -585,6 +641,66 @@
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</translation>
     </message>
+    <message>
+        <source>Line %1, column %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation>Line %1, column %2: %3. Nothing was changed; correct it and try again.</translation>
+    </message>
+    <message>
+        <source>This share is of another vault: %1. Leave it out.</source>
+        <translation>This share is of another vault: %1. Leave it out.</translation>
+    </message>
+    <message>
+        <source>This share was not made together with the others: %1. Leave it out.</source>
+        <translation>This share was not made together with the others: %1. Leave it out.</translation>
+    </message>
+    <message>
+        <source>Shares given: %1, needed: %2. Missing: %3 more.</source>
+        <translation>Shares given: %1, needed: %2. Missing: %3 more.</translation>
+    </message>
+    <message>
+        <source>Given twice: %1.</source>
+        <translation>Given twice: %1.</translation>
+    </message>
+    <message>
+        <source>This is no share, or a damaged one: %1. Compare it with the paper.</source>
+        <translation>This is no share, or a damaged one: %1. Compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>This share is damaged: %1, group %2. Compare it with the paper.</source>
+        <translation>This share is damaged: %1, group %2. Compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>Two shares have one number and differ; one is not genuine: %1.</source>
+        <translation>Two shares have one number and differ; one is not genuine: %1.</translation>
+    </message>
+    <message>
+        <source>The shares do not fit together; one of them is not genuine. Leave out one after the other.</source>
+        <translation>The shares do not fit together; one of them is not genuine. Leave out one after the other.</translation>
+    </message>
+    <message>
+        <source>Held back and left out: %1 (%2).</source>
+        <translation>Held back and left out: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Timing: %1</source>
+        <translation>Timing: %1</translation>
+    </message>
+    <message>
+        <source>Making the council: %1 of %2</source>
+        <translation>Making the council: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Memory at most: %1 MB</source>
+        <translation>Memory at most: %1 MB</translation>
+    </message>
+    <message>
+        <source>Any %1 of these files are the key to the vault. Give each to somebody else, and keep none beside the vault. Earlier shares no longer open it.</source>
+        <translation>Any %1 of these files are the key to the vault. Give each to somebody else, and keep none beside the vault. Earlier shares no longer open it.</translation>
+    </message>
+    <message>
+        <source>Records taken in: %1.</source>
+        <translation>Records taken in: %1.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AgendaColumn</name>
@@ -617,6 +733,43 @@
     <message>
         <source>Support person: in the room</source>
         <translation>Support person: in the room</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AloneFrame</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
     </message>
 </context>
 <context>
@@ -767,6 +920,30 @@
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
+    <message>
+        <source>The next seat is for %1. The others do not look on.</source>
+        <translation>The next seat is for %1. The others do not look on.</translation>
+    </message>
+    <message>
+        <source>Somebody else first</source>
+        <translation>Somebody else first</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation>The next person</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>New text</translation>
+    </message>
+    <message>
+        <source>The text has changed since you answered.</source>
+        <translation>The text has changed since you answered.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -908,6 +1085,11 @@
         <source>Words of the passage</source>
         <translation>Words of the passage</translation>
     </message>
+    <message>
+        <source>Correction, %1</source>
+        <comment>its day</comment>
+        <translation>Correction, %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BodiesPage</name>
@@ -994,6 +1176,172 @@
     <message>
         <source>A no is not asked again.</source>
         <translation>A no is not asked again.</translation>
+    </message>
+    <message>
+        <source>Ask again: the text has changed</source>
+        <translation>Ask again: the text has changed</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CheckInPage</name>
+    <message>
+        <source>Counting the answers</source>
+        <translation>Counting the answers</translation>
+    </message>
+    <message>
+        <source>How was this meeting for you?</source>
+        <translation>How was this meeting for you?</translation>
+    </message>
+    <message>
+        <source>Did people listen to you?</source>
+        <translation>Did people listen to you?</translation>
+    </message>
+    <message>
+        <source>Did you feel safe?</source>
+        <translation>Did you feel safe?</translation>
+    </message>
+    <message>
+        <source>Would you come again?</source>
+        <translation>Would you come again?</translation>
+    </message>
+    <message>
+        <source>Is there something you want to say?</source>
+        <translation>Is there something you want to say?</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Thank you.</translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing was kept.</source>
+        <translation>You can stop here. Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Who would like somebody to talk to?</source>
+        <translation>Who would like somebody to talk to?</translation>
+    </message>
+    <message>
+        <source>Three questions, without your name. The answers are counted together when five or more people have answered. Nobody can see which is yours.</source>
+        <translation>Three questions, without your name. The answers are counted together when five or more people have answered. Nobody can see which is yours.</translation>
+    </message>
+    <message>
+        <source>The people who keep the records read it. Leave out what would show who you are. You can leave it empty.</source>
+        <translation>The people who keep the records read it. Leave out what would show who you are. You can leave it empty.</translation>
+    </message>
+    <message>
+        <source>Pass the laptop on to the next person. The last one ends it.</source>
+        <translation>Pass the laptop on to the next person. The last one ends it.</translation>
+    </message>
+    <message>
+        <source>It is kept sealed, for those who look after support. It stands nowhere with your answers.</source>
+        <translation>It is kept sealed, for those who look after support. It stands nowhere with your answers.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Your words</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Not at all</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>A little</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>Mostly</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>Fully</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Give my answers</source>
+        <translation>Give my answers</translation>
+    </message>
+    <message>
+        <source>I do not want to answer this</source>
+        <translation>I do not want to answer this</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>I would like someone to talk to me</source>
+        <translation>I would like someone to talk to me</translation>
+    </message>
+    <message>
+        <source>Everybody has answered</source>
+        <translation>Everybody has answered</translation>
+    </message>
+    <message>
+        <source>It is kept. Somebody will come to you.</source>
+        <translation>It is kept. Somebody will come to you.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep it sealed. Please tell your support person.</source>
+        <translation>This desk cannot keep it sealed. Please tell your support person.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CheckInResults</name>
+    <message>
+        <source>People listened</source>
+        <translation>People listened</translation>
+    </message>
+    <message>
+        <source>It felt safe</source>
+        <translation>It felt safe</translation>
+    </message>
+    <message>
+        <source>Would come again</source>
+        <translation>Would come again</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Not at all</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>A little</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>Mostly</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>Fully</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Check-in: too few answers to show.</source>
+        <translation>Check-in: too few answers to show.</translation>
+    </message>
+    <message>
+        <source>Too few answers to show.</source>
+        <translation>Too few answers to show.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1473,26 @@
     <message>
         <source>Members</source>
         <translation>Members</translation>
+    </message>
+    <message>
+        <source>Names with these letters</source>
+        <translation>Names with these letters</translation>
+    </message>
+    <message>
+        <source>Names with…</source>
+        <translation>Names with…</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>A round of questions</source>
+        <translation>A round of questions</translation>
+    </message>
+    <message>
+        <source>Reading the consents</source>
+        <translation>Reading the consents</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2131,10 @@
         <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
         <translation>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</translation>
     </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FirstRun</name>
@@ -2143,10 +2515,6 @@
         <translation>Declined</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Together</translation>
-    </message>
-    <message>
         <source>Paid so far</source>
         <translation>Paid so far</translation>
     </message>
@@ -2218,6 +2586,400 @@
         <source>Here stands what the council owes its members for their time, and what was paid.</source>
         <translation>Here stands what the council owes its members for their time, and what was paid.</translation>
     </message>
+    <message>
+        <source>Read this to the member first: %1</source>
+        <translation>Read this to the member first: %1</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Budget of the year</source>
+        <translation>Budget of the year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Without an amount there is no budget.</source>
+        <translation>Without an amount there is no budget.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Write the year like 2026.</source>
+        <translation>Write the year like 2026.</translation>
+    </message>
+    <message>
+        <source>Write the currency in three letters, like KHR.</source>
+        <translation>Write the currency in three letters, like KHR.</translation>
+    </message>
+    <message>
+        <source>Words about tax and other help</source>
+        <translation>Words about tax and other help</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>It is read before the first payment and stands on receipts. It stops nothing.</source>
+        <translation>It is read before the first payment and stands on receipts. It stops nothing.</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Where to put the paper</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Making the paper</translation>
+    </message>
+    <message>
+        <source>Came back…</source>
+        <translation>Came back…</translation>
+    </message>
+    <message>
+        <source>This member takes no paper home, so there is no receipt.</source>
+        <translation>This member takes no paper home, so there is no receipt.</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Receipt…</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a year</comment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Budget of the year…</source>
+        <translation>Budget of the year…</translation>
+    </message>
+    <message>
+        <source>Words about tax and other help…</source>
+        <translation>Words about tax and other help…</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>More than the budget</source>
+        <translation>More than the budget</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Paid so far %1, still owed %2.</source>
+        <translation>Paid so far %1, still owed %2.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::InvitationAnswerPage</name>
+    <message>
+        <source>Your answers are kept. You can stop at any time.</source>
+        <translation>Your answers are kept. You can stop at any time.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>I would like to</source>
+        <translation>I would like to</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>I would not</source>
+        <translation>I would not</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>ask me another day</translation>
+    </message>
+    <message>
+        <source>What you would need for it, if anything</source>
+        <translation>What you would need for it, if anything</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing more is needed from you today.</source>
+        <translation>You can stop here. Nothing more is needed from you today.</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>That was all. Thank you.</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <comment>body, what it asks for</comment>
+        <translation>%1 asks: %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Who sees your answer</source>
+        <translation>Who sees your answer</translation>
+    </message>
+    <message>
+        <source>The people who keep the council’s records. The body learns of a yes only where you allow it.</source>
+        <translation>The people who keep the council’s records. The body learns of a yes only where you allow it.</translation>
+    </message>
+    <message>
+        <source>If you say no</source>
+        <translation>If you say no</translation>
+    </message>
+    <message>
+        <source>Nobody asks why. The body is told that nobody is available.</source>
+        <translation>Nobody asks why. The body is told that nobody is available.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::InvitationFacts</name>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what is paid</comment>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>is paid</source>
+        <translation>is paid</translation>
+    </message>
+    <message>
+        <source>is not paid</source>
+        <translation>is not paid</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>This is not paid.</source>
+        <translation>This is not paid.</translation>
+    </message>
+    <message>
+        <source>They want to ask about a person’s own story. Nobody has to tell it.</source>
+        <translation>They want to ask about a person’s own story. Nobody has to tell it.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::InvitationList</name>
+    <message>
+        <source>New invitation</source>
+        <translation>New invitation</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>What they ask</source>
+        <translation>What they ask</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>They pay (%1)</source>
+        <comment>a currency</comment>
+        <translation>They pay (%1)</translation>
+    </message>
+    <message>
+        <source>Travel is paid</source>
+        <translation>Travel is paid</translation>
+    </message>
+    <message>
+        <source>They ask about a person’s story</source>
+        <translation>They ask about a person’s story</translation>
+    </message>
+    <message>
+        <source>Nobody is asked by this. Without pay, or with questions about a story, it is marked before anybody is asked.</source>
+        <translation>Nobody is asked by this. Without pay, or with questions about a story, it is marked before anybody is asked.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>Add the ministry or organisation first.</source>
+        <translation>Add the ministry or organisation first.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what they ask.</source>
+        <translation>Write in a few words what they ask.</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>This day can be read in two ways, or in none. Write it like 23 November 2026.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>This is not an amount.</translation>
+    </message>
+    <message>
+        <source>Ask a member</source>
+        <translation>Ask a member</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>The member answers alone at the laptop. Who has answered yes or no is not in this list.</source>
+        <translation>The member answers alone at the laptop. Who has answered yes or no is not in this list.</translation>
+    </message>
+    <message>
+        <source>Give the laptop</source>
+        <translation>Give the laptop</translation>
+    </message>
+    <message>
+        <source>Everybody has answered.</source>
+        <translation>Everybody has answered.</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Where to put the paper</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Making the paper</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>asks for a story</source>
+        <comment>chip at an invitation</comment>
+        <translation>asks for a story</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <comment>chip at an invitation</comment>
+        <translation>not paid</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Answered or over</source>
+        <translation>Answered or over</translation>
+    </message>
+    <message>
+        <source>Ask a member…</source>
+        <translation>Ask a member…</translation>
+    </message>
+    <message>
+        <source>Paper for the body…</source>
+        <translation>Paper for the body…</translation>
+    </message>
+    <message>
+        <source>The body was told</source>
+        <translation>The body was told</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Answers so far</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Said yes</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Here stands what ministries and organisations ask of members: to speak, to train, to review, to meet.</source>
+        <translation>Here stands what ministries and organisations ask of members: to speak, to train, to review, to meet.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::InvitationsPage</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::KeyBar</name>
@@ -2253,6 +3015,11 @@
     <message>
         <source>pause</source>
         <translation>pause</translation>
+    </message>
+    <message>
+        <source>Rather than “%1”: %2</source>
+        <comment>a word, words offered instead</comment>
+        <translation>Rather than “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3507,207 @@
         <source>other work</source>
         <translation>other work</translation>
     </message>
+    <message>
+        <source>a correction stands in its place</source>
+        <translation>a correction stands in its place</translation>
+    </message>
+    <message>
+        <source>Two people whose words are in it asked not to be in one package.</source>
+        <translation>Two people whose words are in it asked not to be in one package.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>what money is for: a member&apos;s time</comment>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <comment>what money is for</comment>
+        <translation>travel</translation>
+    </message>
+    <message>
+        <source>care of children or others</source>
+        <comment>what money is for</comment>
+        <translation>care of children or others</translation>
+    </message>
+    <message>
+        <source>other costs</source>
+        <comment>what money is for</comment>
+        <translation>other costs</translation>
+    </message>
+    <message>
+        <source>To speak</source>
+        <comment>what a body asks for</comment>
+        <translation>To speak</translation>
+    </message>
+    <message>
+        <source>To train others</source>
+        <comment>what a body asks for</comment>
+        <translation>To train others</translation>
+    </message>
+    <message>
+        <source>To talk to newspapers, radio or television</source>
+        <comment>what a body asks for</comment>
+        <translation>To talk to newspapers, radio or television</translation>
+    </message>
+    <message>
+        <source>To read and review</source>
+        <comment>what a body asks for</comment>
+        <translation>To read and review</translation>
+    </message>
+    <message>
+        <source>To take part in research</source>
+        <comment>what a body asks for</comment>
+        <translation>To take part in research</translation>
+    </message>
+    <message>
+        <source>To come to a meeting</source>
+        <comment>what a body asks for</comment>
+        <translation>To come to a meeting</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>what a body asks for</comment>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LeavePage</name>
+    <message>
+        <source>Leave the council</source>
+        <translation>Leave the council</translation>
+    </message>
+    <message>
+        <source>%1 leaves the council</source>
+        <translation>%1 leaves the council</translation>
+    </message>
+    <message>
+        <source>Looking up what the member said</source>
+        <translation>Looking up what the member said</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Leave the council…</source>
+        <translation>Leave the council…</translation>
+    </message>
+    <message>
+        <source>For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question.</source>
+        <translation>For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this member’s name.</source>
+        <translation>Nothing is written in this member’s name.</translation>
+    </message>
+    <message>
+        <source>For everything</source>
+        <translation>For everything</translation>
+    </message>
+    <message>
+        <source>Said in a meeting</source>
+        <translation>Said in a meeting</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Leaving the council</source>
+        <translation>Leaving the council</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LeavingWords</name>
+    <message>
+        <source>Stays here, goes to nobody</source>
+        <translation>Stays here, goes to nobody</translation>
+    </message>
+    <message>
+        <source>Stays in use, under the chosen name</source>
+        <translation>Stays in use, under the chosen name</translation>
+    </message>
+    <message>
+        <source>Stays in use, as “a member”</source>
+        <translation>Stays in use, as “a member”</translation>
+    </message>
+    <message>
+        <source>Is erased</source>
+        <translation>Is erased</translation>
+    </message>
+    <message>
+        <source>Five or more people stand behind this. It stays the council’s, and names nobody.</source>
+        <translation>Five or more people stand behind this. It stays the council’s, and names nobody.</translation>
+    </message>
+    <message>
+        <source>Others wrote this too, so it cannot be erased.</source>
+        <translation>Others wrote this too, so it cannot be erased.</translation>
+    </message>
+    <message>
+        <source>Others wrote this too, so it cannot be erased. No yes covers it today, so it cannot stay in use.</source>
+        <translation>Others wrote this too, so it cannot be erased. No yes covers it today, so it cannot stay in use.</translation>
+    </message>
+    <message>
+        <source>No yes covers it today, so it cannot stay in use.</source>
+        <translation>No yes covers it today, so it cannot stay in use.</translation>
+    </message>
+    <message>
+        <source>From today the member has left. Nothing of theirs goes out, but for what stays in use.</source>
+        <translation>From today the member has left. Nothing of theirs goes out, but for what stays in use.</translation>
+    </message>
+    <message>
+        <source>1 contribution stays with the council and goes to nobody.</source>
+        <translation>1 contribution stays with the council and goes to nobody.</translation>
+    </message>
+    <message>
+        <source>%1 contributions stay with the council and go to nobody.</source>
+        <translation>%1 contributions stay with the council and go to nobody.</translation>
+    </message>
+    <message>
+        <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
+        <translation>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</translation>
+    </message>
+    <message>
+        <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
+        <translation>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</translation>
+    </message>
+    <message>
+        <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
+        <translation>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</translation>
+    </message>
+    <message>
+        <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
+        <translation>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</translation>
+    </message>
+    <message>
+        <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
+        <translation>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</source>
+        <translation>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
+        <translation>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold it.</source>
+        <translation>Older backups still hold it.</translation>
+    </message>
+    <message>
+        <source>Honoraria still owed stay owed.</source>
+        <translation>Honoraria still owed stay owed.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LedgerPage</name>
@@ -2820,6 +3788,58 @@
     <message>
         <source>Making the paper</source>
         <translation>Making the paper</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LeftWords</name>
+    <message>
+        <source>The words are taken out here</source>
+        <translation>The words are taken out here</translation>
+    </message>
+    <message>
+        <source>Balai cannot reach:</source>
+        <translation>Balai cannot reach:</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation>Printed papers</translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation>Older backups</translation>
+    </message>
+    <message>
+        <source>A review copy of %1, open until %2</source>
+        <comment>two days</comment>
+        <translation>A review copy of %1, open until %2</translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Hand-off %1</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation>Other laptops</translation>
+    </message>
+    <message>
+        <source>Ask for them back and shred them.</source>
+        <translation>Ask for them back and shred them.</translation>
+    </message>
+    <message>
+        <source>Make a new backup, then delete the older ones.</source>
+        <translation>Make a new backup, then delete the older ones.</translation>
+    </message>
+    <message>
+        <source>Ask for the file to be deleted.</source>
+        <translation>Ask for the file to be deleted.</translation>
+    </message>
+    <message>
+        <source>Send the recall notice.</source>
+        <translation>Send the recall notice.</translation>
+    </message>
+    <message>
+        <source>They erase it at the next exchange.</source>
+        <translation>They erase it at the next exchange.</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +4139,236 @@
         <source>Here stand the council’s meetings, with their agenda and minutes.</source>
         <translation>Here stand the council’s meetings, with their agenda and minutes.</translation>
     </message>
+    <message>
+        <source>Change an agenda item</source>
+        <translation>Change an agenda item</translation>
+    </message>
+    <message>
+        <source>Guests of an agenda item</source>
+        <translation>Guests of an agenda item</translation>
+    </message>
+    <message>
+        <source>Put an agenda item off</source>
+        <translation>Put an agenda item off</translation>
+    </message>
+    <message>
+        <source>Take what was put off</source>
+        <translation>Take what was put off</translation>
+    </message>
+    <message>
+        <source>Take the usual agenda</source>
+        <translation>Take the usual agenda</translation>
+    </message>
+    <message>
+        <source>Keep this as the usual agenda</source>
+        <translation>Keep this as the usual agenda</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Ask a member about the interpreter</source>
+        <translation>Ask a member about the interpreter</translation>
+    </message>
+    <message>
+        <source>Plan the next of the series</source>
+        <translation>Plan the next of the series</translation>
+    </message>
+    <message>
+        <source>Notice for a member</source>
+        <translation>Notice for a member</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Minutes and registers for a body</source>
+        <translation>Minutes and registers for a body</translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>Content note</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Who is there</translation>
+    </message>
+    <message>
+        <source>members and guests</source>
+        <translation>members and guests</translation>
+    </message>
+    <message>
+        <source>members only</source>
+        <translation>members only</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Which item?</source>
+        <translation>Which item?</translation>
+    </message>
+    <message>
+        <source>Which bodies may be there?</source>
+        <translation>Which bodies may be there?</translation>
+    </message>
+    <message>
+        <source>Which languages are spoken?</source>
+        <translation>Which languages are spoken?</translation>
+    </message>
+    <message>
+        <source>Who interprets?</source>
+        <translation>Who interprets?</translation>
+    </message>
+    <message>
+        <source>Which guest?</source>
+        <translation>Which guest?</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Agenda and people are taken along.</source>
+        <translation>Agenda and people are taken along.</translation>
+    </message>
+    <message>
+        <source>Who is asked, alone?</source>
+        <translation>Who is asked, alone?</translation>
+    </message>
+    <message>
+        <source>%1 would interpret for you. Is that all right?</source>
+        <translation>%1 would interpret for you. Is that all right?</translation>
+    </message>
+    <message>
+        <source>Somebody else, please</source>
+        <translation>Somebody else, please</translation>
+    </message>
+    <message>
+        <source>That is all right</source>
+        <translation>That is all right</translation>
+    </message>
+    <message>
+        <source>Note a guest who wants to be quoted</source>
+        <translation>Note a guest who wants to be quoted</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Another interpreter is needed. Somebody asked for it, and gave no reason.</source>
+        <translation>Another interpreter is needed. Somebody asked for it, and gave no reason.</translation>
+    </message>
+    <message>
+        <source>Note what is owed…</source>
+        <translation>Note what is owed…</translation>
+    </message>
+    <message>
+        <source>Check-in: pass the laptop round</source>
+        <translation>Check-in: pass the laptop round</translation>
+    </message>
+    <message>
+        <source>By telephone or video</source>
+        <translation>By telephone or video</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>bodies that come</comment>
+        <translation>With %1</translation>
+    </message>
+    <message>
+        <source>Before the guests come in: %1</source>
+        <comment>bodies that wait outside</comment>
+        <translation>Before the guests come in: %1</translation>
+    </message>
+    <message>
+        <source>Promised before, not done</source>
+        <translation>Promised before, not done</translation>
+    </message>
+    <message>
+        <source>A listening round takes no names.</source>
+        <translation>A listening round takes no names.</translation>
+    </message>
+    <message>
+        <source>Not everybody who is asked to come should be in one meeting. Their pages say more.</source>
+        <translation>Not everybody who is asked to come should be in one meeting. Their pages say more.</translation>
+    </message>
+    <message>
+        <source>No member takes paper home.</source>
+        <translation>No member takes paper home.</translation>
+    </message>
+    <message>
+        <source>Whose notice?</source>
+        <translation>Whose notice?</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Where to put the paper</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;ODT (*.odt)</source>
+        <translation>PDF (*.pdf);;ODT (*.odt)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Making the paper</translation>
+    </message>
+    <message>
+        <source>Where to put the calendar file</source>
+        <translation>Where to put the calendar file</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>Who would see it</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation>Register of decisions</translation>
+    </message>
+    <message>
+        <source>Register of attendance</source>
+        <translation>Register of attendance</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Under the name</source>
+        <translation>Under the name</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>It holds only what members agreed to for this reader.</source>
+        <translation>It holds only what members agreed to for this reader.</translation>
+    </message>
+    <message>
+        <source>Make the paper</source>
+        <translation>Make the paper</translation>
+    </message>
+    <message>
+        <source>Choose who would see it.</source>
+        <translation>Choose who would see it.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -3137,6 +4387,121 @@
     <message>
         <source>Ctrl+Z undoes</source>
         <translation>Ctrl+Z undoes</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>Seal the minutes</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn next item</source>
+        <translation>Ctrl+PgDn next item</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MemberWords</name>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Reviewing texts</source>
+        <translation>Reviewing texts</translation>
+    </message>
+    <message>
+        <source>Speaking in public</source>
+        <translation>Speaking in public</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Research</translation>
+    </message>
+    <message>
+        <source>In person only</source>
+        <translation>In person only</translation>
+    </message>
+    <message>
+        <source>Through the support person</source>
+        <translation>Through the support person</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Not between meetings</source>
+        <translation>Not between meetings</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation>What was heard</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>A file</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Legal name</translation>
+    </message>
+    <message>
+        <source>Parts of the name</source>
+        <translation>Parts of the name</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Phone numbers</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Safe ways to make contact</source>
+        <translation>Safe ways to make contact</translation>
+    </message>
+    <message>
+        <source>How to reach the support person</source>
+        <translation>How to reach the support person</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>In an emergency</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>How to pay</translation>
+    </message>
+    <message>
+        <source>Places that could point to the member</source>
+        <translation>Places that could point to the member</translation>
     </message>
 </context>
 <context>
@@ -3253,20 +4618,8 @@
         <translation>Who sits down to read?</translation>
     </message>
     <message>
-        <source>Members who were there</source>
-        <translation>Members who were there</translation>
-    </message>
-    <message>
-        <source>has read</source>
-        <translation>has read</translation>
-    </message>
-    <message>
         <source>Nobody is noted as present at this meeting yet.</source>
         <translation>Nobody is noted as present at this meeting yet.</translation>
-    </message>
-    <message>
-        <source>Changing the state of the minutes</source>
-        <translation>Changing the state of the minutes</translation>
     </message>
     <message>
         <source>Words that were being typed when Balai closed were kept.</source>
@@ -3303,10 +4656,6 @@
     <message>
         <source>Draft</source>
         <translation>Draft</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In review</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -3352,12 +4701,176 @@
         <source>Go to it</source>
         <translation>Go to it</translation>
     </message>
+    <message>
+        <source>Who does it, and by when?</source>
+        <translation>Who does it, and by when?</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>Write the day with its month in letters.</translation>
+    </message>
+    <message>
+        <source>One member reads</source>
+        <translation>One member reads</translation>
+    </message>
+    <message>
+        <source>What members take home</source>
+        <translation>What members take home</translation>
+    </message>
+    <message>
+        <source>Correct this passage</source>
+        <translation>Correct this passage</translation>
+    </message>
+    <message>
+        <source>Members who read</source>
+        <translation>Members who read</translation>
+    </message>
+    <message>
+        <source>Who reads these minutes?</source>
+        <translation>Who reads these minutes?</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>one person</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>They read</source>
+        <translation>They read</translation>
+    </message>
+    <message>
+        <source>We will look at the answers on</source>
+        <translation>We will look at the answers on</translation>
+    </message>
+    <message>
+        <source>Nobody has to answer. Whoever answers later is heard too.</source>
+        <translation>Nobody has to answer. Whoever answers later is heard too.</translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <comment>a point of the next agenda</comment>
+        <translation>Minutes of %1</translation>
+    </message>
+    <message>
+        <source>Give to review</source>
+        <translation>Give to review</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>This is not a day.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Choose at least one person.</translation>
+    </message>
+    <message>
+        <source>Giving the minutes to review</source>
+        <translation>Giving the minutes to review</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 were confirmed as presented.</source>
+        <translation>The minutes of %1 were confirmed as presented.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 were confirmed with changes.</source>
+        <translation>The minutes of %1 were confirmed with changes.</translation>
+    </message>
+    <message>
+        <source>Confirming the minutes</source>
+        <translation>Confirming the minutes</translation>
+    </message>
+    <message>
+        <source>How should it read? The sealed words stay and are shown.</source>
+        <translation>How should it read? The sealed words stay and are shown.</translation>
+    </message>
+    <message>
+        <source>Right words</source>
+        <translation>Right words</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation>Add the correction</translation>
+    </message>
+    <message>
+        <source>Adding a correction</source>
+        <translation>Adding a correction</translation>
+    </message>
+    <message>
+        <source>In review, %1 of %2 have read</source>
+        <translation>In review, %1 of %2 have read</translation>
+    </message>
+    <message>
+        <source>Reading round</source>
+        <translation>Reading round</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::OpenIdentity</name>
+    <message>
+        <source>Opening what is sealed</source>
+        <translation>Opening what is sealed</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Overview</name>
     <message>
         <source>Looking what needs somebody</source>
         <translation>Looking what needs somebody</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::OwedForMeeting</name>
+    <message>
+        <source>Note what is owed</source>
+        <translation>Note what is owed</translation>
+    </message>
+    <message>
+        <source>Each gets (%1)</source>
+        <comment>a currency</comment>
+        <translation>Each gets (%1)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Everybody who was there is owed this once. Who has it noted already is left out.</source>
+        <translation>Everybody who was there is owed this once. Who has it noted already is left out.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>This is not an amount.</translation>
+    </message>
+    <message>
+        <source>It is noted for everybody who was there.</source>
+        <translation>It is noted for everybody who was there.</translation>
     </message>
 </context>
 <context>
@@ -3414,10 +4927,6 @@
         <translation>Reading aloud</translation>
     </message>
     <message>
-        <source>wanted</source>
-        <translation>wanted</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Since</translation>
     </message>
@@ -3432,10 +4941,6 @@
     <message>
         <source>Change the name…</source>
         <translation>Change the name…</translation>
-    </message>
-    <message>
-        <source>Pause or leave…</source>
-        <translation>Pause or leave…</translation>
     </message>
     <message>
         <source>Ask for consent</source>
@@ -3484,6 +4989,227 @@
     <message>
         <source>What went out…</source>
         <translation>What went out…</translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation>Is called</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Sorted as</translation>
+    </message>
+    <message>
+        <source>“Is called” is how people speak to the member, for example “aunt”. “Sorted as” decides the place in lists; leave it empty for the usual order.</source>
+        <translation>“Is called” is how people speak to the member, for example “aunt”. “Sorted as” decides the place in lists; leave it empty for the usual order.</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>How to reach</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Takes home</source>
+        <translation>Takes home</translation>
+    </message>
+    <message>
+        <source>Time in the council</source>
+        <translation>Time in the council</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>Write the day with its month in letters.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>Practical needs</source>
+        <translation>Practical needs</translation>
+    </message>
+    <message>
+        <source>Practical needs only</source>
+        <translation>Practical needs only</translation>
+    </message>
+    <message>
+        <source>Practical needs only: a ramp, a seat near the door, no meat. Never what happened to somebody. This is sealed.</source>
+        <translation>Practical needs only: a ramp, a seat near the door, no meat. Never what happened to somebody. This is sealed.</translation>
+    </message>
+    <message>
+        <source>Coming back brings everything back as it was. Nothing is asked again.</source>
+        <translation>Coming back brings everything back as it was. Nothing is asked again.</translation>
+    </message>
+    <message>
+        <source>New working group</source>
+        <translation>New working group</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A working group needs a name.</source>
+        <translation>A working group needs a name.</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Something is sealed here.</source>
+        <translation>Something is sealed here.</translation>
+    </message>
+    <message>
+        <source>It can be opened by: %1.</source>
+        <translation>It can be opened by: %1.</translation>
+    </message>
+    <message>
+        <source>Legal name and contacts are sealed. Opening asks for your passphrase, and is written down.</source>
+        <translation>Legal name and contacts are sealed. Opening asks for your passphrase, and is written down.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet. A legal name is never needed here.</source>
+        <translation>Nothing is sealed yet. A legal name is never needed here.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Begin…</translation>
+    </message>
+    <message>
+        <source>Open now. It closes after two minutes without a key, and when you leave this page.</source>
+        <translation>Open now. It closes after two minutes without a key, and when you leave this page.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Close it now</source>
+        <translation>Close it now</translation>
+    </message>
+    <message>
+        <source>A former account</source>
+        <translation>A former account</translation>
+    </message>
+    <message>
+        <source>%1 opened it on %2, %3.</source>
+        <comment>account, day, time</comment>
+        <translation>%1 opened it on %2, %3.</translation>
+    </message>
+    <message>
+        <source>Open what is sealed</source>
+        <translation>Open what is sealed</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Show the letters</translation>
+    </message>
+    <message>
+        <source>That you opened it, and when, stays in the records. What you saw does not.</source>
+        <translation>That you opened it, and when, stays in the records. What you saw does not.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Type the passphrase with which you opened the records.</source>
+        <translation>Type the passphrase with which you opened the records.</translation>
+    </message>
+    <message>
+        <source>That was another passphrase. Nothing was opened.</source>
+        <translation>That was another passphrase. Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>Put a comma between several.</source>
+        <translation>Put a comma between several.</translation>
+    </message>
+    <message>
+        <source>%1 · is called %2</source>
+        <comment>state, form of address</comment>
+        <translation>%1 · is called %2</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>How to reach…</source>
+        <translation>How to reach…</translation>
+    </message>
+    <message>
+        <source>Time here…</source>
+        <translation>Time here…</translation>
+    </message>
+    <message>
+        <source>Practical needs…</source>
+        <translation>Practical needs…</translation>
+    </message>
+    <message>
+        <source>Come back…</source>
+        <translation>Come back…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Leave…</translation>
+    </message>
+    <message>
+        <source>Wants texts read aloud</source>
+        <translation>Wants texts read aloud</translation>
+    </message>
+    <message>
+        <source>Wants to take part in (may change at any time)</source>
+        <translation>Wants to take part in (may change at any time)</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Another language</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Working groups</translation>
+    </message>
+    <message>
+        <source>New working group…</source>
+        <translation>New working group…</translation>
+    </message>
+    <message>
+        <source>Not in the same meeting or package as (sealed, no reason asked)</source>
+        <translation>Not in the same meeting or package as (sealed, no reason asked)</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>Choose a member</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PickOver</name>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +5497,23 @@
         <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
         <translation>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</translation>
     </message>
+    <message>
+        <source>You typed a spoken yes yourself that its member has not seen yet. So another person confirms.</source>
+        <translation>You typed a spoken yes yourself that its member has not seen yet. So another person confirms.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 speakers allow this</source>
+        <translation>%1 of %2 speakers allow this</translation>
+    </message>
+    <message>
+        <source>fewer than five speakers</source>
+        <translation>fewer than five speakers</translation>
+    </message>
+    <message>
+        <source>not yet seen by her</source>
+        <comment>chip: a yes typed by the desk</comment>
+        <translation>not yet seen by her</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReaderView</name>
@@ -4000,6 +5743,150 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Take this back</source>
         <translation>Take this back</translation>
+    </message>
+    <message>
+        <source>%1 reads this to you.</source>
+        <translation>%1 reads this to you.</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>Who reads</translation>
+    </message>
+    <message>
+        <source>I read it myself</source>
+        <translation>I read it myself</translation>
+    </message>
+    <message>
+        <source>This was changed since you called it right:</source>
+        <translation>This was changed since you called it right:</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>I have finished</translation>
+    </message>
+    <message>
+        <source>What others ask of me</source>
+        <translation>What others ask of me</translation>
+    </message>
+    <message>
+        <source>What do you say to this?</source>
+        <translation>What do you say to this?</translation>
+    </message>
+    <message>
+        <source>I do not agree with this</source>
+        <translation>I do not agree with this</translation>
+    </message>
+    <message>
+        <source>as a member</source>
+        <comment>how she appears</comment>
+        <translation>as a member</translation>
+    </message>
+    <message>
+        <source>under my name</source>
+        <comment>how she appears</comment>
+        <translation>under my name</translation>
+    </message>
+    <message>
+        <source>without saying who</source>
+        <comment>how she appears</comment>
+        <translation>without saying who</translation>
+    </message>
+    <message>
+        <source>How you appear</source>
+        <translation>How you appear</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingRound</name>
+    <message>
+        <source>Nobody is noted as present at this meeting yet.</source>
+        <translation>Nobody is noted as present at this meeting yet.</translation>
+    </message>
+    <message>
+        <source>Who sits down to read?</source>
+        <translation>Who sits down to read?</translation>
+    </message>
+    <message>
+        <source>Members who read</source>
+        <translation>Members who read</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>The PIN is set. It opens the cover of this reader and nothing else.</source>
+        <translation>The PIN is set. It opens the cover of this reader and nothing else.</translation>
+    </message>
+    <message>
+        <source>A PIN of four or more digits opens the cover of this reader and nothing else.</source>
+        <translation>A PIN of four or more digits opens the cover of this reader and nothing else.</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>End the round</translation>
+    </message>
+    <message>
+        <source>You can stop here.
+Nothing more is needed from you today.</source>
+        <translation>You can stop here.
+Nothing more is needed from you today.</translation>
+    </message>
+    <message>
+        <source>Would you like to take something home?</source>
+        <translation>Would you like to take something home?</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>I have heard it</source>
+        <translation>I have heard it</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>A file</translation>
+    </message>
+    <message>
+        <source>Nothing is a good answer: what is not at home cannot be found there.</source>
+        <translation>Nothing is a good answer: what is not at home cannot be found there.</translation>
+    </message>
+    <message>
+        <source>The next person sits down</source>
+        <translation>The next person sits down</translation>
+    </message>
+    <message>
+        <source>The round ends here</source>
+        <translation>The round ends here</translation>
+    </message>
+    <message>
+        <source>The passphrase brings the desk back. All answers are kept.</source>
+        <translation>The passphrase brings the desk back. All answers are kept.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Back to the round</source>
+        <translation>Back to the round</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>This is not the passphrase.</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +6175,324 @@ Nothing more is needed from you today.</translation>
     </message>
 </context>
 <context>
+    <name>balai::ui::RoundHead</name>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Explained by</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>Who would see it</translation>
+    </message>
+    <message>
+        <source>Read out in</source>
+        <translation>Read out in</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <comment>how somebody answered</comment>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>thumbprint</source>
+        <comment>how somebody answered</comment>
+        <translation>thumbprint</translation>
+    </message>
+    <message>
+        <source>word, before a witness</source>
+        <comment>how somebody answered</comment>
+        <translation>word, before a witness</translation>
+    </message>
+    <message>
+        <source>Support person</source>
+        <translation>Support person</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>everybody of the council</source>
+        <translation>everybody of the council</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>%1: no form</source>
+        <comment>use</comment>
+        <translation>%1: no form</translation>
+    </message>
+    <message>
+        <source>%1: no form in this language</source>
+        <comment>use</comment>
+        <translation>%1: no form in this language</translation>
+    </message>
+    <message>
+        <source>%1: version %2</source>
+        <comment>use, number</comment>
+        <translation>%1: version %2</translation>
+    </message>
+    <message>
+        <source>Consent forms: %1</source>
+        <translation>Consent forms: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RoundPage</name>
+    <message>
+        <source>1 yes</source>
+        <translation>1 yes</translation>
+    </message>
+    <message>
+        <source>2 no</source>
+        <translation>2 no</translation>
+    </message>
+    <message>
+        <source>3 later</source>
+        <translation>3 later</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keep</source>
+        <translation>Ctrl+Enter keep</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Picture slips…</source>
+        <translation>Picture slips…</translation>
+    </message>
+    <message>
+        <source>In turn at this laptop</source>
+        <translation>In turn at this laptop</translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation>Show all answers</translation>
+    </message>
+    <message>
+        <source>1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out.</source>
+        <translation>1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out.</translation>
+    </message>
+    <message>
+        <source>Answers: people and questions</source>
+        <translation>Answers: people and questions</translation>
+    </message>
+    <message>
+        <source>On which day was it answered? Write the day with its year.</source>
+        <translation>On which day was it answered? Write the day with its year.</translation>
+    </message>
+    <message>
+        <source>The day of the answers is still to come.</source>
+        <translation>The day of the answers is still to come.</translation>
+    </message>
+    <message>
+        <source>A spoken answer needs a witness. Write who heard it.</source>
+        <translation>A spoken answer needs a witness. Write who heard it.</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet. Empty cells stay “not asked”: nothing is written for them.</source>
+        <translation>Nothing is typed yet. Empty cells stay “not asked”: nothing is written for them.</translation>
+    </message>
+    <message>
+        <source>Answers to be written: %1. People: %2. Empty cells stay “not asked”.</source>
+        <translation>Answers to be written: %1. People: %2. Empty cells stay “not asked”.</translation>
+    </message>
+    <message>
+        <source>Where to put the slips</source>
+        <translation>Where to put the slips</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the slips</source>
+        <translation>Making the slips</translation>
+    </message>
+    <message>
+        <source>Keeping the round</source>
+        <translation>Keeping the round</translation>
+    </message>
+    <message>
+        <source>Taken back right after it was typed.</source>
+        <translation>Taken back right after it was typed.</translation>
+    </message>
+    <message>
+        <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
+        <translation>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>A no touches hand-offs that went out before: %1.</source>
+        <translation>A no touches hand-offs that went out before: %1.</translation>
+    </message>
+    <message>
+        <source>To the hand-offs</source>
+        <translation>To the hand-offs</translation>
+    </message>
+    <message>
+        <source>A round of questions</source>
+        <translation>A round of questions</translation>
+    </message>
+    <message>
+        <source>Keep the round</source>
+        <translation>Keep the round</translation>
+    </message>
+    <message>
+        <source>A round that was typed and not kept is still here.</source>
+        <translation>A round that was typed and not kept is still here.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RoundSheet</name>
+    <message>
+        <source>not asked</source>
+        <comment>a question of a round</comment>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>chosen name</source>
+        <translation>chosen name</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>“a member”</source>
+        <translation>“a member”</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
+        <source>own name</source>
+        <translation>own name</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number on the slip, name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 · answered alone</source>
+        <translation>%1 · answered alone</translation>
+    </message>
+    <message>
+        <source>%1, %2: answered</source>
+        <comment>name, use</comment>
+        <translation>%1, %2: answered</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, use, answer</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SealView</name>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>Seal the minutes</translation>
+    </message>
+    <message>
+        <source>Only confirmed minutes can be sealed.</source>
+        <translation>Only confirmed minutes can be sealed.</translation>
+    </message>
+    <message>
+        <source>Sealed words stay as they are. Later only a correction with its day can be added.</source>
+        <translation>Sealed words stay as they are. Later only a correction with its day can be added.</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>Reading the minutes</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>held back</translation>
+    </message>
+    <message>
+        <source>A member:</source>
+        <translation>A member:</translation>
+    </message>
+    <message>
+        <source>One passage: %1</source>
+        <translation>One passage: %1</translation>
+    </message>
+    <message>
+        <source>%1 passages: %2</source>
+        <translation>%1 passages: %2</translation>
+    </message>
+    <message>
+        <source>For the council</source>
+        <translation>For the council</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>For everybody</translation>
+    </message>
+    <message>
+        <source>Held back for the council</source>
+        <translation>Held back for the council</translation>
+    </message>
+    <message>
+        <source>Held back for everybody</source>
+        <translation>Held back for everybody</translation>
+    </message>
+    <message>
+        <source>Sealing the minutes</source>
+        <translation>Sealing the minutes</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::SearchPage</name>
     <message>
         <source>Search</source>
@@ -4355,6 +6560,47 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>The other person types their own passphrase.</source>
         <translation>The other person types their own passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SeenView</name>
+    <message>
+        <source>That is right</source>
+        <translation>That is right</translation>
+    </message>
+    <message>
+        <source>That is not right</source>
+        <translation>That is not right</translation>
+    </message>
+    <message>
+        <source>we take it back now</source>
+        <translation>we take it back now</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>ask me another day</translation>
+    </message>
+    <message>
+        <source>We have written: yes to %1. Is that right?</source>
+        <comment>a body or a circle of people</comment>
+        <translation>We have written: yes to %1. Is that right?</translation>
+    </message>
+    <message>
+        <source>For one meeting or one text only.</source>
+        <translation>For one meeting or one text only.</translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <comment>a condition in her words</comment>
+        <translation>You said: %1</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Until %1.</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +6761,26 @@ Nothing more is needed from you today.</translation>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>How the three answers stand before a member, on the screen and on picture slips.</source>
+        <translation>How the three answers stand before a member, on the screen and on picture slips.</translation>
+    </message>
+    <message>
+        <source>Order of the answers</source>
+        <translation>Order of the answers</translation>
+    </message>
+    <message>
+        <source>yes, no, later</source>
+        <translation>yes, no, later</translation>
+    </message>
+    <message>
+        <source>no, later, yes</source>
+        <translation>no, later, yes</translation>
+    </message>
+    <message>
+        <source>later, no, yes</source>
+        <translation>later, no, yes</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Sidebar</name>
@@ -4574,6 +6840,10 @@ Nothing more is needed from you today.</translation>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::StageLine</name>
@@ -4599,6 +6869,57 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>last exchange %1</source>
         <translation>last exchange %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TakeHome</name>
+    <message>
+        <source>What members take home</source>
+        <translation>What members take home</translation>
+    </message>
+    <message>
+        <source>Members who take something home</source>
+        <translation>Members who take something home</translation>
+    </message>
+    <message>
+        <source>Nobody wants to take these minutes home.</source>
+        <translation>Nobody wants to take these minutes home.</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>as a file</translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Where to put the paper</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>Making the paper</translation>
+    </message>
+    <message>
+        <source>Where to put the file</source>
+        <translation>Where to put the file</translation>
+    </message>
+    <message>
+        <source>Sealed file (*.age)</source>
+        <translation>Sealed file (*.age)</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>Making the file</translation>
+    </message>
+    <message>
+        <source>These six words open the file. Let her write them down apart from it.</source>
+        <translation>These six words open the file. Let her write them down apart from it.</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +7068,37 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Honoraria and backups</source>
         <translation>Honoraria and backups</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour by which something has to be done</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>an invitation is still open</source>
+        <translation>an invitation is still open</translation>
+    </message>
+    <message>
+        <source>A consent text has changed: %1</source>
+        <comment>use</comment>
+        <translation>A consent text has changed: %1</translation>
+    </message>
+    <message>
+        <source>one person to ask again</source>
+        <translation>one person to ask again</translation>
+    </message>
+    <message>
+        <source>%1 people to ask again</source>
+        <translation>%1 people to ask again</translation>
+    </message>
+    <message>
+        <source>%1 waits for an answer to its invitation</source>
+        <comment>body</comment>
+        <translation>%1 waits for an answer to its invitation</translation>
+    </message>
+    <message>
+        <source>An invitation waits for an answer</source>
+        <translation>An invitation waits for an answer</translation>
     </message>
 </context>
 <context>

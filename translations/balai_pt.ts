@@ -248,10 +248,6 @@
         <translation>define o acaso; só para cofres de teste</translation>
     </message>
     <message>
-        <source>file to write</source>
-        <translation>ficheiro a escrever</translation>
-    </message>
-    <message>
         <source>folder of bundles</source>
         <translation>pasta dos ficheiros de troca</translation>
     </message>
@@ -364,10 +360,6 @@
         <translation>ficheiro onde se escreve a frase-passe da cópia de revisão</translation>
     </message>
     <message>
-        <source>wraps the package with the passphrase of this file</source>
-        <translation>fecha o pacote com a frase-passe deste ficheiro</translation>
-    </message>
-    <message>
         <source>only records of this kind</source>
         <translation>só registos deste tipo</translation>
     </message>
@@ -390,6 +382,70 @@
     <message>
         <source>weak keys, only for tests</source>
         <translation>chaves fracas, só para testes</translation>
+    </message>
+    <message>
+        <source>Splits a new recovery key into shares; so many of them together open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the vault with shares and sets a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the records of one kind as a table: what may leave, or all of it inside an encrypted file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in a table as new records of one kind, all of it or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers about the council&apos;s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes where the recommendations stand and what bodies answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what the council did in a year: meetings, attendance, honoraria, recommendations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a made-up council in a temporary folder and times what people do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file to write; of shares the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wraps what is written with the passphrase of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of shares, from 2 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many shares open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that this account may open, in a file encrypted with --encrypt-passphrase-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which column is which field, as JSON or a file of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, decade or nation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -585,6 +641,66 @@
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>Apagado aqui. Cópias de segurança antigas, impressões e pacotes já dados ainda o contêm; os outros portáteis apagam-no na próxima troca.</translation>
     </message>
+    <message>
+        <source>Line %1, column %2: %3. Nothing was changed; correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share is of another vault: %1. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share was not made together with the others: %1. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares given: %1, needed: %2. Missing: %3 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given twice: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no share, or a damaged one: %1. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share is damaged: %1, group %2. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two shares have one number and differ; one is not genuine: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares do not fit together; one of them is not genuine. Leave out one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back and left out: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the council: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory at most: %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any %1 of these files are the key to the vault. Give each to somebody else, and keep none beside the vault. Earlier shares no longer open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records taken in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AgendaColumn</name>
@@ -617,6 +733,43 @@
     <message>
         <source>Support person: in the room</source>
         <translation>Pessoa de apoio: na sala</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AloneFrame</name>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <comment>smaller letters</comment>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letras mais pequenas</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <comment>larger letters</comment>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letras maiores</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Tapar</translation>
     </message>
 </context>
 <context>
@@ -767,6 +920,30 @@
         <source>Questions</source>
         <translation>Perguntas</translation>
     </message>
+    <message>
+        <source>The next seat is for %1. The others do not look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Novo texto</translation>
+    </message>
+    <message>
+        <source>The text has changed since you answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -908,6 +1085,11 @@
         <source>Words of the passage</source>
         <translation>Palavras da passagem</translation>
     </message>
+    <message>
+        <source>Correction, %1</source>
+        <comment>its day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BodiesPage</name>
@@ -994,6 +1176,172 @@
     <message>
         <source>A no is not asked again.</source>
         <translation>Depois de um não, não se pergunta de novo.</translation>
+    </message>
+    <message>
+        <source>Ask again: the text has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CheckInPage</name>
+    <message>
+        <source>Counting the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was this meeting for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did people listen to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you feel safe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you come again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there something you want to say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would like somebody to talk to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three questions, without your name. The answers are counted together when five or more people have answered. Nobody can see which is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who keep the records read it. Leave out what would show who you are. You can leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the laptop on to the next person. The last one ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept sealed, for those who look after support. It stands nowhere with your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>As suas palavras</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not want to answer this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like someone to talk to me</source>
+        <translation>Gostaria que alguém falasse comigo</translation>
+    </message>
+    <message>
+        <source>Everybody has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept. Somebody will come to you.</source>
+        <translation>Está guardado. Alguém virá ter consigo.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep it sealed. Please tell your support person.</source>
+        <translation>Esta mesa não o pode guardar selado. Por favor, diga à sua pessoa de apoio.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::CheckInResults</name>
+    <message>
+        <source>People listened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It felt safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in: too few answers to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few answers to show.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1473,26 @@
     <message>
         <source>Members</source>
         <translation>Membros</translation>
+    </message>
+    <message>
+        <source>Names with these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the consents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2131,10 @@
         <source>Here stands what came from other laptops and went to them. Nothing has gone to and fro yet.</source>
         <translation>Aqui está o que veio de outros portáteis e o que foi para eles. Ainda nada veio nem foi.</translation>
     </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FirstRun</name>
@@ -2143,10 +2515,6 @@
         <translation>Dispensado</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Total</translation>
-    </message>
-    <message>
         <source>Paid so far</source>
         <translation>Pago até agora</translation>
     </message>
@@ -2218,6 +2586,400 @@
         <source>Here stands what the council owes its members for their time, and what was paid.</source>
         <translation>Aqui está o que o conselho deve aos seus membros pelo seu tempo, e o que foi pago.</translation>
     </message>
+    <message>
+        <source>Read this to the member first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an amount there is no budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Write the year like 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the currency in three letters, like KHR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words about tax and other help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>It is read before the first payment and stands on receipts. It stops nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Onde pôr o documento</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>A criar o documento</translation>
+    </message>
+    <message>
+        <source>Came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member takes no paper home, so there is no receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of the year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words about tax and other help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid so far %1, still owed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::InvitationAnswerPage</name>
+    <message>
+        <source>Your answers are kept. You can stop at any time.</source>
+        <translation>As suas respostas ficam guardadas. Pode parar em qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>I would like to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>I would not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>perguntem-me noutro dia</translation>
+    </message>
+    <message>
+        <source>What you would need for it, if anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>You can stop here. Nothing more is needed from you today.</source>
+        <translation>Pode parar aqui. Hoje não é preciso mais nada da sua parte.</translation>
+    </message>
+    <message>
+        <source>That was all. Thank you.</source>
+        <translation>É tudo. Agradecemos.</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2</source>
+        <comment>body, what it asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees your answer</source>
+        <translation>Quem vê a sua resposta</translation>
+    </message>
+    <message>
+        <source>The people who keep the council’s records. The body learns of a yes only where you allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you say no</source>
+        <translation>Se disser não</translation>
+    </message>
+    <message>
+        <source>Nobody asks why. The body is told that nobody is available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::InvitationFacts</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what is paid</comment>
+        <translation type="unfinished">nada</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want to ask about a person’s own story. Nobody has to tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::InvitationList</name>
+    <message>
+        <source>New invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>What they ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pay (%1)</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask about a person’s story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked by this. Without pay, or with questions about a story, it is marked before anybody is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Add the ministry or organisation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words what they ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
+        <translation>Este dia pode ler-se de duas maneiras, ou de nenhuma. Escreva-o como 23 de novembro de 2026.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Isto não é uma quantia.</translation>
+    </message>
+    <message>
+        <source>Ask a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>The member answers alone at the laptop. Who has answered yes or no is not in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Onde pôr o documento</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>A criar o documento</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a story</source>
+        <comment>chip at an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <comment>chip at an invitation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Answered or over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper for the body…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what ministries and organisations ask of members: to speak, to train, to review, to meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::InvitationsPage</name>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::KeyBar</name>
@@ -2253,6 +3015,11 @@
     <message>
         <source>pause</source>
         <translation>pausa</translation>
+    </message>
+    <message>
+        <source>Rather than “%1”: %2</source>
+        <comment>a word, words offered instead</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3507,207 @@
         <source>other work</source>
         <translation>outro trabalho</translation>
     </message>
+    <message>
+        <source>a correction stands in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people whose words are in it asked not to be in one package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <comment>what money is for: a member&apos;s time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <comment>what money is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care of children or others</source>
+        <comment>what money is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other costs</source>
+        <comment>what money is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To speak</source>
+        <comment>what a body asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To train others</source>
+        <comment>what a body asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk to newspapers, radio or television</source>
+        <comment>what a body asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read and review</source>
+        <comment>what a body asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take part in research</source>
+        <comment>what a body asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come to a meeting</source>
+        <comment>what a body asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>what a body asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LeavePage</name>
+    <message>
+        <source>Leave the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up what the member said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Leave the council…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written in this member’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LeavingWords</name>
+    <message>
+        <source>Stays here, goes to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in use, under the chosen name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in use, as “a member”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five or more people stand behind this. It stays the council’s, and names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others wrote this too, so it cannot be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others wrote this too, so it cannot be erased. No yes covers it today, so it cannot stay in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No yes covers it today, so it cannot stay in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today the member has left. Nothing of theirs goes out, but for what stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 contribution stays with the council and goes to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contributions stay with the council and go to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honoraria still owed stay owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LedgerPage</name>
@@ -2820,6 +3788,58 @@
     <message>
         <source>Nothing of this member went out.</source>
         <translation>Nada deste membro saiu daqui.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::LeftWords</name>
+    <message>
+        <source>The words are taken out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balai cannot reach:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review copy of %1, open until %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-off %1</source>
+        <translation>Entrega %1</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for them back and shred them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new backup, then delete the older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file to be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the recall notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They erase it at the next exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3119,6 +4139,236 @@
         <source>Here stand the council’s meetings, with their agenda and minutes.</source>
         <translation>Aqui estão as reuniões do conselho, com a agenda e a ata.</translation>
     </message>
+    <message>
+        <source>Change an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests of an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an agenda item off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what was put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this as the usual agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a member about the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice for a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes and registers for a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content note</source>
+        <translation>Nota sobre o conteúdo</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members and guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Which item?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which bodies may be there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages are spoken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who interprets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which guest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda and people are taken along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked, alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would interpret for you. Is that all right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a guest who wants to be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another interpreter is needed. Somebody asked for it, and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what is owed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in: pass the laptop round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>bodies that come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the guests come in: %1</source>
+        <comment>bodies that wait outside</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised before, not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listening round takes no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody who is asked to come should be in one meeting. Their pages say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member takes paper home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Onde pôr o documento</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;ODT (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>A criar o documento</translation>
+    </message>
+    <message>
+        <source>Where to put the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>Quem vai ver</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Under the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conselho</translation>
+    </message>
+    <message>
+        <source>It holds only what members agreed to for this reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -3137,6 +4387,121 @@
     <message>
         <source>Ctrl+Z undoes</source>
         <translation>Ctrl+Z anula</translation>
+    </message>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>Selar a ata</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MemberWords</name>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewing texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formação</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation type="unfinished">Estudo</translation>
+    </message>
+    <message>
+        <source>In person only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the support person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not between meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe ways to make contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach the support person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that could point to the member</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3253,20 +4618,8 @@
         <translation>Quem se senta a ler?</translation>
     </message>
     <message>
-        <source>Members who were there</source>
-        <translation>Membros que lá estiveram</translation>
-    </message>
-    <message>
-        <source>has read</source>
-        <translation>já leu</translation>
-    </message>
-    <message>
         <source>Nobody is noted as present at this meeting yet.</source>
         <translation>Ainda não está anotado quem esteve nesta reunião.</translation>
-    </message>
-    <message>
-        <source>Changing the state of the minutes</source>
-        <translation>A mudar o estado da ata</translation>
     </message>
     <message>
         <source>Words that were being typed when Balai closed were kept.</source>
@@ -3303,10 +4656,6 @@
     <message>
         <source>Draft</source>
         <translation>Rascunho</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>Em revisão</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -3352,12 +4701,176 @@
         <source>Go to it</source>
         <translation>Ir lá</translation>
     </message>
+    <message>
+        <source>Who does it, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>Escreva o dia com o mês por extenso.</translation>
+    </message>
+    <message>
+        <source>One member reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads these minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will look at the answers on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to answer. Whoever answers later is heard too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of %1</source>
+        <comment>a point of the next agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving the minutes to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of %1 were confirmed as presented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of %1 were confirmed with changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirming the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How should it read? The sealed words stay and are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review, %1 of %2 have read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::OpenIdentity</name>
+    <message>
+        <source>Opening what is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Overview</name>
     <message>
         <source>Looking what needs somebody</source>
         <translation>A ver o que precisa de alguém</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::OwedForMeeting</name>
+    <message>
+        <source>Note what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each gets (%1)</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Everybody who was there is owed this once. Who has it noted already is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Isto não é uma quantia.</translation>
+    </message>
+    <message>
+        <source>It is noted for everybody who was there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3414,10 +4927,6 @@
         <translation>Leitura em voz alta</translation>
     </message>
     <message>
-        <source>wanted</source>
-        <translation>deseja</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Desde</translation>
     </message>
@@ -3432,10 +4941,6 @@
     <message>
         <source>Change the name…</source>
         <translation>Mudar o nome…</translation>
-    </message>
-    <message>
-        <source>Pause or leave…</source>
-        <translation>Pausa ou saída…</translation>
     </message>
     <message>
         <source>Ask for consent</source>
@@ -3484,6 +4989,227 @@
     <message>
         <source>Here stand the members of the council, each under the name they chose.</source>
         <translation>Aqui estão os membros do conselho, cada um com o nome que escolheu.</translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Is called” is how people speak to the member, for example “aunt”. “Sorted as” decides the place in lists; leave it empty for the usual order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation>Escreva o dia com o mês por extenso.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical needs only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical needs only: a ramp, a seat near the door, no meat. Never what happened to somebody. This is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming back brings everything back as it was. Nothing is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>A working group needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Selada</translation>
+    </message>
+    <message>
+        <source>Something is sealed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be opened by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name and contacts are sealed. Opening asks for your passphrase, and is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sealed yet. A legal name is never needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now. It closes after two minutes without a key, and when you leave this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Juntar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A former account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened it on %2, %3.</source>
+        <comment>account, day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>A sua frase-passe</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Mostrar as letras</translation>
+    </message>
+    <message>
+        <source>That you opened it, and when, stays in the records. What you saw does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Type the passphrase with which you opened the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was another passphrase. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a comma between several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · is called %2</source>
+        <comment>state, form of address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants texts read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to take part in (may change at any time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New working group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the same meeting or package as (sealed, no reason asked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PickOver</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3771,6 +5497,23 @@
         <source>Then the package can be signed: PDF, ODT, XLSX and a response sheet.</source>
         <translation>Depois o pacote pode ser assinado: PDF, ODT, XLSX e uma folha de resposta.</translation>
     </message>
+    <message>
+        <source>You typed a spoken yes yourself that its member has not seen yet. So another person confirms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 speakers allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than five speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet seen by her</source>
+        <comment>chip: a yes typed by the desk</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReaderView</name>
@@ -4000,6 +5743,150 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>Take this back</source>
         <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>%1 reads this to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed since you called it right:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others ask of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you say to this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not agree with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a member</source>
+        <comment>how she appears</comment>
+        <translation type="unfinished">como um membro</translation>
+    </message>
+    <message>
+        <source>under my name</source>
+        <comment>how she appears</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without saying who</source>
+        <comment>how she appears</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingRound</name>
+    <message>
+        <source>Nobody is noted as present at this meeting yet.</source>
+        <translation>Ainda não está anotado quem esteve nesta reunião.</translation>
+    </message>
+    <message>
+        <source>Who sits down to read?</source>
+        <translation>Quem se senta a ler?</translation>
+    </message>
+    <message>
+        <source>Members who read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is set. It opens the cover of this reader and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN of four or more digits opens the cover of this reader and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop here.
+Nothing more is needed from you today.</source>
+        <translation>Pode parar aqui.
+Hoje não é preciso mais nada da sua parte.</translation>
+    </message>
+    <message>
+        <source>Would you like to take something home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is a good answer: what is not at home cannot be found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next person sits down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase brings the desk back. All answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4288,6 +6175,324 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
 </context>
 <context>
+    <name>balai::ui::RoundHead</name>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testemunha</translation>
+    </message>
+    <message>
+        <source>Who would see it</source>
+        <translation>Quem vai ver</translation>
+    </message>
+    <message>
+        <source>Read out in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <comment>how somebody answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumbprint</source>
+        <comment>how somebody answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word, before a witness</source>
+        <comment>how somebody answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody of the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>%1: no form</source>
+        <comment>use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no form in this language</source>
+        <comment>use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: version %2</source>
+        <comment>use, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent forms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RoundPage</name>
+    <message>
+        <source>1 yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture slips…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In turn at this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers: people and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day was it answered? Write the day with its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the answers is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spoken answer needs a witness. Write who heard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet. Empty cells stay “not asked”: nothing is written for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to be written: %1. People: %2. Empty cells stay “not asked”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back right after it was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A no touches hand-offs that went out before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the hand-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round that was typed and not kept is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RoundSheet</name>
+    <message>
+        <source>not asked</source>
+        <comment>a question of a round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>“a member”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>depois</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number on the slip, name</comment>
+        <translation type="unfinished">%1, %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 · answered alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: answered</source>
+        <comment>name, use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, use, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SealView</name>
+    <message>
+        <source>Seal the minutes</source>
+        <translation>Selar a ata</translation>
+    </message>
+    <message>
+        <source>Only confirmed minutes can be sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed words stay as they are. Later only a correction with its day can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>fica aqui</translation>
+    </message>
+    <message>
+        <source>A member:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passages: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back for the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::SearchPage</name>
     <message>
         <source>Search</source>
@@ -4355,6 +6560,47 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>The other person types their own passphrase.</source>
         <translation>A outra pessoa escreve a sua própria frase-passe.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SeenView</name>
+    <message>
+        <source>That is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we take it back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>ask me another day</source>
+        <translation>perguntem-me noutro dia</translation>
+    </message>
+    <message>
+        <source>We have written: yes to %1. Is that right?</source>
+        <comment>a body or a circle of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one meeting or one text only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <comment>a condition in her words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Até %1.</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +6761,26 @@ Hoje não é preciso mais nada da sua parte.</translation>
         <source>Settings</source>
         <translation>Definições</translation>
     </message>
+    <message>
+        <source>How the three answers stand before a member, on the screen and on picture slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, no, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, later, yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later, no, yes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Sidebar</name>
@@ -4574,6 +6840,10 @@ Hoje não é preciso mais nada da sua parte.</translation>
         <source>Lock</source>
         <translation>Trancar</translation>
     </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::StageLine</name>
@@ -4599,6 +6869,57 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>last exchange %1</source>
         <translation>última troca: %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TakeHome</name>
+    <message>
+        <source>What members take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who take something home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody wants to take these minutes home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation>Onde pôr o documento</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation>A criar o documento</translation>
+    </message>
+    <message>
+        <source>Where to put the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed file (*.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These six words open the file. Let her write them down apart from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4747,6 +7068,37 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>Honoraria and backups</source>
         <translation>Honorários e cópias de segurança</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hour by which something has to be done</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>an invitation is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent text has changed: %1</source>
+        <comment>use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person to ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people to ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for an answer to its invitation</source>
+        <comment>body</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation waits for an answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ QString promptPassphrase() {
 
 }  // namespace
 
-Invocation::Invocation(Arguments arguments) : m_args(std::move(arguments)) {
+Invocation::Invocation(Arguments arguments, Progress &progress) : m_args(std::move(arguments)), m_progress(progress) {
     if (m_args.has("now")) m_clock = std::make_unique<FixedClock>(parseNow(m_args.value("now")));
     else m_clock = std::make_unique<SystemClock>();
     seedWith({});

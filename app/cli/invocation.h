@@ -1,6 +1,7 @@
 #pragma once
 #include "app/cli/arguments.h"
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/base/random.h"
 #include "core/council/session.h"
 #include "core/search/index.h"
@@ -24,13 +25,15 @@ private:
 // One command: its arguments, clock, randomness, streams, and the vault it opens.
 class Invocation {
 public:
-    explicit Invocation(Arguments arguments);
+    // `progress` is where a wish to stop is heard; it outlives the command.
+    Invocation(Arguments arguments, Progress &progress);
     ~Invocation();
 
     const Arguments &args() const { return m_args; }
     bool json() const { return m_args.has("json"); }
     Clock &clock() { return *m_clock; }
     CommandRandom &random() { return m_random; }
+    Progress &progress() { return m_progress; }
     vault::Machine machine();
 
     // The first line of a file, without its line end. Throws Error{Usage, NotFound …}.
@@ -59,6 +62,7 @@ public:
 
 private:
     Arguments m_args;
+    Progress &m_progress;
     std::unique_ptr<Clock> m_clock;
     CommandRandom m_random;
     std::unique_ptr<council::Session> m_session;

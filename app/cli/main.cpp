@@ -1,4 +1,5 @@
 #include "app/cli/exit_status.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/memory_guard.h"
@@ -22,7 +23,7 @@ std::vector<cli::VerbSpec> allVerbs() {
     return out;
 }
 
-int run(int argc, char **argv) {
+int run(int argc, char **argv, Progress &progress) {
     const std::vector<cli::VerbSpec> verbs = allVerbs();
     QString help;
     cli::Arguments arguments = cli::parseArguments(argc, argv, verbs, help);
@@ -30,7 +31,7 @@ int run(int argc, char **argv) {
         cli::writeOut(help.toUtf8());
         return 0;
     }
-    cli::Invocation invocation(std::move(arguments));
+    cli::Invocation invocation(std::move(arguments), progress);
     const int status = invocation.args().verb->run(invocation);
     cli::flushOut();
     return status;
@@ -53,12 +54,14 @@ int failed(int status, const QString &sentence) {
 
 int main(int argc, char **argv) {
     balai::refuseCoreDumps();
+    using namespace std::chrono_literals;
+    balai::cli::Interrupt interrupt(1500ms);
     std::setvbuf(stdout, nullptr, _IOFBF, 1 << 22);
     QCoreApplication app(argc, argv);
     QTranslator translator;
     translate(app, translator);
     try {
-        return run(argc, argv);
+        return run(argc, argv, interrupt);
     } catch (const balai::Error &error) {
         return failed(balai::cli::exitStatus(error.code()), balai::cli::sentence(error));
     } catch (const std::exception &error) {

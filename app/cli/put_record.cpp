@@ -59,4 +59,9 @@ Uuid putRecord(Invocation &in, store::Write &write, const records::KindInfo &kin
     }
 }
 
+void writeRecords(council::Session &session, const records::KindInfo &kind, const QString &label, const std::function<void(store::Write &)> &action) {
+    if (kind.name == u"checkIn") session.store().writeApart(QStringLiteral("check-in"), session.council().id.uuid(), action);
+    else session.store().write(label, action);
+}
+
 }  // namespace balai::cli

@@ -8,9 +8,12 @@ namespace {
 
 using records::Account;
 
+// One that was removed may have had the same name.
 Account named(const store::Store &store, const QString &name) {
-    for (const Account &account : store.all<Account>())
-        if (account.name == name || account.id.text() == name) return account;
+    const std::vector<Account> all = store.all<Account>();
+    for (const bool active : {true, false})
+        for (const Account &account : all)
+            if (account.active.value_or(true) == active && (account.name == name || account.id.text() == name)) return account;
     throw Error(ErrorCode::NotFound, QStringLiteral("no such account"), {{QStringLiteral("what"), name}});
 }
 
@@ -35,6 +38,22 @@ int runList(Invocation &in) {
     return 0;
 }
 
+// --account and commands name accounts by their names.
+void requireFreeName(const store::Store &store, const QString &name) {
+    for (const Account &other : store.all<Account>())
+        if (other.active.value_or(true) && other.name == name)
+            throw Error(ErrorCode::InvalidInput, QStringLiteral("another account has this name"),
+                        {{QStringLiteral("field"), QStringLiteral("name")}, {QStringLiteral("reason"), QStringLiteral("another account has this name")}});
+}
+
+// Without one nobody could admit, invite or correct.
+void requireAnotherFacilitator(const store::Store &store, const Account &leaving) {
+    for (const Account &other : store.all<Account>())
+        if (other.id != leaving.id && other.active.value_or(true) && other.role == records::AccountRole::facilitator) return;
+    if (leaving.role == records::AccountRole::facilitator)
+        throw Error(ErrorCode::Refused, QStringLiteral("the last facilitator stays"), {{QStringLiteral("reason"), QStringLiteral("lastFacilitator")}});
+}
+
 int runAdd(Invocation &in) {
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
@@ -43,6 +62,7 @@ int runAdd(Invocation &in) {
     account.role = records::fromWord<records::AccountRole>(in.args().has("role") ? in.args().value("role") : QStringLiteral("notetaker"));
     if (account.role == records::AccountRole::unknown || account.name.isEmpty())
         throw Error(ErrorCode::InvalidInput, QStringLiteral("facilitator, notetaker or reader"), {{QStringLiteral("field"), QStringLiteral("role")}});
+    requireFreeName(session.store(), account.name);
     account.label = QStringLiteral("Desk %1").arg(session.store().count(records::kindOf<Account>()) + 1);
     account.language = in.args().has("language") ? in.args().value("language") : session.account().language;
     account.active = true;
@@ -56,6 +76,7 @@ int runRemove(Invocation &in) {
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
     Account account = named(session.store(), in.args().positional(0));
+    requireAnotherFacilitator(session.store(), account);
     const auto slots = session.vault().slots();
     if (const auto *slot = slotOf(slots, account)) session.vault().removeSlot(slot->id);
     account.active = false;
@@ -67,12 +88,12 @@ int runRemove(Invocation &in) {
 int runPassphrase(Invocation &in) {
     auto &session = in.session(vault::Access::ReadWrite);
     const vault::Secret fresh = in.secondPassphrase();
-    if (in.args().positional(0).isEmpty()) {
+    const QString name = in.args().positional(0);
+    if (name.isEmpty() || name == session.account().name) {
         session.vault().changePassphrase(fresh);
     } else {
         session.requireFacilitator();
-        const Account account = named(session.store(), in.args().positional(0));
-        session.setPassphrase(account, fresh);
+        session.setPassphrase(named(session.store(), name), fresh);
     }
     if (in.json()) in.print(QJsonObject{{QStringLiteral("changed"), true}});
     return 0;

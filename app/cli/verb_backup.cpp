@@ -30,7 +30,7 @@ council::Session &anySession(Invocation &in) {
 int runMake(Invocation &in) {
     auto &session = anySession(in);
     const QString file = in.args().has("out") ? in.args().value("out") : vault::defaultBackupPath(session.vault());
-    vault::makeBackup(session.vault(), file);
+    vault::makeBackup(session.vault(), file, in.progress());
     if (session.vault().access() == vault::Access::ReadWrite) council::noteBackup(session, session.today());
     if (in.json()) in.print(QJsonObject{{QStringLiteral("file"), file}});
     else in.printLine(file);
@@ -40,7 +40,7 @@ int runMake(Invocation &in) {
 int runVerify(Invocation &in) {
     const QString file = in.args().positional(0);
     const bool opens = in.args().has("passphrase-file");
-    const vault::BackupReport report = opens ? vault::verifyBackup(file, in.passphrase(), in.machine()) : vault::verifyBackup(file);
+    const vault::BackupReport report = opens ? vault::verifyBackup(file, in.passphrase(), in.machine(), in.progress()) : vault::verifyBackup(file, in.progress());
     if (in.json()) in.print(reportJson(report));
     else if (report.findings.isEmpty()) in.printLine(Words::tr("The backup is whole."));
     if (report.findings.isEmpty()) return 0;
@@ -50,7 +50,7 @@ int runVerify(Invocation &in) {
 
 int runRestore(Invocation &in) {
     const QString folder = in.args().positional(1);
-    vault::restoreBackup(in.args().positional(0), folder);
+    vault::restoreBackup(in.args().positional(0), folder, in.progress());
     if (in.json()) in.print(QJsonObject{{QStringLiteral("vault"), folder}});
     in.say(Words::tr("Restored. Before anything is handed off from it, take in what the other laptops have."));
     return 0;

@@ -82,11 +82,11 @@ int runImport(Invocation &in) {
     auto &session = in.session(vault::Access::ReadWrite);
     const exchange::ImportOptions options{confirmed(in, session)};
     if (!folder) {
-        const store::MergeResult result = exchange::importFiles(session, in.args().positionals, options);
+        const store::MergeResult result = exchange::importFiles(session, in.args().positionals, options, in.progress());
         showResult(in, result, resultJson(result));
         return 0;
     }
-    const exchange::FolderImport done = exchange::importFolder(session, in.args().value("folder"), options);
+    const exchange::FolderImport done = exchange::importFolder(session, in.args().value("folder"), options, in.progress());
     QJsonObject json = resultJson(done.result);
     QJsonArray skipped;
     for (const auto &one : done.skipped) {

@@ -32,7 +32,7 @@ int runPreview(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
     requireCouncil(session);
     const documents::FontSet fonts(fontFolder());
-    const handoff::Preview preview = handoff::preview(session.store(), spec, fonts);
+    const handoff::Preview preview = handoff::preview(session.store(), spec, fonts, in.progress());
     if (in.json()) {
         in.print(handoff::previewJson(preview));
         return 0;
@@ -65,7 +65,7 @@ int runMake(Invocation &in) {
     options.workFactor = session.vault().isTest() ? 10 : 18;
     options.catchingUp = session.isCatchingUp();
     options.secondPersonConfirmed = confirmedBySecond(in, session, spec);
-    const handoff::Made made = handoff::make(session.store(), spec, out, options);
+    const handoff::Made made = handoff::make(session.store(), spec, out, options, in.progress());
     int included = 0;
     for (const handoff::PreviewItem &item : made.items) included += item.included ? 1 : 0;
     if (in.json())
@@ -128,7 +128,11 @@ std::vector<crypto::minisign::PublicKey> knownKeys(Invocation &in) {
     if (!in.args().has("key")) return keys;
     const QString given = in.args().value("key");
     const QByteArray text = QFileInfo::exists(given) ? readFile(given, 1 << 16) : given.toLatin1();
-    keys.push_back(crypto::minisign::parsePublicKey(text));
+    try {
+        keys.push_back(crypto::minisign::parsePublicKey(text));
+    } catch (const Error &) {
+        throw Error(ErrorCode::Usage, QStringLiteral("--key takes a minisign public key or a file of one"));
+    }
     return keys;
 }
 

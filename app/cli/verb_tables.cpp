@@ -106,7 +106,7 @@ int runImport(Invocation &in) {
     const auto lines = handoff::readTable(kind, file, form, map, languageOf(session));
     QJsonArray ids;
     try {
-        session.store().write(QStringLiteral("import ") + kind.name, [&](store::Write &write) {
+        writeRecords(session, kind, QStringLiteral("import ") + kind.name, [&](store::Write &write) {
             for (const handoff::TableLine &line : lines) ids.append(putRecord(in, write, kind, line.record, line.line).text());
         });
     } catch (const Error &error) {

@@ -100,7 +100,7 @@ int runInfo(Invocation &in) {
 
 int runCheck(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
-    auto findings = session.store().check(in.args().has("deep"));
+    auto findings = session.store().check(in.args().has("deep"), in.progress());
     if (in.args().has("deep"))
         for (const QString &where : search::Index(session.store()).differences())
             findings.push_back({QStringLiteral("indexDiffers"), where, QStringLiteral("replay")});
@@ -122,7 +122,7 @@ int runCheck(Invocation &in) {
 int runReplay(Invocation &in) {
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireWriter();
-    session.store().replay();
+    session.store().replay(in.progress());
     search::Index(session.store()).rebuild();
     const QString digest = QString::fromLatin1(session.store().tableDigest().toHex());
     if (in.json()) in.print(QJsonObject{{QStringLiteral("tables"), digest}});

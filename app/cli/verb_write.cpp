@@ -46,12 +46,9 @@ private:
 
 std::vector<Uuid> putBatch(Invocation &in, const records::KindInfo &kind, const std::vector<Line> &lines) {
     std::vector<Uuid> ids;
-    auto &session = in.session(vault::Access::ReadWrite);
-    const auto action = [&](store::Write &write) {
+    writeRecords(in.session(vault::Access::ReadWrite), kind, QStringLiteral("put ") + kind.name, [&](store::Write &write) {
         for (const Line &line : lines) ids.push_back(putRecord(in, write, kind, line.object, line.number));
-    };
-    if (kind.name == u"checkIn") session.store().writeApart(QStringLiteral("check-in"), session.council().id.uuid(), action);
-    else session.store().write(QStringLiteral("put ") + kind.name, action);
+    });
     return ids;
 }
 
@@ -79,6 +76,7 @@ int runPut(Invocation &in) {
     try {
         std::vector<Line> lines;
         while (auto line = input.next()) {
+            stepOrCancel(in.progress(), line->number, 0);
             lines.push_back(std::move(*line));
             if (size == 0 || int(lines.size()) < size) continue;
             acknowledge(putBatch(in, kind, lines));

@@ -260,7 +260,8 @@ crypto::minisign::KeyPair Session::handoffKey() const { return councilKey(m_vaul
 
 bool Session::holdsIdentityKey() const { return m_vault->rights().identity; }
 
-bool Session::isCatchingUp() { return m_vault->meta(metaCatchingUp).has_value(); }
+// A restored vault that was only read so far has not drawn its epoch yet.
+bool Session::isCatchingUp() { return m_vault->meta(metaCatchingUp).has_value() || m_vault->isRestored(); }
 
 void Session::caughtUp() { vault::removeMeta(m_vault->database(), metaCatchingUp); }
 

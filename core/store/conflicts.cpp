@@ -150,7 +150,7 @@ std::vector<Conflict> Store::conflicts() const {
             std::vector<ConflictValue> values;
             for (const Uuid &id : ids) {
                 const auto at = createdAt(id).value_or(LogPosition{});
-                values.push_back({at.change, QJsonObject{{QStringLiteral("record"), id.text()}, {QStringLiteral("reference"), reference}}, at.stamp, {}});
+                values.push_back({at.change, QJsonObject{{QStringLiteral("record"), id.text()}, {QStringLiteral("reference"), reference}}, at.stamp, createdBy(id).value_or(Uuid())});
             }
             std::sort(values.begin(), values.end(), byStamp);
             const Uuid later = Uuid::parse(values.back().value.toObject().value(QLatin1String("record")).toString()).value_or(Uuid());

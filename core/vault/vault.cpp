@@ -233,6 +233,7 @@ void Vault::greetMachine() {
 
 void Vault::requireVaultFolder() const {
     const QDir folder(m_folder);
+    if (folder.exists()) requireAccess(m_folder, R_OK | X_OK);  // what may not be looked into is not "no vault"
     const bool hasDatabase = folder.exists(QStringLiteral("vault.db"));
     if (!hasDatabase && !folder.exists(QStringLiteral("keys.json")))
         throw Error(ErrorCode::NotFound, QStringLiteral("no vault in this folder"),
