@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/council/due_parts.h"
 #include "core/council/honoraria.h"
+#include "core/council/standing_events.h"
 #include "core/records/action.h"
 #include "core/records/block.h"
 #include "core/records/device.h"
@@ -43,8 +44,9 @@ void DueList::add(const char *kind, Uuid record, QDate day, const char *code, QV
 }
 
 void DueList::money() {
+    const StandingEvents payments(store, &Payment::honorarium);
     for (const Honorarium &one : store.all<Honorarium>()) {
-        const HonorariumStanding standing = standingOf(store, one);
+        const HonorariumStanding standing = standingOf(one, payments.of(one.id));
         const QDate day = honorariumDay(*this, one);
         if (standing.perhapsPaidTwice) add("honorarium", one.id.uuid(), day, "perhapsPaidTwice");
         else if (standing.open.isSet() && day <= on)

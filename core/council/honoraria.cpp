@@ -1,6 +1,6 @@
 #include "core/council/honoraria.h"
 
-#include "core/council/consent_reader.h"
+#include "core/council/standing_events.h"
 
 namespace balai::council {
 
@@ -60,8 +60,9 @@ HonorariumStanding standingOf(const store::Store &store, const Honorarium &honor
 
 std::map<QString, qint64> owed(const store::Store &store, Id<Member> member) {
     std::map<QString, qint64> out;
+    const StandingEvents payments(store, &Payment::honorarium);
     for (const Honorarium &one : member ? store.all<Honorarium>("member", member) : store.all<Honorarium>())
-        if (const Money open = standingOf(store, one).open; open.isSet()) out[open.currency] += open.minor;
+        if (const Money open = standingOf(one, payments.of(one.id)).open; open.isSet()) out[open.currency] += open.minor;
     return out;
 }
 
