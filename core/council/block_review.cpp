@@ -11,6 +11,7 @@ BlockReview::BlockReview(const store::Store &store, const Block &block) : m_bloc
     m_comments = standingAbout<Comment>(store, "block", block.id);
     for (const Comment &comment : m_comments)
         m_answers[comment.id.uuid()] = standing(store, store.all<CommentAnswer>("comment", comment.id));
+    if (m_comments.empty()) return;  // who wrote what when is only ever compared with an answer
     for (const store::HistoryEntry &entry : store.history(kindOf<Block>(), block.id.uuid()))
         m_lastWrites[entry.field] = {entry.account, {entry.stamp, entry.change}};
 }

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/council/due_parts.h"
 #include "core/council/honoraria.h"
+#include "core/council/standing_by_record.h"
 #include "core/records/action.h"
 #include "core/records/block.h"
 #include "core/records/device.h"
@@ -48,8 +49,9 @@ void DueList::addBy(const char *kind, Uuid record, qint64 moment, const char *co
 }
 
 void DueList::money() {
+    const StandingEvents payments(store, &Payment::honorarium);
     for (const Honorarium &one : store.all<Honorarium>()) {
-        const HonorariumStanding standing = standingOf(store, one);
+        const HonorariumStanding standing = standingOf(one, payments.of(one.id));
         const QDate day = honorariumDay(*this, one);
         if (standing.perhapsPaidTwice) add("honorarium", one.id.uuid(), day, "perhapsPaidTwice");
         else if (standing.open.isSet() && day <= on)

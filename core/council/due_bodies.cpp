@@ -3,6 +3,7 @@
 
 #include "core/council/invitations.h"
 #include "core/council/recommendations.h"
+#include "core/council/standing_by_record.h"
 #include "core/records/handoff.h"
 #include "core/records/handoff_item.h"
 
@@ -42,15 +43,14 @@ std::map<std::pair<Uuid, Uuid>, QDate> sentDays(const DueList &list) {
 }
 
 // The earliest of what bodies promised or still owe an answer to.
-void listResponses(DueList &list, const Recommendation &one, const std::map<std::pair<Uuid, Uuid>, QDate> &sent) {
+void listResponses(DueList &list, const Recommendation &one, std::vector<BodyStanding> bodies, const std::map<std::pair<Uuid, Uuid>, QDate> &sent) {
     const int days = int(list.council.replyDays.value_or(60));
-    RecommendationStanding standing = standingOf(list.store, one);
     for (auto it = sent.lower_bound({one.id.uuid(), Uuid()}); it != sent.end() && it->first.first == one.id.uuid(); ++it) {
         const Id<Body> addressee(it->first.second);
         const auto isIt = [&](const BodyStanding &body) { return body.body == addressee; };
-        if (std::none_of(standing.bodies.begin(), standing.bodies.end(), isIt)) standing.bodies.push_back({addressee, {}, {}});
+        if (std::none_of(bodies.begin(), bodies.end(), isIt)) bodies.push_back({addressee, {}, {}});
     }
-    for (const BodyStanding &body : standing.bodies) {
+    for (const BodyStanding &body : bodies) {
         if (isDone(body)) continue;
         const QVariantMap params{{QStringLiteral("body"), body.body.text()}};
         const auto found = sent.find({one.id.uuid(), body.body.uuid()});
@@ -73,9 +73,11 @@ void DueList::invitations() {
 
 void DueList::responses() {
     const auto sent = sentDays(*this);
+    const StandingEvents responses(store, &Response::recommendation);
+    const StandingEvents deliveries(store, &Delivery::recommendation);
     for (const Recommendation &one : store.all<Recommendation>()) {
         const bool over = one.stage == Stage::withdrawn || one.stage == Stage::superseded || one.stage == Stage::closed;
-        if (!over) listResponses(*this, one, sent);
+        if (!over) listResponses(*this, one, bodiesOf(one, responses.of(one.id), deliveries.of(one.id)), sent);
     }
 }
 

@@ -1,6 +1,6 @@
 #include "core/council/honoraria.h"
 
-#include "core/council/standing_events.h"
+#include "core/council/standing_by_record.h"
 #include "core/records/attendance.h"
 #include "core/records/member.h"
 
@@ -113,8 +113,9 @@ std::vector<Honorarium> owedForMeeting(const store::Store &store, Id<Meeting> me
 
 std::map<QString, qint64> owed(const store::Store &store, Id<Member> member) {
     std::map<QString, qint64> out;
+    const StandingEvents payments(store, &Payment::honorarium);
     for (const Honorarium &one : member ? store.all<Honorarium>("member", member) : store.all<Honorarium>())
-        if (const Money open = standingOf(store, one).open; open.isSet()) out[open.currency] += open.minor;
+        if (const Money open = standingOf(one, payments.of(one.id)).open; open.isSet()) out[open.currency] += open.minor;
     return out;
 }
 

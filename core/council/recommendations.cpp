@@ -63,15 +63,20 @@ bool RecommendationStanding::isImplemented() const {
     });
 }
 
+std::vector<BodyStanding> bodiesOf(const Recommendation &recommendation, const std::vector<Response> &responses, const std::vector<Delivery> &deliveries) {
+    std::vector<BodyStanding> out;
+    for (Id<Body> body : recommendation.lead) standingWith(out, body);
+    for (Id<Body> body : recommendation.supporting) standingWith(out, body);
+    for (const Response &response : responses) standingWith(out, response.body).response = response;
+    for (const Delivery &delivery : deliveries) standingWith(out, delivery.body).delivery = delivery;
+    return out;
+}
+
 RecommendationStanding standingOf(const store::Store &store, const Recommendation &recommendation) {
     RecommendationStanding out;
     out.isAdopted = adoptedInFull(store, recommendation);
-    for (Id<Body> body : recommendation.lead) standingWith(out.bodies, body);
-    for (Id<Body> body : recommendation.supporting) standingWith(out.bodies, body);
-    for (const Response &response : standingAbout<Response>(store, "recommendation", recommendation.id))
-        standingWith(out.bodies, response.body).response = response;
-    for (const Delivery &delivery : standingAbout<Delivery>(store, "recommendation", recommendation.id))
-        standingWith(out.bodies, delivery.body).delivery = delivery;
+    out.bodies = bodiesOf(recommendation, standingAbout<Response>(store, "recommendation", recommendation.id),
+                          standingAbout<Delivery>(store, "recommendation", recommendation.id));
     for (const Assessment &assessment : standingAbout<Assessment>(store, "recommendation", recommendation.id))
         out.assessment = assessment;
     return out;

@@ -30,6 +30,9 @@ struct RecommendationStanding {
     bool isImplemented() const;
 };
 RecommendationStanding standingOf(const store::Store &store, const records::Recommendation &recommendation);
+// Its bodies alone, from the standing events about it, oldest first.
+std::vector<BodyStanding> bodiesOf(const records::Recommendation &recommendation, const std::vector<records::Response> &responses,
+                                   const std::vector<records::Delivery> &deliveries);
 
 // "2026-07": the next free number of a year.
 QString nextReference(const store::Store &store, int year);

@@ -183,15 +183,16 @@ std::vector<Hit> Index::find(const QString &typed, const QString &kind, int limi
         });
     for (const auto &[tailKind, id] : tail)
         if ((kind.isEmpty() || tailKind == kind) && known.emplace(tailKind, id).second) candidates.push_back({tailKind, id, {}, {}, {}, 0});
+    const Typed wanted(typed), nothingTyped({});
     for (Hit &hit : candidates) {
         const auto *info = records::kindNamed(hit.kind);
         const auto words = info ? wordsOf(*info, hit.record) : std::nullopt;
         if (!words) continue;
         const QString all = words->title + u'\n' + words->body;
-        if (!matches(all, typed)) continue;
-        const bool inTitle = matches(words->title, typed);
-        const Snippet snippet = snippetOf(inTitle ? words->title : all, typed);
-        hit.title = words->title.isEmpty() ? snippetOf(words->body, {}).text : words->title.section(u'\n', 0, 0);
+        const auto tokens = text::tokens(all), titleTokens = text::tokens(words->title);
+        if (!wanted.isIn(tokens)) continue;
+        const Snippet snippet = wanted.isIn(titleTokens) ? wanted.snippetOf(words->title, titleTokens) : wanted.snippetOf(all, tokens);
+        hit.title = words->title.isEmpty() ? nothingTyped.snippetOf(words->body, {}).text : words->title.section(u'\n', 0, 0);
         hit.snippet = snippet.text;
         hit.marks = snippet.marks;
         hit.rank = double(out.size());

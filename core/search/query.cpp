@@ -47,23 +47,19 @@ QString expressionFor(const QString &typed) {
     return phrases.join(QStringLiteral(" AND "));
 }
 
-bool matches(const QString &text, const QString &typed) {
-    const auto in = text::tokens(text);
-    bool any = false;
-    for (const QString &word : typedWords(typed)) {
-        const auto tokens = text::tokens(word);
-        if (tokens.empty()) continue;
-        if (places(in, tokens).empty()) return false;
-        any = true;
-    }
-    return any;
+Typed::Typed(const QString &typed) {
+    for (const QString &word : typedWords(typed))
+        if (auto tokens = text::tokens(word); !tokens.empty()) m_words.push_back(std::move(tokens));
 }
 
-Snippet snippetOf(const QString &text, const QString &typed, int letters) {
-    const auto in = text::tokens(text);
+bool Typed::isIn(const std::vector<text::Token> &tokens) const {
+    return !m_words.empty() && std::all_of(m_words.begin(), m_words.end(), [&](const auto &word) { return !places(tokens, word).empty(); });
+}
+
+Snippet Typed::snippetOf(const QString &text, const std::vector<text::Token> &tokens, int letters) const {
     std::vector<std::pair<int, int>> found;
-    for (const QString &word : typedWords(typed))
-        for (const auto &place : places(in, text::tokens(word))) found.push_back(place);
+    for (const auto &word : m_words)
+        for (const auto &place : places(tokens, word)) found.push_back(place);
     std::sort(found.begin(), found.end());
     const std::vector<int> borders = text::graphemeBreaks(text);
     const int first = found.empty() ? 0 : found.front().first;
@@ -83,5 +79,7 @@ Snippet snippetOf(const QString &text, const QString &typed, int letters) {
     if (to < text.size()) out.text.append(ellipsis);
     return out;
 }
+
+Snippet snippetOf(const QString &text, const QString &typed, int letters) { return Typed(typed).snippetOf(text, text::tokens(text), letters); }
 
 }  // namespace balai::search

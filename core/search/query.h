@@ -1,4 +1,6 @@
 #pragma once
+#include "core/text/fold.h"
+
 #include <QString>
 #include <utility>
 #include <vector>
@@ -13,9 +15,20 @@ struct Snippet {
     QString text;
     std::vector<std::pair<int, int>> marks;
 };
-// About `letters` letters of `text` around the first match of what was typed, cut at graphemes.
+
+// What a person typed, ready to be looked for in many texts, each of which is taken apart once.
+class Typed {
+public:
+    explicit Typed(const QString &typed);
+    // Whether the text holds every word typed, as the index would judge it.
+    bool isIn(const std::vector<text::Token> &tokens) const;
+    // About `letters` letters of `text`, whose tokens these are, around the first match, cut at graphemes.
+    Snippet snippetOf(const QString &text, const std::vector<text::Token> &tokens, int letters = 90) const;
+
+private:
+    std::vector<std::vector<text::Token>> m_words;  // those that are more than signs
+};
+
 Snippet snippetOf(const QString &text, const QString &typed, int letters = 90);
-// Whether the text holds every word typed, as the index would judge it.
-bool matches(const QString &text, const QString &typed);
 
 }  // namespace balai::search

@@ -22,6 +22,15 @@ std::map<Uuid, QString> suffixed(const Store &store, const records::KindInfo &ki
     return out;
 }
 
+// Whether another record carries the same reference; looked up in an index, where all duplicates cost a walk over the kind.
+bool isShared(const Rows &rows, const records::KindInfo &kind, const Store::Row &row) {
+    const QString reference = kind.field(u"reference") ? row.fields.value(QLatin1String("reference")).toString() : QString();
+    if (reference.isEmpty()) return false;
+    int count = 0;
+    rows.each(kind, {{QStringLiteral("reference"), reference}}, false, [&](const Store::Row &) { ++count; });
+    return count > 1;
+}
+
 }  // namespace
 
 std::vector<QJsonObject> Store::list(const records::KindInfo &kind, const std::vector<Where> &where, bool withRemoved) const {
@@ -40,6 +49,7 @@ std::optional<QJsonObject> Store::show(const records::KindInfo &kind, Uuid id) c
     const auto row = d->rows.one(kind, id);
     if (!row) return std::nullopt;
     QJsonObject out = d->shown(kind, *row, d->councilTimeZone());
+    if (!isShared(d->rows, kind, *row)) return out;
     const auto references = suffixed(*this, kind);
     if (const auto found = references.find(id); found != references.end())
         out.insert(QStringLiteral("reference"), found->second);

@@ -55,9 +55,12 @@ void addMissingColumns(vault::Database &database, const records::KindInfo &kind)
     }
 }
 
+// A reference is looked up with every record that carries one: no two may be the same.
+bool isLookedUp(const records::FieldInfo &field) { return field.indexed || field.name == u"reference"; }
+
 void createIndexes(vault::Database &database, const records::KindInfo &kind) {
     for (const auto &field : kind.fields) {
-        if (!field.indexed) continue;
+        if (!isLookedUp(field)) continue;
         const QByteArray sql = "CREATE INDEX IF NOT EXISTS \"" + kind.name.toUtf8() + "-" + field.name.toUtf8() + "\" ON " +
                                quoted(kind.name) + '(' + quoted(field.name) + ')';
         database.execute(sql.constData());
@@ -70,7 +73,7 @@ qint64 fingerprint() {
     hash.addData(QByteArray(logTables));
     for (const auto *kind : records::allKinds()) {
         hash.addData(createSql(*kind));
-        for (const auto &field : kind->fields) hash.addData(QByteArray(field.indexed ? "i" : "-"));
+        for (const auto &field : kind->fields) hash.addData(QByteArray(isLookedUp(field) ? "i" : "-"));
     }
     return qint64(hash.result().left(4).toHex().toULongLong(nullptr, 16) >> 1);
 }
