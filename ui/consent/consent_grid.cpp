@@ -72,7 +72,7 @@ void ConsentGrid::arrange() {
         m_header->arranged();
     }
     const int bar = horizontalHeader()->length() > width() ? horizontalScrollBar()->sizeHint().height() : 0;
-    setMaximumHeight(horizontalHeader()->sizeHint().height() + m_high * model()->rowCount() + bar + 1);
+    setMaximumHeight(std::max(minimumHeight(), horizontalHeader()->sizeHint().height() + m_high * model()->rowCount() + bar + 1));
     horizontalHeader()->updateGeometry();
     viewport()->update();
 }

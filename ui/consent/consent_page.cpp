@@ -176,6 +176,7 @@ void ConsentPage::reload() {
 void ConsentPage::showMatrix(std::shared_ptr<const ConsentMatrix> matrix) {
     m_matrix = std::move(matrix);
     showView();
+    layout()->activate();  // the table takes its room at once: what is seen may be clicked
     const std::optional<Wanted> wanted = std::exchange(m_wanted, std::nullopt);
     if (!wanted) return;
     const QModelIndex there = m_model->indexOf(wanted->member, wanted->use);

@@ -11,6 +11,7 @@
 #include "ui/consent/round_sheet.h"
 #include "ui/handoff/recall_print.h"
 #include "ui/plain/file_choice.h"
+#include "ui/plain/scroll_column.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
@@ -55,9 +56,13 @@ RoundPage::RoundPage(const PageTools &tools, Records &records)
 }
 
 void RoundPage::build() {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(m_theme.px(24), m_theme.px(12), m_theme.px(24), m_theme.px(8));
-    column->setSpacing(m_theme.px(12));
+    // Where letters are large for the window the page scrolls, and the grid keeps a few rows.
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new ScrollColumn(m_theme);
+    whole->addWidget(scroll);
+    QVBoxLayout *column = scroll->box();
+    m_grid->setMinimumHeight(m_theme.px(176));
     column->addLayout(m_notes);
     column->addWidget(m_head);
     buildTools(column);
