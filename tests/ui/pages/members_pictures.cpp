@@ -34,6 +34,7 @@ TEST_CASE("pictures of one member, what is sealed, and leaving", "[.][pictures-m
         desk.window.grab().save(folder + u'/' + name + QStringLiteral(".png"));
     };
     const auto scroll = [&] {
+        QTest::qWait(50);
         for (QScrollArea *area : desk.window.findChildren<QScrollArea *>())
             if (area->isVisible()) area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     };
