@@ -42,7 +42,10 @@ CheckInResults::CheckInResults(const Theme &theme, const store::Store &store, Id
         column->addWidget(label);
     };
     const auto result = council::checkInResult(store, meeting);
-    if (!result) return soft(tr("Check-in: too few answers to show."));
+    if (!result) {
+        soft(tr("Check-in: too few answers to show."));
+        return;
+    }
     for (const council::CheckInQuestion question : council::checkInQuestions) {
         soft(questionWords(question));
         const auto &counts = result->counts[size_t(question)];

@@ -1,7 +1,6 @@
 // What is asked on the honoraria page, and written.
 #include "core/base/error.h"
 #include "core/base/files.h"
-#include "core/council/budgets.h"
 #include "core/council/money_paper.h"
 #include "core/council/standing_events.h"
 #include "core/documents/fonts.h"
@@ -93,7 +92,7 @@ void HonorariaPage::askBudget(Button *at) {
     const int year = m_records.today().year();
     const QString usual = m_records.council().currency;
     Money now{0, usual};
-    for (const council::BudgetLine &line : council::budgetLines(m_records.read(), year))
+    for (const council::BudgetLine &line : m_year)
         if (line.currency == usual) now.minor = line.budget.value_or(0);
     auto *form = new FormOver(m_theme, at, QStringLiteral("budget-form"), tr("Budget of the year"));
     Field *in = form->text(QStringLiteral("budget-year"), tr("Year"), QString::number(year));

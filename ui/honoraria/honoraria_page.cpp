@@ -1,6 +1,5 @@
 #include "ui/honoraria/honoraria_page.h"
 
-#include "core/council/budgets.h"
 #include "core/council/money_paper.h"
 #include "core/council/standing_events.h"
 #include "core/records/meeting.h"
@@ -54,7 +53,20 @@ RowSpec HonorariaPage::rowFor(const Honorarium &honorarium) const {
     return row;
 }
 
+// Every payment is looked at, so it is done behind the window.
+void HonorariaPage::readYear() {
+    if (m_version == m_records.read().version()) return;
+    m_version = m_records.read().version();
+    m_records.look<std::vector<council::BudgetLine>>(
+        tr("Adding up the year"), this, [year = m_records.today().year()](const store::Store &store) { return council::budgetLines(store, year); },
+        [this](std::vector<council::BudgetLine> lines) {
+            m_year = std::move(lines);
+            refresh();
+        });
+}
+
 QList<RowGroup> HonorariaPage::groups() {
+    readYear();
     RowGroup open{tr("Owed"), {}}, settled{tr("Paid, declined or returned"), {}};
     std::vector<Honorarium> all = m_records.read().all<Honorarium>();
     std::sort(all.begin(), all.end(), [](const Honorarium &a, const Honorarium &b) { return a.agreedOn > b.agreedOn; });
@@ -130,7 +142,7 @@ void HonorariaPage::fillReceipt(const Honorarium &one, const std::vector<Payment
 void HonorariaPage::fillTotals() {
     const int year = m_records.today().year();
     addHeading(tr("In %1", "a year").arg(text::nativeDigits(QString::number(year), m_theme.language())));
-    for (const council::BudgetLine &line : council::budgetLines(m_records.read(), year)) fillBudget(line);
+    for (const council::BudgetLine &line : m_year) fillBudget(line);
     addButton(QStringLiteral("honoraria-budget"), tr("Budget of the year…"), [this](Button *at) { askBudget(at); });
     addButton(QStringLiteral("honoraria-warning"), tr("Words about tax and other help…"), [this](Button *at) { askWarning(at); });
     endButtons();

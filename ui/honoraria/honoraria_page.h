@@ -1,15 +1,8 @@
 #pragma once
-#include "core/records/honorarium.h"
-#include "core/records/payment.h"
+#include "core/council/budgets.h"
 #include "ui/plain/list_page.h"
 
-namespace balai::council {
-struct BudgetLine;
-}
-
 namespace balai::ui {
-
-class FormOver;
 
 // What members are owed, were paid or declined; the year's budgets; receipts.
 class HonorariaPage : public ListPage {
@@ -33,6 +26,7 @@ private:
     void fillPayments(const records::Honorarium &honorarium, const std::vector<records::Payment> &payments);
     void fillButtons(const records::Honorarium &honorarium, const std::vector<records::Payment> &payments);
     void fillReceipt(const records::Honorarium &honorarium, const std::vector<records::Payment> &payments);
+    void readYear();
     void fillTotals();
     void fillBudget(const council::BudgetLine &line);
     void pay(const records::Honorarium &honorarium, records::PaymentState state, const records::Money &suggested, Button *at);
@@ -42,6 +36,8 @@ private:
     void askWarning(Button *at);
 
     bool m_inMembers;
+    qint64 m_version = -1;  // of the records that were added up
+    std::vector<council::BudgetLine> m_year;
 };
 
 // "150000", "12.50": an amount as it is typed again.
