@@ -59,7 +59,7 @@ public:
         });
         settle();
         if (state != MinutesState::sealed) return;
-        records.write({}, &window, [this](council::Session &session) { council::sealMinutes(session, meeting); });
+        records.write({}, &window, [this](council::Session &open) { council::sealMinutes(open, meeting); });
         settle();
     }
     Block blockOf(int member) const {
