@@ -227,7 +227,8 @@ TEST_CASE("after words are taken out every copy beyond reach is named with what 
     CHECK(wheres() == QList<Where>{Where::Papers, Where::Backups});
     it.desk.put("packet", {{str("meeting"), it.may.text()}, {str("member"), it.river.text()}, {str("blocks"), QJsonArray{it.fees.text()}}, {str("expires"), str("2026-12-10")}});
     it.desk.put("packet", {{str("meeting"), it.may.text()}, {str("member"), it.river.text()}, {str("blocks"), QJsonArray{it.rice.text()}}});
-    const Uuid handoff = it.desk.put("handoff", {{str("reference"), str("H-1")}});
+    const Uuid body = it.desk.put("body", {{str("name"), in("en", str("Ministry"))}});
+    const Uuid handoff = it.desk.put("handoff", {{str("reference"), str("H-1")}, {str("body"), body.text()}});
     it.desk.put("handoffItem", {{str("handoff"), handoff.text()}, {str("item"), it.fees.text()}, {str("itemKind"), str("minutes")}});
     it.desk.put("handoffItem", {{str("handoff"), handoff.text()}, {str("item"), it.rice.text()}, {str("itemKind"), str("minutes")}});
     it.desk.put("device", {{str("name"), str("Other")}, {str("state"), str("trusted")}});

@@ -53,9 +53,8 @@ public:
             for (const char *block : blockAttributions)
                 for (const char *naming : namings)
                     for (const Standing standing : standings) cases.push_back({recording, attribution, block, naming, standing, {}, {}, {}, {}, {}, {}});
-        desk.session->store().write(QStringLiteral("put"), [&](store::Write &write) {
-            for (size_t i = 0; i < cases.size(); ++i) fill(write, cases[i], int(i));
-        });
+        for (size_t i = 0; i < cases.size(); ++i)  // a changeset each, as people write
+            desk.session->store().write(QStringLiteral("put"), [&](store::Write &write) { fill(write, cases[i], int(i)); });
     }
 
     // The packet's bytes, opened with nothing but its passphrase.

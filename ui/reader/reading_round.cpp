@@ -80,6 +80,7 @@ QWidget *ReadingRound::buildNames() {
     row->addStretch(1);
     row->addWidget(m_end = largeButton(m_theme, "round-end", QStringLiteral("lock")));
     column->addLayout(row);
+    column->addStretch(1);
     connect(m_names, &RowList::opened, this, &ReadingRound::sitDown);
     connect(m_pin, &Field::entered, this, &ReadingRound::keepPin);
     connect(m_setPin, &QAbstractButton::clicked, this, &ReadingRound::keepPin);
@@ -99,6 +100,7 @@ QWidget *ReadingRound::buildBetween() {
     m_homeNote->setTone(Tone::Soft);
     column->addSpacing(m_theme.px(32));
     column->addWidget(m_next = largeButton(m_theme, "round-next", QStringLiteral("arrow-right")), 0, Qt::AlignLeft);
+    column->addStretch(1);
     connect(m_home, &Segments::chosenChanged, this, &ReadingRound::takeHome);
     connect(m_next, &QAbstractButton::clicked, this, [this] { show(Names); });
     return page;
@@ -123,6 +125,7 @@ QWidget *ReadingRound::buildEnding() {
     row->addWidget(m_back = largeButton(m_theme, "round-back"));
     row->addStretch(1);
     column->addLayout(row);
+    column->addStretch(1);
     connect(m_secret, &Field::entered, this, &ReadingRound::tryToEnd);
     connect(m_open, &QAbstractButton::clicked, this, &ReadingRound::tryToEnd);
     connect(m_back, &QAbstractButton::clicked, this, [this] { show(Names); });

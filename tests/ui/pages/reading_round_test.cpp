@@ -39,7 +39,7 @@ public:
             Meeting held;
             held.title.insert(QStringLiteral("en"), title);
             held.state = MeetingState::held;
-            held.minutesState = state;
+            held.minutesState = state == MinutesState::sealed ? MinutesState::confirmed : state;
             held.series = QStringLiteral("twelve");
             held.languages.add(QStringLiteral("en"));
             held.startsAt.text = now;
@@ -57,6 +57,9 @@ public:
             write.put(item);
             for (int i = 0; i < members; ++i) seat(write, item.id, i);
         });
+        settle();
+        if (state != MinutesState::sealed) return;
+        records.write({}, &window, [this](council::Session &open) { council::sealMinutes(open, meeting); });
         settle();
     }
     Block blockOf(int member) const {
@@ -108,6 +111,13 @@ private:
     }
 };
 
+// There are two readers, one of them for a single member.
+template <class T = QWidget> T *visible(DeskA &desk, const char *name) {
+    for (T *one : desk.window.findChildren<T *>(QLatin1String(name)))
+        if (one->isVisible()) return one;
+    return nullptr;
+}
+
 void beginRound(Twelve &desk) {
     desk.go(Place::Meetings, QString(u"round/" + desk.meeting.text()));
     desk.settle();
@@ -120,7 +130,7 @@ void sitDown(Twelve &desk, int member) {
     desk.settle();
 }
 
-QString shown(Twelve &desk) { return desk.find<FlowLabel>("reader-words")->text(); }
+QString shown(Twelve &desk) { return visible<FlowLabel>(desk, "reader-words")->text(); }
 
 }  // namespace
 
@@ -265,7 +275,7 @@ TEST_CASE("the list to sit down says names and nothing of what anybody did") {
     sitDown(desk, 0);
     desk.key(Qt::Key_1);
     desk.settle();
-    QTest::mouseClick(desk.find("reader-cover"), Qt::LeftButton);
+    QTest::mouseClick(visible(desk, "reader-cover"), Qt::LeftButton);
     QTest::mouseClick(desk.find("round-next"), Qt::LeftButton);
     desk.settle();
     CHECK(words() == before);
@@ -277,7 +287,7 @@ TEST_CASE("what was changed after a member called it right is the first thing sh
     sitDown(desk, 2);
     for (int i = 0; i < members; ++i) desk.key(Qt::Key_1);  // hers and all others
     desk.settle();
-    QTest::mouseClick(desk.find("reader-cover"), Qt::LeftButton);
+    QTest::mouseClick(visible(desk, "reader-cover"), Qt::LeftButton);
     Block changed = desk.blockOf(2);
     changed.text.insert(QStringLiteral("en"), QStringLiteral("Sentence that was changed."));
     desk.records.change(QStringLiteral("change"), &desk.window, [changed](store::Write &write) mutable { write.put(changed); });
@@ -293,10 +303,10 @@ TEST_CASE("an objection is kept under the name that she wants") {
     sitDown(desk, 0);
     desk.key(Qt::Key_1);  // hers; now another's
     desk.key(Qt::Key_2);
-    REQUIRE(desk.find("reader-object")->isVisible());
+    REQUIRE(visible(desk, "reader-object")->isVisible());
     desk.type(QStringLiteral("I saw it otherwise."));
-    desk.find<Segments>("reader-appears")->choose(1);
-    QTest::mouseClick(desk.find("reader-object"), Qt::LeftButton);
+    visible<Segments>(desk, "reader-appears")->choose(1);
+    QTest::mouseClick(visible(desk, "reader-object"), Qt::LeftButton);
     desk.settle();
     std::vector<Comment> found = desk.records.read().all<Comment>({{QStringLiteral("answer"), QStringLiteral("objection")}});
     std::erase_if(found, [&](const Comment &one) { return one.member != desk.people[0]; });
@@ -309,7 +319,7 @@ TEST_CASE("what a member takes home is her choice, and nothing unless she says s
     Twelve desk(MinutesState::review);
     beginRound(desk);
     sitDown(desk, 0);
-    QTest::mouseClick(desk.find("reader-cover"), Qt::LeftButton);
+    QTest::mouseClick(visible(desk, "reader-cover"), Qt::LeftButton);
     CHECK(desk.find<Segments>("round-home")->chosen() == 0);
     CHECK(desk.records.read().find(desk.people[0])->takesHome == TakesHome::unset);
     desk.find<Segments>("round-home")->choose(2);
@@ -383,7 +393,7 @@ TEST_CASE("a member who chose paper gets her reading as a PDF, and one who chose
     const auto take = [&](int who, const QString &path) {
         hand.choose("minutes-steps", QStringLiteral("take home"));
         hand.look(QStringLiteral("list"));
-        CHECK_FALSE(hand.seen().contains(named(2)));
+        CHECK(desk.find<RowList>("take-home-list")->count() == 2);
         hand.clickRow(named(who));
         if (desk.find("take-home")) hand.key(Qt::Key_Return);
         REQUIRE(desk.chooseFile(path));
