@@ -81,7 +81,9 @@ void MinutesView::newBlock() {
     block.id = Id<Block>(Uuid::v7(m_records.machine().clock, m_records.machine().random));
     block.meeting = meeting();
     block.agendaItem = m_item;
-    block.order = m_model.orderAfter(at < 0 ? nullptr : &before, m_list->blocks());
+    std::vector<Block> known = m_list->blocks();  // and what was just typed in another agenda item
+    known.insert(known.end(), m_fresh.begin(), m_fresh.end());
+    block.order = m_model.orderAfter(at < 0 ? nullptr : &before, known);
     block.kind = m_kind;
     block.original = m_model.original();
     block.attribution = m_kind == BlockKind::statement ? Attribution::member : Attribution::unset;

@@ -9,8 +9,8 @@
 #include <QFile>
 #include <QProcess>
 #include <atomic>
-#include <csignal>
 #include <cstdio>
+#include <set>
 
 using namespace balai;
 using namespace balai::test;
@@ -146,7 +146,7 @@ TEST_CASE("typed until it is killed", "[.child]") {
     meeting.open();
     std::printf("meeting %s\n", qPrintable(meeting.id().text()));
     std::printf("folder %s\n", qPrintable(desk.folder.path()));
-    const std::vector<Turn> turns = transcript(1'000);
+    const std::vector<Turn> turns = transcript(wholeMeeting);
     meeting.type(std::vector<Turn>(turns.begin(), turns.begin() + 10));
     meeting.key(Qt::Key_Return);
     QString typed;
@@ -188,7 +188,7 @@ TEST_CASE("a program killed while somebody types is at most one second behind th
     SystemRandom random;
     vault::Machine machine{clock, random, QStringLiteral("Balai")};
     machine.settingsFolder = folder + QStringLiteral("/settings");
-    const auto session = council::Session::open(folder + QStringLiteral("/Sample.balai"), sample::samplePassphrase(), vault::Access::ReadWrite, {}, machine);
+    const auto session = council::Session::open(folder + QStringLiteral("/Sample.balai"), vault::Secret::passphrase(sample::samplePassphrase()), vault::Access::ReadWrite, {}, machine);
     const QStringList drafts = session->store().drafts();
     REQUIRE(drafts.size() == 1);
     const QString words = QString::fromUtf8(*session->store().draft(drafts.first()));
