@@ -2691,6 +2691,10 @@
         <source>Paid so far %1, still owed %2.</source>
         <translation>Paid so far %1, still owed %2.</translation>
     </message>
+    <message>
+        <source>Adding up the year</source>
+        <translation>Adding up the year</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::InvitationAnswerPage</name>
@@ -6601,6 +6605,10 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Until %1.</source>
         <translation>Until %1.</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>it stays as it is</translation>
     </message>
 </context>
 <context>

@@ -385,67 +385,67 @@
     </message>
     <message>
         <source>Splits a new recovery key into shares; so many of them together open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចែកកូនសោស្តារថ្មីជាចំណែក។ ចំណែកតាមចំនួនកំណត់ រួមគ្នាបើកទូសុវត្ថិភាពបាន។</translation>
     </message>
     <message>
         <source>Opens the vault with shares and sets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកទូសុវត្ថិភាពដោយចំណែកកូនសោ ហើយកំណត់ឃ្លាសម្ងាត់ថ្មី។</translation>
     </message>
     <message>
         <source>Writes the records of one kind as a table: what may leave, or all of it inside an encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរកំណត់ត្រានៃប្រភេទមួយជាតារាង៖ អ្វីដែលអាចចេញទៅបាន ឬទាំងអស់ក្នុងឯកសារអ៊ិនគ្រីប។</translation>
     </message>
     <message>
         <source>Takes in a table as new records of one kind, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលតារាងជាកំណត់ត្រាថ្មីនៃប្រភេទមួយ យកទាំងអស់ ឬមិនយកសោះ។</translation>
     </message>
     <message>
         <source>Papers about the council&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារអំពីការងាររបស់ក្រុមប្រឹក្សា។</translation>
     </message>
     <message>
         <source>Writes where the recommendations stand and what bodies answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរស្ថានភាពនៃអនុសាសន៍ និងអ្វីដែលស្ថាប័នបានឆ្លើយតប។</translation>
     </message>
     <message>
         <source>Writes what the council did in a year: meetings, attendance, honoraria, recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរអ្វីដែលក្រុមប្រឹក្សាបានធ្វើក្នុងមួយឆ្នាំ៖ ការប្រជុំ វត្តមាន ប្រាក់ឧបត្ថម្ភ និងអនុសាសន៍។</translation>
     </message>
     <message>
         <source>Makes a made-up council in a temporary folder and times what people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតក្រុមប្រឹក្សាប្រឌិតក្នុងថតបណ្តោះអាសន្ន ហើយវាស់រយៈពេលនៃកិច្ចការដែលមនុស្សធ្វើ។</translation>
     </message>
     <message>
         <source>file to write; of shares the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារដែលត្រូវសរសេរ បើជាចំណែកកូនសោ គឺថត</translation>
     </message>
     <message>
         <source>wraps what is written with the passphrase of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទអ្វីដែលសរសេរ ដោយឃ្លាសម្ងាត់ក្នុងឯកសារនេះ</translation>
     </message>
     <message>
         <source>number of shares, from 2 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនចំណែក ពី 2 ដល់ 255</translation>
     </message>
     <message>
         <source>how many shares open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនចំណែកដែលបើកទូសុវត្ថិភាពបាន</translation>
     </message>
     <message>
         <source>all that this account may open, in a file encrypted with --encrypt-passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីទាំងអស់ដែលគណនីនេះអាចបើក ក្នុងឯកសារដែលអ៊ិនគ្រីបដោយ --encrypt-passphrase-file</translation>
     </message>
     <message>
         <source>which column is which field, as JSON or a file of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរណាជាប្រអប់ណា ជា JSON ឬឯកសារ JSON</translation>
     </message>
     <message>
         <source>the year</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ</translation>
     </message>
     <message>
         <source>small, decade or nation</source>
-        <translation type="unfinished"></translation>
+        <translation>small, decade ឬ nation</translation>
     </message>
 </context>
 <context>
@@ -643,63 +643,63 @@
     </message>
     <message>
         <source>Line %1, column %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ %1 ជួរឈរ %2៖ %3។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមកែ ហើយសាកម្តងទៀត។</translation>
     </message>
     <message>
         <source>This share is of another vault: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកនេះជារបស់ទូសុវត្ថិភាពផ្សេង៖ %1។ សូមកុំប្រើវា។</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកនេះមិនបានបង្កើតជាមួយចំណែកឯទៀតទេ៖ %1។ សូមកុំប្រើវា។</translation>
     </message>
     <message>
         <source>Shares given: %1, needed: %2. Missing: %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកដែលបានដាក់៖ %1 ត្រូវការ៖ %2។ នៅខ្វះ៖ %3។</translation>
     </message>
     <message>
         <source>Given twice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដាក់ពីរដង៖ %1។</translation>
     </message>
     <message>
         <source>This is no share, or a damaged one: %1. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមិនមែនជាចំណែក ឬជាចំណែកដែលខូច៖ %1។ សូមផ្ទៀងវាជាមួយក្រដាស។</translation>
     </message>
     <message>
         <source>This share is damaged: %1, group %2. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកនេះខូច៖ %1 ក្រុម %2។ សូមផ្ទៀងវាជាមួយក្រដាស។</translation>
     </message>
     <message>
         <source>Two shares have one number and differ; one is not genuine: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកពីរមានលេខតែមួយ តែខុសគ្នា។ មួយក្នុងនោះមិនមែនជាចំណែកពិតទេ៖ %1។</translation>
     </message>
     <message>
         <source>The shares do not fit together; one of them is not genuine. Leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកទាំងនេះមិនត្រូវគ្នាទេ។ មួយក្នុងនោះមិនមែនជាចំណែកពិត។ សូមសាកដោយដកចេញម្តងមួយៗ។</translation>
     </message>
     <message>
         <source>Held back and left out: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកមិនផ្ញើ ហើយមិនបានបញ្ចូល៖ %1 (%2)។</translation>
     </message>
     <message>
         <source>Timing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងវាស់រយៈពេល៖ %1</translation>
     </message>
     <message>
         <source>Making the council: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបង្កើតក្រុមប្រឹក្សា៖ %1 ក្នុង %2</translation>
     </message>
     <message>
         <source>Memory at most: %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>អង្គចងចាំច្រើនបំផុត៖ %1 MB</translation>
     </message>
     <message>
         <source>Any %1 of these files are the key to the vault. Give each to somebody else, and keep none beside the vault. Earlier shares no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ %1 ណាក៏បាន ក្នុងចំណោមឯកសារទាំងនេះ រួមគ្នាជាកូនសោនៃទូសុវត្ថិភាព។ សូមឱ្យមួយៗទៅមនុស្សផ្សេងគ្នា ហើយកុំទុកមួយណាក្បែរទូ។ ចំណែកមុនៗលែងបើកទូបានហើយ។</translation>
     </message>
     <message>
         <source>Records taken in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួលកំណត់ត្រា៖ %1។</translation>
     </message>
 </context>
 <context>
@@ -922,19 +922,19 @@
     </message>
     <message>
         <source>The next seat is for %1. The others do not look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>កៅអីបន្ទាប់សម្រាប់ %1។ អ្នកផ្សេងមិនមើលទេ។</translation>
     </message>
     <message>
         <source>Somebody else first</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យអ្នកផ្សេងមុនសិន</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបន្ទាប់</translation>
     </message>
     <message>
         <source>New text</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>The text has changed since you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទត្រូវបានកែ ក្រោយពីអ្នកបានឆ្លើយ។</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1088,7 @@
     <message>
         <source>Correction, %1</source>
         <comment>its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ការកែតម្រូវ %1</translation>
     </message>
 </context>
 <context>
@@ -1179,62 +1179,62 @@
     </message>
     <message>
         <source>Ask again: the text has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរម្តងទៀត៖ អត្ថបទត្រូវបានកែ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInPage</name>
     <message>
         <source>Counting the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរាប់ចម្លើយ</translation>
     </message>
     <message>
         <source>How was this meeting for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកយល់ថាការប្រជុំនេះយ៉ាងណាដែរ?</translation>
     </message>
     <message>
         <source>Did people listen to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើគេបានស្តាប់អ្នកទេ?</translation>
     </message>
     <message>
         <source>Did you feel safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកមានអារម្មណ៍ថាមានសុវត្ថិភាពទេ?</translation>
     </message>
     <message>
         <source>Would you come again?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកចង់មកម្តងទៀតទេ?</translation>
     </message>
     <message>
         <source>Is there something you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើមានអ្វីដែលអ្នកចង់និយាយទេ?</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមអរគុណ។</translation>
     </message>
     <message>
         <source>You can stop here. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកអាចឈប់ត្រឹមនេះ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
     </message>
     <message>
         <source>Who would like somebody to talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកណាចង់ឱ្យមានម្នាក់និយាយជាមួយ?</translation>
     </message>
     <message>
         <source>Three questions, without your name. The answers are counted together when five or more people have answered. Nobody can see which is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសំណួរបី ដោយមិនដាក់ឈ្មោះអ្នក។ ចម្លើយត្រូវរាប់រួមគ្នា ពេលមានមនុស្សប្រាំនាក់ ឬច្រើនជាងបានឆ្លើយ។ គ្មាននរណាអាចឃើញថា ចម្លើយណាជារបស់អ្នកទេ។</translation>
     </message>
     <message>
         <source>The people who keep the records read it. Leave out what would show who you are. You can leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលថែរក្សាកំណត់ត្រាអានវា។ សូមកុំសរសេរអ្វីដែលបង្ហាញថាអ្នកជានរណា។ អ្នកទុកទទេក៏បាន។</translation>
     </message>
     <message>
         <source>Pass the laptop on to the next person. The last one ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមហុចកុំព្យូទ័រទៅអ្នកបន្ទាប់។ អ្នកចុងក្រោយបញ្ចប់វា។</translation>
     </message>
     <message>
         <source>It is kept sealed, for those who look after support. It stands nowhere with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានបិទត្រាទុក សម្រាប់អ្នកដែលមើលការគាំទ្រ។ វាមិននៅជាមួយចម្លើយរបស់អ្នកទេ។</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -1242,39 +1242,39 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ ទាល់តែសោះ</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តិច</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្លះ</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគច្រើន</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងស្រុង</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>Give my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើចម្លើយរបស់ខ្ញុំ</translation>
     </message>
     <message>
         <source>I do not want to answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ញុំមិនចង់ឆ្លើយសំណួរនេះទេ</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបន្ទាប់</translation>
     </message>
     <message>
         <source>I would like someone to talk to me</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Everybody has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់គ្នាបានឆ្លើយហើយ</translation>
     </message>
     <message>
         <source>It is kept. Somebody will come to you.</source>
@@ -1294,54 +1294,54 @@
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរសុខទុក្ខ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInResults</name>
     <message>
         <source>People listened</source>
-        <translation type="unfinished"></translation>
+        <translation>គេបានស្តាប់</translation>
     </message>
     <message>
         <source>It felt safe</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>Would come again</source>
-        <translation type="unfinished"></translation>
+        <translation>ចង់មកម្តងទៀត</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ ទាល់តែសោះ</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តិច</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្លះ</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាគច្រើន</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងស្រុង</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយ</translation>
     </message>
     <message>
         <source>Check-in: too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរសុខទុក្ខ៖ ចម្លើយតិចពេក មិនអាចបង្ហាញបានទេ។</translation>
     </message>
     <message>
         <source>Too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយតិចពេក មិនអាចបង្ហាញបានទេ។</translation>
     </message>
 </context>
 <context>
@@ -1476,23 +1476,23 @@
     </message>
     <message>
         <source>Names with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះដែលមានអក្សរទាំងនេះ</translation>
     </message>
     <message>
         <source>Names with…</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះដែលមាន…</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>ជុំសំណួរ</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ជុំសំណួរមួយ</translation>
     </message>
     <message>
         <source>Reading the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអានការយល់ព្រម</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបិទត្រា</translation>
     </message>
 </context>
 <context>
@@ -2588,27 +2588,27 @@
     </message>
     <message>
         <source>Read this to the member first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមអាននេះឱ្យសមាជិកស្តាប់មុនសិន៖ %1</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារ</translation>
     </message>
     <message>
         <source>Budget of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>ថវិកាប្រចាំឆ្នាំ</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្នាំ</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបិយប័ណ្ណ</translation>
     </message>
     <message>
         <source>Without an amount there is no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើគ្មានចំនួនប្រាក់ គ្មានថវិកាទេ។</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2616,15 +2616,15 @@
     </message>
     <message>
         <source>Write the year like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរឆ្នាំដូចនេះ៖ 2026។</translation>
     </message>
     <message>
         <source>Write the currency in three letters, like KHR.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេររូបិយប័ណ្ណជាអក្សរបីតួ ដូចជា KHR។</translation>
     </message>
     <message>
         <source>Words about tax and other help</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យអំពីពន្ធ និងជំនួយផ្សេង</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>It is read before the first payment and stands on receipts. It stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យនេះត្រូវអានមុនការបើកប្រាក់លើកដំបូង ហើយមាននៅលើបង្កាន់ដៃ។ វាមិនរារាំងអ្វីទេ។</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2652,44 +2652,48 @@
     </message>
     <message>
         <source>Came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រគល់វិញ…</translation>
     </message>
     <message>
         <source>This member takes no paper home, so there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកនេះមិនយកក្រដាសទៅផ្ទះទេ ដូច្នេះគ្មានបង្កាន់ដៃ។</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កាន់ដៃ…</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងឆ្នាំ %1</translation>
     </message>
     <message>
         <source>Budget of the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>ថវិកាប្រចាំឆ្នាំ…</translation>
     </message>
     <message>
         <source>Words about tax and other help…</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យអំពីពន្ធ និងជំនួយផ្សេង…</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>ថវិកា</translation>
     </message>
     <message>
         <source>More than the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>លើសថវិកា</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅសល់</translation>
     </message>
     <message>
         <source>Paid so far %1, still owed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបើកមកដល់ពេលនេះ %1 នៅត្រូវបើក %2។</translation>
+    </message>
+    <message>
+        <source>Adding up the year</source>
+        <translation>កំពុងបូកសរុបឆ្នាំ</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2708,7 @@
     </message>
     <message>
         <source>I would like to</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ញុំចង់ចូលរួម</translation>
     </message>
     <message>
         <source>No</source>
@@ -2712,7 +2716,7 @@
     </message>
     <message>
         <source>I would not</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ញុំមិនចង់ទេ</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2724,7 +2728,7 @@
     </message>
     <message>
         <source>What you would need for it, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអ្នកនឹងត្រូវការ បើមាន</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -2741,11 +2745,11 @@
     <message>
         <source>%1 asks: %2</source>
         <comment>body, what it asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 សុំ៖ %2</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាម្នាក់</translation>
     </message>
     <message>
         <source>Who sees your answer</source>
@@ -2753,7 +2757,7 @@
     </message>
     <message>
         <source>The people who keep the council’s records. The body learns of a yes only where you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលថែរក្សាកំណត់ត្រារបស់ក្រុមប្រឹក្សា។ ស្ថាប័នដឹងថាអ្នកយល់ព្រម តែបើអ្នកឱ្យដឹងប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>If you say no</source>
@@ -2761,62 +2765,62 @@
     </message>
     <message>
         <source>Nobody asks why. The body is told that nobody is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាសួរហេតុផលទេ។ យើងប្រាប់ស្ថាប័នថា គ្មាននរណាទំនេរទេ។</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអញ្ជើញ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationFacts</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីណា</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលណា</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ដែលបើក</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>what is paid</comment>
-        <translation type="unfinished">គ្មាន</translation>
+        <translation>គ្មាន</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធ្វើដំណើរ</translation>
     </message>
     <message>
         <source>is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>គេចេញថ្លៃ</translation>
     </message>
     <message>
         <source>is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>គេមិនចេញថ្លៃ</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយត្រឹម</translation>
     </message>
     <message>
         <source>This is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារនេះគ្មានប្រាក់ទេ។</translation>
     </message>
     <message>
         <source>They want to ask about a person’s own story. Nobody has to tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>គេចង់សួរអំពីរឿងផ្ទាល់ខ្លួនរបស់មនុស្ស។ គ្មាននរណាចាំបាច់ប្រាប់រឿងនោះទេ។</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationList</name>
     <message>
         <source>New invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអញ្ជើញថ្មី</translation>
     </message>
     <message>
         <source>no</source>
@@ -2828,7 +2832,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកណាសុំ</translation>
     </message>
     <message>
         <source>For</source>
@@ -2836,36 +2840,36 @@
     </message>
     <message>
         <source>What they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលគេសុំ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីណា</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលណា</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយត្រឹម</translation>
     </message>
     <message>
         <source>They pay (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>គេបើកប្រាក់ (%1)</translation>
     </message>
     <message>
         <source>Travel is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>គេចេញថ្លៃធ្វើដំណើរ</translation>
     </message>
     <message>
         <source>They ask about a person’s story</source>
-        <translation type="unfinished"></translation>
+        <translation>គេសួរអំពីរឿងរបស់មនុស្ស</translation>
     </message>
     <message>
         <source>Nobody is asked by this. Without pay, or with questions about a story, it is marked before anybody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការកត់នេះមិនទាន់សួរនរណាទេ។ បើគ្មានប្រាក់ ឬមានសំណួរអំពីរឿងផ្ទាល់ខ្លួន វាត្រូវដាក់សញ្ញា មុនពេលសួរនរណាម្នាក់។</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -2873,11 +2877,11 @@
     </message>
     <message>
         <source>Add the ministry or organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបន្ថែមក្រសួង ឬអង្គការជាមុនសិន។</translation>
     </message>
     <message>
         <source>Write in a few words what they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរពីរបីពាក្យ អំពីអ្វីដែលគេសុំ។</translation>
     </message>
     <message>
         <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
@@ -2889,7 +2893,7 @@
     </message>
     <message>
         <source>Ask a member</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរសមាជិកម្នាក់</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2897,15 +2901,15 @@
     </message>
     <message>
         <source>The member answers alone at the laptop. Who has answered yes or no is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកឆ្លើយម្នាក់ឯងនៅកុំព្យូទ័រ។ បញ្ជីនេះមិនមានថា អ្នកណាបានឆ្លើយយល់ព្រម ឬទេ។</translation>
     </message>
     <message>
         <source>Give the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យកុំព្យូទ័រ</translation>
     </message>
     <message>
         <source>Everybody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់គ្នាបានឆ្លើយហើយ។</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2921,17 +2925,17 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាម្នាក់</translation>
     </message>
     <message>
         <source>asks for a story</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>សួររឿងផ្ទាល់ខ្លួន</translation>
     </message>
     <message>
         <source>not paid</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានប្រាក់</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2939,46 +2943,46 @@
     </message>
     <message>
         <source>Answered or over</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឆ្លើយ ឬបានចប់</translation>
     </message>
     <message>
         <source>Ask a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរសមាជិកម្នាក់…</translation>
     </message>
     <message>
         <source>Paper for the body…</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសជូនស្ថាប័ន…</translation>
     </message>
     <message>
         <source>The body was told</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រាប់ស្ថាប័ន</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកឡើងវិញ</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយមកដល់ពេលនេះ</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយល់ព្រម</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអញ្ជើញ</translation>
     </message>
     <message>
         <source>Here stands what ministries and organisations ask of members: to speak, to train, to review, to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះមានអ្វីដែលក្រសួង និងអង្គការសុំពីសមាជិក៖ ឱ្យនិយាយ បណ្តុះបណ្តាល ពិនិត្យអត្ថបទ ឬជួបប្រជុំ។</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationsPage</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអញ្ជើញ</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3023,7 @@
     <message>
         <source>Rather than “%1”: %2</source>
         <comment>a word, words offered instead</comment>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើជំនួស «%1»៖ %2</translation>
     </message>
 </context>
 <context>
@@ -3509,81 +3513,81 @@
     </message>
     <message>
         <source>a correction stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>មានការកែតម្រូវជំនួសវា</translation>
     </message>
     <message>
         <source>Two people whose words are in it asked not to be in one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សពីរនាក់ដែលមានសម្តីក្នុងនេះ បានសុំកុំឱ្យនៅក្នុងកញ្ចប់ឯកសារតែមួយ។</translation>
     </message>
     <message>
         <source>time</source>
         <comment>what money is for: a member&apos;s time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ពេលវេលា</translation>
     </message>
     <message>
         <source>travel</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ការធ្វើដំណើរ</translation>
     </message>
     <message>
         <source>care of children or others</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ការមើលថែកូន ឬអ្នកដទៃ</translation>
     </message>
     <message>
         <source>other costs</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ថ្លៃចំណាយផ្សេង</translation>
     </message>
     <message>
         <source>To speak</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យនិយាយ</translation>
     </message>
     <message>
         <source>To train others</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យបណ្តុះបណ្តាលអ្នកដទៃ</translation>
     </message>
     <message>
         <source>To talk to newspapers, radio or television</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យនិយាយជាមួយកាសែត វិទ្យុ ឬទូរទស្សន៍</translation>
     </message>
     <message>
         <source>To read and review</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យអាន និងពិនិត្យ</translation>
     </message>
     <message>
         <source>To take part in research</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យចូលរួមក្នុងការស្រាវជ្រាវ</translation>
     </message>
     <message>
         <source>To come to a meeting</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យមកប្រជុំ</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីផ្សេងទៀត</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
     <message>
         <source>Leave the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាកចេញពីក្រុមប្រឹក្សា</translation>
     </message>
     <message>
         <source>%1 leaves the council</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ចាកចេញពីក្រុមប្រឹក្សា</translation>
     </message>
     <message>
         <source>Looking up what the member said</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរកមើលអ្វីដែលសមាជិកបាននិយាយ</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3591,122 +3595,122 @@
     </message>
     <message>
         <source>Leave the council…</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាកចេញពីក្រុមប្រឹក្សា…</translation>
     </message>
     <message>
         <source>For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំពោះអ្វីនីមួយៗដែលសមាជិកបាននិយាយ ឬគាំទ្រ សាមីខ្លួនជ្រើសថាត្រូវធ្វើដូចម្តេចចំពោះវា។ សូមអង្គុយធ្វើជាមួយគ្នា។ គ្មានអ្វីកើតឡើងទេ មុនសំណួរចុងក្រោយ។</translation>
     </message>
     <message>
         <source>Nothing is written in this member’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីត្រូវបានសរសេរក្រោមឈ្មោះសមាជិកនេះទេ។</translation>
     </message>
     <message>
         <source>For everything</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ទាំងអស់</translation>
     </message>
     <message>
         <source>Said in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននិយាយក្នុងការប្រជុំ</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>អនុសាសន៍</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវធ្វើដូចម្តេចចំពោះវា</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលនឹងកើតឡើង</translation>
     </message>
     <message>
         <source>Leaving the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចាកចេញពីក្រុមប្រឹក្សា</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavingWords</name>
     <message>
         <source>Stays here, goes to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះ មិនទៅដល់នរណាទេ</translation>
     </message>
     <message>
         <source>Stays in use, under the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅតែប្រើ ក្រោមឈ្មោះដែលបានជ្រើស</translation>
     </message>
     <message>
         <source>Stays in use, as “a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅតែប្រើ ជា «សមាជិកម្នាក់»</translation>
     </message>
     <message>
         <source>Is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបចោល</translation>
     </message>
     <message>
         <source>Five or more people stand behind this. It stays the council’s, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សប្រាំនាក់ ឬច្រើនជាងគាំទ្រអត្ថបទនេះ។ វានៅតែជារបស់ក្រុមប្រឹក្សា ហើយមិនដាក់ឈ្មោះនរណាទេ។</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្សេងក៏បានសរសេរវាដែរ ដូច្នេះលុបចោលមិនបានទេ។</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased. No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្សេងក៏បានសរសេរវាដែរ ដូច្នេះលុបចោលមិនបានទេ។ ថ្ងៃនេះគ្មានការយល់ព្រមសម្រាប់វា ដូច្នេះប្រើបន្តមិនបានទេ។</translation>
     </message>
     <message>
         <source>No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះគ្មានការយល់ព្រមសម្រាប់វា ដូច្នេះប្រើបន្តមិនបានទេ។</translation>
     </message>
     <message>
         <source>From today the member has left. Nothing of theirs goes out, but for what stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ពីថ្ងៃនេះ សមាជិកបានចាកចេញ។ គ្មានអ្វីរបស់សាមីខ្លួនចេញទៅក្រៅទេ លើកលែងតែអ្វីដែលនៅតែប្រើ។</translation>
     </message>
     <message>
         <source>1 contribution stays with the council and goes to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរួមចំណែកមួយនៅជាមួយក្រុមប្រឹក្សា ហើយមិនទៅដល់នរណាទេ។</translation>
     </message>
     <message>
         <source>%1 contributions stay with the council and go to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរួមចំណែក %1 នៅជាមួយក្រុមប្រឹក្សា ហើយមិនទៅដល់នរណាទេ។</translation>
     </message>
     <message>
         <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរួមចំណែកមួយនៅតែប្រើ ក្រោមឈ្មោះដែលបានជ្រើស តែក្នុងដែនកំណត់ និងរយៈពេលនៃការយល់ព្រមរបស់សមាជិកនៅថ្ងៃនេះប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរួមចំណែក %1 នៅតែប្រើ ក្រោមឈ្មោះដែលបានជ្រើស តែក្នុងដែនកំណត់ និងរយៈពេលនៃការយល់ព្រមរបស់សមាជិកនៅថ្ងៃនេះប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរួមចំណែកមួយនៅតែប្រើ ជា «សមាជិកម្នាក់» តែក្នុងដែនកំណត់ និងរយៈពេលនៃការយល់ព្រមរបស់សមាជិកនៅថ្ងៃនេះប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរួមចំណែក %1 នៅតែប្រើ ជា «សមាជិកម្នាក់» តែក្នុងដែនកំណត់ និងរយៈពេលនៃការយល់ព្រមរបស់សមាជិកនៅថ្ងៃនេះប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរួមចំណែកមួយត្រូវលុបចោល៖ នៅទីនេះ ក្នុងប្រវត្តិ ក្នុងការស្វែងរក និងលើកុំព្យូទ័រផ្សេងទាំងអស់ ពេលវាផ្លាស់ប្តូរទិន្នន័យបន្ទាប់។ យកវាមកវិញមិនបានទេ។</translation>
     </message>
     <message>
         <source>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការរួមចំណែក %1 ត្រូវលុបចោល៖ នៅទីនេះ ក្នុងប្រវត្តិ ក្នុងការស្វែងរក និងលើកុំព្យូទ័រផ្សេងទាំងអស់ ពេលវាផ្លាស់ប្តូរទិន្នន័យបន្ទាប់។ យកវាមកវិញមិនបានទេ។</translation>
     </message>
     <message>
         <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកខ្លះបានចេញទៅមុននេះ។ បន្ទាប់មក ទំព័រ «ការប្រគល់» ផ្តល់លិខិតសុំឱ្យឈប់ប្រើ។ ច្បាប់បម្រុងចាស់ក៏នៅមានវាដែរ។</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់បម្រុងចាស់នៅមានវា។</translation>
     </message>
     <message>
         <source>Honoraria still owed stay owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រាក់ឧបត្ថម្ភដែលនៅត្រូវបើក នៅតែត្រូវបើក។</translation>
     </message>
 </context>
 <context>
@@ -3794,24 +3798,24 @@
     <name>balai::ui::LeftWords</name>
     <message>
         <source>The words are taken out here</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យត្រូវបានដកចេញនៅទីនេះ</translation>
     </message>
     <message>
         <source>Balai cannot reach:</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai ទៅមិនដល់៖</translation>
     </message>
     <message>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសបោះពុម្ព</translation>
     </message>
     <message>
         <source>Older backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់បម្រុងចាស់</translation>
     </message>
     <message>
         <source>A review copy of %1, open until %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់សម្រាប់ពិនិត្យថ្ងៃ %1 បើករហូតដល់ %2</translation>
     </message>
     <message>
         <source>Hand-off %1</source>
@@ -3819,27 +3823,27 @@
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រផ្សេង</translation>
     </message>
     <message>
         <source>Ask for them back and shred them.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសុំវាមកវិញ ហើយកាត់បំផ្លាញ។</translation>
     </message>
     <message>
         <source>Make a new backup, then delete the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបង្កើតច្បាប់បម្រុងថ្មី រួចលុបច្បាប់ចាស់ៗ។</translation>
     </message>
     <message>
         <source>Ask for the file to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសុំឱ្យគេលុបឯកសារនោះ។</translation>
     </message>
     <message>
         <source>Send the recall notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ញើលិខិតសុំឱ្យឈប់ប្រើ។</translation>
     </message>
     <message>
         <source>They erase it at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាលុបចោលនៅពេលផ្លាស់ប្តូរទិន្នន័យបន្ទាប់។</translation>
     </message>
 </context>
 <context>
@@ -4141,51 +4145,51 @@
     </message>
     <message>
         <source>Change an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>កែចំណុចក្នុងរបៀបវារៈ</translation>
     </message>
     <message>
         <source>Guests of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្ញៀវនៃចំណុចក្នុងរបៀបវារៈ</translation>
     </message>
     <message>
         <source>Put an agenda item off</source>
-        <translation type="unfinished"></translation>
+        <translation>លើកចំណុចក្នុងរបៀបវារៈទៅពេលក្រោយ</translation>
     </message>
     <message>
         <source>Take what was put off</source>
-        <translation type="unfinished"></translation>
+        <translation>យកចំណុចដែលបានលើកទុក</translation>
     </message>
     <message>
         <source>Take the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>យករបៀបវារៈធម្មតា</translation>
     </message>
     <message>
         <source>Keep this as the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកនេះជារបៀបវារៈធម្មតា</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបកប្រែផ្ទាល់មាត់</translation>
     </message>
     <message>
         <source>Ask a member about the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរសមាជិកម្នាក់អំពីអ្នកបកប្រែ</translation>
     </message>
     <message>
         <source>Plan the next of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រោងការប្រជុំបន្ទាប់នៃស៊េរី</translation>
     </message>
     <message>
         <source>Notice for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីជូនដំណឹងសម្រាប់សមាជិក</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារប្រតិទិន</translation>
     </message>
     <message>
         <source>Minutes and registers for a body</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុ និងបញ្ជីសម្រាប់ស្ថាប័ន</translation>
     </message>
     <message>
         <source>Content note</source>
@@ -4193,15 +4197,15 @@
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលនៅទីនោះ</translation>
     </message>
     <message>
         <source>members and guests</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិក និងភ្ញៀវ</translation>
     </message>
     <message>
         <source>members only</source>
-        <translation type="unfinished"></translation>
+        <translation>តែសមាជិក</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4209,105 +4213,105 @@
     </message>
     <message>
         <source>Which item?</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណុចណា?</translation>
     </message>
     <message>
         <source>Which bodies may be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើស្ថាប័នណាអាចនៅទីនោះ?</translation>
     </message>
     <message>
         <source>Which languages are spoken?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើនិយាយភាសាអ្វីខ្លះ?</translation>
     </message>
     <message>
         <source>Who interprets?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកណាបកប្រែ?</translation>
     </message>
     <message>
         <source>Which guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្ញៀវណា?</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>ស៊េរី</translation>
     </message>
     <message>
         <source>Agenda and people are taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបវារៈ និងមនុស្ស ត្រូវយកទៅជាមួយ។</translation>
     </message>
     <message>
         <source>Who is asked, alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើត្រូវសួរអ្នកណា ម្នាក់ឯង?</translation>
     </message>
     <message>
         <source>%1 would interpret for you. Is that all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 នឹងបកប្រែឱ្យអ្នក។ តើអ្នកយល់ព្រមទេ?</translation>
     </message>
     <message>
         <source>Somebody else, please</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរកអ្នកផ្សេង</translation>
     </message>
     <message>
         <source>That is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>យល់ព្រម</translation>
     </message>
     <message>
         <source>Note a guest who wants to be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ភ្ញៀវដែលចង់ឱ្យដកស្រង់</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រើនទៀត</translation>
     </message>
     <message>
         <source>Another interpreter is needed. Somebody asked for it, and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវការអ្នកបកប្រែម្នាក់ទៀត។ មានម្នាក់បានសុំ ហើយមិនបានប្រាប់ហេតុផលទេ។</translation>
     </message>
     <message>
         <source>Note what is owed…</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ប្រាក់ដែលត្រូវបើក…</translation>
     </message>
     <message>
         <source>Check-in: pass the laptop round</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរសុខទុក្ខ៖ ហុចកុំព្យូទ័រវេនគ្នា</translation>
     </message>
     <message>
         <source>By telephone or video</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមទូរសព្ទ ឬវីដេអូ</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសម្របសម្រួល</translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>bodies that come</comment>
-        <translation type="unfinished"></translation>
+        <translation>ជាមួយ %1</translation>
     </message>
     <message>
         <source>Before the guests come in: %1</source>
         <comment>bodies that wait outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>មុនភ្ញៀវចូល៖ %1</translation>
     </message>
     <message>
         <source>Promised before, not done</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសន្យាពីមុន មិនទាន់ធ្វើ</translation>
     </message>
     <message>
         <source>A listening round takes no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជុំស្តាប់យោបល់មិនកត់ឈ្មោះទេ។</translation>
     </message>
     <message>
         <source>Not everybody who is asked to come should be in one meeting. Their pages say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងចំណោមអ្នកដែលបានអញ្ជើញ មានអ្នកខ្លះមិនគួរនៅក្នុងការប្រជុំតែមួយ។ ទំព័ររបស់គេប្រាប់លម្អិត។</translation>
     </message>
     <message>
         <source>No member takes paper home.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានសមាជិកណាយកក្រដាសទៅផ្ទះទេ។</translation>
     </message>
     <message>
         <source>Whose notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>សេចក្តីជូនដំណឹងសម្រាប់អ្នកណា?</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -4315,7 +4319,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;ODT (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;ODT (*.odt)</translation>
     </message>
     <message>
         <source>Making the paper</source>
@@ -4323,11 +4327,11 @@
     </message>
     <message>
         <source>Where to put the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដាក់ឯកសារប្រតិទិន</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រតិទិន (*.ics)</translation>
     </message>
     <message>
         <source>Who would see it</source>
@@ -4335,15 +4339,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាស</translation>
     </message>
     <message>
         <source>Register of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីសេចក្តីសម្រេច</translation>
     </message>
     <message>
         <source>Register of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីវត្តមាន</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4351,7 +4355,7 @@
     </message>
     <message>
         <source>Under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោមឈ្មោះ</translation>
     </message>
     <message>
         <source>Council</source>
@@ -4359,15 +4363,15 @@
     </message>
     <message>
         <source>It holds only what members agreed to for this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមានតែអ្វីដែលសមាជិកបានយល់ព្រម សម្រាប់អ្នកអាននេះ។</translation>
     </message>
     <message>
         <source>Make the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើក្រដាស</translation>
     </message>
     <message>
         <source>Choose who would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសអ្នកដែលនឹងឃើញ។</translation>
     </message>
 </context>
 <context>
@@ -4394,22 +4398,22 @@
     </message>
     <message>
         <source>Ctrl+PgDn next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDn ចំណុចបន្ទាប់</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលនយោបាយ</translation>
     </message>
     <message>
         <source>Reviewing texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ការពិនិត្យអត្ថបទ</translation>
     </message>
     <message>
         <source>Speaking in public</source>
-        <translation type="unfinished"></translation>
+        <translation>ការថ្លែងជាសាធារណៈ</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4417,91 +4421,91 @@
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>ការចុះជួបសហគមន៍</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished">ស្រាវជ្រាវ</translation>
+        <translation>ការស្រាវជ្រាវ</translation>
     </message>
     <message>
         <source>In person only</source>
-        <translation type="unfinished"></translation>
+        <translation>តែជួបផ្ទាល់</translation>
     </message>
     <message>
         <source>Through the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមរយៈអ្នកគាំទ្រ</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមទូរសព្ទ</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>លើក្រដាស</translation>
     </message>
     <message>
         <source>Not between meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាក់ទងនៅចន្លោះការប្រជុំ</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វី</translation>
     </message>
     <message>
         <source>What was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានស្តាប់</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាស</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះផ្លូវការ</translation>
     </message>
     <message>
         <source>Parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្នែកនៃឈ្មោះ</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះផ្សេងទៀត</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខទូរសព្ទ</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ីមែល</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>Safe ways to make contact</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបទាក់ទងដែលមានសុវត្ថិភាព</translation>
     </message>
     <message>
         <source>How to reach the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបទាក់ទងអ្នកគាំទ្រ</translation>
     </message>
     <message>
         <source>In an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងគ្រាអាសន្ន</translation>
     </message>
     <message>
         <source>How to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបបើកប្រាក់</translation>
     </message>
     <message>
         <source>Places that could point to the member</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីកន្លែងដែលអាចឱ្យគេដឹងថាជាសមាជិក</translation>
     </message>
 </context>
 <context>
@@ -4703,19 +4707,19 @@
     </message>
     <message>
         <source>Who does it, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកណាធ្វើ ហើយត្រឹមពេលណា?</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណា</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកណា</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឹមពេលណា</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4727,111 +4731,111 @@
     </message>
     <message>
         <source>One member reads</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកម្នាក់អាន</translation>
     </message>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសមាជិកយកទៅផ្ទះ</translation>
     </message>
     <message>
         <source>Correct this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>កែតម្រូវកថាខណ្ឌនេះ</translation>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកដែលអាន</translation>
     </message>
     <message>
         <source>Who reads these minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកណាអានកំណត់ហេតុនេះ?</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>ម្នាក់</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 នាក់</translation>
     </message>
     <message>
         <source>They read</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលអាន</translation>
     </message>
     <message>
         <source>We will look at the answers on</source>
-        <translation type="unfinished"></translation>
+        <translation>យើងនឹងមើលចម្លើយនៅថ្ងៃ</translation>
     </message>
     <message>
         <source>Nobody has to answer. Whoever answers later is heard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាចាំបាច់ឆ្លើយទេ។ អ្នកដែលឆ្លើយពេលក្រោយ យើងក៏ស្តាប់ដែរ។</translation>
     </message>
     <message>
         <source>Minutes of %1</source>
         <comment>a point of the next agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុ %1</translation>
     </message>
     <message>
         <source>Give to review</source>
-        <translation type="unfinished"></translation>
+        <translation>ឱ្យពិនិត្យ</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមិនមែនជាថ្ងៃទេ។</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសយ៉ាងតិចម្នាក់។</translation>
     </message>
     <message>
         <source>Giving the minutes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងឱ្យពិនិត្យកំណត់ហេតុ</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed as presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុ %1 ត្រូវបានបញ្ជាក់ តាមដែលបានបង្ហាញ។</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុ %1 ត្រូវបានបញ្ជាក់ ដោយមានការកែ។</translation>
     </message>
     <message>
         <source>Confirming the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបញ្ជាក់កំណត់ហេតុ</translation>
     </message>
     <message>
         <source>How should it read? The sealed words stay and are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>តើគួរសរសេរដូចម្តេច? ពាក្យដែលបានបិទត្រានៅដដែល ហើយនៅតែបង្ហាញ។</translation>
     </message>
     <message>
         <source>Right words</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វី</translation>
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមការកែតម្រូវ</translation>
     </message>
     <message>
         <source>Adding a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបន្ថែមការកែតម្រូវ</translation>
     </message>
     <message>
         <source>In review, %1 of %2 have read</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងពិនិត្យ បានអាន %1 ក្នុង %2 នាក់</translation>
     </message>
     <message>
         <source>Reading round</source>
-        <translation type="unfinished"></translation>
+        <translation>ជុំអាន</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::OpenIdentity</name>
     <message>
         <source>Opening what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបើកអ្វីដែលបានបិទត្រា</translation>
     </message>
 </context>
 <context>
@@ -4845,12 +4849,12 @@
     <name>balai::ui::OwedForMeeting</name>
     <message>
         <source>Note what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ប្រាក់ដែលត្រូវបើក</translation>
     </message>
     <message>
         <source>Each gets (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ម្នាក់ៗទទួល (%1)</translation>
     </message>
     <message>
         <source>For</source>
@@ -4858,7 +4862,7 @@
     </message>
     <message>
         <source>Everybody who was there is owed this once. Who has it noted already is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវបើកប្រាក់នេះម្តង ឱ្យអ្នកទាំងអស់ដែលបានមក។ អ្នកដែលបានកត់រួចហើយ មិនកត់ទៀតទេ។</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -4870,7 +4874,7 @@
     </message>
     <message>
         <source>It is noted for everybody who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកត់សម្រាប់អ្នកទាំងអស់ដែលបានមក។</translation>
     </message>
 </context>
 <context>
@@ -4992,31 +4996,31 @@
     </message>
     <message>
         <source>Is called</source>
-        <translation type="unfinished"></translation>
+        <translation>ហៅថា</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រៀបតាម</translation>
     </message>
     <message>
         <source>“Is called” is how people speak to the member, for example “aunt”. “Sorted as” decides the place in lists; leave it empty for the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>«ហៅថា» គឺរបៀបដែលគេហៅសមាជិក ដូចជា «មីង»។ «តម្រៀបតាម» កំណត់កន្លែងក្នុងបញ្ជី។ ទុកទទេ បើប្រើលំដាប់ធម្មតា។</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបទាក់ទង</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់សួរ</translation>
     </message>
     <message>
         <source>Takes home</source>
-        <translation type="unfinished"></translation>
+        <translation>យកទៅផ្ទះ</translation>
     </message>
     <message>
         <source>Time in the council</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលក្នុងក្រុមប្រឹក្សា</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5028,27 +5032,27 @@
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុងក្រោយនៅមុនថ្ងៃដំបូង។</translation>
     </message>
     <message>
         <source>Practical needs</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រូវការជាក់ស្តែង</translation>
     </message>
     <message>
         <source>Practical needs only</source>
-        <translation type="unfinished"></translation>
+        <translation>តែតម្រូវការជាក់ស្តែង</translation>
     </message>
     <message>
         <source>Practical needs only: a ramp, a seat near the door, no meat. Never what happened to somebody. This is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>តែតម្រូវការជាក់ស្តែង៖ ផ្លូវជម្រាល កៅអីជិតទ្វារ មិនបរិភោគសាច់។ កុំសរសេរអំពីអ្វីដែលបានកើតឡើងលើនរណាម្នាក់ឡើយ។ ព័ត៌មាននេះត្រូវបានបិទត្រា។</translation>
     </message>
     <message>
         <source>Coming back brings everything back as it was. Nothing is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលចូលវិញ អ្វីៗត្រឡប់មកដូចដើម។ មិនសួរអ្វីម្តងទៀតទេ។</translation>
     </message>
     <message>
         <source>New working group</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមការងារថ្មី</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5056,7 +5060,7 @@
     </message>
     <message>
         <source>A working group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមការងារត្រូវការឈ្មោះ។</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -5064,31 +5068,31 @@
     </message>
     <message>
         <source>Something is sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះមានអ្វីដែលបានបិទត្រា។</translation>
     </message>
     <message>
         <source>It can be opened by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលអាចបើកបាន៖ %1។</translation>
     </message>
     <message>
         <source>Legal name and contacts are sealed. Opening asks for your passphrase, and is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះផ្លូវការ និងទំនាក់ទំនងត្រូវបានបិទត្រា។ ពេលបើក ត្រូវវាយឃ្លាសម្ងាត់របស់អ្នក ហើយការបើកត្រូវបានកត់ទុក។</translation>
     </message>
     <message>
         <source>Nothing is sealed yet. A legal name is never needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអ្វីបិទត្រាទេ។ នៅទីនេះមិនដែលត្រូវការឈ្មោះផ្លូវការឡើយ។</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>បើក…</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្តើម…</translation>
     </message>
     <message>
         <source>Open now. It closes after two minutes without a key, and when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវកំពុងបើក។ វាបិទក្រោយពីរនាទីដែលគ្មានការចុច និងពេលអ្នកចេញពីទំព័រនេះ។</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -5096,24 +5100,24 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>កែ…</translation>
     </message>
     <message>
         <source>Close it now</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទឥឡូវ</translation>
     </message>
     <message>
         <source>A former account</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនីពីមុន</translation>
     </message>
     <message>
         <source>%1 opened it on %2, %3.</source>
         <comment>account, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 បានបើកវានៅ %2 ម៉ោង %3។</translation>
     </message>
     <message>
         <source>Open what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកអ្វីដែលបានបិទត្រា</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -5125,7 +5129,7 @@
     </message>
     <message>
         <source>That you opened it, and when, stays in the records. What you saw does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ត្រារក្សាទុកថាអ្នកបានបើកវា និងបើកពេលណា។ វាមិនរក្សាទុកអ្វីដែលអ្នកបានឃើញទេ។</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5133,83 +5137,83 @@
     </message>
     <message>
         <source>Type the passphrase with which you opened the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមវាយឃ្លាសម្ងាត់ ដែលអ្នកបានប្រើដើម្បីបើកកំណត់ត្រា។</translation>
     </message>
     <message>
         <source>That was another passphrase. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>នោះជាឃ្លាសម្ងាត់ផ្សេង។ គ្មានអ្វីត្រូវបានបើកទេ។</translation>
     </message>
     <message>
         <source>Put a comma between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើមានច្រើន សូមដាក់ក្បៀសនៅចន្លោះ។</translation>
     </message>
     <message>
         <source>%1 · is called %2</source>
         <comment>state, form of address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ហៅថា %2</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>បានចាកចេញនៅ</translation>
     </message>
     <message>
         <source>How to reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបទាក់ទង…</translation>
     </message>
     <message>
         <source>Time here…</source>
-        <translation type="unfinished"></translation>
+        <translation>រយៈពេលនៅទីនេះ…</translation>
     </message>
     <message>
         <source>Practical needs…</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រូវការជាក់ស្តែង…</translation>
     </message>
     <message>
         <source>Come back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ចូលវិញ…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្អាក…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាកចេញ…</translation>
     </message>
     <message>
         <source>Wants texts read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ចង់ឱ្យអានអត្ថបទឱ្យស្តាប់</translation>
     </message>
     <message>
         <source>Wants to take part in (may change at any time)</source>
-        <translation type="unfinished"></translation>
+        <translation>ចង់ចូលរួមក្នុង (អាចប្តូរពេលណាក៏បាន)</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសាផ្សេង</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមការងារ</translation>
     </message>
     <message>
         <source>New working group…</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមការងារថ្មី…</translation>
     </message>
     <message>
         <source>Not in the same meeting or package as (sealed, no reason asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>មិននៅក្នុងការប្រជុំ ឬកញ្ចប់ឯកសារតែមួយជាមួយ (បិទត្រា មិនសួរហេតុផល)</translation>
     </message>
     <message>
         <source>Choose a member</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសសមាជិកម្នាក់</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PickOver</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជ្រើស</translation>
     </message>
 </context>
 <context>
@@ -5499,20 +5503,20 @@
     </message>
     <message>
         <source>You typed a spoken yes yourself that its member has not seen yet. So another person confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបានវាយការយល់ព្រមដោយសម្តី ដែលសាមីខ្លួនមិនទាន់ឃើញ។ ដូច្នេះត្រូវមានមនុស្សម្នាក់ទៀតបញ្ជាក់។</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកនិយាយ %1 ក្នុង %2 នាក់ យល់ព្រមលើនេះ</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកនិយាយមិនដល់ប្រាំនាក់</translation>
     </message>
     <message>
         <source>not yet seen by her</source>
         <comment>chip: a yes typed by the desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>សាមីខ្លួនមិនទាន់ឃើញ</translation>
     </message>
 </context>
 <context>
@@ -5746,54 +5750,54 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>%1 reads this to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 អាននេះឱ្យអ្នកស្តាប់។</translation>
     </message>
     <message>
         <source>Who reads</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកណាអាន</translation>
     </message>
     <message>
         <source>I read it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ញុំអានដោយខ្លួនឯង</translation>
     </message>
     <message>
         <source>This was changed since you called it right:</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទនេះត្រូវបានកែ ក្រោយពីអ្នកបានថាត្រឹមត្រូវ៖</translation>
     </message>
     <message>
         <source>I have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ញុំចប់ហើយ</translation>
     </message>
     <message>
         <source>What others ask of me</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអ្នកដទៃសុំពីខ្ញុំ</translation>
     </message>
     <message>
         <source>What do you say to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកយល់ឃើញយ៉ាងណា?</translation>
     </message>
     <message>
         <source>I do not agree with this</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ញុំមិនឯកភាពនឹងចំណុចនេះ</translation>
     </message>
     <message>
         <source>as a member</source>
         <comment>how she appears</comment>
-        <translation type="unfinished">ជាសមាជិកម្នាក់</translation>
+        <translation>ជាសមាជិកម្នាក់</translation>
     </message>
     <message>
         <source>under my name</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>ក្រោមឈ្មោះរបស់ខ្ញុំ</translation>
     </message>
     <message>
         <source>without saying who</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>ដោយមិនប្រាប់ថានរណា</translation>
     </message>
     <message>
         <source>How you appear</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបបង្ហាញអ្នក</translation>
     </message>
 </context>
 <context>
@@ -5808,27 +5812,27 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកដែលអាន</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់លេខ PIN</translation>
     </message>
     <message>
         <source>The PIN is set. It opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកំណត់លេខ PIN ហើយ។ វាបើកតែការបិទបាំងនៅទីនេះ គ្មានអ្វីផ្សេងទេ។</translation>
     </message>
     <message>
         <source>A PIN of four or more digits opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ PIN មានលេខបួនខ្ទង់ ឬច្រើនជាង។ វាបើកតែការបិទបាំងនៅទីនេះ គ្មានអ្វីផ្សេងទេ។</translation>
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់ជុំ</translation>
     </message>
     <message>
         <source>You can stop here.
@@ -5838,39 +5842,39 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Would you like to take something home?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើអ្នកចង់យកអ្វីទៅផ្ទះទេ?</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វី</translation>
     </message>
     <message>
         <source>I have heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ញុំបានស្តាប់ហើយ</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាស</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>Nothing is a good answer: what is not at home cannot be found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«គ្មានអ្វី» ក៏ជាចម្លើយល្អដែរ៖ អ្វីដែលមិននៅផ្ទះ គ្មាននរណារកឃើញនៅទីនោះទេ។</translation>
     </message>
     <message>
         <source>The next person sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបន្ទាប់អង្គុយចុះ</translation>
     </message>
     <message>
         <source>The round ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>ជុំនេះចប់ត្រឹមនេះ</translation>
     </message>
     <message>
         <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់បើកតុការងារវិញ។ ចម្លើយទាំងអស់ត្រូវបានរក្សាទុក។</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5878,15 +5882,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកតុការងារ</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅជុំវិញ</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមិនមែនជាឃ្លាសម្ងាត់ទេ។</translation>
     </message>
 </context>
 <context>
@@ -6178,11 +6182,11 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឆ្លើយនៅថ្ងៃ</translation>
     </message>
     <message>
         <source>Explained by</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកពន្យល់</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6198,46 +6202,46 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Read out in</source>
-        <translation type="unfinished"></translation>
+        <translation>អានឱ្យស្តាប់ជាភាសា</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយដោយ</translation>
     </message>
     <message>
         <source>signature</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>ហត្ថលេខា</translation>
     </message>
     <message>
         <source>thumbprint</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>ស្នាមមេដៃ</translation>
     </message>
     <message>
         <source>word, before a witness</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>សម្តី មានសាក្សី</translation>
     </message>
     <message>
         <source>Support person</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកគាំទ្រ</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមានវត្តមាន</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>មានវត្តមាន</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសួរ</translation>
     </message>
     <message>
         <source>everybody of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់គ្នាក្នុងក្រុមប្រឹក្សា</translation>
     </message>
     <message>
         <source>People</source>
@@ -6246,88 +6250,88 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1: no form</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ គ្មានទម្រង់</translation>
     </message>
     <message>
         <source>%1: no form in this language</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ គ្មានទម្រង់ជាភាសានេះ</translation>
     </message>
     <message>
         <source>%1: version %2</source>
         <comment>use, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ កំណែ %2</translation>
     </message>
     <message>
         <source>Consent forms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់យល់ព្រម៖ %1</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RoundPage</name>
     <message>
         <source>1 yes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 យល់ព្រម</translation>
     </message>
     <message>
         <source>2 no</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ទេ</translation>
     </message>
     <message>
         <source>3 later</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ពេលក្រោយ</translation>
     </message>
     <message>
         <source>Ctrl+Enter keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter រក្សាទុក</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមមនុស្សម្នាក់</translation>
     </message>
     <message>
         <source>Picture slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹករូបភាព…</translation>
     </message>
     <message>
         <source>In turn at this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>វេនគ្នានៅកុំព្យូទ័រនេះ</translation>
     </message>
     <message>
         <source>Show all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញចម្លើយទាំងអស់</translation>
     </message>
     <message>
         <source>1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 យល់ព្រម, 2 ទេ, 3 ពេលក្រោយ។ ឈ្មោះ៖ 1 ឈ្មោះដែលបានជ្រើស, 2 «សមាជិកម្នាក់», 3 ពេលក្រោយ, 4 មិនបង្ហាញ, 5 ឈ្មោះពិត។ Backspace៖ មិនទាន់សួរ។ Delete លើឈ្មោះ យកជួរដេកចេញ។</translation>
     </message>
     <message>
         <source>Answers: people and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយ៖ មនុស្ស និងសំណួរ</translation>
     </message>
     <message>
         <source>On which day was it answered? Write the day with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>តើបានឆ្លើយនៅថ្ងៃណា? សូមសរសេរថ្ងៃជាមួយឆ្នាំ។</translation>
     </message>
     <message>
         <source>The day of the answers is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនៃចម្លើយមិនទាន់មកដល់ទេ។</translation>
     </message>
     <message>
         <source>A spoken answer needs a witness. Write who heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយដោយសម្តីត្រូវមានសាក្សី។ សូមសរសេរថាអ្នកណាបានឮ។</translation>
     </message>
     <message>
         <source>Nothing is typed yet. Empty cells stay “not asked”: nothing is written for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បានវាយអ្វីទេ។ ប្រអប់ទទេនៅតែ «មិនទាន់សួរ»៖ គ្មានអ្វីត្រូវសរសេរសម្រាប់វាទេ។</translation>
     </message>
     <message>
         <source>Answers to be written: %1. People: %2. Empty cells stay “not asked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយដែលត្រូវសរសេរ៖ %1។ មនុស្ស៖ %2។ ប្រអប់ទទេនៅតែ «មិនទាន់សួរ»។</translation>
     </message>
     <message>
         <source>Where to put the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដាក់សន្លឹករូបភាព</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6335,47 +6339,47 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Making the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងធ្វើសន្លឹករូបភាព</translation>
     </message>
     <message>
         <source>Keeping the round</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរក្សាទុកជុំសំណួរ</translation>
     </message>
     <message>
         <source>Taken back right after it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកវិញភ្លាម ក្រោយពីវាយ។</translation>
     </message>
     <message>
         <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកជុំសំណួរ។ ចម្លើយ៖ %1។ មនុស្ស៖ %2។ Ctrl+Z ដកវាវិញ។</translation>
     </message>
     <message>
         <source>A no touches hand-offs that went out before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយថាទេមួយ ប៉ះពាល់ការប្រគល់ដែលបានចេញទៅមុននេះ៖ %1។</translation>
     </message>
     <message>
         <source>To the hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅការប្រគល់</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ជុំសំណួរមួយ</translation>
     </message>
     <message>
         <source>Keep the round</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជុំសំណួរ</translation>
     </message>
     <message>
         <source>A round that was typed and not kept is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជុំសំណួរដែលបានវាយ តែមិនបានរក្សាទុក នៅមាននៅទីនេះ។</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តវា</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបញ្ចូល</translation>
     </message>
 </context>
 <context>
@@ -6383,11 +6387,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>not asked</source>
         <comment>a question of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់សួរ</translation>
     </message>
     <message>
         <source>chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះដែលបានជ្រើស</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6395,7 +6399,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>“a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>«សមាជិកម្នាក់»</translation>
     </message>
     <message>
         <source>no</source>
@@ -6407,30 +6411,30 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនបង្ហាញ</translation>
     </message>
     <message>
         <source>own name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះពិត</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number on the slip, name</comment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · បានឆ្លើយម្នាក់ឯង</translation>
     </message>
     <message>
         <source>%1, %2: answered</source>
         <comment>name, use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2៖ បានឆ្លើយ</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>name, use, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2៖ %3</translation>
     </message>
     <message>
         <source>People</source>
@@ -6445,15 +6449,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Only confirmed minutes can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតែកំណត់ហេតុដែលបានបញ្ជាក់ទេ ដែលអាចបិទត្រាបាន។</translation>
     </message>
     <message>
         <source>Sealed words stay as they are. Later only a correction with its day can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យដែលបានបិទត្រានៅដដែល។ ក្រោយមក អាចបន្ថែមបានតែការកែតម្រូវជាមួយថ្ងៃរបស់វា។</translation>
     </message>
     <message>
         <source>Reading the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអានកំណត់ហេតុ</translation>
     </message>
     <message>
         <source>held back</source>
@@ -6461,35 +6465,35 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A member:</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកម្នាក់៖</translation>
     </message>
     <message>
         <source>One passage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>កថាខណ្ឌមួយ៖ %1</translation>
     </message>
     <message>
         <source>%1 passages: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>កថាខណ្ឌ %1៖ %2</translation>
     </message>
     <message>
         <source>For the council</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ក្រុមប្រឹក្សា</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់មនុស្សគ្រប់គ្នា</translation>
     </message>
     <message>
         <source>Held back for the council</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកមិនផ្ញើ ចំពោះក្រុមប្រឹក្សា</translation>
     </message>
     <message>
         <source>Held back for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកមិនផ្ញើ ចំពោះមនុស្សគ្រប់គ្នា</translation>
     </message>
     <message>
         <source>Sealing the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបិទត្រាកំណត់ហេតុ</translation>
     </message>
 </context>
 <context>
@@ -6566,15 +6570,15 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SeenView</name>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>That is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនត្រឹមត្រូវទេ</translation>
     </message>
     <message>
         <source>we take it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>យើងដកវិញឥឡូវ</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6587,20 +6591,24 @@ Nothing more is needed from you today.</source>
     <message>
         <source>We have written: yes to %1. Is that right?</source>
         <comment>a body or a circle of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>យើងបានកត់ថា៖ អ្នកយល់ព្រមសម្រាប់ %1។ តើត្រឹមត្រូវទេ?</translation>
     </message>
     <message>
         <source>For one meeting or one text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់តែការប្រជុំមួយ ឬអត្ថបទមួយ។</translation>
     </message>
     <message>
         <source>You said: %1</source>
         <comment>a condition in her words</comment>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបាននិយាយ៖ %1</translation>
     </message>
     <message>
         <source>Until %1.</source>
         <translation>រហូតដល់ %1។</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>វានៅដដែល</translation>
     </message>
 </context>
 <context>
@@ -6763,23 +6771,23 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>How the three answers stand before a member, on the screen and on picture slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>លំដាប់ចម្លើយទាំងបីនៅមុខសមាជិក លើអេក្រង់ និងលើសន្លឹករូបភាព។</translation>
     </message>
     <message>
         <source>Order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>លំដាប់ចម្លើយ</translation>
     </message>
     <message>
         <source>yes, no, later</source>
-        <translation type="unfinished"></translation>
+        <translation>យល់ព្រម ទេ ពេលក្រោយ</translation>
     </message>
     <message>
         <source>no, later, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ ពេលក្រោយ យល់ព្រម</translation>
     </message>
     <message>
         <source>later, no, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលក្រោយ ទេ យល់ព្រម</translation>
     </message>
 </context>
 <context>
@@ -6842,7 +6850,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអញ្ជើញ</translation>
     </message>
 </context>
 <context>
@@ -6875,23 +6883,23 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TakeHome</name>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលសមាជិកយកទៅផ្ទះ</translation>
     </message>
     <message>
         <source>Members who take something home</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកដែលយកអ្វីទៅផ្ទះ</translation>
     </message>
     <message>
         <source>Nobody wants to take these minutes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាចង់យកកំណត់ហេតុនេះទៅផ្ទះទេ។</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>លើក្រដាស</translation>
     </message>
     <message>
         <source>as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាឯកសារ</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -6907,19 +6915,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Where to put the file</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដាក់ឯកសារ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារបិទត្រា (*.age)</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងធ្វើឯកសារ</translation>
     </message>
     <message>
         <source>These six words open the file. Let her write them down apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យប្រាំមួយនេះបើកឯកសារ។ សូមឱ្យសាមីខ្លួនកត់ទុក ដាច់ពីឯកសារ។</translation>
     </message>
 </context>
 <context>
@@ -7072,33 +7080,33 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1, %2</source>
         <comment>day, hour by which something has to be done</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>an invitation is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>មានការអញ្ជើញមួយមិនទាន់ចប់</translation>
     </message>
     <message>
         <source>A consent text has changed: %1</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទយល់ព្រមត្រូវបានកែ៖ %1</translation>
     </message>
     <message>
         <source>one person to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវសួរម្នាក់ម្តងទៀត</translation>
     </message>
     <message>
         <source>%1 people to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវសួរ %1 នាក់ម្តងទៀត</translation>
     </message>
     <message>
         <source>%1 waits for an answer to its invitation</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 រង់ចាំចម្លើយចំពោះការអញ្ជើញ</translation>
     </message>
     <message>
         <source>An invitation waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអញ្ជើញមួយរង់ចាំចម្លើយ</translation>
     </message>
 </context>
 <context>

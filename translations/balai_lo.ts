@@ -385,67 +385,67 @@
     </message>
     <message>
         <source>Splits a new recovery key into shares; so many of them together open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ແບ່ງກະແຈກູ້ຄືນໃໝ່ອອກເປັນຊິ້ນ ເມື່ອເອົາຊິ້ນມາລວມກັນຄົບຈຳນວນຈຶ່ງເປີດຕູ້ນິລະໄພໄດ້</translation>
     </message>
     <message>
         <source>Opens the vault with shares and sets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດຕູ້ນິລະໄພດ້ວຍຊິ້ນກະແຈ ແລ້ວຕັ້ງວະລີລະຫັດໃໝ່</translation>
     </message>
     <message>
         <source>Writes the records of one kind as a table: what may leave, or all of it inside an encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນຂໍ້ມູນປະເພດໜຶ່ງເປັນຕາຕະລາງ: ສະເພາະສິ່ງທີ່ອອກໄປໄດ້ ຫຼືທັງໝົດໃນໄຟລ໌ທີ່ເຂົ້າລະຫັດ</translation>
     </message>
     <message>
         <source>Takes in a table as new records of one kind, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮັບຕາຕະລາງເຂົ້າເປັນຂໍ້ມູນໃໝ່ປະເພດໜຶ່ງ ຮັບທັງໝົດ ຫຼືບໍ່ຮັບເລີຍ</translation>
     </message>
     <message>
         <source>Papers about the council&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເອກະສານກ່ຽວກັບວຽກຂອງຄະນະທີ່ປຶກສາ</translation>
     </message>
     <message>
         <source>Writes where the recommendations stand and what bodies answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນວ່າຂໍ້ສະເໜີແນະຢູ່ຂັ້ນໃດ ແລະໜ່ວຍງານຕອບແນວໃດ</translation>
     </message>
     <message>
         <source>Writes what the council did in a year: meetings, attendance, honoraria, recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນສິ່ງທີ່ຄະນະທີ່ປຶກສາເຮັດໃນໜຶ່ງປີ: ກອງປະຊຸມ ການເຂົ້າຮ່ວມ ຄ່າຕອບແທນ ຂໍ້ສະເໜີແນະ</translation>
     </message>
     <message>
         <source>Makes a made-up council in a temporary folder and times what people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສ້າງຄະນະທີ່ປຶກສາສົມມຸດໃນໂຟນເດີຊົ່ວຄາວ ແລ້ວຈັບເວລາສິ່ງທີ່ຄົນເຮັດ</translation>
     </message>
     <message>
         <source>file to write; of shares the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ທີ່ຈະຂຽນ ຖ້າເປັນຊິ້ນກະແຈແມ່ນໂຟນເດີ</translation>
     </message>
     <message>
         <source>wraps what is written with the passphrase of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ຫໍ່ສິ່ງທີ່ຂຽນດ້ວຍວະລີລະຫັດຈາກໄຟລ໌ນີ້</translation>
     </message>
     <message>
         <source>number of shares, from 2 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈຳນວນຊິ້ນກະແຈ ແຕ່ 2 ຫາ 255</translation>
     </message>
     <message>
         <source>how many shares open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕ້ອງໃຊ້ຊິ້ນກະແຈຈັກຊິ້ນຈຶ່ງເປີດຕູ້ນິລະໄພໄດ້</translation>
     </message>
     <message>
         <source>all that this account may open, in a file encrypted with --encrypt-passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>ທຸກສິ່ງທີ່ບັນຊີນີ້ເປີດໄດ້ ໃນໄຟລ໌ທີ່ເຂົ້າລະຫັດດ້ວຍ --encrypt-passphrase-file</translation>
     </message>
     <message>
         <source>which column is which field, as JSON or a file of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖັນໃດແມ່ນຊ່ອງໃດ ຂຽນແບບ JSON ຫຼືເປັນໄຟລ໌ JSON</translation>
     </message>
     <message>
         <source>the year</source>
-        <translation type="unfinished"></translation>
+        <translation>ປີ</translation>
     </message>
     <message>
         <source>small, decade or nation</source>
-        <translation type="unfinished"></translation>
+        <translation>small, decade ຫຼື nation</translation>
     </message>
 </context>
 <context>
@@ -643,63 +643,63 @@
     </message>
     <message>
         <source>Line %1, column %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ແຖວ %1 ຖັນ %2: %3 ບໍ່ມີຫຍັງປ່ຽນແປງ ແກ້ແລ້ວລອງໃໝ່</translation>
     </message>
     <message>
         <source>This share is of another vault: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈນີ້ເປັນຂອງຕູ້ນິລະໄພອື່ນ: %1 ບໍ່ຕ້ອງໃຊ້ຊິ້ນນີ້</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈນີ້ບໍ່ໄດ້ເຮັດພ້ອມກັບຊິ້ນອື່ນ: %1 ບໍ່ຕ້ອງໃຊ້ຊິ້ນນີ້</translation>
     </message>
     <message>
         <source>Shares given: %1, needed: %2. Missing: %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈທີ່ໃຫ້ມາ: %1 ທີ່ຕ້ອງໃຊ້: %2 ຍັງຂາດອີກ: %3</translation>
     </message>
     <message>
         <source>Given twice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຫ້ມາຊ້ຳ: %1</translation>
     </message>
     <message>
         <source>This is no share, or a damaged one: %1. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ນີ້ບໍ່ແມ່ນຊິ້ນກະແຈ ຫຼືເປັນຊິ້ນທີ່ເສຍຫາຍ: %1 ທຽບກັບເຈ້ຍ</translation>
     </message>
     <message>
         <source>This share is damaged: %1, group %2. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈນີ້ເສຍຫາຍ: %1 ກຸ່ມ %2 ທຽບກັບເຈ້ຍ</translation>
     </message>
     <message>
         <source>Two shares have one number and differ; one is not genuine: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈສອງຊິ້ນມີເລກດຽວກັນແຕ່ບໍ່ຄືກັນ ມີຊິ້ນໜຶ່ງບໍ່ແມ່ນຂອງແທ້: %1</translation>
     </message>
     <message>
         <source>The shares do not fit together; one of them is not genuine. Leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈເຫຼົ່ານີ້ເຂົ້າກັນບໍ່ໄດ້ ມີຊິ້ນໜຶ່ງບໍ່ແມ່ນຂອງແທ້ ລອງເວັ້ນເທື່ອລະຊິ້ນ</translation>
     </message>
     <message>
         <source>Held back and left out: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບໄວ້ບໍ່ສົ່ງ ແລະບໍ່ໄດ້ຂຽນລົງ: %1 (%2)</translation>
     </message>
     <message>
         <source>Timing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງຈັບເວລາ: %1</translation>
     </message>
     <message>
         <source>Making the council: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງສ້າງຄະນະທີ່ປຶກສາ: %1 ຈາກ %2</translation>
     </message>
     <message>
         <source>Memory at most: %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ໜ່ວຍຄວາມຈຳສູງສຸດ: %1 MB</translation>
     </message>
     <message>
         <source>Any %1 of these files are the key to the vault. Give each to somebody else, and keep none beside the vault. Earlier shares no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ໃດກໍໄດ້ໃນນີ້ %1 ໄຟລ໌ລວມກັນແມ່ນກະແຈຂອງຕູ້ນິລະໄພ ໃຫ້ແຕ່ລະໄຟລ໌ແກ່ຄົນລະຄົນ ແລະຢ່າເກັບໄຟລ໌ໃດໄວ້ຄູ່ກັບຕູ້ນິລະໄພ ຊິ້ນກະແຈກ່ອນໜ້ານີ້ເປີດຕູ້ບໍ່ໄດ້ແລ້ວ</translation>
     </message>
     <message>
         <source>Records taken in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍ້ມູນທີ່ຮັບເຂົ້າ: %1</translation>
     </message>
 </context>
 <context>
@@ -922,19 +922,19 @@
     </message>
     <message>
         <source>The next seat is for %1. The others do not look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບ່ອນນັ່ງຕໍ່ໄປແມ່ນຂອງ %1 ຄົນອື່ນບໍ່ເບິ່ງນຳ</translation>
     </message>
     <message>
         <source>Somebody else first</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຫ້ຄົນອື່ນກ່ອນ</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລີ່ມ</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນຕໍ່ໄປ</translation>
     </message>
     <message>
         <source>New text</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>The text has changed since you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເນື້ອຄວາມປ່ຽນແລ້ວ ຫຼັງຈາກທີ່ທ່ານຕອບ</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1088,7 @@
     <message>
         <source>Correction, %1</source>
         <comment>its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ການແກ້ໄຂ %1</translation>
     </message>
 </context>
 <context>
@@ -1179,62 +1179,62 @@
     </message>
     <message>
         <source>Ask again: the text has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖາມອີກເທື່ອໜຶ່ງ: ເນື້ອຄວາມປ່ຽນແລ້ວ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInPage</name>
     <message>
         <source>Counting the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງນັບຄຳຕອບ</translation>
     </message>
     <message>
         <source>How was this meeting for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ສຳລັບທ່ານ ກອງປະຊຸມນີ້ເປັນແນວໃດ</translation>
     </message>
     <message>
         <source>Did people listen to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນອື່ນຟັງທ່ານບໍ</translation>
     </message>
     <message>
         <source>Did you feel safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>ທ່ານຮູ້ສຶກປອດໄພບໍ</translation>
     </message>
     <message>
         <source>Would you come again?</source>
-        <translation type="unfinished"></translation>
+        <translation>ທ່ານຢາກມາອີກບໍ</translation>
     </message>
     <message>
         <source>Is there something you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີຫຍັງທີ່ທ່ານຢາກບອກບໍ</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂອບໃຈ</translation>
     </message>
     <message>
         <source>You can stop here. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ທ່ານຢຸດຢູ່ນີ້ໄດ້ ບໍ່ໄດ້ເກັບຫຍັງໄວ້</translation>
     </message>
     <message>
         <source>Who would like somebody to talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜຢາກມີຄົນລົມນຳ</translation>
     </message>
     <message>
         <source>Three questions, without your name. The answers are counted together when five or more people have answered. Nobody can see which is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີສາມຄຳຖາມ ບໍ່ໃສ່ຊື່ທ່ານ ເມື່ອມີຄົນຕອບຫ້າຄົນຂຶ້ນໄປ ຈຶ່ງນັບຄຳຕອບລວມກັນ ບໍ່ມີໃຜເຫັນວ່າຄຳຕອບໃດແມ່ນຂອງທ່ານ</translation>
     </message>
     <message>
         <source>The people who keep the records read it. Leave out what would show who you are. You can leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນທີ່ເບິ່ງແຍງຂໍ້ມູນຈະໄດ້ອ່ານ ຊ່ວຍເວັ້ນສິ່ງທີ່ເຮັດໃຫ້ຮູ້ວ່າທ່ານແມ່ນໃຜ ປະຫວ່າງໄວ້ກໍໄດ້</translation>
     </message>
     <message>
         <source>Pass the laptop on to the next person. The last one ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊ່ວຍສົ່ງຄອມພິວເຕີໃຫ້ຄົນຕໍ່ໄປ ຄົນສຸດທ້າຍເປັນຄົນຈົບ</translation>
     </message>
     <message>
         <source>It is kept sealed, for those who look after support. It stands nowhere with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລື່ອງນີ້ປິດຜະນຶກໄວ້ ສຳລັບຄົນທີ່ເບິ່ງແຍງເລື່ອງການຊ່ວຍເຫຼືອ ບໍ່ຢູ່ນຳກັນກັບຄຳຕອບຂອງທ່ານ</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -1242,39 +1242,39 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ເລີຍ</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>ໜ້ອຍໜຶ່ງ</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>ພໍສົມຄວນ</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>ຫຼາຍ</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຕັມທີ່</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລີ່ມ</translation>
     </message>
     <message>
         <source>Give my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຫ້ຄຳຕອບຂອງຂ້ອຍ</translation>
     </message>
     <message>
         <source>I do not want to answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂ້ອຍບໍ່ຢາກຕອບຂໍ້ນີ້</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນຕໍ່ໄປ</translation>
     </message>
     <message>
         <source>I would like someone to talk to me</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Everybody has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ທຸກຄົນຕອບແລ້ວ</translation>
     </message>
     <message>
         <source>It is kept. Somebody will come to you.</source>
@@ -1294,54 +1294,54 @@
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖາມຂ່າວຫຼັງປະຊຸມ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInResults</name>
     <message>
         <source>People listened</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີຄົນຮັບຟັງ</translation>
     </message>
     <message>
         <source>It felt safe</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮູ້ສຶກປອດໄພ</translation>
     </message>
     <message>
         <source>Would come again</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢາກມາອີກ</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ເລີຍ</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>ໜ້ອຍໜຶ່ງ</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>ພໍສົມຄວນ</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>ຫຼາຍ</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຕັມທີ່</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳຕອບ</translation>
     </message>
     <message>
         <source>Check-in: too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖາມຂ່າວຫຼັງປະຊຸມ: ຄຳຕອບໜ້ອຍເກີນກວ່າຈະສະແດງ</translation>
     </message>
     <message>
         <source>Too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳຕອບໜ້ອຍເກີນກວ່າຈະສະແດງ</translation>
     </message>
 </context>
 <context>
@@ -1476,23 +1476,23 @@
     </message>
     <message>
         <source>Names with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊື່ທີ່ມີຕົວໜັງສືເຫຼົ່ານີ້</translation>
     </message>
     <message>
         <source>Names with…</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊື່ທີ່ມີ…</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮອບຖາມ</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮອບຄຳຖາມ</translation>
     </message>
     <message>
         <source>Reading the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງອ່ານການຍິນຍອມ</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ປິດຜະນຶກໄວ້</translation>
     </message>
 </context>
 <context>
@@ -2588,27 +2588,27 @@
     </message>
     <message>
         <source>Read this to the member first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ອ່ານຂໍ້ຄວາມນີ້ໃຫ້ສະມາຊິກຟັງກ່ອນ: %1</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>ວຽກ</translation>
     </message>
     <message>
         <source>Budget of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>ງົບປະມານຂອງປີ</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>ປີ</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະກຸນເງິນ</translation>
     </message>
     <message>
         <source>Without an amount there is no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖ້າບໍ່ມີຈຳນວນເງິນ ກໍບໍ່ມີງົບປະມານ</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2616,15 +2616,15 @@
     </message>
     <message>
         <source>Write the year like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນປີແບບ 2026</translation>
     </message>
     <message>
         <source>Write the currency in three letters, like KHR.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນສະກຸນເງິນດ້ວຍຕົວໜັງສືສາມຕົວ ເຊັ່ນ KHR</translation>
     </message>
     <message>
         <source>Words about tax and other help</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍ້ຄວາມເລື່ອງພາສີ ແລະການຊ່ວຍເຫຼືອອື່ນ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>It is read before the first payment and stands on receipts. It stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ອ່ານໃຫ້ຟັງກ່ອນຈ່າຍເທື່ອທຳອິດ ແລະຢູ່ໃນໃບຮັບເງິນ ຂໍ້ຄວາມນີ້ບໍ່ຢຸດສິ່ງໃດ</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2652,44 +2652,48 @@
     </message>
     <message>
         <source>Came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ສົ່ງຄືນແລ້ວ…</translation>
     </message>
     <message>
         <source>This member takes no paper home, so there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະມາຊິກນີ້ບໍ່ເອົາເຈ້ຍກັບບ້ານ ຈຶ່ງບໍ່ມີໃບຮັບເງິນ</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃບຮັບເງິນ…</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>ໃນປີ %1</translation>
     </message>
     <message>
         <source>Budget of the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>ງົບປະມານຂອງປີ…</translation>
     </message>
     <message>
         <source>Words about tax and other help…</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍ້ຄວາມເລື່ອງພາສີ ແລະການຊ່ວຍເຫຼືອອື່ນ…</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>ງົບປະມານ</translation>
     </message>
     <message>
         <source>More than the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>ຫຼາຍກວ່າງົບປະມານ</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງເຫຼືອ</translation>
     </message>
     <message>
         <source>Paid so far %1, still owed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈ່າຍໄປແລ້ວ %1 ຍັງຄ້າງຈ່າຍ %2</translation>
+    </message>
+    <message>
+        <source>Adding up the year</source>
+        <translation>ກຳລັງລວມຍອດຂອງປີ</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2708,7 @@
     </message>
     <message>
         <source>I would like to</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂ້ອຍຢາກຮ່ວມ</translation>
     </message>
     <message>
         <source>No</source>
@@ -2712,7 +2716,7 @@
     </message>
     <message>
         <source>I would not</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂ້ອຍບໍ່ຢາກຮ່ວມ</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2724,7 +2728,7 @@
     </message>
     <message>
         <source>What you would need for it, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ທ່ານຕ້ອງການສຳລັບເລື່ອງນີ້ ຖ້າມີ</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -2741,11 +2745,11 @@
     <message>
         <source>%1 asks: %2</source>
         <comment>body, what it asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ຂໍ: %2</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນໃດຄົນໜຶ່ງ</translation>
     </message>
     <message>
         <source>Who sees your answer</source>
@@ -2753,7 +2757,7 @@
     </message>
     <message>
         <source>The people who keep the council’s records. The body learns of a yes only where you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນທີ່ເບິ່ງແຍງຂໍ້ມູນຂອງຄະນະທີ່ປຶກສາ ໜ່ວຍງານຈະຮູ້ວ່າທ່ານຕົກລົງ ເມື່ອທ່ານໃຫ້ບອກເທົ່ານັ້ນ</translation>
     </message>
     <message>
         <source>If you say no</source>
@@ -2761,62 +2765,62 @@
     </message>
     <message>
         <source>Nobody asks why. The body is told that nobody is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ມີໃຜຖາມວ່າຍ້ອນຫຍັງ ພວກເຮົາບອກໜ່ວຍງານວ່າບໍ່ມີໃຜວ່າງ</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳເຊີນ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationFacts</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ເມື່ອໃດ</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄ່າຕອບແທນ</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>what is paid</comment>
-        <translation type="unfinished">ບໍ່ມີ</translation>
+        <translation>ບໍ່ມີ</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>ການເດີນທາງ</translation>
     </message>
     <message>
         <source>is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈ່າຍໃຫ້</translation>
     </message>
     <message>
         <source>is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ຈ່າຍໃຫ້</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕອບພາຍໃນ</translation>
     </message>
     <message>
         <source>This is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລື່ອງນີ້ບໍ່ມີຄ່າຕອບແທນ</translation>
     </message>
     <message>
         <source>They want to ask about a person’s own story. Nobody has to tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຂົາເຈົ້າຢາກຖາມເລື່ອງຊີວິດຂອງແຕ່ລະຄົນ ບໍ່ມີໃຜຕ້ອງເລົ່າ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationList</name>
     <message>
         <source>New invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳເຊີນໃໝ່</translation>
     </message>
     <message>
         <source>no</source>
@@ -2828,7 +2832,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜຂໍ</translation>
     </message>
     <message>
         <source>For</source>
@@ -2836,36 +2840,36 @@
     </message>
     <message>
         <source>What they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍຫຍັງ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>ເມື່ອໃດ</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕອບພາຍໃນ</translation>
     </message>
     <message>
         <source>They pay (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ຄ່າຕອບແທນທີ່ໃຫ້ (%1)</translation>
     </message>
     <message>
         <source>Travel is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈ່າຍຄ່າເດີນທາງ</translation>
     </message>
     <message>
         <source>They ask about a person’s story</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະຖາມເລື່ອງຊີວິດ</translation>
     </message>
     <message>
         <source>Nobody is asked by this. Without pay, or with questions about a story, it is marked before anybody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂັ້ນນີ້ຍັງບໍ່ໄດ້ຖາມໃຜ ຖ້າບໍ່ມີຄ່າຕອບແທນ ຫຼືຈະຖາມເລື່ອງຊີວິດ ຈະໝາຍໄວ້ກ່ອນຖາມໃຜ</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -2873,11 +2877,11 @@
     </message>
     <message>
         <source>Add the ministry or organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເພີ່ມກະຊວງ ຫຼືອົງການກ່ອນ</translation>
     </message>
     <message>
         <source>Write in a few words what they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນສັ້ນໆວ່າເຂົາເຈົ້າຂໍຫຍັງ</translation>
     </message>
     <message>
         <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
@@ -2889,7 +2893,7 @@
     </message>
     <message>
         <source>Ask a member</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖາມສະມາຊິກ</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2897,15 +2901,15 @@
     </message>
     <message>
         <source>The member answers alone at the laptop. Who has answered yes or no is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະມາຊິກຕອບຜູ້ດຽວຢູ່ຄອມພິວເຕີ ຄົນທີ່ຕອບຕົກລົງ ຫຼືບໍ່ຕົກລົງແລ້ວ ບໍ່ຢູ່ໃນລາຍການນີ້</translation>
     </message>
     <message>
         <source>Give the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ມອບຄອມພິວເຕີ</translation>
     </message>
     <message>
         <source>Everybody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ທຸກຄົນຕອບແລ້ວ</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2921,17 +2925,17 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນໃດຄົນໜຶ່ງ</translation>
     </message>
     <message>
         <source>asks for a story</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ຖາມເລື່ອງຊີວິດ</translation>
     </message>
     <message>
         <source>not paid</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ມີຄ່າຕອບແທນ</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2939,46 +2943,46 @@
     </message>
     <message>
         <source>Answered or over</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕອບແລ້ວ ຫຼືຜ່ານໄປແລ້ວ</translation>
     </message>
     <message>
         <source>Ask a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖາມສະມາຊິກ…</translation>
     </message>
     <message>
         <source>Paper for the body…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເອກະສານເຖິງໜ່ວຍງານ…</translation>
     </message>
     <message>
         <source>The body was told</source>
-        <translation type="unfinished"></translation>
+        <translation>ບອກໜ່ວຍງານແລ້ວ</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດອີກເທື່ອໜຶ່ງ</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳຕອບຮອດຕອນນີ້</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕອບຕົກລົງ</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳເຊີນ</translation>
     </message>
     <message>
         <source>Here stands what ministries and organisations ask of members: to speak, to train, to review, to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢູ່ນີ້ແມ່ນສິ່ງທີ່ກະຊວງ ແລະອົງການຂໍຈາກສະມາຊິກ: ໃຫ້ເວົ້າ ໃຫ້ຝຶກອົບຮົມ ໃຫ້ທົບທວນ ໃຫ້ມາພົບກັນ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationsPage</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳເຊີນ</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3023,7 @@
     <message>
         <source>Rather than “%1”: %2</source>
         <comment>a word, words offered instead</comment>
-        <translation type="unfinished"></translation>
+        <translation>ແທນ “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -3509,81 +3513,81 @@
     </message>
     <message>
         <source>a correction stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີການແກ້ໄຂມາແທນແລ້ວ</translation>
     </message>
     <message>
         <source>Two people whose words are in it asked not to be in one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສອງຄົນທີ່ມີຄຳເວົ້າຢູ່ໃນນີ້ ຂໍບໍ່ຢູ່ໃນຊຸດເອກະສານດຽວກັນ</translation>
     </message>
     <message>
         <source>time</source>
         <comment>what money is for: a member&apos;s time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ເວລາ</translation>
     </message>
     <message>
         <source>travel</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ການເດີນທາງ</translation>
     </message>
     <message>
         <source>care of children or others</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ການເບິ່ງແຍງເດັກ ຫຼືຄົນອື່ນ</translation>
     </message>
     <message>
         <source>other costs</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ຄ່າໃຊ້ຈ່າຍອື່ນ</translation>
     </message>
     <message>
         <source>To speak</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ເວົ້າ</translation>
     </message>
     <message>
         <source>To train others</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ຝຶກອົບຮົມຄົນອື່ນ</translation>
     </message>
     <message>
         <source>To talk to newspapers, radio or television</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ລົມກັບໜັງສືພິມ ວິທະຍຸ ຫຼືໂທລະພາບ</translation>
     </message>
     <message>
         <source>To read and review</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ອ່ານ ແລະທົບທວນ</translation>
     </message>
     <message>
         <source>To take part in research</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ຮ່ວມການຄົ້ນຄວ້າ</translation>
     </message>
     <message>
         <source>To come to a meeting</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ມາກອງປະຊຸມ</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ເລື່ອງອື່ນ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
     <message>
         <source>Leave the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ອອກຈາກຄະນະທີ່ປຶກສາ</translation>
     </message>
     <message>
         <source>%1 leaves the council</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ອອກຈາກຄະນະທີ່ປຶກສາ</translation>
     </message>
     <message>
         <source>Looking up what the member said</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເບິ່ງວ່າສະມາຊິກເວົ້າຫຍັງໄວ້</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3591,122 +3595,122 @@
     </message>
     <message>
         <source>Leave the council…</source>
-        <translation type="unfinished"></translation>
+        <translation>ອອກຈາກຄະນະທີ່ປຶກສາ…</translation>
     </message>
     <message>
         <source>For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ສະມາຊິກເວົ້າ ຫຼືສະໜັບສະໜູນແຕ່ລະຢ່າງ ສະມາຊິກເລືອກເອງວ່າຈະໃຫ້ເປັນແນວໃດ ນັ່ງລົງນຳກັນ ຈະຍັງບໍ່ມີຫຍັງເກີດຂຶ້ນກ່ອນຄຳຖາມສຸດທ້າຍ</translation>
     </message>
     <message>
         <source>Nothing is written in this member’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ມີຫຍັງຂຽນໄວ້ໃນນາມຂອງສະມາຊິກນີ້</translation>
     </message>
     <message>
         <source>For everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ສຳລັບທຸກຢ່າງ</translation>
     </message>
     <message>
         <source>Said in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ເວົ້າໃນກອງປະຊຸມ</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍ້ສະເໜີແນະ</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະໃຫ້ເປັນແນວໃດ</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ຈະເກີດຂຶ້ນ</translation>
     </message>
     <message>
         <source>Leaving the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງອອກຈາກຄະນະທີ່ປຶກສາ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavingWords</name>
     <message>
         <source>Stays here, goes to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢູ່ນີ້ ບໍ່ໄປຮອດໃຜ</translation>
     </message>
     <message>
         <source>Stays in use, under the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຊ້ຕໍ່ ດ້ວຍຊື່ທີ່ເລືອກ</translation>
     </message>
     <message>
         <source>Stays in use, as “a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຊ້ຕໍ່ ເປັນ “ສະມາຊິກຄົນໜຶ່ງ”</translation>
     </message>
     <message>
         <source>Is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>ລຶບຖາວອນ</translation>
     </message>
     <message>
         <source>Five or more people stand behind this. It stays the council’s, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີຄົນສະໜັບສະໜູນເລື່ອງນີ້ຫ້າຄົນຂຶ້ນໄປ ຈຶ່ງຍັງເປັນຂອງຄະນະທີ່ປຶກສາ ແລະບໍ່ບອກຊື່ໃຜ</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນອື່ນຮ່ວມຂຽນນຳ ຈຶ່ງລຶບຖາວອນບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased. No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນອື່ນຮ່ວມຂຽນນຳ ຈຶ່ງລຶບຖາວອນບໍ່ໄດ້ ມື້ນີ້ບໍ່ມີຄຳຍິນຍອມທີ່ກວມເອົາ ຈຶ່ງໃຊ້ຕໍ່ບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມື້ນີ້ບໍ່ມີຄຳຍິນຍອມທີ່ກວມເອົາ ຈຶ່ງໃຊ້ຕໍ່ບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>From today the member has left. Nothing of theirs goes out, but for what stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕັ້ງແຕ່ມື້ນີ້ ສະມາຊິກອອກແລ້ວ ຈະບໍ່ມີຫຍັງຂອງສະມາຊິກອອກໄປ ເວັ້ນແຕ່ສິ່ງທີ່ໃຫ້ໃຊ້ຕໍ່</translation>
     </message>
     <message>
         <source>1 contribution stays with the council and goes to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ໃຫ້ໄວ້ 1 ຢ່າງຢູ່ກັບຄະນະທີ່ປຶກສາ ແລະບໍ່ໄປຮອດໃຜ</translation>
     </message>
     <message>
         <source>%1 contributions stay with the council and go to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ໃຫ້ໄວ້ %1 ຢ່າງຢູ່ກັບຄະນະທີ່ປຶກສາ ແລະບໍ່ໄປຮອດໃຜ</translation>
     </message>
     <message>
         <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ໃຫ້ໄວ້ 1 ຢ່າງໃຊ້ຕໍ່ດ້ວຍຊື່ທີ່ເລືອກ ສະເພາະເທົ່າທີ່ ແລະດົນເທົ່າທີ່ຄຳຍິນຍອມຂອງສະມາຊິກກວມເອົາໃນມື້ນີ້</translation>
     </message>
     <message>
         <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ໃຫ້ໄວ້ %1 ຢ່າງໃຊ້ຕໍ່ດ້ວຍຊື່ທີ່ເລືອກ ສະເພາະເທົ່າທີ່ ແລະດົນເທົ່າທີ່ຄຳຍິນຍອມຂອງສະມາຊິກກວມເອົາໃນມື້ນີ້</translation>
     </message>
     <message>
         <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ໃຫ້ໄວ້ 1 ຢ່າງໃຊ້ຕໍ່ໂດຍເປັນ “ສະມາຊິກຄົນໜຶ່ງ” ສະເພາະເທົ່າທີ່ ແລະດົນເທົ່າທີ່ຄຳຍິນຍອມຂອງສະມາຊິກກວມເອົາໃນມື້ນີ້</translation>
     </message>
     <message>
         <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ໃຫ້ໄວ້ %1 ຢ່າງໃຊ້ຕໍ່ໂດຍເປັນ “ສະມາຊິກຄົນໜຶ່ງ” ສະເພາະເທົ່າທີ່ ແລະດົນເທົ່າທີ່ຄຳຍິນຍອມຂອງສະມາຊິກກວມເອົາໃນມື້ນີ້</translation>
     </message>
     <message>
         <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ໃຫ້ໄວ້ 1 ຢ່າງຈະລຶບຖາວອນ: ຢູ່ນີ້ ໃນປະຫວັດ ໃນການຊອກຫາ ແລະໃນຄອມພິວເຕີເຄື່ອງອື່ນທຸກເຄື່ອງເມື່ອແລກປ່ຽນຂໍ້ມູນເທື່ອໜ້າ ເອົາກັບມາບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ໃຫ້ໄວ້ %1 ຢ່າງຈະລຶບຖາວອນ: ຢູ່ນີ້ ໃນປະຫວັດ ໃນການຊອກຫາ ແລະໃນຄອມພິວເຕີເຄື່ອງອື່ນທຸກເຄື່ອງເມື່ອແລກປ່ຽນຂໍ້ມູນເທື່ອໜ້າ ເອົາກັບມາບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບາງສ່ວນເຄີຍອອກໄປແລ້ວ ໜ້າການສົ່ງມອບຈະສະເໜີໃຫ້ເອີ້ນຄືນ ສຳເນົາສຳຮອງເກົ່າກໍຍັງມີຢູ່ນຳ</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສຳເນົາສຳຮອງເກົ່າຍັງມີຢູ່</translation>
     </message>
     <message>
         <source>Honoraria still owed stay owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄ່າຕອບແທນທີ່ຍັງຄ້າງຈ່າຍກໍຍັງຄ້າງຈ່າຍຢູ່</translation>
     </message>
 </context>
 <context>
@@ -3794,24 +3798,24 @@
     <name>balai::ui::LeftWords</name>
     <message>
         <source>The words are taken out here</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢູ່ນີ້ເອົາຄຳເວົ້າອອກແລ້ວ</translation>
     </message>
     <message>
         <source>Balai cannot reach:</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai ໄປບໍ່ເຖິງ:</translation>
     </message>
     <message>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ເອກະສານທີ່ພິມແລ້ວ</translation>
     </message>
     <message>
         <source>Older backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ສຳເນົາສຳຮອງເກົ່າ</translation>
     </message>
     <message>
         <source>A review copy of %1, open until %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>ສຳເນົາທົບທວນ %1 ເປີດໄດ້ຮອດ %2</translation>
     </message>
     <message>
         <source>Hand-off %1</source>
@@ -3819,27 +3823,27 @@
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄອມພິວເຕີເຄື່ອງອື່ນ</translation>
     </message>
     <message>
         <source>Ask for them back and shred them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍຄືນມາ ແລ້ວຈີກທຳລາຍຖິ້ມ</translation>
     </message>
     <message>
         <source>Make a new backup, then delete the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຮັດສຳເນົາສຳຮອງໃໝ່ ແລ້ວລຶບຊຸດເກົ່າ</translation>
     </message>
     <message>
         <source>Ask for the file to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍໃຫ້ລຶບໄຟລ໌ນັ້ນ</translation>
     </message>
     <message>
         <source>Send the recall notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສົ່ງໜັງສືເອີ້ນຄືນ</translation>
     </message>
     <message>
         <source>They erase it at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະລຶບຖາວອນເມື່ອແລກປ່ຽນຂໍ້ມູນເທື່ອໜ້າ</translation>
     </message>
 </context>
 <context>
@@ -4141,51 +4145,51 @@
     </message>
     <message>
         <source>Change an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>ແກ້ວາລະ</translation>
     </message>
     <message>
         <source>Guests of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>ແຂກຂອງວາລະ</translation>
     </message>
     <message>
         <source>Put an agenda item off</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລື່ອນວາລະອອກໄປ</translation>
     </message>
     <message>
         <source>Take what was put off</source>
-        <translation type="unfinished"></translation>
+        <translation>ເອົາວາລະທີ່ເລື່ອນໄວ້ມາໃສ່</translation>
     </message>
     <message>
         <source>Take the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຊ້ວາລະປົກກະຕິ</translation>
     </message>
     <message>
         <source>Keep this as the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບເປັນວາລະປົກກະຕິ</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ແປພາສາ</translation>
     </message>
     <message>
         <source>Ask a member about the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖາມສະມາຊິກເລື່ອງຜູ້ແປພາສາ</translation>
     </message>
     <message>
         <source>Plan the next of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>ວາງແຜນເທື່ອຕໍ່ໄປຂອງຊຸດ</translation>
     </message>
     <message>
         <source>Notice for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃບນັດໃຫ້ສະມາຊິກ</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ປະຕິທິນ</translation>
     </message>
     <message>
         <source>Minutes and registers for a body</source>
-        <translation type="unfinished"></translation>
+        <translation>ບົດບັນທຶກ ແລະລາຍການຕ່າງໆໃຫ້ໜ່ວຍງານ</translation>
     </message>
     <message>
         <source>Content note</source>
@@ -4193,15 +4197,15 @@
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜຢູ່ແດ່</translation>
     </message>
     <message>
         <source>members and guests</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະມາຊິກ ແລະແຂກ</translation>
     </message>
     <message>
         <source>members only</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະເພາະສະມາຊິກ</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4209,105 +4213,105 @@
     </message>
     <message>
         <source>Which item?</source>
-        <translation type="unfinished"></translation>
+        <translation>ວາລະໃດ</translation>
     </message>
     <message>
         <source>Which bodies may be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>ໜ່ວຍງານໃດຢູ່ນຳໄດ້</translation>
     </message>
     <message>
         <source>Which languages are spoken?</source>
-        <translation type="unfinished"></translation>
+        <translation>ເວົ້າພາສາໃດແດ່</translation>
     </message>
     <message>
         <source>Who interprets?</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜແປພາສາ</translation>
     </message>
     <message>
         <source>Which guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>ແຂກຄົນໃດ</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊຸດກອງປະຊຸມ</translation>
     </message>
     <message>
         <source>Agenda and people are taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>ວາລະ ແລະຄົນຈະຕາມໄປນຳ</translation>
     </message>
     <message>
         <source>Who is asked, alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະຖາມໃຜ ຜູ້ດຽວ</translation>
     </message>
     <message>
         <source>%1 would interpret for you. Is that all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ຈະແປພາສາໃຫ້ທ່ານ ແບບນີ້ໄດ້ບໍ</translation>
     </message>
     <message>
         <source>Somebody else, please</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍເປັນຄົນອື່ນ</translation>
     </message>
     <message>
         <source>That is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄດ້</translation>
     </message>
     <message>
         <source>Note a guest who wants to be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈົດແຂກທີ່ຢາກໃຫ້ຍົກຄຳເວົ້າ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>ເພີ່ມເຕີມ</translation>
     </message>
     <message>
         <source>Another interpreter is needed. Somebody asked for it, and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕ້ອງມີຜູ້ແປພາສາຄົນອື່ນ ມີຄົນຂໍ ແລະບໍ່ໄດ້ບອກເຫດຜົນ</translation>
     </message>
     <message>
         <source>Note what is owed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈົດເງິນທີ່ຄ້າງຈ່າຍ…</translation>
     </message>
     <message>
         <source>Check-in: pass the laptop round</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖາມຂ່າວຫຼັງປະຊຸມ: ສົ່ງຄອມພິວເຕີຕໍ່ກັນໄປ</translation>
     </message>
     <message>
         <source>By telephone or video</source>
-        <translation type="unfinished"></translation>
+        <translation>ທາງໂທລະສັບ ຫຼືວິດີໂອ</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ປະສານງານ</translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>bodies that come</comment>
-        <translation type="unfinished"></translation>
+        <translation>ກັບ %1</translation>
     </message>
     <message>
         <source>Before the guests come in: %1</source>
         <comment>bodies that wait outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>ກ່ອນແຂກເຂົ້າມາ: %1</translation>
     </message>
     <message>
         <source>Promised before, not done</source>
-        <translation type="unfinished"></translation>
+        <translation>ສັນຍາໄວ້ກ່ອນ ຍັງບໍ່ໄດ້ເຮັດ</translation>
     </message>
     <message>
         <source>A listening round takes no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ວົງຮັບຟັງບໍ່ຈົດຊື່</translation>
     </message>
     <message>
         <source>Not everybody who is asked to come should be in one meeting. Their pages say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນທີ່ເຊີນມາບາງຄົນບໍ່ຄວນຢູ່ໃນກອງປະຊຸມດຽວກັນ ເບິ່ງລາຍລະອຽດໃນໜ້າຂອງແຕ່ລະຄົນ</translation>
     </message>
     <message>
         <source>No member takes paper home.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ມີສະມາຊິກຄົນໃດເອົາເຈ້ຍກັບບ້ານ</translation>
     </message>
     <message>
         <source>Whose notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃບນັດຂອງໃຜ</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -4315,7 +4319,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;ODT (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;ODT (*.odt)</translation>
     </message>
     <message>
         <source>Making the paper</source>
@@ -4323,11 +4327,11 @@
     </message>
     <message>
         <source>Where to put the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະເກັບໄຟລ໌ປະຕິທິນໄວ້ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ປະຕິທິນ (*.ics)</translation>
     </message>
     <message>
         <source>Who would see it</source>
@@ -4335,15 +4339,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ເອກະສານເຈ້ຍ</translation>
     </message>
     <message>
         <source>Register of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>ລາຍການມະຕິ</translation>
     </message>
     <message>
         <source>Register of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>ລາຍຊື່ຜູ້ເຂົ້າຮ່ວມ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4351,7 +4355,7 @@
     </message>
     <message>
         <source>Under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຊ້ຊື່</translation>
     </message>
     <message>
         <source>Council</source>
@@ -4359,15 +4363,15 @@
     </message>
     <message>
         <source>It holds only what members agreed to for this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີສະເພາະສິ່ງທີ່ສະມາຊິກຕົກລົງໃຫ້ຜູ້ອ່ານນີ້ເຫັນ</translation>
     </message>
     <message>
         <source>Make the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຮັດເອກະສານ</translation>
     </message>
     <message>
         <source>Choose who would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລືອກວ່າໃຜຈະເຫັນ</translation>
     </message>
 </context>
 <context>
@@ -4394,22 +4398,22 @@
     </message>
     <message>
         <source>Ctrl+PgDn next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDn ວາລະຕໍ່ໄປ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ນະໂຍບາຍ</translation>
     </message>
     <message>
         <source>Reviewing texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ທົບທວນເນື້ອຄວາມ</translation>
     </message>
     <message>
         <source>Speaking in public</source>
-        <translation type="unfinished"></translation>
+        <translation>ເວົ້າໃນທີ່ສາທາລະນະ</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4417,91 +4421,91 @@
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>ວຽກລົງຫາຊຸມຊົນ</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished">ຄົ້ນຄວ້າ</translation>
+        <translation>ການຄົ້ນຄວ້າ</translation>
     </message>
     <message>
         <source>In person only</source>
-        <translation type="unfinished"></translation>
+        <translation>ພົບໜ້າເທົ່ານັ້ນ</translation>
     </message>
     <message>
         <source>Through the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜ່ານຜູ້ຢູ່ຄຽງຂ້າງ</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ທາງໂທລະສັບ</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ທາງເຈ້ຍ</translation>
     </message>
     <message>
         <source>Not between meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ຕິດຕໍ່ລະຫວ່າງກອງປະຊຸມ</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ເອົາຫຍັງ</translation>
     </message>
     <message>
         <source>What was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ໄດ້ຟັງ</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ເອກະສານເຈ້ຍ</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊື່ຕາມກົດໝາຍ</translation>
     </message>
     <message>
         <source>Parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ສ່ວນຕ່າງໆຂອງຊື່</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊື່ອື່ນ</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ເບີໂທລະສັບ</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ອີເມວ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ທີ່ຢູ່</translation>
     </message>
     <message>
         <source>Safe ways to make contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ວິທີຕິດຕໍ່ທີ່ປອດໄພ</translation>
     </message>
     <message>
         <source>How to reach the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>ວິທີຕິດຕໍ່ຜູ້ຢູ່ຄຽງຂ້າງ</translation>
     </message>
     <message>
         <source>In an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>ເວລາສຸກເສີນ</translation>
     </message>
     <message>
         <source>How to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ວິທີຈ່າຍເງິນ</translation>
     </message>
     <message>
         <source>Places that could point to the member</source>
-        <translation type="unfinished"></translation>
+        <translation>ບ່ອນທີ່ອາດເຮັດໃຫ້ຮູ້ວ່າແມ່ນສະມາຊິກນີ້</translation>
     </message>
 </context>
 <context>
@@ -4703,19 +4707,19 @@
     </message>
     <message>
         <source>Who does it, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜເຮັດ ແລະໃຫ້ແລ້ວພາຍໃນເມື່ອໃດ</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ມີໃຜ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜ</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>ພາຍໃນ</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4727,111 +4731,111 @@
     </message>
     <message>
         <source>One member reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຫ້ສະມາຊິກຜູ້ໜຶ່ງອ່ານ</translation>
     </message>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ສະມາຊິກເອົາກັບບ້ານ</translation>
     </message>
     <message>
         <source>Correct this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>ແກ້ໄຂຂໍ້ຄວາມນີ້</translation>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະມາຊິກທີ່ອ່ານ</translation>
     </message>
     <message>
         <source>Who reads these minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜຈະອ່ານບົດບັນທຶກນີ້</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>ໜຶ່ງຄົນ</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ຄົນ</translation>
     </message>
     <message>
         <source>They read</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນທີ່ຈະອ່ານ</translation>
     </message>
     <message>
         <source>We will look at the answers on</source>
-        <translation type="unfinished"></translation>
+        <translation>ພວກເຮົາຈະເບິ່ງຄຳຕອບໃນວັນທີ</translation>
     </message>
     <message>
         <source>Nobody has to answer. Whoever answers later is heard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ມີໃຜຈຳເປັນຕ້ອງຕອບ ຄົນທີ່ຕອບພາຍຫຼັງ ພວກເຮົາກໍຮັບຟັງຄືກັນ</translation>
     </message>
     <message>
         <source>Minutes of %1</source>
         <comment>a point of the next agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>ບົດບັນທຶກ %1</translation>
     </message>
     <message>
         <source>Give to review</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຫ້ທົບທວນ</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ນີ້ບໍ່ແມ່ນວັນທີ</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລືອກຢ່າງໜ້ອຍໜຶ່ງຄົນ</translation>
     </message>
     <message>
         <source>Giving the minutes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງໃຫ້ບົດບັນທຶກໄປທົບທວນ</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed as presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢັ້ງຢືນບົດບັນທຶກ %1 ຕາມທີ່ສະເໜີ</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢັ້ງຢືນບົດບັນທຶກ %1 ໂດຍມີການແກ້ໄຂ</translation>
     </message>
     <message>
         <source>Confirming the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງຢັ້ງຢືນບົດບັນທຶກ</translation>
     </message>
     <message>
         <source>How should it read? The sealed words stay and are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄວນຂຽນແນວໃດ ຄຳທີ່ປິດຜະນຶກຍັງຢູ່ ແລະຍັງສະແດງ</translation>
     </message>
     <message>
         <source>Right words</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳທີ່ຖືກຕ້ອງ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍ້ອນຫຍັງ</translation>
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>ເພີ່ມການແກ້ໄຂ</translation>
     </message>
     <message>
         <source>Adding a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເພີ່ມການແກ້ໄຂ</translation>
     </message>
     <message>
         <source>In review, %1 of %2 have read</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງທົບທວນ ອ່ານແລ້ວ %1 ຈາກ %2 ຄົນ</translation>
     </message>
     <message>
         <source>Reading round</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮອບອ່ານ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::OpenIdentity</name>
     <message>
         <source>Opening what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເປີດສິ່ງທີ່ປິດຜະນຶກ</translation>
     </message>
 </context>
 <context>
@@ -4845,12 +4849,12 @@
     <name>balai::ui::OwedForMeeting</name>
     <message>
         <source>Note what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈົດເງິນທີ່ຄ້າງຈ່າຍ</translation>
     </message>
     <message>
         <source>Each gets (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ແຕ່ລະຄົນໄດ້ (%1)</translation>
     </message>
     <message>
         <source>For</source>
@@ -4858,7 +4862,7 @@
     </message>
     <message>
         <source>Everybody who was there is owed this once. Who has it noted already is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈົດວ່າຄ້າງຈ່າຍທຸກຄົນທີ່ມາປະຊຸມ ຄົນລະເທື່ອ ຄົນທີ່ຈົດໄວ້ແລ້ວບໍ່ນັບຊ້ຳ</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -4870,7 +4874,7 @@
     </message>
     <message>
         <source>It is noted for everybody who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈົດໄວ້ໃຫ້ທຸກຄົນທີ່ມາປະຊຸມແລ້ວ</translation>
     </message>
 </context>
 <context>
@@ -4992,31 +4996,31 @@
     </message>
     <message>
         <source>Is called</source>
-        <translation type="unfinished"></translation>
+        <translation>ເອີ້ນວ່າ</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>ລຽງລຳດັບເປັນ</translation>
     </message>
     <message>
         <source>“Is called” is how people speak to the member, for example “aunt”. “Sorted as” decides the place in lists; leave it empty for the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ເອີ້ນວ່າ” ແມ່ນຄຳທີ່ຄົນໃຊ້ເອີ້ນສະມາຊິກ ເຊັ່ນ “ປ້າ” “ລຽງລຳດັບເປັນ” ກຳນົດບ່ອນໃນລາຍຊື່ ປະຫວ່າງໄວ້ຖ້າໃຊ້ລຳດັບປົກກະຕິ</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>ວິທີຕິດຕໍ່</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ຖາມ</translation>
     </message>
     <message>
         <source>Takes home</source>
-        <translation type="unfinished"></translation>
+        <translation>ເອົາກັບບ້ານ</translation>
     </message>
     <message>
         <source>Time in the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄລຍະເວລາໃນຄະນະທີ່ປຶກສາ</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5028,27 +5032,27 @@
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມື້ສຸດທ້າຍຢູ່ກ່ອນມື້ທຳອິດ</translation>
     </message>
     <message>
         <source>Practical needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ຕ້ອງຈັດໃຫ້</translation>
     </message>
     <message>
         <source>Practical needs only</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະເພາະສິ່ງທີ່ຕ້ອງຈັດໃຫ້</translation>
     </message>
     <message>
         <source>Practical needs only: a ramp, a seat near the door, no meat. Never what happened to somebody. This is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະເພາະສິ່ງທີ່ຕ້ອງຈັດໃຫ້: ທາງລາດ ບ່ອນນັ່ງໃກ້ປະຕູ ບໍ່ກິນຊີ້ນ ບໍ່ຂຽນວ່າໃຜເຄີຍພົບຫຍັງມາ ເລື່ອງນີ້ປິດຜະນຶກໄວ້</translation>
     </message>
     <message>
         <source>Coming back brings everything back as it was. Nothing is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເມື່ອກັບມາ ທຸກຢ່າງຈະກັບເປັນຄືເກົ່າ ບໍ່ຖາມຫຍັງຊ້ຳ</translation>
     </message>
     <message>
         <source>New working group</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຸ່ມວຽກໃໝ່</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5056,7 +5060,7 @@
     </message>
     <message>
         <source>A working group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຸ່ມວຽກຕ້ອງມີຊື່</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -5064,31 +5068,31 @@
     </message>
     <message>
         <source>Something is sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີບາງຢ່າງປິດຜະນຶກຢູ່ນີ້</translation>
     </message>
     <message>
         <source>It can be opened by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນທີ່ເປີດໄດ້: %1</translation>
     </message>
     <message>
         <source>Legal name and contacts are sealed. Opening asks for your passphrase, and is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊື່ຕາມກົດໝາຍ ແລະຂໍ້ມູນຕິດຕໍ່ປິດຜະນຶກໄວ້ ຖ້າຈະເປີດ ຕ້ອງໃສ່ວະລີລະຫັດຂອງທ່ານ ແລະຈະຈົດການເປີດໄວ້</translation>
     </message>
     <message>
         <source>Nothing is sealed yet. A legal name is never needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ມີຫຍັງປິດຜະນຶກ ຢູ່ນີ້ບໍ່ຈຳເປັນຕ້ອງມີຊື່ຕາມກົດໝາຍ</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດ…</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລີ່ມ…</translation>
     </message>
     <message>
         <source>Open now. It closes after two minutes without a key, and when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕອນນີ້ເປີດຢູ່ ຈະປິດເມື່ອບໍ່ມີການກົດແປ້ນສອງນາທີ ແລະເມື່ອທ່ານອອກຈາກໜ້ານີ້</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -5096,24 +5100,24 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>ແກ້…</translation>
     </message>
     <message>
         <source>Close it now</source>
-        <translation type="unfinished"></translation>
+        <translation>ປິດດຽວນີ້</translation>
     </message>
     <message>
         <source>A former account</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັນຊີທີ່ເຄີຍມີ</translation>
     </message>
     <message>
         <source>%1 opened it on %2, %3.</source>
         <comment>account, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ເປີດເມື່ອ %2 ເວລາ %3</translation>
     </message>
     <message>
         <source>Open what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດສິ່ງທີ່ປິດຜະນຶກ</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -5125,7 +5129,7 @@
     </message>
     <message>
         <source>That you opened it, and when, stays in the records. What you saw does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍ້ມູນຈະເກັບໄວ້ວ່າທ່ານເປີດ ແລະເປີດເມື່ອໃດ ແຕ່ບໍ່ເກັບສິ່ງທີ່ທ່ານເຫັນ</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5133,83 +5137,83 @@
     </message>
     <message>
         <source>Type the passphrase with which you opened the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ພິມວະລີລະຫັດທີ່ທ່ານໃຊ້ເປີດຂໍ້ມູນ</translation>
     </message>
     <message>
         <source>That was another passphrase. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ນັ້ນແມ່ນວະລີລະຫັດອື່ນ ບໍ່ໄດ້ເປີດຫຍັງ</translation>
     </message>
     <message>
         <source>Put a comma between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖ້າມີຫຼາຍຢ່າງ ຂັ້ນດ້ວຍໝາຍຈຸດ (,)</translation>
     </message>
     <message>
         <source>%1 · is called %2</source>
         <comment>state, form of address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ເອີ້ນວ່າ %2</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>ອອກເມື່ອ</translation>
     </message>
     <message>
         <source>How to reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>ວິທີຕິດຕໍ່…</translation>
     </message>
     <message>
         <source>Time here…</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄລຍະເວລາຢູ່ນີ້…</translation>
     </message>
     <message>
         <source>Practical needs…</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ຕ້ອງຈັດໃຫ້…</translation>
     </message>
     <message>
         <source>Come back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ກັບມາ…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>ພັກ…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>ອອກ…</translation>
     </message>
     <message>
         <source>Wants texts read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕ້ອງການໃຫ້ອ່ານໃຫ້ຟັງ</translation>
     </message>
     <message>
         <source>Wants to take part in (may change at any time)</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢາກຮ່ວມໃນ (ປ່ຽນໄດ້ທຸກເວລາ)</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>ພາສາອື່ນ</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຸ່ມວຽກ</translation>
     </message>
     <message>
         <source>New working group…</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຸ່ມວຽກໃໝ່…</translation>
     </message>
     <message>
         <source>Not in the same meeting or package as (sealed, no reason asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ຢູ່ໃນກອງປະຊຸມ ຫຼືຊຸດເອກະສານດຽວກັບ (ປິດຜະນຶກ ບໍ່ຖາມເຫດຜົນ)</translation>
     </message>
     <message>
         <source>Choose a member</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລືອກສະມາຊິກ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PickOver</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລືອກແລ້ວ</translation>
     </message>
 </context>
 <context>
@@ -5499,20 +5503,20 @@
     </message>
     <message>
         <source>You typed a spoken yes yourself that its member has not seen yet. So another person confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ທ່ານພິມຄຳຍິນຍອມທີ່ເວົ້າໄວ້ດ້ວຍຕົນເອງ ແລະສະມາຊິກຍັງບໍ່ໄດ້ເຫັນ ຈຶ່ງຕ້ອງໃຫ້ອີກຄົນໜຶ່ງຢືນຢັນ</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ເວົ້າ %1 ຈາກ %2 ຄົນໃຫ້ໃຊ້ໄດ້</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ເວົ້າບໍ່ເຖິງຫ້າຄົນ</translation>
     </message>
     <message>
         <source>not yet seen by her</source>
         <comment>chip: a yes typed by the desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>ສະມາຊິກຍັງບໍ່ໄດ້ເຫັນ</translation>
     </message>
 </context>
 <context>
@@ -5746,54 +5750,54 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>%1 reads this to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ອ່ານໃຫ້ທ່ານຟັງ</translation>
     </message>
     <message>
         <source>Who reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜອ່ານ</translation>
     </message>
     <message>
         <source>I read it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂ້ອຍອ່ານເອງ</translation>
     </message>
     <message>
         <source>This was changed since you called it right:</source>
-        <translation type="unfinished"></translation>
+        <translation>ບ່ອນນີ້ມີຄົນແກ້ຫຼັງຈາກທີ່ທ່ານບອກວ່າຖືກແລ້ວ:</translation>
     </message>
     <message>
         <source>I have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂ້ອຍອ່ານຈົບແລ້ວ</translation>
     </message>
     <message>
         <source>What others ask of me</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ຄົນອື່ນຂໍຈາກຂ້ອຍ</translation>
     </message>
     <message>
         <source>What do you say to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>ທ່ານຄິດແນວໃດກັບເລື່ອງນີ້</translation>
     </message>
     <message>
         <source>I do not agree with this</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂ້ອຍບໍ່ເຫັນດີກັບເລື່ອງນີ້</translation>
     </message>
     <message>
         <source>as a member</source>
         <comment>how she appears</comment>
-        <translation type="unfinished">ໃນຖານະສະມາຊິກຄົນໜຶ່ງ</translation>
+        <translation>ໃນຖານະສະມາຊິກຄົນໜຶ່ງ</translation>
     </message>
     <message>
         <source>under my name</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>ດ້ວຍຊື່ຂອງຂ້ອຍ</translation>
     </message>
     <message>
         <source>without saying who</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ບອກວ່າໃຜ</translation>
     </message>
     <message>
         <source>How you appear</source>
-        <translation type="unfinished"></translation>
+        <translation>ທ່ານປາກົດແນວໃດ</translation>
     </message>
 </context>
 <context>
@@ -5808,27 +5812,27 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະມາຊິກທີ່ອ່ານ</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕັ້ງ PIN</translation>
     </message>
     <message>
         <source>The PIN is set. It opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕັ້ງ PIN ແລ້ວ ໃຊ້ເປີດຈໍຂອງໜ້າອ່ານນີ້ທີ່ບັງໄວ້ເທົ່ານັ້ນ</translation>
     </message>
     <message>
         <source>A PIN of four or more digits opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ທີ່ມີຕົວເລກສີ່ຕົວຂຶ້ນໄປ ໃຊ້ເປີດຈໍຂອງໜ້າອ່ານນີ້ທີ່ບັງໄວ້ເທົ່ານັ້ນ</translation>
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈົບຮອບ</translation>
     </message>
     <message>
         <source>You can stop here.
@@ -5838,39 +5842,39 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Would you like to take something home?</source>
-        <translation type="unfinished"></translation>
+        <translation>ທ່ານຢາກເອົາຫຍັງກັບບ້ານບໍ</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ເອົາຫຍັງ</translation>
     </message>
     <message>
         <source>I have heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂ້ອຍໄດ້ຟັງແລ້ວ</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ເອກະສານເຈ້ຍ</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌</translation>
     </message>
     <message>
         <source>Nothing is a good answer: what is not at home cannot be found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ເອົາຫຍັງກໍເປັນຄຳຕອບທີ່ດີ ສິ່ງທີ່ບໍ່ຢູ່ເຮືອນ ກໍບໍ່ມີໃຜໄປພົບຢູ່ຫັ້ນ</translation>
     </message>
     <message>
         <source>The next person sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນຕໍ່ໄປນັ່ງລົງ</translation>
     </message>
     <message>
         <source>The round ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮອບນີ້ຈົບຢູ່ນີ້</translation>
     </message>
     <message>
         <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ວະລີລະຫັດຈະພາກັບໄປໂຕະ ຄຳຕອບທຸກຂໍ້ເກັບໄວ້ແລ້ວ</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5878,15 +5882,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດໂຕະ</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation type="unfinished"></translation>
+        <translation>ກັບໄປຮອບ</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ນີ້ບໍ່ແມ່ນວະລີລະຫັດ</translation>
     </message>
 </context>
 <context>
@@ -6178,11 +6182,11 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕອບເມື່ອ</translation>
     </message>
     <message>
         <source>Explained by</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ອະທິບາຍ</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6198,46 +6202,46 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Read out in</source>
-        <translation type="unfinished"></translation>
+        <translation>ອ່ານໃຫ້ຟັງເປັນພາສາ</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕອບດ້ວຍ</translation>
     </message>
     <message>
         <source>signature</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>ລາຍເຊັນ</translation>
     </message>
     <message>
         <source>thumbprint</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>ໂປ້ມື</translation>
     </message>
     <message>
         <source>word, before a witness</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳເວົ້າ ຕໍ່ໜ້າພະຍານ</translation>
     </message>
     <message>
         <source>Support person</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ຢູ່ຄຽງຂ້າງ</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ຢູ່</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢູ່</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລື່ອງທີ່ຖາມ</translation>
     </message>
     <message>
         <source>everybody of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ທຸກຄົນໃນຄະນະທີ່ປຶກສາ</translation>
     </message>
     <message>
         <source>People</source>
@@ -6246,88 +6250,88 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1: no form</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ບໍ່ມີໃບຍິນຍອມ</translation>
     </message>
     <message>
         <source>%1: no form in this language</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ບໍ່ມີໃບຍິນຍອມໃນພາສານີ້</translation>
     </message>
     <message>
         <source>%1: version %2</source>
         <comment>use, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ສະບັບ %2</translation>
     </message>
     <message>
         <source>Consent forms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃບຍິນຍອມ: %1</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RoundPage</name>
     <message>
         <source>1 yes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ຍິນຍອມ</translation>
     </message>
     <message>
         <source>2 no</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ບໍ່ຍິນຍອມ</translation>
     </message>
     <message>
         <source>3 later</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ໄວ້ມື້ຫຼັງ</translation>
     </message>
     <message>
         <source>Ctrl+Enter keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter ເກັບໄວ້</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ເພີ່ມຄົນ</translation>
     </message>
     <message>
         <source>Picture slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃບຮູບ…</translation>
     </message>
     <message>
         <source>In turn at this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜຽນກັນຕອບຢູ່ຄອມພິວເຕີນີ້</translation>
     </message>
     <message>
         <source>Show all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະແດງຄຳຕອບທັງໝົດ</translation>
     </message>
     <message>
         <source>1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ຍິນຍອມ 2 ບໍ່ຍິນຍອມ 3 ໄວ້ມື້ຫຼັງ ຊື່: 1 ຊື່ທີ່ເລືອກ 2 “ສະມາຊິກຄົນໜຶ່ງ” 3 ໄວ້ມື້ຫຼັງ 4 ບໍ່ສະແດງ 5 ຊື່ແທ້ Backspace: ຍັງບໍ່ໄດ້ຖາມ ກົດ Delete ໃສ່ຊື່ເພື່ອເກັບແຖວອອກ</translation>
     </message>
     <message>
         <source>Answers: people and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳຕອບ: ບຸກຄົນ ແລະຄຳຖາມ</translation>
     </message>
     <message>
         <source>On which day was it answered? Write the day with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕອບໃນມື້ໃດ ຂຽນວັນທີພ້ອມປີ</translation>
     </message>
     <message>
         <source>The day of the answers is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມື້ທີ່ຕອບຍັງບໍ່ທັນຮອດ</translation>
     </message>
     <message>
         <source>A spoken answer needs a witness. Write who heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳຕອບທີ່ເປັນຄຳເວົ້າຕ້ອງມີພະຍານ ຂຽນວ່າໃຜໄດ້ຍິນ</translation>
     </message>
     <message>
         <source>Nothing is typed yet. Empty cells stay “not asked”: nothing is written for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ພິມຫຍັງ ຊ່ອງຫວ່າງຍັງເປັນ “ຍັງບໍ່ໄດ້ຖາມ”: ບໍ່ຂຽນຫຍັງລົງສຳລັບຊ່ອງເຫຼົ່ານັ້ນ</translation>
     </message>
     <message>
         <source>Answers to be written: %1. People: %2. Empty cells stay “not asked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳຕອບທີ່ຈະຂຽນ: %1 ຄົນ: %2 ຊ່ອງຫວ່າງຍັງເປັນ “ຍັງບໍ່ໄດ້ຖາມ”</translation>
     </message>
     <message>
         <source>Where to put the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະເກັບໃບຮູບໄວ້ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6335,47 +6339,47 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Making the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເຮັດໃບຮູບ</translation>
     </message>
     <message>
         <source>Keeping the round</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເກັບຮອບຄຳຖາມ</translation>
     </message>
     <message>
         <source>Taken back right after it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລີກເຮັດທັນທີຫຼັງພິມ</translation>
     </message>
     <message>
         <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບຮອບນີ້ແລ້ວ ຄຳຕອບ: %1 ຄົນ: %2 ກົດ Ctrl+Z ເພື່ອເລີກເຮັດ</translation>
     </message>
     <message>
         <source>A no touches hand-offs that went out before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳຕອບວ່າບໍ່ຍິນຍອມກ່ຽວກັບການສົ່ງມອບທີ່ອອກໄປກ່ອນໜ້າ: %1</translation>
     </message>
     <message>
         <source>To the hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄປການສົ່ງມອບ</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮອບຄຳຖາມ</translation>
     </message>
     <message>
         <source>Keep the round</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບຮອບນີ້</translation>
     </message>
     <message>
         <source>A round that was typed and not kept is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີຮອບຄຳຖາມທີ່ພິມໄວ້ແຕ່ຍັງບໍ່ໄດ້ເກັບ ຢູ່ນີ້</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຮັດຕໍ່</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ເອົາ</translation>
     </message>
 </context>
 <context>
@@ -6383,11 +6387,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>not asked</source>
         <comment>a question of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ຖາມ</translation>
     </message>
     <message>
         <source>chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊື່ທີ່ເລືອກ</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6395,7 +6399,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>“a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>“ສະມາຊິກຄົນໜຶ່ງ”</translation>
     </message>
     <message>
         <source>no</source>
@@ -6407,30 +6411,30 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ສະແດງ</translation>
     </message>
     <message>
         <source>own name</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊື່ແທ້</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number on the slip, name</comment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ຕອບເອງຜູ້ດຽວ</translation>
     </message>
     <message>
         <source>%1, %2: answered</source>
         <comment>name, use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: ຕອບແລ້ວ</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>name, use, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>People</source>
@@ -6445,15 +6449,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Only confirmed minutes can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ປິດຜະນຶກໄດ້ສະເພາະບົດບັນທຶກທີ່ຢັ້ງຢືນແລ້ວ</translation>
     </message>
     <message>
         <source>Sealed words stay as they are. Later only a correction with its day can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳທີ່ປິດຜະນຶກແລ້ວຄົງຢູ່ຄືເກົ່າ ຕໍ່ໄປເພີ່ມໄດ້ສະເພາະການແກ້ໄຂທີ່ລົງວັນທີໄວ້</translation>
     </message>
     <message>
         <source>Reading the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງອ່ານບົດບັນທຶກ</translation>
     </message>
     <message>
         <source>held back</source>
@@ -6461,35 +6465,35 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A member:</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະມາຊິກຄົນໜຶ່ງ:</translation>
     </message>
     <message>
         <source>One passage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍ້ຄວາມໜຶ່ງຕອນ: %1</translation>
     </message>
     <message>
         <source>%1 passages: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍ້ຄວາມ %1 ຕອນ: %2</translation>
     </message>
     <message>
         <source>For the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ສຳລັບຄະນະທີ່ປຶກສາ</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ສຳລັບທຸກຄົນ</translation>
     </message>
     <message>
         <source>Held back for the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບໄວ້ບໍ່ສົ່ງໃຫ້ຄະນະທີ່ປຶກສາ</translation>
     </message>
     <message>
         <source>Held back for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບໄວ້ບໍ່ສົ່ງໃຫ້ທຸກຄົນ</translation>
     </message>
     <message>
         <source>Sealing the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງປິດຜະນຶກບົດບັນທຶກ</translation>
     </message>
 </context>
 <context>
@@ -6566,15 +6570,15 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SeenView</name>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖືກຕ້ອງ</translation>
     </message>
     <message>
         <source>That is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ຖືກຕ້ອງ</translation>
     </message>
     <message>
         <source>we take it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>ພວກເຮົາຈະຖອນຄືນດຽວນີ້</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6587,20 +6591,24 @@ Nothing more is needed from you today.</source>
     <message>
         <source>We have written: yes to %1. Is that right?</source>
         <comment>a body or a circle of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>ພວກເຮົາຂຽນໄວ້ວ່າ: ຍິນຍອມສຳລັບ %1 ຖືກຕ້ອງບໍ</translation>
     </message>
     <message>
         <source>For one meeting or one text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະເພາະກອງປະຊຸມດຽວ ຫຼືເນື້ອຄວາມດຽວ</translation>
     </message>
     <message>
         <source>You said: %1</source>
         <comment>a condition in her words</comment>
-        <translation type="unfinished"></translation>
+        <translation>ທ່ານເວົ້າວ່າ: %1</translation>
     </message>
     <message>
         <source>Until %1.</source>
         <translation>ຮອດ %1</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>ຄົງໄວ້ຄືເກົ່າ</translation>
     </message>
 </context>
 <context>
@@ -6763,23 +6771,23 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>How the three answers stand before a member, on the screen and on picture slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>ລຳດັບຂອງສາມຄຳຕອບເມື່ອສະແດງໃຫ້ສະມາຊິກ ທັງໃນຈໍ ແລະໃນໃບຮູບ</translation>
     </message>
     <message>
         <source>Order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ລຳດັບຂອງຄຳຕອບ</translation>
     </message>
     <message>
         <source>yes, no, later</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍິນຍອມ ບໍ່ຍິນຍອມ ໄວ້ມື້ຫຼັງ</translation>
     </message>
     <message>
         <source>no, later, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ຍິນຍອມ ໄວ້ມື້ຫຼັງ ຍິນຍອມ</translation>
     </message>
     <message>
         <source>later, no, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄວ້ມື້ຫຼັງ ບໍ່ຍິນຍອມ ຍິນຍອມ</translation>
     </message>
 </context>
 <context>
@@ -6842,7 +6850,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳເຊີນ</translation>
     </message>
 </context>
 <context>
@@ -6875,23 +6883,23 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TakeHome</name>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ສະມາຊິກເອົາກັບບ້ານ</translation>
     </message>
     <message>
         <source>Members who take something home</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະມາຊິກທີ່ເອົາກັບບ້ານ</translation>
     </message>
     <message>
         <source>Nobody wants to take these minutes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ມີໃຜຢາກເອົາບົດບັນທຶກນີ້ກັບບ້ານ</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປັນເຈ້ຍ</translation>
     </message>
     <message>
         <source>as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປັນໄຟລ໌</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -6907,19 +6915,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Where to put the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະເກັບໄຟລ໌ໄວ້ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ປິດຜະນຶກ (*.age)</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເຮັດໄຟລ໌</translation>
     </message>
     <message>
         <source>These six words open the file. Let her write them down apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຫົກຄຳນີ້ໃຊ້ເປີດໄຟລ໌ ໃຫ້ສະມາຊິກຈົດໄວ້ແຍກຈາກໄຟລ໌</translation>
     </message>
 </context>
 <context>
@@ -7072,33 +7080,33 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1, %2</source>
         <comment>day, hour by which something has to be done</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>an invitation is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງມີຄຳເຊີນໜຶ່ງທີ່ລໍຖ້າຢູ່</translation>
     </message>
     <message>
         <source>A consent text has changed: %1</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>ເນື້ອຄວາມຂອງໃບຍິນຍອມປ່ຽນແລ້ວ: %1</translation>
     </message>
     <message>
         <source>one person to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>ໜຶ່ງຄົນທີ່ຕ້ອງຖາມອີກ</translation>
     </message>
     <message>
         <source>%1 people to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ຄົນທີ່ຕ້ອງຖາມອີກ</translation>
     </message>
     <message>
         <source>%1 waits for an answer to its invitation</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ລໍຖ້າຄຳຕອບເລື່ອງຄຳເຊີນ</translation>
     </message>
     <message>
         <source>An invitation waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳເຊີນໜຶ່ງລໍຖ້າຄຳຕອບ</translation>
     </message>
 </context>
 <context>

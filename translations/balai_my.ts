@@ -385,67 +385,67 @@
     </message>
     <message>
         <source>Splits a new recovery key into shares; so many of them together open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖွင့်ရန်သော့အသစ်ကို သော့အပိုင်းများအဖြစ် ခွဲပါသည်။ သတ်မှတ်ထားသော အရေအတွက် စုံလျှင် မီးခံသေတ္တာကို ဖွင့်နိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>Opens the vault with shares and sets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်းများဖြင့် မီးခံသေတ္တာကို ဖွင့်ပြီး စကားဝှက်စာစုအသစ် သတ်မှတ်ပါသည်။</translation>
     </message>
     <message>
         <source>Writes the records of one kind as a table: what may leave, or all of it inside an encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>အမျိုးအစားတစ်ခု၏ မှတ်တမ်းများကို ဇယားအဖြစ် ရေးပါသည်: ထွက်နိုင်သည်များသာ၊ သို့မဟုတ် ကုဒ်ဝှက်ထားသော ဖိုင်ထဲတွင် အားလုံး။</translation>
     </message>
     <message>
         <source>Takes in a table as new records of one kind, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဇယားတစ်ခုကို အမျိုးအစားတစ်ခု၏ မှတ်တမ်းအသစ်များအဖြစ် ထည့်သွင်းပါသည်။ အားလုံး ထည့်သည်၊ သို့မဟုတ် ဘာမျှ မထည့်ပါ။</translation>
     </message>
     <message>
         <source>Papers about the council&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီ၏ လုပ်ငန်းအကြောင်း စာရွက်များ။</translation>
     </message>
     <message>
         <source>Writes where the recommendations stand and what bodies answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>အကြံပြုချက်များ၏ အခြေအနေနှင့် အဖွဲ့အစည်းများ၏ ပြန်ကြားချက်ကို ရေးပါသည်။</translation>
     </message>
     <message>
         <source>Writes what the council did in a year: meetings, attendance, honoraria, recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်နှစ်အတွင်း ကောင်စီ လုပ်ခဲ့သည်များကို ရေးပါသည်: အစည်းအဝေးများ၊ တက်ရောက်မှု၊ ဉာဏ်ပူဇော်ခများ၊ အကြံပြုချက်များ။</translation>
     </message>
     <message>
         <source>Makes a made-up council in a temporary folder and times what people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ယာယီဖိုင်တွဲတွင် စိတ်ကူးဖြင့် ကောင်စီတစ်ခု ပြုလုပ်ပြီး လူတို့ လုပ်သည့်အရာများ၏ ကြာချိန်ကို တိုင်းပါသည်။</translation>
     </message>
     <message>
         <source>file to write; of shares the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးမည့် ဖိုင်၊ သော့အပိုင်းများအတွက် ဖိုင်တွဲ</translation>
     </message>
     <message>
         <source>wraps what is written with the passphrase of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးထားသည်ကို ဤဖိုင်ပါ စကားဝှက်စာစုဖြင့် ထုပ်ပိုးပါသည်</translation>
     </message>
     <message>
         <source>number of shares, from 2 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်း အရေအတွက်၊ 2 မှ 255 အထိ</translation>
     </message>
     <message>
         <source>how many shares open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>မီးခံသေတ္တာကို ဖွင့်ရန် သော့အပိုင်း မည်မျှလိုသည်</translation>
     </message>
     <message>
         <source>all that this account may open, in a file encrypted with --encrypt-passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအကောင့် ဖွင့်နိုင်သမျှ အားလုံး၊ --encrypt-passphrase-file ဖြင့် ကုဒ်ဝှက်ထားသော ဖိုင်ထဲတွင်</translation>
     </message>
     <message>
         <source>which column is which field, as JSON or a file of it</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သည့်ကော်လံက မည်သည့်အကွက် ဖြစ်သည်၊ JSON သို့မဟုတ် ၎င်း၏ ဖိုင်ဖြင့်</translation>
     </message>
     <message>
         <source>the year</source>
-        <translation type="unfinished"></translation>
+        <translation>ခုနှစ်</translation>
     </message>
     <message>
         <source>small, decade or nation</source>
-        <translation type="unfinished"></translation>
+        <translation>small၊ decade သို့မဟုတ် nation</translation>
     </message>
 </context>
 <context>
@@ -642,63 +642,63 @@
     </message>
     <message>
         <source>Line %1, column %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာကြောင်း %1၊ ကော်လံ %2: %3။ ဘာမျှ မပြောင်းပါ။ ပြင်ပြီး ထပ်ကြိုးစားပါ။</translation>
     </message>
     <message>
         <source>This share is of another vault: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤသော့အပိုင်းသည် အခြားမီးခံသေတ္တာ၏ အပိုင်း ဖြစ်ပါသည်: %1။ မထည့်ပါနှင့်။</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤသော့အပိုင်းကို ကျန်အပိုင်းများနှင့် အတူပြုလုပ်ခဲ့ခြင်း မဟုတ်ပါ: %1။ မထည့်ပါနှင့်။</translation>
     </message>
     <message>
         <source>Shares given: %1, needed: %2. Missing: %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပေးထားသော သော့အပိုင်း: %1၊ လိုအပ်သည်: %2။ ထပ်လိုသည်: %3။</translation>
     </message>
     <message>
         <source>Given twice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>နှစ်ကြိမ် ပေးထားသည်: %1။</translation>
     </message>
     <message>
         <source>This is no share, or a damaged one: %1. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအရာသည် သော့အပိုင်း မဟုတ်ပါ၊ သို့မဟုတ် ပျက်စီးနေပါသည်: %1။ စာရွက်နှင့် တိုက်ဆိုင်ပါ။</translation>
     </message>
     <message>
         <source>This share is damaged: %1, group %2. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤသော့အပိုင်း ပျက်စီးနေပါသည်: %1၊ အုပ်စု %2။ စာရွက်နှင့် တိုက်ဆိုင်ပါ။</translation>
     </message>
     <message>
         <source>Two shares have one number and differ; one is not genuine: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်းနှစ်ခု နံပါတ်တူပြီး အထဲတွင် မတူပါ။ တစ်ခုသည် အစစ် မဟုတ်ပါ: %1။</translation>
     </message>
     <message>
         <source>The shares do not fit together; one of them is not genuine. Leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်းများ မကိုက်ညီပါ။ တစ်ခုသည် အစစ် မဟုတ်ပါ။ တစ်ခုပြီးတစ်ခု ချန်ပြီး စမ်းကြည့်ပါ။</translation>
     </message>
     <message>
         <source>Held back and left out: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ချန်ထားပြီး မထည့်ပါ: %1 (%2)။</translation>
     </message>
     <message>
         <source>Timing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ကြာချိန် တိုင်းနေသည်: %1</translation>
     </message>
     <message>
         <source>Making the council: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီ ပြုလုပ်နေသည်: %2 ခုအနက် %1</translation>
     </message>
     <message>
         <source>Memory at most: %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>အများဆုံး မှတ်ဉာဏ်: %1 MB</translation>
     </message>
     <message>
         <source>Any %1 of these files are the key to the vault. Give each to somebody else, and keep none beside the vault. Earlier shares no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤဖိုင်များအနက် မည်သည့် %1 ဖိုင်မဆို မီးခံသေတ္တာ၏ သော့ ဖြစ်ပါသည်။ ဖိုင်တစ်ခုစီကို လူတစ်ဦးစီအား ပေးပြီး၊ မီးခံသေတ္တာဘေးတွင် တစ်ခုမျှ မထားပါနှင့်။ ယခင်သော့အပိုင်းများဖြင့် ဖွင့်၍ မရတော့ပါ။</translation>
     </message>
     <message>
         <source>Records taken in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ထည့်သွင်းပြီး မှတ်တမ်း: %1။</translation>
     </message>
 </context>
 <context>
@@ -921,19 +921,19 @@
     </message>
     <message>
         <source>The next seat is for %1. The others do not look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်ထိုင်ခုံသည် %1 အတွက် ဖြစ်ပါသည်။ အခြားသူများ မကြည့်ပါ။</translation>
     </message>
     <message>
         <source>Somebody else first</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားသူ အရင်</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>စမည်</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်တစ်ဦး</translation>
     </message>
     <message>
         <source>New text</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>The text has changed since you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>သင်ဖြေပြီးနောက် ဤစာ ပြောင်းသွားပါသည်။</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1087,7 @@
     <message>
         <source>Correction, %1</source>
         <comment>its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>ပြင်ဆင်ချက်၊ %1</translation>
     </message>
 </context>
 <context>
@@ -1178,62 +1178,62 @@
     </message>
     <message>
         <source>Ask again: the text has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ထပ်မေးရန်: စာ ပြောင်းသွားပြီ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInPage</name>
     <message>
         <source>Counting the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖြေများ ရေတွက်နေသည်</translation>
     </message>
     <message>
         <source>How was this meeting for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအစည်းအဝေးသည် သင့်အတွက် မည်သို့ရှိခဲ့ပါသလဲ။</translation>
     </message>
     <message>
         <source>Did people listen to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>လူများက သင့်စကားကို နားထောင်ခဲ့ပါသလား။</translation>
     </message>
     <message>
         <source>Did you feel safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>သင် စိတ်ချလုံခြုံသည်ဟု ခံစားခဲ့ရပါသလား။</translation>
     </message>
     <message>
         <source>Would you come again?</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်တစ်ကြိမ် လာလိုပါသလား။</translation>
     </message>
     <message>
         <source>Is there something you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြောလိုသည့်အရာ ရှိပါသလား။</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကျေးဇူးတင်ပါသည်။</translation>
     </message>
     <message>
         <source>You can stop here. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာတွင် ရပ်နိုင်ပါသည်။ ဘာမျှ မသိမ်းထားပါ။</translation>
     </message>
     <message>
         <source>Who would like somebody to talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သူ စကားပြောဖော် လိုပါသလဲ။</translation>
     </message>
     <message>
         <source>Three questions, without your name. The answers are counted together when five or more people have answered. Nobody can see which is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>မေးခွန်းသုံးခု၊ သင့်အမည် မပါပါ။ လူငါးဦး သို့မဟုတ် ပို၍ ဖြေပြီးမှ အဖြေများကို ပေါင်း၍ ရေတွက်ပါသည်။ မည်သည့်အဖြေက သင့်အဖြေဟု မည်သူမျှ မမြင်နိုင်ပါ။</translation>
     </message>
     <message>
         <source>The people who keep the records read it. Leave out what would show who you are. You can leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>မှတ်တမ်းများကို ထိန်းသိမ်းသူများက ဤစာကို ဖတ်ပါသည်။ သင်မည်သူဟု သိနိုင်သည့်အရာ မရေးပါနှင့်။ အလွတ်ထားလည်း ရပါသည်။</translation>
     </message>
     <message>
         <source>Pass the laptop on to the next person. The last one ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တော့ပ်ကို နောက်တစ်ဦးသို့ ပေးပါ။ နောက်ဆုံးလူက အဆုံးသတ်ပါသည်။</translation>
     </message>
     <message>
         <source>It is kept sealed, for those who look after support. It stands nowhere with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>အားပေးကူညီမှုကို တာဝန်ယူသူများအတွက် ချိပ်ပိတ်၍ သိမ်းထားပါသည်။ သင့်အဖြေများနှင့်အတူ မည်သည့်နေရာတွင်မျှ မရှိပါ။</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -1241,39 +1241,39 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>လုံးဝမဟုတ်</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>အနည်းငယ်</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်စိတ်တစ်ပိုင်း</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>အများအားဖြင့်</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>အပြည့်အဝ</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>စမည်</translation>
     </message>
     <message>
         <source>Give my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖြေများ ပေးမည်</translation>
     </message>
     <message>
         <source>I do not want to answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤမေးခွန်းကို မဖြေလိုပါ</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်တစ်ဦး</translation>
     </message>
     <message>
         <source>I would like someone to talk to me</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Everybody has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>အားလုံး ဖြေပြီးပါပြီ</translation>
     </message>
     <message>
         <source>It is kept. Somebody will come to you.</source>
@@ -1293,54 +1293,54 @@
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြေအနေမေးခြင်း</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInResults</name>
     <message>
         <source>People listened</source>
-        <translation type="unfinished"></translation>
+        <translation>လူများ နားထောင်ခဲ့</translation>
     </message>
     <message>
         <source>It felt safe</source>
-        <translation type="unfinished"></translation>
+        <translation>စိတ်ချလုံခြုံခဲ့</translation>
     </message>
     <message>
         <source>Would come again</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်တစ်ကြိမ် လာလို</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>လုံးဝမဟုတ်</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>အနည်းငယ်</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်စိတ်တစ်ပိုင်း</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>အများအားဖြင့်</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>အပြည့်အဝ</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖြေများ</translation>
     </message>
     <message>
         <source>Check-in: too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြေအနေမေးခြင်း: ပြရန် အဖြေ နည်းလွန်းပါသည်။</translation>
     </message>
     <message>
         <source>Too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြရန် အဖြေ နည်းလွန်းပါသည်။</translation>
     </message>
 </context>
 <context>
@@ -1475,23 +1475,23 @@
     </message>
     <message>
         <source>Names with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစာလုံးများပါသော အမည်များ</translation>
     </message>
     <message>
         <source>Names with…</source>
-        <translation type="unfinished"></translation>
+        <translation>အမည်ပါစာလုံး…</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>အကျော့</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>မေးခွန်းအကျော့</translation>
     </message>
     <message>
         <source>Reading the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>သဘောတူညီချက်များ ဖတ်နေသည်</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ချိပ်ပိတ်ထား</translation>
     </message>
 </context>
 <context>
@@ -2586,27 +2586,27 @@
     </message>
     <message>
         <source>Read this to the member first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်ကို ဤစာ အရင်ဖတ်ပြပါ: %1</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>အလုပ်</translation>
     </message>
     <message>
         <source>Budget of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်နှစ်စာ ဘတ်ဂျက်</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>ခုနှစ်</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ငွေကြေး</translation>
     </message>
     <message>
         <source>Without an amount there is no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>ငွေပမာဏ မရှိလျှင် ဘတ်ဂျက် မရှိပါ။</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2614,15 +2614,15 @@
     </message>
     <message>
         <source>Write the year like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ခုနှစ်ကို 2026 ကဲ့သို့ ရေးပါ။</translation>
     </message>
     <message>
         <source>Write the currency in three letters, like KHR.</source>
-        <translation type="unfinished"></translation>
+        <translation>ငွေကြေးကို KHR ကဲ့သို့ စာလုံးသုံးလုံးဖြင့် ရေးပါ။</translation>
     </message>
     <message>
         <source>Words about tax and other help</source>
-        <translation type="unfinished"></translation>
+        <translation>အခွန်နှင့် အခြားအကူအညီအကြောင်း စာ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>It is read before the first payment and stands on receipts. It stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစာကို ပထမဆုံး ငွေမပေးမီ ဖတ်ပြပြီး ပြေစာများတွင် ပါပါသည်။ မည်သည့်အရာကိုမျှ မရပ်စေပါ။</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2650,44 +2650,48 @@
     </message>
     <message>
         <source>Came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ရပြီ…</translation>
     </message>
     <message>
         <source>This member takes no paper home, so there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအဖွဲ့ဝင်က စာရွက် အိမ်မယူလိုပါ၊ ထို့ကြောင့် ပြေစာ မရှိပါ။</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြေစာ…</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ခုနှစ်တွင်</translation>
     </message>
     <message>
         <source>Budget of the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်နှစ်စာ ဘတ်ဂျက်…</translation>
     </message>
     <message>
         <source>Words about tax and other help…</source>
-        <translation type="unfinished"></translation>
+        <translation>အခွန်နှင့် အခြားအကူအညီအကြောင်း စာ…</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘတ်ဂျက်</translation>
     </message>
     <message>
         <source>More than the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘတ်ဂျက်ထက် ပို</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်ကျန်</translation>
     </message>
     <message>
         <source>Paid so far %1, still owed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခုထိ %1 ပေးပြီး၊ %2 ပေးရန် ကျန်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Adding up the year</source>
+        <translation>တစ်နှစ်စာ ပေါင်းနေသည်</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2706,7 @@
     </message>
     <message>
         <source>I would like to</source>
-        <translation type="unfinished"></translation>
+        <translation>လုပ်လိုပါသည်</translation>
     </message>
     <message>
         <source>No</source>
@@ -2710,7 +2714,7 @@
     </message>
     <message>
         <source>I would not</source>
-        <translation type="unfinished"></translation>
+        <translation>မလုပ်လိုပါ</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2722,7 +2726,7 @@
     </message>
     <message>
         <source>What you would need for it, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအတွက် သင် လိုအပ်သည့်အရာ၊ ရှိလျှင်</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -2739,11 +2743,11 @@
     <message>
         <source>%1 asks: %2</source>
         <comment>body, what it asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 က တောင်းဆိုသည်: %2</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်စုံတစ်ဦး</translation>
     </message>
     <message>
         <source>Who sees your answer</source>
@@ -2751,7 +2755,7 @@
     </message>
     <message>
         <source>The people who keep the council’s records. The body learns of a yes only where you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီ၏ မှတ်တမ်းများကို ထိန်းသိမ်းသူများ။ သင် ခွင့်ပြုမှသာ သဘောတူကြောင်းကို ထိုအဖွဲ့အစည်းက သိရပါသည်။</translation>
     </message>
     <message>
         <source>If you say no</source>
@@ -2759,62 +2763,62 @@
     </message>
     <message>
         <source>Nobody asks why. The body is told that nobody is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာကြောင့်လဲဟု မည်သူမျှ မမေးပါ။ လုပ်ပေးနိုင်သူ မရှိပါဟု ထိုအဖွဲ့အစည်းကို ပြောပါသည်။</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationFacts</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>နေရာ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>အချိန်</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ရမည့်ငွေ</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>what is paid</comment>
-        <translation type="unfinished">ဘာမျှမရှိ</translation>
+        <translation>မရှိ</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>လမ်းစရိတ်</translation>
     </message>
     <message>
         <source>is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ပေးပါသည်</translation>
     </message>
     <message>
         <source>is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>မပေးပါ</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖြေရန်ရက်</translation>
     </message>
     <message>
         <source>This is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအတွက် ငွေမရပါ။</translation>
     </message>
     <message>
         <source>They want to ask about a person’s own story. Nobody has to tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>လူတစ်ဦး၏ ကိုယ်တွေ့အကြောင်းကို သူတို့ မေးလိုပါသည်။ မည်သူမဆို မပြောဘဲ နေနိုင်ပါသည်။</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationList</name>
     <message>
         <source>New invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာအသစ်</translation>
     </message>
     <message>
         <source>no</source>
@@ -2826,7 +2830,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>တောင်းဆိုသူ</translation>
     </message>
     <message>
         <source>For</source>
@@ -2834,36 +2838,36 @@
     </message>
     <message>
         <source>What they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>တောင်းဆိုချက်</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>နေရာ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>အချိန်</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖြေရန်ရက်</translation>
     </message>
     <message>
         <source>They pay (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ပေးမည့်ငွေ (%1)</translation>
     </message>
     <message>
         <source>Travel is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>လမ်းစရိတ် ပေးသည်</translation>
     </message>
     <message>
         <source>They ask about a person’s story</source>
-        <translation type="unfinished"></translation>
+        <translation>လူတစ်ဦး၏ ကိုယ်တွေ့အကြောင်း မေးမည်</translation>
     </message>
     <message>
         <source>Nobody is asked by this. Without pay, or with questions about a story, it is marked before anybody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာ၌ မည်သူ့ကိုမျှ မမေးသေးပါ။ ငွေမပေးလျှင် သို့မဟုတ် ကိုယ်တွေ့အကြောင်း မေးလျှင်၊ မည်သူ့ကိုမျှ မမေးမီ အမှတ်အသားပြပါသည်။</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -2871,11 +2875,11 @@
     </message>
     <message>
         <source>Add the ministry or organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဝန်ကြီးဌာန သို့မဟုတ် အသင်းအဖွဲ့ကို အရင်ထည့်ပါ။</translation>
     </message>
     <message>
         <source>Write in a few words what they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>သူတို့ တောင်းဆိုသည်ကို စကားလုံးအနည်းငယ်ဖြင့် ရေးပါ။</translation>
     </message>
     <message>
         <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
@@ -2887,7 +2891,7 @@
     </message>
     <message>
         <source>Ask a member</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်ကို မေးရန်</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2895,15 +2899,15 @@
     </message>
     <message>
         <source>The member answers alone at the laptop. Who has answered yes or no is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်က လက်တော့ပ်တွင် တစ်ဦးတည်း ဖြေပါသည်။ မည်သူ သဘောတူ၊ သဘောမတူကြောင်း ဤစာရင်းတွင် မပါပါ။</translation>
     </message>
     <message>
         <source>Give the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တော့ပ် ပေးရန်</translation>
     </message>
     <message>
         <source>Everybody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>အားလုံး ဖြေပြီးပါပြီ။</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2919,17 +2923,17 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်စုံတစ်ဦး</translation>
     </message>
     <message>
         <source>asks for a story</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ကိုယ်တွေ့ မေးမည်</translation>
     </message>
     <message>
         <source>not paid</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ငွေမပေး</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2937,46 +2941,46 @@
     </message>
     <message>
         <source>Answered or over</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖြေပြီး သို့မဟုတ် ပြီးသွားသည်</translation>
     </message>
     <message>
         <source>Ask a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်ကို မေးရန်…</translation>
     </message>
     <message>
         <source>Paper for the body…</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့အစည်းအတွက် စာရွက်…</translation>
     </message>
     <message>
         <source>The body was told</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့အစည်းကို ပြောပြီး</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖွင့်ရန်</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခုထိ အဖြေများ</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>သဘောတူသူများ</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာများ</translation>
     </message>
     <message>
         <source>Here stands what ministries and organisations ask of members: to speak, to train, to review, to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဝန်ကြီးဌာနနှင့် အသင်းအဖွဲ့များက အဖွဲ့ဝင်များထံ တောင်းဆိုသည်များကို ဤနေရာတွင် ပြပါသည်: ဟောပြောရန်၊ သင်တန်းပေးရန်၊ ပြန်ဖတ်ရန်၊ တွေ့ဆုံရန်။</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationsPage</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာများ</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3021,7 @@
     <message>
         <source>Rather than “%1”: %2</source>
         <comment>a word, words offered instead</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” အစား: %2</translation>
     </message>
 </context>
 <context>
@@ -3507,81 +3511,81 @@
     </message>
     <message>
         <source>a correction stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြင်ဆင်ချက်က အစားထိုးထား</translation>
     </message>
     <message>
         <source>Two people whose words are in it asked not to be in one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစာထဲတွင် စကားပါသူနှစ်ဦးက စာထုပ်တစ်ခုတည်းတွင် အတူမပါရန် ပြောထားပါသည်။</translation>
     </message>
     <message>
         <source>time</source>
         <comment>what money is for: a member&apos;s time</comment>
-        <translation type="unfinished"></translation>
+        <translation>အချိန်</translation>
     </message>
     <message>
         <source>travel</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>လမ်းစရိတ်</translation>
     </message>
     <message>
         <source>care of children or others</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ကလေး သို့မဟုတ် အခြားသူများ စောင့်ရှောက်ခ</translation>
     </message>
     <message>
         <source>other costs</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>အခြားစရိတ်</translation>
     </message>
     <message>
         <source>To speak</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>စကားပြောပေးရန်</translation>
     </message>
     <message>
         <source>To train others</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>အခြားသူများကို သင်တန်းပေးရန်</translation>
     </message>
     <message>
         <source>To talk to newspapers, radio or television</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>သတင်းစာ၊ ရေဒီယို သို့မဟုတ် ရုပ်မြင်သံကြားနှင့် စကားပြောရန်</translation>
     </message>
     <message>
         <source>To read and review</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>စာဖတ်ပြီး အမြင်ပေးရန်</translation>
     </message>
     <message>
         <source>To take part in research</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>သုတေသနတွင် ပါဝင်ရန်</translation>
     </message>
     <message>
         <source>To come to a meeting</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>အစည်းအဝေး လာရန်</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>အခြားတစ်ခုခု</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
     <message>
         <source>Leave the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီမှ ထွက်ရန်</translation>
     </message>
     <message>
         <source>%1 leaves the council</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ကောင်စီမှ ထွက်သည်</translation>
     </message>
     <message>
         <source>Looking up what the member said</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင် ပြောခဲ့သည်များကို ရှာနေသည်</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3589,122 +3593,122 @@
     </message>
     <message>
         <source>Leave the council…</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီမှ ထွက်ရန်…</translation>
     </message>
     <message>
         <source>For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင် ပြောခဲ့ သို့မဟုတ် ထောက်ခံထားသည့်အရာတိုင်းကို မည်သို့ လုပ်မည်ဟု အဖွဲ့ဝင်က ရွေးပါသည်။ အတူထိုင်ပါ။ နောက်ဆုံးမေးခွန်းမတိုင်မီ ဘာမျှ မဖြစ်ပါ။</translation>
     </message>
     <message>
         <source>Nothing is written in this member’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအဖွဲ့ဝင်၏ အမည်ဖြင့် ဘာမျှ ရေးမထားပါ။</translation>
     </message>
     <message>
         <source>For everything</source>
-        <translation type="unfinished"></translation>
+        <translation>အားလုံးအတွက်</translation>
     </message>
     <message>
         <source>Said in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>အစည်းအဝေးတွင် ပြောခဲ့သည်</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>အကြံပြုချက်</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သို့ လုပ်မည်</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖြစ်မည့်အရာ</translation>
     </message>
     <message>
         <source>Leaving the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီမှ ထွက်ခြင်း</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavingWords</name>
     <message>
         <source>Stays here, goes to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာတွင် ကျန်၊ မည်သူ့ထံမျှ မသွား</translation>
     </message>
     <message>
         <source>Stays in use, under the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>ရွေးထားသောအမည်ဖြင့် ဆက်သုံး</translation>
     </message>
     <message>
         <source>Stays in use, as “a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>“အဖွဲ့ဝင်တစ်ဦး” အဖြစ် ဆက်သုံး</translation>
     </message>
     <message>
         <source>Is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>အပြီးဖျက်</translation>
     </message>
     <message>
         <source>Five or more people stand behind this. It stays the council’s, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>လူငါးဦး သို့မဟုတ် ပို၍ ဤအရာကို ထောက်ခံထားပါသည်။ ကောင်စီ၏ အရာအဖြစ် ကျန်ရှိပြီး မည်သူ့အမည်မျှ မပါပါ။</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားသူများလည်း ဤစာကို ရေးခဲ့သဖြင့် အပြီးဖျက်၍ မရပါ။</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased. No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားသူများလည်း ဤစာကို ရေးခဲ့သဖြင့် အပြီးဖျက်၍ မရပါ။ ယနေ့ ဤအတွက် သဘောတူညီချက် မရှိသဖြင့် ဆက်သုံး၍ မရပါ။</translation>
     </message>
     <message>
         <source>No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ယနေ့ ဤအတွက် သဘောတူညီချက် မရှိသဖြင့် ဆက်သုံး၍ မရပါ။</translation>
     </message>
     <message>
         <source>From today the member has left. Nothing of theirs goes out, but for what stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ယနေ့မှစ၍ ဤအဖွဲ့ဝင် ထွက်ပြီး ဖြစ်ပါသည်။ ဆက်သုံးသည်များမှအပ ဤအဖွဲ့ဝင်နှင့်ဆိုင်သော ဘာမျှ မထွက်ပါ။</translation>
     </message>
     <message>
         <source>1 contribution stays with the council and goes to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပါဝင်မှု တစ်ခု ကောင်စီတွင် ကျန်ပြီး မည်သူ့ထံမျှ မသွားပါ။</translation>
     </message>
     <message>
         <source>%1 contributions stay with the council and go to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပါဝင်မှု %1 ခု ကောင်စီတွင် ကျန်ပြီး မည်သူ့ထံမျှ မသွားပါ။</translation>
     </message>
     <message>
         <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပါဝင်မှု တစ်ခုကို ရွေးထားသောအမည်ဖြင့် ဆက်သုံးပါသည်။ အဖွဲ့ဝင်၏ သဘောတူညီချက် ယနေ့ အကျုံးဝင်သမျှ၊ အတည်ဖြစ်သမျှ ကာလအတွင်းသာ ဖြစ်ပါသည်။</translation>
     </message>
     <message>
         <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပါဝင်မှု %1 ခုကို ရွေးထားသောအမည်ဖြင့် ဆက်သုံးပါသည်။ အဖွဲ့ဝင်၏ သဘောတူညီချက် ယနေ့ အကျုံးဝင်သမျှ၊ အတည်ဖြစ်သမျှ ကာလအတွင်းသာ ဖြစ်ပါသည်။</translation>
     </message>
     <message>
         <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပါဝင်မှု တစ်ခုကို “အဖွဲ့ဝင်တစ်ဦး” အဖြစ် ဆက်သုံးပါသည်။ အဖွဲ့ဝင်၏ သဘောတူညီချက် ယနေ့ အကျုံးဝင်သမျှ၊ အတည်ဖြစ်သမျှ ကာလအတွင်းသာ ဖြစ်ပါသည်။</translation>
     </message>
     <message>
         <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပါဝင်မှု %1 ခုကို “အဖွဲ့ဝင်တစ်ဦး” အဖြစ် ဆက်သုံးပါသည်။ အဖွဲ့ဝင်၏ သဘောတူညီချက် ယနေ့ အကျုံးဝင်သမျှ၊ အတည်ဖြစ်သမျှ ကာလအတွင်းသာ ဖြစ်ပါသည်။</translation>
     </message>
     <message>
         <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပါဝင်မှု တစ်ခုကို အပြီးဖျက်ပါသည်: ဤနေရာ၊ ယခင်မှတ်တမ်း၊ ရှာဖွေမှုမှ ဖြစ်ပြီး၊ အခြားလက်တော့ပ်တိုင်းမှ နောက်ဖလှယ်မှုတွင် ဖြစ်ပါသည်။ ပြန်ယူ၍ မရတော့ပါ။</translation>
     </message>
     <message>
         <source>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပါဝင်မှု %1 ခုကို အပြီးဖျက်ပါသည်: ဤနေရာ၊ ယခင်မှတ်တမ်း၊ ရှာဖွေမှုမှ ဖြစ်ပြီး၊ အခြားလက်တော့ပ်တိုင်းမှ နောက်ဖလှယ်မှုတွင် ဖြစ်ပါသည်။ ပြန်ယူ၍ မရတော့ပါ။</translation>
     </message>
     <message>
         <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>အချို့ ယခင်က ထွက်သွားခဲ့ဖူးပါသည်။ ထိုအခါ “ပေးအပ်မှုများ” တွင် ရပ်ရန်တောင်းဆိုနိုင်ပါသည်။ အရန်မိတ္တူဟောင်းများတွင်လည်း ကျန်ရှိပါသေးသည်။</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>အရန်မိတ္တူဟောင်းများတွင် ကျန်ရှိပါသေးသည်။</translation>
     </message>
     <message>
         <source>Honoraria still owed stay owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပေးရန်ကျန် ဉာဏ်ပူဇော်ခများကို ဆက်လက် ပေးရပါမည်။</translation>
     </message>
 </context>
 <context>
@@ -3792,24 +3796,24 @@
     <name>balai::ui::LeftWords</name>
     <message>
         <source>The words are taken out here</source>
-        <translation type="unfinished"></translation>
+        <translation>စာများကို ဤနေရာတွင် ဖယ်ထုတ်ပြီး</translation>
     </message>
     <message>
         <source>Balai cannot reach:</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai က လက်လှမ်းမမီသည်များ:</translation>
     </message>
     <message>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ပုံနှိပ်ပြီး စာရွက်များ</translation>
     </message>
     <message>
         <source>Older backups</source>
-        <translation type="unfinished"></translation>
+        <translation>အရန်မိတ္တူဟောင်းများ</translation>
     </message>
     <message>
         <source>A review copy of %1, open until %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ပြန်ဖတ်ရန်မိတ္တူ၊ %2 အထိ ဖွင့်ထား</translation>
     </message>
     <message>
         <source>Hand-off %1</source>
@@ -3817,27 +3821,27 @@
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားလက်တော့ပ်များ</translation>
     </message>
     <message>
         <source>Ask for them back and shred them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်တောင်းပြီး ဆုတ်ဖျက်ပါ။</translation>
     </message>
     <message>
         <source>Make a new backup, then delete the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>အရန်မိတ္တူအသစ် ပြုလုပ်ပြီး အဟောင်းများကို ဖျက်ပါ။</translation>
     </message>
     <message>
         <source>Ask for the file to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်ကို ဖျက်ပေးရန် ပြောပါ။</translation>
     </message>
     <message>
         <source>Send the recall notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>အသုံးရပ်ရန်စာ ပို့ပါ။</translation>
     </message>
     <message>
         <source>They erase it at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်ဖလှယ်မှုတွင် အပြီးဖျက်ပါသည်။</translation>
     </message>
 </context>
 <context>
@@ -4139,51 +4143,51 @@
     </message>
     <message>
         <source>Change an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>အစီအစဉ်ပါအချက် ပြင်ရန်</translation>
     </message>
     <message>
         <source>Guests of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>အစီအစဉ်ပါအချက်၏ ဧည့်သည်များ</translation>
     </message>
     <message>
         <source>Put an agenda item off</source>
-        <translation type="unfinished"></translation>
+        <translation>အစီအစဉ်ပါအချက် ရွှေ့ဆိုင်းရန်</translation>
     </message>
     <message>
         <source>Take what was put off</source>
-        <translation type="unfinished"></translation>
+        <translation>ရွှေ့ဆိုင်းထားသည်ကို ယူရန်</translation>
     </message>
     <message>
         <source>Take the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>ပုံမှန်အစီအစဉ် ယူရန်</translation>
     </message>
     <message>
         <source>Keep this as the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအရာကို ပုံမှန်အစီအစဉ်အဖြစ် သိမ်းရန်</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားပြန်များ</translation>
     </message>
     <message>
         <source>Ask a member about the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားပြန်အကြောင်း အဖွဲ့ဝင်ကို မေးရန်</translation>
     </message>
     <message>
         <source>Plan the next of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>အစဉ်လိုက်မှ နောက်အစည်းအဝေး စီစဉ်ရန်</translation>
     </message>
     <message>
         <source>Notice for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်အတွက် အကြောင်းကြားစာ</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြက္ခဒိန်ဖိုင်</translation>
     </message>
     <message>
         <source>Minutes and registers for a body</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့အစည်းအတွက် မှတ်တမ်းနှင့် စာရင်းများ</translation>
     </message>
     <message>
         <source>Content note</source>
@@ -4191,15 +4195,15 @@
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ရှိမည့်သူများ</translation>
     </message>
     <message>
         <source>members and guests</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်နှင့် ဧည့်သည်များ</translation>
     </message>
     <message>
         <source>members only</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်များသာ</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4207,105 +4211,105 @@
     </message>
     <message>
         <source>Which item?</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သည့်အချက်လဲ။</translation>
     </message>
     <message>
         <source>Which bodies may be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သည့်အဖွဲ့အစည်းများ ရှိနိုင်ပါသလဲ။</translation>
     </message>
     <message>
         <source>Which languages are spoken?</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သည့်ဘာသာစကားများ ပြောပါသလဲ။</translation>
     </message>
     <message>
         <source>Who interprets?</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သူ စကားပြန် လုပ်ပါသလဲ။</translation>
     </message>
     <message>
         <source>Which guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သည့်ဧည့်သည်လဲ။</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>အစဉ်လိုက်</translation>
     </message>
     <message>
         <source>Agenda and people are taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>အစီအစဉ်နှင့် လူများကို ယူသွားပါသည်။</translation>
     </message>
     <message>
         <source>Who is asked, alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သူ့ကို တစ်ဦးတည်း မေးမည်လဲ။</translation>
     </message>
     <message>
         <source>%1 would interpret for you. Is that all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 က သင့်အတွက် စကားပြန် လုပ်ပေးပါမည်။ အဆင်ပြေပါသလား။</translation>
     </message>
     <message>
         <source>Somebody else, please</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားသူ ပြောင်းပေးပါ</translation>
     </message>
     <message>
         <source>That is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>အဆင်ပြေပါသည်</translation>
     </message>
     <message>
         <source>Note a guest who wants to be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>ကိုးကားခံလိုသော ဧည့်သည်ကို ရေးမှတ်ရန်</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်ထပ်</translation>
     </message>
     <message>
         <source>Another interpreter is needed. Somebody asked for it, and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားစကားပြန် လိုပါသည်။ တစ်စုံတစ်ဦးက တောင်းဆိုထားပြီး အကြောင်းရင်း မပေးပါ။</translation>
     </message>
     <message>
         <source>Note what is owed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ပေးရန်ကျန်သည်ကို ရေးမှတ်ရန်…</translation>
     </message>
     <message>
         <source>Check-in: pass the laptop round</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြေအနေမေးခြင်း: လက်တော့ပ် လှည့်ပေးရန်</translation>
     </message>
     <message>
         <source>By telephone or video</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖုန်း သို့မဟုတ် ဗီဒီယိုဖြင့်</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>စီစဉ်ကူညီသူ</translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>bodies that come</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 နှင့်အတူ</translation>
     </message>
     <message>
         <source>Before the guests come in: %1</source>
         <comment>bodies that wait outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>ဧည့်သည်များ မဝင်မီ: %1</translation>
     </message>
     <message>
         <source>Promised before, not done</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခင်က ကတိပေးထား၊ မပြီးသေး</translation>
     </message>
     <message>
         <source>A listening round takes no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>နားထောင်ပွဲတွင် အမည်များ မရေးမှတ်ပါ။</translation>
     </message>
     <message>
         <source>Not everybody who is asked to come should be in one meeting. Their pages say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ထားသူအားလုံးကို အစည်းအဝေးတစ်ခုတည်းတွင် အတူမထားသင့်ပါ။ သူတို့၏ စာမျက်နှာများတွင် ပိုသိနိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>No member takes paper home.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက် အိမ်ယူသော အဖွဲ့ဝင် မရှိပါ။</translation>
     </message>
     <message>
         <source>Whose notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သူ၏ အကြောင်းကြားစာလဲ။</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -4313,7 +4317,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;ODT (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;ODT (*.odt)</translation>
     </message>
     <message>
         <source>Making the paper</source>
@@ -4321,11 +4325,11 @@
     </message>
     <message>
         <source>Where to put the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြက္ခဒိန်ဖိုင် ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြက္ခဒိန် (*.ics)</translation>
     </message>
     <message>
         <source>Who would see it</source>
@@ -4333,15 +4337,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက်</translation>
     </message>
     <message>
         <source>Register of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>ဆုံးဖြတ်ချက်စာရင်း</translation>
     </message>
     <message>
         <source>Register of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>တက်ရောက်သူစာရင်း</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4349,7 +4353,7 @@
     </message>
     <message>
         <source>Under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သည့်အမည်ဖြင့်</translation>
     </message>
     <message>
         <source>Council</source>
@@ -4357,15 +4361,15 @@
     </message>
     <message>
         <source>It holds only what members agreed to for this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤဖတ်သူအတွက် အဖွဲ့ဝင်များ သဘောတူထားသည်များသာ ပါပါသည်။</translation>
     </message>
     <message>
         <source>Make the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက် ပြုလုပ်ရန်</translation>
     </message>
     <message>
         <source>Choose who would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>မြင်ရမည့်သူများကို ရွေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -4392,22 +4396,22 @@
     </message>
     <message>
         <source>Ctrl+PgDn next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDn နောက်အချက်</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>မူဝါဒ</translation>
     </message>
     <message>
         <source>Reviewing texts</source>
-        <translation type="unfinished"></translation>
+        <translation>စာများ ပြန်ဖတ်ခြင်း</translation>
     </message>
     <message>
         <source>Speaking in public</source>
-        <translation type="unfinished"></translation>
+        <translation>လူထုရှေ့ ဟောပြောခြင်း</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4415,91 +4419,91 @@
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>ကွင်းဆင်းအသိပေးခြင်း</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished">သုတေသန</translation>
+        <translation>သုတေသန</translation>
     </message>
     <message>
         <source>In person only</source>
-        <translation type="unfinished"></translation>
+        <translation>လူချင်းတွေ့မှသာ</translation>
     </message>
     <message>
         <source>Through the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>အားပေးကူညီသူမှတစ်ဆင့်</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖုန်းဖြင့်</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက်ဖြင့်</translation>
     </message>
     <message>
         <source>Not between meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>အစည်းအဝေးများကြား မဆက်သွယ်ရန်</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာမျှမယူပါ</translation>
     </message>
     <message>
         <source>What was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>ကြားခဲ့သည်သာ</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက်</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>တရားဝင်အမည်</translation>
     </message>
     <message>
         <source>Parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>အမည်၏ အစိတ်အပိုင်းများ</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားအမည်များ</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖုန်းနံပါတ်များ</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>အီးမေးလ်</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>လိပ်စာ</translation>
     </message>
     <message>
         <source>Safe ways to make contact</source>
-        <translation type="unfinished"></translation>
+        <translation>စိတ်ချရသော ဆက်သွယ်နည်းများ</translation>
     </message>
     <message>
         <source>How to reach the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>အားပေးကူညီသူထံ ဆက်သွယ်နည်း</translation>
     </message>
     <message>
         <source>In an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>အရေးပေါ်အခါ</translation>
     </message>
     <message>
         <source>How to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ငွေပေးရန် နည်းလမ်း</translation>
     </message>
     <message>
         <source>Places that could point to the member</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်ကို သိသွားစေနိုင်သော နေရာများ</translation>
     </message>
 </context>
 <context>
@@ -4701,19 +4705,19 @@
     </message>
     <message>
         <source>Who does it, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သူ လုပ်မည်၊ ဘယ်နေ့အထိလဲ။</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သူမျှ မရှိသေး</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သူ</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်ဆုံးရက်</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4725,111 +4729,111 @@
     </message>
     <message>
         <source>One member reads</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်တစ်ဦး ဖတ်သည်</translation>
     </message>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်များ အိမ်ယူသည်များ</translation>
     </message>
     <message>
         <source>Correct this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစာပိုဒ်ကို ပြင်ဆင်ရန်</translation>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖတ်သော အဖွဲ့ဝင်များ</translation>
     </message>
     <message>
         <source>Who reads these minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအစည်းအဝေးမှတ်တမ်းကို မည်သူ ဖတ်မည်လဲ။</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်ဦး</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ဦး</translation>
     </message>
     <message>
         <source>They read</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖတ်မည့်သူများ</translation>
     </message>
     <message>
         <source>We will look at the answers on</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖြေများ ကြည့်မည့်ရက်</translation>
     </message>
     <message>
         <source>Nobody has to answer. Whoever answers later is heard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သူမဆို မဖြေဘဲ နေနိုင်ပါသည်။ နောက်မှ ဖြေသူကိုလည်း နားထောင်ပါသည်။</translation>
     </message>
     <message>
         <source>Minutes of %1</source>
         <comment>a point of the next agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 အစည်းအဝေးမှတ်တမ်း</translation>
     </message>
     <message>
         <source>Give to review</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖတ်ရန် ပေးရန်</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအရာသည် နေ့ရက် မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>အနည်းဆုံး လူတစ်ဦး ရွေးပါ။</translation>
     </message>
     <message>
         <source>Giving the minutes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>မှတ်တမ်းကို ပြန်ဖတ်ရန် ပေးနေသည်</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed as presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 အစည်းအဝေးမှတ်တမ်းကို တင်ပြသည့်အတိုင်း အတည်ပြုခဲ့ပါသည်။</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 အစည်းအဝေးမှတ်တမ်းကို ပြင်ဆင်ချက်များဖြင့် အတည်ပြုခဲ့ပါသည်။</translation>
     </message>
     <message>
         <source>Confirming the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>မှတ်တမ်း အတည်ပြုနေသည်</translation>
     </message>
     <message>
         <source>How should it read? The sealed words stay and are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သို့ ဖြစ်သင့်ပါသလဲ။ ချိပ်ပိတ်ထားသော စာများ ကျန်ရှိပြီး ပြထားပါသည်။</translation>
     </message>
     <message>
         <source>Right words</source>
-        <translation type="unfinished"></translation>
+        <translation>အမှန်စာ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>အကြောင်းရင်း</translation>
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြင်ဆင်ချက် ထည့်ရန်</translation>
     </message>
     <message>
         <source>Adding a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြင်ဆင်ချက် ထည့်နေသည်</translation>
     </message>
     <message>
         <source>In review, %1 of %2 have read</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖတ်ဆဲ၊ %2 ဦးအနက် %1 ဦး ဖတ်ပြီး</translation>
     </message>
     <message>
         <source>Reading round</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖတ်ရှုအကျော့</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::OpenIdentity</name>
     <message>
         <source>Opening what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ချိပ်ပိတ်ထားသည်ကို ဖွင့်နေသည်</translation>
     </message>
 </context>
 <context>
@@ -4843,12 +4847,12 @@
     <name>balai::ui::OwedForMeeting</name>
     <message>
         <source>Note what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>ပေးရန်ကျန်သည်ကို ရေးမှတ်ရန်</translation>
     </message>
     <message>
         <source>Each gets (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>တစ်ဦးစီ ရမည် (%1)</translation>
     </message>
     <message>
         <source>For</source>
@@ -4856,7 +4860,7 @@
     </message>
     <message>
         <source>Everybody who was there is owed this once. Who has it noted already is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>တက်ရောက်ခဲ့သူတိုင်းအတွက် ပေးရန်ကျန်အဖြစ် တစ်ကြိမ် ရေးမှတ်ပါသည်။ ရေးမှတ်ပြီးသူကို ထပ်မရေးပါ။</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -4868,7 +4872,7 @@
     </message>
     <message>
         <source>It is noted for everybody who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>တက်ရောက်ခဲ့သူအားလုံးအတွက် ရေးမှတ်ပြီးပါပြီ။</translation>
     </message>
 </context>
 <context>
@@ -4990,31 +4994,31 @@
     </message>
     <message>
         <source>Is called</source>
-        <translation type="unfinished"></translation>
+        <translation>ခေါ်ဝေါ်ပုံ</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>စီသည့်ပုံစံ</translation>
     </message>
     <message>
         <source>“Is called” is how people speak to the member, for example “aunt”. “Sorted as” decides the place in lists; leave it empty for the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ခေါ်ဝေါ်ပုံ” ဆိုသည်မှာ အဖွဲ့ဝင်ကို လူများ ခေါ်သည့်ပုံ ဖြစ်ပါသည်၊ ဥပမာ “အဒေါ်”။ “စီသည့်ပုံစံ” က စာရင်းရှိ နေရာကို သတ်မှတ်ပါသည်။ ပုံမှန်အစီအစဉ်အတွက် အလွတ်ထားပါ။</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>ဆက်သွယ်နည်း</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>မမေးရသေး</translation>
     </message>
     <message>
         <source>Takes home</source>
-        <translation type="unfinished"></translation>
+        <translation>အိမ်ယူသည်</translation>
     </message>
     <message>
         <source>Time in the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီတွင် ရှိသည့်ကာလ</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5026,27 +5030,27 @@
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်ဆုံးနေ့သည် ပထမနေ့ထက် စောနေပါသည်။</translation>
     </message>
     <message>
         <source>Practical needs</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တွေ့လိုအပ်ချက်များ</translation>
     </message>
     <message>
         <source>Practical needs only</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တွေ့လိုအပ်ချက်များသာ</translation>
     </message>
     <message>
         <source>Practical needs only: a ramp, a seat near the door, no meat. Never what happened to somebody. This is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တွေ့လိုအပ်ချက်များသာ: ဆင်ခြေလျှောလမ်း၊ တံခါးနားထိုင်ခုံ၊ အသားမစား။ တစ်စုံတစ်ဦး ကြုံခဲ့ရသည်ကို ဘယ်တော့မှ မရေးပါနှင့်။ ဤအရာကို ချိပ်ပိတ်ထားပါသည်။</translation>
     </message>
     <message>
         <source>Coming back brings everything back as it was. Nothing is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်လာလျှင် အားလုံး မူလအတိုင်း ပြန်ရပါသည်။ ဘာမျှ ထပ်မမေးပါ။</translation>
     </message>
     <message>
         <source>New working group</source>
-        <translation type="unfinished"></translation>
+        <translation>လုပ်ငန်းအဖွဲ့အသစ်</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5054,7 +5058,7 @@
     </message>
     <message>
         <source>A working group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>လုပ်ငန်းအဖွဲ့အတွက် အမည် လိုပါသည်။</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -5062,31 +5066,31 @@
     </message>
     <message>
         <source>Something is sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာတွင် ချိပ်ပိတ်ထားသည်များ ရှိပါသည်။</translation>
     </message>
     <message>
         <source>It can be opened by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖွင့်နိုင်သူ: %1။</translation>
     </message>
     <message>
         <source>Legal name and contacts are sealed. Opening asks for your passphrase, and is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>တရားဝင်အမည်နှင့် ဆက်သွယ်ရန်အချက်များကို ချိပ်ပိတ်ထားပါသည်။ ဖွင့်ရန် သင့်စကားဝှက်စာစု လိုပြီး၊ ဖွင့်ကြောင်း ရေးမှတ်ပါသည်။</translation>
     </message>
     <message>
         <source>Nothing is sealed yet. A legal name is never needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာမျှ ချိပ်ပိတ်မထားသေးပါ။ ဤနေရာတွင် တရားဝင်အမည် ဘယ်တော့မှ မလိုပါ။</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖွင့်ရန်…</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>စရန်…</translation>
     </message>
     <message>
         <source>Open now. It closes after two minutes without a key, and when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခု ဖွင့်ထားပါသည်။ ခလုတ်မနှိပ်ဘဲ နှစ်မိနစ် ကြာလျှင် သို့မဟုတ် ဤစာမျက်နှာမှ ထွက်လျှင် ပိတ်ပါသည်။</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -5094,24 +5098,24 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြင်ရန်…</translation>
     </message>
     <message>
         <source>Close it now</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခု ပိတ်ရန်</translation>
     </message>
     <message>
         <source>A former account</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခင်အကောင့်တစ်ခု</translation>
     </message>
     <message>
         <source>%1 opened it on %2, %3.</source>
         <comment>account, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 က %2၊ %3 တွင် ဖွင့်ခဲ့သည်။</translation>
     </message>
     <message>
         <source>Open what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ချိပ်ပိတ်ထားသည်ကို ဖွင့်ရန်</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -5123,7 +5127,7 @@
     </message>
     <message>
         <source>That you opened it, and when, stays in the records. What you saw does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>သင် ဖွင့်ခဲ့ကြောင်းနှင့် ဖွင့်သည့်အချိန် မှတ်တမ်းတွင် ကျန်ပါသည်။ သင် မြင်ခဲ့သည်များ မကျန်ပါ။</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5131,83 +5135,83 @@
     </message>
     <message>
         <source>Type the passphrase with which you opened the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>မှတ်တမ်းများကို ဖွင့်ခဲ့သည့် စကားဝှက်စာစုကို ရိုက်ပါ။</translation>
     </message>
     <message>
         <source>That was another passphrase. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>၎င်းသည် အခြားစကားဝှက်စာစု ဖြစ်ပါသည်။ ဘာမျှ မဖွင့်ခဲ့ပါ။</translation>
     </message>
     <message>
         <source>Put a comma between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်ခုထက်ပိုလျှင် ကြားတွင် ကော်မာ ခံပါ။</translation>
     </message>
     <message>
         <source>%1 · is called %2</source>
         <comment>state, form of address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ခေါ်ဝေါ်ပုံ %2</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>ထွက်သည့်နေ့</translation>
     </message>
     <message>
         <source>How to reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>ဆက်သွယ်နည်း…</translation>
     </message>
     <message>
         <source>Time here…</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာရှိကာလ…</translation>
     </message>
     <message>
         <source>Practical needs…</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တွေ့လိုအပ်ချက်များ…</translation>
     </message>
     <message>
         <source>Come back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်လာရန်…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>ခေတ္တနားရန်…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>ထွက်ရန်…</translation>
     </message>
     <message>
         <source>Wants texts read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>စာများကို အသံထွက်ဖတ်ပြစေလိုသည်</translation>
     </message>
     <message>
         <source>Wants to take part in (may change at any time)</source>
-        <translation type="unfinished"></translation>
+        <translation>ပါဝင်လိုသည် (အချိန်မရွေး ပြောင်းနိုင်သည်)</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားဘာသာစကား</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>လုပ်ငန်းအဖွဲ့များ</translation>
     </message>
     <message>
         <source>New working group…</source>
-        <translation type="unfinished"></translation>
+        <translation>လုပ်ငန်းအဖွဲ့အသစ်…</translation>
     </message>
     <message>
         <source>Not in the same meeting or package as (sealed, no reason asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>အစည်းအဝေး သို့မဟုတ် စာထုပ်တွင် အတူမထားရသူ (ချိပ်ပိတ်ထား၊ အကြောင်းရင်း မမေးပါ)</translation>
     </message>
     <message>
         <source>Choose a member</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင် ရွေးရန်</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PickOver</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ရွေးထား</translation>
     </message>
 </context>
 <context>
@@ -5490,20 +5494,20 @@
     </message>
     <message>
         <source>You typed a spoken yes yourself that its member has not seen yet. So another person confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>နှုတ်ဖြင့် သဘောတူထားသည်ကို သင်ကိုယ်တိုင် ရိုက်ထည့်ခဲ့ပြီး အဖွဲ့ဝင် မကြည့်ရသေးပါ။ ထို့ကြောင့် အခြားတစ်ဦးက အတည်ပြုပါသည်။</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြောသူ %2 ဦးအနက် %1 ဦး ခွင့်ပြုသည်</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြောသူ ငါးဦးအောက်</translation>
     </message>
     <message>
         <source>not yet seen by her</source>
         <comment>chip: a yes typed by the desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင် မကြည့်ရသေး</translation>
     </message>
 </context>
 <context>
@@ -5737,54 +5741,54 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>%1 reads this to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 က သင့်ကို ဖတ်ပြပါသည်။</translation>
     </message>
     <message>
         <source>Who reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖတ်သူ</translation>
     </message>
     <message>
         <source>I read it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>ကိုယ်တိုင် ဖတ်မည်</translation>
     </message>
     <message>
         <source>This was changed since you called it right:</source>
-        <translation type="unfinished"></translation>
+        <translation>သင် မှန်သည်ဟု ပြောပြီးနောက် ဤစာ ပြောင်းသွားပါသည်:</translation>
     </message>
     <message>
         <source>I have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြီးပါပြီ</translation>
     </message>
     <message>
         <source>What others ask of me</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားသူများ၏ တောင်းဆိုချက်များ</translation>
     </message>
     <message>
         <source>What do you say to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအကြောင်း မည်သို့ ပြောလိုပါသလဲ။</translation>
     </message>
     <message>
         <source>I do not agree with this</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအချက်ကို အမြင်မတူပါ</translation>
     </message>
     <message>
         <source>as a member</source>
         <comment>how she appears</comment>
-        <translation type="unfinished">အဖွဲ့ဝင်တစ်ဦးအဖြစ်</translation>
+        <translation>အဖွဲ့ဝင်တစ်ဦးအဖြစ်</translation>
     </message>
     <message>
         <source>under my name</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>ကိုယ့်အမည်ဖြင့်</translation>
     </message>
     <message>
         <source>without saying who</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>မည်သူဟု မဖော်ပြဘဲ</translation>
     </message>
     <message>
         <source>How you appear</source>
-        <translation type="unfinished"></translation>
+        <translation>သင့်ကို ဖော်ပြပုံ</translation>
     </message>
 </context>
 <context>
@@ -5799,27 +5803,27 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖတ်သော အဖွဲ့ဝင်များ</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN သတ်မှတ်ရန်</translation>
     </message>
     <message>
         <source>The PIN is set. It opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN သတ်မှတ်ပြီးပါပြီ။ ဤဖတ်ရှုစာမျက်နှာ၏ အဖုံးကိုသာ ဖွင့်ပြီး အခြားဘာမျှ မဖွင့်ပါ။</translation>
     </message>
     <message>
         <source>A PIN of four or more digits opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN တွင် ဂဏန်း လေးလုံး သို့မဟုတ် ပို၍ ပါပါသည်။ ဤဖတ်ရှုစာမျက်နှာ၏ အဖုံးကိုသာ ဖွင့်ပြီး အခြားဘာမျှ မဖွင့်ပါ။</translation>
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished"></translation>
+        <translation>အကျော့ ပြီးဆုံးရန်</translation>
     </message>
     <message>
         <source>You can stop here.
@@ -5829,39 +5833,39 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Would you like to take something home?</source>
-        <translation type="unfinished"></translation>
+        <translation>အိမ်သို့ တစ်ခုခု ယူသွားလိုပါသလား။</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာမျှမယူပါ</translation>
     </message>
     <message>
         <source>I have heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>နားထောင်ပြီးပါပြီ</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက်</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်</translation>
     </message>
     <message>
         <source>Nothing is a good answer: what is not at home cannot be found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာမျှမယူလည်း အဖြေကောင်း ဖြစ်ပါသည်: အိမ်တွင် မရှိသည်ကို အိမ်တွင် မတွေ့နိုင်ပါ။</translation>
     </message>
     <message>
         <source>The next person sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်တစ်ဦး ထိုင်ပါသည်</translation>
     </message>
     <message>
         <source>The round ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>အကျော့ ဤနေရာတွင် ပြီးပါသည်</translation>
     </message>
     <message>
         <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစုဖြင့် စားပွဲကို ပြန်ဖွင့်ပါသည်။ အဖြေအားလုံးကို သိမ်းထားပါသည်။</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5869,15 +5873,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>စားပွဲ ဖွင့်ရန်</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation type="unfinished"></translation>
+        <translation>အကျော့သို့ ပြန်ရန်</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအရာသည် စကားဝှက်စာစု မဟုတ်ပါ။</translation>
     </message>
 </context>
 <context>
@@ -6169,11 +6173,11 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖြေသည့်နေ့</translation>
     </message>
     <message>
         <source>Explained by</source>
-        <translation type="unfinished"></translation>
+        <translation>ရှင်းပြသူ</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6189,46 +6193,46 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Read out in</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖတ်ပြသည့်ဘာသာ</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖြေသည့်ပုံစံ</translation>
     </message>
     <message>
         <source>signature</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>လက်မှတ်</translation>
     </message>
     <message>
         <source>thumbprint</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>လက်ဗွေ</translation>
     </message>
     <message>
         <source>word, before a witness</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>နှုတ်ဖြင့်၊ သက်သေရှေ့</translation>
     </message>
     <message>
         <source>Support person</source>
-        <translation type="unfinished"></translation>
+        <translation>အားပေးကူညီသူ</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>မရှိ</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>ရှိ</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>မေးသည်များ</translation>
     </message>
     <message>
         <source>everybody of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီမှ အားလုံး</translation>
     </message>
     <message>
         <source>People</source>
@@ -6237,88 +6241,88 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1: no form</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ပုံစံ မရှိ</translation>
     </message>
     <message>
         <source>%1: no form in this language</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ဤဘာသာစကားဖြင့် ပုံစံ မရှိ</translation>
     </message>
     <message>
         <source>%1: version %2</source>
         <comment>use, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: မူ %2</translation>
     </message>
     <message>
         <source>Consent forms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>သဘောတူညီချက်ပုံစံများ: %1</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RoundPage</name>
     <message>
         <source>1 yes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 သဘောတူ</translation>
     </message>
     <message>
         <source>2 no</source>
-        <translation type="unfinished"></translation>
+        <translation>2 သဘောမတူ</translation>
     </message>
     <message>
         <source>3 later</source>
-        <translation type="unfinished"></translation>
+        <translation>3 နောက်မှ</translation>
     </message>
     <message>
         <source>Ctrl+Enter keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter သိမ်းရန်</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>လူတစ်ဦး ထည့်ရန်</translation>
     </message>
     <message>
         <source>Picture slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>ရုပ်ပုံစာရွက်ငယ်များ…</translation>
     </message>
     <message>
         <source>In turn at this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤလက်တော့ပ်တွင် အလှည့်ကျ</translation>
     </message>
     <message>
         <source>Show all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖြေအားလုံး ပြရန်</translation>
     </message>
     <message>
         <source>1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 သဘောတူ၊ 2 သဘောမတူ၊ 3 နောက်မှ။ အမည်: 1 ရွေးထားသောအမည်၊ 2 “အဖွဲ့ဝင်တစ်ဦး”၊ 3 နောက်မှ၊ 4 မပြ၊ 5 အမည်ရင်း။ Backspace: မမေးရသေး။ အမည်ပေါ်တွင် Delete နှိပ်လျှင် အတန်းကို ဖယ်သိမ်းပါသည်။</translation>
     </message>
     <message>
         <source>Answers: people and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖြေများ: လူနှင့် မေးခွန်းများ</translation>
     </message>
     <message>
         <source>On which day was it answered? Write the day with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သည့်နေ့တွင် ဖြေခဲ့ပါသလဲ။ နေ့ရက်ကို ခုနှစ်နှင့်အတူ ရေးပါ။</translation>
     </message>
     <message>
         <source>The day of the answers is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖြေများ၏ နေ့ရက် မရောက်သေးပါ။</translation>
     </message>
     <message>
         <source>A spoken answer needs a witness. Write who heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>နှုတ်ဖြင့် ဖြေလျှင် သက်သေ လိုပါသည်။ မည်သူ ကြားခဲ့ကြောင်း ရေးပါ။</translation>
     </message>
     <message>
         <source>Nothing is typed yet. Empty cells stay “not asked”: nothing is written for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာမျှ မရိုက်ရသေးပါ။ အကွက်လွတ်များသည် “မမေးရသေး” အဖြစ် ကျန်ရှိပါသည်: ၎င်းတို့အတွက် ဘာမျှ မရေးပါ။</translation>
     </message>
     <message>
         <source>Answers to be written: %1. People: %2. Empty cells stay “not asked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးမည့် အဖြေ: %1။ လူ: %2။ အကွက်လွတ်များသည် “မမေးရသေး” အဖြစ် ကျန်ရှိပါသည်။</translation>
     </message>
     <message>
         <source>Where to put the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>ရုပ်ပုံစာရွက်ငယ်များ ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6326,47 +6330,47 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Making the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>ရုပ်ပုံစာရွက်ငယ်များ ပြုလုပ်နေသည်</translation>
     </message>
     <message>
         <source>Keeping the round</source>
-        <translation type="unfinished"></translation>
+        <translation>အကျော့ကို သိမ်းနေသည်</translation>
     </message>
     <message>
         <source>Taken back right after it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ရိုက်ထည့်ပြီးချက်ချင်း ပြန်ရုပ်သိမ်းသည်။</translation>
     </message>
     <message>
         <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>အကျော့ကို သိမ်းပြီးပါပြီ။ အဖြေ: %1။ လူ: %2။ Ctrl+Z ဖြင့် ပြန်ရုပ်သိမ်းနိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>A no touches hand-offs that went out before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>သဘောမတူသည့်အဖြေသည် ယခင်က ထွက်သွားသော ပေးအပ်မှုများနှင့် သက်ဆိုင်ပါသည်: %1။</translation>
     </message>
     <message>
         <source>To the hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>ပေးအပ်မှုများသို့</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>မေးခွန်းအကျော့</translation>
     </message>
     <message>
         <source>Keep the round</source>
-        <translation type="unfinished"></translation>
+        <translation>အကျော့ကို သိမ်းရန်</translation>
     </message>
     <message>
         <source>A round that was typed and not kept is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ရိုက်ထားပြီး မသိမ်းရသေးသော အကျော့ ရှိနေပါသေးသည်။</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ဆက်လုပ်ရန်</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>မထည့်ရန်</translation>
     </message>
 </context>
 <context>
@@ -6374,11 +6378,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>not asked</source>
         <comment>a question of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>မမေးရသေး</translation>
     </message>
     <message>
         <source>chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>ရွေးထားသောအမည်</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6386,7 +6390,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>“a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>“အဖွဲ့ဝင်တစ်ဦး”</translation>
     </message>
     <message>
         <source>no</source>
@@ -6398,30 +6402,30 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>မပြ</translation>
     </message>
     <message>
         <source>own name</source>
-        <translation type="unfinished"></translation>
+        <translation>အမည်ရင်း</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number on the slip, name</comment>
-        <translation type="unfinished">%1၊ %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · တစ်ဦးတည်း ဖြေပြီး</translation>
     </message>
     <message>
         <source>%1, %2: answered</source>
         <comment>name, use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1၊ %2: ဖြေပြီး</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>name, use, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1၊ %2: %3</translation>
     </message>
     <message>
         <source>People</source>
@@ -6436,15 +6440,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Only confirmed minutes can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>အတည်ပြုပြီးသော မှတ်တမ်းကိုသာ ချိပ်ပိတ်နိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>Sealed words stay as they are. Later only a correction with its day can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ချိပ်ပိတ်ပြီးသော စာများ မပြောင်းတော့ပါ။ နောက်ပိုင်းတွင် နေ့ရက်ပါသော ပြင်ဆင်ချက်ကိုသာ ထည့်နိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>Reading the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>အစည်းအဝေးမှတ်တမ်း ဖတ်နေသည်</translation>
     </message>
     <message>
         <source>held back</source>
@@ -6452,35 +6456,35 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A member:</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်တစ်ဦး:</translation>
     </message>
     <message>
         <source>One passage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>စာပိုဒ်တစ်ပိုဒ်: %1</translation>
     </message>
     <message>
         <source>%1 passages: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>စာပိုဒ် %1 ပိုဒ်: %2</translation>
     </message>
     <message>
         <source>For the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီအတွက်</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>လူတိုင်းအတွက်</translation>
     </message>
     <message>
         <source>Held back for the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ချန်ထား၊ ကောင်စီအတွက်</translation>
     </message>
     <message>
         <source>Held back for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ချန်ထား၊ လူတိုင်းအတွက်</translation>
     </message>
     <message>
         <source>Sealing the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>မှတ်တမ်း ချိပ်ပိတ်နေသည်</translation>
     </message>
 </context>
 <context>
@@ -6557,15 +6561,15 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SeenView</name>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>မှန်ပါသည်</translation>
     </message>
     <message>
         <source>That is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>မမှန်ပါ</translation>
     </message>
     <message>
         <source>we take it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခု ပြန်ရုပ်သိမ်းပါသည်</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6578,20 +6582,24 @@ Nothing more is needed from you today.</source>
     <message>
         <source>We have written: yes to %1. Is that right?</source>
         <comment>a body or a circle of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 အတွက် သဘောတူဟု ရေးထားပါသည်။ မှန်ပါသလား။</translation>
     </message>
     <message>
         <source>For one meeting or one text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>အစည်းအဝေး သို့မဟုတ် စာတစ်ခုအတွက်သာ။</translation>
     </message>
     <message>
         <source>You said: %1</source>
         <comment>a condition in her words</comment>
-        <translation type="unfinished"></translation>
+        <translation>သင် ပြောခဲ့သည်: %1</translation>
     </message>
     <message>
         <source>Until %1.</source>
         <translation>%1 အထိ။</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>မူလအတိုင်း ကျန်ပါသည်</translation>
     </message>
 </context>
 <context>
@@ -6751,23 +6759,23 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>How the three answers stand before a member, on the screen and on picture slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်ရှေ့တွင်၊ ဖန်သားပြင်နှင့် ရုပ်ပုံစာရွက်ငယ်များပေါ်တွင်၊ အဖြေသုံးခု စီထားပုံ။</translation>
     </message>
     <message>
         <source>Order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖြေများ၏ အစီအစဉ်</translation>
     </message>
     <message>
         <source>yes, no, later</source>
-        <translation type="unfinished"></translation>
+        <translation>သဘောတူ၊ သဘောမတူ၊ နောက်မှ</translation>
     </message>
     <message>
         <source>no, later, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>သဘောမတူ၊ နောက်မှ၊ သဘောတူ</translation>
     </message>
     <message>
         <source>later, no, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်မှ၊ သဘောမတူ၊ သဘောတူ</translation>
     </message>
 </context>
 <context>
@@ -6830,7 +6838,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာများ</translation>
     </message>
 </context>
 <context>
@@ -6863,23 +6871,23 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TakeHome</name>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်များ အိမ်ယူသည်များ</translation>
     </message>
     <message>
         <source>Members who take something home</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်ခုခု အိမ်ယူသော အဖွဲ့ဝင်များ</translation>
     </message>
     <message>
         <source>Nobody wants to take these minutes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအစည်းအဝေးမှတ်တမ်းကို အိမ်ယူလိုသူ မရှိပါ။</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက်ဖြင့်</translation>
     </message>
     <message>
         <source>as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်ဖြင့်</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -6895,19 +6903,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Where to put the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင် ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>ချိပ်ပိတ်ထားသော ဖိုင် (*.age)</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင် ပြုလုပ်နေသည်</translation>
     </message>
     <message>
         <source>These six words open the file. Let her write them down apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစကားလုံးခြောက်လုံးက ဖိုင်ကို ဖွင့်ပေးပါသည်။ အဖွဲ့ဝင်အား ဖိုင်နှင့် ခွဲ၍ ရေးမှတ်ခိုင်းပါ။</translation>
     </message>
 </context>
 <context>
@@ -7060,33 +7068,33 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1, %2</source>
         <comment>day, hour by which something has to be done</comment>
-        <translation type="unfinished">%1၊ %2</translation>
+        <translation>%1၊ %2</translation>
     </message>
     <message>
         <source>an invitation is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာတစ်ခု ဖွင့်ထားဆဲ</translation>
     </message>
     <message>
         <source>A consent text has changed: %1</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>သဘောတူညီချက်စာ ပြောင်းသွားပြီ: %1</translation>
     </message>
     <message>
         <source>one person to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်ဦးကို ထပ်မေးရန်</translation>
     </message>
     <message>
         <source>%1 people to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ဦးကို ထပ်မေးရန်</translation>
     </message>
     <message>
         <source>%1 waits for an answer to its invitation</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 က ဖိတ်ကြားစာအတွက် အဖြေ စောင့်နေသည်</translation>
     </message>
     <message>
         <source>An invitation waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာတစ်ခု အဖြေ စောင့်နေသည်</translation>
     </message>
 </context>
 <context>

@@ -385,67 +385,67 @@
     </message>
     <message>
         <source>Splits a new recovery key into shares; so many of them together open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparte uma nova chave de recuperação em partes; um certo número delas em conjunto abre o cofre.</translation>
     </message>
     <message>
         <source>Opens the vault with shares and sets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre o cofre com partes da chave e define uma nova frase-passe.</translation>
     </message>
     <message>
         <source>Writes the records of one kind as a table: what may leave, or all of it inside an encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve os registos de um tipo numa tabela: o que pode sair, ou tudo dentro de um ficheiro cifrado.</translation>
     </message>
     <message>
         <source>Takes in a table as new records of one kind, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe uma tabela como registos novos de um tipo, tudo ou nada.</translation>
     </message>
     <message>
         <source>Papers about the council&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos sobre o trabalho do conselho.</translation>
     </message>
     <message>
         <source>Writes where the recommendations stand and what bodies answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve em que ponto estão as recomendações e o que as entidades responderam.</translation>
     </message>
     <message>
         <source>Writes what the council did in a year: meetings, attendance, honoraria, recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve o que o conselho fez num ano: reuniões, presenças, honorários, recomendações.</translation>
     </message>
     <message>
         <source>Makes a made-up council in a temporary folder and times what people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria um conselho inventado numa pasta temporária e mede o tempo do que as pessoas fazem.</translation>
     </message>
     <message>
         <source>file to write; of shares the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ficheiro a escrever; no caso das partes, a pasta</translation>
     </message>
     <message>
         <source>wraps what is written with the passphrase of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha o que é escrito com a frase-passe deste ficheiro</translation>
     </message>
     <message>
         <source>number of shares, from 2 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>número de partes, de 2 a 255</translation>
     </message>
     <message>
         <source>how many shares open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>quantas partes abrem o cofre</translation>
     </message>
     <message>
         <source>all that this account may open, in a file encrypted with --encrypt-passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo o que esta conta pode abrir, num ficheiro cifrado com --encrypt-passphrase-file</translation>
     </message>
     <message>
         <source>which column is which field, as JSON or a file of it</source>
-        <translation type="unfinished"></translation>
+        <translation>que coluna é que campo, em JSON ou num ficheiro JSON</translation>
     </message>
     <message>
         <source>the year</source>
-        <translation type="unfinished"></translation>
+        <translation>o ano</translation>
     </message>
     <message>
         <source>small, decade or nation</source>
-        <translation type="unfinished"></translation>
+        <translation>small, decade ou nation</translation>
     </message>
 </context>
 <context>
@@ -643,63 +643,63 @@
     </message>
     <message>
         <source>Line %1, column %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1, coluna %2: %3. Nada foi alterado; corrija e tente de novo.</translation>
     </message>
     <message>
         <source>This share is of another vault: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte é de outro cofre: %1. Deixe-a de fora.</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte não foi feita juntamente com as outras: %1. Deixe-a de fora.</translation>
     </message>
     <message>
         <source>Shares given: %1, needed: %2. Missing: %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes dadas: %1, necessárias: %2. Faltam: %3.</translation>
     </message>
     <message>
         <source>Given twice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada duas vezes: %1.</translation>
     </message>
     <message>
         <source>This is no share, or a damaged one: %1. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma parte, ou está danificada: %1. Compare com o papel.</translation>
     </message>
     <message>
         <source>This share is damaged: %1, group %2. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte está danificada: %1, grupo %2. Compare com o papel.</translation>
     </message>
     <message>
         <source>Two shares have one number and differ; one is not genuine: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas partes têm o mesmo número e são diferentes; uma não é verdadeira: %1.</translation>
     </message>
     <message>
         <source>The shares do not fit together; one of them is not genuine. Leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes não condizem; uma delas não é verdadeira. Deixe de fora uma de cada vez.</translation>
     </message>
     <message>
         <source>Held back and left out: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica aqui, não incluído: %1 (%2).</translation>
     </message>
     <message>
         <source>Timing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A medir o tempo: %1</translation>
     </message>
     <message>
         <source>Making the council: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar o conselho: %1 de %2</translation>
     </message>
     <message>
         <source>Memory at most: %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória, no máximo: %1 MB</translation>
     </message>
     <message>
         <source>Any %1 of these files are the key to the vault. Give each to somebody else, and keep none beside the vault. Earlier shares no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quaisquer %1 destes ficheiros são a chave do cofre. Dê cada um a uma pessoa diferente, e não guarde nenhum junto do cofre. As partes anteriores deixam de o abrir.</translation>
     </message>
     <message>
         <source>Records taken in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registos recebidos: %1.</translation>
     </message>
 </context>
 <context>
@@ -922,19 +922,19 @@
     </message>
     <message>
         <source>The next seat is for %1. The others do not look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo lugar é para %1. As outras pessoas não ficam a ver.</translation>
     </message>
     <message>
         <source>Somebody else first</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa primeiro</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima pessoa</translation>
     </message>
     <message>
         <source>New text</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>The text has changed since you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto mudou desde que respondeu.</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1088,7 @@
     <message>
         <source>Correction, %1</source>
         <comment>its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correção, %1</translation>
     </message>
 </context>
 <context>
@@ -1179,62 +1179,62 @@
     </message>
     <message>
         <source>Ask again: the text has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo: o texto mudou</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInPage</name>
     <message>
         <source>Counting the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>A contar as respostas</translation>
     </message>
     <message>
         <source>How was this meeting for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi esta reunião para si?</translation>
     </message>
     <message>
         <source>Did people listen to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas escutaram o que disse?</translation>
     </message>
     <message>
         <source>Did you feel safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentiu-se em segurança?</translation>
     </message>
     <message>
         <source>Would you come again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Viria outra vez?</translation>
     </message>
     <message>
         <source>Is there something you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Há alguma coisa que queira dizer?</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecemos.</translation>
     </message>
     <message>
         <source>You can stop here. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode parar aqui. Nada ficou guardado.</translation>
     </message>
     <message>
         <source>Who would like somebody to talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem gostaria de ter alguém com quem falar?</translation>
     </message>
     <message>
         <source>Three questions, without your name. The answers are counted together when five or more people have answered. Nobody can see which is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três perguntas, sem o seu nome. Quando cinco ou mais pessoas responderem, contamos as respostas em conjunto. Ninguém pode ver qual é a sua.</translation>
     </message>
     <message>
         <source>The people who keep the records read it. Leave out what would show who you are. You can leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas que guardam os registos leem o que escrever. Deixe de fora o que mostraria quem é. Pode ficar vazio.</translation>
     </message>
     <message>
         <source>Pass the laptop on to the next person. The last one ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe o portátil à próxima pessoa. A última pessoa termina.</translation>
     </message>
     <message>
         <source>It is kept sealed, for those who look after support. It stands nowhere with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica selado, para quem trata do apoio. Não está em lado nenhum junto das suas respostas.</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -1242,39 +1242,39 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>De modo nenhum</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Em parte</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Em grande parte</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Give my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar as respostas</translation>
     </message>
     <message>
         <source>I do not want to answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Não quero responder a isto</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima pessoa</translation>
     </message>
     <message>
         <source>I would like someone to talk to me</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Everybody has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a gente respondeu</translation>
     </message>
     <message>
         <source>It is kept. Somebody will come to you.</source>
@@ -1294,54 +1294,54 @@
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Como correu</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInResults</name>
     <message>
         <source>People listened</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve escuta</translation>
     </message>
     <message>
         <source>It felt safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve segurança</translation>
     </message>
     <message>
         <source>Would come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Viria outra vez</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>De modo nenhum</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pouco</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Em parte</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Em grande parte</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Check-in: too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como correu: poucas respostas para mostrar.</translation>
     </message>
     <message>
         <source>Too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucas respostas para mostrar.</translation>
     </message>
 </context>
 <context>
@@ -1476,23 +1476,23 @@
     </message>
     <message>
         <source>Names with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes com estas letras</translation>
     </message>
     <message>
         <source>Names with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes com…</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ronda de perguntas</translation>
     </message>
     <message>
         <source>Reading the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os consentimentos</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>selado</translation>
     </message>
 </context>
 <context>
@@ -2588,27 +2588,27 @@
     </message>
     <message>
         <source>Read this to the member first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia primeiro isto em voz alta ao membro: %1</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho</translation>
     </message>
     <message>
         <source>Budget of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento do ano</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Without an amount there is no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem uma quantia não há orçamento.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2616,15 +2616,15 @@
     </message>
     <message>
         <source>Write the year like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o ano como 2026.</translation>
     </message>
     <message>
         <source>Write the currency in three letters, like KHR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a moeda em três letras, como KHR.</translation>
     </message>
     <message>
         <source>Words about tax and other help</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sobre impostos e outras ajudas</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>It is read before the first payment and stands on receipts. It stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê-se antes do primeiro pagamento e está nos recibos. Não impede nada.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2652,44 +2652,48 @@
     </message>
     <message>
         <source>Came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvido…</translation>
     </message>
     <message>
         <source>This member takes no paper home, so there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este membro não leva papel para casa, por isso não há recibo.</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo…</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em %1</translation>
     </message>
     <message>
         <source>Budget of the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento do ano…</translation>
     </message>
     <message>
         <source>Words about tax and other help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sobre impostos e outras ajudas…</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento</translation>
     </message>
     <message>
         <source>More than the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima do orçamento</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta</translation>
     </message>
     <message>
         <source>Paid so far %1, still owed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago até agora %1, ainda por pagar %2.</translation>
+    </message>
+    <message>
+        <source>Adding up the year</source>
+        <translation>A somar o ano</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2708,7 @@
     </message>
     <message>
         <source>I would like to</source>
-        <translation type="unfinished"></translation>
+        <translation>gostaria</translation>
     </message>
     <message>
         <source>No</source>
@@ -2712,7 +2716,7 @@
     </message>
     <message>
         <source>I would not</source>
-        <translation type="unfinished"></translation>
+        <translation>prefiro que não</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2724,7 +2728,7 @@
     </message>
     <message>
         <source>What you would need for it, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>O que precisaria para isso, se for o caso</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -2741,11 +2745,11 @@
     <message>
         <source>%1 asks: %2</source>
         <comment>body, what it asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede: %2</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém</translation>
     </message>
     <message>
         <source>Who sees your answer</source>
@@ -2753,7 +2757,7 @@
     </message>
     <message>
         <source>The people who keep the council’s records. The body learns of a yes only where you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas que guardam os registos do conselho. Só com o seu acordo se diz um sim a quem convida.</translation>
     </message>
     <message>
         <source>If you say no</source>
@@ -2761,62 +2765,62 @@
     </message>
     <message>
         <source>Nobody asks why. The body is told that nobody is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pergunta porquê. A quem convida diz-se que não há ninguém disponível.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Convite</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationFacts</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>what is paid</comment>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Viagem</translation>
     </message>
     <message>
         <source>is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>é paga</translation>
     </message>
     <message>
         <source>is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>não é paga</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder até</translation>
     </message>
     <message>
         <source>This is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é pago.</translation>
     </message>
     <message>
         <source>They want to ask about a person’s own story. Nobody has to tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Querem perguntar pela história pessoal de alguém. Ninguém tem de a contar.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationList</name>
     <message>
         <source>New invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo convite</translation>
     </message>
     <message>
         <source>no</source>
@@ -2828,7 +2832,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pede</translation>
     </message>
     <message>
         <source>For</source>
@@ -2836,36 +2840,36 @@
     </message>
     <message>
         <source>What they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pede</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder até</translation>
     </message>
     <message>
         <source>They pay (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paga (%1)</translation>
     </message>
     <message>
         <source>Travel is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>A viagem é paga</translation>
     </message>
     <message>
         <source>They ask about a person’s story</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta pela história de alguém</translation>
     </message>
     <message>
         <source>Nobody is asked by this. Without pay, or with questions about a story, it is marked before anybody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com isto ainda não se pergunta a ninguém. Sem pagamento, ou com perguntas sobre uma história, o convite é assinalado antes de se perguntar a alguém.</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -2873,11 +2877,11 @@
     </message>
     <message>
         <source>Add the ministry or organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junte primeiro o ministério ou a organização.</translation>
     </message>
     <message>
         <source>Write in a few words what they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva em poucas palavras o que se pede.</translation>
     </message>
     <message>
         <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
@@ -2889,7 +2893,7 @@
     </message>
     <message>
         <source>Ask a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar a um membro</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2897,15 +2901,15 @@
     </message>
     <message>
         <source>The member answers alone at the laptop. Who has answered yes or no is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O membro responde por si, a sós com o portátil. Quem já respondeu sim ou não não está nesta lista.</translation>
     </message>
     <message>
         <source>Give the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar o portátil</translation>
     </message>
     <message>
         <source>Everybody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a gente já respondeu.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2921,17 +2925,17 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém</translation>
     </message>
     <message>
         <source>asks for a story</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>pede uma história</translation>
     </message>
     <message>
         <source>not paid</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>não pago</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2939,46 +2943,46 @@
     </message>
     <message>
         <source>Answered or over</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos ou passados</translation>
     </message>
     <message>
         <source>Ask a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar a um membro…</translation>
     </message>
     <message>
         <source>Paper for the body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel para a entidade…</translation>
     </message>
     <message>
         <source>The body was told</source>
-        <translation type="unfinished"></translation>
+        <translation>A entidade já sabe</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de novo</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas até agora</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse sim</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Convites</translation>
     </message>
     <message>
         <source>Here stands what ministries and organisations ask of members: to speak, to train, to review, to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está o que ministérios e organizações pedem aos membros: falar, formar, rever, reunir.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationsPage</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Convites</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3023,7 @@
     <message>
         <source>Rather than “%1”: %2</source>
         <comment>a word, words offered instead</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em vez de «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -3509,81 +3513,81 @@
     </message>
     <message>
         <source>a correction stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>há uma correção no seu lugar</translation>
     </message>
     <message>
         <source>Two people whose words are in it asked not to be in one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas pessoas com palavras aqui pediram para não estar no mesmo pacote.</translation>
     </message>
     <message>
         <source>time</source>
         <comment>what money is for: a member&apos;s time</comment>
-        <translation type="unfinished"></translation>
+        <translation>tempo</translation>
     </message>
     <message>
         <source>travel</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>viagem</translation>
     </message>
     <message>
         <source>care of children or others</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>cuidado de crianças ou outras pessoas</translation>
     </message>
     <message>
         <source>other costs</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>outras despesas</translation>
     </message>
     <message>
         <source>To speak</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falar em público</translation>
     </message>
     <message>
         <source>To train others</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Formar outras pessoas</translation>
     </message>
     <message>
         <source>To talk to newspapers, radio or television</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falar a jornais, rádio ou televisão</translation>
     </message>
     <message>
         <source>To read and review</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ler e rever</translation>
     </message>
     <message>
         <source>To take part in research</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Participar num estudo</translation>
     </message>
     <message>
         <source>To come to a meeting</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vir a uma reunião</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
     <message>
         <source>Leave the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do conselho</translation>
     </message>
     <message>
         <source>%1 leaves the council</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sai do conselho</translation>
     </message>
     <message>
         <source>Looking up what the member said</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar o que o membro disse</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3591,122 +3595,122 @@
     </message>
     <message>
         <source>Leave the council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do conselho…</translation>
     </message>
     <message>
         <source>For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada coisa que disse ou que apoia, o membro escolhe o que lhe acontece. Sentem-se em conjunto; nada acontece antes da última pergunta.</translation>
     </message>
     <message>
         <source>Nothing is written in this member’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está escrito em nome deste membro.</translation>
     </message>
     <message>
         <source>For everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tudo</translation>
     </message>
     <message>
         <source>Said in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito numa reunião</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendação</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que lhe acontece</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vai acontecer</translation>
     </message>
     <message>
         <source>Leaving the council</source>
-        <translation type="unfinished"></translation>
+        <translation>A sair do conselho</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavingWords</name>
     <message>
         <source>Stays here, goes to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica aqui, não vai para ninguém</translation>
     </message>
     <message>
         <source>Stays in use, under the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua em uso, com o nome escolhido</translation>
     </message>
     <message>
         <source>Stays in use, as “a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua em uso, como «um membro»</translation>
     </message>
     <message>
         <source>Is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>É apagado</translation>
     </message>
     <message>
         <source>Five or more people stand behind this. It stays the council’s, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco ou mais pessoas apoiam isto. Continua a ser do conselho, sem o nome de ninguém.</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras pessoas também escreveram isto, por isso não se pode apagar.</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased. No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras pessoas também escreveram isto, por isso não se pode apagar. Hoje nenhum sim o abrange, por isso não pode continuar em uso.</translation>
     </message>
     <message>
         <source>No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje nenhum sim o abrange, por isso não pode continuar em uso.</translation>
     </message>
     <message>
         <source>From today the member has left. Nothing of theirs goes out, but for what stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de hoje, o membro saiu. Nada deste membro sai daqui, a não ser o que continua em uso.</translation>
     </message>
     <message>
         <source>1 contribution stays with the council and goes to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 contributo fica com o conselho e não vai para ninguém.</translation>
     </message>
     <message>
         <source>%1 contributions stay with the council and go to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contributos ficam com o conselho e não vão para ninguém.</translation>
     </message>
     <message>
         <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 contributo continua em uso com o nome escolhido, só até onde e enquanto chegar o sim que o membro tem hoje.</translation>
     </message>
     <message>
         <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contributos continuam em uso com o nome escolhido, só até onde e enquanto chegar o sim que o membro tem hoje.</translation>
     </message>
     <message>
         <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 contributo continua em uso como «um membro», só até onde e enquanto chegar o sim que o membro tem hoje.</translation>
     </message>
     <message>
         <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contributos continuam em uso como «um membro», só até onde e enquanto chegar o sim que o membro tem hoje.</translation>
     </message>
     <message>
         <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 contributo é apagado: aqui, no histórico, na procura e em cada um dos outros portáteis na sua próxima troca. Não se pode trazer de volta.</translation>
     </message>
     <message>
         <source>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contributos são apagados: aqui, no histórico, na procura e em cada um dos outros portáteis na sua próxima troca. Não se podem trazer de volta.</translation>
     </message>
     <message>
         <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte já saiu antes. Em Entregas pode então fazer-se uma recolha. As cópias de segurança antigas também ainda a contêm.</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cópias de segurança antigas ainda o contêm.</translation>
     </message>
     <message>
         <source>Honoraria still owed stay owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os honorários ainda por pagar continuam por pagar.</translation>
     </message>
 </context>
 <context>
@@ -3794,24 +3798,24 @@
     <name>balai::ui::LeftWords</name>
     <message>
         <source>The words are taken out here</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras são tiradas aqui</translation>
     </message>
     <message>
         <source>Balai cannot reach:</source>
-        <translation type="unfinished"></translation>
+        <translation>O Balai não chega a:</translation>
     </message>
     <message>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papéis impressos</translation>
     </message>
     <message>
         <source>Older backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança antigas</translation>
     </message>
     <message>
         <source>A review copy of %1, open until %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia de revisão feita em %1, aberta até %2</translation>
     </message>
     <message>
         <source>Hand-off %1</source>
@@ -3819,27 +3823,27 @@
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros portáteis</translation>
     </message>
     <message>
         <source>Ask for them back and shred them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça-os de volta e destrua-os.</translation>
     </message>
     <message>
         <source>Make a new backup, then delete the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça uma nova cópia de segurança e elimine as antigas.</translation>
     </message>
     <message>
         <source>Ask for the file to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que o ficheiro seja eliminado.</translation>
     </message>
     <message>
         <source>Send the recall notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o aviso de recolha.</translation>
     </message>
     <message>
         <source>They erase it at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagam as palavras na próxima troca.</translation>
     </message>
 </context>
 <context>
@@ -4141,51 +4145,51 @@
     </message>
     <message>
         <source>Change an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar um ponto da agenda</translation>
     </message>
     <message>
         <source>Guests of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas num ponto da agenda</translation>
     </message>
     <message>
         <source>Put an agenda item off</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiar um ponto da agenda</translation>
     </message>
     <message>
         <source>Take what was put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar do que foi adiado</translation>
     </message>
     <message>
         <source>Take the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a agenda habitual</translation>
     </message>
     <message>
         <source>Keep this as the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como agenda habitual</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérpretes</translation>
     </message>
     <message>
         <source>Ask a member about the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar a um membro sobre intérpretes</translation>
     </message>
     <message>
         <source>Plan the next of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear a próxima da série</translation>
     </message>
     <message>
         <source>Notice for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso para um membro</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro de calendário</translation>
     </message>
     <message>
         <source>Minutes and registers for a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata e listas para uma entidade</translation>
     </message>
     <message>
         <source>Content note</source>
@@ -4193,15 +4197,15 @@
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está</translation>
     </message>
     <message>
         <source>members and guests</source>
-        <translation type="unfinished"></translation>
+        <translation>membros e visitas</translation>
     </message>
     <message>
         <source>members only</source>
-        <translation type="unfinished"></translation>
+        <translation>só membros</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4209,105 +4213,105 @@
     </message>
     <message>
         <source>Which item?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que ponto?</translation>
     </message>
     <message>
         <source>Which bodies may be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que entidades podem estar?</translation>
     </message>
     <message>
         <source>Which languages are spoken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que línguas se falam?</translation>
     </message>
     <message>
         <source>Who interprets?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem interpreta?</translation>
     </message>
     <message>
         <source>Which guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que visita?</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Agenda and people are taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>A agenda e as pessoas passam para a próxima.</translation>
     </message>
     <message>
         <source>Who is asked, alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem se pergunta, a sós?</translation>
     </message>
     <message>
         <source>%1 would interpret for you. Is that all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem interpretaria para si: %1. Concorda?</translation>
     </message>
     <message>
         <source>Somebody else, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa, por favor</translation>
     </message>
     <message>
         <source>That is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordo</translation>
     </message>
     <message>
         <source>Note a guest who wants to be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar uma visita que quer ser citada</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Another interpreter is needed. Somebody asked for it, and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta intérprete: é preciso outra pessoa. Alguém o pediu, e não deu razão.</translation>
     </message>
     <message>
         <source>Note what is owed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar o que está por pagar…</translation>
     </message>
     <message>
         <source>Check-in: pass the laptop round</source>
-        <translation type="unfinished"></translation>
+        <translation>Como correu: passar o portátil</translation>
     </message>
     <message>
         <source>By telephone or video</source>
-        <translation type="unfinished"></translation>
+        <translation>Por telefone ou vídeo</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitação</translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>bodies that come</comment>
-        <translation type="unfinished"></translation>
+        <translation>Com %1</translation>
     </message>
     <message>
         <source>Before the guests come in: %1</source>
         <comment>bodies that wait outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de entrarem as visitas: %1</translation>
     </message>
     <message>
         <source>Promised before, not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometido antes, não feito</translation>
     </message>
     <message>
         <source>A listening round takes no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ronda de escuta não toma nomes.</translation>
     </message>
     <message>
         <source>Not everybody who is asked to come should be in one meeting. Their pages say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todas as pessoas convidadas devem estar na mesma reunião. As suas páginas dizem mais.</translation>
     </message>
     <message>
         <source>No member takes paper home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum membro leva papel para casa.</translation>
     </message>
     <message>
         <source>Whose notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de quem?</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -4315,7 +4319,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;ODT (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;ODT (*.odt)</translation>
     </message>
     <message>
         <source>Making the paper</source>
@@ -4323,11 +4327,11 @@
     </message>
     <message>
         <source>Where to put the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde pôr o ficheiro de calendário</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário (*.ics)</translation>
     </message>
     <message>
         <source>Who would see it</source>
@@ -4335,15 +4339,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Register of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de decisões</translation>
     </message>
     <message>
         <source>Register of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de presenças</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4351,7 +4355,7 @@
     </message>
     <message>
         <source>Under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o nome</translation>
     </message>
     <message>
         <source>Council</source>
@@ -4359,15 +4363,15 @@
     </message>
     <message>
         <source>It holds only what members agreed to for this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém só o que os membros aceitaram para quem o vai ler.</translation>
     </message>
     <message>
         <source>Make the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o documento</translation>
     </message>
     <message>
         <source>Choose who would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha quem o vai ver.</translation>
     </message>
 </context>
 <context>
@@ -4394,22 +4398,22 @@
     </message>
     <message>
         <source>Ctrl+PgDn next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDn ponto seguinte</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas públicas</translation>
     </message>
     <message>
         <source>Reviewing texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever textos</translation>
     </message>
     <message>
         <source>Speaking in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Falar em público</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4417,91 +4421,91 @@
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto com comunidades</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished">Estudo</translation>
+        <translation>Estudos</translation>
     </message>
     <message>
         <source>In person only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só em pessoa</translation>
     </message>
     <message>
         <source>Through the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>Através da pessoa de apoio</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por telefone</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Em papel</translation>
     </message>
     <message>
         <source>Not between meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Não entre reuniões</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>What was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ouviu</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome legal</translation>
     </message>
     <message>
         <source>Parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes do nome</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros nomes</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de telefone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Morada</translation>
     </message>
     <message>
         <source>Safe ways to make contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneiras seguras de contactar</translation>
     </message>
     <message>
         <source>How to reach the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>Como falar com a pessoa de apoio</translation>
     </message>
     <message>
         <source>In an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa emergência</translation>
     </message>
     <message>
         <source>How to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Como pagar</translation>
     </message>
     <message>
         <source>Places that could point to the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares que podem apontar para o membro</translation>
     </message>
 </context>
 <context>
@@ -4703,19 +4707,19 @@
     </message>
     <message>
         <source>Who does it, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o faz, e até quando?</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda ninguém</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Até quando</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4727,111 +4731,111 @@
     </message>
     <message>
         <source>One member reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro lê</translation>
     </message>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os membros levam para casa</translation>
     </message>
     <message>
         <source>Correct this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir esta passagem</translation>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros que leem</translation>
     </message>
     <message>
         <source>Who reads these minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem lê esta ata?</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pessoas</translation>
     </message>
     <message>
         <source>They read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leem</translation>
     </message>
     <message>
         <source>We will look at the answers on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vamos ver as respostas em</translation>
     </message>
     <message>
         <source>Nobody has to answer. Whoever answers later is heard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém tem de responder. Também se ouve quem responder mais tarde.</translation>
     </message>
     <message>
         <source>Minutes of %1</source>
         <comment>a point of the next agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ata: %1</translation>
     </message>
     <message>
         <source>Give to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a rever</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um dia.</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos uma pessoa.</translation>
     </message>
     <message>
         <source>Giving the minutes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>A dar a ata a rever</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed as presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ata foi confirmada tal como apresentada: %1.</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ata foi confirmada com alterações: %1.</translation>
     </message>
     <message>
         <source>Confirming the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmar a ata</translation>
     </message>
     <message>
         <source>How should it read? The sealed words stay and are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como deve ficar? As palavras seladas mantêm-se e são mostradas.</translation>
     </message>
     <message>
         <source>Right words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras certas</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar a correção</translation>
     </message>
     <message>
         <source>Adding a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>A juntar uma correção</translation>
     </message>
     <message>
         <source>In review, %1 of %2 have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Em revisão, %1 de %2 já leram</translation>
     </message>
     <message>
         <source>Reading round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda de leitura</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::OpenIdentity</name>
     <message>
         <source>Opening what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>A abrir o que está selado</translation>
     </message>
 </context>
 <context>
@@ -4845,12 +4849,12 @@
     <name>balai::ui::OwedForMeeting</name>
     <message>
         <source>Note what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar o que está por pagar</translation>
     </message>
     <message>
         <source>Each gets (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cada pessoa recebe (%1)</translation>
     </message>
     <message>
         <source>For</source>
@@ -4858,7 +4862,7 @@
     </message>
     <message>
         <source>Everybody who was there is owed this once. Who has it noted already is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada pessoa que lá esteve deve-se isto uma vez. Quem já o tem anotado fica de fora.</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -4870,7 +4874,7 @@
     </message>
     <message>
         <source>It is noted for everybody who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anotado para toda a gente que lá esteve.</translation>
     </message>
 </context>
 <context>
@@ -4992,31 +4996,31 @@
     </message>
     <message>
         <source>Is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar por</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar como</translation>
     </message>
     <message>
         <source>“Is called” is how people speak to the member, for example “aunt”. “Sorted as” decides the place in lists; leave it empty for the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Tratar por» é como as pessoas falam ao membro, por exemplo «tia». «Ordenar como» decide o lugar nas listas; deixe vazio para a ordem habitual.</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Como contactar</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não perguntado</translation>
     </message>
     <message>
         <source>Takes home</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva para casa</translation>
     </message>
     <message>
         <source>Time in the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo no conselho</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5028,27 +5032,27 @@
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia é anterior ao primeiro.</translation>
     </message>
     <message>
         <source>Practical needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessidades práticas</translation>
     </message>
     <message>
         <source>Practical needs only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só necessidades práticas</translation>
     </message>
     <message>
         <source>Practical needs only: a ramp, a seat near the door, no meat. Never what happened to somebody. This is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só necessidades práticas: uma rampa, um lugar perto da porta, nada de carne. Nunca o que aconteceu a alguém. Isto fica selado.</translation>
     </message>
     <message>
         <source>Coming back brings everything back as it was. Nothing is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao voltar, tudo volta a ser como era. Nada é perguntado de novo.</translation>
     </message>
     <message>
         <source>New working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo grupo de trabalho</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5056,7 +5060,7 @@
     </message>
     <message>
         <source>A working group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo de trabalho precisa de um nome.</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -5064,31 +5068,31 @@
     </message>
     <message>
         <source>Something is sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aqui algo selado.</translation>
     </message>
     <message>
         <source>It can be opened by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser aberto por: %1.</translation>
     </message>
     <message>
         <source>Legal name and contacts are sealed. Opening asks for your passphrase, and is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome legal e os contactos estão selados. Abri-los pede a sua frase-passe, e fica escrito.</translation>
     </message>
     <message>
         <source>Nothing is sealed yet. A legal name is never needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada está selado. Um nome legal nunca é preciso aqui.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar…</translation>
     </message>
     <message>
         <source>Open now. It closes after two minutes without a key, and when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aberto. Fecha-se após dois minutos sem uma tecla, e quando sair desta página.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -5096,24 +5100,24 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar…</translation>
     </message>
     <message>
         <source>Close it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar já</translation>
     </message>
     <message>
         <source>A former account</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta antiga</translation>
     </message>
     <message>
         <source>%1 opened it on %2, %3.</source>
         <comment>account, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abriu em %2, %3.</translation>
     </message>
     <message>
         <source>Open what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o que está selado</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -5125,7 +5129,7 @@
     </message>
     <message>
         <source>That you opened it, and when, stays in the records. What you saw does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que abriu, e quando, fica nos registos. O que viu não fica.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5133,83 +5137,83 @@
     </message>
     <message>
         <source>Type the passphrase with which you opened the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a frase-passe com que abriu os registos.</translation>
     </message>
     <message>
         <source>That was another passphrase. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa era outra frase-passe. Nada foi aberto.</translation>
     </message>
     <message>
         <source>Put a comma between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha uma vírgula entre vários.</translation>
     </message>
     <message>
         <source>%1 · is called %2</source>
         <comment>state, form of address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tratar por %2</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu em</translation>
     </message>
     <message>
         <source>How to reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como contactar…</translation>
     </message>
     <message>
         <source>Time here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo aqui…</translation>
     </message>
     <message>
         <source>Practical needs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessidades práticas…</translation>
     </message>
     <message>
         <source>Come back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair…</translation>
     </message>
     <message>
         <source>Wants texts read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer textos lidos em voz alta</translation>
     </message>
     <message>
         <source>Wants to take part in (may change at any time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer participar em (pode mudar a qualquer momento)</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra língua</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de trabalho</translation>
     </message>
     <message>
         <source>New working group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo grupo de trabalho…</translation>
     </message>
     <message>
         <source>Not in the same meeting or package as (sealed, no reason asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não na mesma reunião ou pacote que (selado, sem perguntar a razão)</translation>
     </message>
     <message>
         <source>Choose a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um membro</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PickOver</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>na lista</translation>
     </message>
 </context>
 <context>
@@ -5499,20 +5503,20 @@
     </message>
     <message>
         <source>You typed a spoken yes yourself that its member has not seen yet. So another person confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi na sua conta que se escreveu um sim falado que o membro ainda não viu. Por isso, confirma outra pessoa.</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pessoas que falaram permitem isto</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>falaram menos de cinco pessoas</translation>
     </message>
     <message>
         <source>not yet seen by her</source>
         <comment>chip: a yes typed by the desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>por ver pelo membro</translation>
     </message>
 </context>
 <context>
@@ -5746,54 +5750,54 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>%1 reads this to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem lê isto para si: %1.</translation>
     </message>
     <message>
         <source>Who reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem lê</translation>
     </message>
     <message>
         <source>I read it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Leio por mim</translation>
     </message>
     <message>
         <source>This was changed since you called it right:</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto mudou desde que disse que estava certo:</translation>
     </message>
     <message>
         <source>I have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Já acabei</translation>
     </message>
     <message>
         <source>What others ask of me</source>
-        <translation type="unfinished"></translation>
+        <translation>O que outros me pedem</translation>
     </message>
     <message>
         <source>What do you say to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz sobre isto?</translation>
     </message>
     <message>
         <source>I do not agree with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Não concordo com isto</translation>
     </message>
     <message>
         <source>as a member</source>
         <comment>how she appears</comment>
-        <translation type="unfinished">como um membro</translation>
+        <translation>como um membro</translation>
     </message>
     <message>
         <source>under my name</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>com o meu nome</translation>
     </message>
     <message>
         <source>without saying who</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>sem dizer quem</translation>
     </message>
     <message>
         <source>How you appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Como aparece</translation>
     </message>
 </context>
 <context>
@@ -5808,27 +5812,27 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros que leem</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir um PIN</translation>
     </message>
     <message>
         <source>The PIN is set. It opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PIN está definido. Destapa esta página de leitura e não abre mais nada.</translation>
     </message>
     <message>
         <source>A PIN of four or more digits opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PIN tem quatro ou mais algarismos. Destapa esta página de leitura e não abre mais nada.</translation>
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar a ronda</translation>
     </message>
     <message>
         <source>You can stop here.
@@ -5838,39 +5842,39 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>Would you like to take something home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gostaria de levar alguma coisa para casa?</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>I have heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Já ouvi</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro</translation>
     </message>
     <message>
         <source>Nothing is a good answer: what is not at home cannot be found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é uma boa resposta. O que não está em casa não pode ser lá encontrado.</translation>
     </message>
     <message>
         <source>The next person sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima pessoa senta-se</translation>
     </message>
     <message>
         <source>The round ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>A ronda termina aqui</translation>
     </message>
     <message>
         <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-passe traz de volta a mesa. Todas as respostas ficam guardadas.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5878,15 +5882,15 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a mesa</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à ronda</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é a frase-passe.</translation>
     </message>
 </context>
 <context>
@@ -6178,11 +6182,11 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido em</translation>
     </message>
     <message>
         <source>Explained by</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicado por</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6198,46 +6202,46 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>Read out in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido em voz alta em</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido por</translation>
     </message>
     <message>
         <source>signature</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>assinatura</translation>
     </message>
     <message>
         <source>thumbprint</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>impressão do polegar</translation>
     </message>
     <message>
         <source>word, before a witness</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>palavra, com testemunha</translation>
     </message>
     <message>
         <source>Support person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa de apoio</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>não está</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>está</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>everybody of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>todo o conselho</translation>
     </message>
     <message>
         <source>People</source>
@@ -6246,88 +6250,88 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>%1: no form</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sem folha</translation>
     </message>
     <message>
         <source>%1: no form in this language</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sem folha nesta língua</translation>
     </message>
     <message>
         <source>%1: version %2</source>
         <comment>use, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: versão %2</translation>
     </message>
     <message>
         <source>Consent forms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folhas de consentimento: %1</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RoundPage</name>
     <message>
         <source>1 yes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sim</translation>
     </message>
     <message>
         <source>2 no</source>
-        <translation type="unfinished"></translation>
+        <translation>2 não</translation>
     </message>
     <message>
         <source>3 later</source>
-        <translation type="unfinished"></translation>
+        <translation>3 depois</translation>
     </message>
     <message>
         <source>Ctrl+Enter keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter guardar</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar uma pessoa</translation>
     </message>
     <message>
         <source>Picture slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de imagens…</translation>
     </message>
     <message>
         <source>In turn at this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>À vez neste portátil</translation>
     </message>
     <message>
         <source>Show all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as respostas</translation>
     </message>
     <message>
         <source>1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sim, 2 não, 3 depois. Nome: 1 nome escolhido, 2 «um membro», 3 depois, 4 não aparece, 5 próprio nome. Backspace: não perguntado. Delete sobre um nome tira a linha.</translation>
     </message>
     <message>
         <source>Answers: people and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas: pessoas e perguntas</translation>
     </message>
     <message>
         <source>On which day was it answered? Write the day with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que dia se respondeu? Escreva o dia com o ano.</translation>
     </message>
     <message>
         <source>The day of the answers is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia das respostas ainda está por vir.</translation>
     </message>
     <message>
         <source>A spoken answer needs a witness. Write who heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta falada precisa de uma testemunha. Escreva quem a ouviu.</translation>
     </message>
     <message>
         <source>Nothing is typed yet. Empty cells stay “not asked”: nothing is written for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi escrito. As células vazias continuam «não perguntado»: nada se regista nelas.</translation>
     </message>
     <message>
         <source>Answers to be written: %1. People: %2. Empty cells stay “not asked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas a escrever: %1. Pessoas: %2. As células vazias continuam «não perguntado».</translation>
     </message>
     <message>
         <source>Where to put the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde pôr as fichas</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6335,47 +6339,47 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>Making the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar as fichas</translation>
     </message>
     <message>
         <source>Keeping the round</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar a ronda</translation>
     </message>
     <message>
         <source>Taken back right after it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado logo depois de ser escrito.</translation>
     </message>
     <message>
         <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ronda está guardada. Respostas: %1. Pessoas: %2. Ctrl+Z anula.</translation>
     </message>
     <message>
         <source>A no touches hand-offs that went out before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um não diz respeito a entregas que já saíram: %1.</translation>
     </message>
     <message>
         <source>To the hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para as entregas</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ronda de perguntas</translation>
     </message>
     <message>
         <source>Keep the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a ronda</translation>
     </message>
     <message>
         <source>A round that was typed and not kept is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ronda que foi escrita e não guardada ainda está aqui.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
 </context>
 <context>
@@ -6383,11 +6387,11 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>not asked</source>
         <comment>a question of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>não perguntado</translation>
     </message>
     <message>
         <source>chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome escolhido</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6395,7 +6399,7 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>“a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>«um membro»</translation>
     </message>
     <message>
         <source>no</source>
@@ -6407,30 +6411,30 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>não aparece</translation>
     </message>
     <message>
         <source>own name</source>
-        <translation type="unfinished"></translation>
+        <translation>próprio nome</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number on the slip, name</comment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · respondeu por si</translation>
     </message>
     <message>
         <source>%1, %2: answered</source>
         <comment>name, use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: respondido</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>name, use, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>People</source>
@@ -6445,15 +6449,15 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>Only confirmed minutes can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se pode selar uma ata confirmada.</translation>
     </message>
     <message>
         <source>Sealed words stay as they are. Later only a correction with its day can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras seladas ficam como estão. Depois só se pode juntar uma correção com o seu dia.</translation>
     </message>
     <message>
         <source>Reading the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler a ata</translation>
     </message>
     <message>
         <source>held back</source>
@@ -6461,35 +6465,35 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>A member:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro:</translation>
     </message>
     <message>
         <source>One passage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma passagem: %1</translation>
     </message>
     <message>
         <source>%1 passages: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passagens: %2</translation>
     </message>
     <message>
         <source>For the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o conselho</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Para toda a gente</translation>
     </message>
     <message>
         <source>Held back for the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica aqui, não vai para o conselho</translation>
     </message>
     <message>
         <source>Held back for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica aqui, não vai para toda a gente</translation>
     </message>
     <message>
         <source>Sealing the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>A selar a ata</translation>
     </message>
 </context>
 <context>
@@ -6566,15 +6570,15 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <name>balai::ui::SeenView</name>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Está certo</translation>
     </message>
     <message>
         <source>That is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está certo</translation>
     </message>
     <message>
         <source>we take it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>retiramos já</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6587,20 +6591,24 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>We have written: yes to %1. Is that right?</source>
         <comment>a body or a circle of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escrevemos: sim, para %1. Está certo?</translation>
     </message>
     <message>
         <source>For one meeting or one text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para uma reunião ou um texto.</translation>
     </message>
     <message>
         <source>You said: %1</source>
         <comment>a condition in her words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disse: %1</translation>
     </message>
     <message>
         <source>Until %1.</source>
         <translation>Até %1.</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>fica como está</translation>
     </message>
 </context>
 <context>
@@ -6763,23 +6771,23 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>How the three answers stand before a member, on the screen and on picture slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as três respostas aparecem perante um membro, no ecrã e nas fichas de imagens.</translation>
     </message>
     <message>
         <source>Order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem das respostas</translation>
     </message>
     <message>
         <source>yes, no, later</source>
-        <translation type="unfinished"></translation>
+        <translation>sim, não, depois</translation>
     </message>
     <message>
         <source>no, later, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>não, depois, sim</translation>
     </message>
     <message>
         <source>later, no, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>depois, não, sim</translation>
     </message>
 </context>
 <context>
@@ -6842,7 +6850,7 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Convites</translation>
     </message>
 </context>
 <context>
@@ -6875,23 +6883,23 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <name>balai::ui::TakeHome</name>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os membros levam para casa</translation>
     </message>
     <message>
         <source>Members who take something home</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros que levam algo para casa</translation>
     </message>
     <message>
         <source>Nobody wants to take these minutes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém quer levar esta ata para casa.</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>em papel</translation>
     </message>
     <message>
         <source>as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>em ficheiro</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -6907,19 +6915,19 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>Where to put the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde pôr o ficheiro</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro selado (*.age)</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar o ficheiro</translation>
     </message>
     <message>
         <source>These six words open the file. Let her write them down apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas seis palavras abrem o ficheiro. O membro deve anotá-las e guardá-las longe dele.</translation>
     </message>
 </context>
 <context>
@@ -7072,33 +7080,33 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>%1, %2</source>
         <comment>day, hour by which something has to be done</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>an invitation is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>um convite ainda está aberto</translation>
     </message>
     <message>
         <source>A consent text has changed: %1</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mudou um texto de consentimento: %1</translation>
     </message>
     <message>
         <source>one person to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa a quem perguntar de novo</translation>
     </message>
     <message>
         <source>%1 people to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pessoas a quem perguntar de novo</translation>
     </message>
     <message>
         <source>%1 waits for an answer to its invitation</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera resposta ao seu convite</translation>
     </message>
     <message>
         <source>An invitation waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Um convite espera resposta</translation>
     </message>
 </context>
 <context>

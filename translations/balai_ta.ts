@@ -385,67 +385,67 @@
     </message>
     <message>
         <source>Splits a new recovery key into shares; so many of them together open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மறுதிறப்புச் சாவியைத் துண்டுகளாகப் பிரிக்கிறது; குறிப்பிட்ட எண்ணிக்கையிலான துண்டுகள் சேர்ந்து பெட்டகத்தைத் திறக்கும்.</translation>
     </message>
     <message>
         <source>Opens the vault with shares and sets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவித் துண்டுகளால் பெட்டகத்தைத் திறந்து, புதிய மறைச்சொற்றொடரை அமைக்கிறது.</translation>
     </message>
     <message>
         <source>Writes the records of one kind as a table: what may leave, or all of it inside an encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு வகைப் பதிவுகளை அட்டவணையாக எழுதுகிறது: வெளியே செல்லக்கூடியவை, அல்லது மறையாக்கிய கோப்புக்குள் எல்லாம்.</translation>
     </message>
     <message>
         <source>Takes in a table as new records of one kind, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் அட்டவணையை ஒரு வகைப் புதிய பதிவுகளாகப் பெறுகிறது; முழுவதும் பெறும், அல்லது எதையும் பெறாது.</translation>
     </message>
     <message>
         <source>Papers about the council&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்தின் பணி பற்றிய ஆவணங்கள்.</translation>
     </message>
     <message>
         <source>Writes where the recommendations stand and what bodies answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>பரிந்துரைகளின் நிலையையும் அமைப்புகள் தந்த மறுமொழியையும் எழுதுகிறது.</translation>
     </message>
     <message>
         <source>Writes what the council did in a year: meetings, attendance, honoraria, recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றம் ஓர் ஆண்டில் செய்ததை எழுதுகிறது: கூட்டங்கள், வருகை, மதிப்பூதியங்கள், பரிந்துரைகள்.</translation>
     </message>
     <message>
         <source>Makes a made-up council in a temporary folder and times what people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>தற்காலிகக் கோப்புறையில் கற்பனை மன்றத்தை உருவாக்கி, மக்கள் செய்பவற்றுக்கு ஆகும் நேரத்தை அளக்கிறது.</translation>
     </message>
     <message>
         <source>file to write; of shares the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுத வேண்டிய கோப்பு; சாவித் துண்டுகளுக்குக் கோப்புறை</translation>
     </message>
     <message>
         <source>wraps what is written with the passphrase of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதுவதை இந்தக் கோப்பில் உள்ள மறைச்சொற்றொடரால் பூட்டுகிறது</translation>
     </message>
     <message>
         <source>number of shares, from 2 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>துண்டுகளின் எண்ணிக்கை, 2 முதல் 255 வரை</translation>
     </message>
     <message>
         <source>how many shares open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>எத்தனை துண்டுகள் பெட்டகத்தைத் திறக்கும்</translation>
     </message>
     <message>
         <source>all that this account may open, in a file encrypted with --encrypt-passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணக்கு திறக்கக்கூடிய எல்லாம், --encrypt-passphrase-file கொண்டு மறையாக்கிய கோப்பில்</translation>
     </message>
     <message>
         <source>which column is which field, as JSON or a file of it</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நெடுவரிசை எந்தப் புலம், JSON வடிவில் அல்லது அதன் கோப்பாக</translation>
     </message>
     <message>
         <source>the year</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டு</translation>
     </message>
     <message>
         <source>small, decade or nation</source>
-        <translation type="unfinished"></translation>
+        <translation>small, decade அல்லது nation</translation>
     </message>
 </context>
 <context>
@@ -643,63 +643,63 @@
     </message>
     <message>
         <source>Line %1, column %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி %1, நெடுவரிசை %2: %3. எதுவும் மாறவில்லை; திருத்திவிட்டு மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>This share is of another vault: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் துண்டு வேறொரு பெட்டகத்துடையது: %1. இதைச் சேர்க்க வேண்டாம்.</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் துண்டு மற்றவற்றுடன் சேர்த்து உருவாக்கப்படவில்லை: %1. இதைச் சேர்க்க வேண்டாம்.</translation>
     </message>
     <message>
         <source>Shares given: %1, needed: %2. Missing: %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுத்த துண்டுகள்: %1, தேவையானவை: %2. இன்னும் தேவை: %3.</translation>
     </message>
     <message>
         <source>Given twice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு முறை கொடுக்கப்பட்டது: %1.</translation>
     </message>
     <message>
         <source>This is no share, or a damaged one: %1. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது சாவித் துண்டு அல்ல, அல்லது சேதமடைந்த துண்டு: %1. தாளுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>This share is damaged: %1, group %2. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் துண்டு சேதமடைந்துள்ளது: %1, தொகுதி %2. தாளுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>Two shares have one number and differ; one is not genuine: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு துண்டுகளுக்கு ஒரே எண், ஆனால் அவை வேறுபடுகின்றன; ஒன்று உண்மையானதல்ல: %1.</translation>
     </message>
     <message>
         <source>The shares do not fit together; one of them is not genuine. Leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>துண்டுகள் ஒன்றோடொன்று பொருந்தவில்லை; அவற்றில் ஒன்று உண்மையானதல்ல. ஒவ்வொன்றாக விட்டுப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>Held back and left out: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கேயே வைக்கப்பட்டு, சேர்க்காமல் விடப்பட்டது: %1 (%2).</translation>
     </message>
     <message>
         <source>Timing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>நேரம் அளத்தல்: %1</translation>
     </message>
     <message>
         <source>Making the council: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றம் உருவாக்கப்படுகிறது: %1 / %2</translation>
     </message>
     <message>
         <source>Memory at most: %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>அதிகபட்ச நினைவகம்: %1 MB</translation>
     </message>
     <message>
         <source>Any %1 of these files are the key to the vault. Give each to somebody else, and keep none beside the vault. Earlier shares no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்புகளில் எந்த %1 சேர்ந்தாலும் பெட்டகத்தின் சாவி. ஒவ்வொன்றையும் வெவ்வேறு நபரிடம் கொடுங்கள், பெட்டகத்தின் அருகில் எதையும் வைக்க வேண்டாம். முந்தைய துண்டுகள் இனி அதைத் திறக்காது.</translation>
     </message>
     <message>
         <source>Records taken in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்ற பதிவுகள்: %1.</translation>
     </message>
 </context>
 <context>
@@ -922,19 +922,19 @@
     </message>
     <message>
         <source>The next seat is for %1. The others do not look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்து அமர்பவர்: %1. மற்றவர்கள் பார்ப்பதில்லை.</translation>
     </message>
     <message>
         <source>Somebody else first</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் வேறொருவர்</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்குக</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்தவர்</translation>
     </message>
     <message>
         <source>New text</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>The text has changed since you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் பதில் சொன்ன பிறகு உரை மாறியுள்ளது.</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1088,7 @@
     <message>
         <source>Correction, %1</source>
         <comment>its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>திருத்தம், %1</translation>
     </message>
 </context>
 <context>
@@ -1179,62 +1179,62 @@
     </message>
     <message>
         <source>Ask again: the text has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் கேட்க: உரை மாறியுள்ளது</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInPage</name>
     <message>
         <source>Counting the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்கள் எண்ணப்படுகின்றன</translation>
     </message>
     <message>
         <source>How was this meeting for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கூட்டம் உங்களுக்கு எப்படி இருந்தது?</translation>
     </message>
     <message>
         <source>Did people listen to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் சொன்னதை மற்றவர்கள் கவனித்துக் கேட்டார்களா?</translation>
     </message>
     <message>
         <source>Did you feel safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாப்பாக உணர்ந்தீர்களா?</translation>
     </message>
     <message>
         <source>Would you come again?</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் வர விரும்புகிறீர்களா?</translation>
     </message>
     <message>
         <source>Is there something you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் ஏதாவது சொல்ல விரும்புகிறீர்களா?</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>நன்றி.</translation>
     </message>
     <message>
         <source>You can stop here. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் இங்கே நிறுத்தலாம். எதுவும் சேமிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Who would like somebody to talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation>பேசுவதற்கு ஒருவர் வேண்டும் என விரும்புபவர் யார்?</translation>
     </message>
     <message>
         <source>Three questions, without your name. The answers are counted together when five or more people have answered. Nobody can see which is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>மூன்று கேள்விகள், உங்கள் பெயர் இல்லாமல். ஐந்து பேர் அல்லது அதற்கு மேல் பதில் சொன்ன பிறகு, பதில்கள் சேர்த்து எண்ணப்படும். எது உங்கள் பதில் என்று யாராலும் பார்க்க முடியாது.</translation>
     </message>
     <message>
         <source>The people who keep the records read it. Leave out what would show who you are. You can leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளை வைத்திருப்பவர்கள் இதைப் படிப்பார்கள். நீங்கள் யார் என்று காட்டக்கூடியதை எழுதாமல் விடுங்கள். வெறுமையாகவும் விடலாம்.</translation>
     </message>
     <message>
         <source>Pass the laptop on to the next person. The last one ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>மடிக்கணினியை அடுத்தவரிடம் கொடுங்கள். கடைசியாக இருப்பவர் இதை முடிப்பார்.</translation>
     </message>
     <message>
         <source>It is kept sealed, for those who look after support. It stands nowhere with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆதரவைக் கவனிப்பவர்களுக்காக இது முத்திரையிட்டு வைக்கப்படும். உங்கள் பதில்களுடன் இது எங்கும் இருக்காது.</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -1242,39 +1242,39 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லவே இல்லை</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>கொஞ்சம்</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓரளவு</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>பெரும்பாலும்</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுமையாக</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்குக</translation>
     </message>
     <message>
         <source>Give my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>என் பதில்களைத் தர</translation>
     </message>
     <message>
         <source>I do not want to answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குப் பதில் சொல்ல விரும்பவில்லை</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்தவர்</translation>
     </message>
     <message>
         <source>I would like someone to talk to me</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Everybody has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாரும் பதில் சொன்னார்கள்</translation>
     </message>
     <message>
         <source>It is kept. Somebody will come to you.</source>
@@ -1294,54 +1294,54 @@
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>நலம் விசாரிப்பு</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInResults</name>
     <message>
         <source>People listened</source>
-        <translation type="unfinished"></translation>
+        <translation>கவனித்துக் கேட்டார்கள்</translation>
     </message>
     <message>
         <source>It felt safe</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாப்பாக இருந்தது</translation>
     </message>
     <message>
         <source>Would come again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் வர விருப்பம்</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லவே இல்லை</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>கொஞ்சம்</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓரளவு</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>பெரும்பாலும்</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுமையாக</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்கள்</translation>
     </message>
     <message>
         <source>Check-in: too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>நலம் விசாரிப்பு: காட்டுவதற்குப் போதிய பதில்கள் இல்லை.</translation>
     </message>
     <message>
         <source>Too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>காட்டுவதற்குப் போதிய பதில்கள் இல்லை.</translation>
     </message>
 </context>
 <context>
@@ -1476,23 +1476,23 @@
     </message>
     <message>
         <source>Names with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த எழுத்துகள் உள்ள பெயர்கள்</translation>
     </message>
     <message>
         <source>Names with…</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயரில் உள்ளது…</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>சுற்று</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கேள்விச் சுற்று</translation>
     </message>
     <message>
         <source>Reading the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>சம்மதங்கள் படிக்கப்படுகின்றன</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரையிட்டது</translation>
     </message>
 </context>
 <context>
@@ -2588,27 +2588,27 @@
     </message>
     <message>
         <source>Read this to the member first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் இதை உறுப்பினருக்கு வாசித்துக் காட்டுங்கள்: %1</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலை</translation>
     </message>
     <message>
         <source>Budget of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டின் வரவுசெலவுத் திட்டம்</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டு</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>நாணயம்</translation>
     </message>
     <message>
         <source>Without an amount there is no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகை இல்லாமல் வரவுசெலவுத் திட்டம் இல்லை.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2616,15 +2616,15 @@
     </message>
     <message>
         <source>Write the year like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டை 2026 போல எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Write the currency in three letters, like KHR.</source>
-        <translation type="unfinished"></translation>
+        <translation>நாணயத்தை மூன்று எழுத்துகளில், KHR போல எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Words about tax and other help</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி, பிற உதவி பற்றிய சொற்கள்</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>It is read before the first payment and stands on receipts. It stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் முறை பணம் கொடுக்கும் முன் இது வாசித்துக் காட்டப்படும், ரசீதுகளிலும் இருக்கும். இது எதையும் நிறுத்தாது.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2652,44 +2652,48 @@
     </message>
     <message>
         <source>Came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பி வந்தது…</translation>
     </message>
     <message>
         <source>This member takes no paper home, so there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உறுப்பினர் தாள் எதையும் வீட்டுக்கு எடுத்துச் செல்வதில்லை, எனவே ரசீது இல்லை.</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீது…</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-ஆம் ஆண்டில்</translation>
     </message>
     <message>
         <source>Budget of the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டின் வரவுசெலவுத் திட்டம்…</translation>
     </message>
     <message>
         <source>Words about tax and other help…</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி, பிற உதவி பற்றிய சொற்கள்…</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>வரவுசெலவு</translation>
     </message>
     <message>
         <source>More than the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>வரவுசெலவைத் தாண்டியது</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதம்</translation>
     </message>
     <message>
         <source>Paid so far %1, still owed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை கொடுத்தது %1, இன்னும் நிலுவை %2.</translation>
+    </message>
+    <message>
+        <source>Adding up the year</source>
+        <translation>ஆண்டுக் கணக்கு கூட்டப்படுகிறது</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2708,7 @@
     </message>
     <message>
         <source>I would like to</source>
-        <translation type="unfinished"></translation>
+        <translation>செய்ய விரும்புகிறேன்</translation>
     </message>
     <message>
         <source>No</source>
@@ -2712,7 +2716,7 @@
     </message>
     <message>
         <source>I would not</source>
-        <translation type="unfinished"></translation>
+        <translation>செய்ய விரும்பவில்லை</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2724,7 +2728,7 @@
     </message>
     <message>
         <source>What you would need for it, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்கு உங்களுக்குத் தேவையானவை, இருந்தால்</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -2741,11 +2745,11 @@
     <message>
         <source>%1 asks: %2</source>
         <comment>body, what it asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 கேட்பது: %2</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவர்</translation>
     </message>
     <message>
         <source>Who sees your answer</source>
@@ -2753,7 +2757,7 @@
     </message>
     <message>
         <source>The people who keep the council’s records. The body learns of a yes only where you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்தின் பதிவுகளை வைத்திருப்பவர்கள். நீங்கள் சம்மதித்தால் மட்டுமே உங்கள் “ஆம்” அந்த அமைப்புக்குத் தெரியும்.</translation>
     </message>
     <message>
         <source>If you say no</source>
@@ -2761,62 +2765,62 @@
     </message>
     <message>
         <source>Nobody asks why. The body is told that nobody is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன் என்று யாரும் கேட்பதில்லை. யாரும் கிடைக்கவில்லை என்று அந்த அமைப்பிடம் சொல்லப்படும்.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationFacts</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கே</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ஊதியம்</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>what is paid</comment>
-        <translation type="unfinished">எதுவுமில்லை</translation>
+        <translation>எதுவுமில்லை</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>பயணச் செலவு</translation>
     </message>
     <message>
         <source>is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>தரப்படும்</translation>
     </message>
     <message>
         <source>is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>தரப்படாது</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் சொல்லும் நாள்</translation>
     </message>
     <message>
         <source>This is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்கு ஊதியம் இல்லை.</translation>
     </message>
     <message>
         <source>They want to ask about a person’s own story. Nobody has to tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரின் சொந்த வாழ்க்கைக் கதையை அவர்கள் கேட்க விரும்புகிறார்கள். யாரும் அதைச் சொல்ல வேண்டிய கட்டாயம் இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationList</name>
     <message>
         <source>New invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய அழைப்பு</translation>
     </message>
     <message>
         <source>no</source>
@@ -2828,7 +2832,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>கேட்பது யார்</translation>
     </message>
     <message>
         <source>For</source>
@@ -2836,36 +2840,36 @@
     </message>
     <message>
         <source>What they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>கேட்பது என்ன</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கே</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் சொல்லும் நாள்</translation>
     </message>
     <message>
         <source>They pay (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>தரும் ஊதியம் (%1)</translation>
     </message>
     <message>
         <source>Travel is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>பயணச் செலவு தரப்படும்</translation>
     </message>
     <message>
         <source>They ask about a person’s story</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரின் வாழ்க்கைக் கதையைக் கேட்பார்கள்</translation>
     </message>
     <message>
         <source>Nobody is asked by this. Without pay, or with questions about a story, it is marked before anybody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதனால் யாரிடமும் கேட்கப்படாது. ஊதியம் இல்லையென்றால், அல்லது வாழ்க்கைக் கதை பற்றிய கேள்விகள் இருந்தால், யாரிடமும் கேட்கும் முன்பே அது குறியிடப்படும்.</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -2873,11 +2877,11 @@
     </message>
     <message>
         <source>Add the ministry or organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் அமைச்சை அல்லது நிறுவனத்தைச் சேருங்கள்.</translation>
     </message>
     <message>
         <source>Write in a few words what they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர்கள் என்ன கேட்கிறார்கள் என்று சில சொற்களில் எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
@@ -2889,7 +2893,7 @@
     </message>
     <message>
         <source>Ask a member</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினரிடம் கேட்க</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2897,15 +2901,15 @@
     </message>
     <message>
         <source>The member answers alone at the laptop. Who has answered yes or no is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் மடிக்கணினியில் தனியே பதில் சொல்வார். “ஆம்” அல்லது “இல்லை” சொன்னது யார் என்பது இந்தப் பட்டியலில் இல்லை.</translation>
     </message>
     <message>
         <source>Give the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>மடிக்கணினியைத் தருக</translation>
     </message>
     <message>
         <source>Everybody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாரும் பதில் சொல்லிவிட்டார்கள்.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2921,17 +2925,17 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவர்</translation>
     </message>
     <message>
         <source>asks for a story</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>வாழ்க்கைக் கதை கேட்கும்</translation>
     </message>
     <message>
         <source>not paid</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ஊதியம் இல்லை</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2939,46 +2943,46 @@
     </message>
     <message>
         <source>Answered or over</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் சொன்னவை அல்லது முடிந்தவை</translation>
     </message>
     <message>
         <source>Ask a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினரிடம் கேட்க…</translation>
     </message>
     <message>
         <source>Paper for the body…</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புக்கான ஆவணம்…</translation>
     </message>
     <message>
         <source>The body was told</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புக்குத் தெரிவிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் திறக்க</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை வந்த பதில்கள்</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>“ஆம்” சொன்னவர்கள்</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகள்</translation>
     </message>
     <message>
         <source>Here stands what ministries and organisations ask of members: to speak, to train, to review, to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைச்சுகளும் நிறுவனங்களும் உறுப்பினர்களிடம் கேட்பவை இங்கே இருக்கும்: பேசுதல், பயிற்சி தருதல், மறுபார்வை, சந்திப்பு.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationsPage</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகள்</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3023,7 @@
     <message>
         <source>Rather than “%1”: %2</source>
         <comment>a word, words offered instead</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” என்பதற்குப் பதில்: %2</translation>
     </message>
 </context>
 <context>
@@ -3509,81 +3513,81 @@
     </message>
     <message>
         <source>a correction stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் இடத்தில் ஒரு திருத்தம் உள்ளது</translation>
     </message>
     <message>
         <source>Two people whose words are in it asked not to be in one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் உள்ள சொற்களுக்கு உரிய இருவர், ஒரே தொகுப்பில் சேர்ந்து இருக்க வேண்டாம் என்று கேட்டார்கள்.</translation>
     </message>
     <message>
         <source>time</source>
         <comment>what money is for: a member&apos;s time</comment>
-        <translation type="unfinished"></translation>
+        <translation>நேரம்</translation>
     </message>
     <message>
         <source>travel</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>பயணம்</translation>
     </message>
     <message>
         <source>care of children or others</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>பிள்ளைகள் அல்லது பிறரைக் கவனித்தல்</translation>
     </message>
     <message>
         <source>other costs</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>பிற செலவுகள்</translation>
     </message>
     <message>
         <source>To speak</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>பேசுதல்</translation>
     </message>
     <message>
         <source>To train others</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>மற்றவர்களுக்குப் பயிற்சி தருதல்</translation>
     </message>
     <message>
         <source>To talk to newspapers, radio or television</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>செய்தித்தாள், வானொலி அல்லது தொலைக்காட்சியிடம் பேசுதல்</translation>
     </message>
     <message>
         <source>To read and review</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>படித்துக் கருத்துச் சொல்லுதல்</translation>
     </message>
     <message>
         <source>To take part in research</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ஆய்வில் பங்கெடுத்தல்</translation>
     </message>
     <message>
         <source>To come to a meeting</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டத்துக்கு வருதல்</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>வேறு ஏதாவது</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
     <message>
         <source>Leave the council</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்திலிருந்து விலக</translation>
     </message>
     <message>
         <source>%1 leaves the council</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 மன்றத்திலிருந்து விலகுகிறார்</translation>
     </message>
     <message>
         <source>Looking up what the member said</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் சொன்னவை தேடப்படுகின்றன</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3591,122 +3595,122 @@
     </message>
     <message>
         <source>Leave the council…</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்திலிருந்து விலக…</translation>
     </message>
     <message>
         <source>For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் சொன்ன அல்லது ஆதரிக்கும் ஒவ்வொன்றும் என்ன ஆக வேண்டும் என்பதை அவரே தேர்வு செய்வார். சேர்ந்து அமருங்கள்; கடைசிக் கேள்விக்கு முன் எதுவும் நடக்காது.</translation>
     </message>
     <message>
         <source>Nothing is written in this member’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உறுப்பினரின் பெயரில் எதுவும் எழுதப்படவில்லை.</translation>
     </message>
     <message>
         <source>For everything</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாவற்றுக்கும்</translation>
     </message>
     <message>
         <source>Said in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டத்தில் சொன்னது</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>பரிந்துரை</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>அது என்ன ஆகும்</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன நடக்கும்</translation>
     </message>
     <message>
         <source>Leaving the council</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்திலிருந்து விலகல்</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavingWords</name>
     <message>
         <source>Stays here, goes to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கேயே இருக்கும், யாருக்கும் செல்லாது</translation>
     </message>
     <message>
         <source>Stays in use, under the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தெடுத்த பெயரில் பயன்பாட்டில் இருக்கும்</translation>
     </message>
     <message>
         <source>Stays in use, as “a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>“ஓர் உறுப்பினர்” எனப் பயன்பாட்டில் இருக்கும்</translation>
     </message>
     <message>
         <source>Is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>அழிக்கப்படும்</translation>
     </message>
     <message>
         <source>Five or more people stand behind this. It stays the council’s, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஐந்து பேர் அல்லது அதற்கு மேல் இதை ஆதரிக்கிறார்கள். இது மன்றத்துடையதாகவே இருக்கும், யார் பெயரையும் சொல்லாது.</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றவர்களும் இதை எழுதினார்கள், எனவே இதை அழிக்க முடியாது.</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased. No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றவர்களும் இதை எழுதினார்கள், எனவே இதை அழிக்க முடியாது. இன்று இதற்கு எந்த “ஆம்” பதிலும் இல்லை, எனவே இது பயன்பாட்டில் இருக்க முடியாது.</translation>
     </message>
     <message>
         <source>No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று இதற்கு எந்த “ஆம்” பதிலும் இல்லை, எனவே இது பயன்பாட்டில் இருக்க முடியாது.</translation>
     </message>
     <message>
         <source>From today the member has left. Nothing of theirs goes out, but for what stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று முதல் உறுப்பினர் விலகியுள்ளார். பயன்பாட்டில் இருப்பவை தவிர, அவருடையது எதுவும் வெளியே செல்லாது.</translation>
     </message>
     <message>
         <source>1 contribution stays with the council and goes to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பங்களிப்பு மன்றத்திலேயே இருக்கும், யாருக்கும் செல்லாது.</translation>
     </message>
     <message>
         <source>%1 contributions stay with the council and go to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 பங்களிப்புகள் மன்றத்திலேயே இருக்கும், யாருக்கும் செல்லாது.</translation>
     </message>
     <message>
         <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பங்களிப்பு தேர்ந்தெடுத்த பெயரில் பயன்பாட்டில் இருக்கும்; உறுப்பினரின் “ஆம்” இன்று எதுவரை, எவ்வளவு காலம் செல்லுமோ, அதுவரை மட்டும்.</translation>
     </message>
     <message>
         <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 பங்களிப்புகள் தேர்ந்தெடுத்த பெயரில் பயன்பாட்டில் இருக்கும்; உறுப்பினரின் “ஆம்” இன்று எதுவரை, எவ்வளவு காலம் செல்லுமோ, அதுவரை மட்டும்.</translation>
     </message>
     <message>
         <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பங்களிப்பு “ஓர் உறுப்பினர்” எனப் பயன்பாட்டில் இருக்கும்; உறுப்பினரின் “ஆம்” இன்று எதுவரை, எவ்வளவு காலம் செல்லுமோ, அதுவரை மட்டும்.</translation>
     </message>
     <message>
         <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 பங்களிப்புகள் “ஓர் உறுப்பினர்” எனப் பயன்பாட்டில் இருக்கும்; உறுப்பினரின் “ஆம்” இன்று எதுவரை, எவ்வளவு காலம் செல்லுமோ, அதுவரை மட்டும்.</translation>
     </message>
     <message>
         <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பங்களிப்பு அழிக்கப்படும்: இங்கும், வரலாற்றிலும், தேடலிலும், மற்ற ஒவ்வொரு மடிக்கணினியில் அதன் அடுத்த பரிமாற்றத்திலும். அதைத் திரும்பக் கொண்டுவர முடியாது.</translation>
     </message>
     <message>
         <source>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 பங்களிப்புகள் அழிக்கப்படும்: இங்கும், வரலாற்றிலும், தேடலிலும், மற்ற ஒவ்வொரு மடிக்கணினியில் அதன் அடுத்த பரிமாற்றத்திலும். அவற்றைத் திரும்பக் கொண்டுவர முடியாது.</translation>
     </message>
     <message>
         <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் சில முன்பு வெளியே சென்றுள்ளன. அப்போது “கையளிப்புகள்” பக்கம் நிறுத்தக் கோரிக்கையைத் தரும். பழைய காப்பு நகல்களிலும் இது இன்னும் இருக்கும்.</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>பழைய காப்பு நகல்களில் இது இன்னும் இருக்கும்.</translation>
     </message>
     <message>
         <source>Honoraria still owed stay owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலுவையில் உள்ள மதிப்பூதியங்கள் நிலுவையிலேயே இருக்கும்.</translation>
     </message>
 </context>
 <context>
@@ -3794,24 +3798,24 @@
     <name>balai::ui::LeftWords</name>
     <message>
         <source>The words are taken out here</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே சொற்கள் நீக்கப்பட்டன</translation>
     </message>
     <message>
         <source>Balai cannot reach:</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai எட்ட முடியாதவை:</translation>
     </message>
     <message>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிட்ட தாள்கள்</translation>
     </message>
     <message>
         <source>Older backups</source>
-        <translation type="unfinished"></translation>
+        <translation>பழைய காப்பு நகல்கள்</translation>
     </message>
     <message>
         <source>A review copy of %1, open until %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>மறுபார்வை நகல், நாள் %1, %2 வரை திறந்திருக்கும்</translation>
     </message>
     <message>
         <source>Hand-off %1</source>
@@ -3819,27 +3823,27 @@
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற மடிக்கணினிகள்</translation>
     </message>
     <message>
         <source>Ask for them back and shred them.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவற்றைத் திரும்பக் கேட்டு, கிழித்துவிடுங்கள்.</translation>
     </message>
     <message>
         <source>Make a new backup, then delete the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய காப்பு நகல் எடுங்கள், பிறகு பழையவற்றை அழியுங்கள்.</translation>
     </message>
     <message>
         <source>Ask for the file to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பை அழிக்கும்படி கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Send the recall notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தக் கோரும் அறிவிப்பை அனுப்புங்கள்.</translation>
     </message>
     <message>
         <source>They erase it at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த பரிமாற்றத்தில் அவை இதை அழிக்கும்.</translation>
     </message>
 </context>
 <context>
@@ -4141,51 +4145,51 @@
     </message>
     <message>
         <source>Change an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல் அம்சத்தை மாற்ற</translation>
     </message>
     <message>
         <source>Guests of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல் அம்சத்தின் விருந்தினர்கள்</translation>
     </message>
     <message>
         <source>Put an agenda item off</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல் அம்சத்தைத் தள்ளி வைக்க</translation>
     </message>
     <message>
         <source>Take what was put off</source>
-        <translation type="unfinished"></translation>
+        <translation>தள்ளி வைத்ததை எடுக்க</translation>
     </message>
     <message>
         <source>Take the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கமான நிரலை எடுக்க</translation>
     </message>
     <message>
         <source>Keep this as the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை வழக்கமான நிரலாக வைக்க</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>உரைபெயர்ப்பாளர்கள்</translation>
     </message>
     <message>
         <source>Ask a member about the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>உரைபெயர்ப்பாளர் பற்றி உறுப்பினரிடம் கேட்க</translation>
     </message>
     <message>
         <source>Plan the next of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடரின் அடுத்த கூட்டத்தைத் திட்டமிட</translation>
     </message>
     <message>
         <source>Notice for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினருக்கான அறிவிப்பு</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள்காட்டிக் கோப்பு</translation>
     </message>
     <message>
         <source>Minutes and registers for a body</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புக்கான குறிப்புகளும் பட்டியல்களும்</translation>
     </message>
     <message>
         <source>Content note</source>
@@ -4193,15 +4197,15 @@
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் இருப்பார்கள்</translation>
     </message>
     <message>
         <source>members and guests</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர்களும் விருந்தினர்களும்</translation>
     </message>
     <message>
         <source>members only</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர்கள் மட்டும்</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4209,105 +4213,105 @@
     </message>
     <message>
         <source>Which item?</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த அம்சம்?</translation>
     </message>
     <message>
         <source>Which bodies may be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த அமைப்புகள் இருக்கலாம்?</translation>
     </message>
     <message>
         <source>Which languages are spoken?</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த மொழிகள் பேசப்படும்?</translation>
     </message>
     <message>
         <source>Who interprets?</source>
-        <translation type="unfinished"></translation>
+        <translation>உரைபெயர்ப்பது யார்?</translation>
     </message>
     <message>
         <source>Which guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த விருந்தினர்?</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>Agenda and people are taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிகழ்ச்சி நிரலும் நபர்களும் அப்படியே எடுக்கப்படும்.</translation>
     </message>
     <message>
         <source>Who is asked, alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>தனியே கேட்பது யாரிடம்?</translation>
     </message>
     <message>
         <source>%1 would interpret for you. Is that all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 உங்களுக்கு உரைபெயர்ப்பார். இது உங்களுக்குச் சரியா?</translation>
     </message>
     <message>
         <source>Somebody else, please</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொருவர் வேண்டும்</translation>
     </message>
     <message>
         <source>That is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>எனக்குச் சரி</translation>
     </message>
     <message>
         <source>Note a guest who wants to be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>மேற்கோள் காட்டச் சொன்ன விருந்தினரைக் குறிக்க</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலும்</translation>
     </message>
     <message>
         <source>Another interpreter is needed. Somebody asked for it, and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறோர் உரைபெயர்ப்பாளர் தேவை. ஒருவர் கேட்டார், காரணம் சொல்லவில்லை.</translation>
     </message>
     <message>
         <source>Note what is owed…</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலுவையைக் குறிக்க…</translation>
     </message>
     <message>
         <source>Check-in: pass the laptop round</source>
-        <translation type="unfinished"></translation>
+        <translation>நலம் விசாரிப்பு: மடிக்கணினியைச் சுற்றி அனுப்ப</translation>
     </message>
     <message>
         <source>By telephone or video</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி அல்லது காணொளி வழியாக</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்பாட்டாளர்</translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>bodies that come</comment>
-        <translation type="unfinished"></translation>
+        <translation>உடன் வருவது: %1</translation>
     </message>
     <message>
         <source>Before the guests come in: %1</source>
         <comment>bodies that wait outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>விருந்தினர் வரும் முன்: %1</translation>
     </message>
     <message>
         <source>Promised before, not done</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு உறுதியளித்தவை, செய்யாதவை</translation>
     </message>
     <message>
         <source>A listening round takes no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>கேட்கும் சுற்றில் பெயர்கள் குறிக்கப்படாது.</translation>
     </message>
     <message>
         <source>Not everybody who is asked to come should be in one meeting. Their pages say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்கப்பட்ட எல்லாரும் ஒரே கூட்டத்தில் இருப்பது சரியல்ல. அவர்களின் பக்கங்களில் மேலும் உள்ளது.</translation>
     </message>
     <message>
         <source>No member takes paper home.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த உறுப்பினரும் தாளை வீட்டுக்கு எடுத்துச் செல்வதில்லை.</translation>
     </message>
     <message>
         <source>Whose notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருக்கான அறிவிப்பு?</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -4315,7 +4319,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;ODT (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;ODT (*.odt)</translation>
     </message>
     <message>
         <source>Making the paper</source>
@@ -4323,11 +4327,11 @@
     </message>
     <message>
         <source>Where to put the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள்காட்டிக் கோப்பை வைக்கும் இடம்</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள்காட்டி (*.ics)</translation>
     </message>
     <message>
         <source>Who would see it</source>
@@ -4335,15 +4339,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள்</translation>
     </message>
     <message>
         <source>Register of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவுகள் பட்டியல்</translation>
     </message>
     <message>
         <source>Register of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>வருகைப் பட்டியல்</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4351,7 +4355,7 @@
     </message>
     <message>
         <source>Under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தப் பெயரில்</translation>
     </message>
     <message>
         <source>Council</source>
@@ -4359,15 +4363,15 @@
     </message>
     <message>
         <source>It holds only what members agreed to for this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைப் படிப்பவருக்கு உறுப்பினர்கள் சம்மதித்தவை மட்டுமே இதில் உள்ளன.</translation>
     </message>
     <message>
         <source>Make the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆவணத்தை உருவாக்க</translation>
     </message>
     <message>
         <source>Choose who would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் பார்ப்பார்கள் என்று தேர்வு செய்யுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -4394,22 +4398,22 @@
     </message>
     <message>
         <source>Ctrl+PgDn next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDn அடுத்த அம்சம்</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>கொள்கை</translation>
     </message>
     <message>
         <source>Reviewing texts</source>
-        <translation type="unfinished"></translation>
+        <translation>உரைகளை மறுபார்வை செய்தல்</translation>
     </message>
     <message>
         <source>Speaking in public</source>
-        <translation type="unfinished"></translation>
+        <translation>பொது இடத்தில் பேசுதல்</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4417,91 +4421,91 @@
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>மக்களைச் சென்றடைதல்</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished">ஆய்வு</translation>
+        <translation>ஆய்வு</translation>
     </message>
     <message>
         <source>In person only</source>
-        <translation type="unfinished"></translation>
+        <translation>நேரில் மட்டும்</translation>
     </message>
     <message>
         <source>Through the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>துணை நிற்பவர் வழியாக</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி வழியாக</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளில்</translation>
     </message>
     <message>
         <source>Not between meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டங்களுக்கு இடையே வேண்டாம்</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் வேண்டாம்</translation>
     </message>
     <message>
         <source>What was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>காதால் கேட்டது மட்டும்</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள்</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கோப்பு</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>சட்டப்படியான பெயர்</translation>
     </message>
     <message>
         <source>Parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயரின் பகுதிகள்</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>பிற பெயர்கள்</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி எண்கள்</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>மின்னஞ்சல்</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி</translation>
     </message>
     <message>
         <source>Safe ways to make contact</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு கொள்ளும் பாதுகாப்பான வழிகள்</translation>
     </message>
     <message>
         <source>How to reach the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>துணை நிற்பவரைத் தொடர்பு கொள்ளும் வழி</translation>
     </message>
     <message>
         <source>In an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>அவசர நேரத்தில்</translation>
     </message>
     <message>
         <source>How to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>பணம் கொடுக்கும் வழி</translation>
     </message>
     <message>
         <source>Places that could point to the member</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் யார் என்று காட்டக்கூடிய இடங்கள்</translation>
     </message>
 </context>
 <context>
@@ -4703,19 +4707,19 @@
     </message>
     <message>
         <source>Who does it, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>செய்வது யார், எந்த நாளுக்குள்?</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் யாரும் இல்லை</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>யார்</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நாளுக்குள்</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4727,111 +4731,111 @@
     </message>
     <message>
         <source>One member reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் உறுப்பினர் படிக்கிறார்</translation>
     </message>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர்கள் வீட்டுக்கு எடுத்துச் செல்பவை</translation>
     </message>
     <message>
         <source>Correct this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பத்தியைத் திருத்த</translation>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்கும் உறுப்பினர்கள்</translation>
     </message>
     <message>
         <source>Who reads these minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கூட்டக் குறிப்புகளைப் படிப்பது யார்?</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவர்</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 பேர்</translation>
     </message>
     <message>
         <source>They read</source>
-        <translation type="unfinished"></translation>
+        <translation>படிப்பவர்கள்</translation>
     </message>
     <message>
         <source>We will look at the answers on</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்களைப் பார்க்கும் நாள்</translation>
     </message>
     <message>
         <source>Nobody has to answer. Whoever answers later is heard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் பதில் சொல்ல வேண்டிய கட்டாயம் இல்லை. பிறகு பதில் சொல்பவர்களுக்கும் செவிசாய்ப்போம்.</translation>
     </message>
     <message>
         <source>Minutes of %1</source>
         <comment>a point of the next agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டக் குறிப்புகள்: %1</translation>
     </message>
     <message>
         <source>Give to review</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுபார்வைக்குத் தர</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஒரு நாள் அல்ல.</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரையாவது தேர்வு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Giving the minutes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டக் குறிப்புகள் மறுபார்வைக்குத் தரப்படுகின்றன</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed as presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டக் குறிப்புகள் (%1) முன்வைத்தபடியே உறுதி செய்யப்பட்டன.</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டக் குறிப்புகள் (%1) மாற்றங்களுடன் உறுதி செய்யப்பட்டன.</translation>
     </message>
     <message>
         <source>Confirming the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டக் குறிப்புகள் உறுதி செய்யப்படுகின்றன</translation>
     </message>
     <message>
         <source>How should it read? The sealed words stay and are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது எப்படி இருக்க வேண்டும்? முத்திரையிட்ட சொற்கள் அப்படியே இருக்கும், காட்டப்படும்.</translation>
     </message>
     <message>
         <source>Right words</source>
-        <translation type="unfinished"></translation>
+        <translation>சரியான சொற்கள்</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன்</translation>
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>திருத்தத்தைச் சேர்க்க</translation>
     </message>
     <message>
         <source>Adding a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>திருத்தம் சேர்க்கப்படுகிறது</translation>
     </message>
     <message>
         <source>In review, %1 of %2 have read</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுபார்வையில், %2 பேரில் %1 பேர் படித்துவிட்டனர்</translation>
     </message>
     <message>
         <source>Reading round</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசிப்புச் சுற்று</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::OpenIdentity</name>
     <message>
         <source>Opening what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரையிட்டது திறக்கப்படுகிறது</translation>
     </message>
 </context>
 <context>
@@ -4845,12 +4849,12 @@
     <name>balai::ui::OwedForMeeting</name>
     <message>
         <source>Note what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>நிலுவையைக் குறிக்க</translation>
     </message>
     <message>
         <source>Each gets (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொருவருக்கும் (%1)</translation>
     </message>
     <message>
         <source>For</source>
@@ -4858,7 +4862,7 @@
     </message>
     <message>
         <source>Everybody who was there is owed this once. Who has it noted already is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>வந்திருந்த ஒவ்வொருவருக்கும் இது ஒரு முறை நிலுவையாகும். ஏற்கெனவே குறிக்கப்பட்டவர் விடப்படுவார்.</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -4870,7 +4874,7 @@
     </message>
     <message>
         <source>It is noted for everybody who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>வந்திருந்த எல்லாருக்கும் குறிக்கப்பட்டது.</translation>
     </message>
 </context>
 <context>
@@ -4992,31 +4996,31 @@
     </message>
     <message>
         <source>Is called</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைக்கும் விதம்</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>வரிசைப்படுத்தும் பெயர்</translation>
     </message>
     <message>
         <source>“Is called” is how people speak to the member, for example “aunt”. “Sorted as” decides the place in lists; leave it empty for the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“அழைக்கும் விதம்” என்பது மற்றவர்கள் உறுப்பினரை அழைப்பது, எடுத்துக்காட்டாக “அத்தை”. “வரிசைப்படுத்தும் பெயர்” பட்டியல்களில் இடத்தை முடிவு செய்யும்; வழக்கமான வரிசைக்கு வெறுமையாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு வழி</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் கேட்கவில்லை</translation>
     </message>
     <message>
         <source>Takes home</source>
-        <translation type="unfinished"></translation>
+        <translation>வீட்டுக்கு எடுப்பது</translation>
     </message>
     <message>
         <source>Time in the council</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்தில் இருந்த காலம்</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5028,27 +5032,27 @@
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி நாள் முதல் நாளுக்கு முன் உள்ளது.</translation>
     </message>
     <message>
         <source>Practical needs</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறைத் தேவைகள்</translation>
     </message>
     <message>
         <source>Practical needs only</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறைத் தேவைகள் மட்டும்</translation>
     </message>
     <message>
         <source>Practical needs only: a ramp, a seat near the door, no meat. Never what happened to somebody. This is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறைத் தேவைகள் மட்டும்: சாய்தளம், கதவருகே இருக்கை, இறைச்சி வேண்டாம். ஒருவருக்கு நடந்ததை ஒருபோதும் எழுத வேண்டாம். இது முத்திரையிடப்படும்.</translation>
     </message>
     <message>
         <source>Coming back brings everything back as it was. Nothing is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பி வந்தால் எல்லாம் முன்பு போலவே திரும்ப வரும். எதுவும் மீண்டும் கேட்கப்படாது.</translation>
     </message>
     <message>
         <source>New working group</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய பணிக்குழு</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5056,7 +5060,7 @@
     </message>
     <message>
         <source>A working group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>பணிக்குழுவுக்கு ஒரு பெயர் தேவை.</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -5064,31 +5068,31 @@
     </message>
     <message>
         <source>Something is sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே முத்திரையிட்டது உள்ளது.</translation>
     </message>
     <message>
         <source>It can be opened by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>திறக்கக்கூடியவர்: %1.</translation>
     </message>
     <message>
         <source>Legal name and contacts are sealed. Opening asks for your passphrase, and is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>சட்டப்படியான பெயரும் தொடர்புகளும் முத்திரையிடப்பட்டுள்ளன. திறக்க உங்கள் மறைச்சொற்றொடர் தேவை; திறந்தது எழுதி வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>Nothing is sealed yet. A legal name is never needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் முத்திரையிடப்படவில்லை. சட்டப்படியான பெயர் இங்கே ஒருபோதும் தேவையில்லை.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>திறக்க…</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்க…</translation>
     </message>
     <message>
         <source>Open now. It closes after two minutes without a key, and when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது திறந்துள்ளது. இரண்டு நிமிடங்கள் எந்த விசையும் அழுத்தாவிட்டால், அல்லது இந்தப் பக்கத்தை விட்டுச் சென்றால், மூடிக்கொள்ளும்.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -5096,24 +5100,24 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்ற…</translation>
     </message>
     <message>
         <source>Close it now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது மூடுக</translation>
     </message>
     <message>
         <source>A former account</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய கணக்கு ஒன்று</translation>
     </message>
     <message>
         <source>%1 opened it on %2, %3.</source>
         <comment>account, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>திறந்தது: %1, %2, %3.</translation>
     </message>
     <message>
         <source>Open what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரையிட்டதைத் திறக்க</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -5125,7 +5129,7 @@
     </message>
     <message>
         <source>That you opened it, and when, stays in the records. What you saw does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் திறந்தீர்கள் என்பதும், எப்போது என்பதும் பதிவுகளில் இருக்கும். நீங்கள் பார்த்தது இருக்காது.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5133,83 +5137,83 @@
     </message>
     <message>
         <source>Type the passphrase with which you opened the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளைத் திறந்த மறைச்சொற்றொடரைத் தட்டச்சு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>That was another passphrase. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது வேறு மறைச்சொற்றொடர். எதுவும் திறக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Put a comma between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>பல இருந்தால், இடையே காற்புள்ளி இடுங்கள்.</translation>
     </message>
     <message>
         <source>%1 · is called %2</source>
         <comment>state, form of address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · அழைக்கும் விதம் %2</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>விலகிய நாள்</translation>
     </message>
     <message>
         <source>How to reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்பு வழி…</translation>
     </message>
     <message>
         <source>Time here…</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கிருந்த காலம்…</translation>
     </message>
     <message>
         <source>Practical needs…</source>
-        <translation type="unfinished"></translation>
+        <translation>நடைமுறைத் தேவைகள்…</translation>
     </message>
     <message>
         <source>Come back…</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்பி வர…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>இடைவேளை…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>விலக…</translation>
     </message>
     <message>
         <source>Wants texts read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>உரைகளை வாசித்துக் காட்ட வேண்டும்</translation>
     </message>
     <message>
         <source>Wants to take part in (may change at any time)</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்கெடுக்க விரும்புவது (எப்போது வேண்டுமானாலும் மாறலாம்)</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றொரு மொழி</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>பணிக்குழுக்கள்</translation>
     </message>
     <message>
         <source>New working group…</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய பணிக்குழு…</translation>
     </message>
     <message>
         <source>Not in the same meeting or package as (sealed, no reason asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருடன் ஒரே கூட்டத்தில் அல்லது தொகுப்பில் வேண்டாம் (முத்திரையிட்டது, காரணம் கேட்பதில்லை)</translation>
     </message>
     <message>
         <source>Choose a member</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினரைத் தேர்வு செய்க</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PickOver</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தெடுத்தது</translation>
     </message>
 </context>
 <context>
@@ -5499,20 +5503,20 @@
     </message>
     <message>
         <source>You typed a spoken yes yourself that its member has not seen yet. So another person confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் இன்னும் பார்க்காத, வாய்மொழியாகச் சொன்ன “ஆம்” பதிலை நீங்களே தட்டச்சு செய்தீர்கள். எனவே வேறொருவர் உறுதி செய்வார்.</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>பேசிய %2 பேரில் %1 பேர் இதற்குச் சம்மதிக்கிறார்கள்</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>பேசியவர்கள் ஐந்துக்கும் குறைவு</translation>
     </message>
     <message>
         <source>not yet seen by her</source>
         <comment>chip: a yes typed by the desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் இன்னும் பார்க்கவில்லை</translation>
     </message>
 </context>
 <context>
@@ -5746,54 +5750,54 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>%1 reads this to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 இதை உங்களுக்கு வாசித்துக் காட்டுகிறார்.</translation>
     </message>
     <message>
         <source>Who reads</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசிப்பது யார்</translation>
     </message>
     <message>
         <source>I read it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>நானே படிக்கிறேன்</translation>
     </message>
     <message>
         <source>This was changed since you called it right:</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் சரி என்று சொன்ன பிறகு இது மாற்றப்பட்டது:</translation>
     </message>
     <message>
         <source>I have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>முடித்துவிட்டேன்</translation>
     </message>
     <message>
         <source>What others ask of me</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றவர்கள் என்னிடம் கேட்பவை</translation>
     </message>
     <message>
         <source>What do you say to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைப் பற்றி என்ன சொல்கிறீர்கள்?</translation>
     </message>
     <message>
         <source>I do not agree with this</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் எனக்கு உடன்பாடில்லை</translation>
     </message>
     <message>
         <source>as a member</source>
         <comment>how she appears</comment>
-        <translation type="unfinished">ஓர் உறுப்பினராக</translation>
+        <translation>ஓர் உறுப்பினராக</translation>
     </message>
     <message>
         <source>under my name</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>என் பெயரில்</translation>
     </message>
     <message>
         <source>without saying who</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>யார் என்று சொல்லாமல்</translation>
     </message>
     <message>
         <source>How you appear</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பெயர் எப்படி இருக்கும்</translation>
     </message>
 </context>
 <context>
@@ -5808,27 +5812,27 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்கும் உறுப்பினர்கள்</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN அமைக்க</translation>
     </message>
     <message>
         <source>The PIN is set. It opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN அமைக்கப்பட்டது. இது இந்த வாசிப்புப் பக்கத்தின் மறைப்பை மட்டுமே திறக்கும், வேறு எதையும் திறக்காது.</translation>
     </message>
     <message>
         <source>A PIN of four or more digits opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN நான்கு அல்லது அதற்கு மேற்பட்ட இலக்கங்கள் கொண்டது. இது இந்த வாசிப்புப் பக்கத்தின் மறைப்பை மட்டுமே திறக்கும், வேறு எதையும் திறக்காது.</translation>
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished"></translation>
+        <translation>சுற்றை முடிக்க</translation>
     </message>
     <message>
         <source>You can stop here.
@@ -5838,39 +5842,39 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Would you like to take something home?</source>
-        <translation type="unfinished"></translation>
+        <translation>வீட்டுக்கு ஏதாவது எடுத்துச் செல்ல விரும்புகிறீர்களா?</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் வேண்டாம்</translation>
     </message>
     <message>
         <source>I have heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>நான் காதால் கேட்டுவிட்டேன்</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள்</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கோப்பு</translation>
     </message>
     <message>
         <source>Nothing is a good answer: what is not at home cannot be found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“எதுவும் வேண்டாம்” என்பதும் நல்ல பதில்: வீட்டில் இல்லாததை அங்கே யாரும் கண்டெடுக்க முடியாது.</translation>
     </message>
     <message>
         <source>The next person sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்தவர் அமர்கிறார்</translation>
     </message>
     <message>
         <source>The round ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>சுற்று இங்கே முடிகிறது</translation>
     </message>
     <message>
         <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைச்சொற்றொடர் மேசையைத் திரும்பக் கொண்டுவரும். எல்லாப் பதில்களும் சேமிக்கப்பட்டன.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5878,15 +5882,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>மேசையைத் திறக்க</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation type="unfinished"></translation>
+        <translation>சுற்றுக்குத் திரும்ப</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது மறைச்சொற்றொடர் அல்ல.</translation>
     </message>
 </context>
 <context>
@@ -6178,11 +6182,11 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் சொன்ன நாள்</translation>
     </message>
     <message>
         <source>Explained by</source>
-        <translation type="unfinished"></translation>
+        <translation>விளக்கியவர்</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6198,46 +6202,46 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Read out in</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசித்துக் காட்டிய மொழி</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் சொன்ன விதம்</translation>
     </message>
     <message>
         <source>signature</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பம்</translation>
     </message>
     <message>
         <source>thumbprint</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>கட்டைவிரல் ரேகை</translation>
     </message>
     <message>
         <source>word, before a witness</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>வாய்மொழி, சாட்சியின் முன்</translation>
     </message>
     <message>
         <source>Support person</source>
-        <translation type="unfinished"></translation>
+        <translation>துணை நிற்பவர்</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>உடன் இல்லை</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>உடன் இருந்தார்</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>கேட்கப்படுபவை</translation>
     </message>
     <message>
         <source>everybody of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்தில் உள்ள எல்லாரும்</translation>
     </message>
     <message>
         <source>People</source>
@@ -6246,88 +6250,88 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1: no form</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: படிவம் இல்லை</translation>
     </message>
     <message>
         <source>%1: no form in this language</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: இந்த மொழியில் படிவம் இல்லை</translation>
     </message>
     <message>
         <source>%1: version %2</source>
         <comment>use, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: பதிப்பு %2</translation>
     </message>
     <message>
         <source>Consent forms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>சம்மதப் படிவங்கள்: %1</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RoundPage</name>
     <message>
         <source>1 yes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ஆம்</translation>
     </message>
     <message>
         <source>2 no</source>
-        <translation type="unfinished"></translation>
+        <translation>2 இல்லை</translation>
     </message>
     <message>
         <source>3 later</source>
-        <translation type="unfinished"></translation>
+        <translation>3 பிறகு</translation>
     </message>
     <message>
         <source>Ctrl+Enter keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter சேமிக்க</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>நபரைச் சேர்க்க</translation>
     </message>
     <message>
         <source>Picture slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>படச் சீட்டுகள்…</translation>
     </message>
     <message>
         <source>In turn at this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மடிக்கணினியில் ஒவ்வொருவராக</translation>
     </message>
     <message>
         <source>Show all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாப் பதில்களையும் காட்டுக</translation>
     </message>
     <message>
         <source>1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ஆம், 2 இல்லை, 3 பிறகு. பெயர்: 1 தேர்ந்தெடுத்த பெயர், 2 “ஓர் உறுப்பினர்”, 3 பிறகு, 4 குறிப்பிடாமல், 5 சொந்தப் பெயர். Backspace: இன்னும் கேட்கவில்லை. பெயரின் மேல் Delete அந்த வரிசையை அகற்றும்.</translation>
     </message>
     <message>
         <source>Answers: people and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்கள்: நபர்களும் கேள்விகளும்</translation>
     </message>
     <message>
         <source>On which day was it answered? Write the day with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நாளில் பதில் சொல்லப்பட்டது? நாளை ஆண்டுடன் எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>The day of the answers is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்களின் நாள் இன்னும் வரவில்லை.</translation>
     </message>
     <message>
         <source>A spoken answer needs a witness. Write who heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>வாய்மொழிப் பதிலுக்குச் சாட்சி தேவை. கேட்டது யார் என்று எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing is typed yet. Empty cells stay “not asked”: nothing is written for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் தட்டச்சு செய்யப்படவில்லை. வெற்றுக் கட்டங்கள் “இன்னும் கேட்கவில்லை” எனவே இருக்கும்: அவற்றுக்கு எதுவும் எழுதப்படாது.</translation>
     </message>
     <message>
         <source>Answers to be written: %1. People: %2. Empty cells stay “not asked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதப்படும் பதில்கள்: %1. நபர்கள்: %2. வெற்றுக் கட்டங்கள் “இன்னும் கேட்கவில்லை” எனவே இருக்கும்.</translation>
     </message>
     <message>
         <source>Where to put the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>சீட்டுகளை வைக்கும் இடம்</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6335,47 +6339,47 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Making the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>சீட்டுகள் உருவாக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Keeping the round</source>
-        <translation type="unfinished"></translation>
+        <translation>சுற்று சேமிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Taken back right after it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>தட்டச்சு செய்த உடனே திரும்பப் பெறப்பட்டது.</translation>
     </message>
     <message>
         <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>சுற்று சேமிக்கப்பட்டது. பதில்கள்: %1. நபர்கள்: %2. Ctrl+Z அதைத் திரும்பப் பெறும்.</translation>
     </message>
     <message>
         <source>A no touches hand-offs that went out before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு வெளியே சென்ற கையளிப்புகளுக்கு “இல்லை” என்ற பதில் பொருந்தும்: %1.</translation>
     </message>
     <message>
         <source>To the hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>கையளிப்புகளுக்கு</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கேள்விச் சுற்று</translation>
     </message>
     <message>
         <source>Keep the round</source>
-        <translation type="unfinished"></translation>
+        <translation>சுற்றைச் சேமிக்க</translation>
     </message>
     <message>
         <source>A round that was typed and not kept is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>தட்டச்சு செய்து சேமிக்காத ஒரு சுற்று இன்னும் இங்கே உள்ளது.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைத் தொடர்க</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்க்க வேண்டாம்</translation>
     </message>
 </context>
 <context>
@@ -6383,11 +6387,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>not asked</source>
         <comment>a question of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் கேட்கவில்லை</translation>
     </message>
     <message>
         <source>chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தெடுத்த பெயர்</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6395,7 +6399,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>“a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>“ஓர் உறுப்பினர்”</translation>
     </message>
     <message>
         <source>no</source>
@@ -6407,30 +6411,30 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பிடாமல்</translation>
     </message>
     <message>
         <source>own name</source>
-        <translation type="unfinished"></translation>
+        <translation>சொந்தப் பெயர்</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number on the slip, name</comment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · தனியே பதில் சொன்னார்</translation>
     </message>
     <message>
         <source>%1, %2: answered</source>
         <comment>name, use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: பதில் சொல்லப்பட்டது</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>name, use, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>People</source>
@@ -6445,15 +6449,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Only confirmed minutes can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுதியான கூட்டக் குறிப்புகளை மட்டுமே முத்திரையிட முடியும்.</translation>
     </message>
     <message>
         <source>Sealed words stay as they are. Later only a correction with its day can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரையிட்ட சொற்கள் அப்படியே இருக்கும். பிறகு, நாளுடன் கூடிய திருத்தத்தை மட்டுமே சேர்க்க முடியும்.</translation>
     </message>
     <message>
         <source>Reading the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டக் குறிப்புகள் படிக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>held back</source>
@@ -6461,35 +6465,35 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A member:</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் உறுப்பினர்:</translation>
     </message>
     <message>
         <source>One passage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பத்தி: %1</translation>
     </message>
     <message>
         <source>%1 passages: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 பத்திகள்: %2</translation>
     </message>
     <message>
         <source>For the council</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்துக்கு</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாருக்கும்</translation>
     </message>
     <message>
         <source>Held back for the council</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கேயே வைக்கப்பட்டவை, மன்றத்துக்கு</translation>
     </message>
     <message>
         <source>Held back for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கேயே வைக்கப்பட்டவை, எல்லாருக்கும்</translation>
     </message>
     <message>
         <source>Sealing the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டக் குறிப்புகள் முத்திரையிடப்படுகின்றன</translation>
     </message>
 </context>
 <context>
@@ -6566,15 +6570,15 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SeenView</name>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>அது சரி</translation>
     </message>
     <message>
         <source>That is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>அது சரியில்லை</translation>
     </message>
     <message>
         <source>we take it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதே திரும்பப் பெறுகிறோம்</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6587,20 +6591,24 @@ Nothing more is needed from you today.</source>
     <message>
         <source>We have written: yes to %1. Is that right?</source>
         <comment>a body or a circle of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>“ஆம்” என்று எழுதியுள்ளோம் (யாருக்கு: %1). இது சரியா?</translation>
     </message>
     <message>
         <source>For one meeting or one text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கூட்டத்துக்கு அல்லது ஓர் உரைக்கு மட்டும்.</translation>
     </message>
     <message>
         <source>You said: %1</source>
         <comment>a condition in her words</comment>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் சொன்னது: %1</translation>
     </message>
     <message>
         <source>Until %1.</source>
         <translation>%1 வரை.</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>அது அப்படியே இருக்கும்</translation>
     </message>
 </context>
 <context>
@@ -6763,23 +6771,23 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>How the three answers stand before a member, on the screen and on picture slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் முன், திரையிலும் படச் சீட்டுகளிலும், மூன்று பதில்களும் இருக்கும் வரிசை.</translation>
     </message>
     <message>
         <source>Order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்களின் வரிசை</translation>
     </message>
     <message>
         <source>yes, no, later</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம், இல்லை, பிறகு</translation>
     </message>
     <message>
         <source>no, later, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை, பிறகு, ஆம்</translation>
     </message>
     <message>
         <source>later, no, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>பிறகு, இல்லை, ஆம்</translation>
     </message>
 </context>
 <context>
@@ -6842,7 +6850,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புகள்</translation>
     </message>
 </context>
 <context>
@@ -6875,23 +6883,23 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TakeHome</name>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர்கள் வீட்டுக்கு எடுத்துச் செல்பவை</translation>
     </message>
     <message>
         <source>Members who take something home</source>
-        <translation type="unfinished"></translation>
+        <translation>வீட்டுக்கு எடுத்துச் செல்லும் உறுப்பினர்கள்</translation>
     </message>
     <message>
         <source>Nobody wants to take these minutes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கூட்டக் குறிப்புகளை வீட்டுக்கு எடுத்துச் செல்ல யாரும் விரும்பவில்லை.</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளில்</translation>
     </message>
     <message>
         <source>as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பாக</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -6907,19 +6915,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Where to put the file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பை வைக்கும் இடம்</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரையிட்ட கோப்பு (*.age)</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு உருவாக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>These six words open the file. Let her write them down apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த ஆறு சொற்கள் கோப்பைத் திறக்கும். உறுப்பினர் அவற்றைக் கோப்பிலிருந்து தனியே எழுதி வைக்கட்டும்.</translation>
     </message>
 </context>
 <context>
@@ -7072,33 +7080,33 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1, %2</source>
         <comment>day, hour by which something has to be done</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>an invitation is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் அழைப்பு இன்னும் திறந்துள்ளது</translation>
     </message>
     <message>
         <source>A consent text has changed: %1</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு சம்மத உரை மாறியுள்ளது: %1</translation>
     </message>
     <message>
         <source>one person to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரிடம் மீண்டும் கேட்க வேண்டும்</translation>
     </message>
     <message>
         <source>%1 people to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 பேரிடம் மீண்டும் கேட்க வேண்டும்</translation>
     </message>
     <message>
         <source>%1 waits for an answer to its invitation</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 தன் அழைப்புக்குப் பதிலை எதிர்பார்க்கிறது</translation>
     </message>
     <message>
         <source>An invitation waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் அழைப்பு பதிலுக்குக் காத்திருக்கிறது</translation>
     </message>
 </context>
 <context>

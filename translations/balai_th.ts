@@ -385,67 +385,67 @@
     </message>
     <message>
         <source>Splits a new recovery key into shares; so many of them together open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>แบ่งกุญแจกู้คืนใหม่เป็นชิ้น ๆ เมื่อนำชิ้นมารวมกันครบจำนวนจึงเปิดตู้นิรภัยได้</translation>
     </message>
     <message>
         <source>Opens the vault with shares and sets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดตู้นิรภัยด้วยชิ้นกุญแจ แล้วตั้งวลีรหัสผ่านใหม่</translation>
     </message>
     <message>
         <source>Writes the records of one kind as a table: what may leave, or all of it inside an encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนข้อมูลหนึ่งประเภทเป็นตาราง: เฉพาะสิ่งที่ออกไปได้ หรือทั้งหมดในไฟล์ที่เข้ารหัส</translation>
     </message>
     <message>
         <source>Takes in a table as new records of one kind, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>รับตารางเข้ามาเป็นข้อมูลใหม่หนึ่งประเภท รับทั้งหมดหรือไม่รับเลย</translation>
     </message>
     <message>
         <source>Papers about the council&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสารเกี่ยวกับงานของคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>Writes where the recommendations stand and what bodies answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนว่าข้อเสนอแนะอยู่ถึงขั้นใด และหน่วยงานตอบว่าอะไร</translation>
     </message>
     <message>
         <source>Writes what the council did in a year: meetings, attendance, honoraria, recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนสิ่งที่คณะที่ปรึกษาทำในหนึ่งปี: การประชุม การเข้าประชุม ค่าตอบแทน ข้อเสนอแนะ</translation>
     </message>
     <message>
         <source>Makes a made-up council in a temporary folder and times what people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างคณะที่ปรึกษาสมมติในโฟลเดอร์ชั่วคราว แล้วจับเวลางานที่คนทำกัน</translation>
     </message>
     <message>
         <source>file to write; of shares the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่จะเขียน ถ้าเป็นชิ้นกุญแจ ให้ระบุโฟลเดอร์</translation>
     </message>
     <message>
         <source>wraps what is written with the passphrase of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ห่อสิ่งที่เขียนด้วยวลีรหัสผ่านจากไฟล์นี้</translation>
     </message>
     <message>
         <source>number of shares, from 2 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนชิ้นกุญแจ ตั้งแต่ 2 ถึง 255</translation>
     </message>
     <message>
         <source>how many shares open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องใช้ชิ้นกุญแจกี่ชิ้นจึงเปิดตู้นิรภัยได้</translation>
     </message>
     <message>
         <source>all that this account may open, in a file encrypted with --encrypt-passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกสิ่งที่บัญชีนี้เปิดได้ ในไฟล์ที่เข้ารหัสด้วย --encrypt-passphrase-file</translation>
     </message>
     <message>
         <source>which column is which field, as JSON or a file of it</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์ใดคือช่องใด เขียนแบบ JSON หรือเป็นไฟล์ JSON</translation>
     </message>
     <message>
         <source>the year</source>
-        <translation type="unfinished"></translation>
+        <translation>ปี</translation>
     </message>
     <message>
         <source>small, decade or nation</source>
-        <translation type="unfinished"></translation>
+        <translation>small, decade หรือ nation</translation>
     </message>
 </context>
 <context>
@@ -642,63 +642,63 @@
     </message>
     <message>
         <source>Line %1, column %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัด %1 คอลัมน์ %2: %3 ไม่มีอะไรถูกเปลี่ยน แก้แล้วลองอีกครั้ง</translation>
     </message>
     <message>
         <source>This share is of another vault: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจนี้เป็นของตู้นิรภัยอื่น: %1 ไม่ต้องใช้ชิ้นนี้</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจนี้ไม่ได้ทำพร้อมกับชิ้นอื่น: %1 ไม่ต้องใช้ชิ้นนี้</translation>
     </message>
     <message>
         <source>Shares given: %1, needed: %2. Missing: %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจที่ให้มา: %1 ที่ต้องใช้: %2 ยังขาดอีก: %3</translation>
     </message>
     <message>
         <source>Given twice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้มาซ้ำ: %1</translation>
     </message>
     <message>
         <source>This is no share, or a damaged one: %1. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่ไม่ใช่ชิ้นกุญแจ หรือเป็นชิ้นที่เสียหาย: %1 เทียบกับกระดาษ</translation>
     </message>
     <message>
         <source>This share is damaged: %1, group %2. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจนี้เสียหาย: %1 กลุ่ม %2 เทียบกับกระดาษ</translation>
     </message>
     <message>
         <source>Two shares have one number and differ; one is not genuine: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจสองชิ้นมีหมายเลขเดียวกันแต่ไม่เหมือนกัน มีชิ้นหนึ่งไม่ใช่ของแท้: %1</translation>
     </message>
     <message>
         <source>The shares do not fit together; one of them is not genuine. Leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจเหล่านี้เข้ากันไม่ได้ มีชิ้นหนึ่งไม่ใช่ของแท้ ลองเว้นทีละชิ้น</translation>
     </message>
     <message>
         <source>Held back and left out: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้ไม่ส่ง และไม่ได้เขียนลงไป: %1 (%2)</translation>
     </message>
     <message>
         <source>Timing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังจับเวลา: %1</translation>
     </message>
     <message>
         <source>Making the council: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังสร้างคณะที่ปรึกษา: %1 จาก %2</translation>
     </message>
     <message>
         <source>Memory at most: %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วยความจำสูงสุด: %1 MB</translation>
     </message>
     <message>
         <source>Any %1 of these files are the key to the vault. Give each to somebody else, and keep none beside the vault. Earlier shares no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ใดก็ได้ในนี้ %1 ไฟล์รวมกันคือกุญแจของตู้นิรภัย มอบแต่ละไฟล์ให้คนละคน และอย่าเก็บไฟล์ใดไว้คู่กับตู้นิรภัย ชิ้นกุญแจก่อนหน้านี้เปิดตู้ไม่ได้แล้ว</translation>
     </message>
     <message>
         <source>Records taken in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลที่รับเข้ามา: %1</translation>
     </message>
 </context>
 <context>
@@ -921,19 +921,19 @@
     </message>
     <message>
         <source>The next seat is for %1. The others do not look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นั่งถัดไปเป็นของ %1 คนอื่นไม่ดูด้วย</translation>
     </message>
     <message>
         <source>Somebody else first</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้คนอื่นก่อน</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่ม</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>คนถัดไป</translation>
     </message>
     <message>
         <source>New text</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>The text has changed since you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อความเปลี่ยนไปหลังจากที่คุณตอบ</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1087,7 @@
     <message>
         <source>Correction, %1</source>
         <comment>its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>การแก้ไข %1</translation>
     </message>
 </context>
 <context>
@@ -1178,62 +1178,62 @@
     </message>
     <message>
         <source>Ask again: the text has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามอีกครั้ง: เนื้อความเปลี่ยนแล้ว</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInPage</name>
     <message>
         <source>Counting the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังนับคำตอบ</translation>
     </message>
     <message>
         <source>How was this meeting for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับคุณ การประชุมนี้เป็นอย่างไร</translation>
     </message>
     <message>
         <source>Did people listen to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่นฟังคุณไหม</translation>
     </message>
     <message>
         <source>Did you feel safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณรู้สึกปลอดภัยไหม</translation>
     </message>
     <message>
         <source>Would you come again?</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณอยากมาอีกไหม</translation>
     </message>
     <message>
         <source>Is there something you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>มีอะไรที่คุณอยากบอกไหม</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอบคุณ</translation>
     </message>
     <message>
         <source>You can stop here. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณหยุดตรงนี้ได้ ไม่มีอะไรถูกเก็บไว้</translation>
     </message>
     <message>
         <source>Who would like somebody to talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครอยากมีคนคุยด้วย</translation>
     </message>
     <message>
         <source>Three questions, without your name. The answers are counted together when five or more people have answered. Nobody can see which is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีสามคำถาม ไม่ใส่ชื่อคุณ เมื่อมีคนตอบห้าคนขึ้นไป จึงนับคำตอบรวมกัน ไม่มีใครเห็นว่าคำตอบไหนเป็นของคุณ</translation>
     </message>
     <message>
         <source>The people who keep the records read it. Leave out what would show who you are. You can leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่ดูแลข้อมูลจะได้อ่าน ช่วยเว้นสิ่งที่ทำให้รู้ว่าคุณเป็นใคร ปล่อยว่างไว้ก็ได้</translation>
     </message>
     <message>
         <source>Pass the laptop on to the next person. The last one ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วยส่งโน้ตบุ๊กให้คนถัดไป คนสุดท้ายเป็นคนจบ</translation>
     </message>
     <message>
         <source>It is kept sealed, for those who look after support. It stands nowhere with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องนี้ปิดผนึกไว้ สำหรับคนที่ดูแลเรื่องการช่วยเหลือ ไม่อยู่รวมกับคำตอบของคุณ</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -1241,39 +1241,39 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เลย</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>นิดหน่อย</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>พอสมควร</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>มาก</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>เต็มที่</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่ม</translation>
     </message>
     <message>
         <source>Give my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้คำตอบของฉัน</translation>
     </message>
     <message>
         <source>I do not want to answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันไม่อยากตอบข้อนี้</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>คนถัดไป</translation>
     </message>
     <message>
         <source>I would like someone to talk to me</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Everybody has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกคนตอบแล้ว</translation>
     </message>
     <message>
         <source>It is kept. Somebody will come to you.</source>
@@ -1293,54 +1293,54 @@
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามไถ่หลังประชุม</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInResults</name>
     <message>
         <source>People listened</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนรับฟัง</translation>
     </message>
     <message>
         <source>It felt safe</source>
-        <translation type="unfinished"></translation>
+        <translation>รู้สึกปลอดภัย</translation>
     </message>
     <message>
         <source>Would come again</source>
-        <translation type="unfinished"></translation>
+        <translation>อยากมาอีก</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เลย</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>นิดหน่อย</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>พอสมควร</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>มาก</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>เต็มที่</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบ</translation>
     </message>
     <message>
         <source>Check-in: too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามไถ่หลังประชุม: คำตอบน้อยเกินกว่าจะแสดง</translation>
     </message>
     <message>
         <source>Too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบน้อยเกินกว่าจะแสดง</translation>
     </message>
 </context>
 <context>
@@ -1475,23 +1475,23 @@
     </message>
     <message>
         <source>Names with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อที่มีตัวอักษรเหล่านี้</translation>
     </message>
     <message>
         <source>Names with…</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อที่มี…</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>รอบถาม</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>รอบคำถาม</translation>
     </message>
     <message>
         <source>Reading the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านความยินยอม</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดผนึกไว้</translation>
     </message>
 </context>
 <context>
@@ -2586,27 +2586,27 @@
     </message>
     <message>
         <source>Read this to the member first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านข้อความนี้ให้สมาชิกฟังก่อน: %1</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>งาน</translation>
     </message>
     <message>
         <source>Budget of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>งบประมาณของปี</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>ปี</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>สกุลเงิน</translation>
     </message>
     <message>
         <source>Without an amount there is no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้าไม่มีจำนวนเงินก็ไม่มีงบประมาณ</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2614,15 +2614,15 @@
     </message>
     <message>
         <source>Write the year like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนปีแบบ 2026</translation>
     </message>
     <message>
         <source>Write the currency in three letters, like KHR.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนสกุลเงินด้วยตัวอักษรสามตัว เช่น KHR</translation>
     </message>
     <message>
         <source>Words about tax and other help</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความเรื่องภาษีและความช่วยเหลืออื่น</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>It is read before the first payment and stands on receipts. It stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านให้ฟังก่อนจ่ายครั้งแรก และอยู่บนใบรับเงิน ข้อความนี้ไม่หยุดสิ่งใด</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2650,44 +2650,48 @@
     </message>
     <message>
         <source>Came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>คืนแล้ว…</translation>
     </message>
     <message>
         <source>This member takes no paper home, so there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกนี้ไม่เอากระดาษกลับบ้าน จึงไม่มีใบรับเงิน</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับเงิน…</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>ในปี %1</translation>
     </message>
     <message>
         <source>Budget of the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>งบประมาณของปี…</translation>
     </message>
     <message>
         <source>Words about tax and other help…</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความเรื่องภาษีและความช่วยเหลืออื่น…</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>งบประมาณ</translation>
     </message>
     <message>
         <source>More than the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>มากกว่างบประมาณ</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>คงเหลือ</translation>
     </message>
     <message>
         <source>Paid so far %1, still owed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายไปแล้ว %1 ยังค้างจ่าย %2</translation>
+    </message>
+    <message>
+        <source>Adding up the year</source>
+        <translation>กำลังรวมยอดของปี</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2706,7 @@
     </message>
     <message>
         <source>I would like to</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันอยากร่วม</translation>
     </message>
     <message>
         <source>No</source>
@@ -2710,7 +2714,7 @@
     </message>
     <message>
         <source>I would not</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันไม่อยากร่วม</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2722,7 +2726,7 @@
     </message>
     <message>
         <source>What you would need for it, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่คุณต้องการสำหรับเรื่องนี้ ถ้ามี</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -2739,11 +2743,11 @@
     <message>
         <source>%1 asks: %2</source>
         <comment>body, what it asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ขอ: %2</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครบางคน</translation>
     </message>
     <message>
         <source>Who sees your answer</source>
@@ -2751,7 +2755,7 @@
     </message>
     <message>
         <source>The people who keep the council’s records. The body learns of a yes only where you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่ดูแลข้อมูลของคณะที่ปรึกษา หน่วยงานจะรู้ว่าคุณตกลง เมื่อคุณให้บอกเท่านั้น</translation>
     </message>
     <message>
         <source>If you say no</source>
@@ -2759,62 +2763,62 @@
     </message>
     <message>
         <source>Nobody asks why. The body is told that nobody is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครถามว่าทำไม เราบอกหน่วยงานว่าไม่มีใครว่าง</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>คำเชิญ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationFacts</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ไหน</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อไร</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าตอบแทน</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>what is paid</comment>
-        <translation type="unfinished">ไม่มี</translation>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>การเดินทาง</translation>
     </message>
     <message>
         <source>is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายให้</translation>
     </message>
     <message>
         <source>is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่จ่ายให้</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบภายใน</translation>
     </message>
     <message>
         <source>This is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องนี้ไม่มีค่าตอบแทน</translation>
     </message>
     <message>
         <source>They want to ask about a person’s own story. Nobody has to tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>พวกเขาอยากถามเรื่องราวชีวิตของแต่ละคน ไม่มีใครต้องเล่า</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationList</name>
     <message>
         <source>New invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>คำเชิญใหม่</translation>
     </message>
     <message>
         <source>no</source>
@@ -2826,7 +2830,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครขอ</translation>
     </message>
     <message>
         <source>For</source>
@@ -2834,36 +2838,36 @@
     </message>
     <message>
         <source>What they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ขออะไร</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ไหน</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อไร</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบภายใน</translation>
     </message>
     <message>
         <source>They pay (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>ค่าตอบแทนที่ให้ (%1)</translation>
     </message>
     <message>
         <source>Travel is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>จ่ายค่าเดินทาง</translation>
     </message>
     <message>
         <source>They ask about a person’s story</source>
-        <translation type="unfinished"></translation>
+        <translation>จะถามเรื่องราวชีวิต</translation>
     </message>
     <message>
         <source>Nobody is asked by this. Without pay, or with questions about a story, it is marked before anybody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นนี้ยังไม่ได้ถามใคร ถ้าไม่มีค่าตอบแทนหรือจะถามเรื่องราวชีวิต จะทำเครื่องหมายไว้ก่อนถามใคร</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -2871,11 +2875,11 @@
     </message>
     <message>
         <source>Add the ministry or organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มกระทรวงหรือองค์กรก่อน</translation>
     </message>
     <message>
         <source>Write in a few words what they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนสั้น ๆ ว่าเขาขออะไร</translation>
     </message>
     <message>
         <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
@@ -2887,7 +2891,7 @@
     </message>
     <message>
         <source>Ask a member</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามสมาชิก</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2895,15 +2899,15 @@
     </message>
     <message>
         <source>The member answers alone at the laptop. Who has answered yes or no is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกตอบตามลำพังที่โน้ตบุ๊ก คนที่ตอบตกลงหรือไม่ตกลงแล้ว ไม่อยู่ในรายการนี้</translation>
     </message>
     <message>
         <source>Give the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>มอบโน้ตบุ๊ก</translation>
     </message>
     <message>
         <source>Everybody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกคนตอบแล้ว</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2919,17 +2923,17 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครบางคน</translation>
     </message>
     <message>
         <source>asks for a story</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ถามเรื่องราวชีวิต</translation>
     </message>
     <message>
         <source>not paid</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีค่าตอบแทน</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2937,46 +2941,46 @@
     </message>
     <message>
         <source>Answered or over</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบแล้วหรือผ่านไปแล้ว</translation>
     </message>
     <message>
         <source>Ask a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามสมาชิก…</translation>
     </message>
     <message>
         <source>Paper for the body…</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสารถึงหน่วยงาน…</translation>
     </message>
     <message>
         <source>The body was told</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกหน่วยงานแล้ว</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอีกครั้ง</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบจนถึงตอนนี้</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบตกลง</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>คำเชิญ</translation>
     </message>
     <message>
         <source>Here stands what ministries and organisations ask of members: to speak, to train, to review, to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นี่คือสิ่งที่กระทรวงและองค์กรขอจากสมาชิก: ให้พูด ให้อบรม ให้ทบทวน ให้มาพบ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationsPage</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>คำเชิญ</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3021,7 @@
     <message>
         <source>Rather than “%1”: %2</source>
         <comment>a word, words offered instead</comment>
-        <translation type="unfinished"></translation>
+        <translation>แทน “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -3507,81 +3511,81 @@
     </message>
     <message>
         <source>a correction stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>มีการแก้ไขมาแทนแล้ว</translation>
     </message>
     <message>
         <source>Two people whose words are in it asked not to be in one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนสองคนที่มีคำพูดอยู่ในนี้ ขอไม่อยู่ในชุดเอกสารเดียวกัน</translation>
     </message>
     <message>
         <source>time</source>
         <comment>what money is for: a member&apos;s time</comment>
-        <translation type="unfinished"></translation>
+        <translation>เวลา</translation>
     </message>
     <message>
         <source>travel</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>การเดินทาง</translation>
     </message>
     <message>
         <source>care of children or others</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>การดูแลเด็กหรือคนอื่น</translation>
     </message>
     <message>
         <source>other costs</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ค่าใช้จ่ายอื่น</translation>
     </message>
     <message>
         <source>To speak</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>พูด</translation>
     </message>
     <message>
         <source>To train others</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>อบรมคนอื่น</translation>
     </message>
     <message>
         <source>To talk to newspapers, radio or television</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>คุยกับหนังสือพิมพ์ วิทยุ หรือโทรทัศน์</translation>
     </message>
     <message>
         <source>To read and review</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>อ่านและทบทวน</translation>
     </message>
     <message>
         <source>To take part in research</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ร่วมการวิจัย</translation>
     </message>
     <message>
         <source>To come to a meeting</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>มาประชุม</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องอื่น</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
     <message>
         <source>Leave the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกจากคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>%1 leaves the council</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ออกจากคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>Looking up what the member said</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังดูว่าสมาชิกพูดอะไรไว้</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3589,122 +3593,122 @@
     </message>
     <message>
         <source>Leave the council…</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกจากคณะที่ปรึกษา…</translation>
     </message>
     <message>
         <source>For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่สมาชิกพูดหรือสนับสนุนแต่ละอย่าง สมาชิกเลือกเองว่าจะให้เป็นอย่างไร นั่งลงด้วยกัน จะยังไม่มีอะไรเกิดขึ้นก่อนคำถามสุดท้าย</translation>
     </message>
     <message>
         <source>Nothing is written in this member’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสิ่งใดเขียนไว้ในนามของสมาชิกนี้</translation>
     </message>
     <message>
         <source>For everything</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับทุกอย่าง</translation>
     </message>
     <message>
         <source>Said in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>พูดในการประชุม</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อเสนอแนะ</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>จะให้เป็นอย่างไร</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่จะเกิดขึ้น</translation>
     </message>
     <message>
         <source>Leaving the council</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังออกจากคณะที่ปรึกษา</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavingWords</name>
     <message>
         <source>Stays here, goes to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ที่นี่ ไม่ไปถึงใคร</translation>
     </message>
     <message>
         <source>Stays in use, under the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ต่อ ด้วยชื่อที่เลือก</translation>
     </message>
     <message>
         <source>Stays in use, as “a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ต่อ เป็น “สมาชิกคนหนึ่ง”</translation>
     </message>
     <message>
         <source>Is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบถาวร</translation>
     </message>
     <message>
         <source>Five or more people stand behind this. It stays the council’s, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนสนับสนุนเรื่องนี้ห้าคนขึ้นไป จึงยังเป็นของคณะที่ปรึกษา และไม่ระบุชื่อใคร</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่นร่วมเขียนด้วย จึงลบถาวรไม่ได้</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased. No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนอื่นร่วมเขียนด้วย จึงลบถาวรไม่ได้ วันนี้ไม่มีคำยินยอมที่ครอบคลุม จึงใช้ต่อไม่ได้</translation>
     </message>
     <message>
         <source>No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้ไม่มีคำยินยอมที่ครอบคลุม จึงใช้ต่อไม่ได้</translation>
     </message>
     <message>
         <source>From today the member has left. Nothing of theirs goes out, but for what stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่วันนี้สมาชิกออกแล้ว จะไม่มีอะไรของสมาชิกออกไป เว้นแต่สิ่งที่ให้ใช้ต่อ</translation>
     </message>
     <message>
         <source>1 contribution stays with the council and goes to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ให้ไว้ 1 อย่างอยู่กับคณะที่ปรึกษา และไม่ไปถึงใคร</translation>
     </message>
     <message>
         <source>%1 contributions stay with the council and go to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ให้ไว้ %1 อย่างอยู่กับคณะที่ปรึกษา และไม่ไปถึงใคร</translation>
     </message>
     <message>
         <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ให้ไว้ 1 อย่างใช้ต่อด้วยชื่อที่เลือก เฉพาะเท่าที่และนานเท่าที่คำยินยอมของสมาชิกครอบคลุมในวันนี้</translation>
     </message>
     <message>
         <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ให้ไว้ %1 อย่างใช้ต่อด้วยชื่อที่เลือก เฉพาะเท่าที่และนานเท่าที่คำยินยอมของสมาชิกครอบคลุมในวันนี้</translation>
     </message>
     <message>
         <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ให้ไว้ 1 อย่างใช้ต่อโดยเป็น “สมาชิกคนหนึ่ง” เฉพาะเท่าที่และนานเท่าที่คำยินยอมของสมาชิกครอบคลุมในวันนี้</translation>
     </message>
     <message>
         <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ให้ไว้ %1 อย่างใช้ต่อโดยเป็น “สมาชิกคนหนึ่ง” เฉพาะเท่าที่และนานเท่าที่คำยินยอมของสมาชิกครอบคลุมในวันนี้</translation>
     </message>
     <message>
         <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ให้ไว้ 1 อย่างจะลบถาวร: ที่นี่ ในประวัติ ในการค้นหา และในโน้ตบุ๊กเครื่องอื่นทุกเครื่องเมื่อแลกเปลี่ยนข้อมูลครั้งถัดไป นำกลับมาไม่ได้</translation>
     </message>
     <message>
         <source>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ให้ไว้ %1 อย่างจะลบถาวร: ที่นี่ ในประวัติ ในการค้นหา และในโน้ตบุ๊กเครื่องอื่นทุกเครื่องเมื่อแลกเปลี่ยนข้อมูลครั้งถัดไป นำกลับมาไม่ได้</translation>
     </message>
     <message>
         <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>บางส่วนเคยออกไปแล้ว หน้าการส่งมอบจะเสนอให้เรียกคืน สำเนาสำรองเก่าก็ยังมีอยู่ด้วย</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำเนาสำรองเก่ายังมีอยู่</translation>
     </message>
     <message>
         <source>Honoraria still owed stay owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าตอบแทนที่ยังค้างจ่ายก็ยังค้างจ่ายอยู่</translation>
     </message>
 </context>
 <context>
@@ -3792,24 +3796,24 @@
     <name>balai::ui::LeftWords</name>
     <message>
         <source>The words are taken out here</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นี่เอาถ้อยคำออกแล้ว</translation>
     </message>
     <message>
         <source>Balai cannot reach:</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai ไปไม่ถึง:</translation>
     </message>
     <message>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสารที่พิมพ์แล้ว</translation>
     </message>
     <message>
         <source>Older backups</source>
-        <translation type="unfinished"></translation>
+        <translation>สำเนาสำรองเก่า</translation>
     </message>
     <message>
         <source>A review copy of %1, open until %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>สำเนาทบทวน %1 เปิดได้ถึง %2</translation>
     </message>
     <message>
         <source>Hand-off %1</source>
@@ -3817,27 +3821,27 @@
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>โน้ตบุ๊กเครื่องอื่น</translation>
     </message>
     <message>
         <source>Ask for them back and shred them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอคืนมา แล้วทำลายเป็นชิ้น ๆ</translation>
     </message>
     <message>
         <source>Make a new backup, then delete the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำสำเนาสำรองใหม่ แล้วลบชุดเก่า</translation>
     </message>
     <message>
         <source>Ask for the file to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอให้ลบไฟล์นั้น</translation>
     </message>
     <message>
         <source>Send the recall notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งหนังสือเรียกคืน</translation>
     </message>
     <message>
         <source>They erase it at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะลบถาวรเมื่อแลกเปลี่ยนข้อมูลครั้งถัดไป</translation>
     </message>
 </context>
 <context>
@@ -4139,51 +4143,51 @@
     </message>
     <message>
         <source>Change an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้วาระ</translation>
     </message>
     <message>
         <source>Guests of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>แขกของวาระ</translation>
     </message>
     <message>
         <source>Put an agenda item off</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนวาระออกไป</translation>
     </message>
     <message>
         <source>Take what was put off</source>
-        <translation type="unfinished"></translation>
+        <translation>นำวาระที่เลื่อนไว้มาใส่</translation>
     </message>
     <message>
         <source>Take the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ระเบียบวาระปกติ</translation>
     </message>
     <message>
         <source>Keep this as the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บเป็นระเบียบวาระปกติ</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>ล่าม</translation>
     </message>
     <message>
         <source>Ask a member about the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามสมาชิกเรื่องล่าม</translation>
     </message>
     <message>
         <source>Plan the next of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>วางแผนครั้งต่อไปของชุด</translation>
     </message>
     <message>
         <source>Notice for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบนัดให้สมาชิก</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ปฏิทิน</translation>
     </message>
     <message>
         <source>Minutes and registers for a body</source>
-        <translation type="unfinished"></translation>
+        <translation>รายงานการประชุมและรายการต่าง ๆ ให้หน่วยงาน</translation>
     </message>
     <message>
         <source>Content note</source>
@@ -4191,15 +4195,15 @@
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครอยู่บ้าง</translation>
     </message>
     <message>
         <source>members and guests</source>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกและแขก</translation>
     </message>
     <message>
         <source>members only</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะสมาชิก</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4207,105 +4211,105 @@
     </message>
     <message>
         <source>Which item?</source>
-        <translation type="unfinished"></translation>
+        <translation>วาระใด</translation>
     </message>
     <message>
         <source>Which bodies may be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วยงานใดอยู่ด้วยได้</translation>
     </message>
     <message>
         <source>Which languages are spoken?</source>
-        <translation type="unfinished"></translation>
+        <translation>พูดภาษาใดบ้าง</translation>
     </message>
     <message>
         <source>Who interprets?</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครเป็นล่าม</translation>
     </message>
     <message>
         <source>Which guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>แขกคนใด</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดการประชุม</translation>
     </message>
     <message>
         <source>Agenda and people are taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>ระเบียบวาระและคนจะตามไปด้วย</translation>
     </message>
     <message>
         <source>Who is asked, alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>จะถามใคร ตามลำพัง</translation>
     </message>
     <message>
         <source>%1 would interpret for you. Is that all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 จะเป็นล่ามให้คุณ แบบนี้ได้ไหม</translation>
     </message>
     <message>
         <source>Somebody else, please</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอเป็นคนอื่น</translation>
     </message>
     <message>
         <source>That is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้</translation>
     </message>
     <message>
         <source>Note a guest who wants to be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>จดแขกที่อยากให้ยกคำพูด</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มเติม</translation>
     </message>
     <message>
         <source>Another interpreter is needed. Somebody asked for it, and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องมีล่ามคนอื่น มีคนขอ และไม่ได้บอกเหตุผล</translation>
     </message>
     <message>
         <source>Note what is owed…</source>
-        <translation type="unfinished"></translation>
+        <translation>จดเงินที่ค้างจ่าย…</translation>
     </message>
     <message>
         <source>Check-in: pass the laptop round</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามไถ่หลังประชุม: ส่งโน้ตบุ๊กต่อกันไป</translation>
     </message>
     <message>
         <source>By telephone or video</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางโทรศัพท์หรือวิดีโอ</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ประสานงาน</translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>bodies that come</comment>
-        <translation type="unfinished"></translation>
+        <translation>กับ %1</translation>
     </message>
     <message>
         <source>Before the guests come in: %1</source>
         <comment>bodies that wait outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>ก่อนแขกเข้ามา: %1</translation>
     </message>
     <message>
         <source>Promised before, not done</source>
-        <translation type="unfinished"></translation>
+        <translation>รับปากไว้ก่อน ยังไม่ได้ทำ</translation>
     </message>
     <message>
         <source>A listening round takes no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>วงรับฟังไม่จดชื่อ</translation>
     </message>
     <message>
         <source>Not everybody who is asked to come should be in one meeting. Their pages say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่เชิญมาบางคนไม่ควรอยู่ในการประชุมเดียวกัน ดูรายละเอียดในหน้าของแต่ละคน</translation>
     </message>
     <message>
         <source>No member takes paper home.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสมาชิกคนใดเอากระดาษกลับบ้าน</translation>
     </message>
     <message>
         <source>Whose notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบนัดของใคร</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -4313,7 +4317,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;ODT (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;ODT (*.odt)</translation>
     </message>
     <message>
         <source>Making the paper</source>
@@ -4321,11 +4325,11 @@
     </message>
     <message>
         <source>Where to put the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>จะเก็บไฟล์ปฏิทินไว้ที่ไหน</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ปฏิทิน (*.ics)</translation>
     </message>
     <message>
         <source>Who would see it</source>
@@ -4333,15 +4337,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสารกระดาษ</translation>
     </message>
     <message>
         <source>Register of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการมติ</translation>
     </message>
     <message>
         <source>Register of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>รายชื่อผู้เข้าประชุม</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4349,7 +4353,7 @@
     </message>
     <message>
         <source>Under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ชื่อ</translation>
     </message>
     <message>
         <source>Council</source>
@@ -4357,15 +4361,15 @@
     </message>
     <message>
         <source>It holds only what members agreed to for this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีเฉพาะสิ่งที่สมาชิกตกลงให้ผู้อ่านนี้เห็น</translation>
     </message>
     <message>
         <source>Make the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำเอกสาร</translation>
     </message>
     <message>
         <source>Choose who would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกว่าใครจะเห็น</translation>
     </message>
 </context>
 <context>
@@ -4392,22 +4396,22 @@
     </message>
     <message>
         <source>Ctrl+PgDn next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDn วาระถัดไป</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>นโยบาย</translation>
     </message>
     <message>
         <source>Reviewing texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ทบทวนเนื้อความ</translation>
     </message>
     <message>
         <source>Speaking in public</source>
-        <translation type="unfinished"></translation>
+        <translation>พูดในที่สาธารณะ</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4415,91 +4419,91 @@
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>งานเข้าถึงชุมชน</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished">วิจัย</translation>
+        <translation>การวิจัย</translation>
     </message>
     <message>
         <source>In person only</source>
-        <translation type="unfinished"></translation>
+        <translation>พบตัวเท่านั้น</translation>
     </message>
     <message>
         <source>Through the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>ผ่านผู้เคียงข้าง</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางโทรศัพท์</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ทางกระดาษ</translation>
     </message>
     <message>
         <source>Not between meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ติดต่อระหว่างการประชุม</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เอาอะไร</translation>
     </message>
     <message>
         <source>What was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ได้ฟัง</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสารกระดาษ</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อตามกฎหมาย</translation>
     </message>
     <message>
         <source>Parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนต่าง ๆ ของชื่อ</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่ออื่น</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขโทรศัพท์</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>อีเมล</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่</translation>
     </message>
     <message>
         <source>Safe ways to make contact</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีติดต่อที่ปลอดภัย</translation>
     </message>
     <message>
         <source>How to reach the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีติดต่อผู้เคียงข้าง</translation>
     </message>
     <message>
         <source>In an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อมีเหตุฉุกเฉิน</translation>
     </message>
     <message>
         <source>How to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีจ่ายเงิน</translation>
     </message>
     <message>
         <source>Places that could point to the member</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่ที่อาจทำให้รู้ว่าเป็นสมาชิกคนนี้</translation>
     </message>
 </context>
 <context>
@@ -4701,19 +4705,19 @@
     </message>
     <message>
         <source>Who does it, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครทำ และเสร็จภายในเมื่อไร</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีใคร</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>ใคร</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>ภายใน</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4725,111 +4729,111 @@
     </message>
     <message>
         <source>One member reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้สมาชิกหนึ่งคนอ่าน</translation>
     </message>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่สมาชิกเอากลับบ้าน</translation>
     </message>
     <message>
         <source>Correct this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขข้อความนี้</translation>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกที่อ่าน</translation>
     </message>
     <message>
         <source>Who reads these minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครจะอ่านรายงานการประชุมนี้</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่งคน</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 คน</translation>
     </message>
     <message>
         <source>They read</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่จะอ่าน</translation>
     </message>
     <message>
         <source>We will look at the answers on</source>
-        <translation type="unfinished"></translation>
+        <translation>เราจะดูคำตอบในวันที่</translation>
     </message>
     <message>
         <source>Nobody has to answer. Whoever answers later is heard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครจำเป็นต้องตอบ คนที่ตอบทีหลังเราก็รับฟังเหมือนกัน</translation>
     </message>
     <message>
         <source>Minutes of %1</source>
         <comment>a point of the next agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>รายงานการประชุม %1</translation>
     </message>
     <message>
         <source>Give to review</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งให้ทบทวน</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่ไม่ใช่วันที่</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกอย่างน้อยหนึ่งคน</translation>
     </message>
     <message>
         <source>Giving the minutes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังส่งรายงานการประชุมให้ทบทวน</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed as presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>รับรองรายงานการประชุม %1 ตามที่เสนอ</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>รับรองรายงานการประชุม %1 โดยมีการแก้ไข</translation>
     </message>
     <message>
         <source>Confirming the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังรับรองรายงานการประชุม</translation>
     </message>
     <message>
         <source>How should it read? The sealed words stay and are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ควรเขียนว่าอย่างไร ถ้อยคำที่ปิดผนึกยังอยู่และยังแสดง</translation>
     </message>
     <message>
         <source>Right words</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้อยคำที่ถูกต้อง</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>เพราะอะไร</translation>
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มการแก้ไข</translation>
     </message>
     <message>
         <source>Adding a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเพิ่มการแก้ไข</translation>
     </message>
     <message>
         <source>In review, %1 of %2 have read</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังทบทวน อ่านแล้ว %1 จาก %2 คน</translation>
     </message>
     <message>
         <source>Reading round</source>
-        <translation type="unfinished"></translation>
+        <translation>รอบอ่าน</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::OpenIdentity</name>
     <message>
         <source>Opening what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเปิดสิ่งที่ปิดผนึก</translation>
     </message>
 </context>
 <context>
@@ -4843,12 +4847,12 @@
     <name>balai::ui::OwedForMeeting</name>
     <message>
         <source>Note what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>จดเงินที่ค้างจ่าย</translation>
     </message>
     <message>
         <source>Each gets (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>แต่ละคนได้ (%1)</translation>
     </message>
     <message>
         <source>For</source>
@@ -4856,7 +4860,7 @@
     </message>
     <message>
         <source>Everybody who was there is owed this once. Who has it noted already is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดว่าค้างจ่ายทุกคนที่มาประชุม คนละหนึ่งครั้ง คนที่จดไว้แล้วไม่นับซ้ำ</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -4868,7 +4872,7 @@
     </message>
     <message>
         <source>It is noted for everybody who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดไว้ให้ทุกคนที่มาประชุมแล้ว</translation>
     </message>
 </context>
 <context>
@@ -4990,31 +4994,31 @@
     </message>
     <message>
         <source>Is called</source>
-        <translation type="unfinished"></translation>
+        <translation>เรียกว่า</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>เรียงลำดับเป็น</translation>
     </message>
     <message>
         <source>“Is called” is how people speak to the member, for example “aunt”. “Sorted as” decides the place in lists; leave it empty for the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“เรียกว่า” คือคำที่คนใช้เรียกสมาชิก เช่น “ป้า” “เรียงลำดับเป็น” กำหนดตำแหน่งในรายชื่อ ปล่อยว่างไว้ถ้าใช้ลำดับปกติ</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีติดต่อ</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ถาม</translation>
     </message>
     <message>
         <source>Takes home</source>
-        <translation type="unfinished"></translation>
+        <translation>เอากลับบ้าน</translation>
     </message>
     <message>
         <source>Time in the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลาในคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5026,27 +5030,27 @@
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้ายอยู่ก่อนวันแรก</translation>
     </message>
     <message>
         <source>Practical needs</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ต้องจัดให้</translation>
     </message>
     <message>
         <source>Practical needs only</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะสิ่งที่ต้องจัดให้</translation>
     </message>
     <message>
         <source>Practical needs only: a ramp, a seat near the door, no meat. Never what happened to somebody. This is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะสิ่งที่ต้องจัดให้: ทางลาด ที่นั่งใกล้ประตู ไม่กินเนื้อสัตว์ ไม่เขียนว่าใครเคยเจออะไรมา เรื่องนี้ปิดผนึกไว้</translation>
     </message>
     <message>
         <source>Coming back brings everything back as it was. Nothing is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อกลับมา ทุกอย่างจะกลับเป็นอย่างเดิม ไม่ถามอะไรซ้ำ</translation>
     </message>
     <message>
         <source>New working group</source>
-        <translation type="unfinished"></translation>
+        <translation>คณะทำงานใหม่</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5054,7 +5058,7 @@
     </message>
     <message>
         <source>A working group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>คณะทำงานต้องมีชื่อ</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -5062,31 +5066,31 @@
     </message>
     <message>
         <source>Something is sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีบางอย่างปิดผนึกอยู่ที่นี่</translation>
     </message>
     <message>
         <source>It can be opened by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่เปิดได้: %1</translation>
     </message>
     <message>
         <source>Legal name and contacts are sealed. Opening asks for your passphrase, and is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อตามกฎหมายและข้อมูลติดต่อปิดผนึกไว้ ถ้าจะเปิด ต้องใส่วลีรหัสผ่านของคุณ และจะจดการเปิดไว้</translation>
     </message>
     <message>
         <source>Nothing is sealed yet. A legal name is never needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีอะไรปิดผนึก ที่นี่ไม่จำเป็นต้องมีชื่อตามกฎหมาย</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด…</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่ม…</translation>
     </message>
     <message>
         <source>Open now. It closes after two minutes without a key, and when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้เปิดอยู่ จะปิดเมื่อไม่มีการกดแป้นสองนาที และเมื่อคุณออกจากหน้านี้</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -5094,24 +5098,24 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้…</translation>
     </message>
     <message>
         <source>Close it now</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดเดี๋ยวนี้</translation>
     </message>
     <message>
         <source>A former account</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีที่เคยมี</translation>
     </message>
     <message>
         <source>%1 opened it on %2, %3.</source>
         <comment>account, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 เปิดเมื่อ %2 เวลา %3</translation>
     </message>
     <message>
         <source>Open what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดสิ่งที่ปิดผนึก</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -5123,7 +5127,7 @@
     </message>
     <message>
         <source>That you opened it, and when, stays in the records. What you saw does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลจะเก็บไว้ว่าคุณเปิด และเปิดเมื่อไร แต่ไม่เก็บสิ่งที่คุณเห็น</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5131,83 +5135,83 @@
     </message>
     <message>
         <source>Type the passphrase with which you opened the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์วลีรหัสผ่านที่คุณใช้เปิดข้อมูล</translation>
     </message>
     <message>
         <source>That was another passphrase. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>นั่นเป็นวลีรหัสผ่านอื่น ไม่มีอะไรถูกเปิด</translation>
     </message>
     <message>
         <source>Put a comma between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้ามีหลายอย่าง คั่นด้วยจุลภาค</translation>
     </message>
     <message>
         <source>%1 · is called %2</source>
         <comment>state, form of address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · เรียกว่า %2</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>ออกเมื่อ</translation>
     </message>
     <message>
         <source>How to reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีติดต่อ…</translation>
     </message>
     <message>
         <source>Time here…</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลาที่นี่…</translation>
     </message>
     <message>
         <source>Practical needs…</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ต้องจัดให้…</translation>
     </message>
     <message>
         <source>Come back…</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับมา…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>พัก…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>ออก…</translation>
     </message>
     <message>
         <source>Wants texts read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องการให้อ่านให้ฟัง</translation>
     </message>
     <message>
         <source>Wants to take part in (may change at any time)</source>
-        <translation type="unfinished"></translation>
+        <translation>อยากร่วมใน (เปลี่ยนได้ทุกเมื่อ)</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาอื่น</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>คณะทำงาน</translation>
     </message>
     <message>
         <source>New working group…</source>
-        <translation type="unfinished"></translation>
+        <translation>คณะทำงานใหม่…</translation>
     </message>
     <message>
         <source>Not in the same meeting or package as (sealed, no reason asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อยู่ในการประชุมหรือชุดเอกสารเดียวกับ (ปิดผนึก ไม่ถามเหตุผล)</translation>
     </message>
     <message>
         <source>Choose a member</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกสมาชิก</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PickOver</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกแล้ว</translation>
     </message>
 </context>
 <context>
@@ -5490,20 +5494,20 @@
     </message>
     <message>
         <source>You typed a spoken yes yourself that its member has not seen yet. So another person confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณพิมพ์คำยินยอมที่พูดไว้ด้วยตัวเอง และสมาชิกยังไม่ได้เห็น จึงต้องให้อีกคนยืนยัน</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้พูด %1 จาก %2 คนให้ใช้ได้</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้พูดไม่ถึงห้าคน</translation>
     </message>
     <message>
         <source>not yet seen by her</source>
         <comment>chip: a yes typed by the desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกยังไม่ได้เห็น</translation>
     </message>
 </context>
 <context>
@@ -5737,54 +5741,54 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>%1 reads this to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 อ่านให้คุณฟัง</translation>
     </message>
     <message>
         <source>Who reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครอ่าน</translation>
     </message>
     <message>
         <source>I read it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันอ่านเอง</translation>
     </message>
     <message>
         <source>This was changed since you called it right:</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรงนี้ถูกแก้หลังจากที่คุณบอกว่าถูกต้องแล้ว:</translation>
     </message>
     <message>
         <source>I have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันอ่านเสร็จแล้ว</translation>
     </message>
     <message>
         <source>What others ask of me</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่คนอื่นขอจากฉัน</translation>
     </message>
     <message>
         <source>What do you say to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณคิดอย่างไรกับเรื่องนี้</translation>
     </message>
     <message>
         <source>I do not agree with this</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันไม่เห็นด้วยกับเรื่องนี้</translation>
     </message>
     <message>
         <source>as a member</source>
         <comment>how she appears</comment>
-        <translation type="unfinished">ในฐานะสมาชิกคนหนึ่ง</translation>
+        <translation>ในฐานะสมาชิกคนหนึ่ง</translation>
     </message>
     <message>
         <source>under my name</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>ด้วยชื่อของฉัน</translation>
     </message>
     <message>
         <source>without saying who</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่บอกว่าใคร</translation>
     </message>
     <message>
         <source>How you appear</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณปรากฏอย่างไร</translation>
     </message>
 </context>
 <context>
@@ -5799,27 +5803,27 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกที่อ่าน</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้ง PIN</translation>
     </message>
     <message>
         <source>The PIN is set. It opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้ง PIN แล้ว ใช้เปิดจอของหน้าอ่านนี้ที่บังไว้เท่านั้น</translation>
     </message>
     <message>
         <source>A PIN of four or more digits opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ที่มีตัวเลขสี่ตัวขึ้นไป ใช้เปิดจอของหน้าอ่านนี้ที่บังไว้เท่านั้น</translation>
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished"></translation>
+        <translation>จบรอบ</translation>
     </message>
     <message>
         <source>You can stop here.
@@ -5829,39 +5833,39 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Would you like to take something home?</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณอยากเอาอะไรกลับบ้านไหม</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เอาอะไร</translation>
     </message>
     <message>
         <source>I have heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉันได้ฟังแล้ว</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสารกระดาษ</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Nothing is a good answer: what is not at home cannot be found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เอาอะไรก็เป็นคำตอบที่ดี สิ่งที่ไม่อยู่ที่บ้าน ก็ไม่มีใครไปเจอที่นั่น</translation>
     </message>
     <message>
         <source>The next person sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>คนถัดไปนั่งลง</translation>
     </message>
     <message>
         <source>The round ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>รอบนี้จบตรงนี้</translation>
     </message>
     <message>
         <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่านจะพากลับไปที่โต๊ะ คำตอบทุกข้อเก็บไว้แล้ว</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5869,15 +5873,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดโต๊ะ</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปที่รอบ</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่ไม่ใช่วลีรหัสผ่าน</translation>
     </message>
 </context>
 <context>
@@ -6169,11 +6173,11 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบเมื่อ</translation>
     </message>
     <message>
         <source>Explained by</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้อธิบาย</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6189,46 +6193,46 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Read out in</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านให้ฟังเป็นภาษา</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบด้วย</translation>
     </message>
     <message>
         <source>signature</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>ลายเซ็น</translation>
     </message>
     <message>
         <source>thumbprint</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>ลายนิ้วหัวแม่มือ</translation>
     </message>
     <message>
         <source>word, before a witness</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>คำพูด ต่อหน้าพยาน</translation>
     </message>
     <message>
         <source>Support person</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้เคียงข้าง</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อยู่</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>เรื่องที่ถาม</translation>
     </message>
     <message>
         <source>everybody of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกคนในคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>People</source>
@@ -6237,88 +6241,88 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1: no form</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ไม่มีใบยินยอม</translation>
     </message>
     <message>
         <source>%1: no form in this language</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ไม่มีใบยินยอมในภาษานี้</translation>
     </message>
     <message>
         <source>%1: version %2</source>
         <comment>use, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ฉบับ %2</translation>
     </message>
     <message>
         <source>Consent forms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบยินยอม: %1</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RoundPage</name>
     <message>
         <source>1 yes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ยินยอม</translation>
     </message>
     <message>
         <source>2 no</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ไม่ยินยอม</translation>
     </message>
     <message>
         <source>3 later</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ไว้วันหลัง</translation>
     </message>
     <message>
         <source>Ctrl+Enter keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter เก็บไว้</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มคน</translation>
     </message>
     <message>
         <source>Picture slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบภาพ…</translation>
     </message>
     <message>
         <source>In turn at this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลัดกันตอบที่โน้ตบุ๊กนี้</translation>
     </message>
     <message>
         <source>Show all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงคำตอบทั้งหมด</translation>
     </message>
     <message>
         <source>1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ยินยอม 2 ไม่ยินยอม 3 ไว้วันหลัง ชื่อ: 1 ชื่อที่เลือก 2 “สมาชิกคนหนึ่ง” 3 ไว้วันหลัง 4 ไม่แสดง 5 ชื่อจริง Backspace: ยังไม่ได้ถาม กด Delete ที่ชื่อเพื่อเก็บแถวออก</translation>
     </message>
     <message>
         <source>Answers: people and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบ: บุคคลและคำถาม</translation>
     </message>
     <message>
         <source>On which day was it answered? Write the day with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบในวันไหน เขียนวันที่พร้อมปี</translation>
     </message>
     <message>
         <source>The day of the answers is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ตอบยังมาไม่ถึง</translation>
     </message>
     <message>
         <source>A spoken answer needs a witness. Write who heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบที่เป็นคำพูดต้องมีพยาน เขียนว่าใครได้ยิน</translation>
     </message>
     <message>
         <source>Nothing is typed yet. Empty cells stay “not asked”: nothing is written for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้พิมพ์อะไร ช่องว่างยังเป็น “ยังไม่ได้ถาม”: ไม่เขียนอะไรลงไปสำหรับช่องเหล่านั้น</translation>
     </message>
     <message>
         <source>Answers to be written: %1. People: %2. Empty cells stay “not asked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบที่จะเขียน: %1 คน: %2 ช่องว่างยังเป็น “ยังไม่ได้ถาม”</translation>
     </message>
     <message>
         <source>Where to put the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>จะเก็บใบภาพไว้ที่ไหน</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6326,47 +6330,47 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Making the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังทำใบภาพ</translation>
     </message>
     <message>
         <source>Keeping the round</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเก็บรอบคำถาม</translation>
     </message>
     <message>
         <source>Taken back right after it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกทำทันทีหลังพิมพ์</translation>
     </message>
     <message>
         <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บรอบนี้แล้ว คำตอบ: %1 คน: %2 กด Ctrl+Z เพื่อเลิกทำ</translation>
     </message>
     <message>
         <source>A no touches hand-offs that went out before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบว่าไม่ยินยอมเกี่ยวกับการส่งมอบที่ออกไปก่อนหน้า: %1</translation>
     </message>
     <message>
         <source>To the hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่การส่งมอบ</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>รอบคำถาม</translation>
     </message>
     <message>
         <source>Keep the round</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บรอบนี้</translation>
     </message>
     <message>
         <source>A round that was typed and not kept is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีรอบคำถามที่พิมพ์ไว้แต่ยังไม่ได้เก็บ อยู่ที่นี่</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำต่อ</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เอา</translation>
     </message>
 </context>
 <context>
@@ -6374,11 +6378,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>not asked</source>
         <comment>a question of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ถาม</translation>
     </message>
     <message>
         <source>chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อที่เลือก</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6386,7 +6390,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>“a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>“สมาชิกคนหนึ่ง”</translation>
     </message>
     <message>
         <source>no</source>
@@ -6398,30 +6402,30 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่แสดง</translation>
     </message>
     <message>
         <source>own name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อจริง</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number on the slip, name</comment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ตอบเองตามลำพัง</translation>
     </message>
     <message>
         <source>%1, %2: answered</source>
         <comment>name, use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: ตอบแล้ว</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>name, use, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>People</source>
@@ -6436,15 +6440,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Only confirmed minutes can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดผนึกได้เฉพาะรายงานการประชุมที่รับรองแล้ว</translation>
     </message>
     <message>
         <source>Sealed words stay as they are. Later only a correction with its day can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้อยคำที่ปิดผนึกแล้วคงอยู่อย่างเดิม ต่อไปเพิ่มได้เฉพาะการแก้ไขที่ลงวันที่ไว้</translation>
     </message>
     <message>
         <source>Reading the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านรายงานการประชุม</translation>
     </message>
     <message>
         <source>held back</source>
@@ -6452,35 +6456,35 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A member:</source>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกคนหนึ่ง:</translation>
     </message>
     <message>
         <source>One passage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความหนึ่งตอน: %1</translation>
     </message>
     <message>
         <source>%1 passages: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ %1 ตอน: %2</translation>
     </message>
     <message>
         <source>For the council</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับทุกคน</translation>
     </message>
     <message>
         <source>Held back for the council</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้ไม่ส่งให้คณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>Held back for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้ไม่ส่งให้ทุกคน</translation>
     </message>
     <message>
         <source>Sealing the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังปิดผนึกรายงานการประชุม</translation>
     </message>
 </context>
 <context>
@@ -6557,15 +6561,15 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SeenView</name>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ถูกต้อง</translation>
     </message>
     <message>
         <source>That is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ถูกต้อง</translation>
     </message>
     <message>
         <source>we take it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>เราจะถอนคืนเดี๋ยวนี้</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6578,20 +6582,24 @@ Nothing more is needed from you today.</source>
     <message>
         <source>We have written: yes to %1. Is that right?</source>
         <comment>a body or a circle of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>เราเขียนไว้ว่า: ยินยอมสำหรับ %1 ถูกต้องไหม</translation>
     </message>
     <message>
         <source>For one meeting or one text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะการประชุมเดียวหรือเนื้อความเดียว</translation>
     </message>
     <message>
         <source>You said: %1</source>
         <comment>a condition in her words</comment>
-        <translation type="unfinished"></translation>
+        <translation>คุณพูดว่า: %1</translation>
     </message>
     <message>
         <source>Until %1.</source>
         <translation>ถึง %1</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>คงไว้อย่างเดิม</translation>
     </message>
 </context>
 <context>
@@ -6751,23 +6759,23 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>How the three answers stand before a member, on the screen and on picture slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลำดับของสามคำตอบเมื่อแสดงให้สมาชิก ทั้งบนจอและบนใบภาพ</translation>
     </message>
     <message>
         <source>Order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ลำดับของคำตอบ</translation>
     </message>
     <message>
         <source>yes, no, later</source>
-        <translation type="unfinished"></translation>
+        <translation>ยินยอม ไม่ยินยอม ไว้วันหลัง</translation>
     </message>
     <message>
         <source>no, later, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ยินยอม ไว้วันหลัง ยินยอม</translation>
     </message>
     <message>
         <source>later, no, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ไว้วันหลัง ไม่ยินยอม ยินยอม</translation>
     </message>
 </context>
 <context>
@@ -6830,7 +6838,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>คำเชิญ</translation>
     </message>
 </context>
 <context>
@@ -6863,23 +6871,23 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TakeHome</name>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่สมาชิกเอากลับบ้าน</translation>
     </message>
     <message>
         <source>Members who take something home</source>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกที่เอากลับบ้าน</translation>
     </message>
     <message>
         <source>Nobody wants to take these minutes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีใครอยากเอารายงานการประชุมนี้กลับบ้าน</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นกระดาษ</translation>
     </message>
     <message>
         <source>as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นไฟล์</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -6895,19 +6903,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Where to put the file</source>
-        <translation type="unfinished"></translation>
+        <translation>จะเก็บไฟล์ไว้ที่ไหน</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ปิดผนึก (*.age)</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังทำไฟล์</translation>
     </message>
     <message>
         <source>These six words open the file. Let her write them down apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>หกคำนี้ใช้เปิดไฟล์ ให้สมาชิกจดไว้แยกจากไฟล์</translation>
     </message>
 </context>
 <context>
@@ -7060,33 +7068,33 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1, %2</source>
         <comment>day, hour by which something has to be done</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>an invitation is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังมีคำเชิญหนึ่งที่รออยู่</translation>
     </message>
     <message>
         <source>A consent text has changed: %1</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อความของใบยินยอมเปลี่ยนแล้ว: %1</translation>
     </message>
     <message>
         <source>one person to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>หนึ่งคนที่ต้องถามอีกครั้ง</translation>
     </message>
     <message>
         <source>%1 people to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 คนที่ต้องถามอีกครั้ง</translation>
     </message>
     <message>
         <source>%1 waits for an answer to its invitation</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 รอคำตอบเรื่องคำเชิญ</translation>
     </message>
     <message>
         <source>An invitation waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>คำเชิญหนึ่งรอคำตอบ</translation>
     </message>
 </context>
 <context>

@@ -385,67 +385,67 @@
     </message>
     <message>
         <source>Splits a new recovery key into shares; so many of them together open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chia một khóa khôi phục mới thành các mảnh; đủ số mảnh cùng nhau thì mở được két an toàn.</translation>
     </message>
     <message>
         <source>Opens the vault with shares and sets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở két an toàn bằng các mảnh khóa và đặt cụm mật khẩu mới.</translation>
     </message>
     <message>
         <source>Writes the records of one kind as a table: what may leave, or all of it inside an encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi các bản ghi của một loại ra thành bảng: những gì được đi, hoặc tất cả trong một tệp mã hóa.</translation>
     </message>
     <message>
         <source>Takes in a table as new records of one kind, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận một bảng thành các bản ghi mới của một loại, tất cả hoặc không gì cả.</translation>
     </message>
     <message>
         <source>Papers about the council&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ về công việc của hội đồng.</translation>
     </message>
     <message>
         <source>Writes where the recommendations stand and what bodies answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ra tình hình các khuyến nghị và phản hồi của các cơ quan.</translation>
     </message>
     <message>
         <source>Writes what the council did in a year: meetings, attendance, honoraria, recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ra những gì hội đồng đã làm trong một năm: cuộc họp, sự có mặt, thù lao, khuyến nghị.</translation>
     </message>
     <message>
         <source>Makes a made-up council in a temporary folder and times what people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo một hội đồng tưởng tượng trong thư mục tạm và đo thời gian của các thao tác.</translation>
     </message>
     <message>
         <source>file to write; of shares the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp sẽ ghi ra; với mảnh khóa là thư mục</translation>
     </message>
     <message>
         <source>wraps what is written with the passphrase of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>bọc những gì ghi ra bằng cụm mật khẩu trong tệp này</translation>
     </message>
     <message>
         <source>number of shares, from 2 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>số mảnh khóa, từ 2 đến 255</translation>
     </message>
     <message>
         <source>how many shares open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>cần bao nhiêu mảnh để mở két an toàn</translation>
     </message>
     <message>
         <source>all that this account may open, in a file encrypted with --encrypt-passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>tất cả những gì tài khoản này được mở, trong một tệp mã hóa bằng --encrypt-passphrase-file</translation>
     </message>
     <message>
         <source>which column is which field, as JSON or a file of it</source>
-        <translation type="unfinished"></translation>
+        <translation>cột nào là trường nào, ở dạng JSON hoặc một tệp JSON</translation>
     </message>
     <message>
         <source>the year</source>
-        <translation type="unfinished"></translation>
+        <translation>năm</translation>
     </message>
     <message>
         <source>small, decade or nation</source>
-        <translation type="unfinished"></translation>
+        <translation>small, decade hoặc nation</translation>
     </message>
 </context>
 <context>
@@ -642,63 +642,63 @@
     </message>
     <message>
         <source>Line %1, column %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1, cột %2: %3. Chưa có gì bị thay đổi; hãy sửa rồi thử lại.</translation>
     </message>
     <message>
         <source>This share is of another vault: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mảnh này thuộc két khác: %1. Hãy bỏ mảnh này ra.</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mảnh này không được tạo cùng các mảnh kia: %1. Hãy bỏ mảnh này ra.</translation>
     </message>
     <message>
         <source>Shares given: %1, needed: %2. Missing: %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mảnh đã có: %1, cần: %2. Còn thiếu: %3.</translation>
     </message>
     <message>
         <source>Given twice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đưa hai lần: %1.</translation>
     </message>
     <message>
         <source>This is no share, or a damaged one: %1. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải mảnh khóa, hoặc là mảnh bị hỏng: %1. Hãy đối chiếu với tờ giấy.</translation>
     </message>
     <message>
         <source>This share is damaged: %1, group %2. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mảnh này bị hỏng: %1, nhóm %2. Hãy đối chiếu với tờ giấy.</translation>
     </message>
     <message>
         <source>Two shares have one number and differ; one is not genuine: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai mảnh có cùng số mà khác nhau; một trong hai không phải mảnh thật: %1.</translation>
     </message>
     <message>
         <source>The shares do not fit together; one of them is not genuine. Leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mảnh không khớp với nhau; có một mảnh không phải mảnh thật. Hãy lần lượt bỏ ra từng mảnh.</translation>
     </message>
     <message>
         <source>Held back and left out: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại và không đưa vào: %1 (%2).</translation>
     </message>
     <message>
         <source>Timing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đo thời gian: %1</translation>
     </message>
     <message>
         <source>Making the council: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo hội đồng: %1 trên %2</translation>
     </message>
     <message>
         <source>Memory at most: %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Bộ nhớ nhiều nhất: %1 MB</translation>
     </message>
     <message>
         <source>Any %1 of these files are the key to the vault. Give each to somebody else, and keep none beside the vault. Earlier shares no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bất cứ %1 tệp nào trong số này là chìa khóa của két an toàn. Hãy đưa mỗi tệp cho một người khác nhau, và đừng giữ tệp nào cạnh két. Các mảnh trước đây không còn mở được két.</translation>
     </message>
     <message>
         <source>Records taken in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi đã nhận: %1.</translation>
     </message>
 </context>
 <context>
@@ -921,19 +921,19 @@
     </message>
     <message>
         <source>The next seat is for %1. The others do not look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ ngồi tiếp theo dành cho %1. Những người khác không nhìn vào.</translation>
     </message>
     <message>
         <source>Somebody else first</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác trước</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tiếp theo</translation>
     </message>
     <message>
         <source>New text</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>The text has changed since you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đã thay đổi từ khi bạn trả lời.</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1087,7 @@
     <message>
         <source>Correction, %1</source>
         <comment>its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đính chính, %1</translation>
     </message>
 </context>
 <context>
@@ -1178,62 +1178,62 @@
     </message>
     <message>
         <source>Ask again: the text has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi lại: văn bản đã thay đổi</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInPage</name>
     <message>
         <source>Counting the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đếm câu trả lời</translation>
     </message>
     <message>
         <source>How was this meeting for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp này với bạn thế nào?</translation>
     </message>
     <message>
         <source>Did people listen to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người có lắng nghe bạn không?</translation>
     </message>
     <message>
         <source>Did you feel safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có thấy an toàn không?</translation>
     </message>
     <message>
         <source>Would you come again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có muốn đến nữa không?</translation>
     </message>
     <message>
         <source>Is there something you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có điều gì muốn nói không?</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảm ơn bạn.</translation>
     </message>
     <message>
         <source>You can stop here. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có thể dừng ở đây. Không có gì được giữ.</translation>
     </message>
     <message>
         <source>Who would like somebody to talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai muốn có người nói chuyện cùng?</translation>
     </message>
     <message>
         <source>Three questions, without your name. The answers are counted together when five or more people have answered. Nobody can see which is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba câu hỏi, không ghi tên bạn. Câu trả lời được đếm chung khi có từ năm người trả lời. Không ai thấy được câu nào là của bạn.</translation>
     </message>
     <message>
         <source>The people who keep the records read it. Leave out what would show who you are. You can leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người giữ hồ sơ sẽ đọc. Xin đừng viết điều cho thấy bạn là ai. Bạn có thể để trống.</translation>
     </message>
     <message>
         <source>Pass the laptop on to the next person. The last one ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chuyển máy tính cho người tiếp theo. Người cuối cùng kết thúc.</translation>
     </message>
     <message>
         <source>It is kept sealed, for those who look after support. It stands nowhere with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều này được cất kín, cho những người lo việc hỗ trợ. Nó không nằm cùng câu trả lời của bạn ở đâu cả.</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -1241,39 +1241,39 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hề</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chút</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần lớn</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn toàn</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu</translation>
     </message>
     <message>
         <source>Give my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi trả lời của tôi</translation>
     </message>
     <message>
         <source>I do not want to answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi không muốn trả lời câu này</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tiếp theo</translation>
     </message>
     <message>
         <source>I would like someone to talk to me</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Everybody has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người đã trả lời</translation>
     </message>
     <message>
         <source>It is kept. Somebody will come to you.</source>
@@ -1293,54 +1293,54 @@
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi thăm</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInResults</name>
     <message>
         <source>People listened</source>
-        <translation type="unfinished"></translation>
+        <translation>Được lắng nghe</translation>
     </message>
     <message>
         <source>It felt safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Thấy an toàn</translation>
     </message>
     <message>
         <source>Would come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Muốn đến nữa</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hề</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chút</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần lớn</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn toàn</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời</translation>
     </message>
     <message>
         <source>Check-in: too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi thăm: quá ít câu trả lời để hiển thị.</translation>
     </message>
     <message>
         <source>Too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá ít câu trả lời để hiển thị.</translation>
     </message>
 </context>
 <context>
@@ -1475,23 +1475,23 @@
     </message>
     <message>
         <source>Names with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên có các chữ này</translation>
     </message>
     <message>
         <source>Names with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên có…</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lượt câu hỏi</translation>
     </message>
     <message>
         <source>Reading the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc các lời đồng ý</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>cất kín</translation>
     </message>
 </context>
 <context>
@@ -2586,27 +2586,27 @@
     </message>
     <message>
         <source>Read this to the member first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết hãy đọc điều này cho thành viên: %1</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc</translation>
     </message>
     <message>
         <source>Budget of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngân sách của năm</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại tiền</translation>
     </message>
     <message>
         <source>Without an amount there is no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có số tiền thì không có ngân sách.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2614,15 +2614,15 @@
     </message>
     <message>
         <source>Write the year like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết năm như 2026.</translation>
     </message>
     <message>
         <source>Write the currency in three letters, like KHR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết loại tiền bằng ba chữ cái, như KHR.</translation>
     </message>
     <message>
         <source>Words about tax and other help</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời về thuế và các khoản hỗ trợ khác</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>It is read before the first payment and stands on receipts. It stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời này được đọc trước lần trả đầu tiên và có trên biên nhận. Nó không chặn việc gì.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2650,44 +2650,48 @@
     </message>
     <message>
         <source>Came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại…</translation>
     </message>
     <message>
         <source>This member takes no paper home, so there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên này không mang giấy về nhà, nên không có biên nhận.</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên nhận…</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Năm %1</translation>
     </message>
     <message>
         <source>Budget of the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngân sách của năm…</translation>
     </message>
     <message>
         <source>Words about tax and other help…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời về thuế và hỗ trợ khác…</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngân sách</translation>
     </message>
     <message>
         <source>More than the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vượt ngân sách</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn lại</translation>
     </message>
     <message>
         <source>Paid so far %1, still owed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả đến nay %1, còn chưa trả %2.</translation>
+    </message>
+    <message>
+        <source>Adding up the year</source>
+        <translation>Đang cộng cả năm</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2706,7 @@
     </message>
     <message>
         <source>I would like to</source>
-        <translation type="unfinished"></translation>
+        <translation>tôi muốn</translation>
     </message>
     <message>
         <source>No</source>
@@ -2710,7 +2714,7 @@
     </message>
     <message>
         <source>I would not</source>
-        <translation type="unfinished"></translation>
+        <translation>tôi không muốn</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2722,7 +2726,7 @@
     </message>
     <message>
         <source>What you would need for it, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn cần gì cho việc đó, nếu có</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -2739,11 +2743,11 @@
     <message>
         <source>%1 asks: %2</source>
         <comment>body, what it asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mời: %2</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đó</translation>
     </message>
     <message>
         <source>Who sees your answer</source>
@@ -2751,7 +2755,7 @@
     </message>
     <message>
         <source>The people who keep the council’s records. The body learns of a yes only where you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người giữ hồ sơ của hội đồng. Cơ quan chỉ biết lời đồng ý khi bạn cho phép.</translation>
     </message>
     <message>
         <source>If you say no</source>
@@ -2759,62 +2763,62 @@
     </message>
     <message>
         <source>Nobody asks why. The body is told that nobody is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai hỏi vì sao. Cơ quan được báo rằng không có ai tham gia được.</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời mời</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationFacts</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đâu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền trả</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>what is paid</comment>
-        <translation type="unfinished">không có gì</translation>
+        <translation>không có</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi lại</translation>
     </message>
     <message>
         <source>is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>được trả</translation>
     </message>
     <message>
         <source>is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>không được trả</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn trả lời</translation>
     </message>
     <message>
         <source>This is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này không được trả tiền.</translation>
     </message>
     <message>
         <source>They want to ask about a person’s own story. Nobody has to tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ muốn hỏi về câu chuyện riêng của một người. Không ai phải kể.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationList</name>
     <message>
         <source>New invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời mời mới</translation>
     </message>
     <message>
         <source>no</source>
@@ -2826,7 +2830,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên mời</translation>
     </message>
     <message>
         <source>For</source>
@@ -2834,36 +2838,36 @@
     </message>
     <message>
         <source>What they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời làm gì</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đâu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạn trả lời</translation>
     </message>
     <message>
         <source>They pay (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Họ trả (%1)</translation>
     </message>
     <message>
         <source>Travel is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền đi lại được trả</translation>
     </message>
     <message>
         <source>They ask about a person’s story</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ hỏi về câu chuyện của một người</translation>
     </message>
     <message>
         <source>Nobody is asked by this. Without pay, or with questions about a story, it is marked before anybody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này chưa hỏi ai. Nếu không trả tiền, hoặc có hỏi về câu chuyện riêng, lời mời được đánh dấu trước khi hỏi bất cứ ai.</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -2871,11 +2875,11 @@
     </message>
     <message>
         <source>Add the ministry or organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết hãy thêm bộ hoặc tổ chức.</translation>
     </message>
     <message>
         <source>Write in a few words what they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết vài từ về điều họ mời.</translation>
     </message>
     <message>
         <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
@@ -2887,7 +2891,7 @@
     </message>
     <message>
         <source>Ask a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi một thành viên</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2895,15 +2899,15 @@
     </message>
     <message>
         <source>The member answers alone at the laptop. Who has answered yes or no is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên tự trả lời một mình trên máy tính. Ai đã trả lời đồng ý hay không thì không có trong danh sách này.</translation>
     </message>
     <message>
         <source>Give the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Trao máy tính</translation>
     </message>
     <message>
         <source>Everybody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người đã trả lời.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2919,17 +2923,17 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đó</translation>
     </message>
     <message>
         <source>asks for a story</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>hỏi chuyện riêng</translation>
     </message>
     <message>
         <source>not paid</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>không trả tiền</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2937,46 +2941,46 @@
     </message>
     <message>
         <source>Answered or over</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả lời hoặc đã qua</translation>
     </message>
     <message>
         <source>Ask a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi một thành viên…</translation>
     </message>
     <message>
         <source>Paper for the body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy cho cơ quan…</translation>
     </message>
     <message>
         <source>The body was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã báo cơ quan</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời đến nay</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đồng ý</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời mời</translation>
     </message>
     <message>
         <source>Here stands what ministries and organisations ask of members: to speak, to train, to review, to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là nơi ghi những gì các bộ và tổ chức mời thành viên làm: nói chuyện, tập huấn, xem lại, gặp gỡ.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationsPage</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời mời</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3021,7 @@
     <message>
         <source>Rather than “%1”: %2</source>
         <comment>a word, words offered instead</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thay cho “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -3507,81 +3511,81 @@
     </message>
     <message>
         <source>a correction stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>một đính chính đứng thay chỗ</translation>
     </message>
     <message>
         <source>Two people whose words are in it asked not to be in one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai người có lời trong đó đã xin không ở chung một gói tài liệu.</translation>
     </message>
     <message>
         <source>time</source>
         <comment>what money is for: a member&apos;s time</comment>
-        <translation type="unfinished"></translation>
+        <translation>thời gian</translation>
     </message>
     <message>
         <source>travel</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>đi lại</translation>
     </message>
     <message>
         <source>care of children or others</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>chăm sóc con hoặc người khác</translation>
     </message>
     <message>
         <source>other costs</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>chi phí khác</translation>
     </message>
     <message>
         <source>To speak</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nói chuyện</translation>
     </message>
     <message>
         <source>To train others</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tập huấn cho người khác</translation>
     </message>
     <message>
         <source>To talk to newspapers, radio or television</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời báo, đài hoặc truyền hình</translation>
     </message>
     <message>
         <source>To read and review</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đọc và xem lại</translation>
     </message>
     <message>
         <source>To take part in research</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tham gia nghiên cứu</translation>
     </message>
     <message>
         <source>To come to a meeting</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Đến một cuộc họp</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Việc khác</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
     <message>
         <source>Leave the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời hội đồng</translation>
     </message>
     <message>
         <source>%1 leaves the council</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rời hội đồng</translation>
     </message>
     <message>
         <source>Looking up what the member said</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm những gì thành viên đã nói</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3589,122 +3593,122 @@
     </message>
     <message>
         <source>Leave the council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời hội đồng…</translation>
     </message>
     <message>
         <source>For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với từng điều thành viên đã nói hoặc ủng hộ, chính người đó chọn điều ấy sẽ ra sao. Hãy ngồi xuống cùng nhau; chưa có gì xảy ra trước câu hỏi cuối cùng.</translation>
     </message>
     <message>
         <source>Nothing is written in this member’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì được viết dưới tên thành viên này.</translation>
     </message>
     <message>
         <source>For everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho tất cả</translation>
     </message>
     <message>
         <source>Said in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nói trong cuộc họp</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Khuyến nghị</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều đó sẽ ra sao</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều sẽ xảy ra</translation>
     </message>
     <message>
         <source>Leaving the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang rời hội đồng</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavingWords</name>
     <message>
         <source>Stays here, goes to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở lại đây, không đến với ai</translation>
     </message>
     <message>
         <source>Stays in use, under the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn được dùng, dưới tên tự chọn</translation>
     </message>
     <message>
         <source>Stays in use, as “a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn được dùng, là “một thành viên”</translation>
     </message>
     <message>
         <source>Is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Được xóa hẳn</translation>
     </message>
     <message>
         <source>Five or more people stand behind this. It stays the council’s, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có từ năm người ủng hộ điều này. Nó vẫn là của hội đồng, và không nêu tên ai.</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác cũng đã viết điều này, nên không thể xóa hẳn.</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased. No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác cũng đã viết điều này, nên không thể xóa hẳn. Hôm nay không có lời đồng ý nào cho điều này, nên không thể tiếp tục dùng.</translation>
     </message>
     <message>
         <source>No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay không có lời đồng ý nào cho điều này, nên không thể tiếp tục dùng.</translation>
     </message>
     <message>
         <source>From today the member has left. Nothing of theirs goes out, but for what stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ hôm nay, thành viên này đã rời. Không có gì của người này được gửi đi, trừ những gì vẫn được dùng.</translation>
     </message>
     <message>
         <source>1 contribution stays with the council and goes to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 đóng góp ở lại với hội đồng và không đến với ai.</translation>
     </message>
     <message>
         <source>%1 contributions stay with the council and go to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đóng góp ở lại với hội đồng và không đến với ai.</translation>
     </message>
     <message>
         <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 đóng góp vẫn được dùng dưới tên tự chọn, chỉ trong phạm vi và thời hạn của lời đồng ý mà thành viên đang có hôm nay.</translation>
     </message>
     <message>
         <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đóng góp vẫn được dùng dưới tên tự chọn, chỉ trong phạm vi và thời hạn của lời đồng ý mà thành viên đang có hôm nay.</translation>
     </message>
     <message>
         <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 đóng góp vẫn được dùng là “một thành viên”, chỉ trong phạm vi và thời hạn của lời đồng ý mà thành viên đang có hôm nay.</translation>
     </message>
     <message>
         <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đóng góp vẫn được dùng là “một thành viên”, chỉ trong phạm vi và thời hạn của lời đồng ý mà thành viên đang có hôm nay.</translation>
     </message>
     <message>
         <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 đóng góp được xóa hẳn: ở đây, trong lịch sử, trong mục tìm, và trên mọi máy tính khác ở lần trao đổi tới của máy đó. Không lấy lại được.</translation>
     </message>
     <message>
         <source>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đóng góp được xóa hẳn: ở đây, trong lịch sử, trong mục tìm, và trên mọi máy tính khác ở lần trao đổi tới của máy đó. Không lấy lại được.</translation>
     </message>
     <message>
         <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một phần đã từng được gửi đi. Khi đó mục Bàn giao sẽ đề nghị thu hồi. Bản sao lưu cũ cũng vẫn còn giữ.</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu cũ vẫn còn giữ.</translation>
     </message>
     <message>
         <source>Honoraria still owed stay owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thù lao chưa trả thì vẫn còn phải trả.</translation>
     </message>
 </context>
 <context>
@@ -3792,24 +3796,24 @@
     <name>balai::ui::LeftWords</name>
     <message>
         <source>The words are taken out here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời đã được bỏ ra ở đây</translation>
     </message>
     <message>
         <source>Balai cannot reach:</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai không với tới được:</translation>
     </message>
     <message>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy đã in</translation>
     </message>
     <message>
         <source>Older backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu cũ</translation>
     </message>
     <message>
         <source>A review copy of %1, open until %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bản để xem lại ngày %1, mở đến %2</translation>
     </message>
     <message>
         <source>Hand-off %1</source>
@@ -3817,27 +3821,27 @@
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính khác</translation>
     </message>
     <message>
         <source>Ask for them back and shred them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xin lại và xé vụn.</translation>
     </message>
     <message>
         <source>Make a new backup, then delete the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tạo bản sao lưu mới, rồi xóa các bản cũ.</translation>
     </message>
     <message>
         <source>Ask for the file to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đề nghị xóa tệp.</translation>
     </message>
     <message>
         <source>Send the recall notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gửi thông báo thu hồi.</translation>
     </message>
     <message>
         <source>They erase it at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các máy đó xóa hẳn ở lần trao đổi tới.</translation>
     </message>
 </context>
 <context>
@@ -4139,51 +4143,51 @@
     </message>
     <message>
         <source>Change an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa mục chương trình</translation>
     </message>
     <message>
         <source>Guests of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách của mục chương trình</translation>
     </message>
     <message>
         <source>Put an agenda item off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoãn mục chương trình</translation>
     </message>
     <message>
         <source>Take what was put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy mục đã hoãn</translation>
     </message>
     <message>
         <source>Take the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng chương trình thường lệ</translation>
     </message>
     <message>
         <source>Keep this as the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ làm chương trình thường lệ</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phiên dịch</translation>
     </message>
     <message>
         <source>Ask a member about the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi thành viên về người phiên dịch</translation>
     </message>
     <message>
         <source>Plan the next of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Lên kế hoạch cuộc họp tiếp trong chuỗi</translation>
     </message>
     <message>
         <source>Notice for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo cho thành viên</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp lịch</translation>
     </message>
     <message>
         <source>Minutes and registers for a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản và danh sách cho cơ quan</translation>
     </message>
     <message>
         <source>Content note</source>
@@ -4191,15 +4195,15 @@
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai có mặt</translation>
     </message>
     <message>
         <source>members and guests</source>
-        <translation type="unfinished"></translation>
+        <translation>thành viên và khách</translation>
     </message>
     <message>
         <source>members only</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ thành viên</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4207,105 +4211,105 @@
     </message>
     <message>
         <source>Which item?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục nào?</translation>
     </message>
     <message>
         <source>Which bodies may be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan nào được có mặt?</translation>
     </message>
     <message>
         <source>Which languages are spoken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói những ngôn ngữ nào?</translation>
     </message>
     <message>
         <source>Who interprets?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai phiên dịch?</translation>
     </message>
     <message>
         <source>Which guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách nào?</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuỗi họp</translation>
     </message>
     <message>
         <source>Agenda and people are taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình và người tham dự được mang theo.</translation>
     </message>
     <message>
         <source>Who is asked, alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi riêng ai?</translation>
     </message>
     <message>
         <source>%1 would interpret for you. Is that all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sẽ phiên dịch cho bạn. Như vậy được không?</translation>
     </message>
     <message>
         <source>Somebody else, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin người khác</translation>
     </message>
     <message>
         <source>That is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>Được</translation>
     </message>
     <message>
         <source>Note a guest who wants to be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi khách muốn được trích lời</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nữa</translation>
     </message>
     <message>
         <source>Another interpreter is needed. Somebody asked for it, and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần một người phiên dịch khác. Có người đã xin như vậy, và không nêu lý do.</translation>
     </message>
     <message>
         <source>Note what is owed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi khoản phải trả…</translation>
     </message>
     <message>
         <source>Check-in: pass the laptop round</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi thăm: chuyển máy tính quanh vòng</translation>
     </message>
     <message>
         <source>By telephone or video</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua điện thoại hoặc video</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Người điều phối</translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>bodies that come</comment>
-        <translation type="unfinished"></translation>
+        <translation>Có %1</translation>
     </message>
     <message>
         <source>Before the guests come in: %1</source>
         <comment>bodies that wait outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi khách vào: %1</translation>
     </message>
     <message>
         <source>Promised before, not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hứa trước đây, chưa làm</translation>
     </message>
     <message>
         <source>A listening round takes no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vòng lắng nghe không ghi tên.</translation>
     </message>
     <message>
         <source>Not everybody who is asked to come should be in one meeting. Their pages say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong số những người được mời, không phải ai cũng nên ở chung một cuộc họp. Trang của họ cho biết thêm.</translation>
     </message>
     <message>
         <source>No member takes paper home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thành viên nào mang giấy về nhà.</translation>
     </message>
     <message>
         <source>Whose notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo của ai?</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -4313,7 +4317,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;ODT (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;ODT (*.odt)</translation>
     </message>
     <message>
         <source>Making the paper</source>
@@ -4321,11 +4325,11 @@
     </message>
     <message>
         <source>Where to put the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đặt tệp lịch</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch (*.ics)</translation>
     </message>
     <message>
         <source>Who would see it</source>
@@ -4333,15 +4337,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy</translation>
     </message>
     <message>
         <source>Register of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách quyết định</translation>
     </message>
     <message>
         <source>Register of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách có mặt</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4349,7 +4353,7 @@
     </message>
     <message>
         <source>Under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dưới tên</translation>
     </message>
     <message>
         <source>Council</source>
@@ -4357,15 +4361,15 @@
     </message>
     <message>
         <source>It holds only what members agreed to for this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ có những gì thành viên đã đồng ý cho người đọc này.</translation>
     </message>
     <message>
         <source>Make the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo tờ giấy</translation>
     </message>
     <message>
         <source>Choose who would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn ai sẽ xem.</translation>
     </message>
 </context>
 <context>
@@ -4392,22 +4396,22 @@
     </message>
     <message>
         <source>Ctrl+PgDn next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDn mục tiếp</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính sách</translation>
     </message>
     <message>
         <source>Reviewing texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem lại văn bản</translation>
     </message>
     <message>
         <source>Speaking in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Nói trước công chúng</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4415,91 +4419,91 @@
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp cận cộng đồng</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished">Nghiên cứu</translation>
+        <translation>Nghiên cứu</translation>
     </message>
     <message>
         <source>In person only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ gặp trực tiếp</translation>
     </message>
     <message>
         <source>Through the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua người đồng hành</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng điện thoại</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên giấy</translation>
     </message>
     <message>
         <source>Not between meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Không liên lạc giữa các cuộc họp</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gì cả</translation>
     </message>
     <message>
         <source>What was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều đã nghe</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên trên giấy tờ</translation>
     </message>
     <message>
         <source>Parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần của tên</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên khác</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Safe ways to make contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách liên lạc an toàn</translation>
     </message>
     <message>
         <source>How to reach the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách liên lạc với người đồng hành</translation>
     </message>
     <message>
         <source>In an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi khẩn cấp</translation>
     </message>
     <message>
         <source>How to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách trả tiền</translation>
     </message>
     <message>
         <source>Places that could point to the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi có thể cho biết thành viên là ai</translation>
     </message>
 </context>
 <context>
@@ -4701,19 +4705,19 @@
     </message>
     <message>
         <source>Who does it, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai làm, và chậm nhất khi nào?</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có ai</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Chậm nhất</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4725,111 +4729,111 @@
     </message>
     <message>
         <source>One member reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thành viên đọc</translation>
     </message>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên mang gì về nhà</translation>
     </message>
     <message>
         <source>Correct this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính chính đoạn này</translation>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên đọc</translation>
     </message>
     <message>
         <source>Who reads these minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đọc biên bản này?</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>một người</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 người</translation>
     </message>
     <message>
         <source>They read</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đọc</translation>
     </message>
     <message>
         <source>We will look at the answers on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi xem các câu trả lời ngày</translation>
     </message>
     <message>
         <source>Nobody has to answer. Whoever answers later is heard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai phải trả lời. Ai trả lời sau cũng được lắng nghe.</translation>
     </message>
     <message>
         <source>Minutes of %1</source>
         <comment>a point of the next agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản của %1</translation>
     </message>
     <message>
         <source>Give to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa ra xem lại</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là một ngày.</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn ít nhất một người.</translation>
     </message>
     <message>
         <source>Giving the minutes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đưa biên bản ra xem lại</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed as presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản của %1 đã được xác nhận như trình bày.</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản của %1 đã được xác nhận, có sửa đổi.</translation>
     </message>
     <message>
         <source>Confirming the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xác nhận biên bản</translation>
     </message>
     <message>
         <source>How should it read? The sealed words stay and are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nên ghi thế nào? Lời đã chốt vẫn ở lại và vẫn được hiện.</translation>
     </message>
     <message>
         <source>Right words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời đúng</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao</translation>
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm đính chính</translation>
     </message>
     <message>
         <source>Adding a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thêm đính chính</translation>
     </message>
     <message>
         <source>In review, %1 of %2 have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem lại, %1 trên %2 người đã đọc</translation>
     </message>
     <message>
         <source>Reading round</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt đọc</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::OpenIdentity</name>
     <message>
         <source>Opening what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở thông tin cất kín</translation>
     </message>
 </context>
 <context>
@@ -4843,12 +4847,12 @@
     <name>balai::ui::OwedForMeeting</name>
     <message>
         <source>Note what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi khoản phải trả</translation>
     </message>
     <message>
         <source>Each gets (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi người được (%1)</translation>
     </message>
     <message>
         <source>For</source>
@@ -4856,7 +4860,7 @@
     </message>
     <message>
         <source>Everybody who was there is owed this once. Who has it noted already is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi người đã có mặt được trả khoản này một lần. Ai đã được ghi rồi thì không ghi nữa.</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -4868,7 +4872,7 @@
     </message>
     <message>
         <source>It is noted for everybody who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi cho mọi người có mặt.</translation>
     </message>
 </context>
 <context>
@@ -4990,31 +4994,31 @@
     </message>
     <message>
         <source>Is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi là</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>Xếp theo</translation>
     </message>
     <message>
         <source>“Is called” is how people speak to the member, for example “aunt”. “Sorted as” decides the place in lists; leave it empty for the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Gọi là” là cách mọi người gọi thành viên, chẳng hạn “cô”. “Xếp theo” quyết định vị trí trong danh sách; để trống thì theo thứ tự thường.</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách liên lạc</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa hỏi</translation>
     </message>
     <message>
         <source>Takes home</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang về nhà</translation>
     </message>
     <message>
         <source>Time in the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian ở hội đồng</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5026,27 +5030,27 @@
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cuối lại trước ngày đầu.</translation>
     </message>
     <message>
         <source>Practical needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhu cầu thực tế</translation>
     </message>
     <message>
         <source>Practical needs only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ nhu cầu thực tế</translation>
     </message>
     <message>
         <source>Practical needs only: a ramp, a seat near the door, no meat. Never what happened to somebody. This is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ nhu cầu thực tế: đường dốc, chỗ gần cửa, không ăn thịt. Không bao giờ ghi điều đã xảy ra với ai. Phần này được cất kín.</translation>
     </message>
     <message>
         <source>Coming back brings everything back as it was. Nothing is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi trở lại, mọi thứ lại như trước. Không có gì phải hỏi lại.</translation>
     </message>
     <message>
         <source>New working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm làm việc mới</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5054,7 +5058,7 @@
     </message>
     <message>
         <source>A working group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm làm việc cần có tên.</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -5062,31 +5066,31 @@
     </message>
     <message>
         <source>Something is sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây có thông tin cất kín.</translation>
     </message>
     <message>
         <source>It can be opened by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở được bởi: %1.</translation>
     </message>
     <message>
         <source>Legal name and contacts are sealed. Opening asks for your passphrase, and is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên trên giấy tờ và thông tin liên lạc được cất kín. Khi mở, bạn được hỏi cụm mật khẩu, và việc mở được ghi lại.</translation>
     </message>
     <message>
         <source>Nothing is sealed yet. A legal name is never needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì được cất kín. Ở đây không bao giờ cần tên trên giấy tờ.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở…</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu…</translation>
     </message>
     <message>
         <source>Open now. It closes after two minutes without a key, and when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở. Sẽ đóng sau hai phút không bấm phím, và khi bạn rời trang này.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -5094,24 +5098,24 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Close it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng ngay</translation>
     </message>
     <message>
         <source>A former account</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tài khoản cũ</translation>
     </message>
     <message>
         <source>%1 opened it on %2, %3.</source>
         <comment>account, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã mở ngày %2, %3.</translation>
     </message>
     <message>
         <source>Open what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thông tin cất kín</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -5123,7 +5127,7 @@
     </message>
     <message>
         <source>That you opened it, and when, stays in the records. What you saw does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc bạn đã mở, và mở khi nào, được giữ trong hồ sơ. Những gì bạn đã thấy thì không.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5131,83 +5135,83 @@
     </message>
     <message>
         <source>Type the passphrase with which you opened the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gõ cụm mật khẩu mà bạn đã dùng để mở hồ sơ.</translation>
     </message>
     <message>
         <source>That was another passphrase. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đó là cụm mật khẩu khác. Chưa có gì được mở.</translation>
     </message>
     <message>
         <source>Put a comma between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu có nhiều, hãy cách nhau bằng dấu phẩy.</translation>
     </message>
     <message>
         <source>%1 · is called %2</source>
         <comment>state, form of address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gọi là %2</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời ngày</translation>
     </message>
     <message>
         <source>How to reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách liên lạc…</translation>
     </message>
     <message>
         <source>Time here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian ở đây…</translation>
     </message>
     <message>
         <source>Practical needs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhu cầu thực tế…</translation>
     </message>
     <message>
         <source>Come back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm nghỉ…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời…</translation>
     </message>
     <message>
         <source>Wants texts read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Muốn nghe đọc to</translation>
     </message>
     <message>
         <source>Wants to take part in (may change at any time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muốn tham gia vào (có thể đổi bất cứ lúc nào)</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ khác</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm làm việc</translation>
     </message>
     <message>
         <source>New working group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm làm việc mới…</translation>
     </message>
     <message>
         <source>Not in the same meeting or package as (sealed, no reason asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ở chung cuộc họp hoặc gói tài liệu với (cất kín, không hỏi lý do)</translation>
     </message>
     <message>
         <source>Choose a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một thành viên</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PickOver</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chọn</translation>
     </message>
 </context>
 <context>
@@ -5490,20 +5494,20 @@
     </message>
     <message>
         <source>You typed a spoken yes yourself that its member has not seen yet. So another person confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính bạn đã gõ một lời đồng ý nói miệng mà thành viên đó chưa xem. Vì vậy một người khác xác nhận.</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 người nói cho phép điều này</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa tới năm người nói</translation>
     </message>
     <message>
         <source>not yet seen by her</source>
         <comment>chip: a yes typed by the desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>thành viên chưa xem</translation>
     </message>
 </context>
 <context>
@@ -5737,54 +5741,54 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>%1 reads this to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đọc điều này cho bạn.</translation>
     </message>
     <message>
         <source>Who reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đọc</translation>
     </message>
     <message>
         <source>I read it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi tự đọc</translation>
     </message>
     <message>
         <source>This was changed since you called it right:</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều này đã được sửa từ khi bạn nói là đúng:</translation>
     </message>
     <message>
         <source>I have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi xong rồi</translation>
     </message>
     <message>
         <source>What others ask of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều người khác mời tôi</translation>
     </message>
     <message>
         <source>What do you say to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn nói gì về điều này?</translation>
     </message>
     <message>
         <source>I do not agree with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi không tán thành điều này</translation>
     </message>
     <message>
         <source>as a member</source>
         <comment>how she appears</comment>
-        <translation type="unfinished">là một thành viên</translation>
+        <translation>là một thành viên</translation>
     </message>
     <message>
         <source>under my name</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>dưới tên tôi</translation>
     </message>
     <message>
         <source>without saying who</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>không nói là ai</translation>
     </message>
     <message>
         <source>How you appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn được nêu thế nào</translation>
     </message>
 </context>
 <context>
@@ -5799,27 +5803,27 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên đọc</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt PIN</translation>
     </message>
     <message>
         <source>The PIN is set. It opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN đã được đặt. Nó mở màn che của trang đọc này, không mở gì khác.</translation>
     </message>
     <message>
         <source>A PIN of four or more digits opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN gồm bốn chữ số trở lên. Nó mở màn che của trang đọc này, không mở gì khác.</translation>
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc lượt</translation>
     </message>
     <message>
         <source>You can stop here.
@@ -5829,39 +5833,39 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Would you like to take something home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có muốn mang gì về nhà không?</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gì cả</translation>
     </message>
     <message>
         <source>I have heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi nghe rồi</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tệp</translation>
     </message>
     <message>
         <source>Nothing is a good answer: what is not at home cannot be found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mang gì cũng là câu trả lời tốt. Cái gì không có ở nhà thì không ai tìm thấy ở đó.</translation>
     </message>
     <message>
         <source>The next person sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời người tiếp theo ngồi xuống</translation>
     </message>
     <message>
         <source>The round ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt này kết thúc ở đây</translation>
     </message>
     <message>
         <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu đưa về bàn làm việc. Mọi câu trả lời đều được giữ.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5869,15 +5873,15 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bàn làm việc</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại lượt</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải cụm mật khẩu đó.</translation>
     </message>
 </context>
 <context>
@@ -6169,11 +6173,11 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời ngày</translation>
     </message>
     <message>
         <source>Explained by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người giải thích</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6189,46 +6193,46 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Read out in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc to bằng</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời bằng</translation>
     </message>
     <message>
         <source>signature</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>chữ ký</translation>
     </message>
     <message>
         <source>thumbprint</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>dấu ngón tay</translation>
     </message>
     <message>
         <source>word, before a witness</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>lời nói, có người làm chứng</translation>
     </message>
     <message>
         <source>Support person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đồng hành</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>không có mặt</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>có mặt</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hỏi</translation>
     </message>
     <message>
         <source>everybody of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi người trong hội đồng</translation>
     </message>
     <message>
         <source>People</source>
@@ -6237,88 +6241,88 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>%1: no form</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: không có phiếu</translation>
     </message>
     <message>
         <source>%1: no form in this language</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: không có phiếu bằng ngôn ngữ này</translation>
     </message>
     <message>
         <source>%1: version %2</source>
         <comment>use, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: phiên bản %2</translation>
     </message>
     <message>
         <source>Consent forms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu đồng ý: %1</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RoundPage</name>
     <message>
         <source>1 yes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 đồng ý</translation>
     </message>
     <message>
         <source>2 no</source>
-        <translation type="unfinished"></translation>
+        <translation>2 không</translation>
     </message>
     <message>
         <source>3 later</source>
-        <translation type="unfinished"></translation>
+        <translation>3 để sau</translation>
     </message>
     <message>
         <source>Ctrl+Enter keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter giữ</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm một người</translation>
     </message>
     <message>
         <source>Picture slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ hình…</translation>
     </message>
     <message>
         <source>In turn at this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần lượt tại máy này</translation>
     </message>
     <message>
         <source>Show all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện mọi câu trả lời</translation>
     </message>
     <message>
         <source>1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 đồng ý, 2 không, 3 để sau. Tên: 1 tên tự chọn, 2 “một thành viên”, 3 để sau, 4 không nêu, 5 tên thật. Backspace: chưa hỏi. Delete ở một tên thì bỏ dòng đó ra.</translation>
     </message>
     <message>
         <source>Answers: people and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời: người và câu hỏi</translation>
     </message>
     <message>
         <source>On which day was it answered? Write the day with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời được đưa ra ngày nào? Hãy viết ngày kèm năm.</translation>
     </message>
     <message>
         <source>The day of the answers is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày trả lời vẫn còn chưa tới.</translation>
     </message>
     <message>
         <source>A spoken answer needs a witness. Write who heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời nói miệng cần người làm chứng. Hãy viết ai đã nghe.</translation>
     </message>
     <message>
         <source>Nothing is typed yet. Empty cells stay “not asked”: nothing is written for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gõ gì. Ô trống vẫn là “chưa hỏi”: không có gì được ghi cho các ô đó.</translation>
     </message>
     <message>
         <source>Answers to be written: %1. People: %2. Empty cells stay “not asked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời sẽ được ghi: %1. Số người: %2. Ô trống vẫn là “chưa hỏi”.</translation>
     </message>
     <message>
         <source>Where to put the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đặt các thẻ</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6326,47 +6330,47 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Making the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo các thẻ</translation>
     </message>
     <message>
         <source>Keeping the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang giữ lượt này</translation>
     </message>
     <message>
         <source>Taken back right after it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại ngay sau khi gõ.</translation>
     </message>
     <message>
         <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt này đã được giữ. Câu trả lời: %1. Số người: %2. Ctrl+Z hoàn tác.</translation>
     </message>
     <message>
         <source>A no touches hand-offs that went out before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lời không đụng đến các lần bàn giao đã đi trước đó: %1.</translation>
     </message>
     <message>
         <source>To the hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến mục Bàn giao</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lượt câu hỏi</translation>
     </message>
     <message>
         <source>Keep the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lượt này</translation>
     </message>
     <message>
         <source>A round that was typed and not kept is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lượt đã gõ mà chưa giữ vẫn còn ở đây.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục lượt đó</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Để ra ngoài</translation>
     </message>
 </context>
 <context>
@@ -6374,11 +6378,11 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>not asked</source>
         <comment>a question of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>chưa hỏi</translation>
     </message>
     <message>
         <source>chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>tên tự chọn</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6386,7 +6390,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>“a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>“một thành viên”</translation>
     </message>
     <message>
         <source>no</source>
@@ -6398,30 +6402,30 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>không nêu</translation>
     </message>
     <message>
         <source>own name</source>
-        <translation type="unfinished"></translation>
+        <translation>tên thật</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number on the slip, name</comment>
-        <translation type="unfinished">%1, %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · đã tự trả lời</translation>
     </message>
     <message>
         <source>%1, %2: answered</source>
         <comment>name, use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: đã trả lời</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>name, use, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>People</source>
@@ -6436,15 +6440,15 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Only confirmed minutes can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ chốt được biên bản đã xác nhận.</translation>
     </message>
     <message>
         <source>Sealed words stay as they are. Later only a correction with its day can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời đã chốt được giữ nguyên. Về sau chỉ có thể thêm đính chính kèm ngày.</translation>
     </message>
     <message>
         <source>Reading the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc biên bản</translation>
     </message>
     <message>
         <source>held back</source>
@@ -6452,35 +6456,35 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>A member:</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thành viên:</translation>
     </message>
     <message>
         <source>One passage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Một đoạn: %1</translation>
     </message>
     <message>
         <source>%1 passages: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đoạn: %2</translation>
     </message>
     <message>
         <source>For the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho hội đồng</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho mọi người</translation>
     </message>
     <message>
         <source>Held back for the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại khỏi bản cho hội đồng</translation>
     </message>
     <message>
         <source>Held back for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại khỏi bản cho mọi người</translation>
     </message>
     <message>
         <source>Sealing the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chốt biên bản</translation>
     </message>
 </context>
 <context>
@@ -6557,15 +6561,15 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <name>balai::ui::SeenView</name>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng rồi</translation>
     </message>
     <message>
         <source>That is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đúng</translation>
     </message>
     <message>
         <source>we take it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>chúng tôi rút lại ngay</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6578,20 +6582,24 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>We have written: yes to %1. Is that right?</source>
         <comment>a body or a circle of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi đã ghi: đồng ý cho %1. Như vậy đúng không?</translation>
     </message>
     <message>
         <source>For one meeting or one text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ cho một cuộc họp hoặc một văn bản.</translation>
     </message>
     <message>
         <source>You said: %1</source>
         <comment>a condition in her words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã nói: %1</translation>
     </message>
     <message>
         <source>Until %1.</source>
         <translation>Đến %1.</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>cứ giữ như vậy</translation>
     </message>
 </context>
 <context>
@@ -6751,23 +6759,23 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>How the three answers stand before a member, on the screen and on picture slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự ba câu trả lời trước thành viên, trên màn hình và trên thẻ hình.</translation>
     </message>
     <message>
         <source>Order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự câu trả lời</translation>
     </message>
     <message>
         <source>yes, no, later</source>
-        <translation type="unfinished"></translation>
+        <translation>đồng ý, không, để sau</translation>
     </message>
     <message>
         <source>no, later, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>không, để sau, đồng ý</translation>
     </message>
     <message>
         <source>later, no, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>để sau, không, đồng ý</translation>
     </message>
 </context>
 <context>
@@ -6830,7 +6838,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời mời</translation>
     </message>
 </context>
 <context>
@@ -6863,23 +6871,23 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <name>balai::ui::TakeHome</name>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên mang gì về nhà</translation>
     </message>
     <message>
         <source>Members who take something home</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên mang gì đó về nhà</translation>
     </message>
     <message>
         <source>Nobody wants to take these minutes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai muốn mang biên bản này về nhà.</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>trên giấy</translation>
     </message>
     <message>
         <source>as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>bằng tệp</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -6895,19 +6903,19 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Where to put the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đặt tệp</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp cất kín (*.age)</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo tệp</translation>
     </message>
     <message>
         <source>These six words open the file. Let her write them down apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáu từ này mở tệp. Hãy để thành viên chép lại và giữ riêng, không để cùng tệp.</translation>
     </message>
 </context>
 <context>
@@ -7060,33 +7068,33 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>%1, %2</source>
         <comment>day, hour by which something has to be done</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>an invitation is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>một lời mời vẫn đang mở</translation>
     </message>
     <message>
         <source>A consent text has changed: %1</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>Một văn bản xin đồng ý đã thay đổi: %1</translation>
     </message>
     <message>
         <source>one person to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>một người cần hỏi lại</translation>
     </message>
     <message>
         <source>%1 people to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 người cần hỏi lại</translation>
     </message>
     <message>
         <source>%1 waits for an answer to its invitation</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang chờ trả lời cho lời mời</translation>
     </message>
     <message>
         <source>An invitation waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lời mời đang chờ trả lời</translation>
     </message>
 </context>
 <context>

@@ -385,67 +385,67 @@
     </message>
     <message>
         <source>Splits a new recovery key into shares; so many of them together open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>把新的恢复密钥分成若干分片；凑齐规定数量的分片才能打开保险库。</translation>
     </message>
     <message>
         <source>Opens the vault with shares and sets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>用密钥分片打开保险库，并设定新的密码短语。</translation>
     </message>
     <message>
         <source>Writes the records of one kind as a table: what may leave, or all of it inside an encrypted file.</source>
-        <translation type="unfinished"></translation>
+        <translation>把某一类的记录写成表格：只写可以送出的，或全部写入加密文件。</translation>
     </message>
     <message>
         <source>Takes in a table as new records of one kind, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格接收为某一类的新记录，要么全部接收，要么都不接收。</translation>
     </message>
     <message>
         <source>Papers about the council&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于理事会工作的文件。</translation>
     </message>
     <message>
         <source>Writes where the recommendations stand and what bodies answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出各项建议的进展，以及各机构的答复。</translation>
     </message>
     <message>
         <source>Writes what the council did in a year: meetings, attendance, honoraria, recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出理事会一年所做的事：会议、出席情况、酬金、建议。</translation>
     </message>
     <message>
         <source>Makes a made-up council in a temporary folder and times what people do.</source>
-        <translation type="unfinished"></translation>
+        <translation>在临时文件夹里建立一个虚构的理事会，测量人们各项操作所用的时间。</translation>
     </message>
     <message>
         <source>file to write; of shares the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件；密钥分片则为文件夹</translation>
     </message>
     <message>
         <source>wraps what is written with the passphrase of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>用这个文件里的密码短语包裹写出的内容</translation>
     </message>
     <message>
         <source>number of shares, from 2 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥分片的数量，从2到255</translation>
     </message>
     <message>
         <source>how many shares open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>需要多少个密钥分片才能打开保险库</translation>
     </message>
     <message>
         <source>all that this account may open, in a file encrypted with --encrypt-passphrase-file</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号可以打开的全部内容，写入用--encrypt-passphrase-file加密的文件</translation>
     </message>
     <message>
         <source>which column is which field, as JSON or a file of it</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一列对应哪个字段，用JSON写出或放在JSON文件里</translation>
     </message>
     <message>
         <source>the year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>small, decade or nation</source>
-        <translation type="unfinished"></translation>
+        <translation>small、decade或nation</translation>
     </message>
 </context>
 <context>
@@ -642,63 +642,63 @@
     </message>
     <message>
         <source>Line %1, column %2: %3. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行，第%2列：%3。什么都没有改变；请改正后再试。</translation>
     </message>
     <message>
         <source>This share is of another vault: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密钥分片属于另一个保险库：%1。请不要用它。</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密钥分片不是与其余分片一起产生的：%1。请不要用它。</translation>
     </message>
     <message>
         <source>Shares given: %1, needed: %2. Missing: %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已给出的密钥分片：%1，需要：%2。还缺：%3。</translation>
     </message>
     <message>
         <source>Given twice: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复给出：%1。</translation>
     </message>
     <message>
         <source>This is no share, or a damaged one: %1. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是密钥分片，或已损坏：%1。请与纸上的核对。</translation>
     </message>
     <message>
         <source>This share is damaged: %1, group %2. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密钥分片已损坏：%1，第%2组。请与纸上的核对。</translation>
     </message>
     <message>
         <source>Two shares have one number and differ; one is not genuine: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个密钥分片编号相同而内容不同；其中一个不是真的：%1。</translation>
     </message>
     <message>
         <source>The shares do not fit together; one of them is not genuine. Leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些密钥分片合不起来；其中一个不是真的。请逐个略去再试。</translation>
     </message>
     <message>
         <source>Held back and left out: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>留下不送，没有写入：%1（%2）。</translation>
     </message>
     <message>
         <source>Timing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计时：%1</translation>
     </message>
     <message>
         <source>Making the council: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立理事会：%1/%2</translation>
     </message>
     <message>
         <source>Memory at most: %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>内存最多：%1 MB</translation>
     </message>
     <message>
         <source>Any %1 of these files are the key to the vault. Give each to somebody else, and keep none beside the vault. Earlier shares no longer open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件中任何%1个合起来就是保险库的钥匙。请把每个交给不同的人，不要把任何一个放在保险库旁边。先前的密钥分片不再能打开它。</translation>
     </message>
     <message>
         <source>Records taken in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收的记录：%1。</translation>
     </message>
 </context>
 <context>
@@ -921,19 +921,19 @@
     </message>
     <message>
         <source>The next seat is for %1. The others do not look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位请%1来坐。其他人不在旁边看。</translation>
     </message>
     <message>
         <source>Somebody else first</source>
-        <translation type="unfinished"></translation>
+        <translation>让别人先来</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位</translation>
     </message>
     <message>
         <source>New text</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>The text has changed since you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>您回答之后，文字改过了。</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1087,7 @@
     <message>
         <source>Correction, %1</source>
         <comment>its day</comment>
-        <translation type="unfinished"></translation>
+        <translation>更正，%1</translation>
     </message>
 </context>
 <context>
@@ -1178,62 +1178,62 @@
     </message>
     <message>
         <source>Ask again: the text has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>再问一次：文字改过了</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInPage</name>
     <message>
         <source>Counting the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计回答</translation>
     </message>
     <message>
         <source>How was this meeting for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>您觉得这次会议怎么样？</translation>
     </message>
     <message>
         <source>Did people listen to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>大家听您说话了吗？</translation>
     </message>
     <message>
         <source>Did you feel safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>您觉得安心吗？</translation>
     </message>
     <message>
         <source>Would you come again?</source>
-        <translation type="unfinished"></translation>
+        <translation>您愿意再来吗？</translation>
     </message>
     <message>
         <source>Is there something you want to say?</source>
-        <translation type="unfinished"></translation>
+        <translation>您有什么想说的吗？</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢您。</translation>
     </message>
     <message>
         <source>You can stop here. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在这里停下。什么都没有保留。</translation>
     </message>
     <message>
         <source>Who would like somebody to talk to?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁想找人谈谈？</translation>
     </message>
     <message>
         <source>Three questions, without your name. The answers are counted together when five or more people have answered. Nobody can see which is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>有三个问题，不写您的名字。五位或更多的人回答之后，才一起统计。没有人看得出哪个是您的。</translation>
     </message>
     <message>
         <source>The people who keep the records read it. Leave out what would show who you are. You can leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管记录的人会读到。请不要写让人看出您是谁的内容。也可以留空。</translation>
     </message>
     <message>
         <source>Pass the laptop on to the next person. The last one ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把电脑交给下一位。最后一位来结束。</translation>
     </message>
     <message>
         <source>It is kept sealed, for those who look after support. It stands nowhere with your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会封存起来，给负责支援的人。它不会与您的回答放在一起。</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -1241,39 +1241,39 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>一点也不</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>有一点</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>部分是</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>大致是</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>完全是</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Give my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>给出我的回答</translation>
     </message>
     <message>
         <source>I do not want to answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>我不想回答这个</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位</translation>
     </message>
     <message>
         <source>I would like someone to talk to me</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Everybody has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人都回答了</translation>
     </message>
     <message>
         <source>It is kept. Somebody will come to you.</source>
@@ -1293,54 +1293,54 @@
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>会后感受</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::CheckInResults</name>
     <message>
         <source>People listened</source>
-        <translation type="unfinished"></translation>
+        <translation>有人倾听</translation>
     </message>
     <message>
         <source>It felt safe</source>
-        <translation type="unfinished"></translation>
+        <translation>觉得安心</translation>
     </message>
     <message>
         <source>Would come again</source>
-        <translation type="unfinished"></translation>
+        <translation>愿意再来</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>一点也不</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>有一点</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>部分是</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>大致是</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation>完全是</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Check-in: too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>会后感受：回答太少，不显示。</translation>
     </message>
     <message>
         <source>Too few answers to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答太少，不显示。</translation>
     </message>
 </context>
 <context>
@@ -1475,23 +1475,23 @@
     </message>
     <message>
         <source>Names with these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>含有这些字的名字</translation>
     </message>
     <message>
         <source>Names with…</source>
-        <translation type="unfinished"></translation>
+        <translation>名字含…</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮询问</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮问题</translation>
     </message>
     <message>
         <source>Reading the consents</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取各项同意</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>已封存</translation>
     </message>
 </context>
 <context>
@@ -2586,27 +2586,27 @@
     </message>
     <message>
         <source>Read this to the member first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请先读给成员听：%1</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>Budget of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度预算</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Without an amount there is no budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有金额就没有预算。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2614,15 +2614,15 @@
     </message>
     <message>
         <source>Write the year like 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>年份请写成2026。</translation>
     </message>
     <message>
         <source>Write the currency in three letters, like KHR.</source>
-        <translation type="unfinished"></translation>
+        <translation>货币请用三个字母，例如KHR。</translation>
     </message>
     <message>
         <source>Words about tax and other help</source>
-        <translation type="unfinished"></translation>
+        <translation>关于税和其他援助的说明</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>It is read before the first payment and stands on receipts. It stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次付款之前读出来，也写在收据上。它不阻止任何事。</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2650,44 +2650,48 @@
     </message>
     <message>
         <source>Came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回…</translation>
     </message>
     <message>
         <source>This member takes no paper home, so there is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位成员不带纸张回家，所以没有收据。</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>收据…</translation>
     </message>
     <message>
         <source>In %1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>Budget of the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>年度预算…</translation>
     </message>
     <message>
         <source>Words about tax and other help…</source>
-        <translation type="unfinished"></translation>
+        <translation>关于税和其他援助的说明…</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>More than the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>超出预算</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Paid so far %1, still owed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>至今已付%1，尚未付%2。</translation>
+    </message>
+    <message>
+        <source>Adding up the year</source>
+        <translation>正在合计全年</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2706,7 @@
     </message>
     <message>
         <source>I would like to</source>
-        <translation type="unfinished"></translation>
+        <translation>我想参加</translation>
     </message>
     <message>
         <source>No</source>
@@ -2710,7 +2714,7 @@
     </message>
     <message>
         <source>I would not</source>
-        <translation type="unfinished"></translation>
+        <translation>我不想参加</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2722,7 +2726,7 @@
     </message>
     <message>
         <source>What you would need for it, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>您为此需要什么，如有</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -2739,11 +2743,11 @@
     <message>
         <source>%1 asks: %2</source>
         <comment>body, what it asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1邀请：%2</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>有人</translation>
     </message>
     <message>
         <source>Who sees your answer</source>
@@ -2751,7 +2755,7 @@
     </message>
     <message>
         <source>The people who keep the council’s records. The body learns of a yes only where you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管理事会记录的人。只有您准许，那个机构才会知道您想参加。</translation>
     </message>
     <message>
         <source>If you say no</source>
@@ -2759,62 +2763,62 @@
     </message>
     <message>
         <source>Nobody asks why. The body is told that nobody is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人会问为什么。只会告诉那个机构：没有人有空。</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationFacts</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>酬金</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>what is paid</comment>
-        <translation type="unfinished">没有内容</translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>交通</translation>
     </message>
     <message>
         <source>is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>会付</translation>
     </message>
     <message>
         <source>is not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>不付</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期限</translation>
     </message>
     <message>
         <source>This is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>这没有酬金。</translation>
     </message>
     <message>
         <source>They want to ask about a person’s own story. Nobody has to tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方想问个人自己的经历。谁都不必说。</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationList</name>
     <message>
         <source>New invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>新邀请</translation>
     </message>
     <message>
         <source>no</source>
@@ -2826,7 +2830,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>谁邀请</translation>
     </message>
     <message>
         <source>For</source>
@@ -2834,36 +2838,36 @@
     </message>
     <message>
         <source>What they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请做什么</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期限</translation>
     </message>
     <message>
         <source>They pay (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>对方付（%1）</translation>
     </message>
     <message>
         <source>Travel is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付交通费</translation>
     </message>
     <message>
         <source>They ask about a person’s story</source>
-        <translation type="unfinished"></translation>
+        <translation>会问个人经历</translation>
     </message>
     <message>
         <source>Nobody is asked by this. Without pay, or with questions about a story, it is marked before anybody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步还没有询问任何人。没有酬金或会问个人经历的，询问之前会先标出。</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -2871,11 +2875,11 @@
     </message>
     <message>
         <source>Add the ministry or organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加政府部门或组织。</translation>
     </message>
     <message>
         <source>Write in a few words what they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几个字写出对方邀请做什么。</translation>
     </message>
     <message>
         <source>This day can be read in two ways, or in none. Write it like 23 November 2026.</source>
@@ -2887,7 +2891,7 @@
     </message>
     <message>
         <source>Ask a member</source>
-        <translation type="unfinished"></translation>
+        <translation>询问成员</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2895,15 +2899,15 @@
     </message>
     <message>
         <source>The member answers alone at the laptop. Who has answered yes or no is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员独自在电脑上回答。已回答参加或不参加的人不在这个列表里。</translation>
     </message>
     <message>
         <source>Give the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>交出电脑</translation>
     </message>
     <message>
         <source>Everybody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人都回答了。</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -2919,17 +2923,17 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>有人</translation>
     </message>
     <message>
         <source>asks for a story</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>会问经历</translation>
     </message>
     <message>
         <source>not paid</source>
         <comment>chip at an invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有酬金</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2937,46 +2941,46 @@
     </message>
     <message>
         <source>Answered or over</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复或已过</translation>
     </message>
     <message>
         <source>Ask a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>询问成员…</translation>
     </message>
     <message>
         <source>Paper for the body…</source>
-        <translation type="unfinished"></translation>
+        <translation>给机构的文件…</translation>
     </message>
     <message>
         <source>The body was told</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知机构</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>至今的回答</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>想参加的</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Here stands what ministries and organisations ask of members: to speak, to train, to review, to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出政府部门和组织邀请成员做的事：演讲、培训、审阅、会面。</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::InvitationsPage</name>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3021,7 @@
     <message>
         <source>Rather than “%1”: %2</source>
         <comment>a word, words offered instead</comment>
-        <translation type="unfinished"></translation>
+        <translation>不用“%1”，可用：%2</translation>
     </message>
 </context>
 <context>
@@ -3507,81 +3511,81 @@
     </message>
     <message>
         <source>a correction stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>已有更正取代</translation>
     </message>
     <message>
         <source>Two people whose words are in it asked not to be in one package.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两位的话在里面，他们要求不要放在同一个文件包里。</translation>
     </message>
     <message>
         <source>time</source>
         <comment>what money is for: a member&apos;s time</comment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>travel</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>交通</translation>
     </message>
     <message>
         <source>care of children or others</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>照顾孩子或他人</translation>
     </message>
     <message>
         <source>other costs</source>
         <comment>what money is for</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他费用</translation>
     </message>
     <message>
         <source>To speak</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>演讲</translation>
     </message>
     <message>
         <source>To train others</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>培训别人</translation>
     </message>
     <message>
         <source>To talk to newspapers, radio or television</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>与报纸、电台或电视谈话</translation>
     </message>
     <message>
         <source>To read and review</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>阅读和审阅</translation>
     </message>
     <message>
         <source>To take part in research</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>参加研究</translation>
     </message>
     <message>
         <source>To come to a meeting</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>来参加会议</translation>
     </message>
     <message>
         <source>Something else</source>
         <comment>what a body asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他事</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
     <message>
         <source>Leave the council</source>
-        <translation type="unfinished"></translation>
+        <translation>离开理事会</translation>
     </message>
     <message>
         <source>%1 leaves the council</source>
-        <translation type="unfinished"></translation>
+        <translation>%1离开理事会</translation>
     </message>
     <message>
         <source>Looking up what the member said</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找成员说过的话</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3589,122 +3593,122 @@
     </message>
     <message>
         <source>Leave the council…</source>
-        <translation type="unfinished"></translation>
+        <translation>离开理事会…</translation>
     </message>
     <message>
         <source>For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员说过或支持的每一项，都由成员选择怎样处理。请一起坐下来；最后一个问题之前，什么都不会发生。</translation>
     </message>
     <message>
         <source>Nothing is written in this member’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有以这位成员的名义写下的内容。</translation>
     </message>
     <message>
         <source>For everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部都</translation>
     </message>
     <message>
         <source>Said in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会上所说</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样处理</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>将会发生的事</translation>
     </message>
     <message>
         <source>Leaving the council</source>
-        <translation type="unfinished"></translation>
+        <translation>正在离开理事会</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::LeavingWords</name>
     <message>
         <source>Stays here, goes to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>留在这里，不给任何人</translation>
     </message>
     <message>
         <source>Stays in use, under the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>继续使用，用自选名字</translation>
     </message>
     <message>
         <source>Stays in use, as “a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>继续使用，写作“一位成员”</translation>
     </message>
     <message>
         <source>Is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>彻底删除</translation>
     </message>
     <message>
         <source>Five or more people stand behind this. It stays the council’s, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>有五位或更多的人支持这一项。它仍属于理事会，不写任何人的名字。</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人也写了这一项，所以不能彻底删除。</translation>
     </message>
     <message>
         <source>Others wrote this too, so it cannot be erased. No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人也写了这一项，所以不能彻底删除。今天没有任何同意涵盖它，所以不能继续使用。</translation>
     </message>
     <message>
         <source>No yes covers it today, so it cannot stay in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有任何同意涵盖它，所以不能继续使用。</translation>
     </message>
     <message>
         <source>From today the member has left. Nothing of theirs goes out, but for what stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>从今天起成员已离开。除了继续使用的内容，成员的任何内容都不会送出。</translation>
     </message>
     <message>
         <source>1 contribution stays with the council and goes to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>1项内容留在理事会，不给任何人。</translation>
     </message>
     <message>
         <source>%1 contributions stay with the council and go to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项内容留在理事会，不给任何人。</translation>
     </message>
     <message>
         <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>1项内容用自选名字继续使用，范围和时间只限于成员的同意今天所及。</translation>
     </message>
     <message>
         <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项内容用自选名字继续使用，范围和时间只限于成员的同意今天所及。</translation>
     </message>
     <message>
         <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>1项内容写作“一位成员”继续使用，范围和时间只限于成员的同意今天所及。</translation>
     </message>
     <message>
         <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项内容写作“一位成员”继续使用，范围和时间只限于成员的同意今天所及。</translation>
     </message>
     <message>
         <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1项内容会彻底删除：在这里、在历史里、在搜索里，其他每台电脑则在下次交换时删除。删除后无法找回。</translation>
     </message>
     <message>
         <source>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项内容会彻底删除：在这里、在历史里、在搜索里，其他每台电脑则在下次交换时删除。删除后无法找回。</translation>
     </message>
     <message>
         <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有些先前已送出。“移交”页会提供停用通知。旧备份也仍留有它。</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧备份仍留有它。</translation>
     </message>
     <message>
         <source>Honoraria still owed stay owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未付的酬金仍然要付。</translation>
     </message>
 </context>
 <context>
@@ -3792,24 +3796,24 @@
     <name>balai::ui::LeftWords</name>
     <message>
         <source>The words are taken out here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已拿掉这些话</translation>
     </message>
     <message>
         <source>Balai cannot reach:</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai碰不到：</translation>
     </message>
     <message>
         <source>Printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>印出的纸张</translation>
     </message>
     <message>
         <source>Older backups</source>
-        <translation type="unfinished"></translation>
+        <translation>旧备份</translation>
     </message>
     <message>
         <source>A review copy of %1, open until %2</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1的审阅本，开放到%2</translation>
     </message>
     <message>
         <source>Hand-off %1</source>
@@ -3817,27 +3821,27 @@
     </message>
     <message>
         <source>Other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>别的电脑</translation>
     </message>
     <message>
         <source>Ask for them back and shred them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请要回来，并用碎纸机销毁。</translation>
     </message>
     <message>
         <source>Make a new backup, then delete the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>请制作新备份，然后删除旧的。</translation>
     </message>
     <message>
         <source>Ask for the file to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请要求删除那个文件。</translation>
     </message>
     <message>
         <source>Send the recall notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请送出停用通知。</translation>
     </message>
     <message>
         <source>They erase it at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会在下次交换时彻底删除。</translation>
     </message>
 </context>
 <context>
@@ -4139,51 +4143,51 @@
     </message>
     <message>
         <source>Change an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>更改议程项目</translation>
     </message>
     <message>
         <source>Guests of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>议程项目的来宾</translation>
     </message>
     <message>
         <source>Put an agenda item off</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟议程项目</translation>
     </message>
     <message>
         <source>Take what was put off</source>
-        <translation type="unfinished"></translation>
+        <translation>放入推迟的项目</translation>
     </message>
     <message>
         <source>Take the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>使用惯常议程</translation>
     </message>
     <message>
         <source>Keep this as the usual agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>存为惯常议程</translation>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>口译员</translation>
     </message>
     <message>
         <source>Ask a member about the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>就口译员询问成员</translation>
     </message>
     <message>
         <source>Plan the next of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>安排系列的下一次</translation>
     </message>
     <message>
         <source>Notice for a member</source>
-        <translation type="unfinished"></translation>
+        <translation>给成员的通知</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>日历文件</translation>
     </message>
     <message>
         <source>Minutes and registers for a body</source>
-        <translation type="unfinished"></translation>
+        <translation>给机构的会议记录和登记册</translation>
     </message>
     <message>
         <source>Content note</source>
@@ -4191,15 +4195,15 @@
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在场</translation>
     </message>
     <message>
         <source>members and guests</source>
-        <translation type="unfinished"></translation>
+        <translation>成员和来宾</translation>
     </message>
     <message>
         <source>members only</source>
-        <translation type="unfinished"></translation>
+        <translation>只有成员</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4207,105 +4211,105 @@
     </message>
     <message>
         <source>Which item?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个项目？</translation>
     </message>
     <message>
         <source>Which bodies may be there?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些机构可以在场？</translation>
     </message>
     <message>
         <source>Which languages are spoken?</source>
-        <translation type="unfinished"></translation>
+        <translation>说哪些语言？</translation>
     </message>
     <message>
         <source>Who interprets?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来口译？</translation>
     </message>
     <message>
         <source>Which guest?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪位来宾？</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Agenda and people are taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>议程和人员会一并带过去。</translation>
     </message>
     <message>
         <source>Who is asked, alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>单独询问哪一位？</translation>
     </message>
     <message>
         <source>%1 would interpret for you. Is that all right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1会为您口译。这样可以吗？</translation>
     </message>
     <message>
         <source>Somebody else, please</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一位</translation>
     </message>
     <message>
         <source>That is all right</source>
-        <translation type="unfinished"></translation>
+        <translation>可以</translation>
     </message>
     <message>
         <source>Note a guest who wants to be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>记下希望被引用的来宾</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Another interpreter is needed. Somebody asked for it, and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要换一位口译员。有人提出要求，没有说理由。</translation>
     </message>
     <message>
         <source>Note what is owed…</source>
-        <translation type="unfinished"></translation>
+        <translation>记下未付款项…</translation>
     </message>
     <message>
         <source>Check-in: pass the laptop round</source>
-        <translation type="unfinished"></translation>
+        <translation>会后感受：传递电脑</translation>
     </message>
     <message>
         <source>By telephone or video</source>
-        <translation type="unfinished"></translation>
+        <translation>电话或视讯</translation>
     </message>
     <message>
         <source>Facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>引导员</translation>
     </message>
     <message>
         <source>With %1</source>
         <comment>bodies that come</comment>
-        <translation type="unfinished"></translation>
+        <translation>与%1</translation>
     </message>
     <message>
         <source>Before the guests come in: %1</source>
         <comment>bodies that wait outside</comment>
-        <translation type="unfinished"></translation>
+        <translation>来宾进来之前：%1</translation>
     </message>
     <message>
         <source>Promised before, not done</source>
-        <translation type="unfinished"></translation>
+        <translation>先前答应，尚未完成</translation>
     </message>
     <message>
         <source>A listening round takes no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>倾听会不记名字。</translation>
     </message>
     <message>
         <source>Not everybody who is asked to come should be in one meeting. Their pages say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>受邀的人并非都适合在同一次会议。各自的页面有更多说明。</translation>
     </message>
     <message>
         <source>No member takes paper home.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成员带纸张回家。</translation>
     </message>
     <message>
         <source>Whose notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的通知？</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -4313,7 +4317,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;ODT (*.odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;ODT (*.odt)</translation>
     </message>
     <message>
         <source>Making the paper</source>
@@ -4321,11 +4325,11 @@
     </message>
     <message>
         <source>Where to put the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>日历文件存放在哪里</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>日历 (*.ics)</translation>
     </message>
     <message>
         <source>Who would see it</source>
@@ -4333,15 +4337,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸本文件</translation>
     </message>
     <message>
         <source>Register of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>决定登记册</translation>
     </message>
     <message>
         <source>Register of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>出席登记册</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4349,7 +4353,7 @@
     </message>
     <message>
         <source>Under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>所用名称</translation>
     </message>
     <message>
         <source>Council</source>
@@ -4357,15 +4361,15 @@
     </message>
     <message>
         <source>It holds only what members agreed to for this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面只有成员同意给这位读者看的内容。</translation>
     </message>
     <message>
         <source>Make the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>制作文件</translation>
     </message>
     <message>
         <source>Choose who would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择谁会看到。</translation>
     </message>
 </context>
 <context>
@@ -4392,22 +4396,22 @@
     </message>
     <message>
         <source>Ctrl+PgDn next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDn 下一个项目</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Reviewing texts</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅文字</translation>
     </message>
     <message>
         <source>Speaking in public</source>
-        <translation type="unfinished"></translation>
+        <translation>公开演讲</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4415,91 +4419,91 @@
     </message>
     <message>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>外展</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished">研究</translation>
+        <translation>研究</translation>
     </message>
     <message>
         <source>In person only</source>
-        <translation type="unfinished"></translation>
+        <translation>只限当面</translation>
     </message>
     <message>
         <source>Through the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>通过陪伴者</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>书面</translation>
     </message>
     <message>
         <source>Not between meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>两次会议之间不联络</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不带</translation>
     </message>
     <message>
         <source>What was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>听到的内容</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸本文件</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>法定姓名</translation>
     </message>
     <message>
         <source>Parts of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名字的各部分</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名字</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电邮</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Safe ways to make contact</source>
-        <translation type="unfinished"></translation>
+        <translation>安全的联络方式</translation>
     </message>
     <message>
         <source>How to reach the support person</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样联络陪伴者</translation>
     </message>
     <message>
         <source>In an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急情况时</translation>
     </message>
     <message>
         <source>How to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Places that could point to the member</source>
-        <translation type="unfinished"></translation>
+        <translation>可能让人认出成员的地点</translation>
     </message>
 </context>
 <context>
@@ -4701,19 +4705,19 @@
     </message>
     <message>
         <source>Who does it, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来做，最迟什么时候？</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4725,111 +4729,111 @@
     </message>
     <message>
         <source>One member reads</source>
-        <translation type="unfinished"></translation>
+        <translation>由一位成员阅读</translation>
     </message>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>成员带回家的内容</translation>
     </message>
     <message>
         <source>Correct this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>更正这个段落</translation>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读的成员</translation>
     </message>
     <message>
         <source>Who reads these minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来读这份会议记录？</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>一位</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1位</translation>
     </message>
     <message>
         <source>They read</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读的人</translation>
     </message>
     <message>
         <source>We will look at the answers on</source>
-        <translation type="unfinished"></translation>
+        <translation>我们查看回答的日期</translation>
     </message>
     <message>
         <source>Nobody has to answer. Whoever answers later is heard too.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁都不必回答。以后才回答的，我们也会听。</translation>
     </message>
     <message>
         <source>Minutes of %1</source>
         <comment>a point of the next agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1的会议记录</translation>
     </message>
     <message>
         <source>Give to review</source>
-        <translation type="unfinished"></translation>
+        <translation>交付审阅</translation>
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期。</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选一位。</translation>
     </message>
     <message>
         <source>Giving the minutes to review</source>
-        <translation type="unfinished"></translation>
+        <translation>正在交付会议记录审阅</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed as presented.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的会议记录按提交的文字确认。</translation>
     </message>
     <message>
         <source>The minutes of %1 were confirmed with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的会议记录修改后确认。</translation>
     </message>
     <message>
         <source>Confirming the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认会议记录</translation>
     </message>
     <message>
         <source>How should it read? The sealed words stay and are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>应该怎样写？已封存的文字仍然保留，照样显示。</translation>
     </message>
     <message>
         <source>Right words</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的文字</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Add the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>加入更正</translation>
     </message>
     <message>
         <source>Adding a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加入更正</translation>
     </message>
     <message>
         <source>In review, %1 of %2 have read</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅中，%2位中已有%1位读过</translation>
     </message>
     <message>
         <source>Reading round</source>
-        <translation type="unfinished"></translation>
+        <translation>轮流阅读</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::OpenIdentity</name>
     <message>
         <source>Opening what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开封存的内容</translation>
     </message>
 </context>
 <context>
@@ -4843,12 +4847,12 @@
     <name>balai::ui::OwedForMeeting</name>
     <message>
         <source>Note what is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>记下未付款项</translation>
     </message>
     <message>
         <source>Each gets (%1)</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>每位得到（%1）</translation>
     </message>
     <message>
         <source>For</source>
@@ -4856,7 +4860,7 @@
     </message>
     <message>
         <source>Everybody who was there is owed this once. Who has it noted already is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>到会的每位都记一次未付。已经记下的不再记。</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -4868,7 +4872,7 @@
     </message>
     <message>
         <source>It is noted for everybody who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>到会的每位都已记下。</translation>
     </message>
 </context>
 <context>
@@ -4990,31 +4994,31 @@
     </message>
     <message>
         <source>Is called</source>
-        <translation type="unfinished"></translation>
+        <translation>称呼</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>排序用字</translation>
     </message>
     <message>
         <source>“Is called” is how people speak to the member, for example “aunt”. “Sorted as” decides the place in lists; leave it empty for the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“称呼”是大家对成员的叫法，例如“阿姨”。“排序用字”决定在列表里的位置；用一般顺序时请留空。</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>联络方法</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问</translation>
     </message>
     <message>
         <source>Takes home</source>
-        <translation type="unfinished"></translation>
+        <translation>带回家</translation>
     </message>
     <message>
         <source>Time in the council</source>
-        <translation type="unfinished"></translation>
+        <translation>在理事会的时间</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5026,27 +5030,27 @@
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天在第一天之前。</translation>
     </message>
     <message>
         <source>Practical needs</source>
-        <translation type="unfinished"></translation>
+        <translation>实际需要</translation>
     </message>
     <message>
         <source>Practical needs only</source>
-        <translation type="unfinished"></translation>
+        <translation>只写实际需要</translation>
     </message>
     <message>
         <source>Practical needs only: a ramp, a seat near the door, no meat. Never what happened to somebody. This is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只写实际需要：坡道、靠门的座位、不吃肉。绝不写谁遇到过什么。这会封存起来。</translation>
     </message>
     <message>
         <source>Coming back brings everything back as it was. Nothing is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>回来之后，一切都恢复原样。什么都不会再问一次。</translation>
     </message>
     <message>
         <source>New working group</source>
-        <translation type="unfinished"></translation>
+        <translation>新工作小组</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5054,7 +5058,7 @@
     </message>
     <message>
         <source>A working group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作小组需要一个名称。</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -5062,31 +5066,31 @@
     </message>
     <message>
         <source>Something is sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有封存的内容。</translation>
     </message>
     <message>
         <source>It can be opened by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以打开的人：%1。</translation>
     </message>
     <message>
         <source>Legal name and contacts are sealed. Opening asks for your passphrase, and is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>法定姓名和联络方式已封存。打开时要输入您的密码短语，并会记下来。</translation>
     </message>
     <message>
         <source>Nothing is sealed yet. A legal name is never needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有封存的内容。这里从不需要法定姓名。</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>开始…</translation>
     </message>
     <message>
         <source>Open now. It closes after two minutes without a key, and when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在打开着。两分钟没有按键，或您离开这一页，就会关上。</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -5094,24 +5098,24 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Close it now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在关上</translation>
     </message>
     <message>
         <source>A former account</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的账号</translation>
     </message>
     <message>
         <source>%1 opened it on %2, %3.</source>
         <comment>account, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1于%2 %3打开过。</translation>
     </message>
     <message>
         <source>Open what is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>打开封存的内容</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -5123,7 +5127,7 @@
     </message>
     <message>
         <source>That you opened it, and when, stays in the records. What you saw does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>您打开过、什么时候打开，会留在记录里。您看到了什么则不会留下。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5131,83 +5135,83 @@
     </message>
     <message>
         <source>Type the passphrase with which you opened the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您打开记录时用的密码短语。</translation>
     </message>
     <message>
         <source>That was another passphrase. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是另一个密码短语。什么都没有打开。</translation>
     </message>
     <message>
         <source>Put a comma between several.</source>
-        <translation type="unfinished"></translation>
+        <translation>有几个时，用逗号分隔。</translation>
     </message>
     <message>
         <source>%1 · is called %2</source>
         <comment>state, form of address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 称呼%2</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>离开日期</translation>
     </message>
     <message>
         <source>How to reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>联络方法…</translation>
     </message>
     <message>
         <source>Time here…</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里的时间…</translation>
     </message>
     <message>
         <source>Practical needs…</source>
-        <translation type="unfinished"></translation>
+        <translation>实际需要…</translation>
     </message>
     <message>
         <source>Come back…</source>
-        <translation type="unfinished"></translation>
+        <translation>回来…</translation>
     </message>
     <message>
         <source>Pause…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停…</translation>
     </message>
     <message>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>离开…</translation>
     </message>
     <message>
         <source>Wants texts read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>需要朗读</translation>
     </message>
     <message>
         <source>Wants to take part in (may change at any time)</source>
-        <translation type="unfinished"></translation>
+        <translation>希望参加（随时可以更改）</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>另一种语言</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>工作小组</translation>
     </message>
     <message>
         <source>New working group…</source>
-        <translation type="unfinished"></translation>
+        <translation>新工作小组…</translation>
     </message>
     <message>
         <source>Not in the same meeting or package as (sealed, no reason asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>不与以下成员在同一次会议或同一个文件包（封存，不问理由）</translation>
     </message>
     <message>
         <source>Choose a member</source>
-        <translation type="unfinished"></translation>
+        <translation>选择成员</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PickOver</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
 </context>
 <context>
@@ -5490,20 +5494,20 @@
     </message>
     <message>
         <source>You typed a spoken yes yourself that its member has not seen yet. So another person confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项口头同意是您自己输入的，成员还没有看过。所以由另一个人确认。</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>%2位发言人中有%1位准许</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人不到五位</translation>
     </message>
     <message>
         <source>not yet seen by her</source>
         <comment>chip: a yes typed by the desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>成员还没看过</translation>
     </message>
 </context>
 <context>
@@ -5737,54 +5741,54 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>%1 reads this to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1读给您听。</translation>
     </message>
     <message>
         <source>Who reads</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来读</translation>
     </message>
     <message>
         <source>I read it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己读</translation>
     </message>
     <message>
         <source>This was changed since you called it right:</source>
-        <translation type="unfinished"></translation>
+        <translation>您说“写得对”之后，这里改过了：</translation>
     </message>
     <message>
         <source>I have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>我读完了</translation>
     </message>
     <message>
         <source>What others ask of me</source>
-        <translation type="unfinished"></translation>
+        <translation>别人邀请我做的事</translation>
     </message>
     <message>
         <source>What do you say to this?</source>
-        <translation type="unfinished"></translation>
+        <translation>您对此怎么说？</translation>
     </message>
     <message>
         <source>I do not agree with this</source>
-        <translation type="unfinished"></translation>
+        <translation>我不认同这一点</translation>
     </message>
     <message>
         <source>as a member</source>
         <comment>how she appears</comment>
-        <translation type="unfinished">作为一位成员</translation>
+        <translation>作为一位成员</translation>
     </message>
     <message>
         <source>under my name</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>用我的名字</translation>
     </message>
     <message>
         <source>without saying who</source>
         <comment>how she appears</comment>
-        <translation type="unfinished"></translation>
+        <translation>不说是谁</translation>
     </message>
     <message>
         <source>How you appear</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样写您</translation>
     </message>
 </context>
 <context>
@@ -5799,27 +5803,27 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Members who read</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读的成员</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>设定PIN</translation>
     </message>
     <message>
         <source>The PIN is set. It opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN已设定。它只能揭开这个阅读页的遮盖，别的都打不开。</translation>
     </message>
     <message>
         <source>A PIN of four or more digits opens the cover of this reader and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN有四个或更多数字，只能揭开这个阅读页的遮盖，别的都打不开。</translation>
     </message>
     <message>
         <source>End the round</source>
-        <translation type="unfinished"></translation>
+        <translation>结束这一轮</translation>
     </message>
     <message>
         <source>You can stop here.
@@ -5829,39 +5833,39 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Would you like to take something home?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想带些什么回家吗？</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不带</translation>
     </message>
     <message>
         <source>I have heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>我听过了</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸本文件</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件</translation>
     </message>
     <message>
         <source>Nothing is a good answer: what is not at home cannot be found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不带，也是好的回答。家里没有的，别人在家里就找不到。</translation>
     </message>
     <message>
         <source>The next person sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>请下一位坐下</translation>
     </message>
     <message>
         <source>The round ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮到此结束</translation>
     </message>
     <message>
         <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>用密码短语可以回到工作台。所有回答都已保存。</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5869,15 +5873,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作台</translation>
     </message>
     <message>
         <source>Back to the round</source>
-        <translation type="unfinished"></translation>
+        <translation>回到这一轮</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是密码短语。</translation>
     </message>
 </context>
 <context>
@@ -6169,11 +6173,11 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>回答日期</translation>
     </message>
     <message>
         <source>Explained by</source>
-        <translation type="unfinished"></translation>
+        <translation>解释的人</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6189,46 +6193,46 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Read out in</source>
-        <translation type="unfinished"></translation>
+        <translation>读出的语言</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>回答方式</translation>
     </message>
     <message>
         <source>signature</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>thumbprint</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>拇指印</translation>
     </message>
     <message>
         <source>word, before a witness</source>
         <comment>how somebody answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>口头，有见证人在场</translation>
     </message>
     <message>
         <source>Support person</source>
-        <translation type="unfinished"></translation>
+        <translation>陪伴者</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不在场</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>在场</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>询问内容</translation>
     </message>
     <message>
         <source>everybody of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会的所有人</translation>
     </message>
     <message>
         <source>People</source>
@@ -6237,88 +6241,88 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1: no form</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有同意书</translation>
     </message>
     <message>
         <source>%1: no form in this language</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有这种语言的同意书</translation>
     </message>
     <message>
         <source>%1: version %2</source>
         <comment>use, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：版本%2</translation>
     </message>
     <message>
         <source>Consent forms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书：%1</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RoundPage</name>
     <message>
         <source>1 yes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 同意</translation>
     </message>
     <message>
         <source>2 no</source>
-        <translation type="unfinished"></translation>
+        <translation>2 不同意</translation>
     </message>
     <message>
         <source>3 later</source>
-        <translation type="unfinished"></translation>
+        <translation>3 以后</translation>
     </message>
     <message>
         <source>Ctrl+Enter keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter 保存</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一位</translation>
     </message>
     <message>
         <source>Picture slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片纸条…</translation>
     </message>
     <message>
         <source>In turn at this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上轮流</translation>
     </message>
     <message>
         <source>Show all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有回答</translation>
     </message>
     <message>
         <source>1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1同意、2不同意、3以后。名字：1自选名字、2“一位成员”、3以后、4不显示、5本名。Backspace：未询问。在名字上按Delete移走这一行。</translation>
     </message>
     <message>
         <source>Answers: people and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>回答：人员与问题</translation>
     </message>
     <message>
         <source>On which day was it answered? Write the day with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪一天回答的？请写日期，连同年份。</translation>
     </message>
     <message>
         <source>The day of the answers is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的日期还没有到。</translation>
     </message>
     <message>
         <source>A spoken answer needs a witness. Write who heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>口头回答需要一位见证人。请写出谁听到了。</translation>
     </message>
     <message>
         <source>Nothing is typed yet. Empty cells stay “not asked”: nothing is written for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有输入什么。空格仍是“未询问”：不会为它们写入任何内容。</translation>
     </message>
     <message>
         <source>Answers to be written: %1. People: %2. Empty cells stay “not asked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的回答：%1。人员：%2。空格仍是“未询问”。</translation>
     </message>
     <message>
         <source>Where to put the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>图片纸条存放在哪里</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6326,47 +6330,47 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Making the slips</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作图片纸条</translation>
     </message>
     <message>
         <source>Keeping the round</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存这一轮</translation>
     </message>
     <message>
         <source>Taken back right after it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入后随即撤销。</translation>
     </message>
     <message>
         <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一轮已保存。回答：%1。人员：%2。按Ctrl+Z可以撤销。</translation>
     </message>
     <message>
         <source>A no touches hand-offs that went out before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项不同意涉及先前送出的移交：%1。</translation>
     </message>
     <message>
         <source>To the hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>前往移交</translation>
     </message>
     <message>
         <source>A round of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮问题</translation>
     </message>
     <message>
         <source>Keep the round</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这一轮</translation>
     </message>
     <message>
         <source>A round that was typed and not kept is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一轮已输入而没有保存的，还在这里。</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>不要了</translation>
     </message>
 </context>
 <context>
@@ -6374,11 +6378,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>not asked</source>
         <comment>a question of a round</comment>
-        <translation type="unfinished"></translation>
+        <translation>未询问</translation>
     </message>
     <message>
         <source>chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>自选名字</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6386,7 +6390,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>“a member”</source>
-        <translation type="unfinished"></translation>
+        <translation>“一位成员”</translation>
     </message>
     <message>
         <source>no</source>
@@ -6398,30 +6402,30 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示</translation>
     </message>
     <message>
         <source>own name</source>
-        <translation type="unfinished"></translation>
+        <translation>本名</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number on the slip, name</comment>
-        <translation type="unfinished">%1，%2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · answered alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 独自回答</translation>
     </message>
     <message>
         <source>%1, %2: answered</source>
         <comment>name, use</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：已回答</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>name, use, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>People</source>
@@ -6436,15 +6440,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Only confirmed minutes can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已确认的会议记录才能封存。</translation>
     </message>
     <message>
         <source>Sealed words stay as they are. Later only a correction with its day can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>封存的文字保持不变。以后只能加入注明日期的更正。</translation>
     </message>
     <message>
         <source>Reading the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取会议记录</translation>
     </message>
     <message>
         <source>held back</source>
@@ -6452,35 +6456,35 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A member:</source>
-        <translation type="unfinished"></translation>
+        <translation>一位成员：</translation>
     </message>
     <message>
         <source>One passage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一个段落：%1</translation>
     </message>
     <message>
         <source>%1 passages: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个段落：%2</translation>
     </message>
     <message>
         <source>For the council</source>
-        <translation type="unfinished"></translation>
+        <translation>给理事会</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>给所有人</translation>
     </message>
     <message>
         <source>Held back for the council</source>
-        <translation type="unfinished"></translation>
+        <translation>留下不送理事会</translation>
     </message>
     <message>
         <source>Held back for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>留下不送所有人</translation>
     </message>
     <message>
         <source>Sealing the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在封存会议记录</translation>
     </message>
 </context>
 <context>
@@ -6557,15 +6561,15 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SeenView</name>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>对</translation>
     </message>
     <message>
         <source>That is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>不对</translation>
     </message>
     <message>
         <source>we take it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>我们现在就收回</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6578,20 +6582,24 @@ Nothing more is needed from you today.</source>
     <message>
         <source>We have written: yes to %1. Is that right?</source>
         <comment>a body or a circle of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>我们写的是：对%1同意。对吗？</translation>
     </message>
     <message>
         <source>For one meeting or one text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只限一次会议或一份文字。</translation>
     </message>
     <message>
         <source>You said: %1</source>
         <comment>a condition in her words</comment>
-        <translation type="unfinished"></translation>
+        <translation>您说：%1</translation>
     </message>
     <message>
         <source>Until %1.</source>
         <translation>到%1为止。</translation>
+    </message>
+    <message>
+        <source>it stays as it is</source>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
@@ -6751,23 +6759,23 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>How the three answers stand before a member, on the screen and on picture slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个回答在成员面前的排列，用于屏幕和图片纸条。</translation>
     </message>
     <message>
         <source>Order of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的顺序</translation>
     </message>
     <message>
         <source>yes, no, later</source>
-        <translation type="unfinished"></translation>
+        <translation>同意、不同意、以后</translation>
     </message>
     <message>
         <source>no, later, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>不同意、以后、同意</translation>
     </message>
     <message>
         <source>later, no, yes</source>
-        <translation type="unfinished"></translation>
+        <translation>以后、不同意、同意</translation>
     </message>
 </context>
 <context>
@@ -6830,7 +6838,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
 </context>
 <context>
@@ -6863,23 +6871,23 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TakeHome</name>
     <message>
         <source>What members take home</source>
-        <translation type="unfinished"></translation>
+        <translation>成员带回家的内容</translation>
     </message>
     <message>
         <source>Members who take something home</source>
-        <translation type="unfinished"></translation>
+        <translation>要带回家的成员</translation>
     </message>
     <message>
         <source>Nobody wants to take these minutes home.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人想把这份会议记录带回家。</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
@@ -6895,19 +6903,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Where to put the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件存放在哪里</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>封存的文件 (*.age)</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作文件</translation>
     </message>
     <message>
         <source>These six words open the file. Let her write them down apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这六个词能打开文件。请成员把它们写下来，与文件分开放。</translation>
     </message>
 </context>
 <context>
@@ -7060,33 +7068,33 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1, %2</source>
         <comment>day, hour by which something has to be done</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>an invitation is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>还有一份邀请未答复</translation>
     </message>
     <message>
         <source>A consent text has changed: %1</source>
         <comment>use</comment>
-        <translation type="unfinished"></translation>
+        <translation>同意书的文字改过了：%1</translation>
     </message>
     <message>
         <source>one person to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>要再问一位</translation>
     </message>
     <message>
         <source>%1 people to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>要再问%1位</translation>
     </message>
     <message>
         <source>%1 waits for an answer to its invitation</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1在等邀请的回答</translation>
     </message>
     <message>
         <source>An invitation waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>一份邀请在等回答</translation>
     </message>
 </context>
 <context>

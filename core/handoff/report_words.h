@@ -52,7 +52,7 @@ enum class ReportWord {
     count
 };
 
-// In `language`, else in English where the table has no such language (English, Indonesian, Khmer).
+// In `language`, else in English where the table has no such language (report_words/).
 QString words(ReportWord word, const QString &language);
 // Of `unset` and words of a newer version: empty.
 QString inWords(records::Stage stage, const QString &language);

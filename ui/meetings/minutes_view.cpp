@@ -124,6 +124,7 @@ void MinutesView::open(Id<Meeting> meeting, Uuid block) {
     if (block) choose(m_list->indexOf(block));
 }
 
+<<<<<<< .merge_file_8i3VX0
 void MinutesView::refresh() {
     if (!meeting()) return;
     showTools();
@@ -177,6 +178,55 @@ QString MinutesView::progress() const {
     return tr("In review, %1 of %2 have read").arg(done).arg(all.size());
 }
 
+||||||| .merge_file_dAlj4T
+void MinutesView::refresh() {
+    if (!meeting()) return;
+    showTools();
+    if (m_shownLanguage != m_theme.language()) {
+        showStrip();
+        showDrafts();
+        showBlocks();
+    }
+    readAgain();
+}
+
+// On the worker: a long meeting's minutes take longer to read than a key may wait.
+void MinutesView::readAgain() {
+    m_readAgain = m_reading;
+    if (m_reading || m_model.isCurrent()) return;
+    m_reading = true;
+    m_records.look<MinutesReading>({}, this,
+        [of = meeting(), rows = m_list->madeIds()](const store::Store &store) { return MinutesReading::of(store, of, rows); },
+        [this, edits = m_edits, version = m_records.read().version()](MinutesReading reading) {
+            m_reading = false;
+            reading.version = version;  // of this connection: another counts otherwise
+            const bool mine = reading.meeting.id == meeting();
+            if (!mine || edits != m_edits) return readAgain();
+            m_model.take(std::move(reading));
+            showChanges();
+            if (m_readAgain) readAgain();
+        },
+        [this](const Error &error) {
+            m_reading = false;
+            if (error.code() != ErrorCode::Cancelled) qWarning("minutes not read: %s", error.what());
+        });
+}
+
+// What other records are now, around whatever is being typed.
+void MinutesView::showChanges() {
+    showTools();
+    showStrip();
+    showDrafts();
+    m_agenda->set(m_model, m_item);
+    TextEditor *typing = editor();
+    const Uuid keep = typing && (m_dirty || typing->hasFocus()) ? currentBlock().id.uuid() : Uuid();
+    const int before = m_list->current();
+    m_list->update(blocksToShow(), [this](const Block &block) { return m_model.view(block); }, keep);
+    if (m_list->current() < 0 && before >= 0) m_list->setCurrent(std::min(before, int(m_list->blocks().size()) - 1));
+}
+
+=======
+>>>>>>> .merge_file_hijFYA
 void MinutesView::showTools() {
     const auto word = [this](MinutesState state) {
         switch (state) {
@@ -201,45 +251,6 @@ void MinutesView::showTools() {
     m_steps->setAccessibleName(tr("Next step of the minutes"));
     m_list->setAccessibleName(tr("Minutes"));
     Q_EMIT headChanged();
-}
-
-// Those of the agenda item, with the ones that are typed now and not stored yet.
-std::vector<Block> MinutesView::blocksToShow() {
-    std::erase_if(m_fresh, [&](const Block &fresh) { return std::any_of(m_model.blocks().begin(), m_model.blocks().end(), [&](const Block &one) { return one.id == fresh.id; }); });
-    std::vector<Block> blocks = m_item ? m_model.blocksOf(m_item) : m_model.blocks();
-    for (const Block &fresh : m_fresh) {
-        if (fresh.agendaItem != m_item) continue;
-        blocks.insert(std::upper_bound(blocks.begin(), blocks.end(), fresh, [](const Block &a, const Block &b) { return a.order < b.order; }), fresh);
-    }
-    return blocks;
-}
-
-// Rebuilt around whatever is being typed: words, caret and focus stay.
-void MinutesView::showBlocks() {
-    TextEditor *typing = editor();
-    const Uuid id = typing ? currentBlock().id.uuid() : Uuid();
-    const QString words = typing ? typing->text() : QString(), language = m_language;
-    const int caret = typing ? typing->textCursor().position() : 0;
-    const bool focused = typing && typing->hasFocus(), dirty = m_dirty;
-    m_shownLanguage = m_theme.language();
-    const QString other = m_both ? m_model.translation(m_theme.language()) : QString();
-    m_head->set(m_model.original(), other);
-    m_agenda->set(m_model, m_item);
-    m_list->set(blocksToShow(), {m_model.original(), other, true}, [this](const Block &block) { return m_model.view(block); });
-    const int index = id ? m_list->indexOf(id) : -1;
-    if (index < 0) return;
-    m_list->setCurrent(index);
-    m_language = language;
-    BlockRow *row = m_list->reach(index);
-    TextEditor *again = row ? row->edit(language, mayWrite()) : nullptr;
-    if (!again) return;
-    follow(again);
-    if (dirty) again->setText(words);
-    QTextCursor cursor = again->textCursor();
-    cursor.setPosition(std::min(caret, int(again->toPlainText().size())));
-    again->setTextCursor(cursor);
-    m_dirty = dirty;
-    if (focused) again->setFocus(Qt::OtherFocusReason);
 }
 
 void MinutesView::showStrip() {
@@ -326,75 +337,6 @@ void MinutesView::focusFirst() {
     const bool reviewed = m_model.meeting().minutesState != MinutesState::draft && m_model.meeting().minutesState != MinutesState::none;
     choose(m_list->current() >= 0 ? m_list->current() : reviewed ? 0 : int(m_list->blocks().size()) - 1);
     QTimer::singleShot(0, this, [this] { m_list->reach(m_list->current()); });  // once the page has its size
-}
-
-// The agenda by keyboard: the item before or after, with the caret at its end.
-void MinutesView::goToItem(int step) {
-    const auto &agenda = m_model.agenda();
-    const auto here = std::find_if(agenda.begin(), agenda.end(), [this](const AgendaItem &one) { return one.id == m_item; });
-    const auto to = (here - agenda.begin()) + step;
-    if (here == agenda.end() || to < 0 || to >= qsizetype(agenda.size())) return;
-    commit();
-    m_born = {};
-    m_item = agenda[size_t(to)].id;
-    showBlocks();
-    if (m_list->blocks().empty()) newBlock();
-    else choose(int(m_list->blocks().size()) - 1);
-}
-
-bool MinutesView::handleKey(QKeyEvent *event) {
-    const bool down = event->key() == Qt::Key_PageDown;
-    if (event->modifiers() == Qt::ControlModifier && (down || event->key() == Qt::Key_PageUp)) {
-        if (!m_offRecord) goToItem(down ? 1 : -1);
-        return true;
-    }
-    if (event->modifiers() == Qt::ControlModifier) {
-        const auto digit = digitKey(*event);
-        if (!digit) return false;
-        switch (*digit) {
-        case 1: setKind(BlockKind::note); return true;
-        case 2: setKind(BlockKind::statement); return true;
-        case 3: setKind(BlockKind::decision); return true;
-        case 4: setKind(BlockKind::action); return true;
-        case 5: currentBlock().kind == BlockKind::action ? chooseOwner() : chooseSpeaker(); return true;
-        case 6: chooseRecommendation(); return true;
-        case 7: {
-            const QString other = m_model.translation(m_theme.language());
-            const QString to = m_language == m_model.original() ? other : m_model.original();
-            commit();
-            if (!to.isEmpty()) startEditing(to);
-            return true;
-        }
-        case 8: offerWords(); return true;
-        case 9: togglePause(); return true;
-        case 0: toggleOffRecord(); return true;
-        default: return false;
-        }
-    }
-    return false;
-}
-
-bool MinutesView::eventFilter(QObject *watched, QEvent *event) {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->modifiers() == Qt::ControlModifier && digitKey(*static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
-    }
-    auto *typing = qobject_cast<TextEditor *>(watched);
-    if (event->type() != QEvent::KeyPress || !typing) return QWidget::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    if (handleKey(key)) return true;
-    const bool atStart = typing->toPlainText().isEmpty();
-    if (atStart && key->text() == u"@") return chooseSpeaker(), true;
-    if (atStart && key->text() == u"#") return chooseRecommendation(), true;
-    const bool up = key->key() == Qt::Key_Up && typing->textCursor().block() == typing->document()->firstBlock() && key->modifiers() == Qt::NoModifier;
-    const bool down = key->key() == Qt::Key_Down && key->modifiers() == Qt::NoModifier;
-    if (up && m_list->current() > 0 && typing->textCursor().atStart()) return choose(m_list->current() - 1), true;
-    if (down && typing->textCursor().atEnd() && m_list->current() + 1 < int(m_list->blocks().size())) return choose(m_list->current() + 1), true;
-    return QWidget::eventFilter(watched, event);
-}
-
-void MinutesView::keyPressEvent(QKeyEvent *event) {
-    if (!handleKey(event)) QWidget::keyPressEvent(event);
 }
 
 void MinutesView::resizeEvent(QResizeEvent *event) {

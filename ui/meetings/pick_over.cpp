@@ -27,6 +27,7 @@ PickOver::PickOver(const Theme &theme, QWidget *anchor, const QString &object, c
     connect(m_list, &RowList::opened, this, &PickOver::turn);
     show({});
     open();
+    if (!m_options.isEmpty()) m_list->choose(m_taken.isEmpty() ? m_options.first().id : m_taken.first());
     m_list->focusFirst();
 }
 

@@ -33,15 +33,12 @@ Button *largeButton(const Theme &theme, const char *object, const QString &icon 
 }  // namespace
 
 ReadingRound::ReadingRound(const PageTools &tools, Records &records, QWidget *parent)
-    : QWidget(parent), m_tools(tools), m_theme(tools.theme), m_records(records), m_views(new QStackedLayout(this)), m_read(new ReaderView(tools, records)) {
+    : QWidget(parent), m_tools(tools), m_theme(tools.theme), m_records(records), m_views(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("reading-round"));
     m_views->setContentsMargins(0, 0, 0, 0);
     m_views->addWidget(buildNames());
-    m_views->addWidget(m_read);
     m_views->addWidget(buildBetween());
     m_views->addWidget(buildEnding());
-    m_read->setInRound(true);
-    connect(m_read, &ReaderView::finished, this, &ReadingRound::finish);
 }
 
 QVBoxLayout *ReadingRound::quietPage(QWidget *page) {
@@ -216,6 +213,11 @@ void ReadingRound::sitDown(const QString &member) {
     m_reader = Id<Member>(Uuid::parse(member).value_or(Uuid()));
     m_begun = true;
     m_pin->edit()->clear();
+    if (!m_read) {
+        m_views->addWidget(m_read = new ReaderView(m_tools, m_records));
+        m_read->setInRound(true);
+        connect(m_read, &ReaderView::finished, this, &ReadingRound::finish);
+    }
     m_read->begin(m_meeting, m_reader, QStringLiteral("passages"));
     show(Reading);
 }

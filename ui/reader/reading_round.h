@@ -31,7 +31,7 @@ Q_SIGNALS:
     void ended();
 
 private:
-    enum View { Names, Reading, Between, Ending };
+    enum View { Names, Between, Ending, Reading };
     QWidget *buildNames();
     QWidget *buildBetween();
     QWidget *buildEnding();
@@ -53,7 +53,7 @@ private:
     Id<records::Member> m_reader;  // who sat here last, until the next sits down
     bool m_begun = false;          // somebody has read: the PIN is no longer asked for
     QStackedLayout *m_views;
-    ReaderView *m_read;
+    ReaderView *m_read = nullptr;  // made when the first sits down
     RowList *m_names;
     Segments *m_home;
     Field *m_pin, *m_secret;

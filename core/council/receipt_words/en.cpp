@@ -34,7 +34,8 @@ const ReceiptWords receiptEn{
         "Receipt",
         "Amount",
         "I have received this amount.",
-        "Money can change other help that you get, and there may be tax on it. Ask somebody you trust before you say yes. You may also say no, or ask for it later.",
+        "Money can change other help that you get, and there may be tax on it. Ask somebody you trust before you say yes. You may also say "
+        "no, or ask for it later.",
         "Answer to your invitation",
         "Your invitation of %1",
         "Nobody is available.",

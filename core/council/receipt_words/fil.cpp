@@ -32,6 +32,15 @@ const ReceiptWords receiptFil{
         "Araw, at ang marka ninyo: lagda o bakas ng hinlalaki",
         "Interpreter o saksi, kung mayroon",
         "Pagbibitiw ng lihim: kung sino ako",
+        "Resibo",
+        "Halaga",
+        "Natanggap ko ang halagang ito.",
+        "Maaaring mabago ng pera ang ibang tulong na natatanggap ninyo, at baka may buwis ito. Magtanong sa taong pinagkakatiwalaan ninyo "
+        "bago sumagot ng oo. Puwede ring hindi ang sagot, o hingin ito sa ibang araw.",
+        "Sagot sa inyong paanyaya",
+        "Ang inyong paanyaya noong %1",
+        "Walang available.",
+        "Sumagot ng oo ang mga ito:",
     },
     .uses = {
         "pagkakasulat sa listahan ng dumalo",

@@ -35,7 +35,8 @@ const ReceiptWords receiptId{
         "Tanda terima",
         "Jumlah",
         "Saya sudah menerima jumlah ini.",
-        "Uang dapat mengubah bantuan lain yang Anda terima, dan mungkin dikenai pajak. Tanyakan kepada orang yang Anda percaya sebelum berkata ya. Anda juga boleh berkata tidak, atau memintanya nanti.",
+        "Uang dapat mengubah bantuan lain yang Anda terima, dan mungkin dikenai pajak. Tanyakan kepada orang yang Anda percaya sebelum "
+        "berkata ya. Anda juga boleh berkata tidak, atau memintanya nanti.",
         "Jawaban atas undangan Anda",
         "Undangan Anda tanggal %1",
         "Tidak ada yang tersedia.",

@@ -32,6 +32,15 @@ const ReceiptWords receiptMs{
         "Hari, dan tanda anda: tandatangan atau cap ibu jari",
         "Jurubahasa atau saksi, jika ada",
         "Melepaskan rahsia: siapa saya",
+        "Resit",
+        "Jumlah",
+        "Saya sudah menerima jumlah ini.",
+        "Wang boleh mengubah bantuan lain yang anda terima, dan mungkin dikenakan cukai. Tanyalah orang yang anda percayai sebelum berkata "
+        "ya. Anda juga boleh berkata tidak, atau memintanya nanti.",
+        "Jawapan kepada jemputan anda",
+        "Jemputan anda bertarikh %1",
+        "Tiada sesiapa yang berkelapangan.",
+        "Yang berkata ya:",
     },
     .uses = {
         "tercatat dalam senarai kehadiran",

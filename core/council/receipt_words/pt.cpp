@@ -32,6 +32,15 @@ const ReceiptWords receiptPt{
         "Dia, e a sua marca: assinatura ou impressão do polegar",
         "Intérprete ou testemunha, se houver",
         "Abrir mão de um segredo: quem sou",
+        "Recibo",
+        "Quantia",
+        "Recebi esta quantia.",
+        "O dinheiro pode mudar outras ajudas que recebe, e pode haver imposto sobre ele. Pergunte a alguém da sua confiança antes de dizer "
+        "sim. Também pode dizer não, ou pedi-lo mais tarde.",
+        "Resposta ao vosso convite",
+        "O vosso convite de %1",
+        "Não há ninguém disponível.",
+        "Disseram sim:",
     },
     .uses = {
         "estar na lista de presenças",

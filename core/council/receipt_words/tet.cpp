@@ -32,6 +32,15 @@ const ReceiptWords receiptTet{
         "Loron, no Ita-nia marka: asinatura ka marka liman-fuan",
         "Intérprete ka testemuña, se iha",
         "Husik segredu: sé mak ha'u",
+        "Resibu",
+        "Montante",
+        "Ha'u simu ona montante ne'e.",
+        "Osan bele muda tulun seluk ne'ebé Ita simu, no karik iha taxa. Husu ema ne'ebé Ita konfia molok dehan sin. Ita mós bele dehan "
+        "lae, ka husu depois.",
+        "Hatán ba Ita-Boot nia konvite",
+        "Ita-Boot nia konvite iha %1",
+        "La iha ema disponivel.",
+        "Sira ne'ebé dehan sin:",
     },
     .uses = {
         "naran iha lista prezensa",

@@ -32,6 +32,15 @@ const ReceiptWords receiptVi{
         "Ngày, và dấu của bạn: chữ ký hoặc dấu ngón tay",
         "Người phiên dịch hoặc làm chứng, nếu có",
         "Thôi giữ một điều kín: tôi là ai",
+        "Biên nhận",
+        "Số tiền",
+        "Tôi đã nhận số tiền này.",
+        "Tiền có thể làm thay đổi các hỗ trợ khác của bạn, và có thể bị tính thuế. Hãy hỏi người bạn tin trước khi nói đồng ý. Bạn cũng có "
+        "thể nói không, hoặc xin nhận sau.",
+        "Trả lời lời mời của quý cơ quan",
+        "Lời mời của quý cơ quan ngày %1",
+        "Không có ai tham gia được.",
+        "Những người đã đồng ý:",
     },
     .uses = {
         "có tên trong danh sách có mặt",
