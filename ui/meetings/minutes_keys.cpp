@@ -2,6 +2,7 @@
 #include "ui/meetings/block_list.h"
 #include "ui/meetings/minutes_parts.h"
 #include "ui/meetings/minutes_view.h"
+#include "ui/widgets/digit_key.h"
 #include "ui/widgets/text_editor.h"
 
 #include <QKeyEvent>

@@ -124,53 +124,6 @@ void MinutesView::open(Id<Meeting> meeting, Uuid block) {
     if (block) choose(m_list->indexOf(block));
 }
 
-<<<<<<< .merge_file_8i3VX0
-void MinutesView::refresh() {
-    if (!meeting()) return;
-    showTools();
-    if (m_shownLanguage != m_theme.language()) {
-        showStrip();
-        showDrafts();
-        showBlocks();
-    }
-    readAgain();
-}
-
-// On the worker: a long meeting's minutes take longer to read than a key may wait.
-void MinutesView::readAgain() {
-    m_readAgain = m_reading;
-    if (m_reading || m_model.isCurrent()) return;
-    m_reading = true;
-    m_records.look<MinutesReading>({}, this,
-        [of = meeting(), rows = m_list->madeIds()](const store::Store &store) { return MinutesReading::of(store, of, rows); },
-        [this, edits = m_edits, version = m_records.read().version()](MinutesReading reading) {
-            m_reading = false;
-            reading.version = version;  // of this connection: another counts otherwise
-            const bool mine = reading.meeting.id == meeting();
-            if (!mine || edits != m_edits) return readAgain();
-            m_model.take(std::move(reading));
-            showChanges();
-            if (m_readAgain) readAgain();
-        },
-        [this](const Error &error) {
-            m_reading = false;
-            if (error.code() != ErrorCode::Cancelled) qWarning("minutes not read: %s", error.what());
-        });
-}
-
-// What other records are now, around whatever is being typed.
-void MinutesView::showChanges() {
-    showTools();
-    showStrip();
-    showDrafts();
-    m_agenda->set(m_model, m_item);
-    TextEditor *typing = editor();
-    const Uuid keep = typing && (m_dirty || typing->hasFocus()) ? currentBlock().id.uuid() : Uuid();
-    const int before = m_list->current();
-    m_list->update(blocksToShow(), [this](const Block &block) { return m_model.view(block); }, keep);
-    if (m_list->current() < 0 && before >= 0) m_list->setCurrent(std::min(before, int(m_list->blocks().size()) - 1));
-}
-
 // How many, never who.
 QString MinutesView::progress() const {
     const auto all = council::reviewOf(m_records.read(), meeting());
@@ -178,55 +131,6 @@ QString MinutesView::progress() const {
     return tr("In review, %1 of %2 have read").arg(done).arg(all.size());
 }
 
-||||||| .merge_file_dAlj4T
-void MinutesView::refresh() {
-    if (!meeting()) return;
-    showTools();
-    if (m_shownLanguage != m_theme.language()) {
-        showStrip();
-        showDrafts();
-        showBlocks();
-    }
-    readAgain();
-}
-
-// On the worker: a long meeting's minutes take longer to read than a key may wait.
-void MinutesView::readAgain() {
-    m_readAgain = m_reading;
-    if (m_reading || m_model.isCurrent()) return;
-    m_reading = true;
-    m_records.look<MinutesReading>({}, this,
-        [of = meeting(), rows = m_list->madeIds()](const store::Store &store) { return MinutesReading::of(store, of, rows); },
-        [this, edits = m_edits, version = m_records.read().version()](MinutesReading reading) {
-            m_reading = false;
-            reading.version = version;  // of this connection: another counts otherwise
-            const bool mine = reading.meeting.id == meeting();
-            if (!mine || edits != m_edits) return readAgain();
-            m_model.take(std::move(reading));
-            showChanges();
-            if (m_readAgain) readAgain();
-        },
-        [this](const Error &error) {
-            m_reading = false;
-            if (error.code() != ErrorCode::Cancelled) qWarning("minutes not read: %s", error.what());
-        });
-}
-
-// What other records are now, around whatever is being typed.
-void MinutesView::showChanges() {
-    showTools();
-    showStrip();
-    showDrafts();
-    m_agenda->set(m_model, m_item);
-    TextEditor *typing = editor();
-    const Uuid keep = typing && (m_dirty || typing->hasFocus()) ? currentBlock().id.uuid() : Uuid();
-    const int before = m_list->current();
-    m_list->update(blocksToShow(), [this](const Block &block) { return m_model.view(block); }, keep);
-    if (m_list->current() < 0 && before >= 0) m_list->setCurrent(std::min(before, int(m_list->blocks().size()) - 1));
-}
-
-=======
->>>>>>> .merge_file_hijFYA
 void MinutesView::showTools() {
     const auto word = [this](MinutesState state) {
         switch (state) {
