@@ -21,7 +21,7 @@ struct Turn {
 std::vector<Turn> transcript(int words);
 int wordCount(const QString &words);
 int wordCount(const std::vector<Turn> &turns);  // of what is kept
-// Every word that was off the record holds this, and no other word does.
-inline const QString offRecordMark = QStringLiteral("zqx");
+// Every word that was off the record holds this, and no other word does; too long to stand in encrypted bytes by chance.
+inline const QString offRecordMark = QStringLiteral("zqxjvkwp");
 
 }  // namespace balai::test
