@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>a member</source>
-        <translation>isang miyembro</translation>
+        <translation>miyembro</translation>
     </message>
     <message>
         <source>by %1</source>

@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>a member</source>
-        <translation>seorang anggota</translation>
+        <translation>anggota</translation>
     </message>
     <message>
         <source>by %1</source>

@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>a member</source>
-        <translation>ສະມາຊິກຄົນໜຶ່ງ</translation>
+        <translation>ສະມາຊິກ</translation>
     </message>
     <message>
         <source>by %1</source>

@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>a member</source>
-        <translation>seorang ahli</translation>
+        <translation>ahli</translation>
     </message>
     <message>
         <source>by %1</source>

@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>a member</source>
-        <translation>အဖွဲ့ဝင်တစ်ဦး</translation>
+        <translation>အဖွဲ့ဝင်</translation>
     </message>
     <message>
         <source>by %1</source>

@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>a member</source>
-        <translation>um membro</translation>
+        <translation>membro</translation>
     </message>
     <message>
         <source>by %1</source>

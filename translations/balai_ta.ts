@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>a member</source>
-        <translation>ஓர் உறுப்பினர்</translation>
+        <translation>உறுப்பினர்</translation>
     </message>
     <message>
         <source>by %1</source>

@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>a member</source>
-        <translation>membru ida</translation>
+        <translation>membru</translation>
     </message>
     <message>
         <source>by %1</source>

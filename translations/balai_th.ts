@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>a member</source>
-        <translation>สมาชิกคนหนึ่ง</translation>
+        <translation>สมาชิก</translation>
     </message>
     <message>
         <source>by %1</source>

@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>a member</source>
-        <translation>một thành viên</translation>
+        <translation>thành viên</translation>
     </message>
     <message>
         <source>by %1</source>

@@ -6,6 +6,7 @@
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/text_editor.h"
+#include "ui/widgets/wrap_row.h"
 #include "ui/workplace/words.h"
 
 #include <QBoxLayout>
@@ -126,13 +127,11 @@ QWidget *BlockRow::gutter() {
         auto *who = new FlowLabel(m_theme, m_view.speaker, {Type::Table, true});
         who->setObjectName(QStringLiteral("block-speaker"));
         lines->addWidget(who);
-        auto *marks = new QHBoxLayout;
-        marks->setSpacing(m_theme.px(4));
+        auto *marks = new WrapRow(m_theme.px(4));
         const bool named = m_view.block.attribution == Attribution::chosenName || m_view.block.attribution == Attribution::ownName;
         const QString as = m_view.block.attribution == Attribution::none ? tr("not at all", "how a speaker is named in print") : named ? m_view.speaker : tr("a member");
         marks->addWidget(new Chip(m_theme, ChipKind::Plain, as));
         if (m_view.mark) marks->addWidget(new Mark(m_theme, *m_view.mark, m_view.maySay));
-        marks->addStretch(1);
         lines->addLayout(marks);
     }
     if (m_view.block.correctionOf) lines->addWidget(new Chip(m_theme, ChipKind::Plain, tr("Correction, %1", "its day").arg(shortDay(QDateTime::fromMSecsSinceEpoch(m_view.block.created).date(), m_theme.language()))));

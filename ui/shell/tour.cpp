@@ -106,12 +106,16 @@ QJsonObject lookAt(const QWidget &window, Counts &counts) {
     return {{QStringLiteral("texts"), texts}, {QStringLiteral("overlaps"), overlaps}};
 }
 
-// What a page reads on the worker belongs into its picture.
+// What a page reads on the worker belongs into its picture, and so does every layout that follows from it. All that waits is
+// done in each turn, however slow the machine is.
 void settle(const MainWindow &window) {
+    constexpr int turns = 12;  // what one layout asks of the next, from a label to the page
     const QDeadlineTimer patience(60'000);
     do {
-        for (int turn = 0; turn < 3; ++turn) QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 20);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // outside of a loop nobody else does
+        for (int turn = 0; turn < turns; ++turn) {
+            QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // outside of a loop nobody else does
+        }
     } while (window.isWorking() && !patience.hasExpired());
 }
 
