@@ -1,18 +1,12 @@
 #include "core/council/meeting_words/tables.h"
 
-#include <algorithm>
-#include <iterator>
+#include "core/text/word_tables.h"
 
 namespace balai::council {
 
 namespace {
 
-struct Table {
-    const char *tag;
-    const MeetingWords &words;
-};
-
-const Table tables[] = {
+const text::WordTable<MeetingWords> tables[] = {
     {"en", meetingEn},
     {"id", meetingId},
     {"km", meetingKm},
@@ -30,16 +24,8 @@ const Table tables[] = {
 
 }  // namespace
 
-QStringList languagesOfMeetingWords() {
-    QStringList out;
-    for (const Table &one : tables) out.append(QString::fromLatin1(one.tag));
-    return out;
-}
+QStringList languagesOfMeetingWords() { return text::languagesIn(tables); }
 
-QString words(MeetingWord word, const QString &language) {
-    const QString primary = language.section(u'-', 0, 0);
-    const auto at = std::find_if(std::begin(tables), std::end(tables), [&](const Table &one) { return primary == QLatin1String(one.tag); });
-    return QString::fromUtf8((at == std::end(tables) ? meetingEn : at->words)[size_t(word)]);
-}
+QString words(MeetingWord word, const QString &language) { return QString::fromUtf8(text::tableFor(tables, language)[size_t(word)]); }
 
 }  // namespace balai::council

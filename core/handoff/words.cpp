@@ -1,18 +1,12 @@
 #include "core/handoff/words/tables.h"
 
-#include <algorithm>
-#include <iterator>
+#include "core/text/word_tables.h"
 
 namespace balai::handoff {
 namespace {
 
-struct Table {
-    const char *tag;
-    const PaperWords &words;
-};
-
 // English first: it stands in where a language is missing.
-const Table tables[] = {
+const text::WordTable<PaperWords> tables[] = {
     {"en", wordsEn},
     {"id", wordsId},
     {"km", wordsKm},
@@ -28,21 +22,13 @@ const Table tables[] = {
     {"tet", wordsTet},
 };
 
-const PaperWords &tableOf(const QString &language) {
-    const QString primary = language.section(QLatin1Char('-'), 0, 0);
-    const auto at = std::find_if(std::begin(tables), std::end(tables), [&](const Table &one) { return primary == QLatin1String(one.tag); });
-    return at == std::end(tables) ? wordsEn : at->words;
-}
+const PaperWords &tableOf(const QString &language) { return text::tableFor(tables, language); }
 
 }  // namespace
 
 QString words(Word word, const QString &language) { return QString::fromUtf8(tableOf(language)[static_cast<std::size_t>(word)].text); }
 
-QStringList languagesOfWords() {
-    QStringList out;
-    for (const Table &one : tables) out.append(QString::fromLatin1(one.tag));
-    return out;
-}
+QStringList languagesOfWords() { return text::languagesIn(tables); }
 
 bool areWordsWhole(const QString &language) {
     const PaperWords &all = tableOf(language);

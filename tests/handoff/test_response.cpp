@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/handoff/payload.h"
+#include "core/handoff/report_words.h"
 #include "core/handoff/response.h"
 #include "core/handoff/sheet.h"
 #include "core/handoff/words.h"
@@ -184,6 +185,20 @@ TEST_CASE("the words of papers are whole in all 13 languages, with the places of
         for (int word = 0; word < int(Word::count); ++word)
             for (const QString &place : {QStringLiteral("%1"), QStringLiteral("%2")})
                 CHECK(words(Word(word), language).contains(place) == words(Word(word), QStringLiteral("en")).contains(place));
+    }
+}
+
+TEST_CASE("the words of reports are whole in all 13 languages") {
+    for (const QString &language : languagesOfWords()) {
+        INFO(language.toStdString());
+        for (int word = 0; word < int(ReportWord::count); ++word) {
+            CHECK_FALSE(words(ReportWord(word), language).isEmpty());
+            CHECK(words(ReportWord(word), language).contains(QStringLiteral("%1")) == words(ReportWord(word), QStringLiteral("en")).contains(QStringLiteral("%1")));
+        }
+        CHECK_FALSE(inWords(records::Stage::closed, language).isEmpty());
+        CHECK_FALSE(inWords(records::DeliveryState::abandoned, language).isEmpty());
+        CHECK_FALSE(inWords(records::MeetingKind::listening, language).isEmpty());
+        CHECK_FALSE(inWords(records::HonorariumKind::other, language).isEmpty());
     }
 }
 
