@@ -14,6 +14,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
+#include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
@@ -81,17 +82,21 @@ QWidget *ConsentPage::buildLegend() {
     auto *legend = new QWidget;
     auto *row = new QHBoxLayout(legend);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_theme.px(6));
+    row->setSpacing(m_theme.px(12));
+    auto *signs = new WrapRow(m_theme.px(12));
     for (const MarkKind mark : {MarkKind::Yes, MarkKind::No, MarkKind::Later, MarkKind::Some, MarkKind::NotAsked}) {
-        auto *sign = new Mark(m_theme, mark, {});
-        row->addWidget(sign, 0, Qt::AlignTop);
+        auto *both = new QWidget;
+        auto *pair = new QHBoxLayout(both);
+        pair->setContentsMargins(0, 0, 0, 0);
+        pair->setSpacing(m_theme.px(6));
+        pair->addWidget(new Mark(m_theme, mark, {}), 0, Qt::AlignTop);
         auto *words = new FlowLabel(m_theme, {}, {Type::Small});
         words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-        row->addWidget(words);
-        row->addSpacing(m_theme.px(12));
+        pair->addWidget(words);
+        signs->addWidget(both);
         m_legend.append(words);
     }
-    row->addStretch(1);
+    row->addLayout(signs, 1);
     row->addWidget(m_round, 0, Qt::AlignTop);
     return legend;
 }

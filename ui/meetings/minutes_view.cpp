@@ -148,8 +148,10 @@ void MinutesView::showTools() {
     const QString original = text::ownNameOf(m_model.original()), other = m_model.translation(m_theme.language());
     m_languages->setOptions({{original}, {QString(original + QStringLiteral(" + ") + text::ownNameOf(other))}});
     m_languages->setAccessibleName(tr("Languages shown"));
-    m_languages->setVisible(!other.isEmpty() && window()->width() >= m_theme.px(1100));
+    const bool narrow = window()->width() < m_theme.px(1100);
+    m_languages->setVisible(!other.isEmpty() && !narrow);
     const bool inReview = m_model.meeting().minutesState == MinutesState::review;
+    m_stateChip->setVisible(!(inReview && narrow));  // the button beside it says as much
     m_review->setText(inReview ? tr("Reading round") : tr("Review copies"));
     m_review->setIconName(inReview ? QStringLiteral("users") : QStringLiteral("book-open"));
     m_steps->setAccessibleName(tr("Next step of the minutes"));
