@@ -75,7 +75,8 @@ void MinutesView::showBlocks() {
     const int caret = typing ? typing->textCursor().position() : 0;
     const bool focused = typing && typing->hasFocus(), dirty = m_dirty;
     m_shownLanguage = m_theme.language();
-    const QString other = m_both ? m_model.translation(m_theme.language()) : QString();
+    m_wasNarrow = isNarrow();
+    const QString other = m_both && !m_wasNarrow ? m_model.translation(m_theme.language()) : QString();
     m_head->set(m_model.original(), other);
     m_agenda->set(m_model, m_item);
     m_list->set(blocksToShow(), {m_model.original(), other, true}, [this](const Block &block) { return m_model.view(block); });

@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace balai::ui {
 
@@ -148,7 +149,7 @@ void MinutesView::showTools() {
     const QString original = text::ownNameOf(m_model.original()), other = m_model.translation(m_theme.language());
     m_languages->setOptions({{original}, {QString(original + QStringLiteral(" + ") + text::ownNameOf(other))}});
     m_languages->setAccessibleName(tr("Languages shown"));
-    const bool narrow = window()->width() < m_theme.px(1100);
+    const bool narrow = isNarrow();
     m_languages->setVisible(!other.isEmpty() && !narrow);
     const bool inReview = m_model.meeting().minutesState == MinutesState::review;
     m_stateChip->setVisible(!(inReview && narrow));  // the button beside it says as much
@@ -245,9 +246,13 @@ void MinutesView::focusFirst() {
     QTimer::singleShot(0, this, [this] { m_list->reach(m_list->current()); });  // once the page has its size
 }
 
+// Two texts beside each other would have room for a word each.
+bool MinutesView::isNarrow() const { return window()->width() < m_theme.px(1100); }
+
 void MinutesView::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
-    m_agenda->setNarrow(window()->width() < m_theme.px(1100));
+    m_agenda->setNarrow(isNarrow());
+    if (meeting() && std::exchange(m_wasNarrow, isNarrow()) != isNarrow()) showBlocks();
     if (meeting()) m_agenda->set(m_model, m_item);
     QTimer::singleShot(0, this, [this] { m_head->setRoom(m_list->viewport()->width()); });
 }

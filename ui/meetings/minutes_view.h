@@ -52,6 +52,7 @@ private:
     enum class State { Writing, Paused };
     void buildTools();
     void buildPage(QVBoxLayout *column);
+    bool isNarrow() const;
     void showTools();
     void showBlocks();
     void showChanges();
@@ -123,7 +124,7 @@ private:
     bool m_reading = false, m_readAgain = false;
     QString m_shownLanguage;              // of the window, when the rows were made
     QHash<QString, std::shared_ptr<const text::RespectList>> m_terms;  // by language, since the minutes were opened
-    bool m_dirty = false, m_offRecord = false, m_paused = false, m_both = true, m_writing = false;
+    bool m_dirty = false, m_offRecord = false, m_paused = false, m_both = true, m_writing = false, m_wasNarrow = false;
 };
 
 }  // namespace balai::ui
