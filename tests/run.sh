@@ -52,7 +52,7 @@ links_no_gui() {
     return $found
 }
 
-full_names() { find tests/bench tests/faults tests/window -maxdepth 1 \( -name '*.sh' -o -name '*.py' \) -perm -u+x 2>/dev/null | sort; }
+full_names() { find tests/bench tests/faults -maxdepth 1 \( -name '*.sh' -o -name '*.py' \) -perm -u+x | sort; }
 
 full_tier() {
     local name=$1 script script_name
