@@ -81,7 +81,7 @@ full_tier() {
         BALAI_PACKET_MUTATIONS=10000 suite full-packets - test_program build/dev/tests/test_exchange
     elif [ "$name" = meeting ]; then
         build dev test_pages
-        suite full-meeting - test_program build/dev/tests/test_pages "[.long]"
+        BALAI_BARS=1 suite full-meeting - test_program build/dev/tests/test_pages "[.long],in a document*,*matrix of 300*"
     elif [ "$name" = asan ]; then
         build asan
         step "tests: asan"

