@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace balai::ui {
 
+class AnswerBand;
 class Button;
 class FlowLabel;
 class Records;
@@ -31,9 +32,11 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void arrange();
     QWidget *buildTop();
     QWidget *buildAnswers();
     QWidget *buildFoot();
@@ -85,8 +88,8 @@ private:
     Button *m_stop, *m_yes, *m_no, *m_later, *m_back, *m_cover;
     ScrollColumn *m_column;
     QVBoxLayout *m_facts;
-    QWidget *m_answers;
-    QHBoxLayout *m_answerRow = nullptr;
+    QWidget *m_answers, *m_top = nullptr, *m_foot = nullptr;
+    AnswerBand *m_band = nullptr;
     Button *m_desk, *m_skip;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/consent/ask_page.h"
 #include "ui/consent/consent_words.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
@@ -22,12 +23,12 @@ void AskPage::build() {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildTop());
+    column->addWidget(m_top = buildTop());
     column->addWidget(new Rule(m_theme));
     column->addWidget(m_column, 1);
     column->addWidget(m_answers = buildAnswers());
     column->addWidget(new Rule(m_theme));
-    column->addWidget(buildFoot());
+    column->addWidget(m_foot = buildFoot());
     auto *middle = new QWidget;
     middle->setMaximumWidth(m_theme.px(800));
     auto *inside = new QVBoxLayout(middle);
@@ -51,6 +52,24 @@ void AskPage::build() {
     m_kept->setTone(Tone::Soft);
     m_aloud->setTone(Tone::Soft);
     m_aloud->setAlign(Qt::AlignCenter);
+    connect(&m_theme, &Theme::changed, this, &AskPage::arrange);
+    arrange();
+}
+
+// In a window of few lines the question keeps the room.
+void AskPage::arrange() {
+    const bool low = AnswerBand::isLow(this, m_theme);
+    const int aside = m_theme.px(low ? 12 : 32);
+    m_top->layout()->setContentsMargins(aside, m_theme.px(low ? 4 : 12), aside, m_theme.px(low ? 4 : 12));
+    m_foot->layout()->setContentsMargins(aside, m_theme.px(low ? 2 : 8), aside, m_theme.px(low ? 2 : 8));
+    m_answers->layout()->setContentsMargins(m_theme.px(low ? 12 : 24), m_theme.px(low ? 4 : 16), m_theme.px(low ? 12 : 24), m_theme.px(low ? 8 : 24));
+    m_language->setShrinks(low);
+    for (FlowLabel *line : {m_count, m_forWhom, m_kept}) line->setLines(low ? 1 : 0);
+}
+
+void AskPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    arrange();
 }
 
 QWidget *AskPage::buildTop() {
@@ -92,34 +111,26 @@ Button *AskPage::buttonOf(Decision answer) const {
 void AskPage::orderAnswers() {
     m_order = council::answerOrder(m_records.council());
     QWidget *before = m_stop;
+    QList<Button *> tiles;
     for (size_t at = 0; at < m_order.size(); ++at) {
         Button *button = buttonOf(m_order[at]);
         button->setKeyShown(QString::number(at + 1));
-        m_answerRow->removeWidget(button);
-        m_answerRow->addWidget(button);
+        tiles.append(button);
         QWidget::setTabOrder(before, button);
         before = button;
     }
+    m_band->setTiles(tiles);
 }
 
 // Below what scrolls: however long the text, each answer can be seen.
 QWidget *AskPage::buildAnswers() {
     auto *band = new QWidget;
-    auto *three = new QWidget;
+    auto *three = m_band = new AnswerBand(m_theme, 136);
     three->setMaximumWidth(m_theme.px(800));
     auto *middle = new QHBoxLayout(band);
-    middle->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24), m_theme.px(24));
     middle->addStretch(1);
     middle->addWidget(three, 1000);
     middle->addStretch(1);
-    auto *row = new QHBoxLayout(three);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_theme.px(16));
-    for (Button *button : {m_yes, m_no, m_later}) {
-        button->setMinimumHeight(m_theme.px(136));
-        row->addWidget(button);
-    }
-    m_answerRow = row;
     m_yes->setObjectName(QStringLiteral("ask-yes"));
     m_no->setObjectName(QStringLiteral("ask-no"));
     m_later->setObjectName(QStringLiteral("ask-later"));

@@ -38,6 +38,7 @@ ConsentPage::ConsentPage(const PageTools &tools, Records &records)
     setObjectName(QStringLiteral("consent-page"));
     m_hidden.insert(int(Use::training));
     build();
+    connect(&m_theme, &Theme::changed, this, &ConsentPage::arrange);
     connect(m_grid, &ConsentGrid::whyAsked, this, &ConsentPage::sayWhy);
     connect(m_grid, &ConsentGrid::noAsked, this, &ConsentPage::sayNo);
     connect(m_grid, &QTableView::clicked, this, [this](const QModelIndex &index) { if (index.column() > 0) sayWhy(); });
@@ -51,8 +52,11 @@ ConsentPage::ConsentPage(const PageTools &tools, Records &records)
 }
 
 void ConsentPage::build() {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(m_theme.px(24), m_theme.px(12), m_theme.px(24), m_theme.px(8));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *area = new ScrollColumn(m_theme, 24, 12);
+    whole->addWidget(area);
+    QVBoxLayout *column = area->box();
     column->setSpacing(m_theme.px(12));
     buildFilters(column);
     column->addLayout(m_notes);
@@ -62,12 +66,15 @@ void ConsentPage::build() {
 }
 
 void ConsentPage::buildFilters(QVBoxLayout *column) {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(8));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_audience, m_about, m_on}) row->addWidget(part);
-    row->addStretch(1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_names, m_toAsk, m_uses}) row->addWidget(part);
-    column->addLayout(row);
+    m_filters = new QBoxLayout(QBoxLayout::LeftToRight);
+    for (const QList<QWidget *> &parts : {QList<QWidget *>{m_audience, m_about, m_on}, QList<QWidget *>{m_names, m_toAsk, m_uses}}) {
+        auto *row = new WrapRow(m_theme.px(8));
+        for (QWidget *part : parts) row->addWidget(part);
+        if (m_filters->count() > 0) m_filters->addStretch(1);
+        m_filters->addLayout(row);
+    }
+    m_filters->setSpacing(m_theme.px(8));
+    column->addLayout(m_filters);
     m_names->setFixed(120);
     m_toAsk->setObjectName(QStringLiteral("consent-to-ask"));
     m_toAsk->setCheckable(true);
@@ -76,6 +83,18 @@ void ConsentPage::buildFilters(QVBoxLayout *column) {
     m_uses->setShrinks(true);
     m_uses->setMenu([this](QMenu &menu) { chooseUses(menu); });
     m_round->setObjectName(QStringLiteral("consent-round"));
+}
+
+// Where large letters leave no room for all of them in one row; the whole page then scrolls.
+void ConsentPage::arrange() {
+    const bool narrow = width() < m_theme.px(640);
+    m_filters->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_grid->setMinimumHeight(m_theme.px(200));
+}
+
+void ConsentPage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    arrange();
 }
 
 QWidget *ConsentPage::buildLegend() {

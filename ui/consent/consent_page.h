@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace balai::ui {
@@ -35,8 +36,12 @@ public:
     ConsentGrid *grid() const { return m_grid; }
     using Page::show;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void arrange();
     void buildFilters(QVBoxLayout *column);
     QWidget *buildLegend();
     void refreshFilters();
@@ -62,6 +67,7 @@ private:
     Button *m_toAsk, *m_uses, *m_round;
     Field *m_names;
     QVBoxLayout *m_notes;
+    QBoxLayout *m_filters = nullptr;
     QList<FlowLabel *> m_legend;
     QSet<int> m_hidden;
     bool m_onlyToAsk = false;

@@ -21,7 +21,7 @@ namespace balai::ui {
 using namespace records;
 
 namespace {
-constexpr int gutterWidth = 116, reviewWidth = 204, gap = 16;
+constexpr int gutterWidth = 116, reviewWidth = 204, gap = 16, stackedWidth = 480;
 
 // A passage behind its content note: one dashed line that opens.
 class FoldBar : public QAbstractButton, public ShowsText {
@@ -95,17 +95,17 @@ QString blockKindIcon(BlockKind kind) {
 BlockRow::BlockRow(const Theme &theme, const BlockView &view, const PageColumns &columns, bool unfolded, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_view(view), m_columns(columns), m_folded(!view.block.contentNote.isEmpty() && !unfolded) {
     setObjectName(QString(u"block-" + view.block.id.text()));
-    auto *row = new QHBoxLayout(this);
+    auto *row = m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     row->setSpacing(theme.px(gap));
     row->setContentsMargins(columns.deskOnly ? 0 : theme.px(16), 0, theme.px(12), 0);
-    if (columns.deskOnly) row->addWidget(gutter());
+    if (columns.deskOnly) row->addWidget(m_gutter = gutter());
     if (m_folded) {
         row->addWidget(fold(), 1);
     } else {
         row->addWidget(words(columns.original), 1);
         if (!columns.translation.isEmpty()) row->addWidget(words(columns.translation), 1);
     }
-    if (columns.deskOnly) row->addWidget(review());
+    if (columns.deskOnly) row->addWidget(m_review = review());
 }
 
 QString BlockRow::kindWord() const { return blockKindWord(m_view.block.kind); }
@@ -261,7 +261,23 @@ TextEditor *BlockRow::edit(const QString &language, bool mayWrite) {
     return editor;
 }
 
-int BlockRow::heightFor(int width) const {
+// Where large letters leave no room beside each other, the three parts stand below each other.
+void BlockRow::fit(int width) {
+    const bool stacked = m_columns.deskOnly && width < m_theme.px(stackedWidth);
+    if (stacked == m_stacked) return;
+    m_stacked = stacked;
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(stacked ? 0 : m_theme.px(gap));
+    m_row->setContentsMargins(stacked ? m_theme.px(12) : 0, 0, m_theme.px(12), 0);
+    m_gutter->layout()->setContentsMargins(stacked ? 0 : m_theme.px(12), m_theme.px(8), 0, stacked ? 0 : m_theme.px(8));
+    for (const auto &[part, wide] : {std::pair(m_gutter, gutterWidth), std::pair(m_review, reviewWidth)}) {
+        part->setMinimumWidth(stacked ? 0 : m_theme.px(wide));
+        part->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : m_theme.px(wide));
+    }
+}
+
+int BlockRow::heightFor(int width) {
+    fit(width);
     const int needs = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
     return std::max(needs, m_theme.px(44));
 }

@@ -29,7 +29,7 @@ public:
     TextEditor *edit(const QString &language, bool mayWrite);
     TextEditor *editor(const QString &language) const { return m_editors.value(language); }
     bool isFolded() const { return m_folded; }
-    int heightFor(int width) const;
+    int heightFor(int width);
 
 Q_SIGNALS:
     void pressed();
@@ -53,10 +53,13 @@ private:
     void addTakeOut(QBoxLayout *lines, const records::Comment &comment);
     QString kindWord() const;
 
+    void fit(int width);
     const Theme &m_theme;
     BlockView m_view;
     PageColumns m_columns;
-    bool m_folded = false, m_current = false;
+    bool m_folded = false, m_current = false, m_stacked = false;
+    QBoxLayout *m_row;
+    QWidget *m_gutter = nullptr, *m_review = nullptr;
     QHash<QString, QWidget *> m_cells;
     QHash<QString, TextEditor *> m_editors;
 };

@@ -5,6 +5,7 @@
 #include "core/text/language.h"
 #include "ui/meetings/block_list.h"
 #include "ui/meetings/minutes_parts.h"
+#include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -252,6 +253,9 @@ bool MinutesView::isNarrow() const { return window()->width() < m_theme.px(1100)
 void MinutesView::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     m_agenda->setNarrow(isNarrow());
+    const bool low = AnswerBand::isLow(this, m_theme);
+    m_keys->setHidden(low);
+    m_head->setHidden(low);
     if (meeting() && std::exchange(m_wasNarrow, isNarrow()) != isNarrow()) showBlocks();
     if (meeting()) m_agenda->set(m_model, m_item);
     QTimer::singleShot(0, this, [this] { m_head->setRoom(m_list->viewport()->width()); });

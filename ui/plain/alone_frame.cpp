@@ -3,6 +3,7 @@
 #include "core/text/language.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
@@ -33,17 +34,17 @@ AloneFrame::AloneFrame(const PageTools &tools, Records &records, const QString &
       m_question(new FlowLabel(tools.theme, {}, {Type::Question, true})), m_kept(new FlowLabel(tools.theme)), m_language(large(QStringLiteral("language"), QStringLiteral("globe"))),
       m_smaller(large(QStringLiteral("smaller"))), m_larger(large(QStringLiteral("larger"))), m_stop(large(QStringLiteral("stop"), QStringLiteral("square"))),
       m_back(new Button(tools.theme, ButtonKind::Flat, {}, QStringLiteral("chevron-left"))), m_cover(new Button(tools.theme, ButtonKind::Flat, {}, QStringLiteral("eye-off"))),
-      m_middle(nullptr), m_answers(new QWidget) {
+      m_middle(nullptr), m_answers(new QWidget), m_band(new AnswerBand(tools.theme, tileHeight)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildTop());
+    column->addWidget(m_top = buildTop());
     column->addWidget(new Rule(m_theme));
     auto *scroll = new ScrollColumn(m_theme, 24, 24);
     column->addWidget(scroll, 1);
     column->addWidget(m_answers);
     column->addWidget(new Rule(m_theme));
-    column->addWidget(buildFoot());
+    column->addWidget(m_foot = buildFoot());
     auto *row = new QHBoxLayout;
     m_middle = new QVBoxLayout(middleOf(m_theme, row));
     m_middle->setContentsMargins(0, 0, 0, 0);
@@ -51,11 +52,28 @@ AloneFrame::AloneFrame(const PageTools &tools, Records &records, const QString &
     m_middle->addWidget(m_question);
     scroll->box()->addLayout(row);
     auto *band = new QHBoxLayout(m_answers);
-    band->setContentsMargins(m_theme.px(24), m_theme.px(16), m_theme.px(24), m_theme.px(24));
-    auto *tiles = new QHBoxLayout(middleOf(m_theme, band));
+    auto *tiles = new QVBoxLayout(middleOf(m_theme, band));
     tiles->setContentsMargins(0, 0, 0, 0);
-    tiles->setSpacing(m_theme.px(16));
-    m_answers->setLayout(band);
+    tiles->addWidget(m_band);
+    connect(&m_theme, &Theme::changed, this, &AloneFrame::arrange);
+    arrange();
+}
+
+// In a window of few lines the question keeps the room: margins shrink, and what is kept is said by the answers alone.
+void AloneFrame::arrange() {
+    const bool low = AnswerBand::isLow(this, m_theme);
+    const int aside = m_theme.px(low ? 12 : 32);
+    m_top->layout()->setContentsMargins(aside, m_theme.px(low ? 4 : 12), aside, m_theme.px(low ? 4 : 12));
+    m_foot->layout()->setContentsMargins(aside, m_theme.px(low ? 2 : 8), aside, m_theme.px(low ? 2 : 8));
+    m_answers->layout()->setContentsMargins(m_theme.px(low ? 12 : 24), m_theme.px(low ? 4 : 16), m_theme.px(low ? 12 : 24), m_theme.px(low ? 8 : 24));
+    m_language->setShrinks(low);
+    m_count->setLines(low ? 1 : 0);
+    m_kept->setLines(low ? 1 : 0);
+}
+
+void AloneFrame::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 Button *AloneFrame::large(const QString &object, const QString &icon) {
@@ -103,8 +121,8 @@ Button *AloneFrame::addAnswer(const QString &icon, const QString &object, int ke
     auto *button = new Button(m_theme, ButtonKind::Tile, QStringLiteral(" "), icon);
     button->setObjectName(QString(m_prefix + u'-' + object));
     if (key > 0) button->setKeyShown(QString::number(key));
-    button->setMinimumHeight(m_theme.px(tileHeight));
-    m_answers->layout()->itemAt(1)->widget()->layout()->addWidget(button);
+    m_tiles.append(button);
+    m_band->setTiles(m_tiles);
     return button;
 }
 

@@ -5,6 +5,7 @@ class QVBoxLayout;
 
 namespace balai::ui {
 
+class AnswerBand;
 class Button;
 class FlowLabel;
 class Records;
@@ -36,7 +37,11 @@ Q_SIGNALS:
     void backAsked();
     void coverAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     QWidget *buildTop();
     QWidget *buildFoot();
     Button *large(const QString &object, const QString &icon = {});
@@ -55,6 +60,9 @@ private:
     Button *m_language, *m_smaller, *m_larger, *m_stop, *m_back, *m_cover;
     QVBoxLayout *m_middle;
     QWidget *m_answers;
+    AnswerBand *m_band;
+    QList<Button *> m_tiles;
+    QWidget *m_top = nullptr, *m_foot = nullptr;
 };
 
 }  // namespace balai::ui

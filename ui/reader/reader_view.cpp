@@ -5,6 +5,7 @@
 #include "ui/reader/dots.h"
 #include "ui/reader/seen_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
@@ -26,7 +27,7 @@ using namespace records;
 
 namespace {
 constexpr int columnWidth = 960, quietWidth = 800;
-constexpr int seeingPage = 5;
+constexpr int seeingPage = 5, tileHeight = 152;
 
 // A column in the middle that scrolls where the letters are large.
 QVBoxLayout *middle(const Theme &theme, QWidget *page, int wide, int above) {
@@ -61,11 +62,11 @@ ReaderView::ReaderView(const PageTools &tools, Records &records, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildTop());
+    column->addWidget(m_top = buildTop());
     column->addWidget(new Rule(m_theme));
     column->addLayout(m_views, 1);
     column->addWidget(new Rule(m_theme));
-    column->addWidget(buildFoot());
+    column->addWidget(m_bottom = buildFoot());
     m_views->addWidget(buildDoors());
     m_views->addWidget(buildReading());
     QWidget *writing = buildWriting();
@@ -81,6 +82,24 @@ ReaderView::ReaderView(const PageTools &tools, Records &records, QWidget *parent
     seenColumn->addStretch(1);
     m_views->addWidget(seen);
     connect(m_seen, &SeenView::finished, this, [this] { show(m_afterSeeing); });
+    connect(&m_theme, &Theme::changed, this, &ReaderView::arrange);
+    arrange();
+}
+
+// In a window of few lines the words keep the room.
+void ReaderView::arrange() {
+    const bool low = AnswerBand::isLow(this, m_theme);
+    const int aside = m_theme.px(low ? 12 : 32);
+    m_top->layout()->setContentsMargins(aside, m_theme.px(low ? 4 : 14), aside, m_theme.px(low ? 4 : 14));
+    m_bottom->layout()->setContentsMargins(aside, m_theme.px(low ? 2 : 10), aside, m_theme.px(low ? 2 : 10));
+    m_dots->setHidden(low);
+    m_language->setShrinks(low);
+    for (FlowLabel *line : {m_count, m_foot}) line->setLines(low ? 1 : 0);
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QWidget *ReaderView::buildTop() {
@@ -132,7 +151,6 @@ Button *ReaderView::tile(const char *icon, const char *object, int key) {
     auto *button = new Button(m_theme, ButtonKind::Tile, QStringLiteral(" "), QLatin1String(icon));
     button->setObjectName(QLatin1String(object));
     if (key > 0) button->setKeyShown(QString::number(key));
-    button->setMinimumHeight(m_theme.px(152));
     return button;
 }
 
@@ -141,13 +159,13 @@ QWidget *ReaderView::buildDoors() {
     QVBoxLayout *column = middle(m_theme, page, columnWidth, 72);
     column->addWidget(m_doorTitle = new FlowLabel(m_theme, {}, {Type::Question, true}));
     column->addSpacing(m_theme.px(40));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(16));
-    row->addWidget(m_doorRead = tile("book-open", "door-read", 1), 1);
-    row->addWidget(m_doorPropose = tile("flag", "door-propose", 2), 1);
-    row->addWidget(m_doorChoices = tile("list-checks", "door-choices", 3), 1);
-    row->addWidget(m_doorInvited = tile("mail", "door-invited", 4), 1);
-    column->addLayout(row);
+    m_doorRead = tile("book-open", "door-read", 1);
+    m_doorPropose = tile("flag", "door-propose", 2);
+    m_doorChoices = tile("list-checks", "door-choices", 3);
+    m_doorInvited = tile("mail", "door-invited", 4);
+    auto *doors = new AnswerBand(m_theme, tileHeight);
+    doors->setTiles({m_doorRead, m_doorPropose, m_doorChoices, m_doorInvited});
+    column->addWidget(doors);
     column->addStretch(1);
     connect(m_doorRead, &QAbstractButton::clicked, this, [this] { show(Reading); });
     connect(m_doorPropose, &QAbstractButton::clicked, this, [this] { show(Proposing); });
@@ -182,13 +200,13 @@ QWidget *ReaderView::buildReading() {
     card->box()->addLayout(named);
     column->addWidget(card);
     column->addSpacing(m_theme.px(16));
-    auto *four = new QHBoxLayout;
-    four->setSpacing(m_theme.px(16));
-    four->addWidget(m_right = tile("circle-check", "reader-right", 1), 1);
-    four->addWidget(m_change = tile("pencil", "reader-change", 2), 1);
-    four->addWidget(m_takeOut = tile("scissors", "reader-take-out", 3), 1);
-    four->addWidget(m_later = tile("clock", "reader-later", 4), 1);
-    column->addLayout(four);
+    m_right = tile("circle-check", "reader-right", 1);
+    m_change = tile("pencil", "reader-change", 2);
+    m_takeOut = tile("scissors", "reader-take-out", 3);
+    m_later = tile("clock", "reader-later", 4);
+    auto *four = new AnswerBand(m_theme, tileHeight);
+    four->setTiles({m_right, m_change, m_takeOut, m_later});
+    column->addWidget(four);
     auto *steps = new QHBoxLayout;
     steps->addWidget(m_before = new Button(m_theme, ButtonKind::Flat, QStringLiteral(" "), QStringLiteral("chevron-left")));
     steps->addWidget(m_aloud = new FlowLabel(m_theme, {}, {Type::Table}), 1);

@@ -41,8 +41,10 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     enum View { Doors, Reading, Writing, Proposing, Choices, Stopped, Seeing };
     struct Passage {
         Id<records::Block> block;
@@ -96,6 +98,7 @@ private:
     QStackedLayout *m_views;
     SeenView *m_seen;
     View m_afterSeeing = Doors;
+    QWidget *m_top = nullptr, *m_bottom = nullptr;
     Dots *m_dots;
     FlowLabel *m_count, *m_foot, *m_prompt, *m_words, *m_named, *m_aloud, *m_writeTitle, *m_doorTitle, *m_stopTitle, *m_talkTitle, *m_talkNote, *m_choiceTitle;
     Button *m_language, *m_smaller, *m_larger, *m_stop, *m_cover;

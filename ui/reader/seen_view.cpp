@@ -6,6 +6,7 @@
 #include "ui/consent/consent_words.h"
 #include "ui/plain/kind_words.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
@@ -46,15 +47,11 @@ void SeenView::build() {
     card->box()->addSpacing(m_theme.px(12));
     card->box()->addLayout(m_facts);
     column->addWidget(card);
-    auto *three = new QHBoxLayout;
-    three->setSpacing(m_theme.px(16));
     int key = 1;
-    for (Button *button : {m_right, m_wrong, m_later}) {
-        button->setKeyShown(QString::number(key++));
-        button->setMinimumHeight(m_theme.px(152));
-        three->addWidget(button, 1);
-    }
-    column->addLayout(three);
+    for (Button *button : {m_right, m_wrong, m_later}) button->setKeyShown(QString::number(key++));
+    auto *three = new AnswerBand(m_theme, 152);
+    three->setTiles({m_right, m_wrong, m_later});
+    column->addWidget(three);
     m_aloud->setTone(Tone::Soft);
     m_aloud->setAlign(Qt::AlignCenter);
     column->addWidget(m_aloud);

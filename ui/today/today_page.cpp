@@ -51,7 +51,7 @@ void TodayPage::build() {
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(m_nothing);
     lines->addWidget(m_list);
-    lines->addStretch(1);
+    m_below = lines;
     row->addWidget(scrolled(left), 1);
     auto *column = new QVBoxLayout(m_side);
     column->setSpacing(0);
@@ -60,7 +60,8 @@ void TodayPage::build() {
     buildStages(column);
     buildExchange(column);
     column->addStretch(1);
-    row->addWidget(scrolled(m_side));
+    row->addWidget(m_aside = scrolled(m_side));
+    lines->addStretch(1);
 }
 
 void TodayPage::buildNext(QVBoxLayout *column) {
@@ -130,7 +131,23 @@ void TodayPage::arrange() {
     const int aside = m_theme.px(narrow ? 16 : 24);
     layout()->setContentsMargins(aside, m_theme.px(narrow ? 12 : 16), aside, 0);
     layout()->setSpacing(aside);
-    m_side->parentWidget()->parentWidget()->setFixedWidth(m_theme.px(narrow ? 264 : 320));
+    m_aside->setFixedWidth(m_theme.px(narrow ? 264 : 320));
+    stack(window()->width() < m_theme.px(720));
+}
+
+// Where large letters leave no room for two columns, the second goes on below the first.
+void TodayPage::stack(bool stacked) {
+    if (stacked == m_aside->isHidden()) return;
+    const bool shown = !m_side->isHidden();
+    m_aside->setHidden(stacked);
+    if (stacked) {
+        m_aside->takeWidget();
+        m_below->insertWidget(2, m_side);
+    } else {
+        m_below->removeWidget(m_side);
+        m_aside->setWidget(m_side);
+    }
+    m_side->setVisible(shown);
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/shell/page.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace balai::ui {
@@ -39,6 +40,7 @@ private:
     void buildStages(QVBoxLayout *column);
     void buildExchange(QVBoxLayout *column);
     void arrange();
+    void stack(bool stacked);
     void showNext(const TodayReading &reading);
     void showStages(const StageCounts &counts);
     void showExchange(const TodayReading &reading);
@@ -49,6 +51,8 @@ private:
     RowList *m_list;
     FlowLabel *m_nothing;
     QWidget *m_side;
+    QScrollArea *m_aside = nullptr;
+    QVBoxLayout *m_below = nullptr;  // the lines, and the side where it stands under them
     GroupHead *m_nextHead, *m_stagesHead, *m_exchangeHead;
     FlowLabel *m_nextDay, *m_nextPeople, *m_nextLanguages, *m_answered, *m_lastExchange, *m_versions;
     Button *m_agenda, *m_table, *m_choose;

@@ -42,6 +42,13 @@ void Button::setNote(const QString &note) {
     update();
 }
 
+void Button::setLow(bool low) {
+    if (m_low == low) return;
+    m_low = low;
+    updateGeometry();
+    update();
+}
+
 void Button::setLead(const QString &lead) {
     m_lead = lead;
     setAccessibleName(lead + u' ' + text());
@@ -91,12 +98,12 @@ Tone Button::ink() const {
 }
 
 double Button::iconLength() const {
-    if (m_kind == ButtonKind::Tile) return m_note.isEmpty() ? 48 : 36;
+    if (m_kind == ButtonKind::Tile) return m_low ? 24 : m_note.isEmpty() ? 48 : 36;
     return isSquare() || isLarge() ? 20 : 16;
 }
 
 TextStyle Button::textStyle() const {
-    if (m_kind == ButtonKind::Tile) return {Type::Big};
+    if (m_kind == ButtonKind::Tile) return {m_low ? Type::Base : Type::Big};
     const bool bold = isFilled() || !m_lead.isEmpty();
     return {isLarge() ? Type::Base : Type::Table, bold};
 }
@@ -121,7 +128,7 @@ QSizeF Button::contentSize() const {
 }
 
 QSize Button::sizeHint() const {
-    if (m_kind == ButtonKind::Tile) return {m_theme.px(228), m_theme.px(136)};
+    if (m_kind == ButtonKind::Tile) return m_low ? QSize(m_theme.px(160), m_theme.px(56)) : QSize(m_theme.px(228), m_theme.px(136));
     const int least = m_theme.px(isLarge() ? 40 : 32);
     if (isSquare() && m_key.isEmpty()) return {least, least};
     const QSizeF inside = contentSize();
@@ -133,13 +140,18 @@ QSize Button::sizeHint() const {
 
 QSize Button::minimumSizeHint() const {
     if (m_shrinks) return {m_theme.px(88), sizeHint().height()};
-    return m_kind == ButtonKind::Tile ? QSize(m_theme.px(128), m_theme.px(136)) : sizeHint();
+    if (m_kind != ButtonKind::Tile) return sizeHint();
+    return m_low ? QSize(m_theme.px(88), m_theme.px(56)) : QSize(m_theme.px(128), m_theme.px(136));
 }
 
 QList<TextFit> Button::textFits() const {
     if (text().isEmpty()) return {};
     if (m_shrinks) return {{text(), QSizeF(1, minimumSizeHint().height()), QSizeF(size()), width() < sizeHint().width()}};
     if (m_kind != ButtonKind::Tile) return {{text(), QSizeF(minimumSizeHint()), QSizeF(size())}};
+    if (m_low) {
+        const TextFlow beside = wordsFor(lowWidth());
+        return {{text(), QSizeF(beside.width() + width() - lowWidth(), beside.height()), QSizeF(size()), false, beside.lineCount()}};
+    }
     const TextFlow words = wordsFor(width() - 2 * m_theme.px(8));
     const double note = m_note.isEmpty() ? 0 : TextFlow(m_theme, m_note, {Type::Table}, width() - 2 * m_theme.px(8)).height();
     return {{text(), QSizeF(words.width(), words.height() + note), QSizeF(size()), false, words.lineCount()}};
@@ -205,10 +217,35 @@ void Button::paintTile(QPainter &painter) const {
     paintKeyHint(painter, m_theme, {width() - aside - size.width(), aside, size.width(), size.height()}, m_key);
 }
 
+double Button::lowWidth() const {
+    const double icon = m_icon.isEmpty() ? 0 : m_theme.px(iconLength()) + m_theme.px(8);
+    const double key = m_key.isEmpty() ? 0 : keyHintSize(m_theme, m_key).width() + m_theme.px(4);
+    return width() - 2 * m_theme.px(8) - icon - key;
+}
+
+bool Button::notesLow(const TextFlow &words, const TextFlow &note) const {
+    return !m_note.isEmpty() && words.height() + note.height() <= height() - m_theme.px(4);
+}
+
+void Button::paintLow(QPainter &painter) const {
+    const double aside = m_theme.px(8), wide = lowWidth();
+    const double icon = m_icon.isEmpty() ? 0 : m_theme.px(iconLength());
+    if (icon > 0) paintIcon(painter, m_theme, {aside, 0, icon, double(height())}, m_icon, iconLength(), Tone::Accent);
+    const double left = aside + (icon > 0 ? icon + m_theme.px(8) : 0);
+    const TextFlow words = wordsFor(wide), note(m_theme, m_note, {Type::Table}, wide);
+    const bool both = notesLow(words, note);
+    const double top = (height() - words.height() - (both ? note.height() : 0)) / 2;
+    words.draw(painter, {left, top, wide, words.height()}, m_theme.tone(ink()));
+    if (both) note.draw(painter, {left, top + words.height(), wide, note.height()}, m_theme.tone(Tone::Soft));
+    if (m_key.isEmpty()) return;
+    const QSizeF size = keyHintSize(m_theme, m_key);
+    paintKeyHint(painter, m_theme, QRectF(width() - m_theme.px(4) - size.width(), m_theme.px(4), size.width(), size.height()), m_key);
+}
+
 void Button::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     paintGround(painter);
-    if (m_kind == ButtonKind::Tile) paintTile(painter);
+    if (m_kind == ButtonKind::Tile) m_low ? paintLow(painter) : paintTile(painter);
     else paintRow(painter);
 }
 

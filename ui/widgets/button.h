@@ -23,6 +23,7 @@ public:
     void setKey(const QString &key);            // shown, and pressed by this key unless it is not a sequence of Qt
     void setKeyShown(const QString &key);       // only shown
     void setNote(const QString &note);          // small words under those of a tile
+    void setLow(bool low);                      // a tile of one line: the icon beside its words, the note only where it fits
     void setLead(const QString &lead);          // soft words before the bold ones: "Who would see it  Ministry A"
     // Opens a menu that `fill` fills each time; `marked`: with a small arrow after the words.
     void setMenu(std::function<void(QMenu &)> fill, bool marked = true);
@@ -55,13 +56,16 @@ private:
     void paintGround(QPainter &painter) const;
     void paintRow(QPainter &painter) const;
     void paintTile(QPainter &painter) const;
+    void paintLow(QPainter &painter) const;
+    double lowWidth() const;
+    bool notesLow(const TextFlow &words, const TextFlow &note) const;
 
     const Theme &m_theme;
     ButtonKind m_kind;
     QString m_icon, m_key, m_note, m_lead, m_reason;
     std::optional<Tone> m_tone;
     std::function<void(QMenu &)> m_fill;
-    bool m_marked = false, m_shrinks = false;
+    bool m_marked = false, m_shrinks = false, m_low = false;
 };
 
 }  // namespace balai::ui

@@ -1,0 +1,76 @@
+#include "ui/widgets/answer_band.h"
+
+#include <QEvent>
+#include <QGridLayout>
+
+namespace balai::ui {
+
+namespace {
+constexpr int lowWindow = 480, lowTile = 56, leastWidth = 128, gap = 16;
+}
+
+AnswerBand::AnswerBand(const Theme &theme, int tileHeight, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_tileHeight(tileHeight), m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    connect(&theme, &Theme::changed, this, &AnswerBand::arrange);
+}
+
+bool AnswerBand::isLow(const QWidget *in, const Theme &theme) { return in->window()->height() < theme.px(lowWindow); }
+
+void AnswerBand::setTiles(const QList<Button *> &tiles) {
+    if (m_tiles == tiles) return;
+    m_tiles = tiles;
+    for (Button *tile : tiles) tile->setParent(this);
+    m_columns = 0;
+    arrange();
+}
+
+int AnswerBand::columnsFor(qsizetype tiles) const {
+    const int wide = std::max(1, (width() + m_grid->spacing()) / (m_theme.px(leastWidth) + m_grid->spacing()));
+    if (tiles <= wide) return std::max(1, int(tiles));
+    return tiles == 4 ? std::min(wide, 2) : wide;
+}
+
+void AnswerBand::arrange() {
+    const bool low = isLow(this, m_theme);
+    m_grid->setSpacing(m_theme.px(low ? gap / 2 : gap));
+    for (Button *tile : m_tiles) {
+        tile->setLow(low);
+        tile->setMinimumHeight(m_theme.px(low ? lowTile : m_tileHeight));
+    }
+    QList<Button *> shown;
+    for (Button *tile : m_tiles)
+        if (!tile->testAttribute(Qt::WA_WState_ExplicitShowHide) || !tile->isHidden()) shown.append(tile);
+    const int columns = columnsFor(shown.size());
+    if (columns == m_columns && shown == m_placed) return;
+    m_columns = columns;
+    m_placed = shown;
+    for (Button *tile : m_tiles) m_grid->removeWidget(tile);
+    for (int at = 0; at < shown.size(); ++at) m_grid->addWidget(shown[at], at / columns, at % columns);
+    for (int column = 0; column < m_grid->columnCount(); ++column) m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+// A tile was shown or hidden.
+bool AnswerBand::event(QEvent *event) {
+    if (event->type() == QEvent::LayoutRequest) arrange();
+    return QWidget::event(event);
+}
+
+void AnswerBand::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void AnswerBand::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    arrange();
+}
+
+// The band itself keeps its size where only the window's height changes.
+bool AnswerBand::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::Resize && watched == window()) arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace balai::ui
