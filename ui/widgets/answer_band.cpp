@@ -50,6 +50,9 @@ void AnswerBand::arrange() {
     for (int column = 0; column < m_grid->columnCount(); ++column) m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
+// One tile beside none: else today's rows would keep the window from becoming narrower.
+QSize AnswerBand::minimumSizeHint() const { return {m_theme.px(leastWidth), m_grid->minimumSize().height()}; }
+
 // A tile was shown or hidden.
 bool AnswerBand::event(QEvent *event) {
     if (event->type() == QEvent::LayoutRequest) arrange();

@@ -15,6 +15,8 @@ public:
     // Fewer lines than members' screens are drawn for.
     static bool isLow(const QWidget *in, const Theme &theme);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
