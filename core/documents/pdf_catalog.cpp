@@ -66,7 +66,7 @@ QByteArray xmpOf(const PdfEntries &entries) {
                      "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
                      "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
                      " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
-                     "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>\n"
+                     "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>\n"
                      "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
                      title + "</rdf:li></rdf:Alt></dc:title>\n";
     if (entries.day.isValid())

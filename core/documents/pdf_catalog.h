@@ -13,7 +13,7 @@ struct PdfEntries {
 };
 
 // What cairo cannot say is appended as an incremental update (ISO 32000-1, 7.5.6): version 1.7, language, "show the
-// title", title and dates without a program of origin, the metadata and colour profile that PDF/A-2b asks for
+// title", title and dates without a program of origin, the metadata and colour profile that PDF/A-2u asks for
 // (ISO 19005-2) and a file identifier made from the content. Throws Error{Internal} where `pdf` is not what cairo
 // writes.
 QByteArray withCatalogEntries(const QByteArray &pdf, const PdfEntries &entries);

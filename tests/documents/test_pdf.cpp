@@ -53,6 +53,22 @@ ErrorCode codeOf(const std::function<void()> &act) {
     return ErrorCode::Internal;
 }
 
+// The values of every font's ToUnicode table: UTF-16 in hexadecimal figures.
+std::vector<QString> lettersOfGlyphs(const QByteArray &pdf) {
+    std::vector<QString> out;
+    static const QRegularExpression pair(u"<[0-9a-f]+> <([0-9a-f]+)>"_qs);
+    for (qsizetype at = pdf.indexOf("stream\n"); at >= 0; at = pdf.indexOf("stream\n", at + 7)) {
+        const qsizetype end = pdf.indexOf("endstream", at);
+        QByteArray packed = pdf.mid(at + 7, end - at - 7);
+        if (packed.size() < 2 || packed.front() != 0x78) continue;  // not deflated
+        const QByteArray text = qUncompress(QByteArray("\0\0\x10\0", 4) + packed);
+        if (!text.contains("begincmap")) continue;
+        for (auto found = pair.globalMatch(QString::fromLatin1(text).section(u"endcodespacerange"_qs, 1)); found.hasNext();)
+            out.push_back(found.next().captured(1));
+    }
+    return out;
+}
+
 class CancelledAtOnce final : public Progress {
 public:
     void step(qint64, qint64) override {}
@@ -103,6 +119,18 @@ TEST_CASE("all fonts are embedded") {
         CHECK(line.contains(u"NotoSans"));
         CHECK(line.contains(QRegularExpression(u"yes yes yes"_qs)));
     }
+}
+
+// ISO 19005-2, 6.2.11.7.2: what PDF/A-2u asks beyond 2b.
+TEST_CASE("each font says which letters its glyphs are, in every language, and never a value that PDF/A-2u forbids") {
+    const auto &[language, text] = GENERATE(from_range(balai::test::sampleTexts()));
+    INFO(language.toStdString());
+    const QByteArray pdf = printed({u"Letters"_qs, language, {Paragraph{plain(text)}, Heading{1, plain(text)}}});
+    CHECK(pdf.contains("<pdfaid:conformance>U</pdfaid:conformance>"));
+    const std::vector<QString> letters = lettersOfGlyphs(pdf);
+    CHECK(letters.size() > 20);
+    for (const QString &value : letters)
+        for (const QString &forbidden : {u"0000"_qs, u"feff"_qs, u"fffe"_qs}) CHECK(value != forbidden);
 }
 
 TEST_CASE("the same paper gives the same bytes") {
