@@ -125,12 +125,14 @@ bool isCharacterScript(UChar32 c) {
     return false;
 }
 
+enum class Letters { ByCodePoint, Whole };
+
 // Walks a text and collects its tokens.
 class Tokenizer {
 public:
-    explicit Tokenizer(QStringView text) : m_visible(visibleOf(text)), m_text(m_visible.text) {}
+    Tokenizer(QStringView text, Letters letters) : m_visible(visibleOf(text)), m_text(m_visible.text), m_letters(letters) {}
 
-    std::vector<Token> run() {
+    std::vector<SearchToken> run() {
         while (m_at < m_text.size()) {
             const qsizetype start = m_at;
             const bool byCharacter = isCharacterScript(peek());
@@ -178,9 +180,12 @@ private:
     void addClusters(qsizetype start, qsizetype end) {
         while (start < end) {
             const qsizetype next = clusterEnd(start, end);
-            for (const char32_t c : folded32(QStringView(m_text).sliced(start, next - start)))
-                if (u_isalnum(static_cast<UChar32>(c)) || isMark(static_cast<UChar32>(c)))
-                    add(start, next, QString::fromUcs4(&c, 1));
+            std::u32string letter = folded32(QStringView(m_text).sliced(start, next - start));
+            std::erase_if(letter, [](char32_t c) { return !u_isalnum(static_cast<UChar32>(c)) && !isMark(static_cast<UChar32>(c)); });
+            if (m_letters == Letters::Whole)
+                add(start, next, fromUtf32(letter), true);
+            else
+                for (const char32_t c : letter) add(start, next, QString::fromUcs4(&c, 1), true);
             start = next;
         }
     }
@@ -201,12 +206,13 @@ private:
         const QStringView word = QStringView(m_text).sliced(start, end - start);
         const UChar32 first = codePointAt(start);
         const bool symbol = (U_GET_GC_MASK(first) & (U_GC_SC_MASK | U_GC_SO_MASK)) != 0;
-        if (u_isalnum(first) || isMark(first) || symbol) add(start, end, fromUtf32(folded32(word)));
+        if (u_isalnum(first) || isMark(first) || symbol) add(start, end, fromUtf32(folded32(word)), false);
     }
 
-    void add(qsizetype start, qsizetype end, const QString &folded) {
+    void add(qsizetype start, qsizetype end, const QString &folded, bool isLetter) {
         if (folded.isEmpty()) return;
-        m_tokens.push_back({from(start), from(end - 1) + 1, folded});
+        m_tokens.push_back({from(start), from(end - 1) + 1, folded, isLetter, start == m_last});
+        m_last = end;
     }
 
     int from(qsizetype at) const { return m_visible.from[static_cast<std::size_t>(at)]; }
@@ -222,14 +228,22 @@ private:
 
     Visible m_visible;
     QString m_text;
+    Letters m_letters;
     qsizetype m_at = 0;
-    std::vector<Token> m_tokens;
+    qsizetype m_last = -1; // end of the token before
+    std::vector<SearchToken> m_tokens;
 };
 
 } // namespace
 
 QString fold(QStringView text) { return fromUtf32(folded32(text)); }
 
-std::vector<Token> tokens(QStringView text) { return Tokenizer(text).run(); }
+std::vector<Token> tokens(QStringView text) {
+    std::vector<Token> result;
+    for (SearchToken &each : Tokenizer(text, Letters::ByCodePoint).run()) result.push_back({each.start, each.end, std::move(each.folded)});
+    return result;
+}
+
+std::vector<SearchToken> searchTokens(QStringView text) { return Tokenizer(text, Letters::Whole).run(); }
 
 } // namespace balai::text

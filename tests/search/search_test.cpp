@@ -66,9 +66,7 @@ TEST_CASE("an edit changes what is found, and an erased word leaves the index in
     laptop.store.erase(*records::kindNamed(u"block"), id, QStringLiteral("text"), store::EraseReason::MemberAsked);
     CHECK(!finds(index, QStringLiteral("zebrafish"), id));
     CHECK(!indexHolds(*laptop.database, "zebrafish"));
-    auto content = laptop.database->prepare("SELECT count(*) FROM search WHERE body LIKE '%zebra%'");
-    REQUIRE(content.step());
-    CHECK(content.integer(0) == 0);
+    CHECK(index.differences().isEmpty());
 }
 
 TEST_CASE("hostile and empty queries find nothing and break nothing") {
