@@ -203,13 +203,17 @@ QStringList Index::differences() const {
     return out;
 }
 
-qint64 Index::bytes() const {
-    auto row = m_store.database().prepare(
-        "SELECT coalesce(sum(length(block)), 0) FROM search_data UNION ALL SELECT coalesce(sum(length(sz) + 8), 0) FROM search_docsize "
-        "UNION ALL SELECT 40 * count(*) FROM search_row");
-    qint64 out = 0;
-    if (isPrepared())
-        while (row.step()) out += row.integer(0);
+Index::Size Index::size() const {
+    Size out;
+    if (!isPrepared()) return out;
+    vault::Database &database = m_store.database();
+    auto parts = database.prepare(
+        "SELECT coalesce(sum(length(block) + 12), 0) FROM search_data UNION ALL SELECT coalesce(sum(length(term) + 12), 0) FROM search_idx "
+        "UNION ALL SELECT coalesce(sum(length(sz) + 12), 0) FROM search_docsize UNION ALL SELECT 42 * count(*) FROM search_row");
+    while (parts.step()) out.index += parts.integer(0);
+    auto rows = database.prepare("SELECT kind, record FROM search_row");
+    while (rows.step())
+        if (const auto words = wordsOf(m_store, *records::allKinds().at(size_t(rows.integer(0))), Uuid::fromBytes(rows.blob(1)))) out.words += words->all().toUtf8().size();
     return out;
 }
 

@@ -44,8 +44,10 @@ public:
     std::vector<Hit> find(const QString &words) const { return find(Wanted{words}); }
     // Records whose indexed words are not those of the tables (ids); empty: clean.
     QStringList differences() const;
-    // Of the index with all that belongs to it; 0 where there is none.
-    qint64 bytes() const;
+    struct Size {
+        qint64 index = 0, words = 0;  // bytes: the index with all that belongs to it; the words looked through
+    };
+    Size size() const;
 
 private:
     class Search;

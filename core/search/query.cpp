@@ -38,7 +38,16 @@ std::vector<Place> places(const Tokens &in, const Tokens &word) {
     return out;
 }
 
-QString spelt(QStringView text) { return text::nfc(text.toString()).toCaseFolded(); }
+QString spelt(QStringView text) {
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return isAscii ? text.toString().toLower() : text::nfc(text).toCaseFolded();
+}
+
+// Where the last word begins that begins at or before `position`; 0 where none does.
+int wordBefore(const Tokens &tokens, int position) {
+    const auto next = std::upper_bound(tokens.begin(), tokens.end(), position, [](int at, const text::SearchToken &token) { return at < token.start; });
+    return position <= 0 || next == tokens.begin() ? 0 : (next - 1)->start;
+}
 
 // The last border of a letter at or before `position`.
 int borderBefore(const std::vector<int> &borders, int position) {
@@ -81,10 +90,9 @@ Snippet Typed::snippetOf(const QString &text, const Tokens &tokens, int letters)
     for (const Tokens &word : m_words)
         for (const Place &place : places(tokens, word)) found.emplace_back(place.start, place.end);
     std::sort(found.begin(), found.end());
-    const std::vector<int> borders = text::graphemeBreaks(text);
     const int first = found.empty() ? 0 : found.front().first;
-    const int from = borderBefore(borders, std::max(0, first - letters / 3));
-    const int to = text.size() <= from + letters ? int(text.size()) : borderBefore(borders, from + letters);
+    const int from = wordBefore(tokens, first - letters / 3);
+    const int to = text.size() <= from + letters ? int(text.size()) : from + borderBefore(text::graphemeBreaks(QStringView(text).mid(from, 2 * letters)), letters);
     const QString ellipsis = QStringLiteral("…");
     const int before = from > 0 ? int(ellipsis.size()) : 0;
     Snippet out{QString((from > 0 ? ellipsis : QString()) + text.mid(from, to - from)), {}};

@@ -190,7 +190,40 @@ private:
         }
     }
 
+    // A word never goes over a space, so the iterator is asked only about what has signs inside.
     void addWords(qsizetype start, qsizetype end) {
+        while (start < end) {
+            while (start < end && m_text.at(start) == u' ') ++start;
+            qsizetype next = start;
+            while (next < end && m_text.at(next) != u' ') ++next;
+            qsizetype letters = next;
+            while (letters > start && isClosing(m_text.at(letters - 1))) --letters;
+            if (isPlainWord(start, letters))
+                addWord(start, letters);
+            else
+                addWordsBetweenSpaces(start, next);
+            start = next;
+        }
+    }
+
+    static bool isClosing(QChar c) { return c == u',' || c == u'.' || c == u';' || c == u':' || c == u'?' || c == u'!' || c == u')'; }
+
+    // Latin or Tamil letters with their marks, and figures: UAX 29 has no border inside.
+    bool isPlainWord(qsizetype start, qsizetype end) const {
+        for (qsizetype at = start; at < end;) {
+            const UChar32 c = codePointAt(at);
+            at += U16_LENGTH(c);
+            if (c < 0x80 ? QChar(char16_t(c)).isLetterOrNumber() : u_isalpha(c) || (isMark(c) && at - U16_LENGTH(c) > start)) {
+                const Script script = scriptOfCodePoint(static_cast<char32_t>(c));
+                if (c < 0x80 || script == Script::Latin || script == Script::Tamil || isMark(c)) continue;
+            }
+            return false;
+        }
+        return end > start;
+    }
+
+    void addWordsBetweenSpaces(qsizetype start, qsizetype end) {
+        if (start == end) return;
         const QStringView run = QStringView(m_text).sliced(start, end - start);
         icu::BreakIterator &words = wordIterator();
         const icu::UnicodeString view = icuView(run);
