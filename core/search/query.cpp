@@ -38,6 +38,17 @@ std::vector<Place> places(const Tokens &in, const Tokens &word) {
     return out;
 }
 
+// A sign between letters that need no space parts words as a space does.
+std::vector<Tokens> parted(Tokens tokens) {
+    std::vector<Tokens> out;
+    for (text::SearchToken &token : tokens) {
+        const bool begins = out.empty() || (!token.joined && (token.isLetter || out.back().back().isLetter));
+        if (begins) out.emplace_back();
+        out.back().push_back(std::move(token));
+    }
+    return out;
+}
+
 QString spelt(QStringView text) {
     const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
     return isAscii ? text.toString().toLower() : text::nfc(text).toCaseFolded();
@@ -60,10 +71,10 @@ int borderBefore(const std::vector<int> &borders, int position) {
 Typed::Typed(const QString &typed) {
     const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        Tokens tokens = text::searchTokens(word);
-        if (tokens.empty()) continue;
-        m_spelt.append(spelt(QStringView(word).sliced(tokens.front().start, tokens.back().end - tokens.front().start)));
-        m_words.push_back(std::move(tokens));
+        for (Tokens &part : parted(text::searchTokens(word))) {
+            m_spelt.append(spelt(QStringView(word).sliced(part.front().start, part.back().end - part.front().start)));
+            m_words.push_back(std::move(part));
+        }
     }
 }
 

@@ -161,16 +161,20 @@ private:
         } while (m_at < m_text.size() && (isMark(peek()) || isCharacterScript(peek()) == byCharacter));
     }
 
-    // A letter with its marks, its subscripts, the second half of a sara am and of a doubled SARA E.
+    // A letter with its marks, its subscripts, a sara am in one or two parts, the second half of a doubled SARA E.
     qsizetype clusterEnd(qsizetype start, qsizetype limit) const {
         UChar32 last = codePointAt(start);
+        bool hasNikhahit = false;
         qsizetype end = start + U16_LENGTH(last);
         while (end < limit) {
             const UChar32 next = codePointAt(end);
             const bool subscript = last == 0x17D2 || last == 0x1039;
-            const bool saraAm = (last == 0x0E4D && next == 0x0E32) || (last == 0x0ECD && next == 0x0EB2);
+            const bool saraAm = hasNikhahit && (next == 0x0E32 || next == 0x0EB2);
             const bool saraE = (last == 0x0E40 || last == 0x0EC0) && next == last;
-            if (!isMark(next) && !subscript && !saraAm && !saraE) break;
+            const bool oneSign = next == 0x0E33 || next == 0x0EB3;                             // a sara am in one part
+            const bool highLetter = last == 0x0EAB && (next == 0x0E99 || next == 0x0EA1); // ຫນ, ຫມ for ໜ, ໝ
+            if (!isMark(next) && !subscript && !saraAm && !saraE && !oneSign && !highLetter) break;
+            hasNikhahit = next == 0x0E4D || next == 0x0ECD || (hasNikhahit && isMark(next));
             last = next;
             end += U16_LENGTH(next);
         }
