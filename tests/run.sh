@@ -61,6 +61,7 @@ full_tier() {
         printf '%-14s %s\n' histories "what holds for every history of consents, on 100,000 made-up ones each"
         printf '%-14s %s\n' packets "10,000 changed packets and replies: refused as a whole or valid"
         printf '%-14s %s\n' meeting "three hours of minutes typed by keys alone"
+        printf '%-14s %s\n' breaks "2,000 paragraphs of each script at 12 widths in label, editor and paper"
         printf '%-14s %s\n' asan "the whole core under AddressSanitizer and UBSan"
         while read -r script; do
             script_name=$(basename "$script")
@@ -82,6 +83,10 @@ full_tier() {
     elif [ "$name" = meeting ]; then
         build dev test_pages
         BALAI_BARS=1 suite full-meeting - test_program build/dev/tests/test_pages "[.long],in a document*,*matrix of 300*"
+    elif [ "$name" = breaks ]; then
+        build dev test_ui test_documents
+        BALAI_BREAK_PARAGRAPHS=2000 suite full-breaks-window - loudly test_program build/dev/tests/test_ui "no label breaks*,no editor breaks*"
+        BALAI_BREAK_PARAGRAPHS=2000 suite full-breaks-paper - loudly test_program build/dev/tests/test_documents "no paper breaks*"
     elif [ "$name" = asan ]; then
         build asan
         step "tests: asan"

@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>mobile wallet</source>
-        <translation>mobile wallet</translation>
+        <translation>e-wallet</translation>
     </message>
     <message>
         <source>A receipt does not say what it was for.</source>

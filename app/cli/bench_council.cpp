@@ -30,6 +30,17 @@ QString syllables(Random &random) {
     return out;
 }
 
+// A consonant, often with another below, and a vowel.
+QString khmerSyllables(Random &random) {
+    QString out;
+    for (int left = 2 + int(random.below(2)); left > 0; --left) {
+        out += QChar(char16_t(0x1780 + random.below(33)));
+        if (random.below(3) == 0) out += QStringLiteral("\u17D2") + QChar(char16_t(0x1780 + random.below(33)));
+        if (random.below(4) > 0) out += QChar(char16_t(0x17B6 + random.below(15)));
+    }
+    return out;
+}
+
 }  // namespace
 
 BenchSize benchSize(const QString &name) {
@@ -62,11 +73,37 @@ council::Session &BenchCouncil::open() {
 
 QString BenchCouncil::words(int count) {
     QStringList out;
-    for (int left = count; left > 0; --left) {
-        const quint64 below = m_random.below(m_vocabulary.size()) + 1;
-        out.append(m_vocabulary[size_t(m_random.below(below))]);
-    }
+    for (int left = count; left > 0; --left) out.append(drawnFrom(m_vocabulary));
     return out.join(QLatin1Char(' '));
+}
+
+QString BenchCouncil::khmerWords(int count) {
+    while (m_khmer.size() < m_vocabulary.size()) m_khmer.push_back(khmerSyllables(m_random));
+    QString out;
+    for (int left = count; left > 0; --left) out += drawnFrom(m_khmer);
+    return out;
+}
+
+void BenchCouncil::fillWithWords(const Told &told) {
+    m_session->store().database().execute("PRAGMA synchronous=OFF");
+    int recommended = 0;
+    for (int number = 0, done = 0; number < m_size.meetings; ++number) {
+        m_clock.advance(dayMs / 10);
+        const int until = int(qint64(m_size.blocks) * (number + 1) / m_size.meetings);
+        const int recommendedUntil = int(qint64(m_size.recommendations) * (number + 1) / m_size.meetings);
+        m_session->store().write(QStringLiteral("bench"), [&](store::Write &write) {
+            const Uuid id = write.put(*records::kindNamed(u"meeting"), {{QStringLiteral("title"), inEnglish(words(3))}});
+            for (; done < until; ++done) {
+                m_clock.advance(1);
+                QJsonObject text = inEnglish(words(12 + int(m_random.below(30))));
+                if (done % 2) text.insert(QStringLiteral("km"), khmerWords(12 + int(m_random.below(20))));
+                write.put(*records::kindNamed(u"block"), {{QStringLiteral("meeting"), id.text()}, {QStringLiteral("kind"), QStringLiteral("note")}, {QStringLiteral("text"), text}});
+            }
+            for (; recommended < recommendedUntil; ++recommended)
+                write.put(*records::kindNamed(u"recommendation"), {{QStringLiteral("reference"), QStringLiteral("R-%1").arg(recommended + 1)}, {QStringLiteral("title"), inEnglish(words(5))}, {QStringLiteral("text"), inEnglish(words(40))}});
+        });
+        told(done, m_size.blocks);
+    }
 }
 
 qint64 BenchCouncil::written() const { return store::Merge(m_session->store()).countSince({}); }

@@ -23,6 +23,9 @@ public:
     using Told = std::function<void(qint64 done, qint64 all)>;
     explicit BenchCouncil(BenchSize size);
     void fill(const Told &told);
+    // Only meetings and their minutes, in English and every other one in Khmer too, and their recommendations: what is
+    // looked through. Each meeting is one change.
+    void fillWithWords(const Told &told);
 
     void close() { m_session.reset(); }
     council::Session &open();  // anew, as a program does
@@ -31,6 +34,7 @@ public:
     SeededRandom &random() { return m_random; }
 
     QString words(int count);  // drawn as people use them: a few often, most seldom
+    QString khmerWords(int count);  // the same without spaces
     Uuid longMeeting() const { return m_longMeeting; }
     const std::vector<Uuid> &members() const { return m_members; }
     const std::vector<Uuid> &blocks() const { return m_blocks; }
@@ -47,6 +51,7 @@ private:
     void meeting(int number, int blocks);
     void recommendation(int number);
     void laterEdits(const Told &told);
+    QString drawnFrom(const std::vector<QString> &vocabulary) { return vocabulary[size_t(m_random.below(m_random.below(vocabulary.size()) + 1))]; }
     Uuid any(const std::vector<Uuid> &of) { return of[size_t(m_random.below(of.size()))]; }
 
     BenchSize m_size;
@@ -54,7 +59,7 @@ private:
     FixedClock m_clock;
     SeededRandom m_random{"balai bench"};
     std::unique_ptr<council::Session> m_session;
-    std::vector<QString> m_vocabulary;
+    std::vector<QString> m_vocabulary, m_khmer;
     std::vector<Uuid> m_members, m_bodies, m_meetings, m_blocks, m_recommendations, m_adopted;
     Uuid m_longMeeting;
 };

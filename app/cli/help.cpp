@@ -75,6 +75,8 @@ const Entry entries[] = {
     {"report", QT_TRANSLATE_NOOP("balai::cli::Help", "Papers about the council's work.")},
     {"report status", QT_TRANSLATE_NOOP("balai::cli::Help", "Writes where the recommendations stand and what bodies answered.")},
     {"report annual", QT_TRANSLATE_NOOP("balai::cli::Help", "Writes what the council did in a year: meetings, attendance, honoraria, recommendations.")},
+    {"translation export", QT_TRANSLATE_NOOP("balai::cli::Help", "Writes what is to be translated, as far as it may leave, for a translator outside.")},
+    {"translation import", QT_TRANSLATE_NOOP("balai::cli::Help", "Takes in a translator's sheet, all of it or nothing.")},
     {"bench", QT_TRANSLATE_NOOP("balai::cli::Help", "Makes a made-up council in a temporary folder and times what people do.")},
     {"--vault", QT_TRANSLATE_NOOP("balai::cli::Help", "folder of the vault")},
     {"--passphrase-file", QT_TRANSLATE_NOOP("balai::cli::Help", "file whose first line is the passphrase; without it you are asked")},
@@ -125,6 +127,12 @@ const Entry entries[] = {
     {"--inside", QT_TRANSLATE_NOOP("balai::cli::Help", "all that this account may open, in a file encrypted with --encrypt-passphrase-file")},
     {"--map", QT_TRANSLATE_NOOP("balai::cli::Help", "which column is which field, as JSON or a file of it")},
     {"--year", QT_TRANSLATE_NOOP("balai::cli::Help", "the year")},
+    {"--from", QT_TRANSLATE_NOOP("balai::cli::Help", "from this day on, as 2026-11-23")},
+    {"--until", QT_TRANSLATE_NOOP("balai::cli::Help", "up to this day, as 2026-11-23")},
+    {"--original", QT_TRANSLATE_NOOP("balai::cli::Help", "language of the original")},
+    {"--all", QT_TRANSLATE_NOOP("balai::cli::Help", "also what is translated already")},
+    {"--checked-by", QT_TRANSLATE_NOOP("balai::cli::Help", "id of the account that checked the translations")},
+    {"--only", QT_TRANSLATE_NOOP("balai::cli::Help", "only this part")},
     {"--size", QT_TRANSLATE_NOOP("balai::cli::Help", "small, decade or nation")},
 };
 

@@ -3,6 +3,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/base/assets.h"
+#include "core/base/error.h"
 #include "core/council/due.h"
 #include "core/council/minutes.h"
 #include "core/exchange/bundle.h"
@@ -52,6 +53,13 @@ class Bench {
 public:
     Bench(Invocation &in, BenchCouncil &council) : m_in(in), m_council(council) {}
 
+    std::vector<Timing> runSearch() {
+        time("indexAll", 1, [&] { search::Index(store()).catchUp(); });
+        time("catchUp", 20, [&] { search::Index(store()).catchUp(); });
+        searching();
+        return std::move(m_timings);
+    }
+
     std::vector<Timing> run() {
         // Before anything else, so that an index made for the first time is not timed as opening.
         time("indexAll", 1, [&] { search::Index(store()).catchUp(); });
@@ -98,6 +106,20 @@ private:
     void searching() {
         const search::Index index(store());
         time("search", 200, [&] { index.find(m_council.words(1 + int(m_council.random().below(2)))); });
+        const QStringList typed = typedLetterByLetter();
+        qsizetype next = 0;
+        time("searchTyped", int(typed.size()), [&] { index.find(typed[next++]); });
+    }
+
+    // Every state of the field while 40 questions are typed, one in four of them in Khmer.
+    QStringList typedLetterByLetter() {
+        QStringList out;
+        for (int number = 0; number < 40; ++number) {
+            const QString words = number % 4 ? m_council.words(1 + int(m_council.random().below(2))) : m_council.khmerWords(1);
+            for (qsizetype letters = 1; letters <= words.size(); ++letters)
+                if (words[letters - 1] != u' ') out.append(words.left(letters));
+        }
+        return out;
     }
 
     // `mayShare`: one of many questions about one state of the vault; `mayShareFirst`: the first one.
@@ -152,32 +174,44 @@ QJsonObject countsOf(store::Store &store) {
             {QStringLiteral("changes"), store::Merge(store).countSince({})}};
 }
 
+bool onlySearch(const Invocation &in) {
+    if (!in.args().has("only")) return false;
+    if (in.args().value("only") != u"search") throw Error(ErrorCode::Usage, QStringLiteral("--only takes search"));
+    return true;
+}
+
 int runBench(Invocation &in) {
     const BenchSize size = benchSize(in.args().has("size") ? in.args().value("size") : QStringLiteral("small"));
+    const bool searchAlone = onlySearch(in);
     BenchCouncil council(size);
     int shown = -1;
-    council.fill([&](qint64 done, qint64 all) {
+    const BenchCouncil::Told told = [&](qint64 done, qint64 all) {
         const int part = int(done * 10 / std::max<qint64>(all, 1));
         if (part != shown) in.say(Words::tr("Making the council: %1 of %2").arg(done).arg(all));
         shown = part;
-    });
+    };
+    if (searchAlone) council.fillWithWords(told);
+    else council.fill(told);
     const QJsonObject counts = countsOf(council.session().store());
     QJsonArray timings;
-    for (const Timing &one : Bench(in, council).run()) {
+    Bench bench(in, council);
+    for (const Timing &one : searchAlone ? bench.runSearch() : bench.run()) {
         const double median = rounded(at(one.ms, 0.5)), slow = rounded(at(one.ms, 0.95)), worked = rounded(at(one.cpuMs, 0.5));
         timings.append(QJsonObject{{QStringLiteral("what"), one.what}, {QStringLiteral("n"), int(one.ms.size())}, {QStringLiteral("medianMs"), median},
                                    {QStringLiteral("p95Ms"), slow}, {QStringLiteral("medianCpuMs"), worked}, {QStringLiteral("p95CpuMs"), rounded(at(one.cpuMs, 0.95))}});
         if (!in.json())
             in.printLine(QStringLiteral("%1 %2 %3 ms, p95 %4 ms, processor %5 ms").arg(one.what, -20).arg(one.ms.size(), 5).arg(median, 10).arg(slow, 10).arg(worked, 10));
     }
+    const search::Index::Size indexed = search::Index(council.session().store()).size();
+    const QJsonObject index{{QStringLiteral("indexBytes"), indexed.index}, {QStringLiteral("wordBytes"), indexed.words}};
     if (in.json())
-        in.print(QJsonObject{{QStringLiteral("size"), size.name}, {QStringLiteral("counts"), counts}, {QStringLiteral("timings"), timings}, {QStringLiteral("peakMemoryMB"), peakMemoryMb()}});
-    else in.printLine(Words::tr("Memory at most: %1 MB").arg(peakMemoryMb()));
+        in.print(QJsonObject{{QStringLiteral("size"), size.name}, {QStringLiteral("search"), index}, {QStringLiteral("counts"), counts}, {QStringLiteral("timings"), timings}, {QStringLiteral("peakMemoryMB"), peakMemoryMb()}});
+    else in.printLine(QStringLiteral("index %1 bytes, words %2 bytes").arg(indexed.index).arg(indexed.words) + u'\n' + Words::tr("Memory at most: %1 MB").arg(peakMemoryMb()));
     return 0;
 }
 
 }  // namespace
 
-std::vector<VerbSpec> benchVerbs() { return {{"bench", {}, {{"--size", OptionSpec::Value}}, runBench}}; }
+std::vector<VerbSpec> benchVerbs() { return {{"bench", {}, {{"--size", OptionSpec::Value}, {"--only", OptionSpec::Value}}, runBench}}; }
 
 }  // namespace balai::cli

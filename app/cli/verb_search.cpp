@@ -25,14 +25,30 @@ int limitOf(const Invocation &in) {
     return limit;
 }
 
+QDate dayOf(const Invocation &in, const char *option) {
+    if (!in.args().has(option)) return {};
+    const QDate day = records::dateFrom(in.args().value(option));
+    if (!day.isValid()) throw Error(ErrorCode::Usage, QStringLiteral("--%1 takes a day like 2026-11-23").arg(QLatin1String(option)));
+    return day;
+}
+
+Uuid memberOf(const Invocation &in) {
+    if (!in.args().has("member")) return {};
+    const auto id = Uuid::parse(in.args().value("member"));
+    if (!id) throw Error(ErrorCode::Usage, QStringLiteral("--member takes the id of a member"));
+    return *id;
+}
+
 int runSearch(Invocation &in) {
-    const QString kind = in.args().value("kind");
-    if (!kind.isEmpty()) in.kind(kind);
+    search::Wanted wanted{in.args().positional(0), in.args().value("kind"), in.args().value("language"), memberOf(in), dayOf(in, "from"), dayOf(in, "until"), limitOf(in)};
+    if (!wanted.kind.isEmpty()) in.kind(wanted.kind);
     auto &session = in.session(vault::Access::ReadOnly);
+    // Who said what is not asked for by those who may not read it.
+    if (wanted.member) requireCouncil(session);
     const search::Index index(session.store());
     const View view(session);
-    for (const search::Hit &hit : index.find(in.args().positional(0), kind, limitOf(in))) {
-        if (!view.mayFind(hit.kind, hit.record)) continue;
+    wanted.mayFind = [&view](const QString &kind, Uuid record) { return view.mayFind(kind, record); };
+    for (const search::Hit &hit : index.find(wanted, in.progress())) {
         if (in.json()) in.print(hitJson(hit));
         else in.printLine(QStringLiteral("%1 %2  %3").arg(hit.kind, hit.record.text(), QString(hit.snippet).replace(u'\n', u' ')));
     }
@@ -42,7 +58,8 @@ int runSearch(Invocation &in) {
 }  // namespace
 
 std::vector<VerbSpec> searchVerbs() {
-    return {{"search", {{"TEXT"}}, {{"--kind", OptionSpec::Value}, {"--limit", OptionSpec::Value}}, runSearch}};
+    return {{"search", {{"TEXT"}}, {{"--kind", OptionSpec::Value}, {"--language", OptionSpec::Value}, {"--member", OptionSpec::Value}, {"--from", OptionSpec::Value}, {"--until", OptionSpec::Value},
+                 {"--limit", OptionSpec::Value}}, runSearch}};
 }
 
 }  // namespace balai::cli

@@ -1,7 +1,7 @@
 #include "core/search/query.h"
 
 #include "core/text/breaks.h"
-#include "core/text/fold.h"
+#include "core/text/normalize.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -10,21 +10,54 @@ namespace balai::search {
 
 namespace {
 
-QStringList typedWords(const QString &typed) { return typed.simplified().split(u' ', Qt::SkipEmptyParts); }
+struct Place {
+    int start, end;
+    bool isWhole;  // not only the beginning of a word
+};
+
+bool standsAt(const Tokens &in, size_t at, const Tokens &word) {
+    for (size_t i = 0; i < word.size(); ++i) {
+        const text::SearchToken &here = in[at + i], &wanted = word[i];
+        const bool last = i + 1 == word.size();
+        if (i > 0 && wanted.joined && !here.joined) return false;
+        if (here.isLetter != wanted.isLetter) return false;
+        if (last ? !here.folded.startsWith(wanted.folded) : here.folded != wanted.folded) return false;
+    }
+    return true;
+}
 
 // Where the tokens of one typed word stand next to each other in the text; the last token may be a beginning.
-std::vector<std::pair<int, int>> places(const std::vector<text::Token> &in, const std::vector<text::Token> &word) {
-    std::vector<std::pair<int, int>> out;
+std::vector<Place> places(const Tokens &in, const Tokens &word) {
+    std::vector<Place> out;
     if (word.empty()) return out;
     for (size_t at = 0; at + word.size() <= in.size(); ++at) {
-        bool all = true;
-        for (size_t i = 0; i < word.size() && all; ++i) {
-            const bool last = i + 1 == word.size();
-            all = last ? in[at + i].folded.startsWith(word[i].folded) : in[at + i].folded == word[i].folded;
-        }
-        if (all) out.emplace_back(in[at].start, in[at + word.size() - 1].end);
+        if (!standsAt(in, at, word)) continue;
+        const text::SearchToken &last = in[at + word.size() - 1];
+        out.push_back({in[at].start, last.end, last.folded == word.back().folded});
     }
     return out;
+}
+
+// A sign between letters that need no space parts words as a space does.
+std::vector<Tokens> parted(Tokens tokens) {
+    std::vector<Tokens> out;
+    for (text::SearchToken &token : tokens) {
+        const bool begins = out.empty() || (!token.joined && (token.isLetter || out.back().back().isLetter));
+        if (begins) out.emplace_back();
+        out.back().push_back(std::move(token));
+    }
+    return out;
+}
+
+QString spelt(QStringView text) {
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return isAscii ? text.toString().toLower() : text::nfc(text).toCaseFolded();
+}
+
+// Where the last word begins that begins at or before `position`; 0 where none does.
+int wordBefore(const Tokens &tokens, int position) {
+    const auto next = std::upper_bound(tokens.begin(), tokens.end(), position, [](int at, const text::SearchToken &token) { return at < token.start; });
+    return position <= 0 || next == tokens.begin() ? 0 : (next - 1)->start;
 }
 
 // The last border of a letter at or before `position`.
@@ -35,51 +68,51 @@ int borderBefore(const std::vector<int> &borders, int position) {
 
 }  // namespace
 
-QString expressionFor(const QString &typed) {
-    QStringList phrases;
-    const QStringList words = typedWords(typed);
-    for (const QString &word : words) {
-        if (text::tokens(word).empty()) continue;
-        QString quoted = word;
-        quoted.replace(u'"', QStringLiteral("\"\""));
-        phrases.append(u'"' + quoted + QStringLiteral("\" *"));
-    }
-    return phrases.join(QStringLiteral(" AND "));
-}
-
 Typed::Typed(const QString &typed) {
-    for (const QString &word : typedWords(typed))
-        if (auto tokens = text::tokens(word); !tokens.empty()) m_words.push_back(std::move(tokens));
-}
-
-bool Typed::isIn(const std::vector<text::Token> &tokens) const {
-    return !m_words.empty() && std::all_of(m_words.begin(), m_words.end(), [&](const auto &word) { return !places(tokens, word).empty(); });
-}
-
-Snippet Typed::snippetOf(const QString &text, const std::vector<text::Token> &tokens, int letters) const {
-    std::vector<std::pair<int, int>> found;
-    for (const auto &word : m_words)
-        for (const auto &place : places(tokens, word)) found.push_back(place);
-    std::sort(found.begin(), found.end());
-    const std::vector<int> borders = text::graphemeBreaks(text);
-    const int first = found.empty() ? 0 : found.front().first;
-    const int from = borderBefore(borders, std::max(0, first - letters / 3));
-    const int to = text.size() <= from + letters ? int(text.size()) : borderBefore(borders, from + letters);
-    Snippet out{text.mid(from, to - from), {}};
-    for (const auto &[start, end] : found)
-        if (start >= from && end <= to) out.marks.emplace_back(start - from, end - from);
-    const QString ellipsis = QStringLiteral("…");
-    if (from > 0) {
-        out.text.prepend(ellipsis);
-        for (auto &[start, end] : out.marks) {
-            ++start;
-            ++end;
+    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        for (Tokens &part : parted(text::searchTokens(word))) {
+            m_spelt.append(spelt(QStringView(word).sliced(part.front().start, part.back().end - part.front().start)));
+            m_words.push_back(std::move(part));
         }
     }
+}
+
+bool Typed::isIn(const Tokens &tokens) const {
+    return !m_words.empty() && std::all_of(m_words.begin(), m_words.end(), [&](const Tokens &word) { return !places(tokens, word).empty(); });
+}
+
+Nearness Typed::nearness(const QString &text, const Tokens &tokens) const {
+    Nearness furthest = Nearness::AsTyped;
+    for (size_t i = 0; i < m_words.size(); ++i) {
+        Nearness nearest = Nearness::Beginnings;
+        for (const Place &place : places(tokens, m_words[i])) {
+            const bool asTyped = spelt(QStringView(text).sliced(place.start, place.end - place.start)).startsWith(m_spelt[qsizetype(i)]);
+            const Nearness here = asTyped ? (place.isWhole ? Nearness::AsTyped : Nearness::WholeWords) : place.isWhole ? Nearness::WithoutMarks : Nearness::Beginnings;
+            nearest = std::min(nearest, here);
+        }
+        furthest = std::max(furthest, nearest);
+    }
+    return furthest;
+}
+
+Snippet Typed::snippetOf(const QString &text, const Tokens &tokens, int letters) const {
+    std::vector<std::pair<int, int>> found;
+    for (const Tokens &word : m_words)
+        for (const Place &place : places(tokens, word)) found.emplace_back(place.start, place.end);
+    std::sort(found.begin(), found.end());
+    const int first = found.empty() ? 0 : found.front().first;
+    const int from = wordBefore(tokens, first - letters / 3);
+    const int to = text.size() <= from + letters ? int(text.size()) : from + borderBefore(text::graphemeBreaks(QStringView(text).mid(from, 2 * letters)), letters);
+    const QString ellipsis = QStringLiteral("…");
+    const int before = from > 0 ? int(ellipsis.size()) : 0;
+    Snippet out{QString((from > 0 ? ellipsis : QString()) + text.mid(from, to - from)), {}};
+    for (const auto &[start, end] : found)
+        if (start >= from && end <= to) out.marks.emplace_back(start - from + before, end - from + before);
     if (to < text.size()) out.text.append(ellipsis);
     return out;
 }
 
-Snippet snippetOf(const QString &text, const QString &typed, int letters) { return Typed(typed).snippetOf(text, text::tokens(text), letters); }
+Snippet snippetOf(const QString &text, const QString &typed, int letters) { return Typed(typed).snippetOf(text, text::searchTokens(text), letters); }
 
 }  // namespace balai::search

@@ -7,26 +7,31 @@
 
 namespace balai::search {
 
-// The FTS5 expression for what a person typed: every word a quoted phrase, all required, the last one a prefix. Empty
-// where nothing can be searched for.
-QString expressionFor(const QString &typed);
+using Tokens = std::vector<text::SearchToken>;
 
 struct Snippet {
     QString text;
     std::vector<std::pair<int, int>> marks;
 };
 
+// How near a text is to what was typed; smaller is nearer.
+enum class Nearness { AsTyped, WholeWords, WithoutMarks, Beginnings };
+
 // What a person typed, ready to be looked for in many texts, each of which is taken apart once.
 class Typed {
 public:
     explicit Typed(const QString &typed);
-    // Whether the text holds every word typed, as the index would judge it.
-    bool isIn(const std::vector<text::Token> &tokens) const;
+    bool isEmpty() const { return m_words.empty(); }  // signs only
+    const std::vector<Tokens> &words() const { return m_words; }
+    // Whether the text holds every word typed, its last letters being a beginning.
+    bool isIn(const Tokens &tokens) const;
+    Nearness nearness(const QString &text, const Tokens &tokens) const;
     // About `letters` letters of `text`, whose tokens these are, around the first match, cut at graphemes.
-    Snippet snippetOf(const QString &text, const std::vector<text::Token> &tokens, int letters = 90) const;
+    Snippet snippetOf(const QString &text, const Tokens &tokens, int letters = 90) const;
 
 private:
-    std::vector<std::vector<text::Token>> m_words;  // those that are more than signs
+    std::vector<Tokens> m_words;  // those that are more than signs
+    QStringList m_spelt;          // the same as they were typed, case apart
 };
 
 Snippet snippetOf(const QString &text, const QString &typed, int letters = 90);

@@ -1,43 +1,22 @@
 #include "core/search/tokenizer.h"
 
 #include "core/base/error.h"
-#include "core/text/fold.h"
 
+#include <cstring>
 #include <sqlite3.h>
 
 namespace balai::search {
 
 namespace {
 
-// Byte offsets of UTF-16 positions of one text, found in one walk.
-class ByteOffsets {
-public:
-    explicit ByteOffsets(const QString &text) : m_text(text) {}
-    int at(int utf16) {
-        if (utf16 < m_unit) m_unit = m_byte = 0;
-        for (; m_unit < utf16; ++m_unit) m_byte += bytesOf(m_text[m_unit]);
-        return m_byte;
-    }
-
-private:
-    static int bytesOf(QChar unit) {
-        if (unit.unicode() < 0x80) return 1;
-        if (unit.unicode() < 0x800) return 2;
-        return unit.isSurrogate() ? 2 : 3;  // a pair makes four
-    }
-    const QString &m_text;
-    int m_unit = 0;
-    int m_byte = 0;
-};
-
 int tokenize(Fts5Tokenizer *, void *context, int, const char *bytes, int size,
              int (*token)(void *, int, const char *, int, int, int)) {
-    const QString text = QString::fromUtf8(bytes, size);
-    ByteOffsets offsets(text);
-    for (const text::Token &each : text::tokens(text)) {
-        const QByteArray folded = each.folded.toUtf8();
-        const int start = offsets.at(each.start), end = offsets.at(each.end);
-        if (const int rc = token(context, 0, folded.constData(), int(folded.size()), start, end); rc != SQLITE_OK) return rc;
+    for (int start = 0; start < size;) {
+        const void *line = std::memchr(bytes + start, '\n', size_t(size - start));
+        const int end = line ? int(static_cast<const char *>(line) - bytes) : size;
+        if (end > start)
+            if (const int rc = token(context, 0, bytes + start, end - start, start, end); rc != SQLITE_OK) return rc;
+        start = end + 1;
     }
     return SQLITE_OK;
 }

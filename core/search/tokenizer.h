@@ -4,7 +4,8 @@ struct sqlite3;
 
 namespace balai::search {
 
-// Registers the tokenizer "balai" (core/text/fold.h) with FTS5 on this connection. Throws Error{Internal}.
+// Registers the tokenizer "balai" with FTS5 on this connection: the terms of core/search/terms.h, one a line, as they are.
+// Throws Error{Internal}.
 void registerTokenizer(sqlite3 *connection);
 
 }  // namespace balai::search

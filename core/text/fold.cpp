@@ -125,12 +125,14 @@ bool isCharacterScript(UChar32 c) {
     return false;
 }
 
+enum class Letters { ByCodePoint, Whole };
+
 // Walks a text and collects its tokens.
 class Tokenizer {
 public:
-    explicit Tokenizer(QStringView text) : m_visible(visibleOf(text)), m_text(m_visible.text) {}
+    Tokenizer(QStringView text, Letters letters) : m_visible(visibleOf(text)), m_text(m_visible.text), m_letters(letters) {}
 
-    std::vector<Token> run() {
+    std::vector<SearchToken> run() {
         while (m_at < m_text.size()) {
             const qsizetype start = m_at;
             const bool byCharacter = isCharacterScript(peek());
@@ -159,16 +161,20 @@ private:
         } while (m_at < m_text.size() && (isMark(peek()) || isCharacterScript(peek()) == byCharacter));
     }
 
-    // A letter with its marks, its subscripts, the second half of a sara am and of a doubled SARA E.
+    // A letter with its marks, its subscripts, a sara am in one or two parts, the second half of a doubled SARA E.
     qsizetype clusterEnd(qsizetype start, qsizetype limit) const {
         UChar32 last = codePointAt(start);
+        bool hasNikhahit = false;
         qsizetype end = start + U16_LENGTH(last);
         while (end < limit) {
             const UChar32 next = codePointAt(end);
             const bool subscript = last == 0x17D2 || last == 0x1039;
-            const bool saraAm = (last == 0x0E4D && next == 0x0E32) || (last == 0x0ECD && next == 0x0EB2);
+            const bool saraAm = hasNikhahit && (next == 0x0E32 || next == 0x0EB2);
             const bool saraE = (last == 0x0E40 || last == 0x0EC0) && next == last;
-            if (!isMark(next) && !subscript && !saraAm && !saraE) break;
+            const bool oneSign = next == 0x0E33 || next == 0x0EB3;                             // a sara am in one part
+            const bool highLetter = last == 0x0EAB && (next == 0x0E99 || next == 0x0EA1); // ຫນ, ຫມ for ໜ, ໝ
+            if (!isMark(next) && !subscript && !saraAm && !saraE && !oneSign && !highLetter) break;
+            hasNikhahit = next == 0x0E4D || next == 0x0ECD || (hasNikhahit && isMark(next));
             last = next;
             end += U16_LENGTH(next);
         }
@@ -178,14 +184,50 @@ private:
     void addClusters(qsizetype start, qsizetype end) {
         while (start < end) {
             const qsizetype next = clusterEnd(start, end);
-            for (const char32_t c : folded32(QStringView(m_text).sliced(start, next - start)))
-                if (u_isalnum(static_cast<UChar32>(c)) || isMark(static_cast<UChar32>(c)))
-                    add(start, next, QString::fromUcs4(&c, 1));
+            std::u32string letter = folded32(QStringView(m_text).sliced(start, next - start));
+            std::erase_if(letter, [](char32_t c) { return !u_isalnum(static_cast<UChar32>(c)) && !isMark(static_cast<UChar32>(c)); });
+            if (m_letters == Letters::Whole)
+                add(start, next, fromUtf32(letter), true);
+            else
+                for (const char32_t c : letter) add(start, next, QString::fromUcs4(&c, 1), true);
             start = next;
         }
     }
 
+    // A word never goes over a space, so the iterator is asked only about what has signs inside.
     void addWords(qsizetype start, qsizetype end) {
+        while (start < end) {
+            while (start < end && m_text.at(start) == u' ') ++start;
+            qsizetype next = start;
+            while (next < end && m_text.at(next) != u' ') ++next;
+            qsizetype letters = next;
+            while (letters > start && isClosing(m_text.at(letters - 1))) --letters;
+            if (isPlainWord(start, letters))
+                addWord(start, letters);
+            else
+                addWordsBetweenSpaces(start, next);
+            start = next;
+        }
+    }
+
+    static bool isClosing(QChar c) { return c == u',' || c == u'.' || c == u';' || c == u':' || c == u'?' || c == u'!' || c == u')'; }
+
+    // Latin or Tamil letters with their marks, and figures: UAX 29 has no border inside.
+    bool isPlainWord(qsizetype start, qsizetype end) const {
+        for (qsizetype at = start; at < end;) {
+            const UChar32 c = codePointAt(at);
+            at += U16_LENGTH(c);
+            if (c < 0x80 ? QChar(char16_t(c)).isLetterOrNumber() : u_isalpha(c) || (isMark(c) && at - U16_LENGTH(c) > start)) {
+                const Script script = scriptOfCodePoint(static_cast<char32_t>(c));
+                if (c < 0x80 || script == Script::Latin || script == Script::Tamil || isMark(c)) continue;
+            }
+            return false;
+        }
+        return end > start;
+    }
+
+    void addWordsBetweenSpaces(qsizetype start, qsizetype end) {
+        if (start == end) return;
         const QStringView run = QStringView(m_text).sliced(start, end - start);
         icu::BreakIterator &words = wordIterator();
         const icu::UnicodeString view = icuView(run);
@@ -201,12 +243,13 @@ private:
         const QStringView word = QStringView(m_text).sliced(start, end - start);
         const UChar32 first = codePointAt(start);
         const bool symbol = (U_GET_GC_MASK(first) & (U_GC_SC_MASK | U_GC_SO_MASK)) != 0;
-        if (u_isalnum(first) || isMark(first) || symbol) add(start, end, fromUtf32(folded32(word)));
+        if (u_isalnum(first) || isMark(first) || symbol) add(start, end, fromUtf32(folded32(word)), false);
     }
 
-    void add(qsizetype start, qsizetype end, const QString &folded) {
+    void add(qsizetype start, qsizetype end, const QString &folded, bool isLetter) {
         if (folded.isEmpty()) return;
-        m_tokens.push_back({from(start), from(end - 1) + 1, folded});
+        m_tokens.push_back({from(start), from(end - 1) + 1, folded, isLetter, start == m_last});
+        m_last = end;
     }
 
     int from(qsizetype at) const { return m_visible.from[static_cast<std::size_t>(at)]; }
@@ -222,14 +265,22 @@ private:
 
     Visible m_visible;
     QString m_text;
+    Letters m_letters;
     qsizetype m_at = 0;
-    std::vector<Token> m_tokens;
+    qsizetype m_last = -1; // end of the token before
+    std::vector<SearchToken> m_tokens;
 };
 
 } // namespace
 
 QString fold(QStringView text) { return fromUtf32(folded32(text)); }
 
-std::vector<Token> tokens(QStringView text) { return Tokenizer(text).run(); }
+std::vector<Token> tokens(QStringView text) {
+    std::vector<Token> result;
+    for (SearchToken &each : Tokenizer(text, Letters::ByCodePoint).run()) result.push_back({each.start, each.end, std::move(each.folded)});
+    return result;
+}
+
+std::vector<SearchToken> searchTokens(QStringView text) { return Tokenizer(text, Letters::Whole).run(); }
 
 } // namespace balai::text

@@ -14,7 +14,7 @@ namespace balai::text {
 // For comparing only; never shown, never stored in place of the text.
 QString fold(QStringView text);
 
-// One token of the index. `start` and `end` count UTF-16 units of the text given; `folded` is never empty.
+// One word or letter of a text. `start` and `end` count UTF-16 units of the text given; `folded` is never empty.
 struct Token {
     int start;
     int end;
@@ -25,7 +25,17 @@ struct Token {
 // Tokens in the order of the text. Thai, Lao, Khmer, Burmese and Han: one token per folded code point, all of one
 // cluster sharing its start and end, so that a phrase query finds a word inside a run and never half a syllable's marks
 // in another order. Elsewhere: one token per ICU word that has a letter, digit or symbol; digits are words everywhere.
-// A query is tokenised alike and asked for as one phrase.
 std::vector<Token> tokens(QStringView text);
+
+// One word of the index: as above, but a letter with all its marks and subscripts is one, in the order that readers see.
+struct SearchToken {
+    int start;
+    int end;
+    QString folded;
+    bool isLetter; // of a script without spaces between words, else a whole word
+    bool joined;   // nothing that can be seen stands between it and the one before
+    bool operator==(const SearchToken &) const = default;
+};
+std::vector<SearchToken> searchTokens(QStringView text);
 
 } // namespace balai::text

@@ -8,6 +8,7 @@
 #include "ui/members/members_page.h"
 #include "ui/plain/backups_page.h"
 #include "ui/plain/bodies_page.h"
+#include "ui/plain/search_page.h"
 #include "ui/plain/settings_page.h"
 #include "ui/recommendations/recommendations_page.h"
 

@@ -4,6 +4,7 @@
 #include "core/council/consent_reader.h"
 #include "core/council/minutes_life.h"
 #include "core/exchange/known_devices.h"
+#include "core/search/index.h"
 #include "core/vault/meta.h"
 #include "ui/today/overview.h"
 
@@ -25,6 +26,7 @@ struct Records::Open {
     std::mutex writing;  // held by whoever uses `session`, for as long as a piece of work takes
     std::mutex queue;    // held by whoever uses `waiting` or what it holds; the window's thread waits for this one alone
     std::unique_ptr<council::Session> session;
+    std::unique_ptr<search::Index> index;  // of the session's store: erasures reach it within their own transaction
     std::deque<std::shared_ptr<Waiting>> waiting;
     std::unique_ptr<vault::Database> database;  // the window's own connection
     std::unique_ptr<store::Sealer> sealer;
@@ -62,6 +64,7 @@ struct Records::Open {
         store.reset();
         sealer.reset();
         database.reset();
+        index.reset();
         session.reset();
     }
 };
@@ -91,6 +94,8 @@ void Records::open(std::unique_ptr<council::Session> session) {
     open->account = session->store().author().account;
     open->folder = session->vault().folder();
     session->store().setGuard(council::sealedGuard(session->store()));
+    open->index = std::make_unique<search::Index>(session->store());
+    open->index->followErasures();
     open->session = std::move(session);
     m_version = open->store->version();
     m_undoing = std::make_shared<Undoing>();

@@ -1,9 +1,9 @@
-#include "app/cli/body_view.h"
+#include "core/council/account_view.h"
 
 #include "core/base/error.h"
 #include "core/records/agenda_item.h"
 
-namespace balai::cli {
+namespace balai::council {
 
 namespace {
 
@@ -21,40 +21,40 @@ const QSet<QString> &membersOnly() {
 
 }  // namespace
 
-View::View(council::Session &session) : m_session(session), m_isBody(session.isBody()) {
+AccountView::AccountView(Session &session) : m_session(session), m_isBody(session.isBody()) {
     if (!m_isBody) return;
     for (const auto &item : session.store().all<records::AgendaItem>())
         if (item.closed) m_closedItems.insert(item.id.text());
 }
 
-void View::require(const records::KindInfo &kind) const {
+void AccountView::require(const records::KindInfo &kind) const {
     if (m_isBody && membersOnly().contains(kind.name)) refuse();
     // Without the key nothing is seen of a sealed identity but that it is there.
     if (kind.name == u"identityOpening" && !m_session.holdsIdentityKey())
         throw Error(ErrorCode::Refused, QStringLiteral("only an account with the identity key reads this"), {{QStringLiteral("reason"), QStringLiteral("sealedIdentity")}});
 }
 
-bool View::hides(const records::KindInfo &kind, const QString &field) const {
+bool AccountView::hides(const records::KindInfo &kind, const QString &field) const {
     if (!m_isBody) return false;
     if (kind.name == u"block") return field == u"speaker" || field == u"attribution";
     if (kind.name == u"account") return field == u"member";
     return field == u"contributors";
 }
 
-bool View::isClosed(const records::KindInfo &kind, const QJsonObject &record) const {
+bool AccountView::isClosed(const records::KindInfo &kind, const QJsonObject &record) const {
     if (m_closedItems.isEmpty()) return false;
     if (kind.name == u"agendaItem") return m_closedItems.contains(record.value(QLatin1String("id")).toString());
     return kind.name == u"block" && m_closedItems.contains(record.value(QLatin1String("agendaItem")).toString());
 }
 
-QJsonObject View::shown(const records::KindInfo &kind, QJsonObject record) const {
+QJsonObject AccountView::shown(const records::KindInfo &kind, QJsonObject record) const {
     if (!m_isBody) return record;
     for (const records::FieldInfo &field : kind.fields)
         if (hides(kind, field.name)) record.insert(field.name, QJsonValue());
     return record;
 }
 
-bool View::mayFind(const QString &kindName, Uuid id) const {
+bool AccountView::mayFind(const QString &kindName, Uuid id) const {
     if (!m_isBody) return true;
     const auto *kind = records::kindNamed(kindName);
     if (!kind || membersOnly().contains(kindName)) return false;
@@ -62,8 +62,8 @@ bool View::mayFind(const QString &kindName, Uuid id) const {
     return record && !isClosed(*kind, *record);
 }
 
-void requireCouncil(const council::Session &session) {
+void requireCouncil(const Session &session) {
     if (session.isBody()) refuse();
 }
 
-}  // namespace balai::cli
+}  // namespace balai::council

@@ -1,0 +1,223 @@
+#include "core/handoff/translation_sheet.h"
+
+#include "core/base/error.h"
+#include "core/council/commitment.h"
+#include "core/council/consent_reader.h"
+#include "core/handoff/watch.h"
+#include "core/records/agenda_item.h"
+#include "core/records/all_kinds.h"
+
+#include <QMessageAuthenticationCode>
+#include <QSet>
+
+namespace balai::handoff {
+
+using namespace records;
+
+namespace {
+
+// Of a recommendation; a block has "text".
+const QStringList &wordsOfAdvice() {
+    static const QStringList fields{QStringLiteral("title"), QStringLiteral("text"), QStringLiteral("rationale"), QStringLiteral("action"), QStringLiteral("indicator")};
+    return fields;
+}
+
+// The council's id leaves only in sealed files, so nobody else can tell which record a key stands for, and every laptop
+// of the council can.
+QString keyOf(const store::Store &store, Uuid record, const QString &field) {
+    const QByteArray council = council::councilOf(store).id.uuid().bytes();
+    return Uuid::v8(QMessageAuthenticationCode::hash(QByteArray("translation " + record.bytes() + field.toUtf8()), council, QCryptographicHash::Sha256)).text();
+}
+
+const LocalText &wordsOf(const Recommendation &one, const QString &field) {
+    if (field == u"title") return one.title;
+    if (field == u"text") return one.text;
+    if (field == u"rationale") return one.rationale;
+    return field == u"action" ? one.action : one.indicator;
+}
+
+bool isOriginal(const Block &block, const QString &language) {
+    return block.text.contains(language) && (block.original.isEmpty() || block.original == language);
+}
+
+TranslationState stateOf(const Block &block, const QString &language) {
+    if (block.text.value(language).isEmpty()) return TranslationState::Missing;
+    const QString word = block.translations.value(language).toObject().value(QLatin1String("state")).toString();
+    if (word == u"behind") return TranslationState::Behind;
+    return word == u"checked" ? TranslationState::Checked : TranslationState::Current;
+}
+
+TranslationState stateOf(const Recommendation &one, const QString &field, const QString &language) {
+    return wordsOf(one, field).value(language).isEmpty() ? TranslationState::Missing : TranslationState::Current;
+}
+
+class SheetMaker {
+public:
+    SheetMaker(const store::Store &store, const QString &from, const QString &to, const council::Release &release, SheetScope scope)
+        : m_store(store), m_gate(store, release), m_watch(store), m_scope(scope) {
+        m_sheet.from = from;
+        m_sheet.to = to;
+    }
+
+    TranslationSheet run() {
+        m_watch.requireOpen();
+        for (const Block &block : m_store.all<Block>())
+            if (isOriginal(block, m_sheet.from)) add(block);
+        for (const Recommendation &one : m_store.all<Recommendation>())
+            if (one.title.contains(m_sheet.from) || one.text.contains(m_sheet.from)) add(one);
+        return std::move(m_sheet);
+    }
+
+private:
+    bool isWanted(TranslationState state) const { return m_scope == SheetScope::All || state == TranslationState::Missing || state == TranslationState::Behind; }
+    void hold(const QString &reason) { ++m_sheet.heldBack[reason]; }
+
+    // What the gate lets go, or nullopt.
+    template <class Ask> std::optional<council::Released> released(Ask ask) {
+        council::Answered answered = ask();
+        if (auto *words = std::get_if<council::Released>(&answered)) return std::move(*words);
+        hold(std::get<council::HeldBack>(answered).reason);
+        return std::nullopt;
+    }
+
+    void addUnit(Uuid record, const QString &field, const QString &source, const QString &target, TranslationState state) {
+        if (!source.isEmpty() && isWanted(state)) m_sheet.units.push_back({keyOf(m_store, record, field), source, target, state});
+    }
+
+    // The translation goes with the passage only where the gate lets it go by itself.
+    void add(const Block &block) {
+        const TranslationState state = stateOf(block, m_sheet.to);
+        if (!isWanted(state)) return;
+        const auto item = block.agendaItem ? m_store.find(block.agendaItem) : std::nullopt;
+        if (item && item->closed) return hold(QStringLiteral("closedItem"));
+        const auto source = released([&] { return m_gate.block(block, m_sheet.from); });
+        if (!source) return;
+        const bool spoken = block.kind == BlockKind::statement || block.speaker;
+        if (source->wasSomebodys() || (spoken ? m_watch.names(source->text(), clearedBy(*source)) : m_watch.tells(source->text()))) return hold(QStringLiteral("disclosure"));
+        addUnit(block.id.uuid(), QStringLiteral("text"), source->text(), targetOf(m_gate.block(block, m_sheet.to), QStringLiteral("text")), state);
+    }
+
+    void add(const Recommendation &one) {
+        const auto source = released([&] { return m_gate.recommendation(one, m_sheet.from); });
+        if (!source) return;
+        for (const QString &field : wordsOfAdvice()) {
+            if (m_watch.names(source->words(field), clearedBy(*source))) hold(QStringLiteral("disclosure"));
+            else addUnit(one.id.uuid(), field, source->words(field), targetOf(m_gate.recommendation(one, m_sheet.to), field), stateOf(one, field, m_sheet.to));
+        }
+    }
+
+    QString targetOf(const council::Answered &answered, const QString &field) const {
+        const auto *words = std::get_if<council::Released>(&answered);
+        return words && !m_watch.names(words->words(field), clearedBy(*words)) ? words->words(field) : QString();
+    }
+
+    const store::Store &m_store;
+    council::Gate m_gate;
+    Watch m_watch;
+    SheetScope m_scope;
+    TranslationSheet m_sheet;
+};
+
+[[noreturn]] void refuse(size_t line, const char *reason) {
+    throw Error(ErrorCode::InvalidInput, QStringLiteral("translation sheet: ") + QLatin1String(reason),
+                {{QStringLiteral("line"), int(line)}, {QStringLiteral("field"), QStringLiteral("target")}, {QStringLiteral("reason"), QString::fromLatin1(reason)}});
+}
+
+struct Place {
+    const KindInfo *kind;
+    QJsonObject record;  // id and what is written
+    QString field;
+    QString source;  // as it stands now
+    QString target;
+};
+
+QHash<QString, Place> placesIn(const store::Store &store, const QString &from, const QString &to) {
+    QHash<QString, Place> out;
+    const auto add = [&](const KindInfo &kind, Uuid id, const QString &field, const LocalText &text, const QJsonObject &translations) {
+        QJsonObject record{{QStringLiteral("id"), id.text()}};
+        if (!translations.isEmpty()) record.insert(QStringLiteral("translations"), translations);
+        out.insert(keyOf(store, id, field), {&kind, record, field, text.value(from), text.value(to)});
+    };
+    for (const Block &block : store.all<Block>())
+        if (isOriginal(block, from)) add(kindOf<Block>(), block.id.uuid(), QStringLiteral("text"), block.text, block.translations);
+    for (const Recommendation &one : store.all<Recommendation>())
+        for (const QString &field : wordsOfAdvice())
+            if (wordsOf(one, field).contains(from)) add(kindOf<Recommendation>(), one.id.uuid(), field, wordsOf(one, field), {});
+    return out;
+}
+
+}  // namespace
+
+QString wordOf(TranslationState state) {
+    switch (state) {
+    case TranslationState::Missing: return QStringLiteral("missing");
+    case TranslationState::Behind: return QStringLiteral("behind");
+    case TranslationState::Current: return QStringLiteral("current");
+    case TranslationState::Checked: return QStringLiteral("checked");
+    }
+    return {};
+}
+
+TranslationSheet translationSheet(const store::Store &store, const QString &from, const QString &to, const council::Release &release, SheetScope scope) {
+    return SheetMaker(store, from, to, release, scope).run();
+}
+
+TranslationCount translationCount(const store::Store &store, const QString &from, const QString &to) {
+    TranslationCount out;
+    const auto count = [&](TranslationState state) {
+        switch (state) {
+        case TranslationState::Missing: ++out.missing; return;
+        case TranslationState::Behind: ++out.behind; return;
+        case TranslationState::Current: ++out.current; return;
+        case TranslationState::Checked: ++out.checked; return;
+        }
+    };
+    for (const Block &block : store.all<Block>())
+        if (isOriginal(block, from)) count(stateOf(block, to));
+    for (const Recommendation &one : store.all<Recommendation>())
+        for (const QString &field : wordsOfAdvice())
+            if (!wordsOf(one, field).value(from).isEmpty()) count(stateOf(one, field, to));
+    return out;
+}
+
+TranslationsTaken takeTranslations(store::Store &store, const TranslationSheet &sheet, std::optional<Uuid> checkedBy, Random &random) {
+    if (sheet.from == sheet.to) refuse(0, "the language of the original");
+    if (checkedBy && *checkedBy == store.author().account) throw Error(ErrorCode::Refused, QStringLiteral("whoever writes a translation does not check it"), {{QStringLiteral("reason"), QStringLiteral("ownCheck")}});
+    const QHash<QString, Place> places = placesIn(store, sheet.from, sheet.to);
+    TranslationsTaken out;
+    std::vector<std::pair<const KindInfo *, QJsonObject>> writes;
+    for (size_t at = 0; at < sheet.units.size(); ++at) {
+        const TranslationUnit &unit = sheet.units[at];
+        const auto place = places.constFind(unit.key);
+        if (place == places.constEnd()) refuse(at + 1, "no passage of this council");
+        if (unit.target.isEmpty()) {
+            ++out.empty;
+            continue;
+        }
+        if (unit.target == place->target) {
+            ++out.unchanged;
+            continue;
+        }
+        const bool isBehind = unit.source != place->source;
+        ++out.taken;
+        if (isBehind) ++out.behind;
+        QJsonObject record = place->record;
+        record.insert(place->field, QJsonObject{{sheet.to, unit.target}});
+        if (place->field == u"text" && place->kind->name == u"block") {
+            QJsonObject state{{QStringLiteral("state"), wordOf(isBehind ? TranslationState::Behind : checkedBy ? TranslationState::Checked : TranslationState::Current)}};
+            if (checkedBy && !isBehind) state.insert(QStringLiteral("checkedBy"), checkedBy->text());
+            record.insert(QStringLiteral("translations"), QJsonObject{{sheet.to, state}});
+        }
+        writes.emplace_back(place->kind, record);
+    }
+    if (writes.empty()) return out;
+    store.write(QStringLiteral("take in translations"), [&](store::Write &write) {
+        for (auto &[kind, record] : writes) {
+            council::fillCommitments(store, *kind, record, random);
+            write.put(*kind, record);
+        }
+    });
+    return out;
+}
+
+}  // namespace balai::handoff
