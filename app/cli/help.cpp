@@ -80,6 +80,7 @@ const Entry entries[] = {
     {"report status", QT_TRANSLATE_NOOP("balai::cli::Help", "Writes where the recommendations stand and what bodies answered.")},
     {"report annual", QT_TRANSLATE_NOOP("balai::cli::Help", "Writes what the council did in a year: meetings, attendance, honoraria, recommendations.")},
     {"bench", QT_TRANSLATE_NOOP("balai::cli::Help", "Makes a made-up council in a temporary folder and times what people do.")},
+    {"manual", QT_TRANSLATE_NOOP("balai::cli::Help", "Shows a chapter of the manual, or lists them.")},
     {"--vault", QT_TRANSLATE_NOOP("balai::cli::Help", "folder of the vault")},
     {"--passphrase-file", QT_TRANSLATE_NOOP("balai::cli::Help", "file whose first line is the passphrase; without it you are asked")},
     {"--passphrase-file2", QT_TRANSLATE_NOOP("balai::cli::Help", "the second passphrase: of the new account, the invitation or the second person")},

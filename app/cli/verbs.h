@@ -22,6 +22,7 @@ std::vector<VerbSpec> tableVerbs();     // export, import
 std::vector<VerbSpec> reportVerbs();    // report …
 std::vector<VerbSpec> benchVerbs();     // bench
 std::vector<VerbSpec> sampleVerbs();    // sample
+std::vector<VerbSpec> manualVerbs();    // manual
 std::vector<VerbSpec> ageVerbs();       // age-encrypt, age-decrypt (hidden)
 
 }  // namespace balai::cli
