@@ -44,6 +44,18 @@ QString whyRefused(const QString &reason) {
     return Errors::tr("Nothing was changed.");
 }
 
+// Shares of the key that open nothing, and which of them to look at; empty where it is about something else.
+ErrorWords ofShares(const Error &error) {
+    const QString reason = param(error, "reason"), share = param(error, "share");
+    if (reason == u"share" || reason == u"sharesDiffer") return {Errors::tr("This is no share, or a letter of it is wrong: %1.").arg(share), Errors::tr("Compare it with the paper and give it again.")};
+    if (reason == u"shareForeign") return {Errors::tr("This share is of other records: %1.").arg(share), Errors::tr("Begin again without it.")};
+    if (reason == u"shareOtherSplit") return {Errors::tr("This share was not made together with the others: %1.").arg(share), Errors::tr("Begin again without it.")};
+    if (reason == u"sharesDisagree") return {Errors::tr("These shares do not fit together."), Errors::tr("One of them is not genuine. Try again, and leave out one after the other.")};
+    if (reason != u"sharesMissing") return {};
+    return {Errors::tr("Different shares given: %1, needed: %2.").arg(error.params().value(QStringLiteral("have")).toInt()).arg(error.params().value(QStringLiteral("needed")).toInt()),
+            Errors::tr("Add the missing shares and try again.")};
+}
+
 ErrorWords refused(const Error &error) {
     return {Errors::tr("This is not allowed here."), whyRefused(param(error, "reason"))};
 }
@@ -58,6 +70,7 @@ ErrorWords ofMachine(ErrorCode code) {
 }  // namespace
 
 ErrorWords wordsFor(const Error &error) {
+    if (const ErrorWords words = ofShares(error); !words.what.isEmpty()) return words;
     switch (error.code()) {
     case ErrorCode::WrongPassphrase: return {Errors::tr("This passphrase opens nothing here."), Errors::tr("Check the keyboard language and try again. There is no limit to tries.")};
     case ErrorCode::NoKey: return {Errors::tr("This account may not open that part."), Errors::tr("Ask somebody whose account may, for example a facilitator.")};

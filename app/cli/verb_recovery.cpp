@@ -4,11 +4,9 @@
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/vault/share_files.h"
 #include "core/vault/shares.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace balai::cli {
@@ -53,41 +51,6 @@ int numberFrom(const Invocation &in, const char *option) {
     return number;
 }
 
-// Files of one split, all or none: what was written goes again unless it is kept.
-class ShareFiles {
-public:
-    ShareFiles(const QString &folder, int count) : m_madeFolder(!QFileInfo::exists(folder)), m_folder(folder) {
-        for (int index = 1; index <= count; ++index)
-            m_paths.append(QDir(folder).filePath(QStringLiteral("share-%1-of-%2.txt").arg(index).arg(count)));
-        for (const QString &path : m_paths) requireAbsent(path);
-    }
-    ~ShareFiles() {
-        if (m_kept) return;
-        for (int at = 0; at < m_written; ++at) QFile::remove(m_paths[at]);
-        if (m_madeFolder) QDir().rmdir(m_folder);
-    }
-    ShareFiles(const ShareFiles &) = delete;
-    ShareFiles &operator=(const ShareFiles &) = delete;
-
-    void write(const std::vector<crypto::Share> &shares) {
-        if (!QDir().mkpath(m_folder)) throw Error(ErrorCode::Permission, QStringLiteral("cannot make the folder"), {{QStringLiteral("path"), m_folder}});
-        for (const crypto::Share &share : shares) {
-            QByteArray text = crypto::shareFile(share);
-            writeFile(m_paths[m_written], text, FileAccess::Private, IfExists::Refuse);
-            text.fill('\0');
-            ++m_written;
-        }
-    }
-    void keep() { m_kept = true; }
-    const QStringList &paths() const { return m_paths; }
-
-private:
-    bool m_madeFolder, m_kept = false;
-    QString m_folder;
-    QStringList m_paths;
-    int m_written = 0;
-};
-
 int runSplit(Invocation &in) {
     const int shares = numberFrom(in, "shares"), threshold = numberFrom(in, "threshold");
     if (threshold > shares) throw Error(ErrorCode::Usage, QStringLiteral("--threshold may not be over --shares"));
@@ -95,7 +58,7 @@ int runSplit(Invocation &in) {
     requireOutside(in.vaultFolder(), folder);
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
-    ShareFiles files(folder, shares);
+    vault::ShareFiles files(folder, shares);
     vault::splitKeys(session.vault(), shares, threshold, [&](const std::vector<crypto::Share> &made) { files.write(made); });
     files.keep();
     in.say(Words::tr("Any %1 of these files are the key to the vault. Give each to somebody else, and keep none beside the vault. Earlier shares no longer open it.").arg(threshold));

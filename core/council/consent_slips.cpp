@@ -24,7 +24,8 @@ public:
 
     void run(const std::vector<SlipQuestion> &questions) {
         add(documents::Heading{1, text(QString::number(m_slip.number))});
-        add(documents::SignatureSpace{text(words(ReceiptWord::YourName, m_slip.language))});
+        if (m_slip.name.isEmpty()) add(documents::SignatureSpace{text(words(ReceiptWord::YourName, m_slip.language))});
+        else add(documents::Heading{2, documents::plain(m_slip.name)});
         add(documents::Paragraph{text(words(ReceiptWord::MarkOne, m_slip.language))});
         for (const SlipQuestion &question : questions) ask(question);
         add(documents::Fields{{{Picture::None, text(words(ReceiptWord::Signature, m_slip.language))},

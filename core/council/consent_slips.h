@@ -1,6 +1,7 @@
 #pragma once
-// Picture slips for a round: one page a person, on which she points instead of reading. They name nobody, so no gate is
-// asked; a number says whose it is to who holds the list, and whoever wants to writes her name.
+// Picture slips for a round: one page a person, on which she points instead of reading. As a rule they name nobody, so no
+// gate is asked; a number says whose it is to who holds the list, and whoever wants to writes her name. Where the desk
+// chooses so, the chosen name is printed: such a slip stays with the council.
 #include "core/council/consent.h"
 #include "core/documents/model.h"
 #include "core/records/council.h"
@@ -16,6 +17,7 @@ struct SlipQuestion {
 struct Slip {
     int number = 0;
     QString language;  // the member's
+    QString name = {};  // chosen name; empty: room to write it
 };
 
 // Each question with the three answers, of one size and in the council's order, then room for a thumb and for a witness.

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/council/minutes_life.h"
 #include "core/council/take_out.h"
 #include "core/records/block.h"
 #include "core/records/device.h"
@@ -9,6 +10,7 @@
 #include "core/records/recommendation.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace balai::council {
@@ -183,6 +185,15 @@ void writeKept(const store::Store &store, store::Write &write, std::vector<Conse
     }
 }
 
+// Notes in `gone`, by meeting, the blocks that go.
+void eraseContribution(const store::Store &store, store::Write &write, const Contributed &one, std::map<Uuid, std::set<Uuid>> &gone) {
+    if (one.kind != u"block") return write.erase(kindOf<Recommendation>(), one.record, {}, store::EraseReason::MemberAsked);
+    const auto block = store.find(Id<Block>(one.record));
+    if (!block) return;
+    eraseBlock(store, write, *block);
+    gone[block->meeting.uuid()].insert(one.record);
+}
+
 Member memberFor(const store::Store &store, Id<Member> id) {
     const auto member = store.find(id);
     if (!member || member->removed) throw Error(ErrorCode::NotFound, QStringLiteral("no such member"), {{QStringLiteral("what"), id.text()}});
@@ -221,7 +232,11 @@ std::vector<Contributed> contributionsOf(const store::Store &store, Id<Member> m
     return out;
 }
 
-void leaveCouncil(store::Store &store, Id<Member> id, const std::vector<PartingChoice> &choices) {
+void leaveCouncil(Session &session, Id<Member> id, const std::vector<PartingChoice> &choices) {
+    leaveCouncil(session.store(), id, choices, [&](store::Write &write, Id<Meeting> meeting, const std::set<Uuid> &blocks) { sealAgain(session, write, meeting, blocks); });
+}
+
+void leaveCouncil(store::Store &store, Id<Member> id, const std::vector<PartingChoice> &choices, const LostWords &lost) {
     Member member = memberFor(store, id);
     for (const PartingChoice &choice : choices) requireFit(choice);
     const Reading reading(store, id);
@@ -229,14 +244,20 @@ void leaveCouncil(store::Store &store, Id<Member> id, const std::vector<PartingC
     member.until = reading.facts().today;
     store.write(QStringLiteral("leave the council"), [&](store::Write &write) {
         write.put(member);
+        std::map<Uuid, std::set<Uuid>> gone;
         for (const auto &[contribution, parting] : choices) {
             if (isKept(parting)) writeKept(store, write, reading.kept(contribution.kind, contribution.record, mostOf(parting)));
-            if (parting != Parting::Erase) continue;
-            const auto block = contribution.kind == u"block" ? store.find(Id<Block>(contribution.record)) : std::nullopt;
-            if (block) eraseBlock(store, write, *block);
-            else if (contribution.kind != u"block") write.erase(kindOf<Recommendation>(), contribution.record, {}, store::EraseReason::MemberAsked);
+            if (parting == Parting::Erase) eraseContribution(store, write, contribution, gone);
         }
+        for (const auto &[meeting, blocks] : gone) lost(write, Id<Meeting>(meeting), blocks);
     });
+}
+
+void pauseMember(store::Store &store, Id<Member> id) {
+    Member member = memberFor(store, id);
+    if (member.state == MemberState::left) throw Error(ErrorCode::Usage, QStringLiteral("who has left does not pause"));
+    member.state = MemberState::paused;
+    store.write(QStringLiteral("pause"), [&](store::Write &write) { write.put(member); });
 }
 
 void comeBack(store::Store &store, Id<Member> id) {

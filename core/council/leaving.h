@@ -1,7 +1,11 @@
 #pragma once
 // A member leaves: what becomes of each thing she said or stands behind. Nothing is lost and nothing reaches further.
 #include "core/council/consent_reader.h"
+#include "core/council/session.h"
 #include "core/records/member.h"
+
+#include <functional>
+#include <set>
 
 namespace balai::council {
 
@@ -34,9 +38,15 @@ struct PartingChoice {
     Contributed contribution;
     Parting parting = Parting::Seal;
 };
-// Leaves today: one changeset. Whatever is not named is sealed. Throws Error{NotFound}, Error{InvalidInput} where a choice
-// does not fit its contribution, and what Store::write throws.
-void leaveCouncil(store::Store &store, Id<records::Member> member, const std::vector<PartingChoice> &choices);
+// Leaves today: one changeset. Whatever is not named is sealed; sealed minutes that lose words get a version of what is
+// left. Throws Error{NotFound}, Error{InvalidInput} where a choice does not fit its contribution, and what Store::write throws.
+void leaveCouncil(Session &session, Id<records::Member> member, const std::vector<PartingChoice> &choices);
+// The same over a store alone; `lost` is told within the changeset, once, of each meeting that loses blocks.
+using LostWords = std::function<void(store::Write &write, Id<records::Meeting> meeting, const std::set<Uuid> &blocks)>;
+void leaveCouncil(store::Store &store, Id<records::Member> member, const std::vector<PartingChoice> &choices, const LostWords &lost);
+// For a time: nothing of hers goes out, nothing is asked again when she comes back. Throws Error{NotFound}, Error{Usage} for
+// who has left.
+void pauseMember(store::Store &store, Id<records::Member> member);
 // After a pause, or after leaving: as before, nothing is asked again.
 void comeBack(store::Store &store, Id<records::Member> member);
 

@@ -92,13 +92,15 @@ bool mayBecome(MinutesState from, MinutesState to) {
     return back || step(to) == step(from) + 1;
 }
 
-MinutesVersion versionOf(const store::Store &store, const Meeting &meeting, MinutesState state, Random &random) {
+MinutesVersion versionOf(const store::Store &store, const Meeting &meeting, MinutesState state, Random &random, const std::set<Uuid> &without) {
     MinutesVersion version;
     version.meeting = meeting.id;
     version.state = state;
     version.number = qint64(store.all<MinutesVersion>("meeting", meeting.id).size()) + 1;
-    for (const Block &block : blocksOf(store, meeting.id))
+    for (const Block &block : blocksOf(store, meeting.id)) {
+        if (without.contains(block.id.uuid())) continue;
         for (const QString &language : block.text.keys()) version.contents.append(committed(block, language, random));
+    }
     version.root = rootOf(version);
     return version;
 }

@@ -5,6 +5,8 @@
 #include "core/records/member.h"
 #include "core/records/minutes_version.h"
 
+#include <set>
+
 namespace balai::council {
 
 // Who is asked to read the minutes of a meeting: those the desk chose, else all who were there.
@@ -37,8 +39,9 @@ std::vector<records::Block> blocksOf(const store::Store &store, Id<records::Meet
 bool mayBecome(records::MinutesState from, records::MinutesState to);
 
 // The minutes as they stand, as a version to be put: every text with a commitment, and `root`, SHA-256 over all of them.
+// `without`: blocks that are being erased in the same action, and still in the store.
 records::MinutesVersion versionOf(const store::Store &store, const records::Meeting &meeting, records::MinutesState state,
-                                  Random &random);
+                                  Random &random, const std::set<Uuid> &without = {});
 // What `root` has to be for the version's contents.
 QString rootOf(const records::MinutesVersion &version);
 // Blocks whose text is no longer the one that a version names.

@@ -39,8 +39,9 @@ void sealMinutes(Session &session, Id<records::Meeting> meeting);
 // A passage of sealed minutes stays as it is; the words that put it right are a passage of their own, and a version
 // that names the one before (`correctionOf`) with the reason. Throws Error{Usage} where the minutes are not sealed.
 Id<records::Block> correctSealed(Session &session, Id<records::Block> block, const records::LocalText &text, const QString &why);
-// After an erasure: a signed version of what is left, that names the one before.
-void sealAgain(Session &session, const records::Meeting &meeting, const QString &why);
+// Inside the Store::write that erases these blocks: where the minutes are sealed, a signed version of what is left, that
+// names the one before.
+void sealAgain(Session &session, store::Write &write, Id<records::Meeting> meeting, const std::set<Uuid> &erased);
 // The versions of one meeting, oldest first.
 std::vector<records::MinutesVersion> versionsOf(const store::Store &store, Id<records::Meeting> meeting);
 

@@ -23,9 +23,9 @@ void signVersion(const Session &session, MinutesVersion &version) {
     version.signature = QString::fromLatin1(crypto::sign(session.deviceKeys().signing, signedText(version)).toHex());
 }
 
-MinutesVersion nextVersion(const Session &session, const Meeting &meeting, const QString &why) {
+MinutesVersion nextVersion(const Session &session, const Meeting &meeting, const QString &why, const std::set<Uuid> &without = {}) {
     const auto before = versionsOf(session.store(), meeting.id);
-    MinutesVersion version = versionOf(session.store(), meeting, MinutesState::sealed, session.random());
+    MinutesVersion version = versionOf(session.store(), meeting, MinutesState::sealed, session.random(), without);
     version.why = why;
     version.confirmedIn = meeting.confirmedIn;
     if (!before.empty()) version.correctionOf = before.back().id;
@@ -76,9 +76,11 @@ Id<Block> correctSealed(Session &session, Id<Block> id, const LocalText &text, c
     return right.id;
 }
 
-void sealAgain(Session &session, const Meeting &meeting, const QString &why) {
-    MinutesVersion version = nextVersion(session, meeting, why);
-    session.store().write(QStringLiteral("seal minutes again"), [&](store::Write &write) { write.put(version); });
+void sealAgain(Session &session, store::Write &write, Id<Meeting> id, const std::set<Uuid> &erased) {
+    const auto meeting = session.store().find(id);
+    if (!meeting || meeting->minutesState != MinutesState::sealed) return;
+    MinutesVersion version = nextVersion(session, *meeting, QStringLiteral("words were taken out"), erased);
+    write.put(version);
 }
 
 SealState checkSeal(const store::Store &store, const MinutesVersion &version) {

@@ -69,7 +69,6 @@ std::vector<Unreachable> takeOut(Session &session, Id<Block> id, Id<Comment> com
     const auto block = store.find(id);
     if (!block) throw Error(ErrorCode::NotFound, QStringLiteral("no such passage"), {{QStringLiteral("what"), id.text()}});
     std::vector<Unreachable> out = beyondReach(store, id);
-    const auto meeting = store.find(block->meeting);
     store.write(QStringLiteral("take words out"), [&](store::Write &write) {
         CommentAnswer answer;
         answer.comment = comment;
@@ -77,8 +76,8 @@ std::vector<Unreachable> takeOut(Session &session, Id<Block> id, Id<Comment> com
         answer.at.text = timeText(session.council().timeZone, session.clock().nowMs());
         write.put(answer);
         eraseBlock(store, write, *block);
+        sealAgain(session, write, block->meeting, {id.uuid()});
     });
-    if (meeting && meeting->minutesState == MinutesState::sealed) sealAgain(session, *meeting, QStringLiteral("words were taken out"));
     return out;
 }
 

@@ -44,6 +44,16 @@ TEST_CASE("every person of a round has a slip of one page in her own language") 
     }
 }
 
+TEST_CASE("a slip names nobody unless a name was handed in, and then it leaves no room for another") {
+    const auto pages = pagesOf(consentSlips({}, three, {{1, QStringLiteral("en")}, {2, QStringLiteral("en"), QStringLiteral("White Lotus")}}));
+    REQUIRE(pages.size() == 2);
+    const QString room = words(ReceiptWord::YourName, QStringLiteral("en"));
+    CHECK(pages[0].lines.join(u' ').contains(room));
+    CHECK_FALSE(pages[0].lines.join(u' ').contains(QStringLiteral("Lotus")));
+    CHECK(pages[1].lines.contains(QStringLiteral("White Lotus")));
+    CHECK_FALSE(pages[1].lines.join(u' ').contains(room));
+}
+
 TEST_CASE("the answers on a slip stand in the order that the council chose") {
     using documents::Picture;
     records::Council council;

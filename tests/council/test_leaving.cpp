@@ -23,6 +23,7 @@ const QString shared = QStringLiteral("Fees are too high. by member");
 // Lotus said something that goes today, and stands alone behind a recommendation that goes today.
 struct Leaving {
     Village v;
+    QList<Uuid> lost;  // meetings that were said to have lost words
 
     Leaving(const QString &more = {}) {
         v.mayShare(lotus, more);
@@ -44,7 +45,7 @@ struct Leaving {
         std::vector<council::PartingChoice> chosen;
         for (const auto &[name, parting] : choices) chosen.push_back({of(name), parting});
         v.laptop.clock.advance(60'000);
-        council::leaveCouncil(v.laptop.store, Id<Member>(v.at(lotus)), chosen);
+        council::leaveCouncil(v.laptop.store, Id<Member>(v.at(lotus)), chosen, [this](store::Write &, Id<Meeting> meeting, const std::set<Uuid> &) { lost.append(meeting.uuid()); });
     }
     void nextDay() { v.laptop.clock.advance(86'400'000); }
     Member member() const { return v.record<Member>(lotus); }
@@ -87,7 +88,7 @@ TEST_CASE("a yes of the very day of leaving, given before, keeps nothing in use"
     v.mayShare(lotus, QStringLiteral(R"("effectiveOn":"%1")").arg(dateText(council::today(v.laptop.store))));
     v.right(lotus, fees);
     CHECK(v.block(fees) == shared);
-    council::leaveCouncil(v.laptop.store, Id<Member>(v.at(lotus)), {});
+    council::leaveCouncil(v.laptop.store, Id<Member>(v.at(lotus)), {}, {});
     CHECK(v.block(fees) == QStringLiteral("left"));
 }
 
@@ -167,6 +168,20 @@ TEST_CASE("erased on leaving: the words are in no table and no log, and a kept r
     CHECK_FALSE(l.v.laptop.store.find(Id<Block>(l.v.at(fees))));
     CHECK(l.v.recommendation(advice) == QStringLiteral("Free contracts by member"));
     CHECK(l.v.laptop.store.check(true).empty());
+    CHECK(l.lost == QList<Uuid>{l.v.at(QStringLiteral("meeting"))});
+}
+
+TEST_CASE("a meeting that loses several passages is told of once, and one that loses none is not told of") {
+    Leaving l;
+    l.v.put("block", QStringLiteral(R"({"meeting":"@meeting","kind":"statement","text":{"en":"Second words."},"original":"en","speaker":"@lotus"})"), QStringLiteral("second"));
+    SECTION("erased") {
+        l.leave({{fees, Parting::Erase}, {QStringLiteral("second"), Parting::Erase}});
+        CHECK(l.lost.size() == 1);
+    }
+    SECTION("sealed") {
+        l.leave({{fees, Parting::Seal}, {advice, Parting::Erase}});
+        CHECK(l.lost.isEmpty());
+    }
 }
 
 TEST_CASE("a recommendation that is hers alone can be erased, one of several cannot") {
@@ -201,12 +216,13 @@ TEST_CASE("what five or more stand behind goes on when one of them leaves, and n
 TEST_CASE("a pause holds back, and coming back brings everything back without a question") {
     Leaving l;
     const size_t before = l.consents();
-    l.v.update("member", lotus, QStringLiteral(R"({"state":"paused"})"));
+    council::pauseMember(l.v.laptop.store, Id<Member>(l.v.at(lotus)));
     CHECK(l.v.block(fees) == QStringLiteral("paused"));
     council::comeBack(l.v.laptop.store, Id<Member>(l.v.at(lotus)));
     CHECK(l.v.block(fees) == shared);
     l.leave({});
     CHECK(l.v.block(fees) == QStringLiteral("left"));
+    CHECK_THROWS_AS(council::pauseMember(l.v.laptop.store, Id<Member>(l.v.at(lotus))), Error);
     council::comeBack(l.v.laptop.store, Id<Member>(l.v.at(lotus)));
     CHECK(l.v.block(fees) == shared);
     CHECK_FALSE(l.member().until.isValid());

@@ -6,6 +6,7 @@
 #include "ui/consent/consent_words.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/read_aloud.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/digit_key.h"
 #include "ui/widgets/flow_label.h"
@@ -23,7 +24,7 @@ using council::RoundAnswer;
 
 AskPage::AskPage(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_count(new FlowLabel(tools.theme)), m_forWhom(new FlowLabel(tools.theme)),
-      m_moment(new FlowLabel(tools.theme)), m_question(new FlowLabel(tools.theme, {}, {Type::Question, true})), m_kept(new FlowLabel(tools.theme)), m_aloud(new FlowLabel(tools.theme, {}, {Type::Table})),
+      m_moment(new FlowLabel(tools.theme)), m_question(new FlowLabel(tools.theme, {}, {Type::Question, true})), m_kept(new FlowLabel(tools.theme)), m_aloud(new ReadAloud(tools.theme)),
       m_language(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "), QStringLiteral("globe"))), m_smaller(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))), m_larger(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))),
       m_stop(new Button(tools.theme, ButtonKind::Large, {}, QStringLiteral("square"))), m_yes(new Button(tools.theme, ButtonKind::Tile, {}, QStringLiteral("circle-check"))),
       m_no(new Button(tools.theme, ButtonKind::Tile, {}, QStringLiteral("circle-minus"))), m_later(new Button(tools.theme, ButtonKind::Tile, {}, QStringLiteral("clock"))),
@@ -128,7 +129,6 @@ void AskPage::refreshButtons() {
     m_smaller->setAccessibleName(tr("Smaller letters"));
     m_larger->setText(tr("A+", "larger letters"));
     m_larger->setAccessibleName(tr("Larger letters"));
-    m_aloud->setText(tr("This laptop cannot read aloud. Somebody you choose may read it to you."));
     m_stop->setText(tr("Stop"));
     m_back->setText(tr("Back"));
     m_cover->setText(tr("Cover"));
@@ -157,10 +157,13 @@ bool AskPage::hasTextChanged() const {
 }
 
 // The next question is shown at once; the answer is written behind it. In a turn all of them are written together when
-// it ends, because the name she allows belongs to every yes.
+// it ends, because the name she allows belongs to every yes; until then each is in a draft.
 void AskPage::answer(Decision decision) {
     if (m_state != State::Asking) return;
-    if (m_turn) m_turn->answers[size_t(m_at)] = decision == Decision::given ? RoundAnswer::Yes : decision == Decision::refused ? RoundAnswer::No : RoundAnswer::Later;
+    if (m_turn) {
+        m_turn->answers[size_t(m_at)] = decision == Decision::given ? RoundAnswer::Yes : decision == Decision::refused ? RoundAnswer::No : RoundAnswer::Later;
+        m_records.keep(this, [draft = turnNow()](council::Session &session) { saveTurnDraft(session.store(), draft); });
+    }
     else keepAnswer(m_records, this, answerTo(m_records, about(), decision), [](const std::vector<council::Touched> &) {});
     step(1);
 }
@@ -225,14 +228,15 @@ void AskPage::sitDown() {
 
 void AskPage::keepTurn() {
     if (!m_turn || std::all_of(m_turn->answers.begin(), m_turn->answers.end(), [](RoundAnswer answer) { return answer == RoundAnswer::NotAsked; })) return;
-    council::RoundSetting setting = m_turn->setting;
-    setting.language = m_theme.language();
-    const council::RoundRow row{m_member, std::exchange(m_turn->answers, std::vector<RoundAnswer>(m_turn->answers.size()))};
-    m_records.write({}, this, [setting, row](council::Session &session) {
-        session.requireWriter();
-        std::vector<Consent> consents = council::consentsOf(session.store(), setting, row);
-        session.store().write(QStringLiteral("record a consent"), [&](store::Write &write) { for (Consent &consent : consents) write.put(consent); });
-    });
+    const TurnDraft turn = turnNow();
+    m_turn->answers.assign(turn.row.answers.size(), RoundAnswer::NotAsked);
+    m_records.write({}, this, [turn](council::Session &session) { ui::keepTurn(session, turn); });
+}
+
+TurnDraft AskPage::turnNow() const {
+    TurnDraft turn{m_turn->setting, {m_member, m_turn->answers}};
+    turn.setting.language = m_theme.language();
+    return turn;
 }
 
 void AskPage::keyPressEvent(QKeyEvent *event) {

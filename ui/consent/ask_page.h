@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/consent/answers.h"
+#include "ui/consent/turn_draft.h"
 #include "ui/shell/page.h"
 
 class QHBoxLayout;
@@ -11,6 +12,7 @@ namespace balai::ui {
 class AnswerBand;
 class Button;
 class FlowLabel;
+class ReadAloud;
 class Records;
 class ScrollColumn;
 
@@ -54,6 +56,7 @@ private:
     void callNext(size_t at);
     void sitDown();
     void keepTurn();
+    TurnDraft turnNow() const;
     void giveBackLook();
     void setLanguage(const QString &tag);
     void setScale(int by);
@@ -83,7 +86,9 @@ private:
         int scale = 100;
     };
     std::optional<Look> m_before;
-    FlowLabel *m_count, *m_forWhom, *m_moment, *m_question, *m_kept, *m_aloud;
+    FlowLabel *m_count, *m_forWhom, *m_moment, *m_question, *m_kept;
+    ReadAloud *m_aloud;
+    QStringList m_spoken;
     Button *m_language, *m_smaller, *m_larger;
     Button *m_stop, *m_yes, *m_no, *m_later, *m_back, *m_cover;
     ScrollColumn *m_column;

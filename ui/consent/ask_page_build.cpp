@@ -4,6 +4,7 @@
 #include "ui/consent/ask_page.h"
 #include "ui/consent/consent_words.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/shell/read_aloud.h"
 #include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -50,8 +51,6 @@ void AskPage::build() {
     m_moment->setTone(Tone::Soft);
     m_forWhom->setTone(Tone::Soft);
     m_kept->setTone(Tone::Soft);
-    m_aloud->setTone(Tone::Soft);
-    m_aloud->setAlign(Qt::AlignCenter);
     connect(&m_theme, &Theme::changed, this, &AskPage::arrange);
     arrange();
 }
@@ -156,6 +155,7 @@ QWidget *AskPage::buildFoot() {
 void AskPage::buildFacts() {
     const ConsentWords words(m_records.read(), m_theme.language());
     const QDate until = m_records.today().addMonths(int(m_records.council().consentMonths.value_or(12)));
+    m_spoken.clear();
     m_moment->setText(tr("Is this a good moment, with only people you want near you? If not, press “Later”."));
     m_question->setText(words.question(about().use, about().audience));
     addFact(QStringLiteral("message-square"), tr("What they would see"), words.whatTheySee(about().use));
@@ -170,10 +170,14 @@ void AskPage::buildFacts() {
     const auto member = m_records.read().find(m_member);
     const QString reads = member && !member->reads.empty() ? member->reads.front() : m_theme.language();
     if (hasTextChanged()) addFact(QStringLiteral("pencil"), tr("New text"), tr("The text has changed since you answered."));
+    const QStringList facts = m_spoken;  // in the window's language, as the voice is; the whole text may be in another
     if (form && !form->text.isEmpty()) addFact(QStringLiteral("file-text"), tr("The whole text"), localised(form->text, reads));
+    const bool sameLanguage = form && reads == m_theme.language() && form->text.contains(reads);
+    m_aloud->setText(QStringList{m_moment->text(), m_question->text()} + (sameLanguage ? m_spoken : facts), m_theme.language());
 }
 
 void AskPage::addFact(const QString &icon, const QString &label, const QString &value) {
+    m_spoken.append({label, value});
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, m_theme.px(9), 0, m_theme.px(9));

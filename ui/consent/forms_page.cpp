@@ -11,6 +11,7 @@
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
 #include "ui/plain/kind_words.h"
+#include "ui/shell/read_aloud.h"
 #include "ui/widgets/text_editor.h"
 #include "ui/workplace/records.h"
 
@@ -55,6 +56,9 @@ void FormsPage::fill(const QString &id) {
         const QString language = it.key();
         addText(text::ownNameOf(language), true);
         addText(it.value());
+        auto *aloud = new ReadAloud(m_theme);
+        aloud->setText(it.value().split(u'\n', Qt::SkipEmptyParts), language);
+        detail()->addWidget(aloud);
         addButton(QString(u"form-print-" + language), tr("Print with room for an answer…"), [this, form = *form, language](Button *) { print(form, language); });
         endButtons();
     }

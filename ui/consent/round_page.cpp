@@ -1,16 +1,10 @@
 #include "ui/consent/round_page.h"
 
-#include "core/base/files.h"
-#include "core/council/consent_slips.h"
-#include "core/documents/fonts.h"
-#include "core/documents/pdf.h"
 #include "core/records/attendance.h"
 #include "ui/consent/consent_matrix.h"
 #include "ui/consent/round_grid.h"
 #include "ui/consent/round_head.h"
 #include "ui/consent/round_sheet.h"
-#include "ui/handoff/recall_print.h"
-#include "ui/plain/file_choice.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
@@ -33,7 +27,7 @@ RoundPage::RoundPage(const PageTools &tools, Records &records)
       m_grid(new RoundGrid(tools.theme, m_sheet)), m_keys(new FlowLabel(tools.theme, {}, {Type::Small})), m_sentence(new FlowLabel(tools.theme)),
       m_add(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("plus"))), m_slips(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("printer"))),
       m_turn(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("user"))), m_all(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("eye"))),
-      m_notes(new QVBoxLayout) {
+      m_turns(new QVBoxLayout), m_notes(new QVBoxLayout) {
     setObjectName(QStringLiteral("round-page"));
     build();
     m_sheet->setQuestions(m_head->uses());
@@ -48,7 +42,7 @@ RoundPage::RoundPage(const PageTools &tools, Records &records)
         noteDraft(member);
         say();
     });
-    connect(m_slips, &QAbstractButton::clicked, this, &RoundPage::printSlips);
+    connect(m_slips, &QAbstractButton::clicked, this, &RoundPage::askSlips);
     connect(m_turn, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo({Place::Members, QStringLiteral("turn")}); });
     connect(m_all, &QAbstractButton::toggled, m_sheet, &RoundSheet::setShowsAll);
     connect(&m_draftTimer, &QTimer::timeout, this, &RoundPage::keepDraft);
@@ -63,6 +57,7 @@ void RoundPage::build() {
     whole->addWidget(scroll);
     QVBoxLayout *column = scroll->box();
     m_grid->setMinimumHeight(m_theme.px(176));
+    column->addLayout(m_turns);
     column->addLayout(m_notes);
     column->addWidget(m_head);
     buildTools(column);
@@ -108,6 +103,7 @@ void RoundPage::refresh() {
     m_all->setText(tr("Show all answers"));
     m_keys->setText(tr("1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out."));
     m_grid->setAccessibleName(tr("Answers: people and questions"));
+    showTurns();
     if (!std::exchange(m_begun, true)) {
         showPeople();
         offerDraft();
@@ -194,27 +190,6 @@ std::vector<Id<Member>> RoundPage::turnPeople() const {
         if (!onPaper && !m_sheet->isAlone(row)) out.push_back(member);
     }
     return out;
-}
-
-// A page a person, in the language she reads, else in the one that is read out.
-void RoundPage::printSlips() {
-    const council::RoundSetting setting = m_head->setting();
-    std::vector<council::SlipQuestion> questions;
-    for (const council::RoundQuestion &question : setting.questions) {
-        const auto body = m_records.read().find(Id<Body>(question.audience.body));
-        questions.push_back({question.use, question.audience.audience, body ? body->name : LocalText()});
-    }
-    std::vector<council::Slip> slips;
-    for (const Member &member : m_sheet->people()) slips.push_back({int(slips.size()) + 1, member.reads.empty() ? setting.language : member.reads.front()});
-    const QString fonts = fontFolder(m_theme.assets());
-    const Council ours = m_records.council();
-    const QDate today = m_records.today();
-    chooseNewFile(this, tr("Where to put the slips"), QStringLiteral("slips.pdf"), tr("PDF (*.pdf)"), [this, questions, slips, fonts, ours, today](const QString &path) {
-        m_tools.tasks.start(tr("Making the slips"), this, [=](Progress &progress) {
-            const documents::FontSet set(fonts);
-            writeFile(path, documents::toPdf(council::consentSlips(ours, questions, slips), set, {{}, {}, today}, progress), FileAccess::Private);
-        }, [] {});
-    });
 }
 
 void RoundPage::runPrimary() {

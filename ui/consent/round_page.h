@@ -44,7 +44,12 @@ private:
     void readAlone();
     void say();
     void addPerson(class QMenu &menu);
-    void printSlips();
+    void askSlips();
+    enum class SlipNames { None, Chosen };
+    void printSlips(SlipNames names);
+    void showTurns();
+    enum class CutOff { Keep, Drop };
+    void endTurns(const QList<Uuid> &members, CutOff what);
     void noteDraft(const Uuid &member);
     void keepDraft();
     void offerDraft();
@@ -62,7 +67,7 @@ private:
     RoundGrid *m_grid;
     FlowLabel *m_keys, *m_sentence;
     Button *m_add, *m_slips, *m_turn, *m_all;
-    QVBoxLayout *m_notes;
+    QVBoxLayout *m_turns, *m_notes;
     QTimer m_draftTimer;
     QSet<Uuid> m_unsaved;  // members whose answers the draft does not have
     bool m_headUnsaved = false, m_begun = false, m_waiting = false, m_keeping = false;

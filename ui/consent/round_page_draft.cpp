@@ -3,6 +3,7 @@
 #include "ui/consent/round_head.h"
 #include "ui/consent/round_page.h"
 #include "ui/consent/round_sheet.h"
+#include "ui/consent/turn_draft.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_strip.h"
@@ -77,6 +78,38 @@ void RoundPage::takeDraft(const RoundDraft &draft) {
     m_grid->setFocus();
     readAlone();
     say();
+}
+
+// A turn at this laptop that a crash or an empty battery cut off. Nobody is named: the room may look on.
+void RoundPage::showTurns() {
+    clearLayout(m_turns);
+    QList<Uuid> members;
+    for (const TurnDraft &turn : turnDrafts(m_records.read())) members.append(turn.row.member.uuid());
+    if (members.isEmpty()) return;
+    auto *strip = new NoteStrip(m_theme, NoteKind::Attention, QStringLiteral("history"));
+    strip->setObjectName(QStringLiteral("turn-draft"));
+    strip->set({{tr("A turn at this laptop was cut off. The answers given in it are still here."), false, {}}});
+    Button *keep = strip->addButton(tr("Keep these answers"));
+    keep->setObjectName(QStringLiteral("turn-draft-keep"));
+    Button *drop = strip->addButton(tr("Leave them out"));
+    drop->setObjectName(QStringLiteral("turn-draft-drop"));
+    connect(keep, &QAbstractButton::clicked, this, [this, members] { endTurns(members, CutOff::Keep); });
+    connect(drop, &QAbstractButton::clicked, this, [this, members] { endTurns(members, CutOff::Drop); });
+    m_turns->addWidget(strip);
+}
+
+void RoundPage::endTurns(const QList<Uuid> &members, CutOff what) {
+    clearLayout(m_turns);
+    m_records.write({}, this, [members, what](council::Session &session) {
+        for (const TurnDraft &turn : turnDrafts(session.store())) {
+            if (!members.contains(turn.row.member.uuid())) continue;
+            if (what == CutOff::Keep) keepTurn(session, turn);
+            else dropTurnDraft(session.store(), turn.row.member);
+        }
+    }, [this] {
+        readAlone();
+        m_grid->setFocus();
+    });
 }
 
 void RoundPage::setWaiting(bool waiting) {

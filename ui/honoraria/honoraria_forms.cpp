@@ -32,17 +32,28 @@ void HonorariaPage::keepPayment(Payment payment) {
     m_records.change(QStringLiteral("note a payment"), this, [payment](store::Write &write) mutable { write.put(payment); });
 }
 
+// A payment is an event: what is learnt later stands in one that corrects it.
+void HonorariaPage::keepReceiptGiven(const Payment &payment) {
+    Payment given = payment;
+    given.id = {};
+    given.corrects = payment.id.uuid();
+    given.why = QStringLiteral("receipt");
+    given.receiptGiven = true;
+    keepPayment(given);
+}
+
 // Before money goes to somebody for the first time, the words about tax and other help stand there in her language.
 void HonorariaPage::pay(const Honorarium &one, PaymentState state, const Money &suggested, Button *at) {
     auto *form = new FormOver(m_theme, at, QStringLiteral("payment-form"), KindWords::payment(state));
     Field *amount = form->text(QStringLiteral("payment-amount"), tr("Amount (%1)").arg(suggested.currency), typedAmount(suggested));
     Field *day = form->day(QStringLiteral("payment-day"), tr("Day"), m_records.today());
     Choice *way = form->choice(QStringLiteral("payment-way"), tr("Way"), {{QStringLiteral("cash"), tr("cash")}, {QStringLiteral("bank"), tr("bank")}, {QStringLiteral("wallet"), tr("mobile wallet")}});
+    Choice *receipt = form->choice(QStringLiteral("payment-receipt"), tr("Receipt"), {{QStringLiteral("no"), tr("not given")}, {QStringLiteral("yes"), tr("given")}}, QStringLiteral("no"));
     const auto member = m_records.read().find(one.member);
     if (state != PaymentState::returned && member && council::isFirstPayment(m_records.read(), one.member))
         form->note(tr("Read this to the member first: %1").arg(council::moneyWarning(m_records.read(), member->reads.empty() ? m_theme.language() : member->reads.front())));
     form->note(tr("A receipt does not say what it was for."));
-    form->finish(tr("Note it"), [this, form, amount, day, way, one, state, currency = suggested.currency]() -> QString {
+    form->finish(tr("Note it"), [this, form, amount, day, way, receipt, one, state, currency = suggested.currency]() -> QString {
         const auto minor = text::parseMoney(amount->text(), currency);
         if (!minor || *minor <= 0) return tr("This is not an amount.");
         const auto on = form->dayIn(day);
@@ -53,6 +64,7 @@ void HonorariaPage::pay(const Honorarium &one, PaymentState state, const Money &
         payment.amount = {*minor, currency};
         payment.on = *on;
         payment.way = fromWord<PaymentWay>(way->chosen());
+        payment.receiptGiven = receipt->chosen() == u"yes";
         keepPayment(payment);
         return {};
     });

@@ -102,6 +102,7 @@ void HonorariaPage::fillPayments(const Honorarium &, const std::vector<Payment> 
     for (const Payment &payment : payments) {
         RowSpec row{payment.id.text(), QStringLiteral("check"), KindWords::payment(payment.state)};
         row.meta = money(payment.amount);
+        if (payment.receiptGiven) row.chip = tr("receipt given");
         row.when = text::formatDate(payment.on, m_theme.language(), text::DateStyle::DayMonth);
         steps.append(row);
     }
@@ -128,14 +129,15 @@ void HonorariaPage::fillButtons(const Honorarium &one, const std::vector<Payment
 
 // Of the last money that went to her; only by the way she takes things home.
 void HonorariaPage::fillReceipt(const Honorarium &one, const std::vector<Payment> &payments) {
-    Id<Payment> last;
+    std::optional<Payment> last;
     for (const Payment &payment : payments)
-        if (payment.state == PaymentState::paid || payment.state == PaymentState::advanced) last = payment.id;
+        if (payment.state == PaymentState::paid || payment.state == PaymentState::advanced) last = payment;
     const auto member = m_records.read().find(one.member);
     if (!last || !member) return;
     const bool takes = member->takesHome == TakesHome::paper || member->takesHome == TakesHome::file;
     if (!takes) return addText(tr("This member takes no paper home, so there is no receipt."), true);
-    addButton(QStringLiteral("honorarium-receipt"), tr("Receipt…"), [this, last, id = member->id](Button *) { saveReceipt(last, id); });
+    addButton(QStringLiteral("honorarium-receipt"), tr("Receipt…"), [this, last = last->id, id = member->id](Button *) { saveReceipt(last, id); });
+    if (!last->receiptGiven) addButton(QStringLiteral("honorarium-receipt-given"), tr("The receipt was given"), [this, last = *last](Button *) { keepReceiptGiven(last); });
     addText(tr("A receipt does not say what it was for."), true);
 }
 

@@ -31,6 +31,7 @@ private:
     void fillBudget(const council::BudgetLine &line);
     void pay(const records::Honorarium &honorarium, records::PaymentState state, const records::Money &suggested, Button *at);
     void keepPayment(records::Payment payment);
+    void keepReceiptGiven(const records::Payment &payment);
     void saveReceipt(Id<records::Payment> payment, Id<records::Member> member);
     void askBudget(Button *at);
     void askWarning(Button *at);

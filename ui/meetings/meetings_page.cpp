@@ -4,9 +4,11 @@
 #include "ui/check_in/check_in_page.h"
 #include "ui/meetings/meeting_list.h"
 #include "ui/meetings/minutes_view.h"
+#include "ui/meetings/month_view.h"
 #include "ui/meetings/seal_view.h"
 #include "ui/reader/reader_view.h"
 #include "ui/reader/reading_round.h"
+#include "ui/widgets/segments.h"
 #include "ui/workplace/records.h"
 
 #include <QStackedLayout>
@@ -19,11 +21,15 @@ Uuid idIn(const QString &what, int part) { return Uuid::parse(what.section(u'/',
 }  // namespace
 
 MeetingsPage::MeetingsPage(const PageTools &tools, Records &records)
-    : m_records(records), m_list(new MeetingList(tools, records)), m_minutes(new MinutesView(tools, records)), m_reader(new ReaderView(tools, records)),
+    : m_records(records), m_segments(new Segments(tools.theme, {{QString()}, {QString()}}, this)), m_list(new MeetingList(tools, records)), m_month(new MonthView(tools.theme, records)), m_minutes(new MinutesView(tools, records)), m_reader(new ReaderView(tools, records)),
       m_round(new ReadingRound(tools, records)), m_seal(new SealView(tools, records)), m_checkIn(new CheckInPage(tools, records)), m_views(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("meetings-page"));
     m_views->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_minutes, m_reader, m_round, m_seal, m_checkIn}) m_views->addWidget(view);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_month, m_minutes, m_reader, m_round, m_seal, m_checkIn}) m_views->addWidget(view);
+    m_segments->setObjectName(QStringLiteral("meetings-view"));
+    m_segments->hide();
+    connect(m_segments, &Segments::chosenChanged, this, [this](int index) { Q_EMIT goTo({Place::Meetings, index == 1 ? QStringLiteral("month") : QString()}); });
+    connect(m_month, &MonthView::opened, this, [this](const QString &meeting) { Q_EMIT goTo({Place::Meetings, QString(u"meeting/" + meeting)}); });
     connect(m_list, &Page::goTo, this, &Page::goTo);
     connect(m_checkIn, &Page::goTo, this, &Page::goTo);
     connect(m_checkIn, &Page::coverAsked, this, &Page::coverAsked);
@@ -44,6 +50,9 @@ MeetingsPage::MeetingsPage(const PageTools &tools, Records &records)
 }
 
 bool MeetingsPage::isList() const { return m_views->currentWidget() == m_list; }
+QString MeetingsPage::helpTopic() const { return isList() || isMonth() || isMinutes() ? QString() : QStringLiteral("review"); }
+
+bool MeetingsPage::isMonth() const { return m_views->currentWidget() == m_month; }
 bool MeetingsPage::isMinutes() const { return m_views->currentWidget() == m_minutes; }
 bool MeetingsPage::isCheckIn() const { return m_views->currentWidget() == m_checkIn; }
 bool MeetingsPage::isLent() const { return m_views->currentWidget() == m_reader || m_views->currentWidget() == m_round; }
@@ -51,9 +60,15 @@ QString MeetingsPage::title() const {
     if (m_views->currentWidget() == m_seal) return tr("Seal the minutes");
     return isMinutes() ? m_minutes->title() : tr("Meetings");
 }
-std::optional<PrimaryAction> MeetingsPage::primary() const { return isList() ? m_list->primary() : std::nullopt; }
-QWidget *MeetingsPage::headTools() { return isMinutes() ? m_minutes->headTools() : nullptr; }
-QStringList MeetingsPage::keyHints() const { return isList() ? QStringList{tr("↑ ↓ move")} : QStringList{tr("Ctrl+PgDn next item"), tr("Alt+R first request"), tr("Ctrl+Z undoes")}; }
+std::optional<PrimaryAction> MeetingsPage::primary() const { return isList() || isMonth() ? m_list->primary() : std::nullopt; }
+QWidget *MeetingsPage::headTools() {
+    if (isList() || isMonth()) return m_segments;
+    return isMinutes() ? m_minutes->headTools() : nullptr;
+}
+QStringList MeetingsPage::keyHints() const {
+    if (isMonth()) return {tr("← ↑ ↓ → day"), tr("Page Up, Page Down month"), tr("Enter opens")};
+    return isList() ? QStringList{tr("↑ ↓ move")} : QStringList{tr("Ctrl+PgDn next item"), tr("Alt+R first request"), tr("Ctrl+Z undoes")};
+}
 bool MeetingsPage::canGoBack() const { return isMinutes() || m_views->currentWidget() == m_seal; }
 PageFrame MeetingsPage::frame() const {
     if (isLent()) return PageFrame::Lent;
@@ -62,7 +77,10 @@ PageFrame MeetingsPage::frame() const {
 
 void MeetingsPage::refresh() {
     if (!m_records.isOpen()) return;
+    m_segments->setOptions({{tr("List")}, {tr("Month")}});
+    m_segments->setAccessibleName(tr("How meetings are shown"));
     if (isList()) m_list->refresh();
+    else if (isMonth()) m_month->refresh();
     else if (isMinutes()) m_minutes->refresh();
     else if (isCheckIn()) m_checkIn->refresh();
     else if (m_views->currentWidget() == m_round) m_round->refresh();
@@ -72,6 +90,7 @@ void MeetingsPage::refresh() {
 
 void MeetingsPage::focusFirst() {
     if (isList()) m_list->focusFirst();
+    else if (isMonth()) m_month->focusFirst();
     else if (isMinutes()) m_minutes->focusFirst();
     else if (isCheckIn()) m_checkIn->focusFirst();
     else if (m_views->currentWidget() == m_round) m_round->focusFirst();
@@ -97,11 +116,15 @@ void MeetingsPage::show(const QString &what) {
     } else if (first == u"seal") {
         m_views->setCurrentWidget(m_seal);
         m_seal->open(Id<records::Meeting>(idIn(what, 1)));
+    } else if (first == u"month") {
+        m_views->setCurrentWidget(m_month);
     } else {
         m_views->setCurrentWidget(m_list);
         m_list->show(what);
         if (first == u"new") QTimer::singleShot(0, m_list, &MeetingList::runPrimary);
     }
+    const QSignalBlocker quiet(m_segments);
+    m_segments->choose(isMonth() ? 1 : 0);
     m_records.setLent(isLent());
 }
 
@@ -109,7 +132,7 @@ void MeetingsPage::show(const QString &what) {
 QList<PageView> MeetingsPage::views() const {
     for (const records::Meeting &meeting : m_records.read().all<records::Meeting>()) {
         if (meeting.minutesState != records::MinutesState::review) continue;
-        QList<PageView> views{{QStringLiteral("minutes"), u"minutes/" + meeting.id.text()}, {QStringLiteral("seal"), u"seal/" + meeting.id.text()}, {QStringLiteral("round"), u"round/" + meeting.id.text()}};
+        QList<PageView> views{{QStringLiteral("month"), QStringLiteral("month")}, {QStringLiteral("minutes"), u"minutes/" + meeting.id.text()}, {QStringLiteral("seal"), u"seal/" + meeting.id.text()}, {QStringLiteral("round"), u"round/" + meeting.id.text()}};
         for (const QString &page : {QStringLiteral("between"), QStringLiteral("end")}) views.append({QString(u"round-" + page), QString(u"round/" + meeting.id.text() + u'/' + page)});
         for (const records::Block &block : council::blocksOf(m_records.read(), meeting.id)) {
             if (!block.speaker) continue;
@@ -126,6 +149,7 @@ QList<PageView> MeetingsPage::views() const {
 }
 
 void MeetingsPage::runPrimary() {
+    if (isMonth()) return Q_EMIT goTo({Place::Meetings, QStringLiteral("new")});
     if (isList()) m_list->runPrimary();
 }
 

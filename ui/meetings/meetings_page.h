@@ -7,14 +7,16 @@ namespace balai::ui {
 
 class CheckInPage;
 class MeetingList;
+class MonthView;
 class MinutesView;
 class ReaderView;
 class ReadingRound;
 class Records;
 class SealView;
+class Segments;
 
 // The list of meetings, the minutes of one, the member's reader over them, and the check-in after one.
-// show(): "new", "meeting/<id>", "minutes/<meeting>[/<block>]", "read/<meeting>/<member>[/<page of the reader>]",
+// show(): "new", "month", "meeting/<id>", "minutes/<meeting>[/<block>]", "read/<meeting>/<member>[/<page of the reader>]",
 // "round/<meeting>", "seal/<meeting>", "check-in/<meeting>".
 class MeetingsPage : public Page {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     void show(const QString &what) override;
+    QString helpTopic() const override;
     QList<PageView> views() const override;
     void runPrimary() override;
     void goBack() override;
@@ -37,11 +40,14 @@ public:
 
 private:
     bool isList() const;
+    bool isMonth() const;
     bool isMinutes() const;
     bool isCheckIn() const;
     bool isLent() const;
     Records &m_records;
+    Segments *m_segments;
     MeetingList *m_list;
+    MonthView *m_month;
     MinutesView *m_minutes;
     ReaderView *m_reader;
     ReadingRound *m_round;

@@ -78,8 +78,9 @@ MinutesReading MinutesReading::of(const store::Store &store, Id<Meeting> meeting
     return now;
 }
 
-MinutesReading MinutesReading::of(const store::Store &store, Id<Meeting> meeting, const std::vector<Uuid> &views) {
+MinutesReading MinutesReading::of(const store::Store &store, Id<Meeting> meeting, const std::vector<Uuid> &views, const AskedFor &whom) {
     MinutesReading now = of(store, meeting);
+    now.asked = whom;
     now.book = std::make_shared<council::ConsentBook>(council::loadConsents(store));
     const std::set<Uuid> asked(views.begin(), views.end());
     for (const Block &block : now.blocks)
@@ -87,7 +88,7 @@ MinutesReading MinutesReading::of(const store::Store &store, Id<Meeting> meeting
     return now;
 }
 
-// Whether her consents let these words be shared with the government; what is still open in the review is shown beside.
+// Whether her consents let these words go where it is asked about; what is still open in the review is shown beside.
 BlockView MinutesReading::view(const store::Store &store, const Block &block) const {
     BlockView view{block, names.value(block.speaker.uuid()), {}, {}, {}, {}, {}, {}};
     if (!store.all<Comment>("block", block.id).empty()) {
@@ -99,15 +100,25 @@ BlockView MinutesReading::view(const store::Store &store, const Block &block) co
     if (block.recommendation)
         if (const auto recommendation = store.find(block.recommendation)) view.recommendation = recommendation->reference;
     if (block.speaker && book) {
-        const auto decided = book->decide(council::requestAbout(store, block.speaker, Use::share, Audience::government, {}, block.id.uuid(), council::today(store)));
+        const auto decided = book->decide(council::requestAbout(store, block.speaker, asked.use(), asked.audience.audience, Id<Body>(asked.audience.body), block.id.uuid(), council::today(store)));
         view.mark = decided.allowed ? MarkKind::Yes : MarkKind::No;
-        view.maySay = decided.allowed ? MinutesModel::tr("may go to the government") : MinutesModel::tr("may not go to the government");
+        view.maySay = decided.allowed ? MinutesModel::tr("may go to: %1").arg(asked.name) : MinutesModel::tr("may not go to: %1").arg(asked.name);
     }
     view.print = printOf(view);
     return view;
 }
 
-void MinutesModel::read(Id<Meeting> meeting) { take(MinutesReading::of(m_records.read(), meeting)); }
+void MinutesModel::read(Id<Meeting> meeting) {
+    MinutesReading now = MinutesReading::of(m_records.read(), meeting);
+    now.asked = m_now.asked;
+    take(std::move(now));
+}
+
+void MinutesModel::ask(const AskedFor &asked) {
+    if (asked == m_now.asked) return;
+    m_now.asked = asked;
+    m_now.views.clear();
+}
 
 // The columns of a meeting keep their languages while people write in both.
 void MinutesModel::take(MinutesReading reading) {

@@ -16,6 +16,15 @@ namespace balai::ui {
 
 class Records;
 
+// For whom the marks beside the passages are.
+struct AskedFor {
+    council::AudienceOf audience{records::Audience::government, {}};
+    QString name;  // in the window's language
+    bool operator==(const AskedFor &) const = default;
+    // The public is reached by publishing alone.
+    records::Use use() const { return audience.audience == records::Audience::public_ ? records::Use::publish : records::Use::share; }
+};
+
 // One block with what stands beside it, read when it comes into sight.
 struct BlockView {
     records::Block block;
@@ -41,10 +50,11 @@ struct MinutesReading {
     QStringList drafts;                               // keys
     std::shared_ptr<council::ConsentBook> book;       // null: not read yet
     QHash<Uuid, BlockView> views;                     // of the blocks asked for
+    AskedFor asked;
 
     static MinutesReading of(const store::Store &store, Id<records::Meeting> meeting);
     // With the views of these blocks, so that nothing about them is left to be looked up.
-    static MinutesReading of(const store::Store &store, Id<records::Meeting> meeting, const std::vector<Uuid> &views);
+    static MinutesReading of(const store::Store &store, Id<records::Meeting> meeting, const std::vector<Uuid> &views, const AskedFor &asked);
     BlockView view(const store::Store &store, const records::Block &block) const;
 };
 
@@ -57,6 +67,8 @@ public:
     void read(Id<records::Meeting> meeting);  // now
     void take(MinutesReading reading);        // what was read on the worker
     bool isCurrent() const;                   // nothing was written since
+    void ask(const AskedFor &asked);          // what is looked at from now on is marked for them
+    const AskedFor &asked() const { return m_now.asked; }
 
     const records::Meeting &meeting() const { return m_now.meeting; }
     const std::vector<records::AgendaItem> &agenda() const { return m_now.agenda; }

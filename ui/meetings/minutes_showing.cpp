@@ -1,6 +1,7 @@
 // What the minutes show of the records: read on the worker, set around whatever is being typed.
 #include "core/base/error.h"
 #include "ui/meetings/block_list.h"
+#include "ui/meetings/coverage_line.h"
 #include "ui/meetings/minutes_parts.h"
 #include "ui/meetings/minutes_view.h"
 #include "ui/widgets/text_editor.h"
@@ -12,6 +13,8 @@ using namespace records;
 
 void MinutesView::refresh() {
     if (!meeting()) return;
+    m_coverage->refresh();
+    m_model.ask(m_coverage->asked());
     showTools();
     if (m_shownLanguage != m_theme.language()) {
         showStrip();
@@ -27,7 +30,7 @@ void MinutesView::readAgain() {
     if (m_reading || m_model.isCurrent()) return;
     m_reading = true;
     m_records.look<MinutesReading>({}, this,
-        [of = meeting(), rows = m_list->madeIds()](const store::Store &store) { return MinutesReading::of(store, of, rows); },
+        [of = meeting(), rows = m_list->madeIds(), asked = m_model.asked()](const store::Store &store) { return MinutesReading::of(store, of, rows, asked); },
         [this, edits = m_edits, version = m_records.read().version()](MinutesReading reading) {
             m_reading = false;
             reading.version = version;  // of this connection: another counts otherwise

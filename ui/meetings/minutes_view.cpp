@@ -4,6 +4,7 @@
 #include "core/text/dates.h"
 #include "core/text/language.h"
 #include "ui/meetings/block_list.h"
+#include "ui/meetings/coverage_line.h"
 #include "ui/meetings/minutes_parts.h"
 #include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
@@ -59,6 +60,12 @@ void MinutesView::buildPage(QVBoxLayout *column) {
     m_strips = new QVBoxLayout;
     m_strips->setSpacing(m_theme.px(8));
     column->addLayout(m_strips);
+    column->addWidget(m_coverage = new CoverageLine(m_theme, m_records));
+    connect(m_coverage, &CoverageLine::askedChanged, this, [this] {
+        ++m_edits;  // what is being read now is for another choice
+        m_model.ask(m_coverage->asked());
+        showChanges();
+    });
     auto *page = new Card(m_theme, 0, 0);
     page->box()->setSpacing(0);
     page->box()->addWidget(m_head);
@@ -111,6 +118,9 @@ void MinutesView::open(Id<Meeting> meeting, Uuid block) {
     m_born = {};
     m_terms.clear();
     m_model.read(meeting);
+    m_coverage->open(meeting);
+    m_coverage->setVisible(m_model.meeting().kind != MeetingKind::listening);
+    m_model.ask(m_coverage->asked());
     for (const Block &one : m_model.blocks())
         if (one.id.uuid() == block) m_item = one.agendaItem;
     if (!m_item && !m_model.agenda().empty()) {

@@ -21,6 +21,7 @@ class RowList;
 class Segments;
 class TextEditor;
 class AgendaColumn;
+class CoverageLine;
 class KeyBar;
 
 // The minutes of one meeting, typed by the keyboard alone.
@@ -105,6 +106,7 @@ private:
     BlockList *m_list;
     KeyBar *m_keys;
     QVBoxLayout *m_strips;
+    CoverageLine *m_coverage;
     QPointer<NoteStrip> m_request, m_state, m_draft;
     QWidget *m_tools;
     Chip *m_stateChip;

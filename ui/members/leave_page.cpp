@@ -189,7 +189,7 @@ void LeavePage::askAndLeave() {
 void LeavePage::leaveNow() {
     m_records.write(tr("Leaving the council"), this, [member = m_member, chosen = choices()](council::Session &session) {
         session.requireWriter();
-        council::leaveCouncil(session.store(), member, chosen);
+        council::leaveCouncil(session, member, chosen);
     }, [this] { goBack(); });
 }
 

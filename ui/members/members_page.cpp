@@ -55,6 +55,20 @@ void MembersPage::runPrimary() { view()->runPrimary(); }
 void MembersPage::goBack() { view()->goBack(); }
 QWidget *MembersPage::headTools() { return m_segments; }
 
+QString MembersPage::helpTopic() const {
+    switch (View(m_views->currentIndex())) {
+    case Consent:
+    case Ask:
+    case History:
+    case Round: return QStringLiteral("consent");
+    case Honoraria: return QStringLiteral("honoraria");
+    case Ledger: return QStringLiteral("withdrawal");
+    case People:
+    case Leave: break;
+    }
+    return {};
+}
+
 void MembersPage::refresh() {
     m_segments->setOptions({{tr("People")}, {tr("Consent")}, {tr("Honoraria")}});
     view()->refresh();

@@ -26,6 +26,7 @@ public:
     // "", "people", "consent", "consent/<consent>", "honoraria", "ask/<member>/<audience>/<use>", "history/<member>/<use>",
     // "ledger/<member>", "leave/<member>", "member/<id>", "round", "turn"
     void show(const QString &what) override;
+    QString helpTopic() const override;
     QList<PageView> views() const override;
     void runPrimary() override;
     void goBack() override;

@@ -6,6 +6,7 @@
 #include "core/vault/meta.h"
 #include "ui/errors.h"
 #include "ui/plain/file_choice.h"
+#include "ui/plain/recovery_shares.h"
 #include "ui/workplace/records.h"
 
 #include <QDateTime>
@@ -40,6 +41,15 @@ void BackupsPage::fill(const QString &id) {
     if (!id.isEmpty() && id != u"last") addButton(QStringLiteral("backup-check"), tr("Check this one"), [this, id](Button *) { check(id); });
     addButton(QStringLiteral("backup-check-file"), tr("Check a file…"), [this](Button *) {
         chooseFiles(this, tr("The backup to check"), tr("Backups (*.zip)"), [this](const QStringList &paths) { check(paths.first()); });
+    });
+    const records::Account account = m_records.account();
+    if (account.role != records::AccountRole::facilitator || account.employer) return;
+    addHeading(tr("If every passphrase is lost"), tr("The key can be shared among people the council trusts. One share opens nothing; enough of them together do."));
+    addButton(QStringLiteral("recovery-shares"), tr("Shares of the key…"), [this](Button *at) {
+        askShares(m_theme, m_records, this, at, [this] {
+            m_said = tr("The shares are made. Give each to another person, and try them once.");
+            refresh();
+        });
     });
 }
 

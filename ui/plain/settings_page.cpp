@@ -17,7 +17,7 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_column(new ScrollColumn(tools.theme)), m_own(new FlowLabel(tools.theme, {}, {Type::Section, true})),
       m_ours(new FlowLabel(tools.theme, {}, {Type::Section, true})), m_languageWords(new FlowLabel(tools.theme)), m_lookWords(new FlowLabel(tools.theme)),
       m_idleWords(new FlowLabel(tools.theme)), m_monthsWords(new FlowLabel(tools.theme)), m_replyWords(new FlowLabel(tools.theme)), m_orderWords(new FlowLabel(tools.theme)),
-      m_language(new Choice(tools.theme, QStringLiteral("settings-language"))), m_look(new Choice(tools.theme, QStringLiteral("settings-look"))),
+      m_words(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("pencil"))), m_language(new Choice(tools.theme, QStringLiteral("settings-language"))), m_look(new Choice(tools.theme, QStringLiteral("settings-look"))),
       m_idle(new Choice(tools.theme, QStringLiteral("settings-idle"))), m_months(new Choice(tools.theme, QStringLiteral("settings-months"))),
       m_reply(new Choice(tools.theme, QStringLiteral("settings-reply"))),
       m_order(new Choice(tools.theme, QStringLiteral("settings-order"))) {
@@ -34,6 +34,9 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     add(m_months, m_monthsWords);
     add(m_reply, m_replyWords);
     add(m_order, m_orderWords);
+    m_words->setObjectName(QStringLiteral("settings-words"));
+    m_column->box()->addWidget(m_words, 0, Qt::AlignLeft);
+    connect(m_words, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo({Place::Settings, QStringLiteral("words")}); });
     m_column->box()->addStretch(1);
     const auto theWindow = [this] { return qobject_cast<MainWindow *>(window()); };
     connect(m_look, &Choice::chosenChanged, this, [this, theWindow](const QString &look) {
@@ -75,6 +78,7 @@ void SettingsPage::refresh() {
     m_monthsWords->setText(tr("How long a yes lasts where no day was said."));
     m_replyWords->setText(tr("How long a body has to answer a hand-off."));
     m_orderWords->setText(tr("How the three answers stand before a member, on the screen and on picture slips."));
+    m_words->setText(tr("Careful words…"));
     refreshChoices();
 }
 

@@ -3,6 +3,7 @@
 
 namespace balai::ui {
 
+class Button;
 class Choice;
 class FlowLabel;
 class Records;
@@ -26,6 +27,7 @@ private:
     Records &m_records;
     ScrollColumn *m_column;
     FlowLabel *m_own, *m_ours, *m_languageWords, *m_lookWords, *m_idleWords, *m_monthsWords, *m_replyWords, *m_orderWords;
+    Button *m_words;
     Choice *m_language, *m_look, *m_idle, *m_months, *m_reply, *m_order;
 };
 

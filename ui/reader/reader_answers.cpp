@@ -12,6 +12,7 @@
 #include "core/text/dates.h"
 #include "ui/reader/reader_view.h"
 #include "ui/reader/seen_view.h"
+#include "ui/shell/read_aloud.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/question.h"
@@ -61,8 +62,9 @@ void ReaderView::object() {
 }
 
 void ReaderView::showReader() {
-    m_aloud->setText(m_readBy ? tr("%1 reads this to you.").arg(m_readByName) : tr("This laptop cannot read aloud. Somebody you choose may read it to you."));
-    m_seen->setAloudNote(m_aloud->text());
+    const QString reader = m_readBy ? tr("%1 reads this to you.").arg(m_readByName) : QString();
+    m_aloud->setInstead(reader);
+    m_seen->setReader(reader);
     m_reads->setText(tr("Who reads"));
 }
 

@@ -4,6 +4,7 @@
 #include "core/text/dates.h"
 #include "ui/reader/dots.h"
 #include "ui/reader/seen_view.h"
+#include "ui/shell/read_aloud.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
@@ -209,9 +210,7 @@ QWidget *ReaderView::buildReading() {
     column->addWidget(four);
     auto *steps = new QHBoxLayout;
     steps->addWidget(m_before = new Button(m_theme, ButtonKind::Flat, QStringLiteral(" "), QStringLiteral("chevron-left")));
-    steps->addWidget(m_aloud = new FlowLabel(m_theme, {}, {Type::Table}), 1);
-    m_aloud->setTone(Tone::Soft);
-    m_aloud->setAlign(Qt::AlignCenter);
+    steps->addWidget(m_aloud = new ReadAloud(m_theme), 1);
     steps->addWidget(m_reads = new Button(m_theme, ButtonKind::Flat, QStringLiteral(" "), QStringLiteral("users")));
     m_reads->setObjectName(QStringLiteral("reader-reads"));
     m_reads->setMenu([this](QMenu &menu) { fillReaders(menu); });

@@ -13,6 +13,7 @@ namespace balai::ui {
 class Button;
 class Dots;
 class FlowLabel;
+class ReadAloud;
 class Records;
 class SeenView;
 class Segments;
@@ -100,7 +101,8 @@ private:
     View m_afterSeeing = Doors;
     QWidget *m_top = nullptr, *m_bottom = nullptr;
     Dots *m_dots;
-    FlowLabel *m_count, *m_foot, *m_prompt, *m_words, *m_named, *m_aloud, *m_writeTitle, *m_doorTitle, *m_stopTitle, *m_talkTitle, *m_talkNote, *m_choiceTitle;
+    ReadAloud *m_aloud;
+    FlowLabel *m_count, *m_foot, *m_prompt, *m_words, *m_named, *m_writeTitle, *m_doorTitle, *m_stopTitle, *m_talkTitle, *m_talkNote, *m_choiceTitle;
     Button *m_language, *m_smaller, *m_larger, *m_stop, *m_cover;
     Button *m_right, *m_change, *m_takeOut, *m_later, *m_before, *m_next;
     Button *m_give, *m_giveOther, *m_object, *m_back, *m_reads, *m_doorRead, *m_doorPropose, *m_doorChoices, *m_doorInvited, *m_talk;

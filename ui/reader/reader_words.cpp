@@ -10,6 +10,7 @@
 #include "ui/reader/dots.h"
 #include "ui/reader/reader_view.h"
 #include "ui/reader/seen_view.h"
+#include "ui/shell/read_aloud.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
@@ -60,6 +61,7 @@ void ReaderView::showPassage() {
     if (m_passages.empty()) {
         m_prompt->setText({});
         m_words->setText(tr("There is nothing more to read today."));
+        m_aloud->setText({}, language());
         m_named->setText({});
         m_count->setText({});
         return;
@@ -72,6 +74,7 @@ void ReaderView::showPassage() {
                                    : tr("This was written about the meeting:"));
     m_words->setStyle({Type::Reader, false, now.language});
     m_words->setText(now.words);
+    m_aloud->setText({now.words}, now.language);
     m_words->setMinimumHeight(m_theme.lineHeight(Type::Reader, now.words) * 3);
     const bool named = now.attribution == Attribution::chosenName || now.attribution == Attribution::ownName;
     if (!now.own) m_named->setText(tr("These are not your words."));

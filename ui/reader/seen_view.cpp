@@ -6,6 +6,7 @@
 #include "ui/consent/consent_words.h"
 #include "ui/plain/kind_words.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/shell/read_aloud.h"
 #include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -22,7 +23,7 @@ using namespace records;
 
 SeenView::SeenView(const Theme &theme, Records &records, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_records(records), m_ask(new FlowLabel(theme, {}, {Type::Question, true})),
-      m_what(new FlowLabel(theme, {}, {Type::Reader})), m_aloud(new FlowLabel(theme, {}, {Type::Table})), m_facts(new QVBoxLayout),
+      m_what(new FlowLabel(theme, {}, {Type::Reader})), m_aloud(new ReadAloud(theme)), m_facts(new QVBoxLayout),
       m_right(new Button(theme, ButtonKind::Tile, QStringLiteral(" "), QStringLiteral("circle-check"))),
       m_wrong(new Button(theme, ButtonKind::Tile, QStringLiteral(" "), QStringLiteral("circle-minus"))),
       m_later(new Button(theme, ButtonKind::Tile, QStringLiteral(" "), QStringLiteral("clock"))) {
@@ -52,8 +53,6 @@ void SeenView::build() {
     auto *three = new AnswerBand(m_theme, 152);
     three->setTiles({m_right, m_wrong, m_later});
     column->addWidget(three);
-    m_aloud->setTone(Tone::Soft);
-    m_aloud->setAlign(Qt::AlignCenter);
     column->addWidget(m_aloud);
 }
 
@@ -64,7 +63,7 @@ bool SeenView::begin(Id<Member> member) {
     return !m_toShow.empty();
 }
 
-void SeenView::setAloudNote(const QString &words) { m_aloud->setText(words); }
+void SeenView::setReader(const QString &sentence) { m_aloud->setInstead(sentence); }
 
 void SeenView::refresh() {
     m_right->setText(tr("That is right"));
@@ -74,7 +73,8 @@ void SeenView::refresh() {
     m_later->setText(tr("Later"));
     m_later->setNote(tr("ask me another day"));
     clearLayout(m_facts);
-    if (m_at >= m_toShow.size()) return;
+    m_spoken.clear();
+    if (m_at >= m_toShow.size()) return m_aloud->stop();
     const ConsentWords words(m_records.read(), m_theme.language());
     const council::AudienceOf audience{now().audience, now().body.uuid()};
     m_ask->setText(tr("We have written: yes to %1. Is that right?", "a body or a circle of people").arg(words.audience(audience)));
@@ -84,9 +84,11 @@ void SeenView::refresh() {
     if (now().scopeKind != ScopeKind::all) addFact("file-text", tr("For one meeting or one text only."));
     if (!now().restriction.isEmpty()) addFact("pencil", tr("You said: %1", "a condition in her words").arg(now().restriction));
     addFact("calendar", tr("Until %1.").arg(words.day(council::confirmationOf(m_records.read(), now()).until)));
+    m_aloud->setText(QStringList{m_ask->text(), m_what->text()} + m_spoken, m_theme.language());
 }
 
 void SeenView::addFact(const char *icon, const QString &words) {
+    m_spoken.append(words);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, m_theme.px(9), 0, m_theme.px(9));

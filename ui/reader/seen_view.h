@@ -10,6 +10,7 @@ namespace balai::ui {
 
 class Button;
 class FlowLabel;
+class ReadAloud;
 class Records;
 class Theme;
 
@@ -21,7 +22,7 @@ public:
     // Whether there is anything that she has not seen yet.
     bool begin(Id<records::Member> member);
     void refresh();
-    void setAloudNote(const QString &words);
+    void setReader(const QString &sentence);  // who reads this to her; empty: nobody
     bool press(int digit);  // 1 to 3
 
 Q_SIGNALS:
@@ -39,7 +40,9 @@ private:
     Records &m_records;
     std::vector<records::Consent> m_toShow;
     size_t m_at = 0;
-    FlowLabel *m_ask, *m_what, *m_aloud;
+    FlowLabel *m_ask, *m_what;
+    ReadAloud *m_aloud;
+    QStringList m_spoken;
     QVBoxLayout *m_facts;
     Button *m_right, *m_wrong, *m_later;
 };

@@ -10,8 +10,9 @@ class Button;
 class Field;
 class FlowLabel;
 class LookKeys;
+class SharesPanel;
 
-// The door: account, passphrase, open. It names no council and says nothing of the cover.
+// The door: account, passphrase, open; or the recovery code, or shares of several people. It names no council and says nothing of the cover.
 class LockPage : public QWidget {
     Q_OBJECT
 public:
@@ -23,9 +24,11 @@ public:
     void focusFirst();
     LookKeys *look() const { return m_look; }
     QString account() const { return m_account; }
+    SharesPanel *shares() const { return m_shares; }
 
 Q_SIGNALS:
     void openAsked(const QString &account, const QString &secret);
+    void sharesAsked();  // what shares() holds
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,19 +39,21 @@ private:
     void retranslate();
     void arrange();
     void setAccount(const QString &account);
-    void useRecovery(bool recovery);
+    enum class Key { Passphrase, Code, Shares };
+    void use(Key key);
     void ask();
 
     const Theme &m_theme;
     QWidget *m_block;
     FlowLabel *m_title, *m_since, *m_accountWord, *m_secretWord, *m_keyboard, *m_answer, *m_knownWords;
-    Button *m_accounts, *m_open, *m_forgotten;
+    Button *m_accounts, *m_open, *m_forgotten, *m_several;
+    SharesPanel *m_shares;
     Field *m_secret;
     LookKeys *m_look;
     QStringList m_labels;
     QString m_account, m_known;
     std::optional<QTime> m_lockedAt;
-    bool m_recovery = false;
+    Key m_key = Key::Passphrase;
 };
 
 }  // namespace balai::ui

@@ -1,12 +1,9 @@
 #include "ui/shell/main_window.h"
 
-#include "ui/errors.h"
 #include "ui/shell/cover_page.h"
-#include "ui/shell/first_run.h"
 #include "ui/shell/header.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/look_keys.h"
-#include "ui/shell/making_page.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/focus_ring.h"
@@ -75,6 +72,7 @@ void MainWindow::buildKeys() {
     key("Ctrl+=", [this] { setLook(m_theme.isDark(), m_theme.scale() + 10); });
     key("Ctrl+-", [this] { setLook(m_theme.isDark(), m_theme.scale() - 10); });
     key("Ctrl+Z", &MainWindow::undo);
+    key("F1", &MainWindow::help);
     for (int digit = 1; digit <= 6; ++digit) {
         const Place place = sidebarPlaces().at(digit - 1);
         const QByteArray sequence = QByteArray("Alt+").append(QByteArray::number(digit));
@@ -90,6 +88,16 @@ void MainWindow::connectLook(LookKeys *look) {
 
 void MainWindow::connectLockPage() {
     connect(m_lockPage, &LockPage::openAsked, this, &MainWindow::openWith);
+    connect(m_lockPage, &LockPage::sharesAsked, this, &MainWindow::openWithShares);
+}
+
+void MainWindow::setFileChoice(ChooseFiles choose) { m_lockPage->shares()->setFileChoice(std::move(choose)); }
+
+// The chapter of the page one stands on.
+void MainWindow::help() {
+    if (!isAtDesk() || !m_desk->page() || m_desk->place() == Place::Help) return;
+    const QString topic = m_desk->page()->helpTopic();
+    m_desk->go({Place::Help, QStringLiteral("topic/") + (topic.isEmpty() ? placeId(m_desk->place()) : topic)});
 }
 
 void MainWindow::start() {
@@ -102,37 +110,6 @@ void MainWindow::start() {
     showOnly(m_lockPage);
 }
 
-void MainWindow::foundFirst() {
-    auto *first = new FirstRun(m_theme, *m_founding, m_tasks);
-    connectLook(first->look());
-    connect(first, &FirstRun::finished, this, [this, first] {
-        openDesk();
-        first->deleteLater();
-    });
-    m_stack->addWidget(first);
-    showOnly(first);
-}
-
-void MainWindow::makeFirst() {
-    auto *making = new MakingPage(m_theme);
-    m_stack->addWidget(making);
-    showOnly(making);
-    const int task = m_tasks.start({}, making, [this](Progress &progress) { m_session.make(progress); },
-        [this, making] {
-            making->deleteLater();
-            if (isCovered()) m_covered = m_desk;
-            else start();
-        },
-        [making](const Error &error) {
-            const ErrorWords words = wordsFor(error);
-            making->fail(words.what, words.next);
-        });
-    connect(making, &MakingPage::cancelled, this, [this, task] {
-        m_tasks.cancel(task);
-        close();
-    });
-}
-
 void MainWindow::showOnly(QWidget *part) {
     m_stack->setCurrentWidget(part);
     setWindowTitle(part == m_cover ? CoverPage::windowTitle() : ordinaryTitle);
@@ -143,23 +120,6 @@ void MainWindow::openDesk() {
     showOnly(m_desk);
     const bool known = m_desk->places().contains(m_placeBefore);
     m_desk->go({known ? m_placeBefore : Place::Today});
-}
-
-void MainWindow::openWith(const QString &account, const QString &secret) {
-    m_lockPage->setBusy(true);
-    m_tasks.start({}, m_lockPage,
-        [this, account, secret](Progress &progress) { return m_session.open(account, secret, progress); },
-        [this](bool opened) {
-            m_lockPage->setBusy(false);
-            if (opened) return openDesk();
-            const ErrorWords words = wordsFor(Error(ErrorCode::WrongPassphrase, {}));
-            m_lockPage->say(words.what, words.next);
-        },
-        [this](const Error &error) {
-            m_lockPage->setBusy(false);
-            const ErrorWords words = wordsFor(error);
-            m_lockPage->say(words.what, words.next);
-        });
 }
 
 bool MainWindow::isAtDesk() const {

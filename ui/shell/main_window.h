@@ -1,6 +1,8 @@
 #pragma once
 #include "ui/shell/desk.h"
 #include "ui/shell/languages.h"
+#include "ui/shell/shares_panel.h"
+#include "ui/shell/voice.h"
 
 #include <QElapsedTimer>
 #include <QStackedWidget>
@@ -23,6 +25,9 @@ public:
 
     void addPage(Place place, MakePage make) { m_desk->addPage(place, std::move(make)); }
     void setFounding(Founding *founding) { m_founding = founding; }  // without one there is no first run
+    void setFileChoice(ChooseFiles choose);  // how files are asked for at the door
+    void setVoice(std::unique_ptr<Voice> voice) { m_voice = std::move(voice); }
+    Voice *voice() const { return m_voice.get(); }  // null: this laptop cannot read aloud
     void start();              // first run, lock page or desk, as the session is
     void cover();
     void lock();
@@ -47,6 +52,9 @@ private:
     void makeFirst();
     void foundFirst();
     void openWith(const QString &account, const QString &secret);
+    void openWithShares();
+    void tellDoor(const Error &error);
+    void help();
     void uncover(const QString &secret);
     void showOnly(QWidget *part);
     bool isAtDesk() const;  // and no member sits there
@@ -61,6 +69,7 @@ private:
     Session &m_session;
     TaskRunner &m_tasks;
     Founding *m_founding = nullptr;
+    std::unique_ptr<Voice> m_voice;
     QStackedWidget *m_stack;
     Desk *m_desk;
     LockPage *m_lockPage;

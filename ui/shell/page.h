@@ -53,6 +53,7 @@ public:
     virtual void refresh() = 0;
     virtual void focusFirst() = 0;
     virtual void show(const QString &what) { Q_UNUSED(what) }
+    virtual QString helpTopic() const { return {}; }       // what the manual is opened for by F1; empty: the place's own
     virtual QList<PageView> views() const { return {}; }   // besides the one it opens with; for pictures
     virtual void runPrimary() {}
     virtual void goBack() {}

@@ -16,6 +16,7 @@ QString placeId(Place place) {
     case Place::Invitations: return QStringLiteral("invitations");
     case Place::Backups: return QStringLiteral("backups");
     case Place::Settings: return QStringLiteral("settings");
+    case Place::Help: return QStringLiteral("help");
     case Place::Search: return QStringLiteral("search");
     }
     return {};
@@ -27,7 +28,7 @@ const QList<Place> &sidebarPlaces() {
 }
 
 const QList<Place> &menuPlaces() {
-    static const QList<Place> places{Place::ConsentForms, Place::Honoraria, Place::Bodies, Place::Invitations, Place::Backups, Place::Settings};
+    static const QList<Place> places{Place::ConsentForms, Place::Honoraria, Place::Bodies, Place::Invitations, Place::Backups, Place::Settings, Place::Help};
     return places;
 }
 

@@ -10,7 +10,7 @@
 namespace balai::ui {
 
 // Places of the desk. The first six stand in the sidebar, those after them behind the council's name.
-enum class Place { Today, Meetings, Members, Recommendations, Handoffs, Exchange, ConsentForms, Honoraria, Bodies, Invitations, Backups, Settings, Search };
+enum class Place { Today, Meetings, Members, Recommendations, Handoffs, Exchange, ConsentForms, Honoraria, Bodies, Invitations, Backups, Settings, Help, Search };
 
 QString placeId(Place place);  // stable word: objectName, --tour, settings ("today")
 const QList<Place> &sidebarPlaces();
@@ -22,6 +22,12 @@ struct DeskView {
     QString kind;                 // under the name: "Council · sample"
     QString status;               // left side of the status line: "Saved · 2 people still to review"
     QHash<Place, int> counts{};   // numbers at the entries; 0 or missing: none
+};
+
+// A share of the key as somebody handed it in: what it is called, and its text.
+struct HandedShare {
+    QString name;
+    QByteArray text;
 };
 
 // The records behind the window, seen from the shell, which knows no SQL. Functions marked (worker) are called by the
@@ -36,6 +42,13 @@ public:
     virtual QString knownPassphrase() const { return {}; }  // of the sample council, where it is no secret
     // (worker) Opens with a passphrase or a recovery code. False: it opens nothing. Throws Error for the rest.
     virtual bool open(const QString &account, const QString &secret, Progress &progress) = 0;
+    // (worker) Opens with shares of several people and gives the account that then acts a new passphrase. Throws Error with
+    // `reason` and what else core/vault/shares.h says, for shares that open nothing.
+    virtual void openWithShares(const QList<HandedShare> &shares, const QString &newPassphrase, Progress &progress) {
+        Q_UNUSED(shares)
+        Q_UNUSED(newPassphrase)
+        Q_UNUSED(progress)
+    }
     // Puts drafts away, forgets the keys, closes the connections. Called before the lock page is shown.
     virtual void lock() = 0;
     // (worker) Is this the passphrase or the PIN of who covered the window? Throws Error for damage.

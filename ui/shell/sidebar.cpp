@@ -30,6 +30,7 @@ QString iconOf(Place place) {
     case Place::Invitations: return QStringLiteral("mail");
     case Place::Backups: return QStringLiteral("archive");
     case Place::Settings: return QStringLiteral("settings");
+    case Place::Help: return QStringLiteral("circle-question-mark");
     case Place::Search: return QStringLiteral("search");
     }
     return {};
@@ -51,6 +52,7 @@ QString Sidebar::nameOf(Place place) {
     case Place::Invitations: return tr("Invitations");
     case Place::Backups: return tr("Backups");
     case Place::Settings: return tr("Settings");
+    case Place::Help: return tr("Help");
     case Place::Search: return tr("Search");
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include "core/crypto/recovery_code.h"
 #include "core/vault/meta.h"
+#include "core/vault/shares.h"
 #include "ui/today/overview.h"
 
 #include <QFileInfo>
@@ -53,6 +54,15 @@ bool DeskSession::open(const QString &, const QString &secret, Progress &) {
         throw;
     }
     return true;
+}
+
+void DeskSession::openWithShares(const QList<HandedShare> &shares, const QString &newPassphrase, Progress &) {
+    std::vector<vault::GivenShare> given;
+    for (const HandedShare &share : shares) given.push_back({share.name, share.text});
+    const vault::Secret secret = vault::secretOf(given, vault::vaultIn(m_folder));
+    auto session = council::Session::open(m_folder, secret, vault::Access::ReadWrite, {}, m_records.machine());
+    session->setPassphrase(session->account(), vault::Secret::passphrase(newPassphrase));
+    m_records.open(std::move(session));
 }
 
 bool DeskSession::uncovers(const QString &secret, Progress &) {

@@ -22,6 +22,7 @@ public:
     QStringList accounts() const override;
     QString knownPassphrase() const override { return m_known; }
     bool open(const QString &account, const QString &secret, Progress &progress) override;
+    void openWithShares(const QList<HandedShare> &shares, const QString &newPassphrase, Progress &progress) override;
     void lock() override { m_records.close(); }
     bool uncovers(const QString &secret, Progress &progress) override;
     bool isPassphrase(const QString &secret) override;

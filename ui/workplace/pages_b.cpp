@@ -3,13 +3,14 @@
 #include "ui/consent/forms_page.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/handoff/handoffs_page.h"
+#include "ui/help/help_page.h"
 #include "ui/honoraria/honoraria_page.h"
 #include "ui/invitations/invitations_page.h"
 #include "ui/members/members_page.h"
 #include "ui/plain/backups_page.h"
 #include "ui/plain/bodies_page.h"
 #include "ui/plain/search_page.h"
-#include "ui/plain/settings_page.h"
+#include "ui/plain/settings_place.h"
 #include "ui/recommendations/recommendations_page.h"
 
 namespace balai::ui {
@@ -26,7 +27,7 @@ std::vector<std::pair<Place, MakePage>> pagesB(Records &records) {
             page<FormsPage>(Place::ConsentForms, records), page<HonorariaPage>(Place::Honoraria, records),
             page<BodiesPage>(Place::Bodies, records), page<InvitationsPage>(Place::Invitations, records),
             page<BackupsPage>(Place::Backups, records),
-            page<SettingsPage>(Place::Settings, records), page<SearchPage>(Place::Search, records)};
+            page<SettingsPlace>(Place::Settings, records), page<HelpPage>(Place::Help, records), page<SearchPage>(Place::Search, records)};
 }
 
 }  // namespace balai::ui

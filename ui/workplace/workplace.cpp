@@ -4,11 +4,13 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/sample/sample.h"
+#include "ui/plain/file_choice.h"
 #include "ui/shell/main_window.h"
 #include "ui/workplace/desk_session.h"
 #include "ui/workplace/founding_here.h"
 #include "ui/workplace/pages_a.h"
 #include "ui/workplace/pages_b.h"
+#include "ui/workplace/voice_here.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -46,7 +48,7 @@ std::unique_ptr<Random> randomFor(const Launch &launch) {
 class VaultWorkplace final : public Workplace {
 public:
     explicit VaultWorkplace(const Launch &launch)
-        : m_sample(launch.sample ? std::make_unique<SampleFolder>() : nullptr), m_clock(clockFor(launch)),
+        : m_speaks(!launch.tour), m_sample(launch.sample ? std::make_unique<SampleFolder>() : nullptr), m_clock(clockFor(launch)),
           m_random(randomFor(launch)), m_records(machine()),
           m_session(m_records, m_sample ? m_sample->vault() : launch.vault.isEmpty() ? lastVault() : launch.vault),
           m_founding(m_records, m_session) {
@@ -62,6 +64,8 @@ public:
     void addPages(MainWindow &window) override {
         for (const auto &pages : {pagesA(m_records), pagesB(m_records)})
             for (const auto &[place, make] : pages) add(window, place, make);
+        window.setFileChoice(chooseFiles);
+        if (m_speaks) window.setVoice(voiceOfMachine());
         QObject::connect(&m_records, &Records::changed, window.desk(), &Desk::refresh);
     }
 
@@ -90,6 +94,7 @@ private:
         });
     }
 
+    bool m_speaks;  // pictures are the same on every machine
     std::unique_ptr<SampleFolder> m_sample;  // first made, last gone
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Random> m_random;

@@ -149,6 +149,31 @@ TEST_CASE("a receipt is there for who takes paper home and for nobody else") {
     CHECK(paper.read(5) == "%PDF-");
 }
 
+TEST_CASE("whether a receipt was given is noted with the payment, or afterwards without paying twice") {
+    DeskB desk;
+    const Honorarium one = owedTo(desk, TakesHome::paper);
+    open(desk, one);
+    press(desk, "honorarium-paid");
+    auto *given = desk.find<Choice>("payment-receipt");
+    REQUIRE(given);
+    CHECK(given->chosen() == QStringLiteral("no"));
+    const bool atOnce = GENERATE(true, false);
+    if (atOnce) given->choose(QStringLiteral("yes"));
+    QTest::keyClick(desk.find<QLineEdit>("payment-amount"), Qt::Key_Return);
+    desk.settle();
+    REQUIRE(paymentsOf(desk, one).size() == 1);
+    CHECK(paymentsOf(desk, one).front().receiptGiven == atOnce);
+    CHECK(bool(desk.find("honorarium-receipt-given")) != atOnce);
+    if (!atOnce) press(desk, "honorarium-receipt-given");
+    desk.settle();
+    REQUIRE(paymentsOf(desk, one).size() == 1);
+    CHECK(paymentsOf(desk, one).front().receiptGiven);
+    CHECK(paymentsOf(desk, one).front().amount == one.amount);
+    CHECK(council::standingOf(desk.records.read(), one).state == council::HonorariumState::Paid);
+    CHECK_FALSE(council::standingOf(desk.records.read(), one).perhapsPaidTwice);
+    CHECK_FALSE(desk.find("honorarium-receipt-given"));
+}
+
 TEST_CASE("the year's budget is kept by keyboard and shown beside what was spent") {
     DeskB desk;
     owedTo(desk, TakesHome::heard);

@@ -380,6 +380,10 @@ TEST_CASE("picture slips of a round are put on paper, a page a person") {
     Hall hall;
     hall.openRound();
     hall.find<QAbstractButton>("round-slips")->click();
+    REQUIRE(hall.find("slips-form"));
+    CHECK(hall.find<Choice>("slips-names")->chosen() == QStringLiteral("none"));
+    for (QAbstractButton *button : hall.find("slips-form")->findChildren<QAbstractButton *>())
+        if (button->text() == QStringLiteral("Make the slips…")) button->click();
     const QString file = hall.folder.filePath(QStringLiteral("slips.pdf"));
     REQUIRE(hall.chooseFile(file));
     hall.settle();

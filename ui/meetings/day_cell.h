@@ -1,0 +1,29 @@
+#pragma once
+#include "ui/widgets/text_flow.h"
+
+#include <QAbstractButton>
+
+namespace balai::ui {
+
+// One day of a month: its number, and the titles of what is on that day as far as there is room.
+class DayCell : public QAbstractButton, public ShowsText {
+    Q_OBJECT
+public:
+    explicit DayCell(const Theme &theme, QWidget *parent = nullptr);
+    enum class Look { Day, Today, OtherMonth };
+    void set(const QString &number, const QStringList &titles, Look look);
+    void setChosen(bool chosen);
+    QSize sizeHint() const override;
+    QList<TextFit> textFits() const override { return {}; }  // titles are shortened on purpose; the list below has them whole
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QStringList m_titles;
+    Look m_look = Look::Day;
+    bool m_chosen = false;
+};
+
+}  // namespace balai::ui

@@ -1,0 +1,73 @@
+// How one comes in: the first pages, the sample that is made first, a passphrase, shares of the key.
+#include "ui/errors.h"
+#include "ui/shell/first_run.h"
+#include "ui/shell/lock_page.h"
+#include "ui/shell/look_keys.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/making_page.h"
+
+namespace balai::ui {
+
+void MainWindow::foundFirst() {
+    auto *first = new FirstRun(m_theme, *m_founding, m_tasks);
+    connectLook(first->look());
+    connect(first, &FirstRun::finished, this, [this, first] {
+        openDesk();
+        first->deleteLater();
+    });
+    m_stack->addWidget(first);
+    showOnly(first);
+}
+
+void MainWindow::makeFirst() {
+    auto *making = new MakingPage(m_theme);
+    m_stack->addWidget(making);
+    showOnly(making);
+    const int task = m_tasks.start({}, making, [this](Progress &progress) { m_session.make(progress); },
+        [this, making] {
+            making->deleteLater();
+            if (isCovered()) m_covered = m_desk;
+            else start();
+        },
+        [making](const Error &error) {
+            const ErrorWords words = wordsFor(error);
+            making->fail(words.what, words.next);
+        });
+    connect(making, &MakingPage::cancelled, this, [this, task] {
+        m_tasks.cancel(task);
+        close();
+    });
+}
+
+void MainWindow::openWith(const QString &account, const QString &secret) {
+    m_lockPage->setBusy(true);
+    m_tasks.start({}, m_lockPage,
+        [this, account, secret](Progress &progress) { return m_session.open(account, secret, progress); },
+        [this](bool opened) {
+            m_lockPage->setBusy(false);
+            if (opened) return openDesk();
+            const ErrorWords words = wordsFor(Error(ErrorCode::WrongPassphrase, {}));
+            m_lockPage->say(words.what, words.next);
+        },
+        [this](const Error &error) { tellDoor(error); });
+}
+
+void MainWindow::tellDoor(const Error &error) {
+    m_lockPage->setBusy(false);
+    const ErrorWords words = wordsFor(error);
+    m_lockPage->say(words.what, words.next);
+}
+
+void MainWindow::openWithShares() {
+    m_lockPage->setBusy(true);
+    m_tasks.start({}, m_lockPage,
+        [this, shares = m_lockPage->shares()->shares(), fresh = m_lockPage->shares()->newPassphrase()](Progress &progress) { m_session.openWithShares(shares, fresh, progress); },
+        [this] {
+            m_lockPage->setBusy(false);
+            m_lockPage->shares()->begin();
+            openDesk();
+        },
+        [this](const Error &error) { tellDoor(error); });
+}
+
+}  // namespace balai::ui
