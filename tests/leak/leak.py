@@ -2,7 +2,8 @@
 """5,000 councils with planted names, phones and places: none is found in a package that nobody agreed to.
 
 Knows nothing of Balai's code: unpacks every file of every package and searches texts, attributes, names of files and
-metadata by its own fold. BALAI_LEAK_SEEDS councils (25), from BALAI_LEAK_FIRST on; programs in BALAI_LEAK_PROGRAMS.
+metadata by its own fold. Each council a second time with a gate that says yes to everything: then the disclosure check
+alone has to stop it. BALAI_LEAK_SEEDS councils (25) from BALAI_LEAK_FIRST on, for BALAI_LEAK_SECONDS at most.
 """
 import collections
 import csv
@@ -23,6 +24,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAMS = pathlib.Path(os.environ.get("BALAI_LEAK_PROGRAMS", ROOT / "build/dev/tests"))
 SEEDS = int(os.environ.get("BALAI_LEAK_SEEDS", 25))
 FIRST = int(os.environ.get("BALAI_LEAK_FIRST", 1))
+SECONDS = int(os.environ.get("BALAI_LEAK_SECONDS", 24 * 3600))
 BATCH = 25
 
 
@@ -143,39 +145,45 @@ def scan(folder, counts, wrong):
                 counts[f"stopped without, by {what}"] += 1
 
 
-def run(program, seeds):
-    counts, wrong = collections.Counter(), []
-    begun = time.monotonic()
-    for first in range(FIRST, FIRST + seeds, BATCH):
-        folder = pathlib.Path(tempfile.mkdtemp(prefix="balai-leak-"))
-        try:
-            count = min(BATCH, FIRST + seeds - first)
-            subprocess.run([PROGRAMS / program, str(first), str(count), folder], check=True)
-            scan(folder, counts, wrong)
-        finally:
-            shutil.rmtree(folder)
-    took = time.monotonic() - begun
-    print(f"{program}: {seeds} councils in {took:.0f} s ({seeds / took:.1f} a second)")
+def batch(program, first, count, counts, wrong):
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="balai-leak-"))
+    try:
+        subprocess.run([PROGRAMS / program, str(first), str(count), folder], check=True)
+        scan(folder, counts, wrong)
+    finally:
+        shutil.rmtree(folder)
+    counts["councils"] += count
+
+
+def report(program, counts, wrong):
+    print(f"{program}: {counts.pop('councils', 0)} councils")
     for what, count in sorted(counts.items()):
         print(f"  {count:6} {what}")
     for one in wrong:
         print(f"  LEAK {one}")
-    return counts, wrong
 
 
 def main():
     if os.path.isdir("/dev/shm"):
         os.environ["TMPDIR"] = tempfile.tempdir = "/dev/shm"
-    failures = []
-    counts, wrong = run("leak_councils", SEEDS)
-    failures += wrong
-    if not counts["made"] or not counts["agreed names found in what was made"] or not counts["stopped with something planted"]:
+    begun = time.monotonic()
+    real, sabotaged, wrong, wrongly = collections.Counter(), collections.Counter(), [], []
+    for first in range(FIRST, FIRST + SEEDS, BATCH):
+        if time.monotonic() - begun > SECONDS:
+            print(f"stopped after {SECONDS} s, at seed {first}")
+            break
+        count = min(BATCH, FIRST + SEEDS - first)
+        batch("leak_councils", first, count, real, wrong)
+        batch("leak_councils_yes", first, count, sabotaged, wrongly)
+    print(f"{real['councils'] / (time.monotonic() - begun):.2f} councils a second, each by both gates")
+    failures = wrong + wrongly
+    if not real["made"] or not real["agreed names found in what was made"] or not real["stopped with something planted"]:
         failures.append("the run proves nothing: nothing was made, named or stopped")
-    sabotaged, wrong = run("leak_councils_yes", SEEDS)
-    failures += wrong
     if not sabotaged["stopped with something planted"]:
         failures.append("the sabotaged run proves nothing: nothing was stopped")
-    print("leaks: %d" % len(failures))
+    report("the gate as it is", real, wrong)
+    report("a gate that says yes to everything", sabotaged, wrongly)
+    print(f"{len(failures)} failures", *[one for one in failures if one.startswith("the ")], sep="\n")
     sys.exit(1 if failures else 0)
 
 
