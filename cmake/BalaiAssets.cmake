@@ -42,8 +42,9 @@ balai_asset(${BALAI_DEPS}/myanmar-tools/LICENSE.md licences/myanmar-tools-Apache
 balai_asset(${PROJECT_SOURCE_DIR}/LICENSE licences/Balai-GPL-3.0.txt)
 balai_asset(${PROJECT_SOURCE_DIR}/resources/NOTICES.md licences/NOTICES.md)
 
-# Every folder of resources/ as it stands.
+# Every folder of resources/ as it stands, but for the word lists that core/text compiles in.
 file(GLOB_RECURSE resources CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/resources ${PROJECT_SOURCE_DIR}/resources/*/*)
+list(FILTER resources EXCLUDE REGEX "^(hints|details)/")
 foreach(resource IN LISTS resources)
   balai_asset(${PROJECT_SOURCE_DIR}/resources/${resource} ${resource})
 endforeach()

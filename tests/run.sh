@@ -26,6 +26,7 @@ ci_tier() {
     collect
     step "tests: command line"
     command_line_scripts "$PWD/build/dev/app/balai-cli"
+    suite leak build/dev/tests/leak_councils tests/leak/leak.py
     collect
 
     step "build: core-only, where no Qt Gui is found"
@@ -62,6 +63,7 @@ full_tier() {
         printf '%-14s %s\n' packets "10,000 changed packets and replies: refused as a whole or valid"
         printf '%-14s %s\n' meeting "three hours of minutes typed by keys alone"
         printf '%-14s %s\n' breaks "2,000 paragraphs of each script at 12 widths in label, editor and paper"
+        printf '%-14s %s\n' leak "5,000 councils with planted names: none in a package, and none called clean by a gate that always says yes"
         printf '%-14s %s\n' asan "the whole core under AddressSanitizer and UBSan"
         while read -r script; do
             script_name=$(basename "$script")
@@ -87,6 +89,9 @@ full_tier() {
         build dev test_ui test_documents
         BALAI_BREAK_PARAGRAPHS=2000 suite full-breaks-window - loudly test_program build/dev/tests/test_ui "no label breaks*,no editor breaks*"
         BALAI_BREAK_PARAGRAPHS=2000 suite full-breaks-paper - loudly test_program build/dev/tests/test_documents "no paper breaks*"
+    elif [ "$name" = leak ]; then
+        build dev leak_councils leak_councils_yes
+        BALAI_LEAK_SEEDS=${BALAI_LEAK_SEEDS:-5000} suite full-leak - loudly tests/leak/leak.py
     elif [ "$name" = asan ]; then
         build asan
         step "tests: asan"

@@ -1,11 +1,13 @@
 #include "core/handoff/disclosure.h"
 
+#include "core/council/consent_reader.h"
 #include "core/council/together.h"
 #include "core/crypto/hash.h"
-#include "core/handoff/wanted.h"
+#include "core/handoff/small_group.h"
+#include "core/handoff/words.h"
 #include "core/records/block.h"
 #include "core/records/recommendation.h"
-#include "core/text/fold.h"
+#include "core/text/hints.h"
 
 #include <QMap>
 #include <algorithm>
@@ -15,22 +17,46 @@ namespace {
 
 constexpr int smallestGroup = 5;
 
-QSet<QString> clearedNames(const Contents &contents) {
-    QSet<QString> names;
-    for (const Item &item : contents.items)
+// The names that the gate let stand with an item and that the consents, asked here once more, let stand with it: a check
+// that takes the gate's word for what it checks would find nothing where the gate is wrong.
+class Names {
+public:
+    Names(const store::Store &store, const Contents &contents) : m_desk(store), m_contents(contents) {
+        for (const Item &item : contents.items) m_all.unite(m_byItem.insert(item.item, of(item)).value());
+    }
+    const QSet<QString> &all() const { return m_all; }
+    bool mayStand(const Wanted &name, const Item &item) const { return m_byItem.value(item.item).contains(name.folded()); }
+
+private:
+    QSet<QString> of(const Item &item) const {
+        QSet<QString> out;
         for (const Version &version : item.versions)
             for (const council::Concerned &who : version.released.concerned())
-                if (!who.name.isEmpty()) names.insert(text::fold(who.name));
-    return names;
-}
+                if (!who.name.isEmpty() && isAgreed(who, item)) out.insert(Wanted(QString(), who.name).folded());
+        return out;
+    }
+    bool isAgreed(const council::Concerned &who, const Item &item) const {
+        const Spec &spec = m_contents.spec;
+        const auto body = spec.audience == records::Audience::body ? spec.body : Id<records::Body>();
+        const council::Decision decision = m_desk.decide(who.member, records::Use::attribute, spec.audience, body, item.item, m_contents.day);
+        return decision.allowed && decision.attribution.value_or(records::Attribution::none) > records::Attribution::member;
+    }
+
+    council::ConsentDesk m_desk;
+    const Contents &m_contents;
+    QHash<Uuid, QSet<QString>> m_byItem;
+    QSet<QString> m_all;
+};
 
 class Looking {
 public:
     Looking(const store::Store &store, const Contents &contents, const Payload &payload)
-        : m_store(store), m_contents(contents), m_payload(payload), m_wanted(wantedIn(store, clearedNames(contents))) {}
+        : m_store(store), m_contents(contents), m_payload(payload), m_names(store, contents), m_wanted(wantedIn(store, m_names.all())), m_groups(store, m_wanted) {}
 
     Disclosure run() {
-        for (const Item &item : m_contents.items) lookAtItem(item);
+        for (const Item &item : m_contents.items)
+            for (const Version &version : item.versions) lookAt(item, version);
+        for (const MeetingHead &head : m_contents.meetings) lookAtHead(head);
         lookAtWho();
         for (const PackedFile &file : m_payload.files) readAgain(file);
         for (const Wanted &wanted : m_wanted.all) lookFor(wanted);
@@ -42,7 +68,7 @@ public:
 private:
     struct Read {
         Passage passage;
-        QString folded, digits;
+        Searched words;
     };
 
     // Holds as long as kind of finding, body, place in the records and text are the same.
@@ -55,9 +81,10 @@ private:
         return Uuid::v8(crypto::sha256(all)).text();
     }
 
-    void add(const char *what, const QString &place, const QString &text, const QString &where) {
+    Finding &add(const char *what, const QString &place, const QString &text, const QString &where) {
         const QString word = QString::fromLatin1(what);
         m_out.findings.push_back({idOf(word, place, text), word, where, {}});
+        return m_out.findings.back();
     }
 
     void answer(Finding &finding) const {
@@ -67,33 +94,55 @@ private:
 
     static QString numbered(const Item &item) { return QString(u"item " % QString::number(item.number)); }
 
-    void lookAtItem(const Item &item) {
-        for (const Version &version : item.versions) {
-            QString text;
-            for (const QString &field : version.released.fields()) text += version.released.words(field) % u'\n';
-            const QString place = QString(item.item.text() % u' ' % version.language);
-            if (item.itemKind == u"block" && item.blockKind != records::BlockKind::statement) lookAtNote(item, version, place, text);
-            if (singlesOut(item, version, text)) add("smallGroup", place, text, numbered(item));
-        }
+    // The words of a version, and of objections that go with it; a paragraph each, so that no hint spans two fields.
+    static QStringList wordsOf(const Version &version) {
+        QStringList out;
+        for (const QString &field : version.released.fields()) out.append(version.released.words(field));
+        return out + version.released.objections();
     }
 
-    // What has no speaker may not sound as if it had one.
-    void lookAtNote(const Item &item, const Version &version, const QString &place, const QString &text) {
+    void lookAt(const Item &item, const Version &version) {
+        const QStringList words = wordsOf(version);
+        const QString text = QString(words.join(u'\n') % u'\n'), passage = words.join(QStringLiteral("\n\n"));
+        const QString place = QString(item.item.text() % u' ' % version.language);
+        const bool isNote = item.itemKind == u"block" && item.blockKind != records::BlockKind::statement;
+        const bool isVoice = isNote && lookAtNote(item, version, place, text);
+        const Searched searched(text);
+        for (const Wanted &name : m_wanted.cleared)
+            if (name.isIn(searched) && !m_names.mayStand(name, item)) add("chosenName", place, QString(name.folded() % u' ' % text), numbered(item));
+        QStringList hints = text::shippedHints().kindsIn(passage);
+        const std::vector<Fact> facts = m_groups.in(passage, item, hints);
+        if (isVoice) hints.removeAll(QStringLiteral("self"));
+        addHints(hints, place, text, numbered(item));
+        if (!facts.empty() || isOneOfFew(item, version)) add("smallGroup", place, text, numbered(item)).facts = facts;
+    }
+
+    void addHints(const QStringList &hints, const QString &place, const QString &text, const QString &where) {
+        if (!hints.isEmpty()) add("hint", QString(place % u' ' % hints.join(u' ')), text, where).hints = hints;
+    }
+
+    // Titles above the minutes are nobody's words, and go as they are.
+    void lookAtHead(const MeetingHead &head) {
+        QStringList titles{inLanguages(head.title, m_contents.spec.languages).text};
+        for (const auto &[item, title] : head.agenda) titles.append(inLanguages(title, m_contents.spec.languages).text);
+        const QString text = titles.join(QStringLiteral("\n\n")), where = QString(u"meeting " % records::dateText(head.day));
+        const Searched searched(text);
+        for (const Wanted &name : m_wanted.cleared)
+            if (name.isIn(searched)) add("chosenName", head.id.text(), QString(name.folded() % u' ' % text), where);
+        addHints(text::shippedHints().kindsIn(text), head.id.text(), text, where);
+    }
+
+    // What has no speaker may not sound as if it had one; whether it speaks in the first person.
+    bool lookAtNote(const Item &item, const Version &version, const QString &place, const QString &text) {
+        const bool isVoice = hasFirstPerson(text);
         if (hasQuotation(text)) add("quotation", place, text, numbered(item));
-        if (hasFirstPerson(text)) add("firstPerson", place, text, numbered(item));
+        if (isVoice) add("firstPerson", place, text, numbered(item));
         if (version.released.wasSomebodys()) add("wasSomebodys", place, text, numbered(item));
-        const QString folded = foldedPassage(text);
-        const auto named = [&](const Wanted &name) { return name.isIn(folded, {}); };
-        if (std::any_of(m_wanted.cleared.begin(), m_wanted.cleared.end(), named)) add("chosenName", place, text, numbered(item));
+        return isVoice;
     }
 
-    // Details together that fewer than five may share; or words of a member where the council itself is as small.
-    bool singlesOut(const Item &item, const Version &version, const QString &text) const {
-        const QString folded = foldedPassage(text);
-        const bool place = std::any_of(m_wanted.places.begin(), m_wanted.places.end(), [&](const QString &name) {
-            return name.size() >= 2 && Wanted(QString(), name).isIn(folded, {});
-        });
-        if (place && hasTrade(text)) return true;
+    // Words of a member where the council itself is as small.
+    bool isOneOfFew(const Item &item, const Version &version) const {
         const bool ofMembers = item.itemKind == u"block" && item.blockKind == records::BlockKind::statement;
         const bool named = version.released.attribution() > records::Attribution::member;
         return ofMembers && !named && m_contents.activeMembers < smallestGroup;
@@ -134,11 +183,14 @@ private:
 
     void readAgain(const PackedFile &file) {
         const auto passages = passagesOf(file, m_payload.pages);
-        if (!passages) return add("unreadable", file.name, {}, file.name);
+        if (!passages) {
+            add("unreadable", file.name, {}, file.name);
+            return;
+        }
         for (const Passage &passage : *passages)
-            m_read.push_back({passage, foldedPassage(passage.text), phoneDigits(passage.text)});
+            m_read.push_back({passage, Searched(passage.text)});
         for (const Passage &passage : {Passage{file.name, 0, m_payload.paper.title}, Passage{file.name, 0, m_payload.paper.footer}})
-            m_read.push_back({passage, foldedPassage(passage.text), phoneDigits(passage.text)});
+            m_read.push_back({passage, Searched(passage.text)});
     }
 
     // One finding for one name, however often it stands there; the words around it are part of what is answered.
@@ -146,11 +198,11 @@ private:
         QStringList places, texts = itemTexts(wanted);
         const bool inItems = !texts.isEmpty();
         for (const Read &read : m_read) {
-            if (!wanted.isIn(read.folded, read.digits)) continue;
+            if (!wanted.isIn(read.words)) continue;
             const QString page = read.passage.page > 0 ? QString(u" page " % QString::number(read.passage.page)) : QString();
             const QString place = QString(read.passage.file % page);
             if (!places.contains(place)) places.append(place);
-            if (!inItems && !texts.contains(read.folded)) texts.append(read.folded);
+            if (!inItems && !texts.contains(read.words.folded())) texts.append(read.words.folded());
         }
         if (places.isEmpty()) return;
         texts.sort();
@@ -167,7 +219,7 @@ private:
             for (const Version &version : item.versions)
                 for (const QString &field : version.released.fields()) {
                     const QString &words = version.released.words(field);
-                    if (wanted.isIn(foldedPassage(words), phoneDigits(words))) texts.append(words);
+                    if (wanted.isIn(Searched(words))) texts.append(words);
                 }
         return texts;
     }
@@ -175,7 +227,9 @@ private:
     const store::Store &m_store;
     const Contents &m_contents;
     const Payload &m_payload;
+    Names m_names;
     WantedList m_wanted;
+    SmallGroup m_groups;
     std::vector<Read> m_read;
     Disclosure m_out;
 };

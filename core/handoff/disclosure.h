@@ -3,15 +3,26 @@
 
 namespace balai::handoff {
 
+// What a passage states that few share. `kind`: place, trade, language, tie, date; `text`: as it stands there, empty for
+// what is sealed, a tie or a date.
+struct Fact {
+    QString kind;
+    QString text;
+    bool operator==(const Fact &) const = default;
+};
+
 // Something a person has to look at before anything leaves. `what`: chosenName (of a member who was not cleared),
-// sealedName, sealedNamePart, sealedPhone, sealedPlace, sealedContact, quotation, firstPerson, wasSomebodys,
-// smallGroup, notTogether (two contributors asked not to be in one package; only where the account can read that),
-// unreadable (a file that could not be searched). `where` names files, pages and item numbers, never words or names.
+// sealedName, sealedNamePart, sealedPhone, sealedPlace, sealedContact, quotation, firstPerson, wasSomebodys, hint (words
+// that may lead to one person), smallGroup (facts that fewer than five of those present share), notTogether (two
+// contributors asked not to be in one package; only where the account can read that), unreadable (a file that could not be
+// searched). `where` names files, pages and item numbers, never words or names.
 struct Finding {
     QString id;  // made of what, where in the records, text and body: the same as long as these are
     QString what;
     QString where;
     QString reason;  // a person's answer; empty: none
+    QStringList hints = {};         // of a hint: kin, age, time, place, work, journey, body, family, only, case, contact, self
+    std::vector<Fact> facts = {};   // of a small group: what is stated, never who fits
     bool answered() const { return !reason.isEmpty(); }
 };
 

@@ -139,7 +139,7 @@ private:
         // They go with the text or it stays.
         const QStringList objections = objectionsIn(versions);
         for (const QString &objection : objections)
-            if (m_watch.names(objection, clearedIn(versions))) return hold("disclosure");
+            if (m_watch.names(objection, clearedIn(versions)) || m_watch.hints(objection)) return hold("disclosure");
         if (!objections.isEmpty()) row.plain("objections", QJsonArray::fromStringList(objections));
         if (one.kind == BlockKind::action) row.value("due", one.due).plain("done", one.done);
         keep(row);

@@ -5,7 +5,7 @@ namespace balai::handoff {
 using records::LocalText;
 
 OutgoingRow &OutgoingRow::words(const char *field, const QString &text) {
-    if (m_watch.names(text, m_cleared)) m_stays = true;
+    if (m_watch.names(text, m_cleared) || m_watch.hints(text)) m_stays = true;
     else if (!text.isEmpty()) plain(field, text);
     return *this;
 }
@@ -13,7 +13,7 @@ OutgoingRow &OutgoingRow::words(const char *field, const QString &text) {
 OutgoingRow &OutgoingRow::words(const char *field, const LocalText &text) {
     LocalText kept;
     for (auto it = text.begin(); it != text.end(); ++it)
-        if (m_watch.names(it.value(), m_cleared)) m_stays = true;
+        if (m_watch.names(it.value(), m_cleared) || m_watch.hints(it.value())) m_stays = true;
         else kept.insert(it.key(), it.value());
     return value(field, kept);
 }

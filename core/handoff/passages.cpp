@@ -49,10 +49,13 @@ Passages xmlPassages(const QString &file, const QByteArray &bytes) {
     while (!from.atEnd()) {
         from.readNext();
         if (from.isCharacters()) paragraph += from.text();
+        if (from.isComment() || from.isProcessingInstruction())
+            out.push_back({file, 0, QString(from.text() % from.processingInstructionTarget() % u' ' % from.processingInstructionData())});
         if (from.isStartElement())
             for (const QXmlStreamAttribute &attribute : from.attributes()) out.push_back({file, 0, attribute.value().toString()});
-        if (from.isStartElement() && from.name() == u"line-break") paragraph += QLatin1Char(' ');
         const QStringView name = from.name();
+        const bool isSpace = name == u"line-break" || name == u"s" || name == u"tab" || name == u"br" || name == u"cr";
+        if (from.isStartElement() && isSpace) paragraph += u' ';
         if (from.isEndElement() && (name == u"p" || name == u"h" || name == u"c" || name == u"si")) flush();
     }
     flush();

@@ -40,6 +40,18 @@ QJsonObject lineJson(const PreviewItem &item) {
     return out;
 }
 
+QJsonObject findingJson(const Finding &finding) {
+    QJsonObject out{{QStringLiteral("id"), finding.id},
+                    {QStringLiteral("what"), finding.what},
+                    {QStringLiteral("where"), finding.where},
+                    {QStringLiteral("answered"), finding.answered()}};
+    if (!finding.hints.isEmpty()) out.insert(QStringLiteral("hints"), QJsonArray::fromStringList(finding.hints));
+    QJsonArray facts;
+    for (const Fact &fact : finding.facts) facts.append(QJsonObject{{QStringLiteral("kind"), fact.kind}, {QStringLiteral("text"), orNull(fact.text)}});
+    if (!facts.isEmpty()) out.insert(QStringLiteral("facts"), facts);
+    return out;
+}
+
 bool hasOtherFacilitator(const store::Store &store) {
     const auto accounts = store.all<records::Account>();
     return std::any_of(accounts.begin(), accounts.end(), [&](const records::Account &account) {
@@ -90,11 +102,7 @@ Preview preview(const store::Store &store, const Spec &spec, const documents::Fo
 QJsonObject previewJson(const Preview &preview) {
     QJsonArray items, findings;
     for (const PreviewItem &item : preview.items) items.append(lineJson(item));
-    for (const Finding &finding : preview.disclosure.findings)
-        findings.append(QJsonObject{{QStringLiteral("id"), finding.id},
-                                    {QStringLiteral("what"), finding.what},
-                                    {QStringLiteral("where"), finding.where},
-                                    {QStringLiteral("answered"), finding.answered()}});
+    for (const Finding &finding : preview.disclosure.findings) findings.append(findingJson(finding));
     return {{QStringLiteral("items"), items}, {QStringLiteral("findings"), findings}};
 }
 

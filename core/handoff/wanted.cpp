@@ -6,10 +6,12 @@
 #include "core/text/fold.h"
 #include "core/text/language.h"
 #include "core/text/numbers.h"
+#include "core/text/zawgyi.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace balai::handoff {
 
@@ -20,11 +22,12 @@ namespace {
 constexpr qsizetype fewestDigits = 6;
 constexpr qsizetype tellingDigits = 8;  // the end of a number, whatever stands before it
 
-bool writesNoSpaces(const QString &text) {
+bool isWithoutSpaces(text::Script script) {
     using enum text::Script;
-    const text::Script script = text::guessScript(text);
     return script == Thai || script == Lao || script == Khmer || script == Myanmar || script == Han;
 }
+
+bool writesNoSpaces(const QString &text) { return isWithoutSpaces(text::guessScript(text)); }
 
 QString onlyDigits(const QString &text) {
     QString out;
@@ -33,20 +36,31 @@ QString onlyDigits(const QString &text) {
     return out;
 }
 
-bool isLetterAt(const QString &text, qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); }
-
-bool hasWord(const QString &text, const QString &word) {
-    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-        if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + word.size())) return true;
-    return false;
+// Whatever stands between two words or inside a name as a break becomes one space; so does the step from a script without
+// spaces to one that has them, since a foreign name stands there without any.
+QString spaced(const QString &folded) {
+    QString out;
+    out.reserve(folded.size());
+    bool wasTogether = false;
+    for (const char32_t c : folded.toUcs4()) {
+        const bool isMark = QChar::isMark(c);
+        const bool isTogether = isMark ? wasTogether : isWithoutSpaces(text::scriptOfCodePoint(c));
+        const bool isWord = isMark || QChar::isLetterOrNumber(c);
+        if ((!isWord || isTogether != wasTogether) && !out.isEmpty() && !out.endsWith(u' ')) out.append(u' ');
+        if (isWord) out.append(QString::fromUcs4(&c, 1));
+        wasTogether = isTogether;
+    }
+    return out.trimmed();
 }
 
-// All texts of a JSON value, whatever its shape.
-void textsIn(const QJsonValue &value, QStringList &to) {
-    if (value.isString()) to.append(value.toString());
-    for (const QJsonValue one : value.toArray()) textsIn(one, to);
-    const QJsonObject object = value.toObject();
-    for (const QJsonValue one : object) textsIn(one, to);
+// Runs of figures, what may stand inside a phone number taken out.
+QString phoneDigits(const QString &text) {
+    static const QRegularExpression between(QStringLiteral("(?<=\\d)[^\\p{L}\\p{N}]{1,4}(?=\\d)"), QRegularExpression::UseUnicodePropertiesOption);
+    return text::asciiDigits(text).replace(between, QString());
+}
+
+bool isBurmese(const QString &text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return text::scriptOfCodePoint(c.unicode()) == text::Script::Myanmar; });
 }
 
 QString whatOf(const QString &item) {
@@ -73,16 +87,42 @@ void addIdentity(const Identity &identity, WantedList &to) {
             if (onlyDigits(text).size() >= fewestDigits) to.all.push_back(Wanted::phone(text));
             if (item.key() == u"phones") continue;
             to.all.push_back(Wanted(whatOf(item.key()), text));
-            if (item.key() == u"knownPlaces") to.places.insert(foldedPassage(text));
+            if (item.key() == u"knownPlaces") to.places.push_back({Wanted(QString(), text), {}});
         }
     }
 }
 
 }  // namespace
 
+void textsIn(const QJsonValue &value, QStringList &to) {
+    if (value.isString()) to.append(value.toString());
+    for (const QJsonValue one : value.toArray()) textsIn(one, to);
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue one : object) textsIn(one, to);
+}
+
+Searched::Searched(const QString &text) : m_digits(phoneDigits(text)) {
+    m_apart.append(spaced(text::fold(text)));
+    if (isBurmese(text)) m_apart.append(spaced(text::fold(text::unicodeFromZawgyi(text))));
+    for (const QString &apart : m_apart) m_together.append(QString(apart).remove(u' '));
+}
+
+bool Searched::hasWord(const QString &words) const {
+    if (words.isEmpty()) return false;
+    const auto isLetterAt = [](const QString &text, qsizetype at) { return at >= 0 && at < text.size() && text[at] != u' '; };
+    for (const QString &text : m_apart)
+        for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+            if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + words.size())) return true;
+    return false;
+}
+
+bool Searched::hasRun(const QString &run) const {
+    return std::any_of(m_together.begin(), m_together.end(), [&](const QString &text) { return text.contains(run); });
+}
+
 Wanted::Wanted(QString what, const QString &text)
-    : m_what(std::move(what)), m_folded(foldedPassage(text)), m_isTogether(writesNoSpaces(text)) {
-    if (m_isTogether) m_folded.remove(QLatin1Char(' '));
+    : m_what(std::move(what)), m_folded(spaced(text::fold(text))), m_isTogether(writesNoSpaces(text)) {
+    if (m_isTogether) m_folded.remove(u' ');
 }
 
 Wanted Wanted::phone(const QString &digits) {
@@ -94,31 +134,23 @@ Wanted Wanted::phone(const QString &digits) {
 
 bool Wanted::isUsable() const { return m_folded.size() >= (m_isPhone ? fewestDigits : 2); }
 
-bool Wanted::isIn(const QString &foldedText, const QString &digits) const {
-    if (m_isPhone) return digits.contains(m_folded);
-    if (!m_isTogether) return hasWord(foldedText, m_folded);
-    QString together = foldedText;
-    return together.remove(QLatin1Char(' ')).contains(m_folded);
-}
-
-QString foldedPassage(const QString &text) { return text::fold(text).simplified(); }
-
-QString phoneDigits(const QString &text) {
-    static const QRegularExpression between(QStringLiteral("(?<=\\d)[\\s().+/\\-]+(?=\\d)"));
-    QString digits = text::asciiDigits(text);
-    digits.replace(between, QString());
-    return digits;
+bool Wanted::isIn(const Searched &passage) const {
+    if (m_isPhone) return passage.hasDigits(m_folded);
+    return m_isTogether ? passage.hasRun(m_folded) : passage.hasWord(m_folded);
 }
 
 WantedList wantedIn(const store::Store &store, const QSet<QString> &cleared) {
     WantedList list;
-    for (const Member &member : store.all<Member>())
-        (cleared.contains(text::fold(member.name)) ? list.cleared : list.all).push_back(Wanted(QStringLiteral("chosenName"), member.name));
+    for (const Member &member : store.all<Member>()) {
+        Wanted name(QStringLiteral("chosenName"), member.name);
+        (cleared.contains(name.folded()) ? list.cleared : list.all).push_back(std::move(name));
+    }
     for (const Identity &identity : store.all<Identity>()) addIdentity(identity, list);
     for (const Vocabulary &entry : store.all<Vocabulary>())
         if (entry.list == VocabularyList::place)
-            for (const QString &name : entry.name) list.places.insert(foldedPassage(name));
+            for (const QString &name : entry.name) list.places.push_back({Wanted(QString(), name), name});
     std::erase_if(list.all, [](const Wanted &wanted) { return !wanted.isUsable(); });
+    std::erase_if(list.places, [](const Place &place) { return !place.name.isUsable(); });
     return list;
 }
 
@@ -137,18 +169,6 @@ bool hasFirstPerson(const QString &text) {
         QStringLiteral("ខ្ញុំ"), QStringLiteral("យើង"),    QStringLiteral("ฉัน"),     QStringLiteral("ผม"),      QStringLiteral("หนู"),
         QStringLiteral("เรา"),  QStringLiteral("ข้าพเจ้า"), QStringLiteral("ຂ້ອຍ"),    QStringLiteral("ຂ້າພະເຈົ້າ"), QStringLiteral("ພວກເຮົາ"),
         QStringLiteral("ကျွန်မ"), QStringLiteral("ကျွန်တော်"), QStringLiteral("ကျမ"),     QStringLiteral("ငါ"),       QStringLiteral("我")};
-    if (spaced.match(text).hasMatch()) return true;
-    return std::any_of(together.begin(), together.end(), [&](const QString &word) { return text.contains(word); });
-}
-
-bool hasTrade(const QString &text) {
-    static const QRegularExpression spaced(
-        QStringLiteral("(?<![\\p{L}\\p{M}])(fisher(man|men|woman|women|s)?|domestic worker|housekeeper|nanny|seamstress|waitress|driver|"
-                       "farmer|nurse|teacher|builder|cleaner|factory worker|plantation worker|nelayan|pekerja rumah tangga|buruh|petani|"
-                       "sopir|penjahit|guru|perawat|mangingisda|kasambahay)(?![\\p{L}\\p{M}])"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    static const QStringList together{QStringLiteral("អ្នកនេសាទ"), QStringLiteral("អ្នកបម្រើ"), QStringLiteral("កម្មករ"),   QStringLiteral("កសិករ"),
-                                      QStringLiteral("ชาวประมง"),  QStringLiteral("แม่บ้าน"),   QStringLiteral("ငါးဖမ်းသမား")};
     if (spaced.match(text).hasMatch()) return true;
     return std::any_of(together.begin(), together.end(), [&](const QString &word) { return text.contains(word); });
 }

@@ -6,6 +6,21 @@
 
 namespace balai::handoff {
 
+// A passage as it is searched: folded, with what stands between words as single spaces; without any, for scripts that
+// write none; its figures in a row. Burmese also as if it were Zawgyi.
+class Searched {
+public:
+    explicit Searched(const QString &text);
+    bool hasWord(const QString &words) const;
+    bool hasRun(const QString &run) const;
+    bool hasDigits(const QString &digits) const { return m_digits.contains(digits); }
+    const QString &folded() const { return m_apart.front(); }
+
+private:
+    QStringList m_apart, m_together;
+    QString m_digits;
+};
+
 // A name, a place or a number that must not be found, folded once.
 class Wanted {
 public:
@@ -15,8 +30,7 @@ public:
     const QString &what() const { return m_what; }
     const QString &folded() const { return m_folded; }
     bool isUsable() const;  // long enough to mean anything
-    // In the folded text of a passage, and in its digits.
-    bool isIn(const QString &foldedText, const QString &digits) const;
+    bool isIn(const Searched &passage) const;
 
 private:
     QString m_what;
@@ -25,23 +39,25 @@ private:
     bool m_isTogether = false;  // of a script that writes no spaces between words
 };
 
-// Folded, white space as single spaces; and without any, for scripts that write none.
-QString foldedPassage(const QString &text);
-// Runs of figures, separators of phone numbers taken out.
-QString phoneDigits(const QString &text);
+struct Place {
+    Wanted name;
+    QString shown;  // empty: sealed
+};
 
 struct WantedList {
     std::vector<Wanted> all;
-    std::vector<Wanted> cleared;  // chosen names that the gate let stand somewhere in this package
-    QSet<QString> places;  // folded: of the council's vocabulary and of sealed lists
+    std::vector<Wanted> cleared;  // chosen names that may stand somewhere in this package
+    std::vector<Place> places;    // of the council's vocabulary and of sealed lists
     bool sealedClosed = false;
 };
-// Chosen names except those the gate cleared (folded), and everything sealed that can be opened.
+// Chosen names except those cleared (as Wanted::folded), and everything sealed that can be opened.
 WantedList wantedIn(const store::Store &store, const QSet<QString> &cleared);
 
-// Hints in the words of one passage, by language; all languages are tried, since people mix them.
+// All texts of a JSON value, whatever its shape.
+void textsIn(const QJsonValue &value, QStringList &to);
+
+// In the words of one passage, by language; all languages are tried, since people mix them.
 bool hasQuotation(const QString &text);
 bool hasFirstPerson(const QString &text);
-bool hasTrade(const QString &text);
 
 }  // namespace balai::handoff

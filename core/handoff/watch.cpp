@@ -1,7 +1,8 @@
 #include "core/handoff/watch.h"
 
 #include "core/base/error.h"
-#include "core/handoff/wanted.h"
+#include "core/handoff/small_group.h"
+#include "core/text/hints.h"
 
 #include <algorithm>
 
@@ -16,19 +17,17 @@ Watch::~Watch() = default;
 
 bool Watch::names(const QString &words, const QStringList &cleared) const {
     if (words.isEmpty()) return false;
-    const QString folded = foldedPassage(words), digits = phoneDigits(words);
+    const Searched searched(words);
     QStringList free;
     for (const QString &name : cleared) free.append(Wanted(QString(), name).folded());
     return std::any_of(m_known->wanted.all.begin(), m_known->wanted.all.end(),
-                       [&](const Wanted &wanted) { return !free.contains(wanted.folded()) && wanted.isIn(folded, digits); });
+                       [&](const Wanted &wanted) { return !free.contains(wanted.folded()) && wanted.isIn(searched); });
 }
 
+bool Watch::hints(const QString &words) const { return !text::shippedHints().kindsIn(words).isEmpty(); }
+
 bool Watch::tells(const QString &words) const {
-    if (names(words) || hasQuotation(words) || hasFirstPerson(words)) return true;
-    if (!hasTrade(words)) return false;
-    const QString folded = foldedPassage(words);
-    return std::any_of(m_known->wanted.places.begin(), m_known->wanted.places.end(),
-                       [&](const QString &place) { return place.size() >= 2 && Wanted(QString(), place).isIn(folded, {}); });
+    return names(words) || hasQuotation(words) || hasFirstPerson(words) || hints(words) || hasPlaceAndTrade(statedIn(words, m_known->wanted));
 }
 
 void Watch::requireOpen() const {

@@ -18,7 +18,10 @@ public:
 
     // A member's chosen name or something sealed, beside the names in `cleared`.
     bool names(const QString &words, const QStringList &cleared = {}) const;
-    // In words that nobody is said to have spoken: a name, a quotation, a first person, or a place and a trade together.
+    // Words that may lead to one person, whoever speaks them.
+    bool hints(const QString &words) const;
+    // In words that nobody is said to have spoken: a name, a quotation, a first person, a hint, or a place and a trade
+    // together.
     bool tells(const QString &words) const;
     // Throws Error{Refused, reason "sealedIdentity"} where this account cannot open what would have to be looked for.
     void requireOpen() const;

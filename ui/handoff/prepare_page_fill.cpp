@@ -182,7 +182,7 @@ void PreparePage::fillFindings() {
 }
 
 QWidget *PreparePage::findingLine(const handoff::Finding &finding, bool first) {
-    const QString said = tr("%1 (%2)", "a finding, where it is").arg(KindWords::finding(finding.what), finding.where);
+    const QString said = tr("%1 (%2)", "a finding, where it is").arg(KindWords::finding(finding), finding.where);
     if (finding.answered()) {
         auto *answer = new FlowLabel(m_theme, tr("left, with a reason"), {Type::Table});
         answer->setTone(Tone::Soft);

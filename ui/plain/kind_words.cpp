@@ -82,7 +82,7 @@ QString KindWords::heldBack(const QString &reason) {
     return tr("not allowed");
 }
 
-QString KindWords::finding(const QString &what) {
+QString KindWords::found(const QString &what) {
     static const struct { const char *code; const char *words; } table[] = {
         {"chosenName", QT_TR_NOOP("A chosen name stands in the text, and nobody said that it may.")},
         {"sealedName", QT_TR_NOOP("A name from the sealed records stands in the text.")},
@@ -92,6 +92,7 @@ QString KindWords::finding(const QString &what) {
         {"sealedContact", QT_TR_NOOP("A contact from the sealed records stands in the text.")},
         {"quotation", QT_TR_NOOP("A note has quotation marks: somebody may be quoted who was not asked.")},
         {"firstPerson", QT_TR_NOOP("A note speaks in the first person: it may be somebody’s own words.")},
+        {"hint", QT_TR_NOOP("The words may lead to one person.")},
         {"wasSomebodys", QT_TR_NOOP("A note was once somebody’s statement.")},
         {"smallGroup", QT_TR_NOOP("Details stand together. Fewer than five people may fit; a reader could guess who.")},
         {"notTogether", QT_TR_NOOP("Two people whose words are in it asked not to be in one package.")},
@@ -100,6 +101,28 @@ QString KindWords::finding(const QString &what) {
     for (const auto &row : table)
         if (what == QLatin1String(row.code)) return tr(row.words);
     return tr("Something has to be looked at by a person.");
+}
+
+QString KindWords::hint(const QString &kind) {
+    static const struct { const char *code; const char *words; } table[] = {
+        {"kin", QT_TR_NOOP("a relative")}, {"age", QT_TR_NOOP("an age")}, {"time", QT_TR_NOOP("a day or a year")}, {"place", QT_TR_NOOP("a place")},
+        {"work", QT_TR_NOOP("her work")}, {"journey", QT_TR_NOOP("a journey")}, {"body", QT_TR_NOOP("body or health")}, {"family", QT_TR_NOOP("her family")},
+        {"only", QT_TR_NOOP("the only one of a kind")}, {"case", QT_TR_NOOP("her case")}, {"contact", QT_TR_NOOP("how to reach her")}, {"self", QT_TR_NOOP("somebody tells of herself")},
+        {"tie", QT_TR_NOOP("a relative")}, {"date", QT_TR_NOOP("a day or a year")},
+    };
+    for (const auto &row : table)
+        if (kind == QLatin1String(row.code)) return tr(row.words);
+    return {};
+}
+
+// What a small group shares is told by its words; what is sealed, a tie and a date by their kind.
+QString KindWords::finding(const handoff::Finding &finding) {
+    QStringList named;
+    for (const QString &kind : finding.hints) named.append(hint(kind));
+    for (const handoff::Fact &fact : finding.facts) named.append(fact.text.isEmpty() ? hint(fact.kind) : fact.text);
+    named.removeAll(QString());
+    named.removeDuplicates();
+    return named.isEmpty() ? found(finding.what) : tr("%1 This stands there: %2.", "a finding; what the words give away").arg(found(finding.what), named.join(QStringLiteral(", ")));
 }
 
 QString KindWords::response(ResponseWord response) {

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/council/honoraria.h"
+#include "core/handoff/disclosure.h"
 #include "core/records/adoption.h"
 #include "core/records/assessment.h"
 #include "core/records/body.h"
@@ -26,7 +27,7 @@ public:
     static QString decision(records::Decision decision);  // "yes", "no", "taken back"
     static QString attribution(records::Attribution attribution);  // "as a member"
     static QString heldBack(const QString &reason);       // why something does not go; names nobody
-    static QString finding(const QString &what);          // what the disclosure check saw, a sentence
+    static QString finding(const handoff::Finding &finding);  // what the disclosure check saw, sentences
     static QString response(records::ResponseWord response);
     static QString source(records::ResponseSource source);
     static QString stage(records::Stage stage);
@@ -39,6 +40,10 @@ public:
     static QString work(records::WorkDone work);
     static QString money(records::HonorariumKind kind);   // "for time", "travel"
     static QString invitation(records::InvitationKind kind);
+
+private:
+    static QString found(const QString &what);
+    static QString hint(const QString &kind);  // what words may give away
 };
 
 }  // namespace balai::ui
