@@ -120,6 +120,12 @@ vault::SlotRights rightsOf(records::AccountRole role) {
     return {facilitator, facilitator};
 }
 
+vault::SlotRights rightsOf(const records::Account &account) {
+    vault::SlotRights rights = rightsOf(account.role);
+    rights.identity = rights.identity && account.opensIdentities.value_or(true);
+    return rights;
+}
+
 Session::Session(std::unique_ptr<vault::Vault> vault, const vault::Machine &machine)
     : m_machine(machine), m_vault(std::move(vault)) {}
 
@@ -267,7 +273,7 @@ void Session::caughtUp() { vault::removeMeta(m_vault->database(), metaCatchingUp
 
 Uuid Session::addAccount(records::Account account, const vault::Secret &passphrase) {
     account.id = Id<records::Account>(Uuid::v7(m_machine.clock, m_machine.random));
-    const Uuid slot = m_vault->addPassphrase(account.id.uuid(), passphrase, rightsOf(account.role));
+    const Uuid slot = m_vault->addPassphrase(account.id.uuid(), passphrase, rightsOf(account));
     try {
         m_store->write(QStringLiteral("add account"), [&](store::Write &w) { w.put(account); });
     } catch (...) {
@@ -280,8 +286,8 @@ Uuid Session::addAccount(records::Account account, const vault::Secret &passphra
 void Session::setPassphrase(const records::Account &account, const vault::Secret &passphrase) {
     const auto slots = m_vault->slots();
     const auto own = std::find_if(slots.begin(), slots.end(), [&](const vault::SlotView &slot) { return slot.account == account.id.uuid(); });
-    if (own == slots.end()) m_vault->addPassphrase(account.id.uuid(), passphrase, rightsOf(account.role));
-    else m_vault->replacePassphrase(own->id, passphrase, rightsOf(account.role));
+    if (own == slots.end()) m_vault->addPassphrase(account.id.uuid(), passphrase, rightsOf(account));
+    else m_vault->replacePassphrase(own->id, passphrase, rightsOf(account));
 }
 
 }  // namespace balai::council

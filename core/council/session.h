@@ -73,9 +73,9 @@ public:
     bool isCatchingUp();
     void caughtUp();
 
-    // Adds an account with a passphrase of its own; rights follow the role.
+    // Adds an account with a passphrase of its own; rights follow rightsOf().
     Uuid addAccount(records::Account account, const vault::Secret &passphrase);
-    // A new passphrase for an account, which may have none here yet; rights follow the role.
+    // A new passphrase for an account, which may have none here yet; rights follow rightsOf().
     void setPassphrase(const records::Account &account, const vault::Secret &passphrase);
 
 private:
@@ -100,7 +100,8 @@ struct Session::Created {
 // Seals with the vault's identity key; items bound to record and item.
 std::unique_ptr<store::Sealer> sealerWith(const crypto::SecretBytes &identityKey, Random &random);
 
-// Which keys a role's slot may hold.
+// Which keys a role's slot may hold, and an account's: a facilitator may do without sealed identities.
 vault::SlotRights rightsOf(records::AccountRole role);
+vault::SlotRights rightsOf(const records::Account &account);
 
 }  // namespace balai::council

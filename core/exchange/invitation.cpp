@@ -39,7 +39,8 @@ QJsonArray accountsJson(council::Session &session) {
                                    {QStringLiteral("name"), account.name},
                                    {QStringLiteral("label"), account.label},
                                    {QStringLiteral("role"), records::wordOf(account.role)},
-                                   {QStringLiteral("language"), account.language}});
+                                   {QStringLiteral("language"), account.language},
+                                   {QStringLiteral("opensIdentities"), account.opensIdentities.value_or(true)}});
     return out;
 }
 
@@ -126,7 +127,8 @@ std::vector<InvitedAccount> accountsIn(const QJsonObject &json) {
     const QJsonArray accounts = arrayIn(json, "accounts");
     for (const auto &item : accounts) {
         const QJsonObject one = item.toObject();
-        out.push_back({uuidIn(one, "id"), textIn(one, "name"), textIn(one, "label"), textIn(one, "role"), textIn(one, "language")});
+        out.push_back({uuidIn(one, "id"), textIn(one, "name"), textIn(one, "label"), textIn(one, "role"), textIn(one, "language"),
+                       one.value(QLatin1String("opensIdentities")).toBool(true)});
     }
     return out;
 }
@@ -198,6 +200,12 @@ Uuid inviteToFile(council::Session &session, const QString &path, const crypto::
     return minted.invitation.device;
 }
 
+ToldInvitation inviteToTell(council::Session &session, const QString &path, const InviteOptions &options) {
+    crypto::SecretBytes passphrase = crypto::sixWords(session.random());
+    const Uuid device = inviteToFile(session, path, passphrase, options);
+    return {device, std::move(passphrase)};
+}
+
 InvitationView viewInvitation(const QByteArray &file, const crypto::SecretBytes &passphrase) {
     const Content content = contentOf(file, passphrase);
     return {content.councilName, content.accounts, !content.identityKey.isEmpty(), content.test};
@@ -214,6 +222,7 @@ council::Session::Created join(const QByteArray &file, const crypto::SecretBytes
         content.identityKey = {};
         content.handoffKey = {};
     }
+    if (!account.opensIdentities) content.identityKey = {};
     const council::DeviceKeys keys{crypto::SigningKeyPair::generate(machine.random), crypto::BoxKeyPair::generate(machine.random)};
     council::Joining joining{account.id,
                              content.device,

@@ -25,10 +25,17 @@ Invitation invite(council::Session &session, const crypto::SecretBytes &passphra
 // The same, with the file written before the record: a device whose file never came to be is not invited.
 Uuid inviteToFile(council::Session &session, const QString &path, const crypto::SecretBytes &passphrase,
                   const InviteOptions &options = {});
+// The same with a generated passphrase, which goes into no file: it is told, once.
+struct ToldInvitation {
+    Uuid device;
+    crypto::SecretBytes passphrase;  // six words joined by hyphens
+};
+ToldInvitation inviteToTell(council::Session &session, const QString &path, const InviteOptions &options = {});
 
 struct InvitedAccount {
     Uuid id;
     QString name, label, role, language;
+    bool opensIdentities = true;
 };
 
 // What an invitation says before a vault is made of it. Throws Error{WrongPassphrase, Damaged, NewerFormat}.
