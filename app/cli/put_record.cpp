@@ -39,7 +39,7 @@ void requireNoSecondCouncil(const council::Session &session, const QJsonObject &
 void requireRightToPut(council::Session &session, const records::KindInfo &kind) {
     session.requireWriter();
     const bool desk = kind.name == u"council" || kind.name == u"account" || kind.name == u"device" || kind.name == u"identity" ||
-                      kind.name == u"identityOpening" || kind.name == u"caughtUp";
+                      kind.name == u"identityOpening";
     if (desk) session.requireFacilitator();
 }
 

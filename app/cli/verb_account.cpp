@@ -40,8 +40,8 @@ int runAdd(Invocation &in) {
     account.name = in.args().positional(0);
     account.role = records::fromWord<records::AccountRole>(in.args().has("role") ? in.args().value("role") : QStringLiteral("notetaker"));
     account.language = in.args().value("language");
-    if (in.args().has("no-identities")) account.opensIdentities = false;
-    const Uuid id = council::addAccount(session, account, in.secondPassphrase());
+    const auto identities = in.args().has("no-identities") ? council::Identities::Closed : council::Identities::AsRole;
+    const Uuid id = council::addAccount(session, account, in.secondPassphrase(), identities);
     if (in.json()) in.print(QJsonObject{{QStringLiteral("account"), id.text()}});
     else in.printLine(id.text());
     return 0;

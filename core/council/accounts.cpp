@@ -31,10 +31,23 @@ void requireAnotherFacilitator(const store::Store &store, const Account &leaving
     throw Error(ErrorCode::Refused, QStringLiteral("the last facilitator stays"), {{QStringLiteral("reason"), QStringLiteral("lastFacilitator")}});
 }
 
-std::optional<Uuid> slotOf(const vault::Vault &vault, const Account &account) {
+std::optional<vault::SlotView> slotOf(const vault::Vault &vault, const Account &account) {
     for (const vault::SlotView &slot : vault.slots())
-        if (slot.account == account.id.uuid()) return slot.id;
+        if (slot.account == account.id.uuid()) return slot;
     return std::nullopt;
+}
+
+// The slot first: an account that opens nothing would be worse than a slot that is taken away again.
+Uuid add(Session &session, Account account, const vault::Secret &passphrase, const vault::SlotRights &rights) {
+    account.id = Id<Account>(Uuid::v7(session.clock(), session.random()));
+    const Uuid slot = session.vault().addPassphrase(account.id.uuid(), passphrase, rights);
+    try {
+        session.store().write(QStringLiteral("add account"), [&](store::Write &w) { w.put(account); });
+    } catch (...) {
+        session.vault().removeSlot(slot);
+        throw;
+    }
+    return account.id.uuid();
 }
 
 }  // namespace
@@ -42,12 +55,15 @@ std::optional<Uuid> slotOf(const vault::Vault &vault, const Account &account) {
 std::vector<AccountHere> accountsHere(Session &session) {
     std::vector<AccountHere> out;
     for (const Account &account : session.store().all<Account>())
-        if (isActive(account)) out.push_back({account, slotOf(session.vault(), account).has_value()});
+        if (isActive(account)) {
+            const auto slot = slotOf(session.vault(), account);
+            out.push_back({account, slot.has_value(), slot && slot->rights.identity});
+        }
     std::sort(out.begin(), out.end(), [](const AccountHere &a, const AccountHere &b) { return a.account.id.text() < b.account.id.text(); });
     return out;
 }
 
-Uuid addAccount(Session &session, Account account, const vault::Secret &passphrase) {
+Uuid addAccount(Session &session, Account account, const vault::Secret &passphrase, Identities identities) {
     session.requireFacilitator();
     if (account.name.isEmpty()) invalid("name", QStringLiteral("a name is needed"));
     if (account.role == AccountRole::unset || account.role == AccountRole::unknown) invalid("role", QStringLiteral("facilitator, notetaker or reader"));
@@ -55,13 +71,15 @@ Uuid addAccount(Session &session, Account account, const vault::Secret &passphra
     if (account.label.isEmpty()) account.label = QStringLiteral("Desk %1").arg(session.store().count(records::kindOf<Account>()) + 1);
     if (account.language.isEmpty()) account.language = session.account().language;
     account.active = true;
-    return session.addAccount(account, passphrase);
+    vault::SlotRights rights = rightsOf(account.role);
+    if (identities == Identities::Closed) rights.identity = false;
+    return add(session, account, passphrase, rights);
 }
 
 void removeAccount(Session &session, Account account) {
     session.requireFacilitator();
     requireAnotherFacilitator(session.store(), account);
-    if (const auto slot = slotOf(session.vault(), account)) session.vault().removeSlot(*slot);
+    if (const auto slot = slotOf(session.vault(), account)) session.vault().removeSlot(slot->id);
     account.active = false;
     session.store().write(QStringLiteral("remove account"), [&](store::Write &w) { w.put(account); });
 }
@@ -71,6 +89,11 @@ void changePassphrase(Session &session, const Account &account, const vault::Sec
     if (own && session.vault().account() == account.id.uuid()) return session.vault().changePassphrase(fresh);
     if (!own) session.requireFacilitator();
     session.setPassphrase(account, fresh);
+}
+
+QString newRecoveryCode(Session &session) {
+    session.requireFacilitator();
+    return session.vault().newRecoveryCode();
 }
 
 }  // namespace balai::council

@@ -2,11 +2,16 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
-#include "core/records/caught_up.h"
-#include "core/records/device.h"
+#include "core/records/kind_info.h"
+#include "core/records/setting.h"
 
 namespace balai::council {
 
+namespace {
+const QString keyPrefix = QStringLiteral("nothingNewer/");
+}
+
+// A setting for each restored epoch, so that a later statement never replaces an earlier one.
 void stateNothingNewer(Session &session, const QString &reason) {
     session.requireFacilitator();
     if (!session.isCatchingUp())
@@ -14,10 +19,11 @@ void stateNothingNewer(Session &session, const QString &reason) {
     if (reason.trimmed().isEmpty())
         throw Error(ErrorCode::InvalidInput, QStringLiteral("a reason is needed"),
                     {{QStringLiteral("field"), QStringLiteral("why")}, {QStringLiteral("reason"), QStringLiteral("a reason is needed")}});
-    records::CaughtUp said;
-    said.device = Id<records::Device>(session.device());
-    said.reason = reason.trimmed();
-    said.at.text = timeText(session.council().timeZone, session.clock().nowMs());
+    records::Setting said;
+    said.key = keyPrefix + QString::number(session.epoch(), 16);
+    said.value = QString::fromUtf8(records::compactJson(QJsonObject{{QStringLiteral("reason"), reason.trimmed()},
+                                                                    {QStringLiteral("device"), session.device().text()},
+                                                                    {QStringLiteral("at"), timeText(session.council().timeZone, session.clock().nowMs())}}));
     session.store().write(QStringLiteral("state that nothing newer exists"), [&](store::Write &write) { write.put(said); });
     session.caughtUp();
 }

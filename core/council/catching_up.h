@@ -3,8 +3,11 @@
 
 namespace balai::council {
 
-// A person states, with a reason, that nothing newer exists than what a restored vault holds: it is written down with
-// account and device (`caughtUp`), and hand-offs are possible again. Throws Error{Refused, reason "role",
+// In the vault's table `meta`: present while a restored vault is catching up.
+inline constexpr char metaCatchingUp[] = "catchingUp";
+
+// A person states, with a reason, that nothing newer exists than what a restored vault holds: it is written down as a
+// setting "nothingNewer/EPOCH" {reason, device, at}, the log says by whom, and hand-offs are possible again. Throws Error{Refused, reason "role",
 // "notCatchingUp"}, Error{InvalidInput, field "why"} without a reason.
 void stateNothingNewer(Session &session, const QString &reason);
 

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/council/catching_up.h"
 #include "core/council/check_in.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/sealed_items.h"
@@ -20,7 +21,6 @@ constexpr char metaDevice[] = "device";
 constexpr char metaEpoch[] = "epoch";
 constexpr char metaSigningSeed[] = "device.signing";
 constexpr char metaExchangeSecret[] = "device.exchange";
-constexpr char metaCatchingUp[] = "catchingUp";
 
 QByteArray hex64(quint64 value) { return QByteArray::number(value, 16).rightJustified(16, '0'); }
 
@@ -85,6 +85,12 @@ void keepDevice(vault::Vault &vault, Uuid device, const DeviceKeys &keys, quint6
     vault.setMeta(metaEpoch, hex64(epoch));
 }
 
+// A facilitator who was given no sealed identities gets none with a new passphrase.
+vault::SlotRights kept(const vault::SlotRights &held, vault::SlotRights ofRole) {
+    if (held.handoff && !held.identity) ofRole.identity = false;
+    return ofRole;
+}
+
 class IdentitySealer final : public store::Sealer {
 public:
     IdentitySealer(const crypto::SecretBytes &key, Random &random)
@@ -118,12 +124,6 @@ std::unique_ptr<store::Sealer> sealerWith(const crypto::SecretBytes &identityKey
 vault::SlotRights rightsOf(records::AccountRole role) {
     const bool facilitator = role == records::AccountRole::facilitator;
     return {facilitator, facilitator};
-}
-
-vault::SlotRights rightsOf(const records::Account &account) {
-    vault::SlotRights rights = rightsOf(account.role);
-    rights.identity = rights.identity && account.opensIdentities.value_or(true);
-    return rights;
 }
 
 Session::Session(std::unique_ptr<vault::Vault> vault, const vault::Machine &machine)
@@ -273,7 +273,7 @@ void Session::caughtUp() { vault::removeMeta(m_vault->database(), metaCatchingUp
 
 Uuid Session::addAccount(records::Account account, const vault::Secret &passphrase) {
     account.id = Id<records::Account>(Uuid::v7(m_machine.clock, m_machine.random));
-    const Uuid slot = m_vault->addPassphrase(account.id.uuid(), passphrase, rightsOf(account));
+    const Uuid slot = m_vault->addPassphrase(account.id.uuid(), passphrase, rightsOf(account.role));
     try {
         m_store->write(QStringLiteral("add account"), [&](store::Write &w) { w.put(account); });
     } catch (...) {
@@ -286,8 +286,8 @@ Uuid Session::addAccount(records::Account account, const vault::Secret &passphra
 void Session::setPassphrase(const records::Account &account, const vault::Secret &passphrase) {
     const auto slots = m_vault->slots();
     const auto own = std::find_if(slots.begin(), slots.end(), [&](const vault::SlotView &slot) { return slot.account == account.id.uuid(); });
-    if (own == slots.end()) m_vault->addPassphrase(account.id.uuid(), passphrase, rightsOf(account));
-    else m_vault->replacePassphrase(own->id, passphrase, rightsOf(account));
+    if (own == slots.end()) m_vault->addPassphrase(account.id.uuid(), passphrase, rightsOf(account.role));
+    else m_vault->replacePassphrase(own->id, passphrase, kept(own->rights, rightsOf(account.role)));
 }
 
 }  // namespace balai::council

@@ -73,9 +73,9 @@ public:
     bool isCatchingUp();
     void caughtUp();
 
-    // Adds an account with a passphrase of its own; rights follow rightsOf().
+    // Adds an account with a passphrase of its own; rights follow the role.
     Uuid addAccount(records::Account account, const vault::Secret &passphrase);
-    // A new passphrase for an account, which may have none here yet; rights follow rightsOf().
+    // A new passphrase for an account, which may have none here yet; rights follow the role.
     void setPassphrase(const records::Account &account, const vault::Secret &passphrase);
 
 private:
@@ -100,8 +100,7 @@ struct Session::Created {
 // Seals with the vault's identity key; items bound to record and item.
 std::unique_ptr<store::Sealer> sealerWith(const crypto::SecretBytes &identityKey, Random &random);
 
-// Which keys a role's slot may hold, and an account's: a facilitator may do without sealed identities.
+// Which keys a role's slot may hold.
 vault::SlotRights rightsOf(records::AccountRole role);
-vault::SlotRights rightsOf(const records::Account &account);
 
 }  // namespace balai::council

@@ -90,9 +90,4 @@ QString passphraseOfWords(int count, Random &random) {
     return out.join(QLatin1Char('-'));
 }
 
-SecretBytes sixWords(Random &random) {
-    QByteArray line = passphraseOfWords(6, random).toLatin1();
-    return SecretBytes::taking(line);
-}
-
 }  // namespace balai::crypto

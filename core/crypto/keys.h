@@ -40,7 +40,5 @@ QStringList fingerprintWords(const QByteArray &publicKey);
 
 // `count` words joined by hyphens, each drawn from 1024: ten bits a word.
 QString passphraseOfWords(int count, Random &random);
-// Of six words, for a file whose passphrase is told once and kept nowhere.
-SecretBytes sixWords(Random &random);
 
 }  // namespace balai::crypto

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/base/random.h"
 #include "core/crypto/age/age.h"
+#include "core/crypto/told_words.h"
 #include "core/exchange/known_devices.h"
 #include "core/exchange/strict_json.h"
 #include "core/records/kind_info.h"
@@ -39,8 +40,7 @@ QJsonArray accountsJson(council::Session &session) {
                                    {QStringLiteral("name"), account.name},
                                    {QStringLiteral("label"), account.label},
                                    {QStringLiteral("role"), records::wordOf(account.role)},
-                                   {QStringLiteral("language"), account.language},
-                                   {QStringLiteral("opensIdentities"), account.opensIdentities.value_or(true)}});
+                                   {QStringLiteral("language"), account.language}});
     return out;
 }
 
@@ -127,8 +127,7 @@ std::vector<InvitedAccount> accountsIn(const QJsonObject &json) {
     const QJsonArray accounts = arrayIn(json, "accounts");
     for (const auto &item : accounts) {
         const QJsonObject one = item.toObject();
-        out.push_back({uuidIn(one, "id"), textIn(one, "name"), textIn(one, "label"), textIn(one, "role"), textIn(one, "language"),
-                       one.value(QLatin1String("opensIdentities")).toBool(true)});
+        out.push_back({uuidIn(one, "id"), textIn(one, "name"), textIn(one, "label"), textIn(one, "role"), textIn(one, "language")});
     }
     return out;
 }
@@ -222,7 +221,6 @@ council::Session::Created join(const QByteArray &file, const crypto::SecretBytes
         content.identityKey = {};
         content.handoffKey = {};
     }
-    if (!account.opensIdentities) content.identityKey = {};
     const council::DeviceKeys keys{crypto::SigningKeyPair::generate(machine.random), crypto::BoxKeyPair::generate(machine.random)};
     council::Joining joining{account.id,
                              content.device,

@@ -35,7 +35,6 @@ ToldInvitation inviteToTell(council::Session &session, const QString &path, cons
 struct InvitedAccount {
     Uuid id;
     QString name, label, role, language;
-    bool opensIdentities = true;
 };
 
 // What an invitation says before a vault is made of it. Throws Error{WrongPassphrase, Damaged, NewerFormat}.

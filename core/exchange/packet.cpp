@@ -8,6 +8,7 @@
 #include "core/council/reading.h"
 #include "core/crypto/age/age.h"
 #include "core/crypto/hash.h"
+#include "core/crypto/told_words.h"
 #include "core/exchange/strict_json.h"
 #include "core/records/packet.h"
 

@@ -15,7 +15,6 @@ struct Account : RecordBase {
     AccountRole role{};
     QString language;
     std::optional<bool> active;
-    std::optional<bool> opensIdentities; // a facilitator's: not set counts as yes; nobody else's
     Id<Member> member; // the account belongs to this member
     Id<Body> employer; // the account counts as this body
 };
@@ -25,7 +24,6 @@ inline constexpr auto schemaOf<Account> = schema(Nature::Record, field("name", &
                                                  field("label", &Account::label), field("role", &Account::role),
                                                  field("language", &Account::language),
                                                  field("active", &Account::active), field("member", &Account::member),
-                                                 field("employer", &Account::employer),
-                                                 field("opensIdentities", &Account::opensIdentities));
+                                                 field("employer", &Account::employer));
 
 } // namespace balai::records

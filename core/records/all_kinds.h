@@ -9,7 +9,6 @@
 #include "core/records/attendance.h"
 #include "core/records/block.h"
 #include "core/records/body.h"
-#include "core/records/caught_up.h"
 #include "core/records/check_in.h"
 #include "core/records/comment.h"
 #include "core/records/comment_answer.h"
@@ -47,7 +46,7 @@ namespace balai::records {
 // Calls `use.operator()<Council, Account, …>()`: for code that is written once for every kind.
 template <class Use> auto everyKind(Use use) {
     return use.template operator()<
-        Council, Account, Device, CaughtUp, Member, Helper, Help, Identity, IdentityOpening, Committee, ConsentForm, Consent, Meeting,
+        Council, Account, Device, Member, Helper, Help, Identity, IdentityOpening, Committee, ConsentForm, Consent, Meeting,
         AgendaItem, Attendance, Block, MinutesVersion, Packet, Comment, CommentAnswer, CheckIn, Recommendation, Adoption, Body,
         Response, Delivery, Assessment, Action, Honorarium, Payment, Invitation, InvitationAnswer, Incident, Handoff,
         HandoffItem, HandoffReceipt, Recall, Attachment, Vocabulary, Term, Setting>();

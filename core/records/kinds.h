@@ -11,7 +11,6 @@ template <class Record> inline constexpr const char *kindName = nullptr;
 BALAI_KIND(Council, "council")
 BALAI_KIND(Account, "account")
 BALAI_KIND(Device, "device")
-BALAI_KIND(CaughtUp, "caughtUp")
 BALAI_KIND(Member, "member")
 BALAI_KIND(Helper, "helper")
 BALAI_KIND(Help, "help")

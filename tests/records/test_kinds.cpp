@@ -69,9 +69,8 @@ struct Contract {
 const Contract contract[] = {
     {"council", "name level{community district province national regional} country languages parent timeZone "
                 "calendar{gregorian buddhist} currency replyDays withdrawalHours consentMonths sample signingKeys rules"},
-    {"account", "name label role{facilitator notetaker reader} language active member employer opensIdentities"},
+    {"account", "name label role{facilitator notetaker reader} language active member employer"},
     {"device", "name signingKey exchangeKey admittedBy state{invited trusted revoked} revokedAt revokedWhy"},
-    {"caughtUp*", "device reason at"},
     {"member", "name sortKey languages reads needsReadAloud contributes{policy reviewing speaking training outreach "
                "research} state{guest active paused left} since until addressAs supportName reach{inPerson "
                "supportPerson phone paper none} takesHome{nothing heard paper file} notWith notes"},

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/council/honoraria.h"
+#include "core/records/account.h"
 #include "core/records/adoption.h"
 #include "core/records/assessment.h"
 #include "core/records/body.h"
@@ -38,6 +39,7 @@ public:
     static QString payment(records::PaymentState state);
     static QString work(records::WorkDone work);
     static QString money(records::HonorariumKind kind);   // "for time", "travel"
+    static QString role(records::AccountRole role);
     static QString invitation(records::InvitationKind kind);
 };
 

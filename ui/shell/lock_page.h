@@ -10,6 +10,7 @@ class Button;
 class Field;
 class FlowLabel;
 class LookKeys;
+class OtherWays;
 
 // The door: account, passphrase, open. It names no council and says nothing of the cover.
 class LockPage : public QWidget {
@@ -21,6 +22,7 @@ public:
     void setBusy(bool busy);                                    // while the passphrase is tried
     void say(const QString &what, const QString &next = {});    // under the field
     void focusFirst();
+    OtherWays *others() const { return m_others; }
     LookKeys *look() const { return m_look; }
     QString account() const { return m_account; }
 
@@ -45,6 +47,7 @@ private:
     Button *m_accounts, *m_open, *m_forgotten;
     Field *m_secret;
     LookKeys *m_look;
+    OtherWays *m_others;
     QStringList m_labels;
     QString m_account, m_known;
     std::optional<QTime> m_lockedAt;

@@ -7,6 +7,7 @@
 #include "ui/shell/lock_page.h"
 #include "ui/shell/look_keys.h"
 #include "ui/shell/making_page.h"
+#include "ui/shell/other_ways.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/focus_ring.h"
@@ -95,6 +96,10 @@ void MainWindow::connectLockPage() {
 void MainWindow::start() {
     setLook(m_session.dark(), m_session.scale());
     setLanguage(m_session.language().isEmpty() ? Languages::ofMachine() : m_session.language());
+    begin();
+}
+
+void MainWindow::begin() {
     if (m_session.isOpen()) return openDesk();
     if (m_session.hasToBeMade()) return makeFirst();
     if (!m_session.hasVault() && m_founding) return foundFirst();
@@ -105,12 +110,42 @@ void MainWindow::start() {
 void MainWindow::foundFirst() {
     auto *first = new FirstRun(m_theme, *m_founding, m_tasks);
     connectLook(first->look());
+    first->others()->set(m_otherWays);
+    connect(first, &FirstRun::otherAsked, this, [this](int way) { goBeginning(m_otherWays.at(way).make({m_theme, m_session, m_tasks})); });
     connect(first, &FirstRun::finished, this, [this, first] {
         openDesk();
         first->deleteLater();
     });
     m_stack->addWidget(first);
     showOnly(first);
+}
+
+void MainWindow::setOtherWays(const QList<OtherWay> &ways) {
+    m_otherWays = ways;
+    m_lockPage->others()->set(ways);
+    connect(m_lockPage->others(), &OtherWays::asked, this, [this](int way) { goBeginning(m_otherWays.at(way).make({m_theme, m_session, m_tasks})); });
+}
+
+void MainWindow::goBeginning(Beginning *page) {
+    m_beforeBeginning = m_stack->currentWidget();
+    m_beginning = page;
+    m_stack->addWidget(page);
+    connect(page, &Beginning::left, this, [this] {
+        if (m_beforeBeginning) showOnly(m_beforeBeginning);
+        endBeginning();
+    });
+    connect(page, &Beginning::finished, this, [this] {
+        if (auto *first = qobject_cast<FirstRun *>(m_beforeBeginning)) first->deleteLater();
+        endBeginning();
+        begin();
+    });
+    showOnly(page);
+    page->focusFirst();
+}
+
+void MainWindow::endBeginning() {
+    if (m_beginning) m_beginning->deleteLater();
+    m_beginning.clear();
 }
 
 void MainWindow::makeFirst() {
@@ -139,6 +174,7 @@ void MainWindow::showOnly(QWidget *part) {
 }
 
 void MainWindow::openDesk() {
+    if (m_session.needsPassphrase() && m_newPassphrase) return goBeginning(m_newPassphrase({m_theme, m_session, m_tasks}));
     m_idleMs = m_session.idleMinutes() * 60'000;
     showOnly(m_desk);
     const bool known = m_desk->places().contains(m_placeBefore);
@@ -191,6 +227,7 @@ void MainWindow::cover() {
     showOnly(m_cover);
     repaint();  // first hide, then put drafts away
     QTimer::singleShot(0, this, [this] { if (isCovered() && m_covered == m_desk) m_desk->leavePage(); });
+    if (m_beginning && m_session.isOpen()) lock();  // there is no passphrase yet that could uncover it
 }
 
 void MainWindow::uncover(const QString &secret) {
@@ -206,6 +243,7 @@ void MainWindow::uncover(const QString &secret) {
             openDesk();
         }
     };
+    if (m_beginning && m_covered == m_beginning.data() && !m_beginning->uncovers(secret)) return m_cover->refuse();
     if (m_covered && m_covered != m_desk && m_covered != m_lockPage) {  // first pages: nothing to protect yet
         m_cover->begin();
         return showOnly(m_covered);
@@ -224,6 +262,8 @@ void MainWindow::lock() {
     const bool covered = isCovered();
     if (!covered) hideOverlays();
     m_desk->closePages();
+    if (m_beginning && m_covered == m_beginning.data()) m_covered = m_lockPage;
+    endBeginning();
     for (const QPointer<QWidget> &overlay : std::exchange(m_overlays, {}))
         if (overlay) overlay->deleteLater();
     m_session.lock();

@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/shell/beginning.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/languages.h"
 
@@ -23,6 +24,9 @@ public:
 
     void addPage(Place place, MakePage make) { m_desk->addPage(place, std::move(make)); }
     void setFounding(Founding *founding) { m_founding = founding; }  // without one there is no first run
+    // Links on the first page and at the door; and what comes before the desk where the session asks for a passphrase.
+    void setOtherWays(const QList<OtherWay> &ways);
+    void setNewPassphrase(MakeBeginning make) { m_newPassphrase = std::move(make); }
     void start();              // first run, lock page or desk, as the session is
     void cover();
     void lock();
@@ -43,7 +47,10 @@ private:
     void buildKeys();
     void connectLook(LookKeys *look);
     void connectLockPage();
+    void begin();
     void openDesk();
+    void goBeginning(Beginning *page);
+    void endBeginning();
     void makeFirst();
     void foundFirst();
     void openWith(const QString &account, const QString &secret);
@@ -61,6 +68,10 @@ private:
     Session &m_session;
     TaskRunner &m_tasks;
     Founding *m_founding = nullptr;
+    QList<OtherWay> m_otherWays;
+    MakeBeginning m_newPassphrase;
+    QPointer<Beginning> m_beginning;
+    QPointer<QWidget> m_beforeBeginning;
     QStackedWidget *m_stack;
     Desk *m_desk;
     LockPage *m_lockPage;

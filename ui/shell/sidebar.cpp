@@ -31,6 +31,9 @@ QString iconOf(Place place) {
     case Place::Backups: return QStringLiteral("archive");
     case Place::Settings: return QStringLiteral("settings");
     case Place::Search: return QStringLiteral("search");
+    case Place::Accounts: return QStringLiteral("users");
+    case Place::RecoverySheet: return QStringLiteral("key-round");
+    case Place::Incidents: return QStringLiteral("info");
     }
     return {};
 }
@@ -52,6 +55,9 @@ QString Sidebar::nameOf(Place place) {
     case Place::Backups: return tr("Backups");
     case Place::Settings: return tr("Settings");
     case Place::Search: return tr("Search");
+    case Place::Accounts: return tr("People who use this laptop");
+    case Place::RecoverySheet: return tr("Recovery sheet");
+    case Place::Incidents: return tr("Incidents");
     }
     return {};
 }

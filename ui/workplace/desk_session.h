@@ -22,6 +22,7 @@ public:
     QStringList accounts() const override;
     QString knownPassphrase() const override { return m_known; }
     bool open(const QString &account, const QString &secret, Progress &progress) override;
+    bool needsPassphrase() const override { return isOpen() && m_records.isOpenedByCode(); }
     void lock() override { m_records.close(); }
     bool uncovers(const QString &secret, Progress &progress) override;
     bool isPassphrase(const QString &secret) override;

@@ -4,7 +4,10 @@
 #include "ui/exchange/exchange_page.h"
 #include "ui/handoff/handoffs_page.h"
 #include "ui/honoraria/honoraria_page.h"
+#include "ui/incidents/incidents_page.h"
 #include "ui/invitations/invitations_page.h"
+#include "ui/keys/accounts_page.h"
+#include "ui/keys/sheet_page.h"
 #include "ui/members/members_page.h"
 #include "ui/plain/backups_page.h"
 #include "ui/plain/bodies_page.h"
@@ -25,7 +28,9 @@ std::vector<std::pair<Place, MakePage>> pagesB(Records &records) {
             page<FormsPage>(Place::ConsentForms, records), page<HonorariaPage>(Place::Honoraria, records),
             page<BodiesPage>(Place::Bodies, records), page<InvitationsPage>(Place::Invitations, records),
             page<BackupsPage>(Place::Backups, records),
-            page<SettingsPage>(Place::Settings, records), page<SearchPage>(Place::Search, records)};
+            page<SettingsPage>(Place::Settings, records), page<SearchPage>(Place::Search, records),
+            page<AccountsPage>(Place::Accounts, records), page<SheetPage>(Place::RecoverySheet, records),
+            page<IncidentsPage>(Place::Incidents, records)};
 }
 
 }  // namespace balai::ui

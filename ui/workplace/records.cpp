@@ -31,6 +31,7 @@ struct Records::Open {
     std::unique_ptr<store::Store> store;
     Uuid account;
     QString folder;
+    bool byCode = false;
 
     void perform(const std::shared_ptr<Waiting> &piece, Progress &progress) {
         const std::lock_guard hold(writing);
@@ -90,6 +91,7 @@ void Records::open(std::unique_ptr<council::Session> session) {
     }
     open->account = session->store().author().account;
     open->folder = session->vault().folder();
+    open->byCode = !session->vault().account();
     session->store().setGuard(council::sealedGuard(session->store()));
     open->session = std::move(session);
     m_version = open->store->version();
@@ -105,6 +107,10 @@ void Records::close() {
 }
 
 const store::Store &Records::read() const { return *m_open->store; }
+
+bool Records::isOpenedByCode() const { return m_open && m_open->byCode; }
+
+bool Records::isSheetTried() const { return vault::meta(read().database(), metaSheetTried).value_or("1") != "0"; }
 
 Uuid Records::accountId() const { return m_open->account; }
 

@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/sample/sample.h"
+#include "ui/door/new_passphrase_page.h"
+#include "ui/door/other_ways_here.h"
 #include "ui/shell/main_window.h"
 #include "ui/workplace/desk_session.h"
 #include "ui/workplace/founding_here.h"
@@ -63,6 +65,8 @@ public:
         for (const auto &pages : {pagesA(m_records), pagesB(m_records)})
             for (const auto &[place, make] : pages) add(window, place, make);
         QObject::connect(&m_records, &Records::changed, window.desk(), &Desk::refresh);
+        window.setNewPassphrase([this](const PageTools &tools) { return new NewPassphrasePage(tools, m_records); });
+        if (!m_sample) window.setOtherWays(otherWays(m_records, m_session));
     }
 
 private:
