@@ -53,10 +53,11 @@ void ExchangePage::refresh() {
 
 void ExchangePage::show(const QString &what) {
     m_toFirst = what == u"conflicts";
-    if (!m_toFirst || !m_records.isOpen()) return;
+    if (what.isEmpty() || !m_records.isOpen()) return;
     m_conflicts = m_records.read().conflicts();
     list()->setGroups(groups());
-    if (!m_conflicts.empty()) list()->choose(m_conflicts.front().id());
+    if (!m_toFirst) list()->choose(what);
+    else if (!m_conflicts.empty()) list()->choose(m_conflicts.front().id());
 }
 
 void ExchangePage::focusFirst() {

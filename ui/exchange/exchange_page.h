@@ -21,7 +21,7 @@ public:
     void runPrimary() override { give(); }
     void refresh() override;
     void focusFirst() override;
-    void show(const QString &what) override;  // "conflicts" goes to the first
+    void show(const QString &what) override;  // a row, or "conflicts": the first of them
     void give();
     void take();
     void take(const QStringList &paths, Uuid second, const QString &passphrase);  // without a second one: null

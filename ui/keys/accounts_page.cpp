@@ -26,6 +26,11 @@ std::optional<PrimaryAction> AccountsPage::primary() const {
     return PrimaryAction{tr("New account")};
 }
 
+void AccountsPage::show(const QString &account) {
+    m_wished = account;
+    ListPage::show(account);
+}
+
 void AccountsPage::refresh() {
     if (!m_records.isOpen()) return;
     if (m_version != m_records.read().version()) look();
@@ -40,6 +45,8 @@ void AccountsPage::look() {
         [this](const Accounts &accounts) {
             const bool first = m_accounts.empty();
             m_accounts = accounts;
+            list()->setGroups(groups());
+            if (!m_wished.isEmpty()) list()->choose(std::exchange(m_wished, {}));
             ListPage::refresh();
             if (first && isVisible()) focusFirst();
         });

@@ -15,6 +15,8 @@ public:
     void goBack() override { Q_EMIT goTo({Place::Settings}); }
     void runPrimary() override;
     void refresh() override;
+    void show(const QString &account) override;
+    using Page::show;
 
 protected:
     QList<RowGroup> groups() override;
@@ -27,6 +29,7 @@ private:
     void askRemoval(const records::Account &account);
 
     std::vector<council::AccountHere> m_accounts;
+    QString m_wished;  // to be shown once the accounts are read
     qint64 m_version = -1;
 };
 

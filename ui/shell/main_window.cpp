@@ -137,7 +137,8 @@ void MainWindow::goBeginning(Beginning *page) {
     connect(page, &Beginning::finished, this, [this] {
         if (auto *first = qobject_cast<FirstRun *>(m_beforeBeginning)) first->deleteLater();
         endBeginning();
-        begin();
+        if (isCovered()) m_covered = m_desk;
+        else begin();
     });
     showOnly(page);
     page->focusFirst();
