@@ -11,17 +11,26 @@ a 0 account add Sothy --role facilitator --no-identities --passphrase-file2 pw2 
 sothy=$(value "v['account']")
 run 0 put member --vault a.balai --passphrase-file pw2 --quiet <<<'{"name":"White Lotus"}'
 member=$(cat out)
-run 3 put identity --vault a.balai --passphrase-file pw2 --quiet <<<"{\"member\":\"$member\",\"sealed\":{\"legalName\":\"Chan\"}}"
+run 7 put identity --vault a.balai --passphrase-file pw2 --quiet <<<"{\"member\":\"$member\",\"sealed\":{\"legalName\":\"Chan\"}}"
 run 3 account add Mali --role facilitator --passphrase-file2 pw3 --vault a.balai --passphrase-file pw2 --quiet
 run 0 account add Mali --role notetaker --passphrase-file2 pw3 --vault a.balai --passphrase-file pw2 --quiet
 run 7 account add Dao --passphrase-file2 pw3 --vault a.balai --passphrase-file pw3 --quiet
 run 2 account add Dao --role queen --passphrase-file2 pw3 --vault a.balai --passphrase-file pw --quiet
 a 0 account passphrase Sothy --passphrase-file2 pw3
-run 3 put identity --vault a.balai --account Sothy --passphrase-file pw3 --quiet <<<"{\"member\":\"$member\",\"sealed\":{\"legalName\":\"Chan\"}}"
+run 7 put identity --vault a.balai --account Sothy --passphrase-file pw3 --quiet <<<"{\"member\":\"$member\",\"sealed\":{\"legalName\":\"Chan\"}}"
 a 0 account remove Sothy
 a 7 account remove Dara
 a 0 account list --json
 holds "who opens what" "{r['name']: r['opensHere'] for r in rows} == {'Dara': True, 'Sothy': False, 'Mali': True}"
+
+# --- who received a package: "by" is every record's account
+a 0 put body <<<'{"name":{"en":"Ministry"},"kind":"ministry"}'
+body=$(cat out)
+a 0 put handoff <<<"{\"body\":\"$body\",\"reference\":\"x\"}"
+handoff=$(cat out)
+a 0 put handoffReceipt <<<"{\"handoff\":\"$handoff\",\"how\":\"by hand\",\"receivedBy\":\"the front office\"}"
+a 0 list handoffReceipt --json
+holds "by whom" "v['receivedBy'] == 'the front office' and len(v['by']) == 36"
 
 # --- the end of a trust keeps its reason
 echo "six words of no one" >words

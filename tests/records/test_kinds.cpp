@@ -129,7 +129,7 @@ const Contract contract[] = {
                  "confirmedBy officialRef addressee note"},
     {"handoffItem*", "handoff number itemKind item of contributors attribution{none member chosenName ownName} "
                      "heldBack reason"},
-    {"handoffReceipt*", "handoff on how by"},
+    {"handoffReceipt*", "handoff on how by receivedBy"},
     {"recall*", "handoff items cause{withdrawal mistake erasure} madeAt acknowledgedOn replacement"},
     {"attachment", "name mediaType size hash ofKind of"},
     {"vocabulary", "list{theme tag term place} code name order active"},

@@ -133,12 +133,12 @@ void JoinPage::makeRecords() {
         QString folder;
     };
     m_tools.tasks.start(tr("Making the records"), this,
-        [this, path = m_file->path(), typed = m_words->text(), parent = m_folder->text().trimmed(), name = m_councilName, account = m_account->chosen(), passphrase = m_passphrase->text()](Progress &) {
+        [&records = m_records, path = m_file->path(), typed = m_words->text(), parent = m_folder->text().trimmed(), name = m_councilName, account = m_account->chosen(), passphrase = m_passphrase->text()](Progress &) {
             QDir().mkpath(parent);
             const QString folder = freeFolder(parent, name);
-            auto created = exchange::join(readFile(path, largestInvitation), sixWordsIn(typed), folder, vault::Secret::passphrase(passphrase), {account}, m_records.machine());
+            auto created = exchange::join(readFile(path, largestInvitation), sixWordsIn(typed), folder, vault::Secret::passphrase(passphrase), {account}, records.machine());
             const RecoverySheet sheet = sheetOf(created.recoveryCode);
-            m_records.open(std::move(created.session));
+            records.open(std::move(created.session));
             return Made{sheet, folder};
         },
         [this](const Made &made) {

@@ -1,7 +1,7 @@
 #include "ui/door/packet_reader.h"
 
 #include "core/base/files.h"
-#include "core/text/numbers.h"
+#include "core/text/dates.h"
 #include "ui/plain/alone_frame.h"
 #include "ui/plain/file_choice.h"
 #include "ui/reader/reader_view.h"

@@ -15,7 +15,7 @@ void SentPage::fillReceipts(const Handoff &handoff) {
     if (receipts.empty()) addFact(tr("Received"), tr("not noted yet"));
     for (const HandoffReceipt &receipt : receipts) {
         QStringList said{text::formatDate(receipt.on, m_theme.language(), text::DateStyle::Long)};
-        for (const QString &part : {receipt.how, receipt.by})
+        for (const QString &part : {receipt.how, receipt.receivedBy.isEmpty() ? receipt.byAsPut : receipt.receivedBy})
             if (!part.isEmpty()) said.append(part);
         addFact(tr("Received"), said.join(QStringLiteral(" · ")));
     }
@@ -36,7 +36,7 @@ void SentPage::noteReceipt(Id<Handoff> handoff, QWidget *at) {
         receipt.handoff = handoff;
         receipt.on = *day;
         receipt.how = how->text().trimmed();
-        receipt.by = by->text().trimmed();
+        receipt.receivedBy = by->text().trimmed();
         m_records.change(QStringLiteral("note a receipt"), this, [receipt](store::Write &write) mutable { write.put(receipt); });
         return {};
     });

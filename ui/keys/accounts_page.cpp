@@ -27,7 +27,7 @@ std::optional<PrimaryAction> AccountsPage::primary() const {
 }
 
 void AccountsPage::show(const QString &account) {
-    m_wished = account;
+    if (m_accounts.empty()) m_wished = account;
     ListPage::show(account);
 }
 
@@ -77,11 +77,11 @@ void AccountsPage::fill(const QString &id) {
         refresh();
     };
     if (account.id.uuid() == m_records.accountId()) {
-        addButton(QStringLiteral("account-own"), tr("Change the passphrase…"), [this](Button *at) { changeOwnPassphrase(m_theme, m_records, at, {}); });
+        addButton(QStringLiteral("account-own"), tr("Change the passphrase…"), [this](Button *at) { changeOwnPassphrase(m_theme, m_records, this, at, {}); });
         return;
     }
     if (!mayChange()) return addText(tr("Only a facilitator adds or takes away accounts."), true);
-    addButton(QStringLiteral("account-passphrase"), tr("New passphrase…"), [this, account, again](Button *at) { setPassphraseOf(m_theme, m_records, at, account, again); });
+    addButton(QStringLiteral("account-passphrase"), tr("New passphrase…"), [this, account, again](Button *at) { setPassphraseOf(m_theme, m_records, this, at, account, again); });
     addButton(QStringLiteral("account-remove"), tr("Take away…"), [this, account](Button *) { askRemoval(account); });
 }
 

@@ -40,15 +40,15 @@ NewPassphrase addNewPassphrase(const Theme &theme, FormOver *form, const QString
     return {first, secretField(form, object + QStringLiteral("-again"), PassphraseForms::tr("The same again"))};
 }
 
-void changeOwnPassphrase(const Theme &theme, Records &records, QWidget *anchor, std::function<void()> done) {
+void changeOwnPassphrase(const Theme &theme, Records &records, QWidget *page, QWidget *anchor, std::function<void()> done) {
     auto *form = new FormOver(theme, anchor, QStringLiteral("passphrase-form"), PassphraseForms::tr("Change the passphrase"));
     Field *present = secretField(form, QStringLiteral("passphrase-present"), PassphraseForms::tr("Present passphrase"));
     const NewPassphrase fresh = addNewPassphrase(theme, form, QStringLiteral("passphrase-new"));
     form->note(PassphraseForms::tr("It holds on this laptop. Backups made before still open with the former one."));
-    form->finish(PassphraseForms::tr("Change"), [&records, anchor, present, fresh, done = std::move(done)]() -> QString {
+    form->finish(PassphraseForms::tr("Change"), [&records, page, present, fresh, done = std::move(done)]() -> QString {
         if (present->text().isEmpty()) return PassphraseForms::tr("The present passphrase is needed.");
         if (const QString wrong = fresh.wrong(); !wrong.isEmpty()) return wrong;
-        records.write(PassphraseForms::tr("Changing the passphrase"), anchor,
+        records.write(PassphraseForms::tr("Changing the passphrase"), page,
             [former = present->text(), chosen = fresh.text()](council::Session &session) {
                 const records::Account own = session.account();
                 if (!session.vault().confirms(own.id.uuid(), vault::Secret::passphrase(former)))
@@ -60,13 +60,13 @@ void changeOwnPassphrase(const Theme &theme, Records &records, QWidget *anchor, 
     });
 }
 
-void setPassphraseOf(const Theme &theme, Records &records, QWidget *anchor, const records::Account &account, std::function<void()> done) {
+void setPassphraseOf(const Theme &theme, Records &records, QWidget *page, QWidget *anchor, const records::Account &account, std::function<void()> done) {
     auto *form = new FormOver(theme, anchor, QStringLiteral("passphrase-of-form"), PassphraseForms::tr("A new passphrase for %1").arg(account.name));
     const NewPassphrase fresh = addNewPassphrase(theme, form, QStringLiteral("passphrase-of"));
     form->note(PassphraseForms::tr("The person types it; nobody else needs to know it."));
-    form->finish(PassphraseForms::tr("Change"), [&records, anchor, account, fresh, done = std::move(done)]() -> QString {
+    form->finish(PassphraseForms::tr("Change"), [&records, page, account, fresh, done = std::move(done)]() -> QString {
         if (const QString wrong = fresh.wrong(); !wrong.isEmpty()) return wrong;
-        records.write(PassphraseForms::tr("Changing the passphrase"), anchor,
+        records.write(PassphraseForms::tr("Changing the passphrase"), page,
             [account, chosen = fresh.text()](council::Session &session) { council::changePassphrase(session, account, vault::Secret::passphrase(chosen)); },
             done);
         return {};

@@ -21,9 +21,9 @@ struct NewPassphrase {
 };
 NewPassphrase addNewPassphrase(const Theme &theme, FormOver *form, const QString &object);
 
-// The passphrase of who sits here; the present one is asked. `done` is called when it was changed.
-void changeOwnPassphrase(const Theme &theme, Records &records, QWidget *anchor, std::function<void()> done);
+// The passphrase of who sits here; the present one is asked. `done` is called when it was changed, while `page` lives.
+void changeOwnPassphrase(const Theme &theme, Records &records, QWidget *page, QWidget *anchor, std::function<void()> done);
 // That of another account, by a facilitator; its owner types it.
-void setPassphraseOf(const Theme &theme, Records &records, QWidget *anchor, const records::Account &account, std::function<void()> done);
+void setPassphraseOf(const Theme &theme, Records &records, QWidget *page, QWidget *anchor, const records::Account &account, std::function<void()> done);
 
 }  // namespace balai::ui

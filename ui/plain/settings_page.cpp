@@ -78,7 +78,7 @@ void SettingsPage::addKeys() {
     m_incidents->setObjectName(QStringLiteral("settings-incidents"));
     for (Button *button : {m_passphrase, m_sheet, m_accounts, m_incidents}) row->addWidget(button);
     connect(m_passphrase, &QAbstractButton::clicked, this, [this] {
-        changeOwnPassphrase(m_theme, m_records, m_passphrase, [this] {
+        changeOwnPassphrase(m_theme, m_records, this, m_passphrase, [this] {
             m_keysSaid->setText(tr("The passphrase was changed."));
             m_keysSaid->show();
         });

@@ -138,7 +138,7 @@ TEST_CASE("that a package was received is noted with how, when and by whom") {
     REQUIRE(made != all.end());
     CHECK(made->handoff == handoff.id);
     CHECK(made->on == QDate(2026, 1, 2));
-    CHECK(made->by == QStringLiteral("the front office"));
+    CHECK(made->receivedBy == QStringLiteral("the front office"));
 }
 
 TEST_CASE("an incident is noted without a story, and Today asks until everybody was told") {
