@@ -41,6 +41,9 @@ QString whyRefused(const QString &reason) {
     if (reason == u"revoked") return Errors::tr("The council does not trust that laptop any more.");
     if (reason == u"invitationUsed") return Errors::tr("The invitation was used before. Ask for a new one.");
     if (reason == u"notHerWay") return Errors::tr("This member takes no paper home. Read it together here instead.");
+    if (reason == u"catchingUp") return Errors::tr("This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.");
+    if (reason == u"lastFacilitator") return Errors::tr("A council keeps at least one facilitator.");
+    if (reason == u"role") return Errors::tr("Ask a facilitator to do it.");
     return Errors::tr("Nothing was changed.");
 }
 

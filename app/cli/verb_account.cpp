@@ -1,6 +1,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/error.h"
+#include "core/council/accounts.h"
 
 namespace balai::cli {
 
@@ -15,12 +16,6 @@ Account named(const store::Store &store, const QString &name) {
         for (const Account &account : all)
             if (account.active.value_or(true) == active && (account.name == name || account.id.text() == name)) return account;
     throw Error(ErrorCode::NotFound, QStringLiteral("no such account"), {{QStringLiteral("what"), name}});
-}
-
-const vault::SlotView *slotOf(const std::vector<vault::SlotView> &slots, const Account &account) {
-    for (const auto &slot : slots)
-        if (slot.account == account.id.uuid()) return &slot;
-    return nullptr;
 }
 
 int runList(Invocation &in) {
@@ -38,35 +33,15 @@ int runList(Invocation &in) {
     return 0;
 }
 
-// --account and commands name accounts by their names.
-void requireFreeName(const store::Store &store, const QString &name) {
-    for (const Account &other : store.all<Account>())
-        if (other.active.value_or(true) && other.name == name)
-            throw Error(ErrorCode::InvalidInput, QStringLiteral("another account has this name"),
-                        {{QStringLiteral("field"), QStringLiteral("name")}, {QStringLiteral("reason"), QStringLiteral("another account has this name")}});
-}
-
-// Without one nobody could admit, invite or correct.
-void requireAnotherFacilitator(const store::Store &store, const Account &leaving) {
-    for (const Account &other : store.all<Account>())
-        if (other.id != leaving.id && other.active.value_or(true) && other.role == records::AccountRole::facilitator) return;
-    if (leaving.role == records::AccountRole::facilitator)
-        throw Error(ErrorCode::Refused, QStringLiteral("the last facilitator stays"), {{QStringLiteral("reason"), QStringLiteral("lastFacilitator")}});
-}
-
 int runAdd(Invocation &in) {
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
     Account account;
     account.name = in.args().positional(0);
     account.role = records::fromWord<records::AccountRole>(in.args().has("role") ? in.args().value("role") : QStringLiteral("notetaker"));
-    if (account.role == records::AccountRole::unknown || account.name.isEmpty())
-        throw Error(ErrorCode::InvalidInput, QStringLiteral("facilitator, notetaker or reader"), {{QStringLiteral("field"), QStringLiteral("role")}});
-    requireFreeName(session.store(), account.name);
-    account.label = QStringLiteral("Desk %1").arg(session.store().count(records::kindOf<Account>()) + 1);
-    account.language = in.args().has("language") ? in.args().value("language") : session.account().language;
-    account.active = true;
-    const Uuid id = session.addAccount(account, in.secondPassphrase());
+    account.language = in.args().value("language");
+    const auto identities = in.args().has("no-identities") ? council::Identities::Closed : council::Identities::AsRole;
+    const Uuid id = council::addAccount(session, account, in.secondPassphrase(), identities);
     if (in.json()) in.print(QJsonObject{{QStringLiteral("account"), id.text()}});
     else in.printLine(id.text());
     return 0;
@@ -75,12 +50,8 @@ int runAdd(Invocation &in) {
 int runRemove(Invocation &in) {
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
-    Account account = named(session.store(), in.args().positional(0));
-    requireAnotherFacilitator(session.store(), account);
-    const auto slots = session.vault().slots();
-    if (const auto *slot = slotOf(slots, account)) session.vault().removeSlot(slot->id);
-    account.active = false;
-    session.store().write(QStringLiteral("remove account"), [&](store::Write &w) { w.put(account); });
+    const Account account = named(session.store(), in.args().positional(0));
+    council::removeAccount(session, account);
     if (in.json()) in.print(QJsonObject{{QStringLiteral("account"), account.id.text()}, {QStringLiteral("active"), false}});
     return 0;
 }
@@ -89,12 +60,9 @@ int runPassphrase(Invocation &in) {
     auto &session = in.session(vault::Access::ReadWrite);
     const vault::Secret fresh = in.secondPassphrase();
     const QString name = in.args().positional(0);
-    if (name.isEmpty() || name == session.account().name) {
-        session.vault().changePassphrase(fresh);
-    } else {
-        session.requireFacilitator();
-        session.setPassphrase(named(session.store(), name), fresh);
-    }
+    const bool own = name.isEmpty() || name == session.account().name;
+    if (!own) session.requireFacilitator();
+    council::changePassphrase(session, own ? session.account() : named(session.store(), name), fresh);
     if (in.json()) in.print(QJsonObject{{QStringLiteral("changed"), true}});
     return 0;
 }
@@ -104,7 +72,7 @@ int runPassphrase(Invocation &in) {
 std::vector<VerbSpec> accountVerbs() {
     const OptionSpec second{"--passphrase-file2", OptionSpec::Value};
     return {{"account list", {}, {}, runList},
-            {"account add", {{"NAME"}}, {{"--role", OptionSpec::Value}, {"--language", OptionSpec::Value}, second}, runAdd},
+            {"account add", {{"NAME"}}, {{"--role", OptionSpec::Value}, {"--language", OptionSpec::Value}, {"--no-identities"}, second}, runAdd},
             {"account remove", {{"NAME"}}, {}, runRemove},
             {"account passphrase", {{"NAME", false}}, {second}, runPassphrase}};
 }

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
+#include "core/council/catching_up.h"
 #include "core/council/local_facts.h"
 #include "core/vault/backup.h"
 
@@ -52,7 +53,14 @@ int runRestore(Invocation &in) {
     const QString folder = in.args().positional(1);
     vault::restoreBackup(in.args().positional(0), folder, in.progress());
     if (in.json()) in.print(QJsonObject{{QStringLiteral("vault"), folder}});
-    in.say(Words::tr("Restored. Before anything is handed off from it, take in what the other laptops have."));
+    in.say(Words::tr("Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer."));
+    return 0;
+}
+
+int runNothingNewer(Invocation &in) {
+    auto &session = in.session(vault::Access::ReadWrite);
+    council::stateNothingNewer(session, in.args().value("why"));
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("catchingUp"), session.isCatchingUp()}});
     return 0;
 }
 
@@ -61,7 +69,8 @@ int runRestore(Invocation &in) {
 std::vector<VerbSpec> backupVerbs() {
     return {{"backup make", {}, {{"--out", OptionSpec::Value}}, runMake},
             {"backup verify", {{"FILE"}}, {}, runVerify},
-            {"backup restore", {{"FILE"}, {"DIR"}}, {}, runRestore}};
+            {"backup restore", {{"FILE"}, {"DIR"}}, {}, runRestore},
+            {"backup nothing-newer", {}, {{"--why", OptionSpec::Value, true}}, runNothingNewer}};
 }
 
 }  // namespace balai::cli

@@ -43,7 +43,7 @@ int runList(Invocation &in) {
 
 int runRevoke(Invocation &in) {
     const Uuid device = in.id(in.args().positional(0));
-    exchange::revokeDevice(in.session(vault::Access::ReadWrite), device);
+    exchange::revokeDevice(in.session(vault::Access::ReadWrite), device, in.args().value("why"));
     if (in.json()) in.print(QJsonObject{{QStringLiteral("device"), device.text()}, {QStringLiteral("state"), QStringLiteral("revoked")}});
     return 0;
 }
@@ -55,7 +55,7 @@ std::vector<VerbSpec> deviceVerbs() {
         {"device card", {}, {{"--out", OptionSpec::Value, true}}, runCard},
         {"device admit", {{"FILE"}}, {}, runAdmit},
         {"device list", {}, {}, runList},
-        {"device revoke", {{"ID"}}, {}, runRevoke},
+        {"device revoke", {{"ID"}}, {{"--why", OptionSpec::Value}}, runRevoke},
     };
 }
 

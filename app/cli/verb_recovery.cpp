@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/council/accounts.h"
 #include "core/vault/share_files.h"
 #include "core/vault/shares.h"
 
@@ -21,7 +22,7 @@ int runNew(Invocation &in) {
         requireOutside(session.vault().folder(), path);
         requireAbsent(path);
     }
-    const QString code = session.vault().newRecoveryCode();
+    const QString code = council::newRecoveryCode(session);
     if (!path.isEmpty()) writeFile(path, code.toUtf8() + '\n', FileAccess::Private, IfExists::Refuse);
     if (in.json()) in.print(path.isEmpty() ? QJsonObject{{QStringLiteral("recoveryCode"), code}} : QJsonObject{{QStringLiteral("file"), path}});
     else if (path.isEmpty()) in.printLine(code);

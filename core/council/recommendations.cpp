@@ -57,6 +57,19 @@ Id<Adoption> adopt(store::Write &write, Recommendation &recommendation, Adoption
     return write.put(adoption);
 }
 
+Id<Recommendation> writeAnew(store::Write &write, Recommendation former, const QString &reference) {
+    Recommendation draft = former;
+    draft.id = {};
+    draft.reference = reference;
+    draft.stage = Stage::draft;
+    draft.supersededBy = {};
+    const Id<Recommendation> id = write.put(draft);
+    former.stage = Stage::superseded;
+    former.supersededBy = id;
+    write.put(former);
+    return id;
+}
+
 bool RecommendationStanding::isImplemented() const {
     return std::any_of(bodies.begin(), bodies.end(), [](const BodyStanding &one) {
         return one.delivery && one.delivery->state == DeliveryState::implemented;

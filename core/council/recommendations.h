@@ -17,6 +17,10 @@ bool mayBecome(records::Stage from, records::Stage to);
 Id<records::Adoption> adopt(store::Write &write, records::Recommendation &recommendation, records::Adoption adoption,
                             Random &random);
 
+// What went out is not changed: a draft takes its words over and it becomes superseded by that, in one write. Whoever
+// contributed stays concerned.
+Id<records::Recommendation> writeAnew(store::Write &write, records::Recommendation former, const QString &reference);
+
 // What is known of one recommendation, body by body; the latest standing events.
 struct BodyStanding {
     Id<records::Body> body;

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/council/catching_up.h"
 #include "core/council/check_in.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/sealed_items.h"
@@ -20,7 +21,6 @@ constexpr char metaDevice[] = "device";
 constexpr char metaEpoch[] = "epoch";
 constexpr char metaSigningSeed[] = "device.signing";
 constexpr char metaExchangeSecret[] = "device.exchange";
-constexpr char metaCatchingUp[] = "catchingUp";
 
 QByteArray hex64(quint64 value) { return QByteArray::number(value, 16).rightJustified(16, '0'); }
 
@@ -83,6 +83,12 @@ void keepDevice(vault::Vault &vault, Uuid device, const DeviceKeys &keys, quint6
     vault.setMeta(metaSigningSeed, keys.signing.seed.view());
     vault.setMeta(metaExchangeSecret, keys.exchange.secret.view());
     vault.setMeta(metaEpoch, hex64(epoch));
+}
+
+// A facilitator who was given no sealed identities gets none with a new passphrase.
+vault::SlotRights kept(const vault::SlotRights &held, vault::SlotRights ofRole) {
+    if (held.handoff && !held.identity) ofRole.identity = false;
+    return ofRole;
 }
 
 class IdentitySealer final : public store::Sealer {
@@ -281,7 +287,7 @@ void Session::setPassphrase(const records::Account &account, const vault::Secret
     const auto slots = m_vault->slots();
     const auto own = std::find_if(slots.begin(), slots.end(), [&](const vault::SlotView &slot) { return slot.account == account.id.uuid(); });
     if (own == slots.end()) m_vault->addPassphrase(account.id.uuid(), passphrase, rightsOf(account.role));
-    else m_vault->replacePassphrase(own->id, passphrase, rightsOf(account.role));
+    else m_vault->replacePassphrase(own->id, passphrase, kept(own->rights, rightsOf(account.role)));
 }
 
 }  // namespace balai::council

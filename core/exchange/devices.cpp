@@ -103,7 +103,7 @@ std::vector<QJsonObject> deviceList(council::Session &session) {
     return out;
 }
 
-void revokeDevice(council::Session &session, Uuid device) {
+void revokeDevice(council::Session &session, Uuid device, const QString &why) {
     session.requireFacilitator();
     if (device == session.device()) refuse("ownDevice", QStringLiteral("a device does not revoke itself"));
     if (!session.store().find(Id<records::Device>(device)))
@@ -112,11 +112,11 @@ void revokeDevice(council::Session &session, Uuid device) {
     const QJsonObject at{{QStringLiteral("epoch"), hex64(tip.epoch)},
                          {QStringLiteral("sequence"), tip.sequence},
                          {QStringLiteral("hash"), QString::fromLatin1(tip.hash.toHex())}};
-    session.store().write(QStringLiteral("revoke device"), [&](store::Write &w) {
-        w.put(records::kindOf<records::Device>(), {{QStringLiteral("id"), device.text()},
-                                                   {QStringLiteral("state"), QStringLiteral("revoked")},
-                                                   {QStringLiteral("revokedAt"), at}});
-    });
+    QJsonObject revoked{{QStringLiteral("id"), device.text()},
+                        {QStringLiteral("state"), QStringLiteral("revoked")},
+                        {QStringLiteral("revokedAt"), at}};
+    if (!why.isEmpty()) revoked.insert(QStringLiteral("revokedWhy"), why);
+    session.store().write(QStringLiteral("revoke device"), [&](store::Write &w) { w.put(records::kindOf<records::Device>(), revoked); });
 }
 
 }  // namespace balai::exchange

@@ -28,8 +28,8 @@ bool admitDevice(council::Session &session, const DeviceCard &card);
 // Every device record as the store shows it, with "own", "words" and "heardAt" (ms or null).
 std::vector<QJsonObject> deviceList(council::Session &session);
 
-// Nothing the device writes after what this vault has from it takes effect. Throws Error{NotFound}, Error{Refused,
-// reason "role", "ownDevice"}.
-void revokeDevice(council::Session &session, Uuid device);
+// Nothing the device writes after what this vault has from it takes effect. `why` stays with its record. Throws
+// Error{NotFound}, Error{Refused, reason "role", "ownDevice"}.
+void revokeDevice(council::Session &session, Uuid device, const QString &why = {});
 
 }  // namespace balai::exchange

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/base/random.h"
 #include "core/crypto/age/age.h"
+#include "core/crypto/told_words.h"
 #include "core/exchange/known_devices.h"
 #include "core/exchange/strict_json.h"
 #include "core/records/kind_info.h"
@@ -196,6 +197,12 @@ Uuid inviteToFile(council::Session &session, const QString &path, const crypto::
         throw;
     }
     return minted.invitation.device;
+}
+
+ToldInvitation inviteToTell(council::Session &session, const QString &path, const InviteOptions &options) {
+    crypto::SecretBytes passphrase = crypto::sixWords(session.random());
+    const Uuid device = inviteToFile(session, path, passphrase, options);
+    return {device, std::move(passphrase)};
 }
 
 InvitationView viewInvitation(const QByteArray &file, const crypto::SecretBytes &passphrase) {

@@ -25,6 +25,12 @@ Invitation invite(council::Session &session, const crypto::SecretBytes &passphra
 // The same, with the file written before the record: a device whose file never came to be is not invited.
 Uuid inviteToFile(council::Session &session, const QString &path, const crypto::SecretBytes &passphrase,
                   const InviteOptions &options = {});
+// The same with a generated passphrase, which goes into no file: it is told, once.
+struct ToldInvitation {
+    Uuid device;
+    crypto::SecretBytes passphrase;  // six words joined by hyphens
+};
+ToldInvitation inviteToTell(council::Session &session, const QString &path, const InviteOptions &options = {});
 
 struct InvitedAccount {
     Uuid id;

@@ -8,6 +8,7 @@
 #include "core/council/reading.h"
 #include "core/crypto/age/age.h"
 #include "core/crypto/hash.h"
+#include "core/crypto/told_words.h"
 #include "core/exchange/strict_json.h"
 #include "core/records/packet.h"
 
@@ -22,7 +23,6 @@ namespace {
 using namespace records;
 
 constexpr char metaPackets[] = "exchange.packets";
-constexpr int passphraseWords = 6;
 constexpr int testWorkFactor = 10;
 constexpr int daysKeptAfterwards = 90;
 
@@ -114,11 +114,6 @@ void forget(council::Session &session, const Draft &draft) {
     keepPackets(session, all);
 }
 
-crypto::SecretBytes sixWords(Random &random) {
-    QByteArray line = crypto::passphraseOfWords(passphraseWords, random).toLatin1();
-    return crypto::SecretBytes::taking(line);
-}
-
 void writePacketFile(council::Session &session, const Draft &draft, const crypto::SecretBytes &passphrase, const QString &file) {
     const int factor = session.vault().isTest() ? testWorkFactor : crypto::age::usualWorkFactor;
     writeFile(file, writePacket(draft.text, passphrase, session.random(), factor), FileAccess::Private, IfExists::Refuse);
@@ -148,7 +143,7 @@ MadePacket makePacket(council::Session &session, const PacketRequest &request, c
     requireOutside(session, file);
     requireOutside(session, passphraseFile);
     Draft draft = draftOf(session, request);
-    const crypto::SecretBytes passphrase = sixWords(session.random());
+    const crypto::SecretBytes passphrase = crypto::sixWords(session.random());
     writeFile(passphraseFile, passphrase.view() + '\n', FileAccess::Private, IfExists::Refuse);
     try {
         return finishPacket(session, draft, passphrase, file);
@@ -162,7 +157,7 @@ ToldPacket makePacketToTell(council::Session &session, const PacketRequest &requ
     session.requireWriter();
     requireOutside(session, file);
     Draft draft = draftOf(session, request);
-    crypto::SecretBytes passphrase = sixWords(session.random());
+    crypto::SecretBytes passphrase = crypto::sixWords(session.random());
     const MadePacket made = finishPacket(session, draft, passphrase, file);
     return {made, std::move(passphrase)};
 }

@@ -16,6 +16,7 @@ struct Device : RecordBase {
     Uuid admittedBy;
     DeviceState state{};
     QJsonObject revokedAt; // epoch, sequence, hash
+    QString revokedWhy;
 };
 
 template <>
@@ -23,6 +24,7 @@ inline constexpr auto schemaOf<Device> = schema(Nature::Record, field("name", &D
                                                 field("signingKey", &Device::signingKey),
                                                 field("exchangeKey", &Device::exchangeKey),
                                                 field("admittedBy", &Device::admittedBy),
-                                                field("state", &Device::state), field("revokedAt", &Device::revokedAt));
+                                                field("state", &Device::state), field("revokedAt", &Device::revokedAt),
+                                                field("revokedWhy", &Device::revokedWhy, words));
 
 } // namespace balai::records

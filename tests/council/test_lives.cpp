@@ -2,6 +2,7 @@
 #include "core/council/honoraria.h"
 #include "core/council/minutes.h"
 #include "core/council/recommendations.h"
+#include "core/records/body.h"
 #include "tests/council/village.h"
 #include "tests/support/catch.h"
 
@@ -108,6 +109,27 @@ TEST_CASE("adopting puts the event and the stage together") {
     standing = council::standingOf(v.laptop.store, v.record<Recommendation>(QStringLiteral("pay")));
     CHECK(standing.bodies[0].response->response == ResponseWord::accepted);
     CHECK_FALSE(standing.isImplemented());
+}
+
+TEST_CASE("what was sent is written anew as a draft that supersedes it, with all who stand behind it") {
+    Village v;
+    v.put("recommendation", QStringLiteral(R"({"title":{"en":"Pay"},"text":{"km":"ថ្លៃ"},"stage":"review","lead":["@ministry"],"evidence":"one"})"), QStringLiteral("pay"));
+    auto pay = v.record<Recommendation>(QStringLiteral("pay"));
+    v.laptop.store.write(QStringLiteral("adopt"), [&](store::Write &w) { council::adopt(w, pay, {}, v.laptop.random); });
+    pay.stage = Stage::sent;
+    Id<Recommendation> id;
+    v.laptop.store.write(QStringLiteral("anew"), [&](store::Write &w) { id = council::writeAnew(w, pay, QStringLiteral("2026-40")); });
+    const auto former = v.record<Recommendation>(QStringLiteral("pay")), draft = *v.laptop.store.find(id);
+    CHECK(former.stage == Stage::superseded);
+    CHECK(former.supersededBy == id);
+    CHECK(draft.id != former.id);
+    CHECK(draft.stage == Stage::draft);
+    CHECK(draft.reference == QStringLiteral("2026-40"));
+    CHECK(draft.text == former.text);
+    CHECK(draft.lead.contains(v.record<Body>(QStringLiteral("ministry")).id));
+    CHECK(draft.evidence == former.evidence);
+    CHECK(draft.contributors == former.contributors);
+    CHECK_FALSE(council::standingOf(v.laptop.store, draft).isAdopted);
 }
 
 TEST_CASE("nothing leads back from a recommendation that was withdrawn") {

@@ -92,6 +92,32 @@ TEST_CASE("a revoked device's bundles are refused and its later changes have no 
     CHECK(failureOf([&] { exchange::revokeDevice(*two.rin.session, two.rin.session->device()); }) == QStringLiteral("refused ownDevice"));
 }
 
+TEST_CASE("why the trust in a device ended stands with it, also where it was not said") {
+    Two two;
+    const bool said = GENERATE(true, false);
+    const QString why = said ? QStringLiteral("lost on the bus") : QString();
+    exchange::revokeDevice(*two.rin.session, two.desk.session->device(), why);
+    const auto device = two.rin.session->store().find(Id<records::Device>(two.desk.session->device()));
+    REQUIRE(device);
+    CHECK(device->state == records::DeviceState::revoked);
+    CHECK(device->revokedWhy == why);
+}
+
+TEST_CASE("an invitation that is told opens with its six words and lies nowhere else") {
+    Desk rin("rin"), desk("desk");
+    rin.create();
+    const QString path = rin.folder.filePath(QStringLiteral("invitation.age"));
+    const exchange::ToldInvitation told = exchange::inviteToTell(*rin.session, path);
+    const QByteArray file = readFile(path), words = told.passphrase.view();
+    CHECK(words.count('-') == 5);
+    CHECK_FALSE(file.contains(words));
+    CHECK(rin.session->store().find(Id<records::Device>(told.device))->state == records::DeviceState::invited);
+    CHECK(exchange::viewInvitation(file, told.passphrase).councilName == QStringLiteral("River Council"));
+    CHECK(failureOf([&] { exchange::viewInvitation(file, bytesOf("other-words")); }) == QStringLiteral("wrongPassphrase"));
+    CHECK(failureOf([&] { exchange::inviteToTell(*rin.session, path); }).startsWith(QStringLiteral("alreadyExists")));
+    CHECK(rin.session->store().all<records::Device>().size() == 2);
+}
+
 TEST_CASE("a bundle for others, or readdressed to this device, is not for it") {
     Two two;
     Desk third("third");

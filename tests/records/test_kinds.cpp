@@ -70,7 +70,7 @@ const Contract contract[] = {
     {"council", "name level{community district province national regional} country languages parent timeZone "
                 "calendar{gregorian buddhist} currency replyDays withdrawalHours consentMonths sample signingKeys rules"},
     {"account", "name label role{facilitator notetaker reader} language active member employer"},
-    {"device", "name signingKey exchangeKey admittedBy state{invited trusted revoked} revokedAt"},
+    {"device", "name signingKey exchangeKey admittedBy state{invited trusted revoked} revokedAt revokedWhy"},
     {"member", "name sortKey languages reads needsReadAloud contributes{policy reviewing speaking training outreach "
                "research} state{guest active paused left} since until addressAs supportName reach{inPerson "
                "supportPerson phone paper none} takesHome{nothing heard paper file} notWith notes"},
@@ -129,7 +129,7 @@ const Contract contract[] = {
                  "confirmedBy officialRef addressee note"},
     {"handoffItem*", "handoff number itemKind item of contributors attribution{none member chosenName ownName} "
                      "heldBack reason"},
-    {"handoffReceipt*", "handoff on how by"},
+    {"handoffReceipt*", "handoff on how by receivedBy"},
     {"recall*", "handoff items cause{withdrawal mistake erasure} madeAt acknowledgedOn replacement"},
     {"attachment", "name mediaType size hash ofKind of"},
     {"vocabulary", "list{theme tag term place} code name order active"},

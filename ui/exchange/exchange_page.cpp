@@ -6,6 +6,7 @@
 #include "core/records/device.h"
 #include "core/text/dates.h"
 #include "core/vault/meta.h"
+#include "ui/keys/sheet_page.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/second_person.h"
 #include "ui/widgets/button.h"
@@ -52,10 +53,11 @@ void ExchangePage::refresh() {
 
 void ExchangePage::show(const QString &what) {
     m_toFirst = what == u"conflicts";
-    if (!m_toFirst || !m_records.isOpen()) return;
+    if (what.isEmpty() || !m_records.isOpen()) return;
     m_conflicts = m_records.read().conflicts();
     list()->setGroups(groups());
-    if (!m_conflicts.empty()) list()->choose(m_conflicts.front().id());
+    if (!m_toFirst) list()->choose(what);
+    else if (!m_conflicts.empty()) list()->choose(m_conflicts.front().id());
 }
 
 void ExchangePage::focusFirst() {
@@ -76,7 +78,7 @@ QString ExchangePage::deviceName(Uuid device) const {
 }
 
 QList<RowGroup> ExchangePage::groups() {
-    RowGroup choose{tr("To choose"), {}}, came{tr("Came and went"), {}}, laptops{tr("Laptops"), {}};
+    RowGroup choose{tr("To choose"), {}}, came{tr("Came and went"), {}};
     for (const store::Conflict &one : m_conflicts) {
         RowSpec row{one.id(), QStringLiteral("copy"), conflictTitle(one)};
         row.second = conflictPlace(one);
@@ -88,28 +90,17 @@ QList<RowGroup> ExchangePage::groups() {
         row.second = text::formatDate(dayOf(it->toObject().value(QLatin1String("at")).toInteger()), m_theme.language(), text::DateStyle::Long);
         came.rows.append(row);
     }
-    for (const Device &device : m_records.read().all<Device>()) {
-        if (device.state == DeviceState::revoked) continue;
-        RowSpec row{QString(u"device/" + device.id.text()), QStringLiteral("check"), deviceName(device.id.uuid())};
-        if (device.state == DeviceState::invited) row.second = tr("invited, has not joined yet");
-        laptops.rows.append(row);
-    }
-    return {choose, came, laptops};
+    return QList<RowGroup>{choose, came} + laptopGroups();
 }
 
 void ExchangePage::fill(const QString &id) {
     if (const store::Conflict *one = conflict(id)) return fillConflict(*one);
+    if (id == catchingUpRow) return fillCatchingUp();
     if (const auto device = Uuid::parse(id.section(u'/', 1))) fillDevice(*device);
 }
 
-void ExchangePage::fillDevice(Uuid id) {
-    const auto device = m_records.read().find(Id<Device>(id));
-    addHeading(deviceName(id));
-    if (device && device->state == DeviceState::trusted) addText(tr("The council trusts this laptop. Changes given to a folder or a stick can be read by it and by nobody else."), true);
-    if (id == m_records.read().author().device) addText(tr("To bring changes to the others: give them to a stick or a shared folder, and take theirs from there."));
-}
-
 void ExchangePage::give() {
+    if (askForSheetFirst(m_theme, m_records, m_take, [this] { Q_EMIT goTo({Place::RecoverySheet}); })) return;
     chooseFolder(this, tr("Give changes: choose the stick or the shared folder"), [this](const QString &folder) {
         m_records.write(tr("Writing the changes"), this,
             [folder](council::Session &session) {
@@ -121,6 +112,7 @@ void ExchangePage::give() {
 }
 
 void ExchangePage::take() {
+    if (askForSheetFirst(m_theme, m_records, m_take, [this] { Q_EMIT goTo({Place::RecoverySheet}); })) return;
     chooseFiles(this, tr("Take changes: choose the files"), tr("Changes (*.balai-bundle)"), [this](const QStringList &paths) { take(paths, {}, {}); });
 }
 

@@ -6,6 +6,9 @@ namespace balai::ui {
 
 class Button;
 
+// The row of a restored vault that may lack something newer.
+inline const QString catchingUpRow = QStringLiteral("catching-up");
+
 // Giving and taking changes, and choosing where two laptops wrote the same thing differently.
 class ExchangePage : public ListPage {
     Q_OBJECT
@@ -18,7 +21,7 @@ public:
     void runPrimary() override { give(); }
     void refresh() override;
     void focusFirst() override;
-    void show(const QString &what) override;  // "conflicts" goes to the first
+    void show(const QString &what) override;  // a row, or "conflicts": the first of them
     void give();
     void take();
     void take(const QStringList &paths, Uuid second, const QString &passphrase);  // without a second one: null
@@ -43,7 +46,16 @@ private:
     void addVersions(const store::Conflict &conflict);
     void addContext(const store::Conflict &conflict);
     void addChoices(const store::Conflict &conflict);
+    // exchange_laptops.cpp
+    QList<RowGroup> laptopGroups() const;
     void fillDevice(Uuid device);
+    void fillCatchingUp();
+    bool mayManage() const;
+    void inviteLaptop(Button *at);
+    void admitCard();
+    void saveCard();
+    void endTrust(Uuid device, Button *at);
+    void sayNothingNewer(Button *at);
     void pick(const QString &id, Pick pick);
     void writeAnew(const QString &id, Button *at);
     void leave();

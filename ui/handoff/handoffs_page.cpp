@@ -55,6 +55,7 @@ void SentPage::fill(const QString &id) {
     const auto body = m_records.read().find(one->body);
     addHeading(tr("Hand-off %1").arg(one->reference), body ? localised(body->name, m_theme.language()) : QString());
     addFact(tr("Made on"), text::formatDate(one->madeAt.day(), m_theme.language(), text::DateStyle::Long));
+    fillReceipts(*one);
     const auto touched = handoff::touchedItems(m_records.read(), one->id);
     QStringList numbers;
     for (const handoff::Touched &item : touched) numbers.append(QString::number(item.number));
@@ -69,6 +70,7 @@ void SentPage::fill(const QString &id) {
     if (!touched.empty() || !recalled.empty())
         addButton(QStringLiteral("handoff-recall"), tr("Print the recall…"), [this, hand = one->id](Button *) { printRecall(m_theme, m_records, this, hand); });
     addButton(QStringLiteral("handoff-sheet"), tr("Take in the response sheet…"), [this, of = one->body](Button *) { takeSheet(of); });
+    addButton(QStringLiteral("handoff-receipt"), tr("It was received…"), [this, hand = one->id](Button *at) { noteReceipt(hand, at); });
     fillItems(*one);
 }
 

@@ -24,6 +24,9 @@ private:
     void fillItems(const records::Handoff &handoff);
     QString itemName(const QString &kind, Uuid item) const;
     void takeSheet(Id<records::Body> body);
+    // handoff_receipt.cpp
+    void fillReceipts(const records::Handoff &handoff);
+    void noteReceipt(Id<records::Handoff> handoff, QWidget *at);
 };
 
 // Hand-offs: the list, and the one being prepared.

@@ -2,16 +2,20 @@
 
 #include "core/base/files.h"
 #include "core/council/consent_reader.h"
+#include "core/crypto/told_words.h"
 #include "core/documents/fonts.h"
 #include "core/handoff/make.h"
 #include "core/records/meeting.h"
 #include "ui/errors.h"
 #include "ui/handoff/page_pictures.h"
 #include "ui/handoff/recall_print.h"
+#include "ui/keys/sheet_page.h"
+#include "ui/plain/choice.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/plain/second_person.h"
+#include "ui/plain/told_words.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
 #include "ui/workplace/records.h"
@@ -34,6 +38,7 @@ using namespace records;
 
 namespace {
 constexpr double thumbDpi = 24, largeDpi = 96;
+constexpr int testWorkFactor = 10;
 
 template <class Record> void toggle(std::vector<Id<Record>> &list, Id<Record> id) {
     const auto found = std::find(list.begin(), list.end(), id);
@@ -272,33 +277,40 @@ void PreparePage::nextColumn() {
 // own passphrase.
 void PreparePage::askSecond() {
     if (!m_prepared || m_waiting) return;
+    if (askForSheetFirst(m_theme, m_records, m_export, [this] { Q_EMIT goTo({Place::RecoverySheet}); })) return;
     if (!m_prepared->preview.needsSecondPerson) return exportPackage({}, {});
     const bool byRule = council::needsSecondPerson(m_records.council());
     const QString why = byRule ? QString() : tr("You typed a spoken yes yourself that its member has not seen yet. So another person confirms.");
     askSecondPerson(m_theme, m_records, m_export, why, [this](Uuid account, const QString &passphrase) { exportPackage(Id<Account>(account), passphrase); });
 }
 
+// A locked package is opened with age and six words that are told once.
 void PreparePage::exportPackage(Id<Account> second, const QString &passphrase) {
-    const QString name = QStringLiteral("%1.zip").arg(m_prepared->preview.contents.reference);
-    chooseNewFile(this, tr("Where to put the package and its signature"), name, tr("Package (*.zip)"), [this, second, passphrase](const QString &path) {
+    const bool locked = m_lock->chosen() == u"words";
+    const QString name = (locked ? QStringLiteral("%1.zip.age") : QStringLiteral("%1.zip")).arg(m_prepared->preview.contents.reference);
+    chooseNewFile(this, tr("Where to put the package and its signature"), name, tr("Package (*.zip *.age)"), [this, second, passphrase, locked](const QString &path) {
         handoff::Spec spec = m_spec;
         spec.confirmedBy = second;
         const QString fonts = fontFolder(m_theme.assets());
-        m_records.write(tr("Making the package"), this,
-            [spec, path, fonts, second, passphrase](council::Session &session) {
+        m_records.ask<QString>(tr("Making the package"), this,
+            [spec, path, fonts, second, passphrase, locked](council::Session &session, Progress &progress) {
                 session.requireFacilitator();
                 const auto key = session.handoffKey();
                 const documents::FontSet set(fonts);
+                const crypto::SecretBytes words = locked ? crypto::sixWords(session.random()) : crypto::SecretBytes();
                 handoff::MakeOptions options{key, set};
+                if (locked) options.encryptPassphrase = &words;
+                if (session.vault().isTest()) options.workFactor = testWorkFactor;
                 options.catchingUp = session.isCatchingUp();
                 options.secondPersonConfirmed = second && session.vault().confirms(second.uuid(), vault::Secret::passphrase(passphrase));
-                handoff::make(session.store(), spec, path, options);
+                handoff::make(session.store(), spec, path, options, progress);
+                return QString::fromLatin1(words.view());
             },
-            [this, path, made = m_prepared] { exported(path, made); });
+            [this, path, made = m_prepared](const QString &words) { exported(path, made, words); });
     });
 }
 
-void PreparePage::exported(const QString &path, const std::shared_ptr<Prepared> &made) {
+void PreparePage::exported(const QString &path, const std::shared_ptr<Prepared> &made, const QString &words) {
     clearLayout(m_notes);
     auto *strip = new NoteStrip(m_theme, NoteKind::Plain, QStringLiteral("check"));
     strip->set({{tr("The package and its signature were saved: %1").arg(QFileInfo(path).fileName()), true}});
@@ -308,6 +320,8 @@ void PreparePage::exported(const QString &path, const std::shared_ptr<Prepared> 
     m_notes->addWidget(strip);
     strip->show();  // now, so that it can have the focus
     open->setFocus();
+    if (!words.isEmpty())
+        tellWords(m_theme, m_export, QStringLiteral("handoff"), tr("These six words open the package. Tell them to the body another way than the file; they are not shown again."), words);
 }
 
 // Other programs cannot look into the package: the same PDF is put beside it first. Of what was made, not of the

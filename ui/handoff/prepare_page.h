@@ -73,7 +73,7 @@ private:
     void closeLarge();
     void askSecond();
     void exportPackage(Id<records::Account> second, const QString &passphrase);
-    void exported(const QString &path, const std::shared_ptr<Prepared> &made);
+    void exported(const QString &path, const std::shared_ptr<Prepared> &made, const QString &words);
     void openPdf(const QString &package, const Prepared &made);
     void nextColumn();
     QAbstractButton *pictureAt(const QKeyEvent &event) const;
@@ -87,7 +87,7 @@ private:
     qint64 m_version = -1;
 
     QWidget *m_tools_, *m_main, *m_large;
-    Choice *m_body;
+    Choice *m_body, *m_lock;
     ScrollColumn *m_column, *m_largeColumn;
     QVBoxLayout *m_notes;
     FlowLabel *m_choseHead, *m_allowHead, *m_seeHead, *m_said;

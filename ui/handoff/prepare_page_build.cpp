@@ -16,7 +16,7 @@ namespace balai::ui {
 
 PreparePage::PreparePage(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_tools_(new QWidget(this)), m_main(new QWidget), m_large(new QWidget),
-      m_body(new Choice(tools.theme, QStringLiteral("handoff-body"))), m_column(new ScrollColumn(tools.theme, 24, 12)), m_largeColumn(new ScrollColumn(tools.theme, 24, 12)),
+      m_body(new Choice(tools.theme, QStringLiteral("handoff-body"))), m_lock(new Choice(tools.theme, QStringLiteral("handoff-lock"))), m_column(new ScrollColumn(tools.theme, 24, 12)), m_largeColumn(new ScrollColumn(tools.theme, 24, 12)),
       m_notes(new QVBoxLayout), m_choseHead(new FlowLabel(tools.theme)), m_allowHead(new FlowLabel(tools.theme)), m_seeHead(new FlowLabel(tools.theme)),
       m_said(new FlowLabel(tools.theme, {}, {Type::Table})), m_things(new QGridLayout), m_add(new Button(tools.theme, ButtonKind::Link, {})),
       m_print(new Button(tools.theme, ButtonKind::Plain, {})), m_export(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("lock"))),
@@ -108,6 +108,7 @@ QWidget *PreparePage::buildBar() {
     row->setContentsMargins(m_theme.px(24), m_theme.px(10), m_theme.px(24), m_theme.px(10));
     row->setSpacing(m_theme.px(12));
     row->addWidget(m_said, 1);
+    row->addWidget(m_lock);
     row->addWidget(m_print);
     row->addWidget(m_export);
     return bar;

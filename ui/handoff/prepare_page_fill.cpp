@@ -49,6 +49,9 @@ void PreparePage::fill() {
     m_add->setText(tr("Add…"));
     m_print->setText(tr("Print preview"));
     m_export->setText(tr("Export…"));
+    m_lock->setOptions({}, {{QStringLiteral("open"), tr("not locked")}, {QStringLiteral("words"), tr("locked with six words")}});
+    if (m_lock->chosen().isEmpty()) m_lock->choose(QStringLiteral("open"));
+    m_lock->setAccessibleName(tr("The package"));
     m_closeLarge->setText(tr("Back to the hand-off"));
     m_closeLarge->setKeyShown(tr("Esc"));
     fillThings();

@@ -1,11 +1,14 @@
 // The minutes on their way: to members, confirmed, sealed, put right; and words that are taken out.
+#include "core/base/files.h"
 #include "core/council/minutes_life.h"
 #include "core/council/take_out.h"
+#include "core/exchange/packet.h"
 #include "core/text/dates.h"
 #include "ui/meetings/block_list.h"
 #include "ui/meetings/minutes_view.h"
 #include "ui/meetings/take_home.h"
 #include "ui/meetings/taken_out.h"
+#include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -25,6 +28,7 @@ using namespace records;
 
 namespace {
 constexpr int usualReviewDays = 14;
+constexpr qint64 largestReply = 64 << 20;
 }
 
 void MinutesView::fillSteps(QMenu &menu) {
@@ -39,7 +43,30 @@ void MinutesView::fillSteps(QMenu &menu) {
     if (now == MinutesState::review) menu.addAction(tr("One member reads"), this, &MinutesView::chooseReader);
     if (now == MinutesState::review || now == MinutesState::confirmed || now == MinutesState::sealed)
         menu.addAction(tr("What members take home"), this, [this] { openTakeHome(m_theme, m_records, m_review, meeting()); });
+    if (now == MinutesState::review || now == MinutesState::confirmed || now == MinutesState::sealed)
+        menu.addAction(tr("Take in a member’s answers…"), this, &MinutesView::takeReply);
     if (now == MinutesState::sealed && currentBlock().id) menu.addAction(tr("Correct this passage"), this, &MinutesView::correct);
+}
+
+// What a member answered alone, on whatever laptop. A reply that came before changes nothing.
+void MinutesView::takeReply() {
+    commit();
+    chooseFiles(this, tr("The member’s answers"), tr("Sealed file (*.age)"), [this](const QStringList &paths) {
+        m_records.ask<exchange::ReceivedReply>(tr("Taking the answers in"), this,
+            [path = paths.first()](council::Session &session, Progress &) {
+                session.requireWriter();
+                return exchange::receiveReply(session, readFile(path, largestReply));
+            },
+            [this](const exchange::ReceivedReply &reply) { sayReply(reply.again, reply.comments, reply.gone); });
+    });
+}
+
+void MinutesView::sayReply(bool again, int comments, int gone) {
+    auto *over = new PopOver(m_theme, m_review, 360);
+    over->setObjectName(QStringLiteral("reply-over"));
+    over->box()->addWidget(new FlowLabel(m_theme, again ? tr("These answers were taken in before.") : tr("%n answers were taken in.", nullptr, comments), {Type::Base}));
+    if (gone > 0) over->box()->addWidget(new FlowLabel(m_theme, tr("%n were about passages that have been erased since.", nullptr, gone), {Type::Table}));
+    over->open();
 }
 
 // In review the laptop goes round; else one person reads.

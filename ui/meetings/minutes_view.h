@@ -85,6 +85,8 @@ private:
     void askErase(Id<records::Block> block, const QString &comment);
     void answer(const QString &comment, QWidget *at);
     void chooseReader();
+    void takeReply();
+    void sayReply(bool again, int comments, int gone);
     void review();
     void fillSteps(QMenu &menu);
     void step(records::MinutesState state);

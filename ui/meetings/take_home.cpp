@@ -11,6 +11,7 @@
 #include "core/exchange/packet.h"
 #include "ui/handoff/recall_print.h"
 #include "ui/plain/file_choice.h"
+#include "ui/plain/told_words.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/pop_over.h"
 #include "ui/widgets/row_list.h"
@@ -99,19 +100,10 @@ private:
                 [meeting = self.m_meeting, member, path](council::Session &session, Progress &) {
                     return QString::fromLatin1(exchange::makePacketToTell(session, {meeting, member, {}, 14}, path).passphrase.view());
                 },
-                [self](const QString &words) { self.tell(words); });
+                [self](const QString &words) {
+                    tellWords(self.m_theme, self.m_anchor, QStringLiteral("take-home"), tr("These six words open the file. Let her write them down apart from it."), words);
+                });
         });
-    }
-
-    // Shown once and kept nowhere.
-    void tell(const QString &words) const {
-        auto *over = new PopOver(m_theme, m_anchor, 420);
-        over->setObjectName(QStringLiteral("take-home-words"));
-        over->box()->addWidget(new FlowLabel(m_theme, tr("These six words open the file. Let her write them down apart from it."), {Type::Base}));
-        auto *shown = new FlowLabel(m_theme, words, {Type::Section, true});
-        shown->setObjectName(QStringLiteral("take-home-passphrase"));
-        over->box()->addWidget(shown);
-        over->open();
     }
 
     const Theme &m_theme;

@@ -1,6 +1,7 @@
 // The sealed identity on a member's page.
 #include "core/council/identity.h"
 #include "core/text/dates.h"
+#include "ui/keys/sheet_page.h"
 #include "ui/members/member_words.h"
 #include "ui/members/open_identity.h"
 #include "ui/members/people_page.h"
@@ -65,7 +66,9 @@ void PeoplePage::addIdentity(const Member &member) {
     addText(there ? tr("Legal name and contacts are sealed. Opening asks for your passphrase, and is written down.")
                   : tr("Nothing is sealed yet. A legal name is never needed here."));
     if (!who.isEmpty()) addText(tr("It can be opened by: %1.").arg(who), true);
-    addButton(QStringLiteral("identity-open"), there ? tr("Open…") : tr("Begin…"), [this, member](Button *) { askPassphrase(member, {}); });
+    addButton(QStringLiteral("identity-open"), there ? tr("Open…") : tr("Begin…"), [this, member](Button *at) {
+        if (!askForSheetFirst(m_theme, m_records, at, [this] { Q_EMIT goTo({Place::RecoverySheet}); })) askPassphrase(member, {});
+    });
     addOpenings(member);
 }
 

@@ -272,4 +272,15 @@ QString KindWords::invitation(InvitationKind kind) {
     return tr("Something else", "what a body asks for");
 }
 
+QString KindWords::role(AccountRole role) {
+    switch (role) {
+    case AccountRole::facilitator: return tr("facilitator");
+    case AccountRole::notetaker: return tr("note-taker");
+    case AccountRole::reader: return tr("reader");
+    case AccountRole::unset:
+    case AccountRole::unknown: break;
+    }
+    return {};
+}
+
 }  // namespace balai::ui

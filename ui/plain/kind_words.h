@@ -1,6 +1,7 @@
 #pragma once
 #include "core/council/honoraria.h"
 #include "core/handoff/disclosure.h"
+#include "core/records/account.h"
 #include "core/records/adoption.h"
 #include "core/records/assessment.h"
 #include "core/records/body.h"
@@ -39,6 +40,7 @@ public:
     static QString payment(records::PaymentState state);
     static QString work(records::WorkDone work);
     static QString money(records::HonorariumKind kind);   // "for time", "travel"
+    static QString role(records::AccountRole role);
     static QString invitation(records::InvitationKind kind);
 
 private:

@@ -3,10 +3,13 @@
 #include "core/council/round.h"
 #include "core/text/language.h"
 #include "core/vault/meta.h"
+#include "ui/keys/passphrase_forms.h"
 #include "ui/plain/choice.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
+#include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
 
 #include <QVBoxLayout>
@@ -17,6 +20,9 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_column(new ScrollColumn(tools.theme)), m_own(new FlowLabel(tools.theme, {}, {Type::Section, true})),
       m_ours(new FlowLabel(tools.theme, {}, {Type::Section, true})), m_languageWords(new FlowLabel(tools.theme)), m_lookWords(new FlowLabel(tools.theme)),
       m_idleWords(new FlowLabel(tools.theme)), m_monthsWords(new FlowLabel(tools.theme)), m_replyWords(new FlowLabel(tools.theme)), m_orderWords(new FlowLabel(tools.theme)),
+      m_keys(new FlowLabel(tools.theme, {}, {Type::Section, true})), m_keysSaid(new FlowLabel(tools.theme)),
+      m_passphrase(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("key-round"))), m_sheet(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("file-text"))),
+      m_accounts(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("users"))), m_incidents(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("info"))),
       m_words(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("pencil"))), m_language(new Choice(tools.theme, QStringLiteral("settings-language"))), m_look(new Choice(tools.theme, QStringLiteral("settings-look"))),
       m_idle(new Choice(tools.theme, QStringLiteral("settings-idle"))), m_months(new Choice(tools.theme, QStringLiteral("settings-months"))),
       m_reply(new Choice(tools.theme, QStringLiteral("settings-reply"))),
@@ -29,6 +35,8 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     add(m_language, m_languageWords);
     add(m_look, m_lookWords);
     add(m_idle, m_idleWords);
+    m_column->box()->addSpacing(m_theme.px(16));
+    addKeys();
     m_column->box()->addSpacing(m_theme.px(16));
     m_column->box()->addWidget(m_ours);
     add(m_months, m_monthsWords);
@@ -62,6 +70,39 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     connect(m_reply, &Choice::chosenChanged, this, [keep](const QString &days) { keep([days](records::Council &council) { council.replyDays = days.toInt(); }); });
 }
 
+void SettingsPage::addKeys() {
+    m_column->box()->addWidget(m_keys);
+    m_column->box()->addWidget(m_keysSaid);
+    auto *row = new WrapRow(m_theme.px(8));
+    m_column->box()->addLayout(row);
+    m_passphrase->setObjectName(QStringLiteral("settings-passphrase"));
+    m_sheet->setObjectName(QStringLiteral("settings-sheet"));
+    m_accounts->setObjectName(QStringLiteral("settings-accounts"));
+    m_incidents->setObjectName(QStringLiteral("settings-incidents"));
+    for (Button *button : {m_passphrase, m_sheet, m_accounts, m_incidents}) row->addWidget(button);
+    connect(m_passphrase, &QAbstractButton::clicked, this, [this] {
+        changeOwnPassphrase(m_theme, m_records, this, m_passphrase, [this] {
+            m_keysSaid->setText(tr("The passphrase was changed."));
+            m_keysSaid->show();
+        });
+    });
+    connect(m_sheet, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo({Place::RecoverySheet}); });
+    connect(m_accounts, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo({Place::Accounts}); });
+    connect(m_incidents, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo({Place::Incidents}); });
+}
+
+void SettingsPage::refreshKeys() {
+    m_keys->setText(tr("Keys and people"));
+    m_passphrase->setText(tr("Change the passphrase…"));
+    m_sheet->setText(tr("New recovery sheet…"));
+    m_accounts->setText(tr("People who use this laptop…"));
+    m_incidents->setText(tr("Incidents…"));
+    const bool tried = m_records.isSheetTried();
+    if (std::exchange(m_wasTried, tried) != tried) m_keysSaid->setText({});
+    if (!tried) m_keysSaid->setText(tr("The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut."));
+    m_keysSaid->setVisible(!m_keysSaid->text().isEmpty());
+}
+
 void SettingsPage::add(Choice *choice, FlowLabel *words) {
     words->setTone(Tone::Soft);
     m_column->box()->addWidget(choice, 0, Qt::AlignLeft);
@@ -79,6 +120,7 @@ void SettingsPage::refresh() {
     m_replyWords->setText(tr("How long a body has to answer a hand-off."));
     m_orderWords->setText(tr("How the three answers stand before a member, on the screen and on picture slips."));
     m_words->setText(tr("Careful words…"));
+    refreshKeys();
     refreshChoices();
 }
 

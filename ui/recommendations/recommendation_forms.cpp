@@ -18,6 +18,19 @@ void RecommendationsPage::become(Recommendation changed, Stage stage) {
     m_records.change(QStringLiteral("move a recommendation"), this, [changed](store::Write &write) mutable { write.put(changed); });
 }
 
+// What was sent stays as it went; the new draft is shown.
+void RecommendationsPage::writeAnew(const Recommendation &former) {
+    m_records.ask<Id<Recommendation>>({}, this,
+        [former](council::Session &session, Progress &) {
+            session.requireWriter();
+            Id<Recommendation> id;
+            const QString reference = council::nextReference(session.store(), session.today().year());
+            session.store().write(QStringLiteral("write a recommendation anew"), [&](store::Write &write) { id = council::writeAnew(write, former, reference); });
+            return id;
+        },
+        [this](Id<Recommendation> id) { Q_EMIT goTo({Place::Recommendations, QString(u"recommendation/" + id.text())}); });
+}
+
 void RecommendationsPage::adoptIt(Recommendation adopted, Button *at) {
     auto *form = new FormOver(m_theme, at, QStringLiteral("adopt-form"), tr("The council adopts it"));
     Choice *method = form->choice(QStringLiteral("adopt-method"), tr("How"), {{QStringLiteral("consensus"), tr("by consensus")}, {QStringLiteral("vote"), tr("by vote")}});

@@ -162,6 +162,8 @@ void RecommendationsPage::addStanding(const Recommendation &shown, const council
         if (const QString said = localised(standing.assessment->text, m_theme.language()); !said.isEmpty()) card->box()->addWidget(new FlowLabel(m_theme, said, {Type::Table}));
     }
     detail()->addWidget(card);
+    const bool stands = shown.stage == Stage::adopted || shown.stage == Stage::sent || shown.stage == Stage::closed;
+    if (stands && !standing.isAdopted) addText(tr("This text is other than the one that was adopted. It goes out again once it is adopted anew."));
     for (const council::BodyStanding &body : standing.bodies)
         if (body.response && body.response->due.isValid()) addFact(tr("Target date"), tr("%1: %2", "body, day").arg(bodyName(body.body), day(body.response->due)));
 }
@@ -172,6 +174,12 @@ void RecommendationsPage::addSteps(const Recommendation &shown) {
     if (council::mayBecome(shown.stage, Stage::adopted)) addButton(QStringLiteral("recommendation-adopt"), tr("Adopt…"), [this, shown](Button *at) { adoptIt(shown, at); });
     if (shown.stage == Stage::idea || shown.stage == Stage::draft || shown.stage == Stage::review)
         addButton(QStringLiteral("recommendation-text"), tr("Change the text…"), [this, shown](Button *at) { changeText(shown, at); });
+    if (shown.stage == Stage::idea && council::mayBecome(shown.stage, Stage::draft))
+        addButton(QStringLiteral("recommendation-draft"), tr("Make it a draft"), [this, shown](Button *) { become(shown, Stage::draft); });
+    if (shown.stage == Stage::adopted && council::mayBecome(shown.stage, Stage::review))
+        addButton(QStringLiteral("recommendation-again"), tr("Back to review"), [this, shown](Button *) { become(shown, Stage::review); });
+    if (shown.stage == Stage::sent && council::mayBecome(shown.stage, Stage::superseded))
+        addButton(QStringLiteral("recommendation-anew"), tr("Write it anew"), [this, shown](Button *) { writeAnew(shown); });
     if (shown.stage != Stage::adopted && council::mayBecome(shown.stage, Stage::review))
         addButton(QStringLiteral("recommendation-review"), tr("To review"), [this, shown](Button *) { become(shown, Stage::review); });
     if (shown.stage == Stage::sent && council::mayBecome(shown.stage, Stage::closed)) addButton(QStringLiteral("recommendation-close"), tr("Close"), [this, shown](Button *) { become(shown, Stage::closed); });

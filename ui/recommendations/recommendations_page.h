@@ -35,6 +35,7 @@ private:
     void addHistory(const records::Recommendation &recommendation);
     void addSteps(const records::Recommendation &recommendation);
     void become(records::Recommendation recommendation, records::Stage stage);
+    void writeAnew(const records::Recommendation &former);
     void adoptIt(records::Recommendation recommendation, Button *at);
     void recordResponse(Button *at);
     void recordView(const records::Recommendation &recommendation, Button *at);

@@ -2,7 +2,8 @@
 
 #include "ui/errors.h"
 #include "ui/shell/look_keys.h"
-#include "ui/shell/recovery_sheet_view.h"
+#include "ui/shell/other_ways.h"
+#include "ui/shell/sheet_step.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
@@ -20,7 +21,6 @@ namespace balai::ui {
 
 namespace {
 
-constexpr int groupA = 3, groupB = 6;  // the groups that are read back from paper
 constexpr int sheetStep = 2;
 constexpr int fairStrength = 2;
 
@@ -40,9 +40,7 @@ FirstRun::FirstRun(const Theme &theme, Founding &founding, TaskRunner &tasks, QW
       m_problem(new FlowLabel(theme)), m_stack(new QStackedWidget), m_council(new Field(theme, QStringLiteral("council-name"), {})),
       m_account(new Field(theme, QStringLiteral("account-label"), {})), m_folder(new Field(theme, QStringLiteral("vault-folder"), {})),
       m_passphrase(new Field(theme, QStringLiteral("new-passphrase"), {})), m_again(new Field(theme, QStringLiteral("new-passphrase-again"), {})),
-      m_groupA(new Field(theme, QStringLiteral("group-3"), {})), m_groupB(new Field(theme, QStringLiteral("group-6"), {})),
-      m_strength(new FlowLabel(theme, {}, {Type::Table})), m_sheetView(new RecoverySheetView(theme)),
-      m_print(new Button(theme, ButtonKind::Plain, {})), m_back(new Button(theme, ButtonKind::Plain, {})),
+      m_strength(new FlowLabel(theme, {}, {Type::Table})), m_sheet(new SheetStep(theme)), m_others(new OtherWays(theme)), m_back(new Button(theme, ButtonKind::Plain, {})),
       m_later(new Button(theme, ButtonKind::Plain, {})), m_continue(new Button(theme, ButtonKind::Primary, {})) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -54,14 +52,16 @@ FirstRun::FirstRun(const Theme &theme, Founding &founding, TaskRunner &tasks, QW
     row->addLayout(page, 1);
     m_stack->addWidget(scrolled(buildNames()));
     m_stack->addWidget(scrolled(buildPassphrase()));
-    m_stack->addWidget(scrolled(buildSheet()));
+    m_stack->addWidget(scrolled(m_sheet));
     page->addWidget(m_stack, 1);
     page->addWidget(m_problem);
     page->addWidget(new Rule(theme));
     page->addWidget(buildFoot());
     m_problem->setTone(Tone::AttentionInk);
     m_problem->hide();
-    for (Field *field : {m_council, m_account, m_folder, m_passphrase, m_again, m_groupA, m_groupB}) {
+    connectSheet();
+    connect(m_others, &OtherWays::asked, this, &FirstRun::otherAsked);
+    for (Field *field : {m_council, m_account, m_folder, m_passphrase, m_again}) {
         connect(field->edit(), &QLineEdit::textChanged, this, &FirstRun::check);
         connect(field, &Field::entered, this, &FirstRun::next);
     }
@@ -114,6 +114,8 @@ QWidget *FirstRun::buildNames() {
     column->addSpacing(12);
     words(QT_TR_NOOP("Folder"), {Type::Table}, Tone::Ink);
     column->addWidget(m_folder);
+    column->addSpacing(24);
+    column->addWidget(m_others);
     column->addStretch(1);
     return page;
 }
@@ -143,64 +145,12 @@ QWidget *FirstRun::buildPassphrase() {
     return page;
 }
 
-QWidget *FirstRun::buildSheet() {
-    auto *page = new QWidget;
-    auto *row = new QHBoxLayout(page);
-    row->addWidget(m_sheetView, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(4);
-    row->addLayout(column, 1);
-    const auto words = [&](QVBoxLayout *into, const char *text, TextStyle style, Tone tone) {
-        auto *label = new FlowLabel(m_theme, {}, style);
-        label->setTone(tone);
-        m_words.append({label, text});
-        into->addWidget(label);
+void FirstRun::connectSheet() {
+    m_sheet->changed = [this] { check(); };
+    m_sheet->entered = [this] { next(); };
+    m_sheet->printAsked = [this] {
+        m_tasks.start(tr("Printing the sheet"), this, [this, sheet = m_sheet->sheet()](Progress &) { m_founding.print(sheet); }, [] {});
     };
-    words(column, QT_TR_NOOP("Put the key on paper"), {Type::Title}, Tone::Ink);
-    words(column, QT_TR_NOOP("If every passphrase is forgotten, this sheet or the shared pieces open the records. Nobody else has a copy."), {}, Tone::Ink);
-    const auto option = [&](const QString &icon, const char *title, const char *note, QWidget *button) {
-        column->addSpacing(12);
-        column->addWidget(new Rule(m_theme));
-        column->addSpacing(8);
-        auto *line = new QHBoxLayout;
-        line->setSpacing(12);
-        line->addWidget(new Icon(m_theme, icon), 0, Qt::AlignTop);
-        auto *texts = new QVBoxLayout;
-        texts->setSpacing(0);
-        words(texts, title, {Type::Base, true}, Tone::Ink);
-        words(texts, note, {Type::Table}, Tone::Soft);
-        line->addLayout(texts, 1);
-        if (button) line->addWidget(button, 0, Qt::AlignTop);
-        column->addLayout(line);
-    };
-    option(QStringLiteral("printer"), QT_TR_NOOP("Print it here"), QT_TR_NOOP("The printer’s queue shows “Document 1”. Nothing of it stays on this laptop."), m_print);
-    option(QStringLiteral("pencil"), QT_TR_NOOP("Or copy it by hand"), QT_TR_NOOP("64 characters. The letters I, L, O and U are not used."), nullptr);
-    column->addSpacing(12);
-    column->addWidget(new Rule(m_theme));
-    column->addSpacing(12);
-    words(column, QT_TR_NOOP("Now read two groups from your paper"), {Type::Base, true}, Tone::Ink);
-    words(column, QT_TR_NOOP("When you begin to type, the sheet on the left is covered."), {Type::Table}, Tone::Soft);
-    auto *groups = new QHBoxLayout;
-    groups->setSpacing(16);
-    const auto group = [&](const char *name, Field *field) {
-        auto *box = new QVBoxLayout;
-        box->setSpacing(4);
-        words(box, name, {Type::Table}, Tone::Ink);
-        box->addWidget(field);
-        groups->addLayout(box, 1);
-    };
-    group(QT_TR_NOOP("Group 3"), m_groupA);
-    group(QT_TR_NOOP("Group 6"), m_groupB);
-    column->addSpacing(4);
-    column->addLayout(groups);
-    option(QStringLiteral("users"), QT_TR_NOOP("Sharing it"), QT_TR_NOOP("Afterwards the key can also be shared among people you trust: any two of three can then open the records together."), nullptr);
-    column->addStretch(1);
-    m_print->setObjectName(QStringLiteral("print-sheet"));
-    m_print->setKey(QStringLiteral("Ctrl+P"));
-    connect(m_print, &QAbstractButton::clicked, this, [this] {
-        m_tasks.start(tr("Printing the sheet"), this, [this, sheet = m_sheet](Progress &) { m_founding.print(sheet); }, [] {});
-    });
-    return page;
 }
 
 QWidget *FirstRun::buildFoot() {
@@ -237,15 +187,9 @@ void FirstRun::goTo(int wanted) {
     m_back->setVisible(step() == 1);  // once the vault is made there is no way back
     m_later->setVisible(step() == sheetStep);
     m_problem->hide();
-    Field *const first[] = {m_council, m_passphrase, m_groupA};
-    first[step()]->edit()->setFocus(Qt::OtherFocusReason);
+    if (step() == sheetStep) m_sheet->focusFirst();
+    else (step() == 0 ? m_council : m_passphrase)->edit()->setFocus(Qt::OtherFocusReason);
     check();
-}
-
-bool FirstRun::groupRight(const Field *field, int group) const {
-    QString typed = field->text().toUpper().remove(u' ').remove(u'-');
-    typed.replace(u'O', u'0').replace(u'I', u'1').replace(u'L', u'1');
-    return !typed.isEmpty() && typed == m_sheet.groups.value(group - 1);
 }
 
 QString FirstRun::missing() const {
@@ -256,26 +200,28 @@ QString FirstRun::missing() const {
         if (m_folder->text().trimmed().isEmpty()) return tr("The folder is still missing");
         return {};
     }
-    if (step() == 1) {
-        if (m_founding.strength(m_passphrase->text()) < fairStrength) return tr("The passphrase is still too easy to guess");
-        if (m_passphrase->text() != m_again->text()) return tr("The two passphrases are not yet the same");
-        return {};
-    }
-    const int wrong = int(!groupRight(m_groupA, groupA)) + int(!groupRight(m_groupB, groupB));
-    if (wrong == 2) return tr("Two groups are still to be read");
-    if (wrong == 1) return tr("One group is still to be read");
+    if (step() == sheetStep) return m_sheet->missing();
+    return passphraseMissing(m_founding.strength(m_passphrase->text()), m_passphrase->text(), m_again->text());
+}
+
+QString FirstRun::passphraseMissing(int strength, const QString &passphrase, const QString &again) {
+    if (strength < fairStrength) return tr("The passphrase is still too easy to guess");
+    if (passphrase != again) return tr("The two passphrases are not yet the same");
     return {};
 }
 
+QString FirstRun::strengthWords(int strength) {
+    const QStringList words{tr("Very easy to guess"), tr("Easy to guess"), tr("Fair"), tr("Good"), tr("Very good")};
+    return words.value(qBound(0, strength, 4));
+}
+
 void FirstRun::check() {
-    m_sheetView->setCovered(!m_groupA->text().isEmpty() || !m_groupB->text().isEmpty());
     const QString reason = missing();
     m_missing->setText(reason);
     m_continue->setOff(reason);
     if (step() != 1) return;
     const int strength = m_founding.strength(m_passphrase->text());
-    const QStringList words{tr("Very easy to guess"), tr("Easy to guess"), tr("Fair"), tr("Good"), tr("Very good")};
-    m_strength->setText(m_passphrase->text().isEmpty() ? QString() : words.value(qBound(0, strength, 4)));
+    m_strength->setText(m_passphrase->text().isEmpty() ? QString() : strengthWords(strength));
 }
 
 void FirstRun::next() {
@@ -293,8 +239,7 @@ void FirstRun::found() {
     m_tasks.start(tr("Making the records"), this, [this, council](Progress &progress) { return m_founding.found(council, progress); },
         [this](const RecoverySheet &sheet) {
             m_busy = false;
-            m_sheet = sheet;
-            m_sheetView->set(sheet, QDate::currentDate());
+            m_sheet->set(sheet);
             m_passphrase->edit()->clear();
             m_again->edit()->clear();
             goTo(sheetStep);
@@ -335,9 +280,8 @@ void FirstRun::retranslate() {
     m_folder->setName(tr("Folder"));
     m_passphrase->setName(tr("Passphrase"));
     m_again->setName(tr("The same again"));
-    m_groupA->setName(tr("Group 3"));
-    m_groupB->setName(tr("Group 6"));
-    m_print->setText(tr("Print…"));
+    m_sheet->retranslate();
+    m_others->retranslate();
     m_back->setText(tr("Back"));
     m_later->setText(tr("Later, from a place with a printer"));
     m_continue->setText(tr("Continue"));

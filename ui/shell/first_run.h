@@ -14,7 +14,8 @@ class Button;
 class Field;
 class FlowLabel;
 class LookKeys;
-class RecoverySheetView;
+class OtherWays;
+class SheetStep;
 
 // A new council in three steps: its names, the passphrase, the recovery sheet.
 class FirstRun : public QWidget {
@@ -22,10 +23,16 @@ class FirstRun : public QWidget {
 public:
     FirstRun(const Theme &theme, Founding &founding, TaskRunner &tasks, QWidget *parent = nullptr);
     LookKeys *look() const { return m_look; }
+    OtherWays *others() const { return m_others; }
     int step() const;
+
+    // In words: what a new passphrase still lacks (empty: nothing), and how hard it is to guess, 0 to 4.
+    static QString passphraseMissing(int strength, const QString &passphrase, const QString &again);
+    static QString strengthWords(int strength);
 
 Q_SIGNALS:
     void finished();
+    void otherAsked(int way);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,7 +42,7 @@ private:
     QWidget *buildSide();
     QWidget *buildNames();
     QWidget *buildPassphrase();
-    QWidget *buildSheet();
+    void connectSheet();
     QWidget *buildFoot();
     void retranslate();
     void arrange();
@@ -44,7 +51,6 @@ private:
     void check();              // what is still missing, in words, beside Continue
     QString missing() const;
     void found();
-    bool groupRight(const Field *field, int group) const;
 
     const Theme &m_theme;
     Founding &m_founding;
@@ -53,12 +59,12 @@ private:
     StepList *m_steps;
     FlowLabel *m_heading, *m_note, *m_missing, *m_problem;
     QStackedWidget *m_stack;
-    Field *m_council, *m_account, *m_folder, *m_passphrase, *m_again, *m_groupA, *m_groupB;
+    Field *m_council, *m_account, *m_folder, *m_passphrase, *m_again;
     QList<std::pair<FlowLabel *, const char *>> m_words;  // texts that only change with the language
     FlowLabel *m_strength;
-    RecoverySheetView *m_sheetView;
-    Button *m_print, *m_back, *m_later, *m_continue;
-    RecoverySheet m_sheet;
+    SheetStep *m_sheet;
+    OtherWays *m_others;
+    Button *m_back, *m_later, *m_continue;
     bool m_folderTyped = false;
     bool m_busy = false;
 };

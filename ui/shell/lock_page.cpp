@@ -2,6 +2,7 @@
 
 #include "ui/errors.h"
 #include "ui/shell/look_keys.h"
+#include "ui/shell/other_ways.h"
 #include "ui/shell/shares_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -22,7 +23,7 @@ LockPage::LockPage(const Theme &theme, QWidget *parent)
       m_accountWord(new FlowLabel(theme, {}, {Type::Table})), m_secretWord(new FlowLabel(theme, {}, {Type::Table})),
       m_keyboard(new FlowLabel(theme, {}, {Type::Table})), m_answer(new FlowLabel(theme, {}, {Type::Table})), m_knownWords(new FlowLabel(theme, {}, {Type::Table})),
       m_accounts(new Button(theme, ButtonKind::Large, {}, QStringLiteral("user"))), m_open(new Button(theme, ButtonKind::LargePrimary, {})),
-      m_forgotten(new Button(theme, ButtonKind::Link, {})), m_several(new Button(theme, ButtonKind::Link, {})), m_shares(new SharesPanel(theme)), m_secret(new Field(theme, QStringLiteral("passphrase"), {})), m_look(new LookKeys(theme)) {
+      m_forgotten(new Button(theme, ButtonKind::Link, {})), m_several(new Button(theme, ButtonKind::Link, {})), m_shares(new SharesPanel(theme)), m_secret(new Field(theme, QStringLiteral("passphrase"), {})), m_look(new LookKeys(theme)), m_others(new OtherWays(theme)) {
     m_accounts->setObjectName(QStringLiteral("account"));
     m_open->setObjectName(QStringLiteral("open"));
     m_forgotten->setObjectName(QStringLiteral("forgotten"));
@@ -57,10 +58,10 @@ void LockPage::build() {
     auto *column = new QVBoxLayout(m_block);
     column->setContentsMargins(2, 0, 2, 0);
     column->setSpacing(4);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_since, m_accountWord, m_accounts, m_secretWord, m_secret, m_shares, m_keyboard, m_knownWords, m_answer, m_open, m_forgotten, m_several}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_since, m_accountWord, m_accounts, m_secretWord, m_secret, m_shares, m_keyboard, m_knownWords, m_answer, m_open, m_forgotten, m_several, m_others}) {
         if (part == m_accountWord || part == m_secretWord || part == m_forgotten) column->addSpacing(12);
         if (part == m_open) column->addSpacing(8);
-        column->addWidget(part, 0, part == m_forgotten || part == m_several ? Qt::AlignLeft : Qt::Alignment());
+        column->addWidget(part, 0, part == m_forgotten || part == m_several || part == m_others ? Qt::AlignLeft : Qt::Alignment());
     }
     m_accounts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_open->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -173,6 +174,7 @@ void LockPage::retranslate() {
     m_forgotten->setText(m_key == Key::Passphrase ? tr("Passphrase forgotten?") : tr("Back to the passphrase"));
     m_several->setText(m_key == Key::Shares ? tr("One person has the recovery code") : tr("Several people have shares of the key"));
     m_shares->retranslate();
+    m_others->retranslate();
 }
 
 void LockPage::resizeEvent(QResizeEvent *event) {

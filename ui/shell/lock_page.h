@@ -10,6 +10,7 @@ class Button;
 class Field;
 class FlowLabel;
 class LookKeys;
+class OtherWays;
 class SharesPanel;
 
 // The door: account, passphrase, open; or the recovery code, or shares of several people. It names no council and says nothing of the cover.
@@ -22,6 +23,7 @@ public:
     void setBusy(bool busy);                                    // while the passphrase is tried
     void say(const QString &what, const QString &next = {});    // under the field
     void focusFirst();
+    OtherWays *others() const { return m_others; }
     LookKeys *look() const { return m_look; }
     QString account() const { return m_account; }
     SharesPanel *shares() const { return m_shares; }
@@ -50,6 +52,7 @@ private:
     SharesPanel *m_shares;
     Field *m_secret;
     LookKeys *m_look;
+    OtherWays *m_others;
     QStringList m_labels;
     QString m_account, m_known;
     std::optional<QTime> m_lockedAt;

@@ -103,6 +103,10 @@ void MainWindow::help() {
 void MainWindow::start() {
     setLook(m_session.dark(), m_session.scale());
     setLanguage(m_session.language().isEmpty() ? Languages::ofMachine() : m_session.language());
+    begin();
+}
+
+void MainWindow::begin() {
     if (m_session.isOpen()) return openDesk();
     if (m_session.hasToBeMade()) return makeFirst();
     if (!m_session.hasVault() && m_founding) return foundFirst();
@@ -116,6 +120,7 @@ void MainWindow::showOnly(QWidget *part) {
 }
 
 void MainWindow::openDesk() {
+    if (m_session.needsPassphrase() && m_newPassphrase) return goBeginning(m_newPassphrase({m_theme, m_session, m_tasks}));
     m_idleMs = m_session.idleMinutes() * 60'000;
     showOnly(m_desk);
     const bool known = m_desk->places().contains(m_placeBefore);
@@ -151,6 +156,7 @@ void MainWindow::cover() {
     showOnly(m_cover);
     repaint();  // first hide, then put drafts away
     QTimer::singleShot(0, this, [this] { if (isCovered() && m_covered == m_desk) m_desk->leavePage(); });
+    if (m_beginning && m_session.isOpen()) lock();  // there is no passphrase yet that could uncover it
 }
 
 void MainWindow::uncover(const QString &secret) {
@@ -166,6 +172,7 @@ void MainWindow::uncover(const QString &secret) {
             openDesk();
         }
     };
+    if (m_beginning && m_covered == m_beginning.data() && !m_beginning->uncovers(secret)) return m_cover->refuse();
     if (m_covered && m_covered != m_desk && m_covered != m_lockPage) {  // first pages: nothing to protect yet
         m_cover->begin();
         return showOnly(m_covered);
@@ -184,6 +191,8 @@ void MainWindow::lock() {
     const bool covered = isCovered();
     if (!covered) hideOverlays();
     m_desk->closePages();
+    if (m_beginning && m_covered == m_beginning.data()) m_covered = m_lockPage;
+    endBeginning();
     for (const QPointer<QWidget> &overlay : std::exchange(m_overlays, {}))
         if (overlay) overlay->deleteLater();
     m_session.lock();

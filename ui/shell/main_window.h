@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/shell/beginning.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/shares_panel.h"
@@ -28,6 +29,9 @@ public:
     void setFileChoice(ChooseFiles choose);  // how files are asked for at the door
     void setVoice(std::unique_ptr<Voice> voice) { m_voice = std::move(voice); }
     Voice *voice() const { return m_voice.get(); }  // null: this laptop cannot read aloud
+    // Links on the first page and at the door; and what comes before the desk where the session asks for a passphrase.
+    void setOtherWays(const QList<OtherWay> &ways);
+    void setNewPassphrase(MakeBeginning make) { m_newPassphrase = std::move(make); }
     void start();              // first run, lock page or desk, as the session is
     void cover();
     void lock();
@@ -48,7 +52,10 @@ private:
     void buildKeys();
     void connectLook(LookKeys *look);
     void connectLockPage();
+    void begin();
     void openDesk();
+    void goBeginning(Beginning *page);
+    void endBeginning();
     void makeFirst();
     void foundFirst();
     void openWith(const QString &account, const QString &secret);
@@ -70,6 +77,10 @@ private:
     TaskRunner &m_tasks;
     Founding *m_founding = nullptr;
     std::unique_ptr<Voice> m_voice;
+    QList<OtherWay> m_otherWays;
+    MakeBeginning m_newPassphrase;
+    QPointer<Beginning> m_beginning;
+    QPointer<QWidget> m_beforeBeginning;
     QStackedWidget *m_stack;
     Desk *m_desk;
     LockPage *m_lockPage;

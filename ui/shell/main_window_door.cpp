@@ -5,18 +5,50 @@
 #include "ui/shell/look_keys.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/making_page.h"
+#include "ui/shell/other_ways.h"
 
 namespace balai::ui {
 
 void MainWindow::foundFirst() {
     auto *first = new FirstRun(m_theme, *m_founding, m_tasks);
     connectLook(first->look());
+    first->others()->set(m_otherWays);
+    connect(first, &FirstRun::otherAsked, this, [this](int way) { goBeginning(m_otherWays.at(way).make({m_theme, m_session, m_tasks})); });
     connect(first, &FirstRun::finished, this, [this, first] {
         openDesk();
         first->deleteLater();
     });
     m_stack->addWidget(first);
     showOnly(first);
+}
+
+void MainWindow::setOtherWays(const QList<OtherWay> &ways) {
+    m_otherWays = ways;
+    m_lockPage->others()->set(ways);
+    connect(m_lockPage->others(), &OtherWays::asked, this, [this](int way) { goBeginning(m_otherWays.at(way).make({m_theme, m_session, m_tasks})); });
+}
+
+void MainWindow::goBeginning(Beginning *page) {
+    m_beforeBeginning = m_stack->currentWidget();
+    m_beginning = page;
+    m_stack->addWidget(page);
+    connect(page, &Beginning::left, this, [this] {
+        if (m_beforeBeginning) showOnly(m_beforeBeginning);
+        endBeginning();
+    });
+    connect(page, &Beginning::finished, this, [this] {
+        if (auto *first = qobject_cast<FirstRun *>(m_beforeBeginning)) first->deleteLater();
+        endBeginning();
+        if (isCovered()) m_covered = m_desk;
+        else begin();
+    });
+    showOnly(page);
+    page->focusFirst();
+}
+
+void MainWindow::endBeginning() {
+    if (m_beginning) m_beginning->deleteLater();
+    m_beginning.clear();
 }
 
 void MainWindow::makeFirst() {

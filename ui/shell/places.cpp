@@ -18,6 +18,9 @@ QString placeId(Place place) {
     case Place::Settings: return QStringLiteral("settings");
     case Place::Help: return QStringLiteral("help");
     case Place::Search: return QStringLiteral("search");
+    case Place::Accounts: return QStringLiteral("accounts");
+    case Place::RecoverySheet: return QStringLiteral("recovery-sheet");
+    case Place::Incidents: return QStringLiteral("incidents");
     }
     return {};
 }
@@ -29,6 +32,11 @@ const QList<Place> &sidebarPlaces() {
 
 const QList<Place> &menuPlaces() {
     static const QList<Place> places{Place::ConsentForms, Place::Honoraria, Place::Bodies, Place::Invitations, Place::Backups, Place::Settings, Place::Help};
+    return places;
+}
+
+const QList<Place> &innerPlaces() {
+    static const QList<Place> places{Place::Search, Place::Accounts, Place::RecoverySheet, Place::Incidents};
     return places;
 }
 

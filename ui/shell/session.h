@@ -10,11 +10,12 @@
 namespace balai::ui {
 
 // Places of the desk. The first six stand in the sidebar, those after them behind the council's name.
-enum class Place { Today, Meetings, Members, Recommendations, Handoffs, Exchange, ConsentForms, Honoraria, Bodies, Invitations, Backups, Settings, Help, Search };
+enum class Place { Today, Meetings, Members, Recommendations, Handoffs, Exchange, ConsentForms, Honoraria, Bodies, Invitations, Backups, Settings, Help, Search, Accounts, RecoverySheet, Incidents };
 
 QString placeId(Place place);  // stable word: objectName, --tour, settings ("today")
 const QList<Place> &sidebarPlaces();
 const QList<Place> &menuPlaces();
+const QList<Place> &innerPlaces();  // gone to from other pages
 
 // What the frame around the pages shows of the open vault. Small: read on the window's thread.
 struct DeskView {
@@ -49,6 +50,8 @@ public:
         Q_UNUSED(newPassphrase)
         Q_UNUSED(progress)
     }
+    // It was opened with a recovery code, so its passphrase is forgotten and a new one comes first.
+    virtual bool needsPassphrase() const { return false; }
     // Puts drafts away, forgets the keys, closes the connections. Called before the lock page is shown.
     virtual void lock() = 0;
     // (worker) Is this the passphrase or the PIN of who covered the window? Throws Error for damage.

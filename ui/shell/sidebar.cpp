@@ -32,6 +32,9 @@ QString iconOf(Place place) {
     case Place::Settings: return QStringLiteral("settings");
     case Place::Help: return QStringLiteral("circle-question-mark");
     case Place::Search: return QStringLiteral("search");
+    case Place::Accounts: return QStringLiteral("users");
+    case Place::RecoverySheet: return QStringLiteral("key-round");
+    case Place::Incidents: return QStringLiteral("info");
     }
     return {};
 }
@@ -54,6 +57,9 @@ QString Sidebar::nameOf(Place place) {
     case Place::Settings: return tr("Settings");
     case Place::Help: return tr("Help");
     case Place::Search: return tr("Search");
+    case Place::Accounts: return tr("People who use this laptop");
+    case Place::RecoverySheet: return tr("Recovery sheet");
+    case Place::Incidents: return tr("Incidents");
     }
     return {};
 }

@@ -126,7 +126,7 @@ struct Stop {
 
 QList<Stop> stopsOf(MainWindow &window) {
     QList<Stop> stops;
-    for (const QList<Place> &places : {sidebarPlaces(), menuPlaces(), QList<Place>{Place::Search}})
+    for (const QList<Place> &places : {sidebarPlaces(), menuPlaces(), innerPlaces()})
         for (const Place place : places) {
             if (!window.desk()->places().contains(place)) continue;
             window.desk()->go({place});

@@ -78,6 +78,8 @@ private:
         else if (due.kind == u"backup") backup(due);
         else if (due.code == u"invitationWaits") invitation(due);
         else if (due.kind == u"action") action(due);
+        else if (due.kind == u"incident")
+            add(Group::Consent, "info", tr("An incident: those concerned have to be told"), idOf(Place::Incidents, QString(u"incident/" + due.record.text())), due.on);
         else if (due.code == u"perhapsPaidTwice")
             add(Group::Money, "wallet", tr("One honorarium was perhaps paid twice"), idOf(Place::Honoraria, due.record.text()), due.on);
     }
@@ -296,7 +298,7 @@ QList<RowGroup> todayLines(const store::Store &store, QDate on, const QString &l
 Target targetOf(const QString &rowId) {
     const QString place = rowId.section(u' ', 0, 0);
     const QString what = rowId.section(u' ', 1);
-    for (const QList<Place> &places : {sidebarPlaces(), menuPlaces()})
+    for (const QList<Place> &places : {sidebarPlaces(), menuPlaces(), innerPlaces()})
         for (const Place one : places)
             if (placeId(one) == place) return {one, what};
     return {Place::Today, {}};

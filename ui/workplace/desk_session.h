@@ -23,6 +23,7 @@ public:
     QString knownPassphrase() const override { return m_known; }
     bool open(const QString &account, const QString &secret, Progress &progress) override;
     void openWithShares(const QList<HandedShare> &shares, const QString &newPassphrase, Progress &progress) override;
+    bool needsPassphrase() const override { return isOpen() && m_records.isOpenedByCode(); }
     void lock() override { m_records.close(); }
     bool uncovers(const QString &secret, Progress &progress) override;
     bool isPassphrase(const QString &secret) override;

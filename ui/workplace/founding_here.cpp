@@ -1,37 +1,16 @@
 #include "ui/workplace/founding_here.h"
 
-#include <QCoreApplication>
+#include "ui/workplace/recovery_sheet.h"
+
 #include <QDir>
-#include <QPainter>
-#include <QPrinter>
-#include <QPrinterInfo>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
-#include <qrencode.h>
 
 namespace balai::ui {
 
 namespace {
 
-constexpr char metaSheetTried[] = "ui.sheetTried";
 const QString ending = QStringLiteral(".balai");
-
-QList<QList<bool>> squareCode(const QString &text) {
-    const auto code = std::unique_ptr<QRcode, decltype(&QRcode_free)>(
-        QRcode_encodeString(text.toLatin1().constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1), &QRcode_free);
-    QList<QList<bool>> rows;
-    for (int y = 0; code && y < code->width; ++y) {
-        QList<bool> row;
-        for (int x = 0; x < code->width; ++x) row.append(code->data[y * code->width + x] & 1);
-        rows.append(row);
-    }
-    return rows;
-}
-
-QStringList groupsOf(const QString &code) {
-    return code.split(QRegularExpression(QStringLiteral("[\\s-]+")), Qt::SkipEmptyParts);
-}
 
 // A folder name from the council's: what every file system takes; nothing of the subject is added.
 QString folderName(const QString &council) {
@@ -39,18 +18,6 @@ QString folderName(const QString &council) {
     for (const QChar letter : council.trimmed()) name.append(letter.isLetterOrNumber() || letter.isMark() ? letter : QChar(u' '));
     name = name.simplified();
     return (name.isEmpty() ? QStringLiteral("Council") : name) + ending;
-}
-
-void drawSheet(QPainter &painter, const RecoverySheet &sheet, double dot) {
-    QFont font(QStringLiteral("monospace"), 14);
-    painter.setFont(font);
-    const double line = painter.fontMetrics().height() * 1.8;
-    for (int i = 0; i < sheet.groups.size(); ++i)
-        painter.drawText(QPointF(0, line * (i + 1)), QString::number(i + 1) + QStringLiteral("   ") + sheet.groups.at(i));
-    const double top = line * double(sheet.groups.size() + 2);
-    for (int y = 0; y < sheet.code.size(); ++y)
-        for (int x = 0; x < sheet.code.at(y).size(); ++x)
-            if (sheet.code.at(y).at(x)) painter.fillRect(QRectF(x * dot, top + y * dot, dot, dot), Qt::black);
 }
 
 }  // namespace
@@ -63,14 +30,16 @@ RecoverySheet FoundingHere::found(const NewCouncil &given, Progress &) {
     council.accountName = given.account;
     council.language = given.language;
     auto created = council::Session::create(folder, vault::Secret::passphrase(given.passphrase), council, m_records.machine());
-    const RecoverySheet sheet{groupsOf(created.recoveryCode), squareCode(created.recoveryCode)};
+    created.session->vault().setMeta(metaSheetTried, "0");
     m_records.open(std::move(created.session));
     m_session.setFolder(folder);
-    return sheet;
+    return sheetOf(created.recoveryCode);
 }
 
+int FoundingHere::strength(const QString &passphrase) const { return passphraseStrength(passphrase); }
+
 // Counts what a guesser would have to try: words and different letters; never a judgement of the person.
-int FoundingHere::strength(const QString &passphrase) const {
+int passphraseStrength(const QString &passphrase) {
     const qsizetype words = passphrase.split(u' ', Qt::SkipEmptyParts).size();
     const qsizetype letters = QSet<QChar>(passphrase.cbegin(), passphrase.cend()).size();
     const qsizetype bits = std::min<qsizetype>(passphrase.size() * 2 + words * 4, letters * 5);
@@ -86,14 +55,13 @@ void FoundingHere::sheetTried(bool tried) {
 
 QString FoundingHere::suggestedFolder(const QString &) const { return usualFolder(); }
 
-void FoundingHere::print(const RecoverySheet &sheet) {
-    if (QPrinterInfo::defaultPrinter().isNull())
-        throw Error(ErrorCode::NotFound, QStringLiteral("no printer"), {{QStringLiteral("what"), QStringLiteral("printer")}});
-    QPrinter printer(QPrinterInfo::defaultPrinter());
-    printer.setDocName(QStringLiteral("Sheet"));  // seen by whoever looks at the queue
-    QPainter painter;
-    if (!painter.begin(&printer)) throw Error(ErrorCode::Io, QStringLiteral("printer does not answer"));
-    drawSheet(painter, sheet, printer.resolution() / 25.4);
+void FoundingHere::print(const RecoverySheet &sheet) { printSheet(sheet); }
+
+QString freeFolder(const QString &parent, const QString &name) {
+    const QString base = folderName(name).chopped(ending.size());
+    QString path = QDir(parent).absoluteFilePath(base + ending);
+    for (int number = 2; QFileInfo::exists(path); ++number) path = QDir(parent).absoluteFilePath(base + u' ' + QString::number(number) + ending);
+    return path;
 }
 
 QString usualFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }

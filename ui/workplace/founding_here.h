@@ -19,6 +19,10 @@ private:
     DeskSession &m_session;
 };
 
+// From 0 (very easy to guess) to 4.
+int passphraseStrength(const QString &passphrase);
+// The folder of a new vault within `parent`, named after the council or as a vault was; one that does not exist yet.
+QString freeFolder(const QString &parent, const QString &name);
 // Where councils' vaults are made unless somebody chooses another folder, and the one used last there; empty: none.
 QString usualFolder();
 QString lastVault();

@@ -5,7 +5,10 @@
 #include "ui/handoff/handoffs_page.h"
 #include "ui/help/help_page.h"
 #include "ui/honoraria/honoraria_page.h"
+#include "ui/incidents/incidents_page.h"
 #include "ui/invitations/invitations_page.h"
+#include "ui/keys/accounts_page.h"
+#include "ui/keys/sheet_page.h"
 #include "ui/members/members_page.h"
 #include "ui/plain/backups_page.h"
 #include "ui/plain/bodies_page.h"
@@ -27,7 +30,9 @@ std::vector<std::pair<Place, MakePage>> pagesB(Records &records) {
             page<FormsPage>(Place::ConsentForms, records), page<HonorariaPage>(Place::Honoraria, records),
             page<BodiesPage>(Place::Bodies, records), page<InvitationsPage>(Place::Invitations, records),
             page<BackupsPage>(Place::Backups, records),
-            page<SettingsPlace>(Place::Settings, records), page<HelpPage>(Place::Help, records), page<SearchPage>(Place::Search, records)};
+            page<SettingsPlace>(Place::Settings, records), page<HelpPage>(Place::Help, records), page<SearchPage>(Place::Search, records),
+            page<AccountsPage>(Place::Accounts, records), page<SheetPage>(Place::RecoverySheet, records),
+            page<IncidentsPage>(Place::Incidents, records)};
 }
 
 }  // namespace balai::ui

@@ -33,6 +33,7 @@ struct Records::Open {
     std::unique_ptr<store::Store> store;
     Uuid account;
     QString folder;
+    bool byCode = false;
 
     void perform(const std::shared_ptr<Waiting> &piece, Progress &progress) {
         const std::lock_guard hold(writing);
@@ -93,6 +94,7 @@ void Records::open(std::unique_ptr<council::Session> session) {
     }
     open->account = session->store().author().account;
     open->folder = session->vault().folder();
+    open->byCode = !session->vault().account();
     session->store().setGuard(council::sealedGuard(session->store()));
     open->index = std::make_unique<search::Index>(session->store());
     open->index->followErasures();
@@ -110,6 +112,10 @@ void Records::close() {
 }
 
 const store::Store &Records::read() const { return *m_open->store; }
+
+bool Records::isOpenedByCode() const { return m_open && m_open->byCode; }
+
+bool Records::isSheetTried() const { return vault::meta(read().database(), metaSheetTried).value_or("1") != "0"; }
 
 Uuid Records::accountId() const { return m_open->account; }
 

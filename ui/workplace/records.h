@@ -16,6 +16,8 @@ namespace balai::ui {
 inline constexpr char metaLastBackup[] = "backup.last";
 // There too: minutes until this laptop locks by itself, "10".
 inline constexpr char metaIdle[] = "ui.idle";
+// There too: "0" until the recovery sheet was read back from its paper; never set where no sheet was asked for.
+inline constexpr char metaSheetTried[] = "ui.sheetTried";
 inline constexpr int usualIdleMinutes = 10;
 
 // What only this machine knows. Any thread that may use `store`.
@@ -41,6 +43,7 @@ public:
     QString contentLanguage() const;     // of the account, else the council's first
     const vault::Machine &machine() const { return m_machine; }
     QString folder() const;              // of the open vault
+    bool isSheetTried() const;           // else sealed details, hand-off and exchange stay shut
     // What the whole council waits for; read on the worker.
     Overview &overview() const { return *m_overview; }
 
@@ -73,6 +76,7 @@ public:
     void open(std::unique_ptr<council::Session> session);  // any thread, while nothing is open
     void close();                                          // runs what waits, then forgets keys and connections
     bool isOpen() const;
+    bool isOpenedByCode() const;         // no account's passphrase opened it
     // Any thread. Is this the passphrase of who opened it?
     bool confirms(const vault::Secret &secret) const;
     void undo();

@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/sample/sample.h"
+#include "ui/door/new_passphrase_page.h"
+#include "ui/door/other_ways_here.h"
 #include "ui/plain/file_choice.h"
 #include "ui/shell/main_window.h"
 #include "ui/workplace/desk_session.h"
@@ -67,6 +69,8 @@ public:
         window.setFileChoice(chooseFiles);
         if (m_speaks) window.setVoice(voiceOfMachine());
         QObject::connect(&m_records, &Records::changed, window.desk(), &Desk::refresh);
+        window.setNewPassphrase([this](const PageTools &tools) { return new NewPassphrasePage(tools, m_records); });
+        if (!m_sample) window.setOtherWays(otherWays(m_records, m_session));
     }
 
 private:

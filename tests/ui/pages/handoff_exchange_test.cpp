@@ -100,7 +100,7 @@ TEST_CASE("changes are given to a folder as one file") {
 
 TEST_CASE("every page behind the council's name is made and has words") {
     DeskB desk;
-    for (const Place place : menuPlaces()) {
+    for (const Place place : menuPlaces() + innerPlaces()) {
         desk.go(place);
         REQUIRE(desk.window.desk()->place() == place);
         CHECK_FALSE(desk.window.desk()->page()->title().isEmpty());

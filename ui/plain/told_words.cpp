@@ -1,0 +1,25 @@
+#include "ui/plain/told_words.h"
+
+#include "ui/widgets/flow_label.h"
+#include "ui/widgets/pop_over.h"
+
+#include <QVBoxLayout>
+
+namespace balai::ui {
+
+void tellWords(const Theme &theme, QWidget *anchor, const QString &prefix, const QString &sentence, const QString &words, const QString &then) {
+    auto *over = new PopOver(theme, anchor, 420);
+    over->setObjectName(QString(prefix + u"-words"));
+    over->box()->addWidget(new FlowLabel(theme, sentence, {Type::Base}));
+    auto *shown = new FlowLabel(theme, words, {Type::Section, true});
+    shown->setObjectName(QString(prefix + u"-passphrase"));
+    over->box()->addWidget(shown);
+    if (!then.isEmpty()) {
+        auto *soft = new FlowLabel(theme, then, {Type::Table});
+        soft->setTone(Tone::Soft);
+        over->box()->addWidget(soft);
+    }
+    over->open();
+}
+
+}  // namespace balai::ui
