@@ -52,13 +52,26 @@ struct Signed {
     QByteArray file, signature;
 };
 
-Signed signedPackage(const Contents &contents, QByteArray zip, const MakeOptions &options, Random &random) {
-    if (options.encryptPassphrase)
-        zip = crypto::age::encryptWithPassphrase(zip, *options.encryptPassphrase, random, options.workFactor);
+QByteArray signatureOf(const Contents &contents, const QByteArray &bytes, const MakeOptions &options) {
     const QString comment = QStringLiteral("hand-off %1 %2 key %3")
                                 .arg(contents.reference, dateText(contents.day),
                                      QString::fromLatin1(crypto::minisign::publicKeyLine(options.key.publicKey())));
-    QByteArray signature = crypto::minisign::sign(options.key, zip, comment, QStringLiteral("signature of a council's hand-off"));
+    return crypto::minisign::sign(options.key, bytes, comment, QStringLiteral("signature of a council's hand-off"));
+}
+
+// FILE is signed as it is sent. What lies in a wrapped zip has a signature of its own, because it will be kept without the wrap.
+Signed signedPackage(const Contents &contents, QByteArray zip, const MakeOptions &options, Random &random) {
+    switch (options.wrap) {
+    case Wrap::None: break;
+    case Wrap::Age: zip = crypto::age::encryptWithPassphrase(zip, *options.passphrase, random, options.workFactor); break;
+    case Wrap::AesZip: {
+        const QString name = QString(u"handoff-" % contents.reference % u".zip");
+        const QByteArray inner = signatureOf(contents, zip, options);
+        zip = sealedZipOf({{name, zip, true}, {QString(name % u".minisig"), inner, true}}, contents.day, *options.passphrase);
+        break;
+    }
+    }
+    QByteArray signature = signatureOf(contents, zip, options);
     return {std::move(zip), std::move(signature)};
 }
 

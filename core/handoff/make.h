@@ -2,6 +2,7 @@
 #include "core/base/files.h"
 #include "core/crypto/secret_bytes.h"
 #include "core/handoff/preview.h"
+#include "core/handoff/wrap.h"
 #include "core/records/handoff.h"
 
 namespace balai::handoff {
@@ -9,8 +10,9 @@ namespace balai::handoff {
 struct MakeOptions {
     const crypto::minisign::KeyPair &key;  // the council's hand-off signing key
     const documents::FontSet &fonts;
-    const crypto::SecretBytes *encryptPassphrase = nullptr;  // wraps FILE with age
-    int workFactor = 18;                   // of that wrap; low only in tests
+    const crypto::SecretBytes *passphrase = nullptr;  // of the wrap
+    Wrap wrap = Wrap::None;
+    int workFactor = 18;                   // of age; low only in tests
     bool catchingUp = false;               // Session::isCatchingUp()
     bool secondPersonConfirmed = false;    // the passphrase of spec.confirmedBy was right
     FileOps &files = systemFiles();

@@ -43,7 +43,8 @@ FirstRun::FirstRun(const Theme &theme, Founding &founding, TaskRunner &tasks, QW
       m_groupA(new Field(theme, QStringLiteral("group-3"), {})), m_groupB(new Field(theme, QStringLiteral("group-6"), {})),
       m_strength(new FlowLabel(theme, {}, {Type::Table})), m_sheetView(new RecoverySheetView(theme)),
       m_print(new Button(theme, ButtonKind::Plain, {})), m_back(new Button(theme, ButtonKind::Plain, {})),
-      m_later(new Button(theme, ButtonKind::Plain, {})), m_continue(new Button(theme, ButtonKind::Primary, {})) {
+      m_later(new Button(theme, ButtonKind::Plain, {})), m_continue(new Button(theme, ButtonKind::Primary, {})),
+      m_package(new Button(theme, ButtonKind::Link, {})) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -87,9 +88,13 @@ QWidget *FirstRun::buildSide() {
     column->addWidget(new Rule(m_theme));
     column->addSpacing(8);
     column->addWidget(m_note);
+    column->addSpacing(8);
+    column->addWidget(m_package);
     column->addStretch(1);
     column->addWidget(m_look);
     m_note->setTone(Tone::Soft);
+    m_package->setObjectName(QStringLiteral("open-package"));
+    connect(m_package, &QAbstractButton::clicked, this, &FirstRun::packageAsked);
     return side;
 }
 
@@ -328,6 +333,7 @@ void FirstRun::arrange() {
 }
 
 void FirstRun::retranslate() {
+    m_package->setText(tr("Open a package from a council…"));
     m_heading->setText(tr("New council"));
     for (const auto &[label, text] : m_words) label->setText(tr(text));
     m_council->setName(tr("Name of the council"));

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void finished();
+    void packageAsked();       // to read what a council handed over, without a council of one's own
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,7 +58,7 @@ private:
     QList<std::pair<FlowLabel *, const char *>> m_words;  // texts that only change with the language
     FlowLabel *m_strength;
     RecoverySheetView *m_sheetView;
-    Button *m_print, *m_back, *m_later, *m_continue;
+    Button *m_print, *m_back, *m_later, *m_continue, *m_package;
     RecoverySheet m_sheet;
     bool m_folderTyped = false;
     bool m_busy = false;
