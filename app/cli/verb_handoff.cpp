@@ -85,6 +85,14 @@ private:
     QString m_made;
 };
 
+qint64 splitBytes(Invocation &in) {
+    if (!in.args().has("split-mb")) return 0;
+    bool isNumber = false;
+    const double megabytes = in.args().value("split-mb").toDouble(&isNumber);
+    if (!isNumber || !(megabytes >= 0.01) || megabytes > 1000) throw Error(ErrorCode::Usage, QStringLiteral("--split-mb takes a number from 0.01 to 1000"));
+    return qint64(megabytes * 1'000'000);
+}
+
 int runMake(Invocation &in) {
     const handoff::Spec spec = specFrom(in.args().positional(0));
     const QString out = in.args().value("out");
@@ -97,6 +105,7 @@ int runMake(Invocation &in) {
     WrapAsked wrap(in);
     options.wrap = wrap.wrap;
     options.passphrase = &wrap.passphrase;
+    options.mostBytes = splitBytes(in);
     options.workFactor = session.vault().isTest() ? 10 : 18;
     options.catchingUp = session.isCatchingUp();
     options.secondPersonConfirmed = confirmedBySecond(in, session, spec);
@@ -108,8 +117,9 @@ int runMake(Invocation &in) {
         in.print(QJsonObject{{QStringLiteral("handoff"), made.id.text()},
                              {QStringLiteral("id"), made.id.text()},
                              {QStringLiteral("reference"), made.reference},
-                             {QStringLiteral("file"), out},
-                             {QStringLiteral("signature"), QString(out + QStringLiteral(".minisig"))},
+                             {QStringLiteral("file"), made.files.first()},
+                             {QStringLiteral("signature"), QString(made.files.first() + QStringLiteral(".minisig"))},
+                             {QStringLiteral("files"), QJsonArray::fromStringList(made.files)},
                              {QStringLiteral("packageHash"), QString::fromLatin1(made.packageHash.toHex())},
                              {QStringLiteral("included"), included},
                              {QStringLiteral("heldBack"), int(made.items.size()) - included}});
@@ -264,7 +274,7 @@ int runRecall(Invocation &in) {
 std::vector<VerbSpec> handoffVerbs() {
     const OptionSpec out{"--out", OptionSpec::Value, true};
     return {{"handoff preview", {{"SPEC"}}, {}, runPreview},
-            {"handoff make", {{"SPEC"}}, {out, {"--encrypt-passphrase-file", OptionSpec::Value}, {"--zip-passphrase-file", OptionSpec::Value}, {"--passphrase-file2", OptionSpec::Value}}, runMake},
+            {"handoff make", {{"SPEC"}}, {out, {"--encrypt-passphrase-file", OptionSpec::Value}, {"--zip-passphrase-file", OptionSpec::Value}, {"--split-mb", OptionSpec::Value}, {"--passphrase-file2", OptionSpec::Value}}, runMake},
             {"handoff verify", {{"FILE"}}, {{"--key", OptionSpec::Value}, {"--bag"}, {"--encrypt-passphrase-file", OptionSpec::Value}, {"--zip-passphrase-file", OptionSpec::Value}}, runVerify},
             {"handoff list", {}, {}, runList},
             {"handoff recall", {{"ID"}}, {out}, runRecall}};

@@ -3,9 +3,11 @@
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/handoff/opened_package.h"
 #include "core/handoff/reply.h"
 #include "core/handoff/response.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,8 +51,27 @@ int runResponse(Invocation &in) {
     return 0;
 }
 
+// An office's side: no vault. The key of the reply is made for it alone.
+int runMake(Invocation &in) {
+    std::optional<crypto::SecretBytes> passphrase;
+    if (in.args().has("passphrase-file")) passphrase = Invocation::secretLine(in.args().value("passphrase-file"));
+    const handoff::OpenedPackage package = handoff::openPackageFile(in.args().positional(0), passphrase ? &*passphrase : nullptr);
+    if (package.verdict.isEncrypted) throw Error(ErrorCode::WrongPassphrase, QStringLiteral("the package is wrapped; give --passphrase-file"));
+    if (!package.text) throw Error(ErrorCode::Damaged, QStringLiteral("package: ") + package.verdict.reason, {{QStringLiteral("reason"), package.verdict.reason}});
+    handoff::Reply reply{package.text->reference, package.hash, QDateTime::fromMSecsSinceEpoch(in.clock().nowMs()).date(), {}};
+    reply.answers = handoff::readAnswers(readFile(in.args().value("answers"), 16 << 20), *package.text);
+    const handoff::SignedReply made = handoff::signedReply(reply, in.random());
+    writeFile(in.args().value("out"), made.file, FileAccess::Shared, IfExists::Refuse);
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("answers"), qint64(reply.answers.size())}, {QStringLiteral("words"), QJsonArray::fromStringList(made.words)}});
+    else in.printLine(Words::tr("The reply is saved. Tell the council these words in another way: %1").arg(made.words.join(u' ')));
+    return 0;
+}
+
 }  // namespace
 
-std::vector<VerbSpec> responseVerbs() { return {{"response import", {{"FILE"}}, {{"--map", OptionSpec::Value}}, runResponse}}; }
+std::vector<VerbSpec> responseVerbs() {
+    return {{"response import", {{"FILE"}}, {{"--map", OptionSpec::Value}}, runResponse},
+            {"response make", {{"PACKAGE"}}, {{"--answers", OptionSpec::Value, true}, {"--out", OptionSpec::Value, true}}, runMake}};
+}
 
 }  // namespace balai::cli

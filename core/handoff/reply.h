@@ -12,6 +12,8 @@ class Random;
 // reply is whole; who sent it is known by comparing the key's words by letter or telephone.
 namespace balai::handoff {
 
+struct PackageText;
+
 struct Reply {
     QString handoff;      // reference of the package
     QString packageHash;  // SHA-256 of its file, hexadecimal
@@ -33,6 +35,10 @@ struct ReadReply {
 bool isReply(const QByteArray &file);
 // Throws Error{Damaged, reason}: "zip" and the like, "signature", "json"; Error{NewerFormat}.
 ReadReply readReply(const QByteArray &file);
+
+// What an office wrote for a script: JSON Lines of {"item": number, "response": word, "reason", "due", "officialRef",
+// "officialDate", "signedByOffice"}. Throws Error{InvalidInput, line, field, reason}.
+std::vector<QMap<Column, QString>> readAnswers(const QByteArray &jsonLines, const PackageText &package);
 
 // As a response sheet has them.
 std::vector<ResponseLine> linesOf(const Reply &reply);

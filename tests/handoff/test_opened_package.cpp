@@ -9,6 +9,8 @@
 #include "tests/handoff/ministry.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
+
 using namespace balai;
 using namespace balai::test;
 using namespace balai::handoff;
@@ -152,6 +154,61 @@ TEST_CASE("a zip of which one file is not sealed is no sealed zip") {
     CHECK_FALSE(isSealedZip({}));
 }
 
+TEST_CASE("a package too large for one e-mail becomes parts, each a signed bag that says which of how many it is") {
+    Ministry m;
+    MakeOptions options = m.options();
+    options.mostBytes = 26'000;
+    const handoff::Made made = make(m.laptop.store, m.everything(QStringLiteral(R"(,"forms":["pdf","odt","xlsx","json"])")), m.path(file), options);
+    REQUIRE(made.files.size() >= 2);
+    CHECK(made.files.first() == m.path(QStringLiteral("package-1of%1.zip").arg(made.files.size())));
+    CHECK_FALSE(QFile::exists(m.path(file)));
+    QStringList names;
+    for (const QString &path : made.files) {
+        const QByteArray bytes = readFile(path);
+        CHECK(bytes.size() <= 26'000);
+        CHECK(verifyFile(path, knownKeys(m.laptop.store)).outcome == Outcome::KnownKey);
+        CHECK(fileIn(bytes, QStringLiteral("bag-info.txt")).contains(QByteArray(" of " + QByteArray::number(made.files.size()))));
+        for (const PackedFile &one : readZip(bytes))
+            if (one.name.contains(u"/data/")) names.append(one.name.section(u'/', 2));
+    }
+    CHECK(names.count(QStringLiteral("README.txt")) == made.files.size());
+    CHECK(names.count(QStringLiteral("signing-key.pub")) == made.files.size());
+    for (const char *once : {"recommendations.pdf", "recommendations.odt", "recommendations.xlsx", "handoff.json", "response.xlsx", "response.csv"})
+        CHECK(names.count(QLatin1String(once)) == 1);
+    CHECK(openPackageFile(made.files.first()).text->items.size() == 3);
+    CHECK(m.laptop.store.find(made.id)->packageHash == openPackageFile(made.files.first()).hash);
+}
+
+TEST_CASE("a part smaller than the largest file is refused, and nothing is written or recorded") {
+    Ministry m;
+    MakeOptions options = m.options();
+    options.mostBytes = 9'000;
+    CHECK(codeOf([&] { make(m.laptop.store, m.everything(), m.path(file), options); }).startsWith(QString::number(int(ErrorCode::InvalidInput))));
+    CHECK(QDir(m.folder.path()).isEmpty());
+    CHECK(m.laptop.store.all<records::Handoff>().empty());
+    CHECK(partPath(QStringLiteral("a.b/package"), {2, 3}) == QStringLiteral("a.b/package-2of3"));
+    CHECK(partPath(QStringLiteral("a/b.zip.age"), {1, 1}) == QStringLiteral("a/b.zip.age"));
+}
+
+TEST_CASE("the letter names an office and a place, and leaves room for the council's own paper") {
+    Ministry m;
+    const auto paper = [&](const QString &more) {
+        QString all;
+        const handoff::Preview preview = m.preview(m.everything(more));
+        for (const documents::PageText &page : preview.payload.pages) all += page.lines.join(u'\n') + u'\n';
+        return all;
+    };
+    const QString plain = paper({});
+    CHECK(plain.count(QStringLiteral("Example Council")) > paper(QStringLiteral(R"(,"letter":{"letterhead":false})")).count(QStringLiteral("Example Council")));
+    const QString whole = paper(QStringLiteral(R"(,"letter":{"addressee":"Department of Law","place":"Phnom Penh"})"));
+    CHECK(whole.contains(QStringLiteral("Department of Law")));
+    CHECK(whole.contains(QStringLiteral("Phnom Penh, ")));
+    for (const char *wrong : {R"({"place":1})", R"({"addressee":""})", R"({"letterhead":"no"})", R"({"other":"x"})", R"([])"})
+        CHECK_THROWS_AS(m.everything(QStringLiteral(",\"letter\":%1").arg(QLatin1String(wrong))), Error);
+    m.make(m.everything(QStringLiteral(R"(,"letter":{"addressee":"Department of Law"})")));
+    CHECK(m.laptop.store.all<records::Handoff>().front().addressee == QStringLiteral("Department of Law"));
+}
+
 TEST_CASE("a signed reply is taken in as responses that say where they come from") {
     Sent made;
     const Reply reply = replyTo(openPackage(made.bytes, made.signature));
@@ -198,6 +255,28 @@ TEST_CASE("a changed reply, one without its signature and one of a later version
     }
     CHECK(thrown > 50);
     CHECK(whole < 30);  // times and attributes of the zip mean nothing
+}
+
+TEST_CASE("answers written for a script are checked line by line before they become a reply") {
+    const Sent made;
+    const OpenedPackage opened = openPackage(made.bytes, made.signature);
+    const auto question = [&](const QByteArray &lines) {
+        try {
+            readAnswers(lines, *opened.text);
+        } catch (const Error &error) {
+            return QString(error.params().value(QStringLiteral("line")).toString() % u' ' % error.params().value(QStringLiteral("field")).toString());
+        }
+        return QStringLiteral("read");
+    };
+    const QByteArray good = R"({"item":1,"response":"partly","reason":"In March.","due":"2027-03-01"})" "\n";
+    CHECK(question(good) == QStringLiteral("read"));
+    CHECK(readAnswers("\n" + good, *opened.text).front().value(Column::Reference) == QStringLiteral("NC-2026-010"));
+    CHECK(readAnswers({}, *opened.text).empty());
+    for (const auto &[lines, asked] : std::vector<std::pair<QByteArray, const char *>>{{good + good, "2 item"}, {QByteArray("[]"), "1 answer"}, {QByteArray(R"({"item":2,"response":"noted"})"), "1 item"},
+                                       {QByteArray(R"({"item":1})"), "1 response"}, {QByteArray(R"({"item":1,"response":"perhaps"})"), "1 response"},
+                                       {QByteArray(R"({"item":1,"response":"noted","due":"3/4/2027"})"), "1 due"}, {QByteArray(R"({"item":1,"response":"noted","due":5})"), "1 due"},
+                                       {QByteArray(R"({"item":1,"response":"noted","note":"x"})"), "1 note"}})
+        CHECK(question(lines) == QString::fromLatin1(asked));
 }
 
 TEST_CASE("a reply to another package's file is asked about") {

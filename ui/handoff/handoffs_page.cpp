@@ -49,6 +49,11 @@ void SentPage::refresh() {
     ListPage::refresh();
 }
 
+QString SentPage::emptySentence() const {
+    if (!m_sought.isEmpty()) return tr("No hand-off fits these words.");
+    return tr("Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.");
+}
+
 // To whom, its number, the day, who carried it; not what it holds, which the search of all records finds.
 bool SentPage::isSought(const Handoff &handoff, const QString &body) const {
     if (m_sought.isEmpty()) return true;
@@ -159,7 +164,8 @@ HandoffsPage::HandoffsPage(const PageTools &tools, Records &records) : m_views(n
 QList<PageView> HandoffsPage::views() const {
     return {{QStringLiteral("prepare"), QStringLiteral("prepare")},
             {QStringLiteral("package"), QStringLiteral("package")},
-            {QStringLiteral("package-reader"), QStringLiteral("package/example")}};
+            {QStringLiteral("package-reader"), QStringLiteral("package/example/package")},
+            {QStringLiteral("package-answer"), QStringLiteral("package/example/item-1")}};
 }
 
 Page *HandoffsPage::view() const { return static_cast<Page *>(m_views->currentWidget()); }

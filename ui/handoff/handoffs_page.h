@@ -21,7 +21,7 @@ public:
 
 protected:
     QList<RowGroup> groups() override;
-    QString emptySentence() const override { return tr("Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else."); }
+    QString emptySentence() const override;
     void fill(const QString &id) override;
 
 private:

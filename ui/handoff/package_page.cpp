@@ -39,10 +39,13 @@ void PackagePage::refresh() { m_view->refresh(); }
 void PackagePage::focusFirst() { m_view->focusFirst(); }
 
 void PackagePage::show(const QString &what) {
-    if (what.section(u'/', 1, 1) == u"example" && !m_view->isShowing() && m_records.isOpen()) showExample();
+    const QString row = what.section(u'/', 2);
+    if (what.section(u'/', 1, 1) != u"example" || !m_records.isOpen()) return;
+    if (m_view->isShowing()) m_view->choose(row);
+    else showExample(row);
 }
 
-void PackagePage::showExample() {
+void PackagePage::showExample(const QString &row) {
     handoff::Spec most;
     for (const records::Body &body : m_records.read().all<records::Body>()) {
         handoff::Spec spec = suggestedSpec(m_records, body.id);
@@ -50,7 +53,10 @@ void PackagePage::showExample() {
     }
     if (most.recommendations.empty()) return;
     m_records.look<handoff::OpenedPackage>({}, this, [most](const store::Store &store) { return exampleOf(store, most); },
-                                           [this](const handoff::OpenedPackage &package) { m_view->show(package); });
+                                           [this, row](const handoff::OpenedPackage &package) {
+                                               m_view->show(package);
+                                               m_view->choose(row);
+                                           });
 }
 
 }  // namespace balai::ui

@@ -16,13 +16,13 @@ public:
     void goBack() override { Q_EMIT goTo({Place::Handoffs, QStringLiteral("list")}); }
     void refresh() override;
     void focusFirst() override;
-    // "package": as it stands. "package/example": what the adopted recommendations would look like to the first body that they are
+    // "package": as it stands. "package/example/item-1": what the adopted recommendations would look like to the first body that they are
     // addressed to; made in memory, from what the gate lets go.
     void show(const QString &what) override;
     using Page::show;
 
 private:
-    void showExample();
+    void showExample(const QString &row);
 
     Records &m_records;
     PackageView *m_view;

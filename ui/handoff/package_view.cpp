@@ -32,7 +32,7 @@ PackageView::PackageView(const Theme &theme, TaskRunner &tasks, QWidget *parent)
       m_lockedWords(new FlowLabel(theme)), m_wrong(new FlowLabel(theme)), m_count(new FlowLabel(theme, {}, {Type::Table})),
       m_secret(new Field(theme, QStringLiteral("package-passphrase"), {})), m_unlock(new Button(theme, ButtonKind::Primary, {})),
       m_other(new Button(theme, ButtonKind::Plain, {})), m_sheet(new Button(theme, ButtonKind::Plain, {})), m_reply(new Button(theme, ButtonKind::Primary, {})),
-      m_foot(nullptr) {
+      m_band(new QHBoxLayout), m_foot(nullptr) {
     setObjectName(QStringLiteral("package-view"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,9 +87,9 @@ QWidget *PackageView::buildFoot() {
     column->setSpacing(0);
     column->addWidget(new Rule(m_theme));
     auto *row = new WrapRow(m_theme.px(8));
-    row->setContentsMargins(m_theme.px(24), m_theme.px(8), m_theme.px(24), m_theme.px(8));
     for (QWidget *part : std::initializer_list<QWidget *>{m_reply, m_sheet, m_other, m_count}) row->addWidget(part);
-    column->addLayout(row);
+    m_band->addLayout(row, 1);
+    column->addLayout(m_band);
     m_count->setTone(Tone::Soft);
     m_reply->setObjectName(QStringLiteral("package-reply"));
     m_sheet->setObjectName(QStringLiteral("package-sheet"));
@@ -218,8 +218,7 @@ void PackageView::showNote() {
 void PackageView::save(bool isReply) {
     const QString &language = m_theme.language();
     if (const auto question = questionAbout(m_answers, m_letter, language)) {
-        m_list->choose(question->item == 0 ? QStringLiteral("package") : QString(u"item-" % QString::number(question->item)));
-        fill();
+        choose(question->item == 0 ? QStringLiteral("package") : QString(u"item-" % QString::number(question->item)));
         if (m_form) m_form->say(question->sentence);
         else addText(question->sentence, {}, Type::Base, Tone::AttentionInk);
         return;
@@ -260,6 +259,12 @@ void PackageView::keep(const QString &path, const QByteArray &bytes, const QStri
         });
 }
 
+void PackageView::choose(const QString &row) {
+    if (!isShowing()) return;
+    m_list->choose(row);
+    fill();
+}
+
 void PackageView::focusFirst() {
     if (isShowing()) return m_list->focusFirst();
     if (m_stack->currentIndex() == Locked) return m_secret->edit()->setFocus(Qt::OtherFocusReason);
@@ -267,6 +272,7 @@ void PackageView::focusFirst() {
 }
 
 void PackageView::arrange() {
+    m_band->setContentsMargins(m_theme.px(24), m_theme.px(8), m_theme.px(24), m_theme.px(8));
     if (m_left) m_left->setFixedWidth(std::min(m_theme.px(340), std::max(int(0.4 * width()), m_theme.px(200))));
 }
 

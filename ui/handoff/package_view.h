@@ -3,6 +3,7 @@
 #include "ui/tasks/task_runner.h"
 #include "ui/widgets/row_list.h"
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace balai::ui {
@@ -20,6 +21,7 @@ public:
     PackageView(const Theme &theme, TaskRunner &tasks, QWidget *parent = nullptr);
     void open(const QString &path);                       // asks for the passphrase of a wrapped one
     void show(const handoff::OpenedPackage &package);
+    void choose(const QString &row);                      // "package", "item-3", "meeting-ID"
     bool isShowing() const { return m_package && m_package->text; }
     bool hasUnsaved() const { return m_unsaved; }
     void refresh();
@@ -73,6 +75,7 @@ private:
     FlowLabel *m_lockedWords, *m_wrong, *m_count;
     Field *m_secret;
     Button *m_unlock, *m_other, *m_sheet, *m_reply;
+    QHBoxLayout *m_band;
     QWidget *m_foot;
     RowList *m_list = nullptr;
     ScrollColumn *m_left = nullptr, *m_right = nullptr;
