@@ -9,9 +9,11 @@
 #include "core/handoff/make.h"
 #include "core/handoff/preview.h"
 #include "core/handoff/recall.h"
-#include "core/handoff/response.h"
 #include "core/handoff/verify.h"
+#include "core/records/handoff_item.h"
+#include "core/records/recall.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -48,6 +50,49 @@ bool confirmedBySecond(Invocation &in, council::Session &session, const handoff:
     return session.vault().confirms(spec.confirmedBy.uuid(), in.passphraseFrom(in.args().value("passphrase-file2")));
 }
 
+// The passphrase of a package: from its file, or six words into it where it is not there yet, as for a packet. Those go
+// again where no package was made.
+class WrapAsked {
+public:
+    explicit WrapAsked(Invocation &in) {
+        const bool age = in.args().has("encrypt-passphrase-file"), zip = in.args().has("zip-passphrase-file");
+        if (age && zip) throw Error(ErrorCode::Usage, QStringLiteral("a package has one wrap: --encrypt-passphrase-file or --zip-passphrase-file"));
+        if (!age && !zip) return;
+        wrap = age ? handoff::Wrap::Age : handoff::Wrap::AesZip;
+        const QString path = in.args().value(age ? "encrypt-passphrase-file" : "zip-passphrase-file");
+        if (QFileInfo::exists(path)) passphrase = Invocation::secretLine(path);
+        else make(in, path);
+    }
+    ~WrapAsked() {
+        if (!m_made.isEmpty()) QFile::remove(m_made);
+    }
+    WrapAsked(const WrapAsked &) = delete;
+    WrapAsked &operator=(const WrapAsked &) = delete;
+    void keep() { m_made.clear(); }
+
+    handoff::Wrap wrap = handoff::Wrap::None;
+    crypto::SecretBytes passphrase;
+
+private:
+    void make(Invocation &in, const QString &path) {
+        requireOutside(in.vaultFolder(), path);
+        const QByteArray words = crypto::passphraseOfWords(6, in.random()).toLatin1();
+        passphrase = crypto::SecretBytes::copyOf(words);
+        writeFile(path, QByteArray(words + '\n'), FileAccess::Private, IfExists::Refuse);
+        m_made = path;
+    }
+
+    QString m_made;
+};
+
+qint64 splitBytes(Invocation &in) {
+    if (!in.args().has("split-mb")) return 0;
+    bool isNumber = false;
+    const double megabytes = in.args().value("split-mb").toDouble(&isNumber);
+    if (!isNumber || !(megabytes >= 0.01) || megabytes > 1000) throw Error(ErrorCode::Usage, QStringLiteral("--split-mb takes a number from 0.01 to 1000"));
+    return qint64(megabytes * 1'000'000);
+}
+
 int runMake(Invocation &in) {
     const handoff::Spec spec = specFrom(in.args().positional(0));
     const QString out = in.args().value("out");
@@ -57,23 +102,24 @@ int runMake(Invocation &in) {
     const documents::FontSet fonts(fontFolder());
     const auto key = session.handoffKey();
     handoff::MakeOptions options{key, fonts};
-    crypto::SecretBytes passphrase;
-    if (in.args().has("encrypt-passphrase-file")) {
-        passphrase = Invocation::secretLine(in.args().value("encrypt-passphrase-file"));
-        options.encryptPassphrase = &passphrase;
-    }
+    WrapAsked wrap(in);
+    options.wrap = wrap.wrap;
+    options.passphrase = &wrap.passphrase;
+    options.mostBytes = splitBytes(in);
     options.workFactor = session.vault().isTest() ? 10 : 18;
     options.catchingUp = session.isCatchingUp();
     options.secondPersonConfirmed = confirmedBySecond(in, session, spec);
     const handoff::Made made = handoff::make(session.store(), spec, out, options, in.progress());
+    wrap.keep();
     int included = 0;
     for (const handoff::PreviewItem &item : made.items) included += item.included ? 1 : 0;
     if (in.json())
         in.print(QJsonObject{{QStringLiteral("handoff"), made.id.text()},
                              {QStringLiteral("id"), made.id.text()},
                              {QStringLiteral("reference"), made.reference},
-                             {QStringLiteral("file"), out},
-                             {QStringLiteral("signature"), QString(out + QStringLiteral(".minisig"))},
+                             {QStringLiteral("file"), made.files.first()},
+                             {QStringLiteral("signature"), QString(made.files.first() + QStringLiteral(".minisig"))},
+                             {QStringLiteral("files"), QJsonArray::fromStringList(made.files)},
                              {QStringLiteral("packageHash"), QString::fromLatin1(made.packageHash.toHex())},
                              {QStringLiteral("included"), included},
                              {QStringLiteral("heldBack"), int(made.items.size()) - included}});
@@ -136,10 +182,19 @@ std::vector<crypto::minisign::PublicKey> knownKeys(Invocation &in) {
     return keys;
 }
 
+// The wrap's passphrase, by either name; --passphrase-file is the vault's where there is one.
+std::optional<crypto::SecretBytes> packagePassphrase(Invocation &in) {
+    for (const char *option : {"encrypt-passphrase-file", "zip-passphrase-file"})
+        if (in.args().has(option)) return Invocation::secretLine(in.args().value(option));
+    if (!in.args().has("vault") && in.args().has("passphrase-file")) return Invocation::secretLine(in.args().value("passphrase-file"));
+    return std::nullopt;
+}
+
 int runVerify(Invocation &in) {
     const QString path = in.args().positional(0);
     if (in.args().has("bag")) return verifyBag(in, path);
-    const handoff::Verdict verdict = handoff::verifyFile(path, knownKeys(in));
+    const std::optional<crypto::SecretBytes> passphrase = packagePassphrase(in);
+    const handoff::Verdict verdict = handoff::verifyFile(path, knownKeys(in), passphrase ? &*passphrase : nullptr);
     if (in.json())
         in.print(QJsonObject{{QStringLiteral("verdict"), outcomeWord(verdict.outcome)},
                              {QStringLiteral("keyId"), verdict.keyId},
@@ -157,16 +212,41 @@ int runVerify(Invocation &in) {
     return 4;
 }
 
+QJsonArray receiptsOf(const store::Store &store, Id<records::Handoff> handoff) {
+    QJsonArray out;
+    for (const QJsonObject &receipt : store.list(*records::kindNamed(u"handoffReceipt"), {{QStringLiteral("handoff"), handoff.text()}}))
+        out.append(QJsonObject{{QStringLiteral("on"), receipt.value(QLatin1String("on"))}, {QStringLiteral("how"), receipt.value(QLatin1String("how"))}});
+    return out;
+}
+
+QJsonArray recallsOf(const store::Store &store, Id<records::Handoff> handoff) {
+    QJsonArray out;
+    for (const records::Recall &recall : store.all<records::Recall>("handoff", handoff))
+        out.append(QJsonObject{{QStringLiteral("recall"), recall.id.text()},
+                               {QStringLiteral("madeAt"), recall.madeAt.text},
+                               {QStringLiteral("acknowledgedOn"), recall.acknowledgedOn.isValid() ? QJsonValue(records::dateText(recall.acknowledgedOn)) : QJsonValue()}});
+    return out;
+}
+
+QJsonObject withRegister(const store::Store &store, QJsonObject out, Id<records::Handoff> id) {
+    QJsonArray recalled;
+    for (const qint64 number : council::recalledNumbers(store, id)) recalled.append(number);
+    int included = 0, heldBack = 0;
+    for (const records::HandoffItem &item : store.all<records::HandoffItem>("handoff", id)) ++(item.heldBack ? heldBack : included);
+    out.insert(QStringLiteral("recalled"), recalled);
+    out.insert(QStringLiteral("toRecall"), int(handoff::touchedItems(store, id).size()));
+    out.insert(QStringLiteral("included"), included);
+    out.insert(QStringLiteral("heldBack"), heldBack);
+    out.insert(QStringLiteral("receipts"), receiptsOf(store, id));
+    out.insert(QStringLiteral("recalls"), recallsOf(store, id));
+    return out;
+}
+
 int runList(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
     for (const QJsonObject &record : session.store().list(*records::kindNamed(u"handoff"))) {
-        QJsonObject out = record;
         const auto id = Uuid::parse(record.value(QLatin1String("id")).toString()).value_or(Uuid());
-        QJsonArray recalled;
-        for (const qint64 number : council::recalledNumbers(session.store(), Id<records::Handoff>(id))) recalled.append(number);
-        out.insert(QStringLiteral("recalled"), recalled);
-        out.insert(QStringLiteral("toRecall"), int(handoff::touchedItems(session.store(), Id<records::Handoff>(id)).size()));
-        if (in.json()) in.print(out);
+        if (in.json()) in.print(withRegister(session.store(), record, Id<records::Handoff>(id)));
         else in.printLine(record.value(QLatin1String("reference")).toString() + QStringLiteral("  ") + id.text());
     }
     return 0;
@@ -189,28 +269,15 @@ int runRecall(Invocation &in) {
     return 0;
 }
 
-int runResponse(Invocation &in) {
-    const QByteArray file = readFile(in.args().positional(0), 64 << 20);
-    auto &session = in.session(vault::Access::ReadWrite);
-    session.requireWriter();
-    const auto done = handoff::recordResponses(session.store(), handoff::readResponses(session.store(), file));
-    QJsonArray ids;
-    for (const auto &id : done.made) ids.append(id.text());
-    if (in.json()) in.print(QJsonObject{{QStringLiteral("responses"), ids}, {QStringLiteral("already"), done.already}});
-    else in.printLine(Words::tr("Answers recorded: %1. Known before: %2.").arg(ids.size()).arg(done.already));
-    return 0;
-}
-
 }  // namespace
 
 std::vector<VerbSpec> handoffVerbs() {
     const OptionSpec out{"--out", OptionSpec::Value, true};
     return {{"handoff preview", {{"SPEC"}}, {}, runPreview},
-            {"handoff make", {{"SPEC"}}, {out, {"--encrypt-passphrase-file", OptionSpec::Value}, {"--passphrase-file2", OptionSpec::Value}}, runMake},
-            {"handoff verify", {{"FILE"}}, {{"--key", OptionSpec::Value}, {"--bag"}}, runVerify},
+            {"handoff make", {{"SPEC"}}, {out, {"--encrypt-passphrase-file", OptionSpec::Value}, {"--zip-passphrase-file", OptionSpec::Value}, {"--split-mb", OptionSpec::Value}, {"--passphrase-file2", OptionSpec::Value}}, runMake},
+            {"handoff verify", {{"FILE"}}, {{"--key", OptionSpec::Value}, {"--bag"}, {"--encrypt-passphrase-file", OptionSpec::Value}, {"--zip-passphrase-file", OptionSpec::Value}}, runVerify},
             {"handoff list", {}, {}, runList},
-            {"handoff recall", {{"ID"}}, {out}, runRecall},
-            {"response import", {{"FILE"}}, {}, runResponse}};
+            {"handoff recall", {{"ID"}}, {out}, runRecall}};
 }
 
 }  // namespace balai::cli

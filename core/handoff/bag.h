@@ -17,8 +17,9 @@ std::vector<PackedFile> bagOf(std::vector<PackedFile> payload, const std::vector
 
 // What is wrong with a bag (it may not be used) and what is only unusual. Codes with the file they are about:
 // "missingFile data/a.txt". Wrong: declaration, encoding, version, noManifest, manifestLine, path,
-// missingFile, unlistedFile, checksum, listedTwice, fetchLine, notFetched, oxum, repeatedLabel, algorithm, noPayload.
-// Warnings: dotSlash, asterisk, listedTwice, caseDiffers, normalization, systemFile.
+// missingFile, unlistedFile, checksum, listedTwice, fetchLine, notFetched, oxum, labelLine, repeatedLabel, algorithm,
+// noPayload.
+// Warnings: dotSlash, asterisk, listedTwice, caseDiffers, normalization, systemFile, windowsName.
 struct BagReport {
     QString version;
     QStringList wrong;

@@ -1,12 +1,8 @@
 #include "core/handoff/bag.h"
 
-#include "core/base/error.h"
-#include "core/base/files.h"
 #include "core/text/normalize.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QDirIterator>
 #include <QHash>
 #include <QMap>
 #include <QRegularExpression>
@@ -17,8 +13,6 @@
 
 namespace balai::handoff {
 namespace {
-
-constexpr qint64 mostBagBytes = 4ll << 30;
 
 struct Listed {
     QString path;
@@ -81,17 +75,21 @@ private:
     void checkManifest(const std::vector<Manifest> &manifests, bool payload);
     void checkListed(const Listed &listed, const Manifest &manifest, bool payload);
     const QByteArray *underAnotherForm(const QString &path);
+    const QByteArray *taken(const QString &file);
+    void learnForms();
     void checkUnlisted();
     void checkLabels();
+    void checkLabelLines(const QString &text, const QString &name);
     void checkOxum(const QString &value);
     void lookAround();
 
     QMap<QString, const QByteArray *> m_files;
+    QHash<QString, QString> m_composed, m_folded;  // file by its composed name, and by that without case
     BagReport m_report;
     int m_major = 0, m_minor = 0;
     QString m_encoding;
     std::vector<Manifest> m_payload, m_tags;
-    QSet<QString> m_toFetch;
+    QSet<QString> m_toFetch, m_taken;  // m_taken: files that a manifest names in another form
     int m_lostSystemFiles = 0;
 };
 
@@ -101,12 +99,25 @@ bool isSystemFile(const QString &path) {
     return last == u"Thumbs.db" || last == u".DS_Store" || last == u"desktop.ini";
 }
 
+// "System" is a name of Qt's for whatever this machine uses, and no encoding at all.
+bool isReadable(const QString &encoding) {
+    if (encoding.compare(u"US-ASCII", Qt::CaseInsensitive) == 0) return true;
+    return encoding.compare(u"System", Qt::CaseInsensitive) != 0 && QStringDecoder(encoding.toLatin1().constData()).isValid();
+}
+
+// Allowed in a name elsewhere, but not on Windows, where the bag could not be unpacked whole.
+bool isOddOnWindows(const QString &path) {
+    static const QRegularExpression odd(QStringLiteral("[<>:\"|?*]|[ .](/|\\z)|(\\A|/)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.[^/]*)?(/|\\z)"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return odd.match(path).hasMatch();
+}
+
 bool Check::readDeclaration() {
     const QByteArray *bytes = m_files.value(QStringLiteral("bagit.txt"));
     if (!bytes) return wrong("declaration", QStringLiteral("bagit.txt")), false;
     if (bytes->startsWith("\xEF\xBB\xBF")) return wrong("encoding", QStringLiteral("bagit.txt")), false;
     static const QRegularExpression exact(
-        QStringLiteral("\\ABagIt-Version: (\\d+)\\.(\\d+)\\r?\\n?\\r?Tag-File-Character-Encoding: (\\S+)\\s*\\z"));
+        QStringLiteral("\\ABagIt-Version: (\\d+)\\.(\\d+)(?:\\r\\n|\\n|\\r)Tag-File-Character-Encoding: (\\S+)(?:\\r|\\n)*\\z"));
     static const QRegularExpression loose(
         QStringLiteral("\\ABagIt-Version\\s*:\\s*(\\d+)\\.(\\d+)\\s*[\\r\\n]+Tag-File-Character-Encoding\\s*:\\s*(\\S+)\\s*\\z"));
     const QString text = QString::fromUtf8(*bytes);
@@ -120,14 +131,14 @@ bool Check::readDeclaration() {
                                    QStringLiteral("0.96"), QStringLiteral("0.97"), QStringLiteral("1.0")};
     if (!known.contains(m_report.version)) return wrong("version", m_report.version), false;
     if (isOne() && !exact.match(text).hasMatch()) return wrong("declaration", QStringLiteral("bagit.txt")), false;
-    if (!QStringDecoder(m_encoding.toLatin1().constData()).isValid() && m_encoding != u"ISO-8859-1")
-        return wrong("encoding", m_encoding), false;
+    if (!isReadable(m_encoding)) return wrong("encoding", m_encoding), false;
+    if (m_encoding.compare(u"US-ASCII", Qt::CaseInsensitive) == 0) m_encoding = QStringLiteral("UTF-8");
     return true;
 }
 
 QString Check::decoded(const QByteArray &bytes, const QString &name) {
     QStringDecoder decoder(m_encoding.toLatin1().constData());
-    if (m_encoding == u"UTF-8" && bytes.startsWith("\xEF\xBB\xBF")) wrong("encoding", name);
+    if (m_encoding.compare(u"UTF-8", Qt::CaseInsensitive) == 0 && bytes.startsWith("\xEF\xBB\xBF")) wrong("encoding", name);
     const QString text = decoder.decode(bytes);
     if (decoder.hasError()) wrong("encoding", name);
     return text;
@@ -229,12 +240,26 @@ void Check::checkListed(const Listed &listed, const Manifest &manifest, bool pay
 
 // Systems compose letters differently, and some know no case: the file may be there under an equal-looking name.
 const QByteArray *Check::underAnotherForm(const QString &path) {
+    if (m_composed.isEmpty()) learnForms();
     const QString composed = text::nfc(path);
-    for (auto file = m_files.begin(); file != m_files.end(); ++file)
-        if (text::nfc(file.key()) == composed) return warn("normalization", path), file.value();
-    for (auto file = m_files.begin(); file != m_files.end(); ++file)
-        if (text::nfc(file.key()).toCaseFolded() == composed.toCaseFolded()) return warn("caseDiffers", path), file.value();
-    return nullptr;
+    if (const auto same = m_composed.constFind(composed); same != m_composed.constEnd()) return warn("normalization", path), taken(*same);
+    const auto like = m_folded.constFind(composed.toCaseFolded());
+    return like == m_folded.constEnd() ? nullptr : (warn("caseDiffers", path), taken(*like));
+}
+
+const QByteArray *Check::taken(const QString &file) {
+    m_taken.insert(file);
+    return m_files.value(file);
+}
+
+// Once for all that is missing: a manifest may name thousands of files that are not there.
+void Check::learnForms() {
+    for (auto file = m_files.keyBegin(); file != m_files.keyEnd(); ++file) {
+        const QString composed = text::nfc(*file);
+        if (!m_composed.contains(composed)) m_composed.insert(composed, *file);
+        const QString folded = composed.toCaseFolded();
+        if (!m_folded.contains(folded)) m_folded.insert(folded, *file);
+    }
 }
 
 void Check::checkUnlisted() {
@@ -254,7 +279,7 @@ void Check::checkUnlisted() {
         const auto holds = [&](const QSet<QString> &list) { return list.contains(text::nfc(name)); };
         const bool listed = isOne() ? std::all_of(lists.begin(), lists.end(), holds)
                                     : std::any_of(lists.begin(), lists.end(), holds);
-        if (!listed) wrong("unlistedFile", name);
+        if (!listed && !m_taken.contains(name)) wrong("unlistedFile", name);
     }
     m_report.wrong.sort();
 }
@@ -264,13 +289,23 @@ void Check::checkLabels() {
         if (!m_files.contains(name)) continue;
         static const QRegularExpression form(QStringLiteral("^Payload-Oxum[ \\t]*:[ \\t]*(.*)$"),
                                              QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
-        QRegularExpressionMatchIterator found = form.globalMatch(decoded(*m_files.value(name), name));
+        const QString text = decoded(*m_files.value(name), name);
+        checkLabelLines(text, name);
+        QRegularExpressionMatchIterator found = form.globalMatch(text);
         int count = 0;
         while (found.hasNext()) {
             checkOxum(found.next().captured(1).trimmed());
             if (++count == 2 && isOne()) wrong("repeatedLabel", name);
         }
     }
+}
+
+// "Label: value"; a line that begins with a blank goes on with the one before.
+void Check::checkLabelLines(const QString &text, const QString &name) {
+    static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|\\n|\\r"));
+    static const QRegularExpression form(QStringLiteral("\\A([^\\s:][^:]*:.*|[ \\t].*)\\z"));
+    for (const QString &line : text.split(lineEnd, Qt::SkipEmptyParts))
+        if (!form.match(line).hasMatch() && !line.trimmed().isEmpty()) wrong("labelLine", name);
 }
 
 void Check::checkOxum(const QString &value) {
@@ -290,54 +325,12 @@ void Check::lookAround() {
         if (folded.contains(same)) warn(text::nfc(folded.value(same)) == text::nfc(*file) ? "normalization" : "caseDiffers", *file);
         folded.insert(same, *file);
         if (isSystemFile(*file)) warn("systemFile", *file);
+        if (isOddOnWindows(*file)) warn("windowsName", *file);
     }
-}
-
-[[noreturn]] void refused(const char *reason) {
-    throw Error(ErrorCode::Damaged, QStringLiteral("bag folder: ") + QLatin1String(reason),
-                {{QStringLiteral("reason"), QString::fromLatin1(reason)}});
 }
 
 }  // namespace
 
 BagReport checkBag(const std::vector<PackedFile> &files) { return Check(files).run(); }
-
-BagReport checkBagZip(const QByteArray &zip) { return checkBag(bagIn(readZip(zip))); }
-
-std::vector<PackedFile> bagIn(const std::vector<PackedFile> &zipFiles) {
-    const auto declares = [](const PackedFile &file) { return file.name == u"bagit.txt"; };
-    if (zipFiles.empty() || std::any_of(zipFiles.begin(), zipFiles.end(), declares)) return zipFiles;
-    const QString folder = QString(zipFiles.front().name.section(QLatin1Char('/'), 0, 0) % u'/');
-    std::vector<PackedFile> inside;
-    for (const PackedFile &file : zipFiles) {
-        if (!file.name.startsWith(folder)) return {};
-        inside.push_back({file.name.mid(folder.size()), file.bytes, false});
-    }
-    return inside;
-}
-
-BagReport checkBagFolder(const QString &folder) {
-    const QFileInfo root(folder);
-    if (!root.isDir()) throw Error(ErrorCode::NotFound, QStringLiteral("no bag folder"), {{QStringLiteral("what"), folder}});
-    const QDir base(root.absoluteFilePath());
-    std::vector<PackedFile> files;
-    qint64 total = 0;
-    bool hasPayloadFolder = false;
-    QDirIterator walk(base.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                      QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        walk.next();
-        const QFileInfo file = walk.fileInfo();
-        if (file.isSymLink()) refused("link");
-        hasPayloadFolder |= file.isDir() && base.relativeFilePath(file.filePath()) == u"data";
-        if (!file.isFile()) continue;
-        total += file.size();
-        if (total > mostBagBytes) refused("size");
-        files.push_back({base.relativeFilePath(file.filePath()), readFile(file.filePath()), false});
-    }
-    BagReport report = checkBag(files);
-    if (!hasPayloadFolder) report.wrong.append(QStringLiteral("noPayload"));
-    return report;
-}
 
 }  // namespace balai::handoff

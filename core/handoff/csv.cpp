@@ -56,6 +56,39 @@ bool looksLikeFormula(const QString &cell) {
     return at < cell.size() && QStringView(u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20").contains(cell[at]);
 }
 
+std::vector<QStringList> rowsIn(const QString &text, QChar separator) {
+    std::vector<QStringList> rows(1);
+    QString cell;
+    bool quoted = false;
+    int line = 1, opened = 0;
+    const auto endCell = [&] {
+        if (rows.back().size() >= mostTableColumns) damaged("size");
+        rows.back().append(cell);
+        cell.clear();
+    };
+    const auto endRow = [&] {
+        endCell();
+        if (rows.size() > mostTableRows) damaged("size");
+        rows.emplace_back();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        // A line may end with a carriage return alone, as on old machines.
+        const bool alone = !quoted && text[i] == u'\r' && (i + 1 == text.size() || text[i + 1] != u'\n');
+        const QChar c = alone ? QChar(u'\n') : text[i];
+        if (c == u'\n') ++line;
+        if (quoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') cell += text[++i];
+        else if (c == u'"' && (quoted || cell.isEmpty())) quoted = !quoted, opened = line;
+        else if (quoted) cell += c;
+        else if (c == separator) endCell();
+        else if (c == u'\n') endRow();
+        else if (c != u'\r') cell += c;
+    }
+    if (quoted) damaged("quotes", opened);
+    if (!cell.isEmpty() || !rows.back().isEmpty()) endCell();
+    if (rows.back().isEmpty()) rows.pop_back();
+    return rows;
+}
+
 }  // namespace
 
 QByteArray csvOf(const std::vector<QStringList> &rows) {
@@ -77,35 +110,9 @@ QString unguarded(const QString &cell) { return cell.startsWith(u'\'') && looksL
 
 std::vector<QStringList> readCsv(const QByteArray &bytes) {
     const QString text = textOf(bytes);
-    const QChar separator = separatorOf(text);
-    std::vector<QStringList> rows(1);
-    QString cell;
-    bool quoted = false;
-    int line = 1, opened = 0;
-    const auto endCell = [&] {
-        if (rows.back().size() >= mostTableColumns) damaged("size");
-        rows.back().append(cell);
-        cell.clear();
-    };
-    const auto endRow = [&] {
-        endCell();
-        if (rows.size() > mostTableRows) damaged("size");
-        rows.emplace_back();
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'\n') ++line;
-        if (quoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') cell += text[++i];
-        else if (c == u'"' && (quoted || cell.isEmpty())) quoted = !quoted, opened = line;
-        else if (quoted) cell += c;
-        else if (c == separator) endCell();
-        else if (c == u'\n') endRow();
-        else if (c != u'\r') cell += c;
-    }
-    if (quoted) damaged("quotes", opened);
-    if (!cell.isEmpty() || !rows.back().isEmpty()) endCell();
-    if (rows.back().isEmpty()) rows.pop_back();
-    return rows;
+    return rowsIn(text, separatorOf(text));
 }
+
+std::vector<QStringList> readCsvWith(QChar separator, const QByteArray &bytes) { return rowsIn(textOf(bytes), separator); }
 
 }  // namespace balai::handoff

@@ -3,15 +3,13 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/council/commitment.h"
-#include "core/crypto/age/age.h"
 #include "core/crypto/bytes.h"
 #include "core/crypto/hash.h"
 #include "core/handoff/bag.h"
 #include "core/handoff/words.h"
+#include "core/handoff/written_parts.h"
 #include "core/records/handoff_item.h"
 #include "core/records/recommendation.h"
-
-#include <QFile>
 
 namespace balai::handoff {
 
@@ -48,68 +46,6 @@ void checkDisclosure(const Disclosure &disclosure) {
     if (!open.isEmpty()) refuse("findings", {{QStringLiteral("findings"), open}});
 }
 
-struct Signed {
-    QByteArray file, signature;
-};
-
-Signed signedPackage(const Contents &contents, QByteArray zip, const MakeOptions &options, Random &random) {
-    if (options.encryptPassphrase)
-        zip = crypto::age::encryptWithPassphrase(zip, *options.encryptPassphrase, random, options.workFactor);
-    const QString comment = QStringLiteral("hand-off %1 %2 key %3")
-                                .arg(contents.reference, dateText(contents.day),
-                                     QString::fromLatin1(crypto::minisign::publicKeyLine(options.key.publicKey())));
-    QByteArray signature = crypto::minisign::sign(options.key, zip, comment, QStringLiteral("signature of a council's hand-off"));
-    return {std::move(zip), std::move(signature)};
-}
-
-// Two files that appear together, after the records about them are safe: written beside their places first.
-class TwoFiles {
-public:
-    TwoFiles(const QString &path, const Signed &made, FileOps &ops) : m_path(path), m_ops(ops) {
-        try {
-            writeFile(part(signatureOf(path)), made.signature, FileAccess::Shared, IfExists::Replace, ops);
-            writeFile(part(path), made.file, FileAccess::Shared, IfExists::Replace, ops);
-        } catch (const Error &) {
-            drop();
-            throw;
-        }
-    }
-    ~TwoFiles() {
-        if (!m_done) drop();
-    }
-    TwoFiles(const TwoFiles &) = delete;
-    TwoFiles &operator=(const TwoFiles &) = delete;
-
-    // The signature first: a package never stands there without one, and an older one never beside a newer signature.
-    void appear() {
-        QFile::remove(m_path);
-        move(signatureOf(m_path));
-        try {
-            move(m_path);
-        } catch (const Error &) {
-            QFile::remove(signatureOf(m_path));
-            throw;
-        }
-        m_done = true;
-    }
-
-private:
-    static QString signatureOf(const QString &path) { return QString(path % u".minisig"); }
-    static QString part(const QString &path) { return QString(path % u".part"); }
-    void move(const QString &path) {
-        if (m_ops.rename(QFile::encodeName(part(path)), QFile::encodeName(path)) != 0)
-            throwErrno(QStringLiteral("hand-off package cannot be put in place"), path);
-    }
-    void drop() {
-        QFile::remove(part(m_path));
-        QFile::remove(part(signatureOf(m_path)));
-    }
-
-    QString m_path;
-    FileOps &m_ops;
-    bool m_done = false;
-};
-
 // A commitment for each file, by the key of this hand-off: a plain hash of words could be guessed at.
 QJsonArray filesOf(const Contents &contents, const Payload &payload) {
     QJsonArray files;
@@ -138,6 +74,7 @@ public:
         handoff.confirmedBy = m_contents.spec.confirmedBy;
         QStringList answers;
         for (const Answer &answer : m_contents.spec.answers) answers.append(QString(answer.finding % u": " % answer.reason));
+        handoff.addressee = m_contents.spec.letter.addressee;
         handoff.note = answers.join(QLatin1Char('\n'));
         return handoff;
     }
@@ -216,13 +153,19 @@ Contents contentsFor(const store::Store &store, const Spec &spec, const crypto::
 
 }  // namespace
 
-QByteArray packageZip(const Contents &contents, const Payload &payload) {
+QByteArray packageZip(const Contents &contents, const Payload &payload, Part part) {
     const QString council = inLanguages(contents.councilName, contents.spec.languages).text.simplified();
-    std::vector<PackedFile> files =
-        bagOf(payload.files, {{QStringLiteral("Source-Organization"), council},
-                              {QStringLiteral("External-Identifier"), contents.reference},
-                              {QStringLiteral("Bagging-Date"), dateText(contents.day)}});
-    const QString folder = QString(u"handoff-" % contents.reference % u'/');
+    std::vector<BagLabel> labels{{QStringLiteral("Source-Organization"), council},
+                                 {QStringLiteral("External-Identifier"), contents.reference},
+                                 {QStringLiteral("Bagging-Date"), dateText(contents.day)}};
+    QString folder = QString(u"handoff-" % contents.reference);
+    if (part.count > 1) {
+        labels.push_back({QStringLiteral("Bag-Group-Identifier"), contents.reference});
+        labels.push_back({QStringLiteral("Bag-Count"), QString(QString::number(part.number) % u" of " % QString::number(part.count))});
+        folder += QString(u'-' % QString::number(part.number) % u"of" % QString::number(part.count));
+    }
+    folder += u'/';
+    std::vector<PackedFile> files = bagOf(payload.files, labels);
     for (PackedFile &file : files) file.name.prepend(folder);
     return zipOf(files, contents.day);
 }
@@ -236,9 +179,8 @@ Made make(store::Store &store, const Spec &spec, const QString &path, const Make
     if (std::none_of(contents.items.begin(), contents.items.end(), goes)) refuse("nothing");
     checkTypedHere(store, contents);
     checkDisclosure(disclosureOf(store, contents, payload));
-    const Signed package = signedPackage(contents, packageZip(contents, payload), options, store.random());
-    const QByteArray hash = crypto::sha256(package.file);
-    TwoFiles files(path, package, options.files);
+    WrittenParts parts(contents, payload, path, options, store.random());
+    const QByteArray hash = parts.hash();
     const Recording recording(store, contents);
     Handoff handoff = recording.handoff(payload, hash, options);
     store.write(QStringLiteral("hand-off"), [&](store::Write &write) {
@@ -249,8 +191,8 @@ Made make(store::Store &store, const Spec &spec, const QString &path, const Make
         }
         recording.sent(write);
     });
-    files.appear();
-    return {handoff.id, contents.reference, hash, previewItems(store, contents)};
+    parts.appear();
+    return {handoff.id, contents.reference, hash, parts.paths(), previewItems(store, contents)};
 }
 
 }  // namespace balai::handoff

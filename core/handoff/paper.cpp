@@ -58,12 +58,14 @@ private:
 };
 
 void Writer::cover(const QString &council) {
-    add(Heading{1, plain(council)});
+    const Letter &letter = m_contents.spec.letter;
+    if (letter.hasLetterhead) add(Heading{1, plain(council)});
     if (m_contents.sample) add(Paragraph{bold(say(Word::SampleNote))});
     const Chosen body = inLanguages(m_contents.bodyName, m_contents.spec.languages);
-    add(KeyValues{{row(Word::To, body.text, body.language), row(Word::From, council),
-                   row(Word::Reference, m_contents.reference), row(Word::Date, date(m_contents.day)),
-                   row(Word::Subject, m_paper.title)}});
+    const QString day = letter.place.isEmpty() ? date(m_contents.day) : QString(letter.place % u", " % date(m_contents.day));
+    KeyValue to = row(Word::To, body.text, body.language);
+    if (!letter.addressee.isEmpty()) to.value.insert(to.value.begin(), {QString(letter.addressee % u", "), false, {}});
+    add(KeyValues{{to, row(Word::From, council), row(Word::Reference, m_contents.reference), row(Word::Date, day), row(Word::Subject, m_paper.title)}});
     add(Paragraph{plain(say(Word::Greeting))});
     add(Paragraph{plain(say(Word::CoverText))});
     add(Paragraph{plain(say(Word::CoverReply).arg(date(m_contents.replyBy)))});

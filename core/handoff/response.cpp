@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/council/consent_reader.h"
-#include "core/handoff/payload.h"
-#include "core/handoff/sheet.h"
+#include "core/handoff/reply.h"
+#include "core/handoff/response_table.h"
 #include "core/handoff/standing.h"
 #include "core/handoff/words.h"
 #include "core/records/handoff.h"
@@ -12,7 +12,6 @@
 #include "core/text/fold.h"
 #include "core/text/language.h"
 
-#include <QHash>
 #include <QSet>
 #include <optional>
 
@@ -22,90 +21,36 @@ using namespace records;
 
 namespace {
 
-constexpr int mostLinesBeforeHead = 30;
+// Outside of these a day is a slip of the pen, or a number that was meant as something else.
+constexpr int firstYear = 1990, lastYear = 2150, firstBuddhistYear = 2401;
 
-[[noreturn]] void ask(int line, Column column, const char *reason) {
-    const QString field = columnName(column);
-    throw Error(ErrorCode::InvalidInput,
-                QStringLiteral("response sheet: line ") % QString::number(line) % u", " % field % u' ' % QLatin1String(reason),
-                {{QStringLiteral("line"), line}, {QStringLiteral("field"), field}, {QStringLiteral("reason"), QString::fromLatin1(reason)}});
+QString withPlainDashes(QString text) {
+    for (QChar &c : text)
+        if (c.unicode() >= 0x2010 && c.unicode() <= 0x2015) c = QLatin1Char('-');
+    return text;
 }
 
-using Rows = std::vector<std::vector<SheetCell>>;
-
-std::vector<Rows> tablesIn(const QByteArray &file) {
-    std::vector<Rows> tables;
-    if (file.startsWith("PK")) {
-        for (Sheet &sheet : readXlsx(file)) tables.push_back(std::move(sheet.rows));
-        return tables;
-    }
-    Rows rows;
-    for (const QStringList &line : readCsv(file)) {
-        rows.emplace_back();
-        for (const QString &cell : line) rows.back().push_back({cell});
-    }
-    return {rows};
-}
-
-std::optional<Column> columnHeaded(const QString &heading) {
-    const QString folded = text::fold(heading.trimmed());
-    if (folded.isEmpty()) return std::nullopt;
-    for (int at = 0; at < static_cast<int>(Column::count); ++at) {
-        const auto column = static_cast<Column>(at);
-        if (folded == text::fold(columnName(column))) return column;
-        for (const QString &language : languagesOfWords())
-            if (folded == text::fold(columnHeading(column, language))) return column;
-    }
-    return std::nullopt;
-}
-
-using Head = QHash<Column, int>;  // where each column stands
-
-Head headIn(const std::vector<SheetCell> &row) {
-    Head head;
-    for (size_t i = 0; i < row.size(); ++i)
-        if (const auto column = columnHeaded(row[i].text); column && !head.contains(*column)) head.insert(*column, static_cast<int>(i));
-    const bool whole = head.contains(Column::Response) && (head.contains(Column::Item) || head.contains(Column::Reference));
-    return whole ? head : Head();
-}
+bool isSameReference(const QString &a, const QString &b) { return comparable(withPlainDashes(a)) == comparable(withPlainDashes(b)); }
 
 class Reading {
 public:
-    Reading(const store::Store &store, Id<Body> body)
-        : m_store(store), m_body(body), m_handoffs(allStanding<Handoff>(store)), m_known(allStanding<Response>(store)) {}
+    Reading(const store::Store &store, Id<Body> body, const ReadReply *reply)
+        : m_store(store), m_body(body), m_reply(reply), m_handoffs(allStanding<Handoff>(store)), m_known(allStanding<Response>(store)) {}
 
-    bool read(const Rows &rows) {
-        for (size_t i = 0; i < rows.size() && i < mostLinesBeforeHead; ++i) {
-            m_head = headIn(rows[i]);
-            if (m_head.isEmpty()) continue;
-            for (size_t at = i + 1; at < rows.size(); ++at) readLine(rows[at], static_cast<int>(at) + 1);
-            return true;
-        }
-        return false;
+    std::vector<ReadResponse> run(const std::vector<ResponseLine> &lines) {
+        for (const ResponseLine &line : lines) readLine(line);
+        return std::move(m_out);
     }
-    std::vector<ReadResponse> take() { return std::move(m_out); }
 
 private:
-    SheetCell cell(Column column) const {
-        const int at = m_head.value(column, -1);
-        if (at < 0 || at >= static_cast<int>(m_row->size())) return {};
-        SheetCell cell = (*m_row)[static_cast<size_t>(at)];
-        cell.text = unguarded(cell.text.trimmed());
-        return cell;
-    }
-    QString text(Column column) const { return cell(column).text; }
+    SheetCell cell(Column column) const { return m_row->cell(column); }
+    QString text(Column column) const { return m_row->text(column); }
 
-    void readLine(const std::vector<SheetCell> &row, int line) {
+    void readLine(const ResponseLine &row) {
         m_row = &row;
-        m_line = line;
-        bool words = false;
-        for (int at = static_cast<int>(Column::Reason); at < static_cast<int>(Column::count); ++at)
-            words |= !text(static_cast<Column>(at)).isEmpty();
-        if (text(Column::Response).isEmpty()) {
-            if (words) ask(line, Column::Response, "is missing");
-            return;
-        }
-        ReadResponse read{line, {}, false};
+        m_line = row.line;
+        if (text(Column::Response).isEmpty()) ask(m_line, Column::Response, "is missing");
+        ReadResponse read{m_line, {}, false};
         Response &response = read.response;
         const std::optional<Handoff> handoff = handoffOfLine();
         response.recommendation = handoff ? itemOf(*handoff) : recommendationByReference();
@@ -118,36 +63,51 @@ private:
         response.signedByOffice = text(Column::Office);
         if (const QString reason = text(Column::Reason); !reason.isEmpty()) response.reason.insert(languageOfWords(reason, language), reason);
         response.receivedOn = council::today(m_store);
-        response.source = ResponseSource::sheet;
-        if (m_answered.contains(response.recommendation.uuid())) ask(line, Column::Item, "is answered twice");
+        response.source = m_reply ? ResponseSource::reply : ResponseSource::sheet;
+        if (m_answered.contains(response.recommendation.uuid())) ask(m_line, Column::Item, "is answered twice");
         m_answered.insert(response.recommendation.uuid());
         read.isKnown = std::any_of(m_known.begin(), m_known.end(), [&](const Response &known) { return isSame(known, response); });
         m_out.push_back(std::move(read));
     }
 
     std::optional<Handoff> handoffOfLine() const {
-        const QString reference = text(Column::Handoff);
+        const QString reference = handoffReference();
         if (reference.isEmpty()) return std::nullopt;
         std::optional<Handoff> found;
         for (const Handoff &handoff : m_handoffs) {
-            if (handoff.reference != reference || (m_body && handoff.body != m_body)) continue;
+            if (!isSameReference(handoff.reference, reference) || (m_body && handoff.body != m_body)) continue;
             if (found) ask(m_line, Column::Handoff, "names two packages");
             found = handoff;
         }
         if (!found) ask(m_line, Column::Handoff, "names no package");
+        checkPackage(*found);
         return found;
+    }
+
+    // Spreadsheets take "2026-03" for a month and keep its first day.
+    QString handoffReference() const {
+        const SheetCell given = cell(Column::Handoff);
+        const QDate day = given.number ? dayOfSerial(*given.number) : QDate();
+        return day.isValid() && day.day() == 1 ? day.toString(QStringLiteral("yyyy-MM")) : given.text;
+    }
+
+    // A reply names the file that was answered by its hash; an answer to another package's file is none to this one.
+    void checkPackage(const Handoff &named) const {
+        if (!m_reply) return;
+        for (const Handoff &handoff : m_handoffs)
+            if (handoff.packageHash == m_reply->reply.packageHash && handoff.id != named.id) ask(m_line, Column::Handoff, "is not the package that was answered");
     }
 
     // By number where there is one; a reference beside it has to say the same.
     Id<Recommendation> itemOf(const Handoff &handoff) const {
-        const QString number = text(Column::Item), reference = text(Column::Reference);
+        const QString number = comparable(text(Column::Item)), reference = text(Column::Reference);
         for (const HandoffItem &item : m_store.all<HandoffItem>("handoff", handoff.id)) {
             if (item.heldBack || item.itemKind != u"recommendation") continue;
             const Id<Recommendation> id(item.item);
             const auto recommendation = m_store.find(id);
-            const QString known = recommendation ? recommendation->reference : QString();
-            if (number.isEmpty() ? (!reference.isEmpty() && known == reference) : number == QString::number(item.number.value_or(0))) {
-                if (!reference.isEmpty() && known != reference) ask(m_line, Column::Reference, "belongs to another item");
+            const bool same = isSameReference(recommendation ? recommendation->reference : QString(), reference);
+            if (number.isEmpty() ? (!reference.isEmpty() && same) : number == QString::number(item.number.value_or(0))) {
+                if (!reference.isEmpty() && !same) ask(m_line, Column::Reference, "belongs to another item");
                 return id;
             }
         }
@@ -177,30 +137,40 @@ private:
     }
 
     ResponseWord answer() const {
-        const QString given = text::fold(text(Column::Response));
+        const QString given = comparable(text(Column::Response));
+        std::optional<ResponseWord> found;
         for (int at = static_cast<int>(ResponseWord::acknowledged); at <= static_cast<int>(ResponseWord::referred); ++at) {
             const auto word = static_cast<ResponseWord>(at);
-            if (given == text::fold(wordOf(word))) return word;
-            for (const QString &language : languagesOfWords())
-                if (given == text::fold(responseWords(word, language))) return word;
+            const QStringList languages = languagesOfWords();
+            const bool fits = given == comparable(wordOf(word)) || std::any_of(languages.begin(), languages.end(), [&](const QString &language) {
+                return given == comparable(responseWords(word, language));
+            });
+            if (fits && found) ask(m_line, Column::Response, "could be read two ways");
+            if (fits) found = word;
         }
-        ask(m_line, Column::Response, "is no answer of the list");
+        if (!found) ask(m_line, Column::Response, "is no answer of the list");
+        return *found;
     }
 
     QDate day(Column column, const QString &language) const {
         const SheetCell given = cell(column);
         if (given.text.isEmpty()) return {};
-        if (given.number) {
-            const QDate day = dayOfSerial(*given.number);
-            if (!day.isValid()) ask(m_line, column, "is no date");
-            return day;
-        }
-        const auto typed = text::parseDate(given.text, language);
-        if (const QDate *day = std::get_if<QDate>(&typed)) return *day;
+        const QDate day = given.number ? dayOfSerial(*given.number) : typedDay(column, given.text, language);
+        if (day.year() >= firstBuddhistYear) ask(m_line, column, "seems to be of the Buddhist era");
+        if (!day.isValid() || day.year() < firstYear || day.year() > lastYear) ask(m_line, column, "is no date");
+        return day;
+    }
+
+    QDate typedDay(Column column, const QString &typed, const QString &language) const {
+        const auto read = text::parseDate(typed, language);
+        if (const QDate *day = std::get_if<QDate>(&read)) return *day;
+        const auto &question = std::get<text::DateQuestion>(read);
         using enum text::DateQuestion::Reason;
-        switch (std::get<text::DateQuestion>(typed).reason) {
+        switch (question.reason) {
         case TwoDigitYear: ask(m_line, column, "has a year of two figures");
-        case BuddhistYear: ask(m_line, column, "seems to be of the Buddhist era");
+        case BuddhistYear:
+            if (text::fold(typed).contains(text::fold(QStringLiteral("พ.ศ.")))) return question.suggested;  // it says so itself
+            ask(m_line, column, "seems to be of the Buddhist era");
         case DayOrMonth: ask(m_line, column, "could be read two ways");
         case Unreadable:
         case NoSuchDay: break;
@@ -227,23 +197,21 @@ private:
 
     const store::Store &m_store;
     Id<Body> m_body;
+    const ReadReply *m_reply;
     std::vector<Handoff> m_handoffs;
     std::vector<Response> m_known;
     QSet<Uuid> m_answered;
     std::vector<ReadResponse> m_out;
-    Head m_head;
-    const std::vector<SheetCell> *m_row = nullptr;
+    const ResponseLine *m_row = nullptr;
     int m_line = 0;
 };
 
 }  // namespace
 
-std::vector<ReadResponse> readResponses(const store::Store &store, const QByteArray &file, Id<Body> body) {
-    Reading reading(store, body);
-    bool found = false;
-    for (const Rows &rows : tablesIn(file)) found = reading.read(rows) || found;
-    if (!found) ask(1, Column::Response, "has no column");
-    return reading.take();
+std::vector<ReadResponse> readResponses(const store::Store &store, const QByteArray &file, Id<Body> body, const ColumnMap &map) {
+    if (!isReply(file)) return Reading(store, body, nullptr).run(responseLines(file, map));
+    const ReadReply reply = readReply(file);
+    return Reading(store, body, &reply).run(linesOf(reply.reply));
 }
 
 ImportedResponses recordResponses(store::Store &store, const std::vector<ReadResponse> &read) {

@@ -33,8 +33,9 @@ struct Sheet {
     std::vector<Choice> choices;
     struct Merge {
         int row, firstColumn, lastColumn;
+        int lastRow = -1;        // -1: the same row
     };
-    std::vector<Merge> merges;  // as read: the first row of each
+    std::vector<Merge> merges;
 };
 
 // A table of a stranger has at most these.
@@ -54,6 +55,7 @@ QString unguarded(const QString &cell);
 // Comma, semicolon or tab, whichever the first line has most of; UTF-8 with or without mark, UTF-16 with mark.
 // Throws Error{Damaged, reason "encoding", "quotes" or "size", and, but for "size", line, from 1}.
 std::vector<QStringList> readCsv(const QByteArray &bytes);
+std::vector<QStringList> readCsvWith(QChar separator, const QByteArray &bytes);
 
 // The day of a date cell (1900 system; day 60 never was).
 QDate dayOfSerial(double serial);

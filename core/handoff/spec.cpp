@@ -123,6 +123,27 @@ void takeChoice(Fields &fields, Spec &spec) {
         wrong(QStringLiteral("what"), "is empty");
 }
 
+constexpr qsizetype longestLine = 200;
+
+QString lineIn(Fields &fields, const char *field) {
+    if (!fields.has(field)) return {};
+    const QString line = fields.text(field).trimmed();
+    const bool control = std::any_of(line.begin(), line.end(), [](QChar c) { return c.unicode() < 0x20; });
+    if (control || line.size() > longestLine) wrong(fields.name(field), "is no line");
+    return line;
+}
+
+Letter letterIn(Fields &fields) {
+    if (!fields.has("letter")) return {};
+    Fields given(fields.take("letter"), QStringLiteral("letter"));
+    Letter letter{lineIn(given, "addressee"), lineIn(given, "place"), true};
+    const QJsonValue head = given.take("letterhead");
+    if (!head.isUndefined() && !head.isBool()) wrong(given.name("letterhead"), "is not true or false");
+    letter.hasLetterhead = head.toBool(true);
+    given.nothingElse();
+    return letter;
+}
+
 void takeAnswers(Fields &fields, Spec &spec) {
     for (const QJsonValue value : fields.list("answers")) {
         Fields answer(value, QStringLiteral("answers"));
@@ -156,6 +177,7 @@ Spec parseSpec(const QByteArray &json) {
     spec.languages = languagesIn(fields);
     takeChoice(fields, spec);
     spec.forms = formsIn(fields);
+    spec.letter = letterIn(fields);
     takeAnswers(fields, spec);
     if (fields.has("confirmedBy")) spec.confirmedBy = Id<records::Account>(fields.id("confirmedBy"));
     fields.nothingElse();
@@ -167,11 +189,16 @@ QByteArray specText(const Spec &spec) {
                            {QStringLiteral("minutes"), texts(spec.minutes)},
                            {QStringLiteral("decisions"), texts(spec.decisions)},
                            {QStringLiteral("attachments"), texts(spec.attachments)}};
-    const QJsonObject all{{QStringLiteral("body"), spec.body.text()},
+    QJsonObject all{{QStringLiteral("body"), spec.body.text()},
                           {QStringLiteral("audience"), records::wordOf(spec.audience)},
                           {QStringLiteral("use"), records::wordOf(spec.use)},
                           {QStringLiteral("languages"), QJsonArray::fromStringList(spec.languages)},
                           {QStringLiteral("what"), what}};
+    if (spec.letter != Letter()) {
+        all.insert(QStringLiteral("letter"), QJsonObject{{QStringLiteral("addressee"), spec.letter.addressee},
+                                                         {QStringLiteral("place"), spec.letter.place},
+                                                         {QStringLiteral("letterhead"), spec.letter.hasLetterhead}});
+    }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 

@@ -31,6 +31,14 @@ struct Forms {
     bool pdf = true, odt = false, xlsx = true, json = true;
 };
 
+// What stands at the head of the letter besides the council, the body and the day.
+struct Letter {
+    QString addressee;        // an office, never a person
+    QString place;            // before the day
+    bool hasLetterhead = true;  // false: it is printed on the council's own paper
+    bool operator==(const Letter &) const = default;
+};
+
 // What somebody wants to hand to a body. The text form is the SPEC of the command line's contract.
 struct Spec {
     Id<records::Body> body;
@@ -42,6 +50,7 @@ struct Spec {
     std::vector<Id<records::Block>> decisions;
     std::vector<Id<records::Attachment>> attachments;
     Forms forms;
+    Letter letter;
     std::vector<Answer> answers;
     std::vector<KeptRestriction> restrictions;
     Id<records::Account> confirmedBy;

@@ -3,8 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/council/consent_reader.h"
-
-#include <optional>
+#include "core/handoff/wrap.h"
 
 namespace balai::handoff {
 
@@ -22,12 +21,6 @@ std::optional<PublicKey> parsed(const QByteArray &line) {
     }
 }
 
-// Our signatures carry the key in the comment they cover: enough to see whether the file is whole.
-std::optional<PublicKey> keyInComment(const crypto::minisign::Signature &signature) {
-    const qsizetype at = signature.trustedComment.lastIndexOf(" key ");
-    return at < 0 ? std::nullopt : parsed(signature.trustedComment.mid(at + 5).trimmed());
-}
-
 std::optional<PublicKey> keyInPackage(const QByteArray &file) {
     try {
         for (const PackedFile &one : bagIn(readZip(file)))
@@ -38,11 +31,24 @@ std::optional<PublicKey> keyInPackage(const QByteArray &file) {
     return std::nullopt;
 }
 
-void lookInside(const QByteArray &file, Verdict &verdict) {
-    verdict.isEncrypted = file.startsWith("age-encryption.org/");
-    if (verdict.isEncrypted) return;
+// The package within its wrap; the file itself where it has none. Broken wraps are told by lookInside.
+std::optional<QByteArray> inside(const QByteArray &file, const crypto::SecretBytes *passphrase, Verdict &verdict) {
+    if (wrapOf(file) == Wrap::None) return file;
+    verdict.isEncrypted = !passphrase;
+    if (!passphrase) return std::nullopt;
     try {
-        verdict.bag = checkBagZip(file);
+        return unwrapped(file, *passphrase);
+    } catch (const Error &error) {
+        if (error.code() == ErrorCode::WrongPassphrase) throw;
+        verdict.outcome = Outcome::Altered;
+        verdict.reason = QStringLiteral("wrap");
+        return std::nullopt;
+    }
+}
+
+void lookInside(const QByteArray &package, Verdict &verdict) {
+    try {
+        verdict.bag = checkBagZip(package);
         if (verdict.bag.isValid()) return;
         verdict.reason = QStringLiteral("bag");
     } catch (const Error &error) {
@@ -60,7 +66,12 @@ Verdict altered(const QString &keyId) {
 
 }  // namespace
 
-Verdict verify(const QByteArray &file, const QByteArray &signature, const std::vector<PublicKey> &known) {
+std::optional<PublicKey> keyInComment(const crypto::minisign::Signature &signature) {
+    const qsizetype at = signature.trustedComment.lastIndexOf(" key ");
+    return at < 0 ? std::nullopt : parsed(signature.trustedComment.mid(at + 5).trimmed());
+}
+
+Verdict verify(const QByteArray &file, const QByteArray &signature, const std::vector<PublicKey> &known, const crypto::SecretBytes *passphrase) {
     std::optional<crypto::minisign::Signature> read;
     try {
         read = crypto::minisign::parseSignature(signature);
@@ -74,16 +85,17 @@ Verdict verify(const QByteArray &file, const QByteArray &signature, const std::v
     Verdict verdict;
     verdict.keyId = keyId;
     verdict.outcome = key ? Outcome::KnownKey : Outcome::UnknownKey;
+    const std::optional<QByteArray> package = inside(file, passphrase, verdict);
     if (!key) key = keyInComment(*read);
-    if (!key) key = keyInPackage(file);
+    if (!key && package) key = keyInPackage(*package);
     if (key && crypto::minisign::verify(*key, file, *read) != crypto::minisign::Verdict::Good) return altered(keyId);
     if (key) verdict.words = crypto::fingerprintWords(key->key);
-    lookInside(file, verdict);
+    if (package) lookInside(*package, verdict);
     return verdict;
 }
 
-Verdict verifyFile(const QString &path, const std::vector<PublicKey> &known) {
-    return verify(readFile(path, mostPackageBytes), readFile(path % u".minisig", 64 << 10), known);
+Verdict verifyFile(const QString &path, const std::vector<PublicKey> &known, const crypto::SecretBytes *passphrase) {
+    return verify(readFile(path, mostPackageBytes), readFile(path % u".minisig", 64 << 10), known, passphrase);
 }
 
 std::vector<PublicKey> knownKeys(const store::Store &store) {

@@ -151,8 +151,8 @@ private:
         auto &row = sheet.rows[static_cast<size_t>(m_row)];
         if (static_cast<int>(row.size()) <= m_column) row.resize(static_cast<size_t>(m_column) + 1);
         SheetCell read = m_value.isEmpty() ? SheetCell() : cell();
-        if (m_type == u"e") read.origin = CellOrigin::Fault;
         if (m_computed) read.origin = CellOrigin::Computed;
+        if (m_type == u"e") read.origin = CellOrigin::Fault;
         row[static_cast<size_t>(m_column)] = std::move(read);
     }
 
@@ -161,12 +161,16 @@ private:
         if (sheet.merges.size() >= size_t(mostTableRows)) damaged("size");
         const QString range = from.attributes().value(QLatin1String("ref")).toString();
         const QString first = range.section(QLatin1Char(':'), 0, 0), last = range.section(QLatin1Char(':'), -1);
+        sheet.merges.push_back({rowOf(first), columnOf(first), columnOf(last), rowOf(last)});
+    }
+
+    static int rowOf(const QString &reference) {
         qsizetype letters = 0;
-        while (letters < first.size() && first[letters].isLetter()) ++letters;
+        while (letters < reference.size() && reference[letters].isLetter()) ++letters;
         bool given = false;
-        const int row = first.mid(letters).toInt(&given) - 1;
+        const int row = reference.mid(letters).toInt(&given) - 1;
         if (!given || row < 0) damaged("xml");
-        sheet.merges.push_back({row, columnOf(first), columnOf(last)});
+        return row;
     }
 
     SheetCell cell() const {
@@ -177,6 +181,7 @@ private:
             return {m_shared.at(at)};
         }
         if (m_type == u"d") return {m_value.left(10)};  // an ISO date
+        if (m_type == u"b") return {m_value == u"0" ? QStringLiteral("FALSE") : QStringLiteral("TRUE")};
         if (!m_type.isEmpty() && m_type != u"n") return {m_value};
         bool right = false;
         const double number = m_value.toDouble(&right);

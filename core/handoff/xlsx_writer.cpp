@@ -78,7 +78,7 @@ void writeMerges(QXmlStreamWriter &to, const Sheet &sheet) {
     if (sheet.merges.empty()) return;
     begin(to, "mergeCells", {{"count", QString::number(sheet.merges.size())}});
     for (const Sheet::Merge &merge : sheet.merges)
-        element(to, "mergeCell", {{"ref", QString(at(merge.row, merge.firstColumn) % u':' % at(merge.row, merge.lastColumn))}});
+        element(to, "mergeCell", {{"ref", QString(at(merge.row, merge.firstColumn) % u':' % at(std::max(merge.row, merge.lastRow), merge.lastColumn))}});
     to.writeEndElement();
 }
 

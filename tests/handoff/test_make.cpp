@@ -165,7 +165,8 @@ TEST_CASE("a wrapped package opens with its passphrase and is verified as it is"
     Ministry m;
     const crypto::SecretBytes words = crypto::SecretBytes::copyOf("six words that nobody guesses here");
     MakeOptions options = m.options();
-    options.encryptPassphrase = &words;
+    options.wrap = Wrap::Age;
+    options.passphrase = &words;
     options.workFactor = 4;
     make(m.laptop.store, m.everything(), m.path(QStringLiteral("package.age")), options);
     const Verdict verdict = verifyFile(m.path(QStringLiteral("package.age")), knownKeys(m.laptop.store));

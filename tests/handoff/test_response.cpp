@@ -159,6 +159,63 @@ TEST_CASE("csv cells with quotes, separators, lines and formulas come back") {
     CHECK_THROWS_AS(readCsv("a,\"b\n"), Error);
 }
 
+TEST_CASE("a column of the office's own is asked about, and left out or taken where the person says so") {
+    Returned r;
+    r.rows[0].append(QStringLiteral("Deadline"));
+    r.rows[1].append(QStringLiteral("2027-04-30"));
+    CHECK(r.question() == QStringLiteral("2 Deadline"));
+    const auto read = [&](const ColumnMap &map) { return readResponses(r.m.laptop.store, csvOf(r.rows), {}, map).front().response.due; };
+    CHECK(read({{QStringLiteral("deadline"), {}}}) == QDate(2027, 3, 1));
+    CHECK(read({{QStringLiteral("Deadline"), QStringLiteral("due")}, {QStringLiteral("due"), {}}}) == QDate(2027, 4, 30));
+    CHECK_THROWS_AS(read({{QStringLiteral("Deadline"), QStringLiteral("no such column")}}), Error);
+}
+
+TEST_CASE("a number that is no day of our time is no date") {
+    Ministry m;
+    m.make(m.everything());
+    const QByteArray empty = fileIn(readFile(m.path(QStringLiteral("package.zip"))), QStringLiteral("response.xlsx"));
+    for (const double number : {2027.0, 2570.0, 20270301.0, 1.0, serialOf(QDate(2570, 3, 1))})
+        CHECK_THROWS_AS(readResponses(m.laptop.store, filledXlsx(empty, QStringLiteral("noted"), {{}, number})), Error);
+    CHECK(readResponses(m.laptop.store, filledXlsx(empty, QStringLiteral("noted"), {{}, serialOf(QDate(2027, 3, 1)) + 0.5})).front().response.due == QDate(2027, 3, 1));
+}
+
+TEST_CASE("one answer joined across lines, or with a column that holds none, is asked about") {
+    Ministry m;
+    m.make(m.everything());
+    std::vector<Sheet> sheets = readXlsx(filledXlsx(fileIn(readFile(m.path(QStringLiteral("package.zip"))), QStringLiteral("response.xlsx")), QStringLiteral("noted"), {}));
+    const int response = static_cast<int>(Column::Response);
+    const auto joined = [&](const Sheet::Merge &merge) {
+        std::vector<Sheet> with = sheets;
+        with[0].merges.push_back(merge);
+        return xlsxOf(with, QDate(2026, 12, 1));
+    };
+    CHECK(readResponses(m.laptop.store, joined({3, response, response + 1, 3})).size() == 1);
+    CHECK_THROWS_AS(readResponses(m.laptop.store, joined({3, response, response, 4})), Error);
+    CHECK_THROWS_AS(readResponses(m.laptop.store, joined({3, response - 1, response, 3})), Error);
+}
+
+TEST_CASE("a workbook with a password and an OpenDocument file are asked for again as XLSX") {
+    const Ministry m;
+    for (const QByteArray &file : {QByteArray("\xD0\xCF\x11\xE0 and more"), zipOf({{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.spreadsheet"}}, QDate(2026, 12, 1))}) {
+        try {
+            readResponses(m.laptop.store, file);
+            FAIL("read");
+        } catch (const Error &error) {
+            CHECK(error.code() == ErrorCode::InvalidInput);
+            CHECK(error.params().value(QStringLiteral("field")).toString() == QStringLiteral("file"));
+        }
+    }
+}
+
+TEST_CASE("csv lines may end as on any system, and a title line may hold commas") {
+    CHECK(readCsv("a,b\r1,2\r") == readCsv("a,b\r\n1,2\r\n"));
+    CHECK(readCsv("a,\"b\rc\"\n").front().back() == QStringLiteral("b\rc"));
+    Returned r;
+    QByteArray text = "Ministry of Labour, Phnom Penh, Department of Law, Room 4, Floor 2, East, Wing, B, C, D, E, F\n";
+    for (const QStringList &row : r.rows) text += row.join(u';').toUtf8() + '\n';
+    CHECK(readResponses(r.m.laptop.store, text).front().response.response == ResponseWord::partly);
+}
+
 TEST_CASE("a workbook that declares entities or is cut is refused") {
     const auto book = [](const QByteArray &sheet) {
         return zipOf({{QStringLiteral("xl/workbook.xml"),

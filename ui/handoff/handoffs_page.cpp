@@ -8,11 +8,14 @@
 #include "core/records/handoff_item.h"
 #include "core/records/recommendation.h"
 #include "core/text/dates.h"
+#include "core/text/fold.h"
+#include "ui/handoff/package_page.h"
 #include "ui/handoff/prepare_page.h"
 #include "ui/handoff/recall_print.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/kind_words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
@@ -23,7 +26,41 @@ namespace balai::ui {
 
 using namespace records;
 
-SentPage::SentPage(const PageTools &tools, Records &records) : ListPage(tools, records, QStringLiteral("handoffs"), QStringLiteral("send")) {}
+namespace {
+QString comparableWords(const QString &text) { return text::fold(text.simplified()); }
+}  // namespace
+
+SentPage::SentPage(const PageTools &tools, Records &records)
+    : ListPage(tools, records, QStringLiteral("handoffs"), QStringLiteral("send")), m_search(new Field(tools.theme, QStringLiteral("handoffs-search"), {}, this)) {
+    m_search->setIconName(QStringLiteral("search"));
+    m_search->setFixed(200);
+    m_search->hide();
+    connect(m_search->edit(), &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_sought = comparableWords(typed);
+        refresh();
+    });
+}
+
+QWidget *SentPage::headTools() { return m_search; }
+
+void SentPage::refresh() {
+    m_search->setName(tr("Find a hand-off"));
+    m_search->setPlaceholder(tr("Find a hand-off"));
+    ListPage::refresh();
+}
+
+QString SentPage::emptySentence() const {
+    if (!m_sought.isEmpty()) return tr("No hand-off fits these words.");
+    return tr("Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.");
+}
+
+// To whom, its number, the day, who carried it; not what it holds, which the search of all records finds.
+bool SentPage::isSought(const Handoff &handoff, const QString &body) const {
+    if (m_sought.isEmpty()) return true;
+    QStringList all{handoff.reference, body, handoff.addressee, handoff.officialRef, text::formatDate(handoff.madeAt.day(), m_theme.language(), text::DateStyle::Long),
+                    dateText(handoff.madeAt.day())};
+    return comparableWords(all.join(u' ')).contains(m_sought);
+}
 
 QList<RowGroup> SentPage::groups() {
     std::vector<Handoff> all = m_records.read().all<Handoff>();
@@ -33,6 +70,7 @@ QList<RowGroup> SentPage::groups() {
     for (const Handoff &one : all) {
         RowSpec row{one.id.text(), QStringLiteral("send"), tr("Hand-off %1").arg(one.reference)};
         if (const auto body = m_records.read().find(one.body)) row.second = localised(body->name, m_theme.language());
+        if (!isSought(one, row.second)) continue;
         row.when = text::formatDate(one.madeAt.day(), m_theme.language(), text::DateStyle::DayMonth);
         const bool open = std::find(touched.begin(), touched.end(), one.id) != touched.end();
         (open ? recall : rest).rows.append(row);
@@ -71,6 +109,7 @@ void SentPage::fill(const QString &id) {
         addButton(QStringLiteral("handoff-recall"), tr("Print the recall…"), [this, hand = one->id](Button *) { printRecall(m_theme, m_records, this, hand); });
     addButton(QStringLiteral("handoff-sheet"), tr("Take in the response sheet…"), [this, of = one->body](Button *) { takeSheet(of); });
     addButton(QStringLiteral("handoff-receipt"), tr("It was received…"), [this, hand = one->id](Button *at) { noteReceipt(hand, at); });
+    addButton(QStringLiteral("handoff-reader"), tr("Look into a package…"), [this](Button *) { Q_EMIT goTo({Place::Handoffs, QStringLiteral("package")}); });
     fillItems(*one);
 }
 
@@ -88,7 +127,7 @@ void SentPage::fillItems(const Handoff &handoff) {
 }
 
 void SentPage::takeSheet(Id<Body> body) {
-    chooseFiles(this, tr("The filled response sheet"), tr("Response sheets (*.xlsx *.csv)"), [this, body](const QStringList &paths) {
+    chooseFiles(this, tr("The filled response sheet, or the signed reply"), tr("Response sheets and replies (*.xlsx *.csv *.reply)"), [this, body](const QStringList &paths) {
         m_records.ask<int>(tr("Reading the response sheet"), this,
             [paths, body](council::Session &session, Progress &) {
                 session.requireWriter();
@@ -106,7 +145,7 @@ void SentPage::takeSheet(Id<Body> body) {
 HandoffsPage::HandoffsPage(const PageTools &tools, Records &records) : m_views(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("handoffs-page"));
     m_views->setContentsMargins(0, 0, 0, 0);
-    const QList<Page *> pages{new SentPage(tools, records), new PreparePage(tools, records)};
+    const QList<Page *> pages{new SentPage(tools, records), new PreparePage(tools, records), new PackagePage(tools, records)};
     for (Page *page : pages) {
         m_views->addWidget(page);
         connect(page, &Page::headChanged, this, &Page::headChanged);
@@ -115,11 +154,19 @@ HandoffsPage::HandoffsPage(const PageTools &tools, Records &records) : m_views(n
     }
 }
 
+QList<PageView> HandoffsPage::views() const {
+    return {{QStringLiteral("prepare"), QStringLiteral("prepare")},
+            {QStringLiteral("package"), QStringLiteral("package")},
+            {QStringLiteral("package-reader"), QStringLiteral("package/example/package")},
+            {QStringLiteral("package-answer"), QStringLiteral("package/example/item-1")}};
+}
+
 Page *HandoffsPage::view() const { return static_cast<Page *>(m_views->currentWidget()); }
 
 void HandoffsPage::show(const QString &what) {
     const QString first = what.section(u'/', 0, 0);
     if (first == u"prepare") m_views->setCurrentIndex(1);
+    else if (first == u"package") m_views->setCurrentIndex(2);
     else if (!first.isEmpty()) m_views->setCurrentIndex(0);
     view()->show(what);
 }

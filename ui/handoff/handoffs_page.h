@@ -6,6 +6,8 @@ class QStackedLayout;
 
 namespace balai::ui {
 
+class Field;
+
 // What was handed over so far, what came back, and what has to be called back.
 class SentPage : public ListPage {
     Q_OBJECT
@@ -14,22 +16,28 @@ public:
     QString title() const override { return tr("Hand-offs"); }
     std::optional<PrimaryAction> primary() const override { return PrimaryAction{tr("Prepare"), QStringLiteral("send")}; }
     void runPrimary() override { Q_EMIT goTo({Place::Handoffs, QStringLiteral("prepare")}); }
+    QWidget *headTools() override;
+    void refresh() override;
 
 protected:
     QList<RowGroup> groups() override;
-    QString emptySentence() const override { return tr("Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else."); }
+    QString emptySentence() const override;
     void fill(const QString &id) override;
 
 private:
     void fillItems(const records::Handoff &handoff);
     QString itemName(const QString &kind, Uuid item) const;
+    bool isSought(const records::Handoff &handoff, const QString &body) const;
     void takeSheet(Id<records::Body> body);
     // handoff_receipt.cpp
     void fillReceipts(const records::Handoff &handoff);
     void noteReceipt(Id<records::Handoff> handoff, QWidget *at);
+
+    QString m_sought;
+    Field *m_search;
 };
 
-// Hand-offs: the list, and the one being prepared.
+// Hand-offs: the list, the one being prepared, and the reader of a package.
 class HandoffsPage : public Page {
     Q_OBJECT
 public:
@@ -41,8 +49,8 @@ public:
     bool canGoBack() const override { return view()->canGoBack(); }
     void refresh() override { view()->refresh(); }
     void focusFirst() override { view()->focusFirst(); }
-    void show(const QString &what) override;  // "", "list", "handoff/<id>", "prepare", "prepare/<body>"
-    QList<PageView> views() const override { return {{QStringLiteral("prepare"), QStringLiteral("prepare")}}; }
+    void show(const QString &what) override;  // "", "list", "handoff/<id>", "prepare", "prepare/<body>", "package", "package/example"
+    QList<PageView> views() const override;
     void runPrimary() override { view()->runPrimary(); }
     void goBack() override { view()->goBack(); }
     Page *view() const;

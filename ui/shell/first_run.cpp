@@ -41,7 +41,8 @@ FirstRun::FirstRun(const Theme &theme, Founding &founding, TaskRunner &tasks, QW
       m_account(new Field(theme, QStringLiteral("account-label"), {})), m_folder(new Field(theme, QStringLiteral("vault-folder"), {})),
       m_passphrase(new Field(theme, QStringLiteral("new-passphrase"), {})), m_again(new Field(theme, QStringLiteral("new-passphrase-again"), {})),
       m_strength(new FlowLabel(theme, {}, {Type::Table})), m_sheet(new SheetStep(theme)), m_others(new OtherWays(theme)), m_back(new Button(theme, ButtonKind::Plain, {})),
-      m_later(new Button(theme, ButtonKind::Plain, {})), m_continue(new Button(theme, ButtonKind::Primary, {})) {
+      m_later(new Button(theme, ButtonKind::Plain, {})), m_continue(new Button(theme, ButtonKind::Primary, {})),
+      m_package(new Button(theme, ButtonKind::Link, {})) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -87,9 +88,13 @@ QWidget *FirstRun::buildSide() {
     column->addWidget(new Rule(m_theme));
     column->addSpacing(8);
     column->addWidget(m_note);
+    column->addSpacing(8);
+    column->addWidget(m_package);
     column->addStretch(1);
     column->addWidget(m_look);
     m_note->setTone(Tone::Soft);
+    m_package->setObjectName(QStringLiteral("open-package"));
+    connect(m_package, &QAbstractButton::clicked, this, &FirstRun::packageAsked);
     return side;
 }
 
@@ -273,6 +278,7 @@ void FirstRun::arrange() {
 }
 
 void FirstRun::retranslate() {
+    m_package->setText(tr("Open a package from a council…"));
     m_heading->setText(tr("New council"));
     for (const auto &[label, text] : m_words) label->setText(tr(text));
     m_council->setName(tr("Name of the council"));

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void finished();
     void otherAsked(int way);
+    void packageAsked();       // to read what a council handed over, without a council of one's own
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,7 +65,7 @@ private:
     FlowLabel *m_strength;
     SheetStep *m_sheet;
     OtherWays *m_others;
-    Button *m_back, *m_later, *m_continue;
+    Button *m_back, *m_later, *m_continue, *m_package;
     bool m_folderTyped = false;
     bool m_busy = false;
 };

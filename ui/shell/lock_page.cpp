@@ -23,11 +23,12 @@ LockPage::LockPage(const Theme &theme, QWidget *parent)
       m_accountWord(new FlowLabel(theme, {}, {Type::Table})), m_secretWord(new FlowLabel(theme, {}, {Type::Table})),
       m_keyboard(new FlowLabel(theme, {}, {Type::Table})), m_answer(new FlowLabel(theme, {}, {Type::Table})), m_knownWords(new FlowLabel(theme, {}, {Type::Table})),
       m_accounts(new Button(theme, ButtonKind::Large, {}, QStringLiteral("user"))), m_open(new Button(theme, ButtonKind::LargePrimary, {})),
-      m_forgotten(new Button(theme, ButtonKind::Link, {})), m_several(new Button(theme, ButtonKind::Link, {})), m_shares(new SharesPanel(theme)), m_secret(new Field(theme, QStringLiteral("passphrase"), {})), m_look(new LookKeys(theme)), m_others(new OtherWays(theme)) {
+      m_forgotten(new Button(theme, ButtonKind::Link, {})), m_several(new Button(theme, ButtonKind::Link, {})), m_package(new Button(theme, ButtonKind::Link, {})), m_shares(new SharesPanel(theme)), m_secret(new Field(theme, QStringLiteral("passphrase"), {})), m_look(new LookKeys(theme)), m_others(new OtherWays(theme)) {
     m_accounts->setObjectName(QStringLiteral("account"));
     m_open->setObjectName(QStringLiteral("open"));
     m_forgotten->setObjectName(QStringLiteral("forgotten"));
     m_several->setObjectName(QStringLiteral("several"));
+    m_package->setObjectName(QStringLiteral("open-package"));
     m_answer->setObjectName(QStringLiteral("lock-answer"));
     for (FlowLabel *soft : {m_since, m_keyboard, m_knownWords}) soft->setTone(Tone::Soft);
     m_answer->setTone(Tone::AttentionInk);
@@ -48,6 +49,7 @@ LockPage::LockPage(const Theme &theme, QWidget *parent)
         const ErrorWords words = wordsFor(error);
         say(words.what, words.next);
     });
+    connect(m_package, &QAbstractButton::clicked, this, &LockPage::packageAsked);
     connect(QGuiApplication::inputMethod(), &QInputMethod::localeChanged, this, &LockPage::retranslate);
     connect(&theme, &Theme::changed, this, &LockPage::arrange);
     retranslate();
@@ -58,10 +60,10 @@ void LockPage::build() {
     auto *column = new QVBoxLayout(m_block);
     column->setContentsMargins(2, 0, 2, 0);
     column->setSpacing(4);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_since, m_accountWord, m_accounts, m_secretWord, m_secret, m_shares, m_keyboard, m_knownWords, m_answer, m_open, m_forgotten, m_several, m_others}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_since, m_accountWord, m_accounts, m_secretWord, m_secret, m_shares, m_keyboard, m_knownWords, m_answer, m_open, m_forgotten, m_several, m_package, m_others}) {
         if (part == m_accountWord || part == m_secretWord || part == m_forgotten) column->addSpacing(12);
         if (part == m_open) column->addSpacing(8);
-        column->addWidget(part, 0, part == m_forgotten || part == m_several || part == m_others ? Qt::AlignLeft : Qt::Alignment());
+        column->addWidget(part, 0, part == m_forgotten || part == m_several || part == m_package || part == m_others ? Qt::AlignLeft : Qt::Alignment());
     }
     m_accounts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_open->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -171,6 +173,7 @@ void LockPage::retranslate() {
     m_knownWords->setVisible(!m_known.isEmpty() && m_key == Key::Passphrase);
     m_open->setText(m_secret->isEnabled() ? tr("Open") : tr("Opening…"));
     m_open->setKeyShown(tr("Enter"));
+    m_package->setText(tr("Open a package from a council…"));
     m_forgotten->setText(m_key == Key::Passphrase ? tr("Passphrase forgotten?") : tr("Back to the passphrase"));
     m_several->setText(m_key == Key::Shares ? tr("One person has the recovery code") : tr("Several people have shares of the key"));
     m_shares->retranslate();

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void openAsked(const QString &account, const QString &secret);
     void sharesAsked();  // what shares() holds
+    void packageAsked();                                        // to read what a council handed over, without a vault
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,7 +49,7 @@ private:
     const Theme &m_theme;
     QWidget *m_block;
     FlowLabel *m_title, *m_since, *m_accountWord, *m_secretWord, *m_keyboard, *m_answer, *m_knownWords;
-    Button *m_accounts, *m_open, *m_forgotten, *m_several;
+    Button *m_accounts, *m_open, *m_forgotten, *m_several, *m_package;
     SharesPanel *m_shares;
     Field *m_secret;
     LookKeys *m_look;

@@ -34,7 +34,9 @@ void EmptyPage::set(const QString &sentence, const QString &step, const QString 
 
 void EmptyPage::arrange() {
     layout()->setSpacing(m_theme.px(16));
-    m_words->setFixedWidth(std::min(m_theme.px(440), m_words->sizeHint().width() + 2));
+    // A layout would ask how high the words are at its own width.
+    const int width = std::min(m_theme.px(440), m_words->sizeHint().width() + 2);
+    m_words->setFixedSize(width, m_words->heightForWidth(width));
 }
 
 }  // namespace balai::ui

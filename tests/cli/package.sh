@@ -1,0 +1,108 @@
+#!/usr/bin/env bash
+# A package on its way: wrapped for offices with and without age, opened, answered and signed without a vault, taken in,
+# and found again in the register.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+new_council
+a 0 list council --json
+put body '{"name":{"en":"Ministry A"},"kind":"ministry","languages":["en"]}'
+ministry=$id
+put meeting '{"title":{"en":"First"},"kind":"internal","state":"held","minutesState":"sealed","startsAt":"2026-10-05T09:00:00+07:00"}'
+meeting=$id
+for number in 1 2; do
+    put recommendation "{\"reference\":\"NC-2026-00$number\",\"title\":{\"en\":\"Interpreters $number\"},\"text\":{\"en\":\"Interpreters are paid for their travel.\"},\"lead\":[\"$ministry\"],\"meeting\":\"$meeting\",\"evidence\":\"consensus\",\"stage\":\"adopted\"}"
+    advice[$number]=$id
+    put adoption "{\"recommendation\":\"$id\",\"meeting\":\"$meeting\",\"method\":\"consensus\",\"on\":\"2026-10-05\"}"
+done
+echo "{\"body\":\"$ministry\",\"use\":\"share\",\"languages\":[\"en\"],\"what\":{\"recommendations\":[\"${advice[1]}\",\"${advice[2]}\"]},\"forms\":[\"json\"]}" >spec.json
+
+# wraps
+a 2 handoff make spec.json --out no.zip --encrypt-passphrase-file words.age --zip-passphrase-file words.zip
+absent words.age
+absent no.zip
+a 2 handoff make '{"body":1}' --out no.zip --zip-passphrase-file words.no
+absent words.no
+for wrap in encrypt zip; do
+    a 0 handoff make spec.json --out "$wrap.file" --"$wrap"-passphrase-file "words.$wrap" --json
+    present "$wrap.file.minisig"
+    if [ "$(tr -cd - <"words.$wrap" | wc -c)" = 5 ] && [ "$(stat -c %a "words.$wrap")" = 600 ]; then good; else bad "six words that only the owner reads: $(cat "words.$wrap")"; fi
+    a 0 handoff verify "$wrap.file" --json
+    holds "known key, but not looked into" 'v["verdict"] == "knownKey" and v["encrypted"] is True'
+    a 0 handoff verify "$wrap.file" --"$wrap"-passphrase-file "words.$wrap" --json
+    holds "looked into" 'v["verdict"] == "knownKey" and v["encrypted"] is False and v["bag"]["valid"] is True'
+    run 7 handoff verify "$wrap.file" --passphrase-file "words.$wrap"
+    run 3 handoff verify "$wrap.file" --passphrase-file pw
+    cp "$wrap.file" "changed.$wrap" && cp "$wrap.file.minisig" "changed.$wrap.minisig"
+    printf x | dd of="changed.$wrap" bs=1 seek=700 conv=notrunc status=none
+    run 4 handoff verify "changed.$wrap" --passphrase-file "words.$wrap"
+done
+if command -v age >/dev/null; then
+    printf '%s' "$(head -n 1 words.encrypt)" >line
+    if grep -q '^age-encryption.org/v1' encrypt.file; then good; else bad "an age file"; fi
+fi
+if command -v unzip >/dev/null; then
+    if unzip -Z1 zip.file | sort | tr '\n' ' ' | grep -qE '^handoff-[0-9-]+\.zip handoff-[0-9-]+\.zip\.minisig $'; then good; else bad "names in the sealed zip: $(unzip -Z1 zip.file)"; fi
+fi
+
+# answered and signed by the office
+cat >answers.jsonl <<'JSON'
+{"item":1,"response":"partly","reason":"The budget is decided in March.","due":"2027-03-01","officialRef":"ML/77","signedByOffice":"Legal department"}
+{"item":2,"response":"noted"}
+JSON
+run 3 response make zip.file --answers answers.jsonl --out r.reply --json
+run 0 response make zip.file --passphrase-file words.zip --answers answers.jsonl --out r.reply --json
+holds "words to tell" 'v["answers"] == 2 and len(v["words"]) == 8'
+words=$(value 'v["words"]')
+run 9 response make zip.file --passphrase-file words.zip --answers answers.jsonl --out r.reply
+echo '{"item":1,"response":"perhaps"}' >unclear.jsonl
+run 2 response make zip.file --passphrase-file words.zip --answers unclear.jsonl --out no.reply
+says "line and field" "Line 1, field response"
+absent no.reply
+run 4 response make changed.zip --passphrase-file words.zip --answers answers.jsonl --out no.reply
+cp r.reply changed.reply
+printf x | dd of=changed.reply bs=1 seek=60 conv=notrunc status=none
+a 4 response import changed.reply
+a 0 response import r.reply --json
+holds "taken in, with the words of the key" "len(v['responses']) == 2 and v['signer']['words'] == $words"
+a 0 list response --where "recommendation=${advice[1]}" --json
+holds "said by the office" 'v["source"] == "reply" and v["response"] == "partly" and v["due"] == "2027-03-01" and v["officialRef"] == "ML/77" and v["signedByOffice"] == "Legal department"'
+a 0 response import r.reply --json
+holds "once" 'v["responses"] == [] and v["already"] == 2'
+
+# one that the minisign program signed
+if command -v minisign >/dev/null && command -v zip >/dev/null; then
+    mkdir office
+    (
+        cd office
+        unzip -p ../r.reply reply.json | sed 's/partly/accepted/' >reply.json
+        minisign -G -W -p key.pub -s key.sec >/dev/null
+        minisign -S -s key.sec -m reply.json -t "reply key $(tail -n 1 key.pub)" >/dev/null
+        zip -q -X -0 ../other.reply reply.json reply.json.minisig
+    )
+    a 0 response import other.reply --json
+    holds "another program's reply" 'len(v["responses"]) == 1 and v["already"] == 1'
+fi
+
+# a column of the office's own
+printf 'reference,response,Deadline\nNC-2026-001,accepted,2027-04-30\n' >own.csv
+a 2 response import own.csv
+says "which column" "Line 2, field Deadline"
+a 2 response import own.csv --map '{"Deadline":"nothing"}'
+echo '[]' >map.json
+a 2 response import own.csv --map map.json
+a 8 response import own.csv --map no-such.json
+a 0 response import own.csv --map '{"Deadline":null}' --json
+a 0 response import own.csv --map '{"Deadline":"due"}' --json
+holds "taken for the day" 'len(v["responses"]) == 1'
+a 0 list response --json
+holds "the last of them" 'any(one["due"] == "2027-04-30" and one["response"] == "accepted" for one in rows)'
+
+# the register
+a 0 handoff list --json
+handoff=$(value 'rows[0]["id"]')
+holds "what went, what stayed, and nothing confirmed yet" 'len(rows) == 2 and all(one["included"] == 2 and one["heldBack"] == 0 and one["receipts"] == [] and one["recalls"] == [] and one["toRecall"] == 0 for one in rows)'
+put handoffReceipt "{\"handoff\":\"$handoff\",\"on\":\"2026-11-20\",\"how\":\"by hand\"}"
+a 0 handoff list --json
+holds "confirmed" "[one['receipts'] for one in rows if one['id'] == '$handoff'] == [[{'on': '2026-11-20', 'how': 'by hand'}]]"
+
+finish
