@@ -5,6 +5,7 @@
 #include "core/vault/meta.h"
 #include "ui/plain/choice.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/plain/translation_sheets.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/workplace/records.h"
@@ -20,7 +21,7 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
       m_language(new Choice(tools.theme, QStringLiteral("settings-language"))), m_look(new Choice(tools.theme, QStringLiteral("settings-look"))),
       m_idle(new Choice(tools.theme, QStringLiteral("settings-idle"))), m_months(new Choice(tools.theme, QStringLiteral("settings-months"))),
       m_reply(new Choice(tools.theme, QStringLiteral("settings-reply"))),
-      m_order(new Choice(tools.theme, QStringLiteral("settings-order"))) {
+      m_order(new Choice(tools.theme, QStringLiteral("settings-order"))), m_sheets(new TranslationSheets(tools.theme, records)) {
     setObjectName(QStringLiteral("settings-page"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -34,6 +35,8 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     add(m_months, m_monthsWords);
     add(m_reply, m_replyWords);
     add(m_order, m_orderWords);
+    m_column->box()->addSpacing(m_theme.px(16));
+    m_column->box()->addWidget(m_sheets);
     m_column->box()->addStretch(1);
     const auto theWindow = [this] { return qobject_cast<MainWindow *>(window()); };
     connect(m_look, &Choice::chosenChanged, this, [this, theWindow](const QString &look) {
@@ -75,6 +78,7 @@ void SettingsPage::refresh() {
     m_monthsWords->setText(tr("How long a yes lasts where no day was said."));
     m_replyWords->setText(tr("How long a body has to answer a hand-off."));
     m_orderWords->setText(tr("How the three answers stand before a member, on the screen and on picture slips."));
+    m_sheets->refresh();
     refreshChoices();
 }
 

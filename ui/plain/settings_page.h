@@ -7,6 +7,7 @@ class Choice;
 class FlowLabel;
 class Records;
 class ScrollColumn;
+class TranslationSheets;
 
 // Language and look of this account, when the vault locks by itself, and what the council agreed.
 class SettingsPage : public Page {
@@ -27,6 +28,7 @@ private:
     ScrollColumn *m_column;
     FlowLabel *m_own, *m_ours, *m_languageWords, *m_lookWords, *m_idleWords, *m_monthsWords, *m_replyWords, *m_orderWords;
     Choice *m_language, *m_look, *m_idle, *m_months, *m_reply, *m_order;
+    TranslationSheets *m_sheets;
 };
 
 }  // namespace balai::ui
