@@ -1,5 +1,6 @@
 #include "core/documents/drawing.h"
 
+#include "core/documents/faces.h"
 #include "core/text/language.h"
 
 #include <algorithm>

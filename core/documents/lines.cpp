@@ -1,5 +1,6 @@
 #include "core/documents/lines.h"
 
+#include "core/documents/faces.h"
 #include "core/text/breaks.h"
 #include "core/text/language.h"
 #include "core/text/normalize.h"

@@ -1,12 +1,14 @@
 #pragma once
 // Inside core/documents only: text shaped and broken into lines of a width. All lengths in points.
-#include "core/documents/faces.h"
 #include "core/documents/model.h"
 
 #include <QByteArray>
 #include <vector>
 
 namespace balai::documents {
+
+class Face;
+struct Faces;
 
 struct Glyph {
     unsigned id;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/documents/drawing.h"
+#include "core/documents/faces.h"
 #include "core/documents/pdf_catalog.h"
 
 #include <cairo-pdf.h>

@@ -1,5 +1,6 @@
 #include "core/documents/rows.h"
 
+#include "core/documents/faces.h"
 #include "core/base/error.h"
 
 #include <algorithm>

@@ -19,6 +19,10 @@ namespace {
 struct Seen {
     int layouts = 0, lines = 0, wrong = 0, tooWide = 0;
     double widest = 0;  // px over the edge
+    QString notes;      // the first faults
+    void note(const QString &fault) {
+        if (notes.size() < 3000) notes += fault + u'\n';
+    }
 };
 
 // A word that alone is wider than the line has to break between letters.
@@ -36,12 +40,12 @@ void judge(Seen &seen, const Theme &theme, const QString &text, const std::vecto
         ++seen.lines;
         if (start == 0 || std::binary_search(allowed.begin(), allowed.end(), start) || isWordTooWide(theme, text, allowed, start, style, width)) continue;
         ++seen.wrong;
-        UNSCOPED_INFO("at " << start << " of " << text.toStdString() << " in " << width << " px");
+        seen.note(QStringLiteral("breaks at %1 in %2 px: %3").arg(start).arg(width).arg(text));
     }
     seen.widest = std::max(seen.widest, widest - width);
     if (widest <= width + 0.5) return;
     ++seen.tooWide;
-    UNSCOPED_INFO(widest << " px in " << width << ": " << text.toStdString());
+    seen.note(QStringLiteral("%1 px in %2: %3").arg(widest).arg(width).arg(text));
 }
 
 using Look = std::function<void(Seen &, const QString &text, const QString &language)>;
@@ -76,7 +80,7 @@ TEST_CASE("no label breaks a line where ICU would not, or is wider than its plac
         }
     });
     report("label", script, seen);
-    CAPTURE(script.toStdString(), seen.layouts, seen.lines);
+    INFO(script.toStdString() << ", " << seen.layouts << " layouts, " << seen.lines << " lines\n" << seen.notes.toStdString());
     CHECK(seen.lines > seen.layouts);
     CHECK(seen.wrong == 0);
     CHECK(seen.tooWide == 0);
@@ -100,7 +104,7 @@ TEST_CASE("no editor breaks a line where ICU would not, or is wider than its pla
         }
     });
     report("editor", script, seen);
-    CAPTURE(script.toStdString(), seen.layouts, seen.lines);
+    INFO(script.toStdString() << ", " << seen.layouts << " layouts, " << seen.lines << " lines\n" << seen.notes.toStdString());
     CHECK(seen.lines > seen.layouts);
     CHECK(seen.wrong == 0);
     CHECK(seen.tooWide == 0);

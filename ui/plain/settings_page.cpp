@@ -6,6 +6,7 @@
 #include "ui/keys/passphrase_forms.h"
 #include "ui/plain/choice.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/plain/translation_sheets.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
@@ -26,7 +27,7 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
       m_words(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("pencil"))), m_language(new Choice(tools.theme, QStringLiteral("settings-language"))), m_look(new Choice(tools.theme, QStringLiteral("settings-look"))),
       m_idle(new Choice(tools.theme, QStringLiteral("settings-idle"))), m_months(new Choice(tools.theme, QStringLiteral("settings-months"))),
       m_reply(new Choice(tools.theme, QStringLiteral("settings-reply"))),
-      m_order(new Choice(tools.theme, QStringLiteral("settings-order"))) {
+      m_order(new Choice(tools.theme, QStringLiteral("settings-order"))), m_sheets(new TranslationSheets(tools.theme, records)) {
     setObjectName(QStringLiteral("settings-page"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -45,6 +46,8 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     m_words->setObjectName(QStringLiteral("settings-words"));
     m_column->box()->addWidget(m_words, 0, Qt::AlignLeft);
     connect(m_words, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo({Place::Settings, QStringLiteral("words")}); });
+    m_column->box()->addSpacing(m_theme.px(16));
+    m_column->box()->addWidget(m_sheets);
     m_column->box()->addStretch(1);
     const auto theWindow = [this] { return qobject_cast<MainWindow *>(window()); };
     connect(m_look, &Choice::chosenChanged, this, [this, theWindow](const QString &look) {
@@ -121,6 +124,7 @@ void SettingsPage::refresh() {
     m_orderWords->setText(tr("How the three answers stand before a member, on the screen and on picture slips."));
     m_words->setText(tr("Careful words…"));
     refreshKeys();
+    m_sheets->refresh();
     refreshChoices();
 }
 

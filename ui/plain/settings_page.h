@@ -8,6 +8,7 @@ class Choice;
 class FlowLabel;
 class Records;
 class ScrollColumn;
+class TranslationSheets;
 
 // Language and look of this account, when the vault locks by itself, and what the council agreed.
 class SettingsPage : public Page {
@@ -32,6 +33,7 @@ private:
     Button *m_passphrase, *m_sheet, *m_accounts, *m_incidents, *m_words;
     bool m_wasTried = true;
     Choice *m_language, *m_look, *m_idle, *m_months, *m_reply, *m_order;
+    TranslationSheets *m_sheets;
 };
 
 }  // namespace balai::ui

@@ -74,6 +74,21 @@ int lastFitting(const QTextLine &line, const QString &text, const std::vector<in
     return best;
 }
 
+// Alone a line may be wider than it was within its paragraph, where a Burmese or Khmer letter leans on its neighbours:
+// then it ends one word, or one letter, earlier.
+template <class Source> int narrowed(const Source &source, const QString &paragraph, int start, int from, int to, const std::vector<int> &positions) {
+    const auto fits = [&](int end) {
+        const int length = withoutTrailingSpace(paragraph, from, end) - from;
+        return laidOut(paragraph.mid(from, length), source.font, formatsWithin(source.formats, start + from, length))->lineAt(0).naturalTextWidth() <= source.width + 0.01;
+    };
+    while (!fits(to)) {
+        const auto before = std::lower_bound(positions.begin(), positions.end(), to);
+        if (before == positions.begin() || *(before - 1) <= from) break;
+        to = *(before - 1);
+    }
+    return to;
+}
+
 }  // namespace
 
 QString plainText(const QList<TextSpan> &spans) {
@@ -114,6 +129,7 @@ void TextFlow::breakParagraph(const Source &source, int start, int length, int l
             to = lastFitting(line, paragraph, letters, from, source.width);
         }
         if (to < 0) to = *std::upper_bound(letters.begin(), letters.end(), from);
+        to = narrowed(source, paragraph, start, from, to, letters.empty() ? breaks : letters);
         addLine(source, start + from, withoutTrailingSpace(paragraph, from, to) - from, false);
         from = to;
     }

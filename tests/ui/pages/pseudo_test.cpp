@@ -1,0 +1,124 @@
+// Every page in languages that nobody speaks: what was never asked to be translated, and what has no room to grow.
+#include "core/records/all_kinds.h"
+#include "core/text/language.h"
+#include "tests/support/catch.h"
+#include "tests/ui/pages/desk_a.h"
+#include "tests/ui/pages/pseudo_locale.h"
+#include "ui/widgets/text_flow.h"
+
+#include <QAbstractButton>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <set>
+
+using namespace balai;
+using namespace balai::test;
+using namespace balai::ui;
+
+namespace {
+
+// Every text that the vault holds: names and words of people are shown as they are, in whatever language.
+void addWords(QString &out, const QJsonValue &value) {
+    if (value.isString()) out += value.toString() + u'\n';
+    const QJsonArray items = value.toArray();
+    for (const auto &item : items) addWords(out, item);
+    const QJsonObject object = value.toObject();
+    for (const auto &part : object) addWords(out, part);
+}
+
+QString wordsOfVault(const store::Store &store) {
+    QString out;
+    for (const auto *kind : records::allKinds())
+        for (const QJsonObject &record : store.list(*kind)) addWords(out, record);
+    return out.simplified();
+}
+
+bool isLatin(const QString &text) { return QRegularExpression(QStringLiteral("[A-Za-z]{3,}")).match(text).hasMatch(); }
+
+// Names of languages, keys, currencies, versions and figures need no translation.
+bool isSameEverywhere(const QString &text) {
+    static const QRegularExpression same(QStringLiteral("^(?:(?:Ctrl|Alt|Shift|F\\d+|Esc|Tab|Enter|Balai|PDF|ODT|XLSX|CSV|PgDn|PgUp|[A-Z]{3})[ +0-9A-Z.,·–-]*)+$"));
+    if (same.match(text).hasMatch()) return true;
+    for (const auto &language : text::interfaceLanguages())
+        if (language.ownName.contains(text) || text == language.tag) return true;
+    return false;
+}
+
+class Walker {
+public:
+    explicit Walker(DeskA &desk) : m_desk(desk), m_vault(wordsOfVault(desk.records.read())) {}
+
+    void look(const QString &where) {
+        m_desk.settle();
+        ++pages;
+        const auto widgets = m_desk.window.desk()->page()->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisible()) continue;
+            if (const auto *shows = dynamic_cast<const ShowsText *>(widget))
+                for (const TextFit &fit : shows->textFits()) judge(where, widget, fit);
+            if (const auto *line = qobject_cast<const QLineEdit *>(widget)) judgeWords(where, line->placeholderText());
+            if (widget->focusPolicy() != Qt::NoFocus) judgeWords(where, widget->accessibleName());
+            judgeWords(where, widget->toolTip());
+        }
+    }
+
+    int pages = 0, texts = 0;
+    std::set<std::string> english, cut;
+
+private:
+    void judge(const QString &where, const QWidget *widget, const TextFit &fit) {
+        if (fit.text.isEmpty()) return;
+        ++texts;
+        judgeWords(where, fit.text);
+        const bool isCut = fit.needs.width() > fit.has.width() + 1 || fit.needs.height() > fit.has.height() + 1;
+        if (isCut) cut.insert(QString(where + u": " + QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() + u": " + fit.text.left(60)).toStdString());
+    }
+    void judgeWords(const QString &where, const QString &shown) {
+        for (const QString &piece : outsideBrackets(shown))
+            if (isLatin(piece) && !isSameEverywhere(piece) && !isOfVault(piece)) english.insert(QString(where + u": " + piece).toStdString());
+    }
+    bool isOfVault(const QString &piece) const {
+        for (const QString &part : piece.split(QRegularExpression(QStringLiteral("[·,:;()–—…\\n]")), Qt::SkipEmptyParts))
+            if (isLatin(part) && !m_vault.contains(part.simplified())) return false;
+        return true;
+    }
+
+    DeskA &m_desk;
+    QString m_vault;
+};
+
+std::string joined(const std::set<std::string> &lines) {
+    std::string out;
+    for (const std::string &line : lines) out += '\n' + line;
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("every page shows translated words alone, and has room for longer and taller ones") {
+    const Pseudo kind = GENERATE(Pseudo::Bracketed, Pseudo::Long, Pseudo::Marked);
+    DeskA desk;
+    desk.window.setLanguage(QStringLiteral("km"));  // days and numbers that are not English
+    desk.settle();
+    const PseudoLocale locale(kind);
+    desk.window.desk()->retranslate();
+    Walker walker(desk);
+    for (const Place place : sidebarPlaces() + menuPlaces() + QList<Place>{Place::Search}) {
+        desk.go(place);
+        desk.settle();
+        walker.look(placeId(place));
+        const QList<PageView> views = desk.window.desk()->page()->views();
+        for (const PageView &view : views) {
+            desk.go(place, view.what);
+            walker.look(placeId(place) + u'-' + view.name);
+        }
+        desk.window.desk()->closePages();
+    }
+    CHECK(walker.pages > 25);
+    CHECK(walker.texts > 500);
+    INFO("never asked to be translated:" << joined(walker.english));
+    CHECK(walker.english.empty());
+    INFO("no room:" << joined(walker.cut));
+    CHECK(walker.cut.empty());
+}
