@@ -67,7 +67,7 @@ void IncidentsPage::fill(const QString &id) {
     addButton(QStringLiteral("incident-change"), tr("Change…"), [this, former = *one](Button *at) { note(former, at); });
 }
 
-void IncidentsPage::runPrimary() { note({}, list()->isVisible() ? static_cast<QWidget *>(list()) : this); }
+void IncidentsPage::runPrimary() { note({}, list()); }
 
 void IncidentsPage::note(const Incident &former, QWidget *at) {
     auto *form = new FormOver(m_theme, at, QStringLiteral("incident-form"), former.id ? tr("Change what was noted") : tr("Note an incident"));

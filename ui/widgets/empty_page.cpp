@@ -28,7 +28,7 @@ void EmptyPage::set(const QString &sentence, const QString &step, const QString 
     m_words->setText(sentence);
     m_button->setText(step);
     m_button->setVisible(!step.isEmpty());
-    if (!key.isEmpty()) m_button->setKey(key);
+    if (!key.isEmpty()) m_button->setKeyShown(key);  // the header presses it: one key at two buttons presses neither
     arrange();
 }
 

@@ -76,8 +76,7 @@ TEST_CASE("a laptop is invited with six words that are shown once, and its trust
     for (const Device &device : desk.records.read().all<Device>())
         if (device.state == DeviceState::invited && device.name == QStringLiteral("Siem Reap")) invited = device.id;
     REQUIRE(invited);
-    desk.key(Qt::Key_Escape);
-    desk.settle();
+    press(desk, "invite-written");
     CHECK_FALSE(desk.find("invite-passphrase"));
     showLaptop(desk, invited.uuid());
     press(desk, "laptop-revoke");

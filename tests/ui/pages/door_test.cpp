@@ -19,6 +19,7 @@
 #include "ui/shell/sheet_step.h"
 
 #include <QDir>
+#include <QLabel>
 
 using namespace balai;
 using namespace balai::test;
