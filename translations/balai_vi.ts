@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>SharePaper</name>
+    <message>
+        <source>Share of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>balai::cli::Help</name>
     <message>
         <source>Keeps the records of a survivor advisory council.</source>
@@ -447,6 +466,86 @@
         <source>small, decade or nation</source>
         <translation>small, decade hoặc nation</translation>
     </message>
+    <message>
+        <source>A member pauses, comes back or leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of hers goes out until she comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She comes back; everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She leaves today, and what becomes of her contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a package as its office, in a signed reply; needs no vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States that nothing newer exists than what was restored; hand-offs are possible again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in a translator&apos;s sheet, all of it or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a chapter of the manual, or lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new facilitator opens no sealed names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason, which is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in several files of at most so many megabytes, for e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this day on, as 2026-11-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to this day, as 2026-11-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also what is translated already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of the account that checked the translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this part</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -541,10 +640,6 @@
     <message>
         <source>The backup is damaged. Use another one.</source>
         <translation>Bản sao lưu bị hỏng. Hãy dùng bản khác.</translation>
-    </message>
-    <message>
-        <source>Restored. Before anything is handed off from it, take in what the other laptops have.</source>
-        <translation>Đã khôi phục. Trước khi bàn giao gì từ đây, hãy nhận những gì các máy tính khác đang có.</translation>
     </message>
     <message>
         <source>Compare these words by voice: %1</source>
@@ -700,6 +795,138 @@
         <source>Records taken in: %1.</source>
         <translation>Bản ghi đã nhận: %1.</translation>
     </message>
+    <message>
+        <source>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is saved. Tell the council these words in another way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations taken in: %1. Their originals changed since: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::AccountsPage</name>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, opens nothing on this laptop</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a facilitator adds or takes away accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the account of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase opens nothing on this laptop from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the account away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Tên</translation>
+    </message>
+    <message>
+        <source>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Thêm</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished">Cần có tên.</translation>
+    </message>
+    <message>
+        <source>Another account has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who use this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the accounts: who can open these records, each with a passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AgendaColumn</name>
@@ -802,10 +1029,6 @@
     <message>
         <source>Larger letters</source>
         <translation>Chữ lớn hơn</translation>
-    </message>
-    <message>
-        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation>Máy tính này không đọc to được. Một người bạn chọn có thể đọc cho bạn.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1001,6 +1224,22 @@
     <message>
         <source>Make a backup…</source>
         <translation>Tạo bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>If every passphrase is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares are made. Give each to another person, and try them once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1941,25 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::CoverageLine</name>
+    <message>
+        <source>Who would get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as a speaker here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 speakers allow this</source>
+        <translation type="unfinished">%1 trên %2 người nói cho phép điều này</translation>
+    </message>
+    <message>
+        <source>fewer than five speakers</source>
+        <translation type="unfinished">chưa tới năm người nói</translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::DayWords</name>
     <message>
         <source>today</source>
@@ -1732,6 +1990,21 @@
     <message>
         <source>Council</source>
         <translation>Hội đồng</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::DoorPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation type="unfinished">Hiện chữ</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2183,54 @@
     <message>
         <source>What was saved before is safe. Close the program and open it again.</source>
         <translation>Những gì đã lưu trước đó vẫn an toàn. Hãy đóng chương trình rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no share, or a letter of it is wrong: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the paper and give it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share is of other records: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share was not made together with the others: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is not genuine. Try again, and leave out one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different shares given: %1, needed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the missing shares and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2454,174 @@
         <source>sealed</source>
         <translation>cất kín</translation>
     </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something newer may exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that it writes is taken in any more, and no changes are given to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Vì sao</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of this laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit a laptop by its card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the trust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens them, and makes hand-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed file (*.age)</source>
+        <translation type="unfinished">Tệp cất kín (*.age)</translation>
+    </message>
+    <message>
+        <source>Writing the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These six words open the invitation. Write them down apart from it; they are not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (*.json *.card);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the laptop %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these words with the other laptop by voice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes can then be read and written by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same: trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the trust in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words why. It stays with the laptop’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this was the council’s only laptop, a person says so, with a reason that is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing newer exists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing newer exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account and the day are written beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Giữ</translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FirstRun</name>
@@ -2328,6 +2817,10 @@
         <source>Desk 1</source>
         <translation>Bàn 1</translation>
     </message>
+    <message>
+        <source>Open a package from a council…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormOver</name>
@@ -2408,6 +2901,53 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HelpPage</name>
+    <message>
+        <source>Search in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chapter is not yet in your language. It stands here in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the paper</source>
+        <translation type="unfinished">Nơi đặt tờ giấy</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper</source>
+        <translation type="unfinished">Đang tạo tờ giấy</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">In…</translation>
+    </message>
+    <message>
+        <source>No chapter has these words. Try fewer words, or others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3232,136 @@
     <message>
         <source>Adding up the year</source>
         <translation>Đang cộng cả năm</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::IncidentWords</name>
+    <message>
+        <source>A package or a paper held too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop or a stick is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw what was not theirs to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase or the recovery sheet may be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Việc khác</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::IncidentsPage</name>
+    <message>
+        <source>Somebody still has to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members were told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority was told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the members concerned first, by the way each one chose. Write no names and no story here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Sửa…</translation>
+    </message>
+    <message>
+        <source>Change what was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a day empty that you do not know, or that has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Giữ</translation>
+    </message>
+    <message>
+        <source>Write each day with its month in letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day that has not come yet cannot be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many members as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3651,94 @@
     <message>
         <source>Invitations</source>
         <translation>Lời mời</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::JoinPage</name>
+    <message>
+        <source>Join with an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the sheet</source>
+        <translation type="unfinished">Đang in tờ giấy</translation>
+    </message>
+    <message>
+        <source>Somebody of the council wrote an invitation on their laptop and told you six words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed file (*.age)</source>
+        <translation type="unfinished">Tệp cất kín (*.age)</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished">Tài khoản của bạn</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Thư mục</translation>
+    </message>
+    <message>
+        <source>A passphrase for this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished">Gõ lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Make the records here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message>
+        <source>The invitation is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words are still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council has no account for you yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is still missing</source>
+        <translation type="unfinished">Còn thiếu thư mục</translation>
+    </message>
+    <message>
+        <source>Opening the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council: %1. Choose the account that is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Making the records</source>
+        <translation type="unfinished">Đang tạo hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +4330,75 @@
         <comment>what a body asks for</comment>
         <translation>Việc khác</translation>
     </message>
+    <message>
+        <source>The words may lead to one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day or a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>her work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body or health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>her family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only one of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>her case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to reach her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody tells of herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This stands there: %2.</source>
+        <comment>a finding; what the words give away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note-taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -3904,6 +4731,18 @@
     <message>
         <source>Passphrase forgotten?</source>
         <translation>Quên cụm mật khẩu?</translation>
+    </message>
+    <message>
+        <source>Open a package from a council…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person has the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people have shares of the key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4398,6 +5237,30 @@
         <source>Ctrl+PgDn next item</source>
         <translation>Ctrl+PgDn mục tiếp</translation>
     </message>
+    <message>
+        <source>← ↑ ↓ → day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How meetings are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -4528,12 +5391,12 @@
 <context>
     <name>balai::ui::MinutesModel</name>
     <message>
-        <source>may go to the government</source>
-        <translation>được gửi đến chính phủ</translation>
+        <source>may go to: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>may not go to the government</source>
-        <translation>không được gửi đến chính phủ</translation>
+        <source>may not go to: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4828,12 +5691,124 @@
         <source>Reading round</source>
         <translation>Lượt đọc</translation>
     </message>
+    <message>
+        <source>Take in a member’s answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member’s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed file (*.age)</source>
+        <translation type="unfinished">Tệp cất kín (*.age)</translation>
+    </message>
+    <message>
+        <source>Taking the answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers were taken in before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were about passages that have been erased since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::MonthView</name>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hôm nay</translation>
+    </message>
+    <message>
+        <source>Meetings of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its meetings</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::NewPassphrasePage</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Tài khoản</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished">Gõ lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::OpenIdentity</name>
     <message>
         <source>Opening what is sealed</source>
         <translation>Đang mở thông tin cất kín</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::OtherWaysHere</name>
+    <message>
+        <source>Join with an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a file that was written for me</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4876,6 +5851,292 @@
     </message>
 </context>
 <context>
+    <name>balai::ui::PackageAnswer</name>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer, or take the other words out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day could be read in two ways, or is no day. Write it as 2027-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PackagePage</name>
+    <message>
+        <source>A package from a council</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PackageView</name>
+    <message>
+        <source>The package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.zip *.age);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a package opens that a council handed over. Nothing of it is written to this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation type="unfinished">Hiện chữ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Open another package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the response sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the package holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a recommendation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package was changed or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask the council to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature was found beside this package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signed this package is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the council for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unaltered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed with the key whose words are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these words with the council’s letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the signed reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the response sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies (*.reply)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response sheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response sheet is saved. Send it to the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is saved. Send it to the council, and tell these words in another way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>Minutes and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A council’s package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in each of your answers. All of it may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PackageWindow</name>
+    <message>
+        <source>A package from a council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are kept nowhere else. Closing erases them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PacketDoor</name>
+    <message>
+        <source>Read a file that was written for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed file (*.age)</source>
+        <translation type="unfinished">Tệp cất kín (*.age)</translation>
+    </message>
+    <message>
+        <source>You read alone, and answer as you like. Nothing of it stays on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words are still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PacketReader</name>
+    <message>
+        <source>Where to put your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed file (*.age)</source>
+        <translation type="unfinished">Tệp cất kín (*.age)</translation>
+    </message>
+    <message>
+        <source>Your answers are saved. Bring the file back as it was told to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers could not be saved there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::PageHead</name>
     <message>
         <source>Review</source>
@@ -4904,6 +6165,53 @@
     <message>
         <source>Page %1</source>
         <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassphraseForms</name>
+    <message>
+        <source>Show the letters</source>
+        <translation type="unfinished">Hiện chữ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished">Gõ lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds on this laptop. Backups made before still open with the former one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Sửa</translation>
+    </message>
+    <message>
+        <source>The present passphrase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person types it; nobody else needs to know it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5290,10 +6598,6 @@
         <translation>Nơi đặt gói tài liệu và chữ ký</translation>
     </message>
     <message>
-        <source>Package (*.zip)</source>
-        <translation>Gói tài liệu (*.zip)</translation>
-    </message>
-    <message>
         <source>Making the package</source>
         <translation>Đang tạo gói tài liệu</translation>
     </message>
@@ -5509,6 +6813,49 @@
         <comment>chip: a yes typed by the desk</comment>
         <translation>thành viên chưa xem</translation>
     </message>
+    <message>
+        <source>Package (*.zip *.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked with six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadAloud</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
+        <translation type="unfinished">Máy tính này không đọc to được. Một người bạn chọn có thể đọc cho bạn.</translation>
+    </message>
+    <message>
+        <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReaderView</name>
@@ -5610,10 +6957,6 @@
     <message>
         <source>Next</source>
         <translation>Tiếp</translation>
-    </message>
-    <message>
-        <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation>Máy tính này không đọc to được. Một người bạn chọn có thể đọc cho bạn.</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -6137,6 +7480,77 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <source>Here stand the council’s recommendations, and what became of each.</source>
         <translation>Đây là nơi ghi các khuyến nghị của hội đồng, và kết quả của từng khuyến nghị.</translation>
     </message>
+    <message>
+        <source>This text is other than the one that was adopted. It goes out again once it is adopted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation type="unfinished">Viết lại</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RecoveryShares</name>
+    <message>
+        <source>Where to put the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who keep a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them open the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the shares…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More shares are needed than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoverySheetView</name>
@@ -6167,6 +7581,53 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>Tried on: ____________________   by: ____________________</source>
         <translation>Đã thử ngày: ____________________   bởi: ____________________</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::RestorePage</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup to go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation type="unfinished">Bản sao lưu (*.zip)</translation>
+    </message>
+    <message>
+        <source>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Thư mục</translation>
+    </message>
+    <message>
+        <source>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is still missing</source>
+        <translation type="unfinished">Còn thiếu thư mục</translation>
+    </message>
+    <message>
+        <source>Going back to the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6372,6 +7833,42 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <source>Leave it out</source>
         <translation>Để ra ngoài</translation>
     </message>
+    <message>
+        <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished">Để ra ngoài</translation>
+    </message>
+    <message>
+        <source>Picture slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the chosen name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on a slip is the row’s. A slip with a name must stay with the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the slips…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RoundSheet</name>
@@ -6488,6 +7985,85 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
 </context>
 <context>
+    <name>balai::ui::SearchFilter</name>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Biên bản</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Thành viên</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished">Cơ quan</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation type="unfinished">Mục khác</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">đến %1</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Thành viên</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Đến ngày</translation>
+    </message>
+    <message>
+        <source>Look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is written like 23 November 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::SearchPage</name>
     <message>
         <source>Search</source>
@@ -6502,32 +8078,28 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <translation>Không tìm thấy gì cho những từ này.</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Biên bản</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Cuộc họp</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Khuyến nghị</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Thành viên</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Cơ quan</translation>
-    </message>
-    <message>
-        <source>Other entries</source>
-        <translation>Mục khác</translation>
-    </message>
-    <message>
         <source>Go there</source>
         <translation>Đến đó</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it no longer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6653,14 +8225,6 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <translation>Những gì đã giữ lại</translation>
     </message>
     <message>
-        <source>The filled response sheet</source>
-        <translation>Phiếu phản hồi đã điền</translation>
-    </message>
-    <message>
-        <source>Response sheets (*.xlsx *.csv)</source>
-        <translation>Phiếu phản hồi (*.xlsx *.csv)</translation>
-    </message>
-    <message>
         <source>Reading the response sheet</source>
         <translation>Đang đọc phiếu phản hồi</translation>
     </message>
@@ -6675,6 +8239,74 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
         <translation>Đây là nơi ghi những gì đã đến các bộ và nơi khác: đúng những gì thành viên đồng ý chia sẻ, và không gì khác.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Bằng cách</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Ngày</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: brought by hand, received by the front office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Ghi</translation>
+    </message>
+    <message>
+        <source>Write the day with its month in letters.</source>
+        <translation type="unfinished">Hãy viết ngày với tháng bằng chữ.</translation>
+    </message>
+    <message>
+        <source>A day that has not come yet cannot be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how it got there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a hand-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hand-off fits these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was received…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filled response sheet, or the signed reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6777,6 +8409,141 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <source>later, no, yes</source>
         <translation>để sau, không, đồng ý</translation>
     </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who use this laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SharesPanel</name>
+    <message>
+        <source>Show the letters</source>
+        <translation type="unfinished">Hiện chữ</translation>
+    </message>
+    <message>
+        <source>Type a share first, or choose its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase of at least %1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <comment>one of those that were handed in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No share yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share is a part of the key. Several people keep one each. Enough of them together open the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share, as it stands on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase, for the time after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SheetPage</name>
+    <message>
+        <source>Printing the sheet</source>
+        <translation type="unfinished">Đang in tờ giấy</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a facilitator makes a new recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Để sau</translation>
+    </message>
+    <message>
+        <source>The sheet is tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Tờ khôi phục</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Sidebar</name>
@@ -6839,6 +8606,22 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>Invitations</source>
         <translation>Lời mời</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Trợ giúp</translation>
+    </message>
+    <message>
+        <source>People who use this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Tờ khôi phục</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6916,6 +8699,97 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>These six words open the file. Let her write them down apart from it.</source>
         <translation>Sáu từ này mở tệp. Hãy để thành viên chép lại và giữ riêng, không để cùng tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TermsPage</name>
+    <message>
+        <source>left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with Balai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Vì sao</translation>
+    </message>
+    <message>
+        <source>It is underlined in the minutes. Words that a member said are let alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left alone: nothing is underlined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Sửa…</translation>
+    </message>
+    <message>
+        <source>Leave this word alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be careful with it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A careful word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Word or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put commas between several words to use instead. They are advice: nobody’s text is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Giữ</translation>
+    </message>
+    <message>
+        <source>Write the word first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word itself stands among those to use instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7096,6 +8970,10 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <source>An invitation waits for an answer</source>
         <translation>Một lời mời đang chờ trả lời</translation>
     </message>
+    <message>
+        <source>An incident: those concerned have to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -7244,6 +9122,77 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>Choose</source>
         <translation>Chọn</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::TranslationSheets</name>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet for a translator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to translate, %3 behind their original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council has one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet for a translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX (*.xlsx);;XLIFF (*.xliff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages in the sheet: %1. Held back: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xliff *.xlf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations taken in: %1. Their originals changed since: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

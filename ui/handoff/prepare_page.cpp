@@ -299,7 +299,10 @@ void PreparePage::exportPackage(Id<Account> second, const QString &passphrase) {
                 const documents::FontSet set(fonts);
                 const crypto::SecretBytes words = locked ? crypto::sixWords(session.random()) : crypto::SecretBytes();
                 handoff::MakeOptions options{key, set};
-                if (locked) options.encryptPassphrase = &words;
+                if (locked) {
+                    options.passphrase = &words;
+                    options.wrap = handoff::Wrap::Age;
+                }
                 if (session.vault().isTest()) options.workFactor = testWorkFactor;
                 options.catchingUp = session.isCatchingUp();
                 options.secondPersonConfirmed = second && session.vault().confirms(second.uuid(), vault::Secret::passphrase(passphrase));

@@ -34,7 +34,7 @@ documents::Table groupsOf(const QString &symbols) {
 
 }  // namespace
 
-documents::Document sharePaper(const std::vector<crypto::Share> &shares, const QString &language) {
+auto sharePaper(const std::vector<crypto::Share> &shares, const QString &language) -> documents::Document {
     documents::Document out;
     out.language = language;
     out.title = SharePaper::tr("Share of a key");
