@@ -9139,6 +9139,13 @@ Nothing more is needed from you today.</source>
     </message>
 </context>
 <context>
+    <name>balai::ui::ToldWords</name>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>

@@ -9125,6 +9125,13 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
 </context>
 <context>
+    <name>balai::ui::ToldWords</name>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>
