@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>SharePaper</name>
-    <message>
-        <source>Share of a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>balai::cli::Help</name>
     <message>
         <source>Keeps the records of a survivor advisory council.</source>
@@ -8439,6 +8420,25 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Careful words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SharePaper</name>
+    <message>
+        <source>Share of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

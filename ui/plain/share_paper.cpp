@@ -6,6 +6,8 @@
 
 namespace balai::ui {
 
+using Paper = documents::Document;  // lupdate loses the namespace of what follows a qualified result
+
 namespace {
 
 struct SharePaper {
@@ -34,8 +36,8 @@ documents::Table groupsOf(const QString &symbols) {
 
 }  // namespace
 
-auto sharePaper(const std::vector<crypto::Share> &shares, const QString &language) -> documents::Document {
-    documents::Document out;
+Paper sharePaper(const std::vector<crypto::Share> &shares, const QString &language) {
+    Paper out;
     out.language = language;
     out.title = SharePaper::tr("Share of a key");
     out.pageNumbers = false;
