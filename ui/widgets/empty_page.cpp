@@ -34,7 +34,9 @@ void EmptyPage::set(const QString &sentence, const QString &step, const QString 
 
 void EmptyPage::arrange() {
     layout()->setSpacing(m_theme.px(16));
-    m_words->setFixedWidth(std::min(m_theme.px(440), m_words->sizeHint().width() + 2));
+    const int wide = std::min(m_theme.px(440), m_words->sizeHint().width() + 2);
+    m_words->setFixedWidth(wide);
+    m_words->setMinimumHeight(m_words->heightForWidth(wide));  // in the middle of a row, a layout asks no label for it
 }
 
 }  // namespace balai::ui
