@@ -2,6 +2,7 @@
 #include "core/council/accounts.h"
 #include "core/records/account.h"
 #include "core/records/council.h"
+#include "core/records/member.h"
 #include "tests/support/catch.h"
 #include "tests/ui/pages/desk_b.h"
 #include "ui/plain/choice.h"
@@ -198,4 +199,23 @@ TEST_CASE("a sheet that was put off shows its code no more and still has to be t
     CHECK(desk.find("sheet-make")->isVisible());
     CHECK_FALSE(desk.find("print-sheet")->isVisible());
     CHECK_FALSE(desk.records.isSheetTried());
+}
+
+TEST_CASE("until the recovery sheet was tried, no package is made and no sealed details are opened") {
+    DeskB desk;
+    const bool tried = GENERATE(true, false);
+    if (!tried) untried(desk);
+    desk.go(Place::Handoffs, QStringLiteral("prepare"));
+    desk.settle();
+    press(desk, "handoff-export");
+    CHECK(bool(desk.find("sheet-first")) == !tried);
+    CHECK(bool(desk.find("file-dialog")) == tried);
+    if (auto *dialog = desk.find<QFileDialog>("file-dialog")) dialog->close();
+    if (auto *over = desk.find("sheet-first")) QTest::keyClick(over, Qt::Key_Escape);
+    desk.settle();
+    REQUIRE_FALSE(desk.find("sheet-first"));
+    desk.go(Place::Members, QString(u"member/" + desk.records.read().all<Member>().front().id.text()));
+    desk.settle();
+    press(desk, "identity-open");
+    CHECK(bool(desk.find("sheet-first")) == !tried);
 }
