@@ -44,6 +44,23 @@ if command -v unzip >/dev/null; then
     if unzip -Z1 zip.file | sort | tr '\n' ' ' | grep -qE '^handoff-[0-9-]+\.zip handoff-[0-9-]+\.zip\.minisig $'; then good; else bad "names in the sealed zip: $(unzip -Z1 zip.file)"; fi
 fi
 
+# parts for e-mail, and a letter to an office
+sed 's/"forms":\["json"\]/"forms":["pdf","json"],"letter":{"addressee":"Department of Law","place":"Phnom Penh"}/' spec.json >large.json
+a 2 handoff make large.json --out parts.zip --split-mb much
+a 2 handoff make large.json --out parts.zip --split-mb 0.01
+says "which file is too large" "field split\|Field split"
+
+a 0 handoff make large.json --out parts.zip --split-mb 0.021 --json
+holds "two parts" 'v["files"] == ["parts-1of2.zip", "parts-2of2.zip"] and v["file"] == v["files"][0]'
+absent parts.zip
+for part in parts-1of2.zip parts-2of2.zip; do
+    a 0 handoff verify "$part"
+    run 0 handoff verify "$part" --bag --json
+    holds "a bag of its own" 'v["valid"] is True and v["warnings"] == []'
+done
+a 0 list handoff --json
+holds "the office is remembered" '[one["addressee"] for one in rows].count("Department of Law") == 1'
+
 # answered and signed by the office
 cat >answers.jsonl <<'JSON'
 {"item":1,"response":"partly","reason":"The budget is decided in March.","due":"2027-03-01","officialRef":"ML/77","signedByOffice":"Legal department"}
@@ -100,7 +117,7 @@ holds "the last of them" 'any(one["due"] == "2027-04-30" and one["response"] == 
 # the register
 a 0 handoff list --json
 handoff=$(value 'rows[0]["id"]')
-holds "what went, what stayed, and nothing confirmed yet" 'len(rows) == 2 and all(one["included"] == 2 and one["heldBack"] == 0 and one["receipts"] == [] and one["recalls"] == [] and one["toRecall"] == 0 for one in rows)'
+holds "what went, what stayed, and nothing confirmed yet" 'len(rows) == 3 and all(one["included"] == 2 and one["heldBack"] == 0 and one["receipts"] == [] and one["recalls"] == [] and one["toRecall"] == 0 for one in rows)'
 put handoffReceipt "{\"handoff\":\"$handoff\",\"on\":\"2026-11-20\",\"how\":\"by hand\"}"
 a 0 handoff list --json
 holds "confirmed" "[one['receipts'] for one in rows if one['id'] == '$handoff'] == [[{'on': '2026-11-20', 'how': 'by hand'}]]"

@@ -94,6 +94,7 @@ QWidget *FirstRun::buildSide() {
     column->addWidget(m_look);
     m_note->setTone(Tone::Soft);
     m_package->setObjectName(QStringLiteral("open-package"));
+    m_package->setShrinks(true);
     connect(m_package, &QAbstractButton::clicked, this, &FirstRun::packageAsked);
     return side;
 }
@@ -278,7 +279,7 @@ void FirstRun::arrange() {
 }
 
 void FirstRun::retranslate() {
-    m_package->setText(tr("Open a package from a council…"));
+    m_package->setText(tr("Open a package…"));
     m_heading->setText(tr("New council"));
     for (const auto &[label, text] : m_words) label->setText(tr(text));
     m_council->setName(tr("Name of the council"));

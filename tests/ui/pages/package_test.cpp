@@ -73,16 +73,23 @@ struct Office {
         return settles();
     }
     bool settles() {
-        return becomes([this] {
+        const bool done = becomes([this] { return !tasks.isBusy(); });
+        layOut();
+        return done;
+    }
+    // What was put into the window is shown by a message of its own.
+    static void layOut() {
+        for (int turn = 0; turn < 4; ++turn) {
+            QCoreApplication::processEvents();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            return !tasks.isBusy();
-        });
+        }
     }
     QString verdict() { return find("package-verdict") ? find("package-verdict")->accessibleName() : QString(); }
     void chooseRow(int row) {
         find<RowList>("package-list")->setFocus();
         QTest::keyClick(find("package-list"), Qt::Key_Home);
         for (int i = 0; i < row; ++i) QTest::keyClick(find("package-list"), Qt::Key_Down);
+        layOut();
     }
     void answer(const char *word) {
         auto *choice = find<Choice>("package-response");
@@ -112,6 +119,7 @@ TEST_CASE("a package opened without a vault shows whose key signed it, and its a
     QTest::keyClicks(office.find<QLineEdit>("package-letter-reference"), QStringLiteral("ML/77"));
     office.chooseRow(1);
     office.answer("partly");
+    office.find<QTextEdit>("package-reason")->setFocus();
     QTest::keyClicks(office.find<QTextEdit>("package-reason"), QStringLiteral("The budget is decided in March."));
     QTest::keyClicks(office.find<QLineEdit>("package-due"), QStringLiteral("1 March 2027"));
     CHECK(office.window.view()->hasUnsaved());
@@ -155,13 +163,16 @@ TEST_CASE("a day that is not clear, or words without an answer, are asked about 
     QTest::keyClicks(office.find<QLineEdit>("package-due"), QStringLiteral("3/4/2027"));
     office.chooseRow(2);
     office.find<QAbstractButton>("package-reply")->click();
+    Office::layOut();
     CHECK_FALSE(office.window.findChild<QFileDialog *>(QStringLiteral("file-dialog")));
     CHECK(office.find<RowList>("package-list")->chosen() == QStringLiteral("item-1"));
     office.find<QLineEdit>("package-due")->clear();
     QTest::keyClicks(office.find<QLineEdit>("package-due"), QStringLiteral("2027-04-03"));
     office.chooseRow(2);
+    office.find<QTextEdit>("package-reason")->setFocus();  // it hears of what a person types
     QTest::keyClicks(office.find<QTextEdit>("package-reason"), QStringLiteral("We agree"));
     office.find<QAbstractButton>("package-reply")->click();
+    Office::layOut();
     CHECK_FALSE(office.window.findChild<QFileDialog *>(QStringLiteral("file-dialog")));
     CHECK(office.find<RowList>("package-list")->chosen() == QStringLiteral("item-2"));
 }
@@ -220,6 +231,7 @@ TEST_CASE("closing the last window asks about answers that were not saved, and t
     office.chooseRow(1);
     office.answer("noted");
     office.window.close();
+    Office::layOut();
     CHECK(office.window.isVisible());
     auto *safe = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
     REQUIRE(safe);
