@@ -43,7 +43,7 @@ bool View::hides(const records::KindInfo &kind, const QString &field) const {
 }
 
 bool View::isClosed(const records::KindInfo &kind, const QJsonObject &record) const {
-    if (kind.name == u"attachment") return !council::mayKnowOf(m_session, record.value(QLatin1String("ofKind")).toString());
+    if (kind.name == u"attachment") return !council::mayKnowOf(m_session.account(), record.value(QLatin1String("ofKind")).toString());
     if (m_closedItems.isEmpty()) return false;
     if (kind.name == u"agendaItem") return m_closedItems.contains(record.value(QLatin1String("id")).toString());
     return kind.name == u"block" && m_closedItems.contains(record.value(QLatin1String("agendaItem")).toString());

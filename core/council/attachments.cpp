@@ -60,14 +60,14 @@ bool isNeverSeen(char32_t letter) {
     const QChar::Category category = QChar::category(letter);
     return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate ||
            category == QChar::Other_PrivateUse || category == QChar::Other_NotAssigned || category == QChar::Separator_Line ||
-           category == QChar::Separator_Paragraph;
+           category == QChar::Separator_Paragraph || letter == QChar::ReplacementCharacter;
 }
 
 }  // namespace
 
 bool sealsBytesOf(QStringView kind) { return isOneOf(kind, {u"consent", u"comment", u"member", u"identity", u"payment", u"honorarium"}); }
 
-bool mayKnowOf(const Session &session, QStringView ofKind) { return !session.isBody() || isOneOf(ofKind, {u"body", u"response", u"delivery"}); }
+bool mayKnowOf(const records::Account &account, QStringView ofKind) { return !account.employer || isOneOf(ofKind, {u"body", u"response", u"delivery"}); }
 
 records::Attachment keepAttachment(Session &session, const NewAttachment &what, QIODevice &from, Progress &progress) {
     session.requireWriter();
@@ -94,7 +94,7 @@ records::Attachment keepAttachment(Session &session, const NewAttachment &what, 
 
 QByteArray openAttachment(Session &session, Id<Attachment> id) {
     const auto attachment = session.store().find(id);
-    if (!attachment || attachment->removed || !mayKnowOf(session, attachment->ofKind)) throwMissing(id.uuid());
+    if (!attachment || attachment->removed || !mayKnowOf(session.account(), attachment->ofKind)) throwMissing(id.uuid());
     if (attachment->sealed) requireIdentityKey(session);
     const QByteArray kept = session.store().bytesOf(id.uuid());
     if (!attachment->sealed) return kept;
@@ -105,9 +105,9 @@ QByteArray openAttachment(Session &session, Id<Attachment> id) {
     return out;
 }
 
-std::vector<Attachment> attachmentsOf(const Session &session, Uuid of) {
-    std::vector<Attachment> out = session.store().all<Attachment>({{QStringLiteral("of"), of.text()}});
-    std::erase_if(out, [&](const Attachment &one) { return !mayKnowOf(session, one.ofKind); });
+std::vector<Attachment> attachmentsOf(const store::Store &store, const records::Account &account, Uuid of) {
+    std::vector<Attachment> out = store.all<Attachment>({{QStringLiteral("of"), of.text()}});
+    std::erase_if(out, [&](const Attachment &one) { return !mayKnowOf(account, one.ofKind); });
     std::sort(out.begin(), out.end(), [](const Attachment &a, const Attachment &b) { return std::pair(a.created, a.id) < std::pair(b.created, b.id); });
     return out;
 }
@@ -130,7 +130,7 @@ bool hasEvidence(const store::Store &store, const records::Consent &consent) {
     const auto named = consent.evidence ? store.find(consent.evidence) : std::nullopt;
     if (named && !named->removed) return true;
     const auto kept = store.all<Attachment>({{QStringLiteral("of"), consent.id.text()}});
-    return std::any_of(kept.begin(), kept.end(), [](const Attachment &one) { return one.ofKind == u"consent" && !one.hash.isEmpty(); });
+    return std::any_of(kept.begin(), kept.end(), [](const Attachment &one) { return one.ofKind == u"consent" && store::Commitment::parse(one.hash); });
 }
 
 }  // namespace balai::council

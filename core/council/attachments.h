@@ -33,10 +33,10 @@ records::Attachment keepAttachment(Session &session, const NewAttachment &what, 
 // Error{Refused, reason "role", "sealedIdentity"}; Error{Damaged}.
 QByteArray openAttachment(Session &session, Id<records::Attachment> id);
 
-// Those of one record, oldest first; nothing that this account may not know of.
-std::vector<records::Attachment> attachmentsOf(const Session &session, Uuid of);
+// Those of one record, oldest first; nothing that the account may not know of.
+std::vector<records::Attachment> attachmentsOf(const store::Store &store, const records::Account &account, Uuid of);
 // An account of a body knows of what bodies sent, and of no other file.
-bool mayKnowOf(const Session &session, QStringView ofKind);
+bool mayKnowOf(const records::Account &account, QStringView ofKind);
 
 // Signed forms, voices, pictures of a member: only an account with the identity key keeps and opens them.
 bool sealsBytesOf(QStringView kind);

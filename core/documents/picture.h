@@ -11,7 +11,7 @@ namespace balai::documents {
 // By the first bytes, never by the name: "image/jpeg", "image/png", "application/pdf" …; else "application/octet-stream".
 QString mediaTypeOf(QByteArrayView bytes);
 
-// As the head of a JPEG or PNG says, before anything is decoded; nullopt for other files and for a head that is wrong.
+// As a JPEG or PNG says, before anything is decoded; nullopt for other files and for one that is not whole.
 std::optional<QSize> pictureSize(QByteArrayView bytes);
 
 enum class NotStripped {

@@ -120,8 +120,9 @@ std::optional<QByteArray> stripped(QByteArrayView bytes) {
 }
 
 std::optional<QSize> size(QByteArrayView bytes) {
-    if (bytes.size() < signatureSize + frameSize + 13 || bytes.sliced(12, 4) != QByteArrayView("IHDR") || !isHead(bytes.sliced(16, 13))) return std::nullopt;
-    return QSize(int(qFromBigEndian<quint32>(bytes.data() + 16)), int(qFromBigEndian<quint32>(bytes.data() + 20)));
+    if (!Reader(bytes).run()) return std::nullopt;
+    const char *head = bytes.data() + signatureSize + 8;  // behind length and type
+    return QSize(int(qFromBigEndian<quint32>(head)), int(qFromBigEndian<quint32>(head + 4)));
 }
 
 }  // namespace balai::documents::png

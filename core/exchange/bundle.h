@@ -15,7 +15,7 @@ struct ExportOptions {
     std::vector<Uuid> to;  // devices; empty: every trusted or invited one
     bool full = false;     // everything, also what the receivers are known to have
     // Bytes of attachments in one file; what is beyond goes with a later one, once the receiver says that it lacks it.
-    qint64 mostAttached = 320ll << 20;
+    qint64 mostAttached = 128ll << 20;
 };
 
 struct Exported {

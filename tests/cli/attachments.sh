@@ -166,7 +166,21 @@ absent x
 
 # --- a body's account knows of no file of the council's
 echo "ministry words now" >pw4
-put account "{\"name\":\"Ministry\",\"role\":\"reader\",\"employer\":\"$ministry\"}"
+a 0 account add Ministry --role reader --passphrase-file2 pw4
+a 0 account list --json
+put account "{\"id\":\"$(value '[one["id"] for one in rows if one["name"] == "Ministry"][0]')\",\"employer\":\"$ministry\"}"
+body() {
+    local want=$1
+    shift
+    run "$want" "$@" --vault a.balai --passphrase-file pw4 --account Ministry --quiet
+}
+body 0 attachment list --json
+holds "only what bodies sent" 'rows and all(row["ofKind"] == "response" for row in rows)'
+body 0 list attachment
+holds "nor in the list" 'rows and all(row["ofKind"] == "response" for row in rows)'
+body 8 show attachment "$face"
+body 7 attachment save "$face" --out x --inside --encrypt-passphrase-file file.pw
+body 7 attachment add small.txt --of response "$response"
 a 0 check --deep --json
 holds "all is well" 'v["ok"]'
 
