@@ -41,7 +41,7 @@ void addOption(Bound &bound, const OptionSpec &spec, Describe describe) {
     }
     bound.options.emplace_back(&spec, std::vector<std::string>{});
     CLI::Option *option = bound.app->add_option(spec.name, bound.options.back().second, describe(spec.name));
-    option->type_name("")->expected(1)->allow_extra_args(false)->multi_option_policy(spec.form == OptionSpec::Values ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::TakeLast);
+    option->type_name("")->expected(spec.form == OptionSpec::Pair ? 2 : 1)->allow_extra_args(false)->multi_option_policy(spec.form == OptionSpec::Values ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::TakeLast);
     if (spec.required) option->required();
 }
 

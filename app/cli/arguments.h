@@ -15,7 +15,7 @@ struct PositionalSpec {
 };
 struct OptionSpec {
     const char *name;  // "--out"
-    enum Form { Flag, Value, Values } form = Flag;
+    enum Form { Flag, Value, Pair, Values } form = Flag;  // Pair: two words behind it
     bool required = false;
 };
 

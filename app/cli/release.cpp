@@ -2,6 +2,7 @@
 
 #include "app/cli/words.h"
 #include "core/base/error.h"
+#include "core/crypto/age/age.h"
 #include "core/handoff/outgoing.h"
 #include "core/records/body.h"
 
@@ -24,6 +25,20 @@ council::Release releaseFrom(Invocation &in, const store::Store &store) {
     }
     release.use = handoff::useFor(release.audience);
     return release;
+}
+
+void requireInsideFits(const Invocation &in) {
+    const bool inside = in.args().has("inside");
+    if (inside && !in.args().has("encrypt-passphrase-file")) throw Error(ErrorCode::Usage, QStringLiteral("--inside needs --encrypt-passphrase-file FILE"));
+    if (inside && (in.args().has("audience") || in.args().has("body")))
+        throw Error(ErrorCode::Usage, QStringLiteral("--inside is for this council alone and takes no --audience"));
+}
+
+QByteArray encrypted(Invocation &in, council::Session &session, const QByteArray &bytes) {
+    const crypto::SecretBytes passphrase = Invocation::secretLine(in.args().value("encrypt-passphrase-file"));
+    if (passphrase.isEmpty()) throw Error(ErrorCode::Usage, QStringLiteral("the passphrase of the file is empty"));
+    const int workFactor = session.vault().isTest() ? 10 : crypto::age::usualWorkFactor;
+    return crypto::age::encryptWithPassphrase(bytes, passphrase, in.random(), workFactor);
 }
 
 void sayHeldBack(const std::map<QString, int> &heldBack) {

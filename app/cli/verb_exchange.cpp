@@ -42,6 +42,7 @@ int runExport(Invocation &in) {
         return 0;
     }
     const exchange::Exported done = exchange::exportToFile(session, in.args().value("out"), options);
+    if (done.attachmentsLeft > 0) in.say(Words::tr("Files that go with a later bundle, once the other laptop has answered: %1.").arg(done.attachmentsLeft));
     if (in.json())
         in.print(QJsonObject{{QStringLiteral("file"), in.args().value("out")},
                              {QStringLiteral("number"), done.number},

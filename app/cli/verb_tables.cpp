@@ -6,7 +6,6 @@
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
-#include "core/crypto/age/age.h"
 #include "core/handoff/outgoing.h"
 #include "core/handoff/table_file.h"
 
@@ -24,20 +23,6 @@ handoff::TableForm formOf(const QString &path) {
     throw Error(ErrorCode::Usage, QStringLiteral("the file's name ends in .csv, .xlsx or .json"));
 }
 
-QByteArray encrypted(Invocation &in, council::Session &session, const QByteArray &bytes) {
-    const crypto::SecretBytes passphrase = Invocation::secretLine(in.args().value("encrypt-passphrase-file"));
-    if (passphrase.isEmpty()) throw Error(ErrorCode::Usage, QStringLiteral("the passphrase of the file is empty"));
-    const int workFactor = session.vault().isTest() ? 10 : crypto::age::usualWorkFactor;
-    return crypto::age::encryptWithPassphrase(bytes, passphrase, in.random(), workFactor);
-}
-
-void requireOptionsThatFit(const Invocation &in) {
-    const bool inside = in.args().has("inside");
-    if (inside && !in.args().has("encrypt-passphrase-file")) throw Error(ErrorCode::Usage, QStringLiteral("--inside needs --encrypt-passphrase-file FILE"));
-    if (inside && (in.args().has("audience") || in.args().has("body")))
-        throw Error(ErrorCode::Usage, QStringLiteral("--inside is for this council alone and takes no --audience"));
-}
-
 // With --inside nothing is released, so nobody is asked; what this account cannot open stays sealed.
 handoff::Outgoing rowsFor(Invocation &in, council::Session &session, const records::KindInfo &kind) {
     if (in.args().has("inside")) return {session.store().list(kind), {}};
@@ -48,7 +33,7 @@ int runExport(Invocation &in) {
     const auto &kind = in.kind(in.args().positional(0));
     const QString out = in.args().value("out");
     const handoff::TableForm form = formOf(out);
-    requireOptionsThatFit(in);
+    requireInsideFits(in);
     requireOutside(in.vaultFolder(), out);
     requireAbsent(out);
     auto &session = in.session(vault::Access::ReadOnly);

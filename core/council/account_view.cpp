@@ -1,6 +1,7 @@
 #include "core/council/account_view.h"
 
 #include "core/base/error.h"
+#include "core/council/attachments.h"
 #include "core/records/agenda_item.h"
 
 namespace balai::council {
@@ -42,6 +43,7 @@ bool AccountView::hides(const records::KindInfo &kind, const QString &field) con
 }
 
 bool AccountView::isClosed(const records::KindInfo &kind, const QJsonObject &record) const {
+    if (kind.name == u"attachment") return !council::mayKnowOf(m_session.account(), record.value(QLatin1String("ofKind")).toString());
     if (m_closedItems.isEmpty()) return false;
     if (kind.name == u"agendaItem") return m_closedItems.contains(record.value(QLatin1String("id")).toString());
     return kind.name == u"block" && m_closedItems.contains(record.value(QLatin1String("agendaItem")).toString());

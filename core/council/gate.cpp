@@ -1,5 +1,6 @@
 #include "core/council/gate.h"
 
+#include "core/council/attachments.h"
 #include "core/council/gate_inner.h"
 #include "core/records/attendance.h"
 
@@ -85,7 +86,7 @@ Answered Gate::memberUse(Id<Member> member, Use use, Uuid record) const {
     if (!pictured && !(use == Use::contact && m->release.audience == Audience::body)) return held("wrongUse");
     if (const Held no = m->member(one, member)) return *no;
     const auto consent = m->store.find(Id<Consent>(one.concerned.front().consents.front()));
-    if (pictured && !(consent && consent->evidence)) return held("noEvidence");
+    if (pictured && !(consent && hasEvidence(m->store, *consent))) return held("noEvidence");
     return made(one);
 }
 

@@ -4,8 +4,10 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/exchange/known_devices.h"
+#include "core/records/attachment.h"
 
 #include <algorithm>
+#include <set>
 
 namespace balai::exchange {
 
@@ -74,7 +76,39 @@ BundleHeader headerFor(council::Session &session, const std::vector<KnownDevice>
     header.madeMs = session.clock().nowMs();
     header.seen = store::Merge(session.store()).seen();
     header.joined = ownJoinProof(session);
+    header.lacks = store::Merge(session.store()).lacking();
     return header;
+}
+
+// Attachments whose bytes go along: those that the changesets name, and those that a receiver said it lacks.
+std::vector<Uuid> wantedAttachments(council::Session &session, const std::vector<KnownDevice> &receivers, const std::vector<store::Changeset> &changesets) {
+    std::vector<Uuid> out;
+    std::set<Uuid> known;
+    const auto want = [&](Uuid attachment) {
+        if (known.insert(attachment).second) out.push_back(attachment);
+    };
+    const auto all = heard(session);
+    for (const KnownDevice &receiver : receivers)
+        if (const auto found = all.find(receiver.id); found != all.end())
+            for (const Uuid &attachment : found->second.lacks) want(attachment);
+    for (const store::Changeset &c : changesets)
+        for (const store::Change &change : c.changes)
+            if (change.cell.kind == QLatin1String(records::kindName<records::Attachment>) && change.cell.field == u"hash" && change.hasValue()) want(change.cell.record);
+    return out;
+}
+
+void carry(Exported &out, Carried &carried, council::Session &session, const std::vector<Uuid> &wanted, qint64 most) {
+    const store::Merge log(session.store());
+    qint64 bytes = 0;
+    for (const Uuid &attachment : wanted)
+        for (const store::AttachedSize &one : log.attached(attachment)) {
+            const bool fits = bytes + one.bytes <= most;
+            if (fits) carried.all.push_back({attachment, one.hash});
+            else ++out.attachmentsLeft;
+            bytes += fits ? one.bytes : 0;
+        }
+    out.attachments = qint64(carried.all.size());
+    carried.bytes = [log](const Carried::One &one) { return log.attachedBytes(one.attachment, one.hash); };
 }
 
 }  // namespace
@@ -91,11 +125,14 @@ Exported makeBundle(council::Session &session, const ExportOptions &options) {
     header.changesets = qint64(changesets.size());
     QList<QByteArray> to{keys.exchange.publicKey};
     Exported out{{}, header.number, header.changesets, {}};
+    Carried carried;
+    carry(out, carried, session, wantedAttachments(session, receivers, changesets), options.mostAttached);
+    header.attachments = out.attachments;
     for (const KnownDevice &receiver : receivers) {
         to.append(receiver.exchangeKey);
         out.recipients.push_back(receiver.id);
     }
-    out.file = writeBundle(header, changesets, keys.signing, to, session.random());
+    out.file = writeBundle(header, changesets, keys.signing, to, session.random(), carried);
     return out;
 }
 

@@ -14,6 +14,8 @@ namespace balai::exchange {
 struct ExportOptions {
     std::vector<Uuid> to;  // devices; empty: every trusted or invited one
     bool full = false;     // everything, also what the receivers are known to have
+    // Bytes of attachments in one file; what is beyond goes with a later one, once the receiver says that it lacks it.
+    qint64 mostAttached = 128ll << 20;
 };
 
 struct Exported {
@@ -21,6 +23,7 @@ struct Exported {
     qint64 number = 0;
     qint64 changesets = 0;
     std::vector<Uuid> recipients;  // without this device
+    qint64 attachments = 0, attachmentsLeft = 0;  // that go along, and that found no room
 };
 
 // What the receivers lack, as far as their own bundles told; nothing is kept before noteExported(). Throws

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/crypto/bytes.h"
 #include "core/crypto/hash.h"
+#include "core/exchange/bundle_lines.h"
 #include "core/exchange/compression.h"
 #include "core/exchange/strict_json.h"
 #include "core/records/kind_info.h"
@@ -16,8 +17,6 @@ namespace {
 
 constexpr char formatWord[] = "balai-bundle";
 constexpr int formatNumber = 1;
-constexpr qint64 longestLine = 96ll << 20;
-constexpr size_t mostLines = 4'000'000;
 constexpr int keySize = 32, signatureSize = 64, hashSize = 32, saltSize = 16;
 
 QString formatText() { return QLatin1String(formatWord) + u'/' + QString::number(formatNumber); }
@@ -77,6 +76,7 @@ QJsonObject headerJson(const BundleHeader &header) {
                      {QStringLiteral("changesets"), header.changesets},
                      {QStringLiteral("attachments"), header.attachments},
                      {QStringLiteral("heads"), heads}};
+    if (!header.lacks.empty()) json.insert(QStringLiteral("lacks"), idTexts(header.lacks));
     if (header.joined)
         json.insert(QStringLiteral("joined"), QJsonObject{{QStringLiteral("signingKey"), base64Text(header.joined->signingKey)},
                                                           {QStringLiteral("exchangeKey"), base64Text(header.joined->exchangeKey)},
@@ -97,6 +97,7 @@ BundleHeader headerFrom(const QJsonObject &json) {
     header.seen = seenFrom(arrayIn(json, "seen"));
     header.changesets = numberIn(json, "changesets");
     header.attachments = numberIn(json, "attachments");
+    if (json.contains(QLatin1String("lacks"))) header.lacks = uuidsIn(json, "lacks");
     const QJsonArray heads = arrayIn(json, "heads");
     for (const auto &head : heads) header.heads.push_back(headFrom(head.toObject()));
     if (json.contains(QLatin1String("joined"))) {
@@ -139,36 +140,62 @@ store::Changeset changesetFrom(const QJsonObject &json) {
     return changeset;
 }
 
-// Cuts a stream into lines; keeps within bounds.
-class Lines {
+// One line after the other, hashed and compressed as it comes.
+class LinesOut {
 public:
-    void take(QByteArrayView piece) {
-        while (!piece.isEmpty()) {
-            const qsizetype end = piece.indexOf('\n');
-            m_rest.append(end < 0 ? piece : piece.first(end));
-            if (m_rest.size() > longestLine) throwDamaged(QStringLiteral("a line is too long"));
-            if (end < 0) return;
-            m_lines.push_back(std::exchange(m_rest, {}));
-            if (m_lines.size() > mostLines) throwDamaged(QStringLiteral("too many lines"));
-            piece = piece.sliced(end + 1);
-        }
+    void add(const QByteArray &line) {
+        m_hash.addData(line);
+        m_hash.addData("\n");
+        put(line);
     }
-    std::vector<QByteArray> finish() {
-        if (!m_rest.isEmpty() || m_lines.size() < 2) throwDamaged(QStringLiteral("the last line is missing"));
-        return std::move(m_lines);
+    QByteArray hash() const { return m_hash.result(); }
+    QByteArray finish(const QByteArray &last) {
+        put(last);
+        return m_frame.finish();
     }
 
 private:
-    QByteArray m_rest;
-    std::vector<QByteArray> m_lines;
+    void put(const QByteArray &line) {
+        m_frame.add(line);
+        m_frame.add("\n");
+    }
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Compressor m_frame;
 };
 
-std::vector<QByteArray> linesOf(QByteArrayView file, const crypto::age::Keys &keys) {
-    const QByteArray frame = crypto::age::decrypt(file, keys);
-    Lines lines;
-    decompress(frame, {}, [&](QByteArrayView piece) { lines.take(piece); });
-    return lines.finish();
-}
+// What a bundle holds but its attachments, which are only hashed and counted here.
+class BundleReading {
+public:
+    void take(const QByteArray &line) {
+        if (m_last) keep(*std::exchange(m_last, std::nullopt));
+        m_last = line;
+    }
+    // Throws Error{Damaged, NewerFormat}.
+    BundleText finish() {
+        if (!m_last || !m_first) throwDamaged(QStringLiteral("the last line is missing"));
+        if (isAttachmentLine(*m_first) || isAttachmentLine(*m_last)) throwDamaged(QStringLiteral("an attachment in the wrong place"));
+        const QJsonObject last = objectFrom(*m_last);
+        m_text.hash = m_hash.result();
+        if (hexIn(last, "hash", hashSize) != m_text.hash) throwDamaged(QStringLiteral("the lines do not have the hash they claim"));
+        m_text.signature = base64In(last, "signature", signatureSize);
+        m_text.header = headerFrom(objectFrom(*m_first));
+        if (m_text.header.attachments != m_attachments) throwDamaged(QStringLiteral("lines are missing"));
+        return std::move(m_text);
+    }
+
+private:
+    void keep(const QByteArray &line) {
+        m_hash.addData(line);
+        m_hash.addData("\n");
+        if (!m_first) m_first = line;
+        else if (isAttachmentLine(line)) ++m_attachments;
+        else m_text.lines.push_back(line);
+    }
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    std::optional<QByteArray> m_first, m_last;
+    qint64 m_attachments = 0;
+    BundleText m_text;
+};
 
 }  // namespace
 
@@ -206,32 +233,24 @@ store::Seen seenFrom(const QJsonArray &json) {
     return out;
 }
 
-QByteArray writeBundle(const BundleHeader &header, const std::vector<store::Changeset> &changesets,
-                       const crypto::SigningKeyPair &signer, const QList<QByteArray> &to, Random &random) {
-    QByteArray text = records::compactJson(headerJson(header)) + '\n';
-    for (const store::Changeset &changeset : changesets) text += changesetLine(changeset) + '\n';
-    const QByteArray hash = crypto::sha256(text);
+QByteArray writeBundle(const BundleHeader &header, const std::vector<store::Changeset> &changesets, const crypto::SigningKeyPair &signer,
+                       const QList<QByteArray> &to, Random &random, const Carried &carried) {
+    LinesOut lines;
+    lines.add(records::compactJson(headerJson(header)));
+    for (const store::Changeset &changeset : changesets) lines.add(changesetLine(changeset));
+    for (const Carried::One &one : carried.all) lines.add(attachmentLine(one.attachment, carried.bytes(one)));
+    const QByteArray hash = lines.hash();
     const QJsonObject last{{QStringLiteral("hash"), QString::fromLatin1(hash.toHex())},
                            {QStringLiteral("signature"), base64Text(crypto::sign(signer, signedMessage(header, hash)))}};
-    text += records::compactJson(last) + '\n';
-    return crypto::age::encrypt(compress(text), to, random);
+    return crypto::age::encrypt(lines.finish(records::compactJson(last)), to, random);
 }
 
 BundleText openBundle(QByteArrayView file, const crypto::age::Keys &keys) {
-    std::vector<QByteArray> lines = linesOf(file, keys);
-    const QJsonObject last = objectFrom(lines.back());
-    lines.pop_back();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArray &line : lines) {
-        hash.addData(line);
-        hash.addData("\n");
-    }
-    BundleText out;
-    out.hash = hash.result();
-    if (hexIn(last, "hash", hashSize) != out.hash) throwDamaged(QStringLiteral("the lines do not have the hash they claim"));
-    out.signature = base64In(last, "signature", signatureSize);
-    out.header = headerFrom(objectFrom(lines.front()));
-    out.lines.assign(std::make_move_iterator(lines.begin() + 1), std::make_move_iterator(lines.end()));
+    QByteArray frame = crypto::age::decrypt(file, keys);
+    BundleReading reading;
+    forEachLine(frame, [&](const QByteArray &line) { reading.take(line); });
+    BundleText out = reading.finish();
+    if (out.header.attachments > 0) out.frame = std::move(frame);
     return out;
 }
 
@@ -241,19 +260,8 @@ bool isSignedBy(const BundleText &bundle, const QByteArray &publicKey) {
 
 std::vector<store::Changeset> changesetsOf(const BundleText &bundle) {
     std::vector<store::Changeset> out;
-    qint64 attachments = 0;
-    for (const QByteArray &line : bundle.lines) {
-        const QJsonObject json = objectFrom(line);
-        if (json.contains(QLatin1String("body"))) {
-            out.push_back(changesetFrom(json));
-        } else {
-            const QByteArray hash = hexIn(json, "attachment", hashSize);
-            if (crypto::sha256(base64In(json, "bytes")) != hash) throwDamaged(QStringLiteral("an attachment does not have its hash"));
-            ++attachments;
-        }
-    }
-    if (qint64(out.size()) != bundle.header.changesets || attachments != bundle.header.attachments)
-        throwDamaged(QStringLiteral("lines are missing"));
+    for (const QByteArray &line : bundle.lines) out.push_back(changesetFrom(objectFrom(line)));
+    if (qint64(out.size()) != bundle.header.changesets) throwDamaged(QStringLiteral("lines are missing"));
     return out;
 }
 

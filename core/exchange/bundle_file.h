@@ -5,6 +5,7 @@
 #include "core/store/merge.h"
 
 #include <QByteArray>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -37,18 +38,30 @@ struct BundleHeader {
     store::Seen since;  // the bundle holds what comes after
     store::Seen seen;   // what the sender has
     qint64 changesets = 0, attachments = 0;
+    std::vector<Uuid> lacks;  // attachments whose bytes the sender does not have
     std::vector<SignedHead> heads;
     std::optional<JoinProof> joined;
 };
 
+// Attachments that go along; their bytes are asked for one at a time.
+struct Carried {
+    struct One {
+        Uuid attachment;
+        QByteArray hash;  // in its commitment
+    };
+    std::vector<One> all;
+    std::function<QByteArray(const One &)> bytes;
+};
+
 // Sealed to `to` (X25519 public keys).
-QByteArray writeBundle(const BundleHeader &header, const std::vector<store::Changeset> &changesets,
-                       const crypto::SigningKeyPair &signer, const QList<QByteArray> &to, Random &random);
+QByteArray writeBundle(const BundleHeader &header, const std::vector<store::Changeset> &changesets, const crypto::SigningKeyPair &signer,
+                       const QList<QByteArray> &to, Random &random, const Carried &carried = {});
 
 // What a file holds once it is opened and its last line found.
 struct BundleText {
     BundleHeader header;
-    std::vector<QByteArray> lines;  // between header and last line
+    std::vector<QByteArray> lines;  // between header and last line, without the attachments
+    QByteArray frame;               // all of it once more, still compressed: the attachments are read from here
     QByteArray hash;                // of all lines before the last, with their line ends
     QByteArray signature;
 };
@@ -57,6 +70,10 @@ BundleText openBundle(QByteArrayView file, const crypto::age::Keys &keys);
 bool isSignedBy(const BundleText &bundle, const QByteArray &publicKey);
 // Throws Error{Damaged, NewerFormat}: also where hash chains within a changeset or counts do not fit.
 std::vector<store::Changeset> changesetsOf(const BundleText &bundle);
+
+// The attachments of a bundle whose signature held, one at a time. Throws Error{Damaged}: not what its line says, too
+// large, empty, or one twice.
+void forEachAttachment(const BundleText &bundle, const std::function<void(Uuid attachment, const QByteArray &bytes)> &each);
 
 QJsonArray seenJson(const store::Seen &seen);
 store::Seen seenFrom(const QJsonArray &json);

@@ -146,6 +146,29 @@ void finishJoining(council::Session &session) {
     session.store().write(QStringLiteral("join"), [&](store::Write &w) { w.put(*own); });
 }
 
+// True where this vault holds all that the sender had seen: then there is no attachment that only it can know.
+bool hasAllOf(council::Session &session, const store::Seen &theirs) {
+    const store::Seen ours = store::Merge(session.store()).seen();
+    return std::all_of(theirs.begin(), theirs.end(), [&](const auto &entry) {
+        const auto found = ours.find(entry.first);
+        return found != ours.end() && found->second >= entry.second;
+    });
+}
+
+// Called inside the merge, after the changes. Bytes that an erasure took are let go; bytes of nobody refuse the bundle.
+store::BytesSource bytesIn(council::Session &session, const Verified &bundle, Progress &progress) {
+    return [&session, &bundle, &progress](const store::TakeBytes &take) {
+        const bool complete = hasAllOf(session, bundle.text.header.seen);
+        qint64 done = 0;
+        forEachAttachment(bundle.text, [&](Uuid attachment, const QByteArray &bytes) {
+            stepOrCancel(progress, ++done, bundle.text.header.attachments);
+            const store::Taken taken = take(attachment, bytes);
+            const bool strange = taken == store::Taken::Unknown || taken == store::Taken::Other;
+            if (strange && complete) throwDamaged(QStringLiteral("an attachment that no record names"));
+        });
+    };
+}
+
 void remember(council::Session &session, const BundleHeader &header, const std::vector<SignedHead> &heads) {
     vault::Transaction transaction(session.vault().database());
     if (header.sender != session.device()) keepHeard(session, header);
@@ -181,7 +204,7 @@ store::MergeResult importBundle(council::Session &session, const QByteArray &fil
     const Verified bundle = verified(session, file);
     const std::vector<SignedHead> heads = provenHeads(session, bundle);
     requireConfirmed(session, bundle, options);
-    const store::MergeResult result = store::Merge(session.store()).apply(bundle.changesets, progress);
+    const store::MergeResult result = store::Merge(session.store()).apply(bundle.changesets, progress, bytesIn(session, bundle, progress));
     remember(session, bundle.text.header, heads);
     finishJoining(session);
     if (result.applied > 0 && session.isCatchingUp()) session.caughtUp();

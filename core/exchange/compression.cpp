@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 #include <zstd.h>
 
 namespace balai::exchange {
@@ -17,24 +18,42 @@ constexpr int largestWindowLog = 27;  // 128 MiB
     throw Error(ErrorCode::Damaged, QStringLiteral("bundle: ") + QLatin1String(what));
 }
 
-struct FreeCompressor {
-    void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
-};
 struct FreeDecompressor {
     void operator()(ZSTD_DCtx *context) const { ZSTD_freeDCtx(context); }
 };
 
 }  // namespace
 
+Compressor::Compressor() : m_context(ZSTD_createCCtx(), [](ZSTD_CCtx *context) { ZSTD_freeCCtx(context); }) {
+    ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, level);
+    ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_checksumFlag, 1);
+}
+
+Compressor::~Compressor() = default;
+
+void Compressor::add(QByteArrayView bytes) { feed(bytes, Until::More); }
+
+QByteArray Compressor::finish() {
+    feed({}, Until::End);
+    return std::exchange(m_out, {});
+}
+
+void Compressor::feed(QByteArrayView bytes, Until until) {
+    QByteArray piece(qsizetype(ZSTD_CStreamOutSize()), Qt::Uninitialized);
+    ZSTD_inBuffer in{bytes.data(), size_t(bytes.size()), 0};
+    size_t left = 0;
+    do {
+        ZSTD_outBuffer out{piece.data(), size_t(piece.size()), 0};
+        left = ZSTD_compressStream2(m_context.get(), &out, &in, until == Until::End ? ZSTD_e_end : ZSTD_e_continue);
+        if (ZSTD_isError(left)) throw Error(ErrorCode::Internal, QStringLiteral("zstd does not compress"));
+        m_out.append(piece.constData(), qsizetype(out.pos));
+    } while (until == Until::End ? left != 0 : in.pos < in.size);
+}
+
 QByteArray compress(QByteArrayView bytes) {
-    const std::unique_ptr<ZSTD_CCtx, FreeCompressor> context(ZSTD_createCCtx());
-    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, level);
-    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
-    QByteArray out(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress2(context.get(), out.data(), size_t(out.size()), bytes.data(), size_t(bytes.size()));
-    if (ZSTD_isError(size)) throw Error(ErrorCode::Internal, QStringLiteral("zstd does not compress"));
-    out.truncate(qsizetype(size));
-    return out;
+    Compressor compressor;
+    compressor.add(bytes);
+    return compressor.finish();
 }
 
 void decompress(QByteArrayView frame, const UnfoldLimit &limit, const std::function<void(QByteArrayView)> &take) {

@@ -2,11 +2,28 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <functional>
+#include <memory>
+
+struct ZSTD_CCtx_s;
 
 namespace balai::exchange {
 
 // zstd (RFC 8878), one frame with a checksum.
 QByteArray compress(QByteArrayView bytes);
+// The same, piece by piece: only what came out is held.
+class Compressor {
+public:
+    Compressor();
+    ~Compressor();
+    void add(QByteArrayView bytes);
+    QByteArray finish();
+
+private:
+    enum class Until { More, End };
+    void feed(QByteArrayView bytes, Until until);
+    std::unique_ptr<ZSTD_CCtx_s, void (*)(ZSTD_CCtx_s *)> m_context;
+    QByteArray m_out;
+};
 
 // How far a frame from outside may unfold, in bytes. Above `free` also no more than `ratio` times its own size.
 struct UnfoldLimit {

@@ -78,7 +78,8 @@ std::map<Uuid, Heard> heard(council::Session &session) {
     for (auto it = all.begin(); it != all.end(); ++it) {
         const auto id = Uuid::parse(it.key());
         const QJsonObject one = it.value().toObject();
-        if (id) out[*id] = {seenFrom(arrayIn(one, "seen")), numberIn(one, "made"), numberIn(one, "at"), numberIn(one, "number")};
+        if (id) out[*id] = {seenFrom(arrayIn(one, "seen")), numberIn(one, "made"), numberIn(one, "at"), numberIn(one, "number"),
+                                one.contains(QLatin1String("lacks")) ? uuidsIn(one, "lacks") : std::vector<Uuid>()};
     }
     return out;
 }
@@ -88,10 +89,13 @@ void keepHeard(council::Session &session, const BundleHeader &header) {
     QJsonObject all = metaObject(session, meta::heard);
     const QJsonObject before = all.value(header.sender.text()).toObject();
     if (before.value(QLatin1String("made")).toInteger(-1) > header.madeMs) return;
+    QJsonArray lacks;
+    for (const Uuid &attachment : header.lacks) lacks.append(attachment.text());
     all.insert(header.sender.text(), QJsonObject{{QStringLiteral("seen"), seenJson(header.seen)},
                                                  {QStringLiteral("made"), header.madeMs},
                                                  {QStringLiteral("at"), session.clock().nowMs()},
-                                                 {QStringLiteral("number"), header.number}});
+                                                 {QStringLiteral("number"), header.number},
+                                                 {QStringLiteral("lacks"), lacks}});
     session.vault().setMeta(meta::heard, records::compactJson(all));
 }
 

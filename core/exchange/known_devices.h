@@ -33,6 +33,7 @@ struct Heard {
     qint64 madeMs = 0;  // by its clock
     qint64 atMs = 0;    // imported, by our clock
     qint64 number = 0;
+    std::vector<Uuid> lacks;  // attachments whose bytes it did not have
 };
 std::map<Uuid, Heard> heard(council::Session &session);
 

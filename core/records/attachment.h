@@ -12,12 +12,14 @@ struct Attachment : RecordBase {
     QString hash;
     QString ofKind; // kind of the record it belongs to
     Uuid of;
+    bool sealed = false; // its bytes are sealed with the identity key
 };
 
 template <>
 inline constexpr auto schemaOf<Attachment> = schema(Nature::Record, field("name", &Attachment::name, required | words),
                                                     field("mediaType", &Attachment::mediaType),
                                                     field("size", &Attachment::size), field("hash", &Attachment::hash),
-                                                    field("ofKind", &Attachment::ofKind), field("of", &Attachment::of));
+                                                    field("ofKind", &Attachment::ofKind),
+                                                    field("of", &Attachment::of, indexed), field("sealed", &Attachment::sealed));
 
 } // namespace balai::records

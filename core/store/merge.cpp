@@ -250,7 +250,7 @@ qint64 Merge::countSince(const Seen &since) const {
     return count;
 }
 
-MergeResult Merge::apply(const std::vector<Changeset> &changesets, Progress &progress) {
+MergeResult Merge::apply(const std::vector<Changeset> &changesets, Progress &progress, const BytesSource &bytes) {
     auto &d = *m_store.d;
     d.refresh();
     MergeResult result;
@@ -261,6 +261,7 @@ MergeResult Merge::apply(const std::vector<Changeset> &changesets, Progress &pro
         result = import.run(changesets);
         erased = import.erased();
         if (erased) d.markErasure();
+        if (bytes) bytes([&](Uuid attachment, const QByteArray &one) { return d.takeAttached(attachment, one); });
         transaction.commit();
     } catch (...) {
         d.load();

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/store/attached.h"
 #include "core/store/store.h"
 
 #include <map>
@@ -22,6 +23,10 @@ struct MergeResult {
     int conflicts = 0;  // open in the vault afterwards
 };
 
+// Hands over attachments one by one, inside the transaction and after the changes. What it throws undoes all.
+using TakeBytes = std::function<Taken(Uuid attachment, const QByteArray &bytes)>;
+using BytesSource = std::function<void(const TakeBytes &take)>;
+
 // The whole log going out and changesets of other devices coming in.
 class Merge {
 public:
@@ -32,7 +37,12 @@ public:
     qint64 countSince(const Seen &since) const;
     // All or nothing, in one transaction. Order, repetition and grouping do not matter. Throws Error{Damaged}: a hash
     // or commitment does not match.
-    MergeResult apply(const std::vector<Changeset> &changesets, Progress &progress = noProgress());
+    MergeResult apply(const std::vector<Changeset> &changesets, Progress &progress = noProgress(), const BytesSource &bytes = {});
+
+    // Attachments: what is here of one, by the hash in its commitment; and the ones whose bytes have not come.
+    std::vector<AttachedSize> attached(Uuid attachment) const;
+    QByteArray attachedBytes(Uuid attachment, const QByteArray &hash) const;
+    std::vector<Uuid> lacking() const;
 
 private:
     Store &m_store;

@@ -4,6 +4,7 @@
 #include "core/store/tables.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
 #include <set>
 
 namespace balai::store {
@@ -28,6 +29,13 @@ void confirmChanges(Store::Private &d, const Chain &chain, Progress &progress) {
         const auto changeset = d.cells.withoutValues(chain, sequence);
         for (int i = 0; changeset && i < int(changeset->changes.size()); ++i) d.cells.confirm(chain, *changeset, i);
     }
+}
+
+// Bytes of attachments that the log does not know.
+void dropStrangersBytes(Store::Private &d) {
+    for (const Uuid &record : d.attached.records())
+        if (!d.cells.exists(record)) d.attached.dropAllBut(record, {});
+    d.attached.dropPartsOfNothing();
 }
 
 QByteArray rowBytes(vault::Statement &row, int columns) {
@@ -58,6 +66,7 @@ public:
         checkChains(deep);
         if (deep) {
             checkRecords();
+            checkAttached();
             checkPages();
         }
         return std::move(m_findings);
@@ -163,6 +172,49 @@ private:
         }
     }
 
+    // Bytes that have not come are ordinary; those that this epoch of this device wrote must be here.
+    void checkAttached() {
+        const std::set<Uuid> kept = d.attached.records();
+        qint64 done = 0;
+        for (const Uuid &record : kept) {
+            stepOrCancel(m_progress, ++done, qint64(kept.size()));
+            checkBytes(record, QStringLiteral("attachment:") + record.text());
+        }
+        if (d.attached.partsOfNothing() > 0) add("attachmentOrphan", QStringLiteral("attachment"), "replay");
+        d.rows.each(*records::kindNamed(u"attachment"), {}, true, [&](const Store::Row &row) {
+            if (isMissing(row.id)) add("attachmentMissing", QStringLiteral("attachment:") + row.id.text(), "restoreBackup");
+        });
+    }
+
+    void checkBytes(Uuid record, const QString &where) {
+        const auto named = d.namedBytes(record).all;
+        const bool ownerErased = d.isOwnerErased(stateOf(d.inputFor(QStringLiteral("attachment"), record)));
+        for (const auto &[hash, size] : d.attached.of(record)) {
+            const auto one = std::find_if(named.begin(), named.end(), [&](const Commitment &c) { return c.hash == hash; });
+            if (one == named.end() || ownerErased) add("attachmentOrphan", where, "replay");
+            else if (!isWhole(record, *one)) add("attachmentDamaged", where, "restoreBackup");
+        }
+    }
+
+    bool isWhole(Uuid record, const Commitment &commitment) {
+        try {
+            return commitment.isOf(d.attached.bytes(record, commitment.hash).value_or(QByteArray()));
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::Damaged) throw;
+            return false;
+        }
+    }
+
+    bool isMissing(Uuid record) {
+        const RecordState state = stateOf(d.inputFor(QStringLiteral("attachment"), record));
+        const auto hash = state.cells.find(QStringLiteral("hash"));
+        if (hash == state.cells.end() || hash->second.heads.empty() || d.isOwnerErased(state)) return false;
+        const Head &head = hash->second.winner();
+        const auto named = Commitment::parse(head.value.toString());
+        const bool own = head.ref.place.device == d.author.device && head.ref.place.epoch == d.author.epoch;
+        return named && own && !d.attached.has(record, named->hash);
+    }
+
     void checkPages() {
         const QStringList pages = d.database.integrityFindings();
         for (const QString &page : pages) add("damagedPage", page, "restoreBackup");
@@ -184,6 +236,7 @@ void Store::replay(Progress &progress) {
         d->cells.dropDoubted();
         d->revocations = Revocations::read(d->database, d->cells, d->chains);
         for (const auto &[kind, record] : allRecords(d->database)) d->derive(kind, record);
+        dropStrangersBytes(*d);
         transaction.commit();
     } catch (...) {
         d->load();

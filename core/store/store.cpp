@@ -107,6 +107,7 @@ void Store::Private::derive(const QString &kind, Uuid record) {
     for (const CellRow &row : state.toErase) cells.eraseValue(record, kind, row);
     for (const auto &[row, past] : state.pastChanges) cells.setPast({kind, record, row.field}, row, past);
     deriveConflicts(kind, record, state);
+    deriveAttached(kind, record, state);
     if (!state.exists) {
         rows.drop(kind, record);
         return;

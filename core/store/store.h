@@ -7,6 +7,8 @@
 #include <functional>
 #include <memory>
 
+class QIODevice;
+
 namespace balai {
 class Clock;
 class Random;
@@ -103,9 +105,13 @@ public:
     virtual void remove(const records::KindInfo &kind, Uuid id) = 0;
     // Names all heads of the cell and gives it one value (null clears).
     virtual void resolve(const Cell &cell, const QJsonValue &value) = 0;
-    // `field` empty: the whole record. True erasure (values, salts, index, drafts).
+    // `field` empty: the whole record, and the attachments that belong to it. True erasure (values, salts, bytes, index,
+    // drafts).
     virtual void erase(const records::KindInfo &kind, Uuid id, const QString &field, EraseReason reason) = 0;
     virtual Uuid newId() = 0;
+    // Keeps all that `from` holds as the bytes of `attachment`, which is put in the same action. Returns what goes into its
+    // field `hash`. Throws Error{InvalidInput}: empty, or more than mostStoredBytes; Error{Io, Cancelled}.
+    virtual QString attach(Uuid attachment, QIODevice &from, Progress &progress) = 0;
 
     // Typed: differences to what is stored are written; a null id is filled in.
     template <class R> Id<R> put(R &record) {
@@ -196,6 +202,12 @@ public:
     std::vector<Conflict> conflicts() const;
     bool hasConflict(Uuid record, const QStringList &fields) const;
     std::vector<Place> recentPlaces(int count) const;  // own changesets, newest first (undo)
+
+    // --- bytes of attachments: beside the log ------------------------------------------------------------------------
+    // Whether the bytes are here that the attachment's present `hash` names; they may come with a later bundle.
+    bool hasBytes(Uuid attachment) const;
+    // As they were kept. Throws Error{NotFound}: not come yet, or erased; Error{Damaged}.
+    QByteArray bytesOf(Uuid attachment) const;
 
     // --- whole log -------------------------------------------------------------------------------------------------
     void replay(Progress &progress = noProgress());

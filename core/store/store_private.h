@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/store/attached.h"
 #include "core/store/record_state.h"
 #include "core/store/revocations.h"
 #include "core/store/rows.h"
@@ -13,7 +14,7 @@ constexpr qint64 dayMs = 24ll * 60 * 60 * 1000;
 
 // The pieces of a Store, shared by its source files.
 struct Store::Private {
-    Private(vault::Database &db, Clock &c, Random &r) : database(db), clock(c), random(r), chains(db), cells(db, chains), rows(db) {}
+    Private(vault::Database &db, Clock &c, Random &r) : database(db), clock(c), random(r), chains(db), cells(db, chains), rows(db), attached(db) {}
 
     vault::Database &database;
     Clock &clock;
@@ -21,6 +22,7 @@ struct Store::Private {
     Chains chains;
     CellRows cells;
     Rows rows;
+    Attached attached;
     Author author;
     Sealer *sealer = nullptr;
     Stamp lastStamp;
@@ -41,6 +43,16 @@ struct Store::Private {
     // Recomputes flags, values to erase and the table row of one record from its changes.
     void derive(const QString &kind, Uuid record);
     void deriveConflicts(const QString &kind, Uuid record, const RecordState &state);
+    // What the values of an attachment's `hash` commit to, former ones too; `gaps`: an erasure took one of them.
+    struct NamedBytes {
+        std::vector<Commitment> all;
+        bool gaps = false;
+    };
+    NamedBytes namedBytes(Uuid attachment) const;
+    // Bytes stay while a value names them and the record they belong to is not erased.
+    void deriveAttached(const QString &kind, Uuid record, const RecordState &state);
+    bool isOwnerErased(const RecordState &attachment) const;
+    Taken takeAttached(Uuid attachment, const QByteArray &bytes);
     // Places the changeset behind the own chain's last; its stamp is set already.
     void appendOwn(Changeset &changeset);
     void dropWaiting(Uuid about);

@@ -19,6 +19,7 @@ public:
     void resolve(const Cell &cell, const QJsonValue &value) override;
     void erase(const records::KindInfo &kind, Uuid id, const QString &field, EraseReason reason) override;
     Uuid newId() override { return Uuid::v7(d.clock, d.random); }
+    QString attach(Uuid attachment, QIODevice &from, Progress &progress) override;
 
     // Undo gives a cell a former value.
     void restore(const Cell &cell, const QByteArray &value, const std::vector<ChangeRef> &replaced);
@@ -65,6 +66,7 @@ private:
     void addChange(const Cell &cell, const QByteArray &value, std::vector<ChangeRef> replaced);
     std::vector<ChangeRef> shownHeads(const Cell &cell, bool isNew);
     void writeRow(const Target &target);
+    void eraseAttachmentsOf(const records::KindInfo &kind, Uuid id, EraseReason reason);
     void markPast(const Change &change);
     void log(const Changeset &changeset);
 

@@ -1,4 +1,5 @@
 // What the gate asks of people beside their statements: states, names, restrictions, translations, recommendations, attendance.
+#include "core/records/attachment.h"
 #include "core/records/consent.h"
 #include "tests/council/village.h"
 #include "tests/support/catch.h"
@@ -236,6 +237,25 @@ TEST_CASE("a picture needs a yes with evidence, contact details a yes for that b
     v.consent(lotus, QStringLiteral("photo"), QStringLiteral(R"("effectiveOn":"2026-11-02","evidence":"@slip")"));
     CHECK(asked(Use::photo) != QStringLiteral("noEvidence"));
     CHECK(asked(Use::share) == QStringLiteral("wrongUse"));
+}
+
+TEST_CASE("a form kept for a consent afterwards is its evidence, until it is erased or removed") {
+    const QString act = GENERATE(QStringLiteral("erase"), QStringLiteral("remove"));
+    Village v;
+    const Id<Member> who(v.at(lotus));
+    const auto asked = [&] { return written(council::Gate(v.laptop.store, v.toMinistry()).memberUse(who, Use::photo, {})); };
+    const Uuid yes = v.consent(lotus, QStringLiteral("photo"));
+    const QString hash = QString(32, u'a') + u':' + QString(64, u'b');
+    v.put("attachment", QStringLiteral(R"({"name":"no bytes","ofKind":"consent","of":"%1"})").arg(yes.text()));
+    v.put("attachment", QStringLiteral(R"({"name":"of somebody","ofKind":"member","of":"@lotus","hash":"%1"})").arg(hash));
+    CHECK(asked() == QStringLiteral("noEvidence"));
+    const Uuid form = v.put("attachment", QStringLiteral(R"({"name":"form","ofKind":"consent","of":"%1","hash":"%2"})").arg(yes.text(), hash));
+    CHECK(asked() == QStringLiteral(" by member"));
+    v.laptop.store.write(act, [&](store::Write &write) {
+        if (act == u"erase") write.erase(kindOf<Attachment>(), form, {}, store::EraseReason::MemberAsked);
+        else write.remove(kindOf<Attachment>(), form);
+    });
+    CHECK(asked() == QStringLiteral("noEvidence"));
 }
 
 TEST_CASE("a mistyped no is corrected by a facilitator with a reason, by nobody else") {
