@@ -449,83 +449,83 @@
     </message>
     <message>
         <source>A member pauses, comes back or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកម្នាក់ផ្អាក ត្រឡប់មកវិញ ឬចាកចេញ។</translation>
     </message>
     <message>
         <source>Nothing of hers goes out until she comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីរបស់សាមីខ្លួនចេញទៅក្រៅទេ រហូតដល់សាមីខ្លួនត្រឡប់មកវិញ។</translation>
     </message>
     <message>
         <source>She comes back; everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>សាមីខ្លួនត្រឡប់មកវិញ។ អ្វីៗទាំងអស់ដូចមុន។</translation>
     </message>
     <message>
         <source>She leaves today, and what becomes of her contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>សាមីខ្លួនចាកចេញថ្ងៃនេះ និងអ្វីដែលត្រូវធ្វើចំពោះការរួមចំណែករបស់សាមីខ្លួន។</translation>
     </message>
     <message>
         <source>Answers a package as its office, in a signed reply; needs no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឆ្លើយកញ្ចប់ឯកសារក្នុងនាមការិយាល័យដែលទទួល ជាចម្លើយត្រឡប់ដែលមានហត្ថលេខា។ មិនត្រូវការទូសុវត្ថិភាពទេ។</translation>
     </message>
     <message>
         <source>States that nothing newer exists than what was restored; hand-offs are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជាក់ថាគ្មានអ្វីថ្មីជាងអ្វីដែលបានស្តារទេ។ បន្ទាប់មក អាចធ្វើការប្រគល់បានវិញ។</translation>
     </message>
     <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរអ្វីដែលត្រូវបកប្រែ ត្រឹមអ្វីដែលអាចចេញទៅបាន សម្រាប់អ្នកបកប្រែនៅខាងក្រៅ។</translation>
     </message>
     <message>
         <source>Takes in a translator&apos;s sheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលសន្លឹករបស់អ្នកបកប្រែ យកទាំងអស់ ឬមិនយកសោះ។</translation>
     </message>
     <message>
         <source>Shows a chapter of the manual, or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញជំពូកមួយនៃសៀវភៅណែនាំ ឬបញ្ជីជំពូក។</translation>
     </message>
     <message>
         <source>the new facilitator opens no sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសម្របសម្រួលថ្មី បើកឈ្មោះបិទត្រាមិនបានទេ</translation>
     </message>
     <message>
         <source>the reason, which is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុផល ដែលត្រូវកត់ទុក</translation>
     </message>
     <message>
         <source>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចគ្នា តែជា zip AES-256 សម្រាប់ការិយាល័យដែលគ្មាន age។ បើឯកសារមិនទាន់មាន វាទទួលពាក្យប្រាំមួយ</translation>
     </message>
     <message>
         <source>in several files of at most so many megabytes, for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ជាឯកសារច្រើន មួយៗយ៉ាងច្រើនប៉ុណ្ណេះមេកាបៃ សម្រាប់អ៊ីមែល</translation>
     </message>
     <message>
         <source>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>seal, keep, keepNamed ឬ delete សម្រាប់ទាំងអស់ ឬ RECORD=seal សម្រាប់មួយ អាចដាក់ច្រើនដង</translation>
     </message>
     <message>
         <source>from this day on, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ពីថ្ងៃនេះ ដូចជា 2026-11-23</translation>
     </message>
     <message>
         <source>up to this day, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>រហូតដល់ថ្ងៃនេះ ដូចជា 2026-11-23</translation>
     </message>
     <message>
         <source>language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសានៃច្បាប់ដើម</translation>
     </message>
     <message>
         <source>also what is translated already</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានបកប្រែរួចដែរ</translation>
     </message>
     <message>
         <source>id of the account that checked the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខសម្គាល់គណនីដែលបានពិនិត្យការបកប្រែ</translation>
     </message>
     <message>
         <source>only this part</source>
-        <translation type="unfinished"></translation>
+        <translation>តែផ្នែកនេះ</translation>
     </message>
 </context>
 <context>
@@ -779,135 +779,135 @@
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានស្តារ។ មុនប្រគល់អ្វីពីទីនេះ សូមទទួលអ្វីដែលកុំព្យូទ័រផ្សេងមាន ឬប្រាប់ថាហេតុអ្វីគ្មានអ្វីថ្មីជាងនេះ៖ backup nothing-newer។</translation>
     </message>
     <message>
         <source>The reply is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយត្រឡប់នៅពេញលេញ។ សូមផ្ទៀងពាក្យនៃកូនសោរបស់វាជាមួយការិយាល័យ៖ %1</translation>
     </message>
     <message>
         <source>The reply is saved. Tell the council these words in another way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកចម្លើយត្រឡប់។ សូមប្រាប់ពាក្យទាំងនេះដល់ក្រុមប្រឹក្សាតាមផ្លូវផ្សេង៖ %1</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួលការបកប្រែ៖ %1។ ច្បាប់ដើមដែលបានប្តូរក្រោយមក៖ %2។</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនីថ្មី</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនី</translation>
     </message>
     <message>
         <source>%1, opens nothing on this laptop</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 បើកអ្វីមិនបានលើកុំព្យូទ័រនេះ</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នក</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>តួនាទី</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ភាសា</translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទំព័របើក</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>ព័ត៌មានបិទត្រា</translation>
     </message>
     <message>
         <source>opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកបាន</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកមិនបាន</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឃ្លាសម្ងាត់…</translation>
     </message>
     <message>
         <source>Only a facilitator adds or takes away accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតែអ្នកសម្របសម្រួលទេ ដែលបន្ថែម ឬយកគណនីចេញ។</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់ថ្មី…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>យកចេញ…</translation>
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>យកគណនីរបស់ %1 ចេញឬទេ?</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ពីពេលនេះ ឃ្លាសម្ងាត់របស់វាលែងបើកអ្វីបានលើកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលវាបានសរសេរនៅដដែល។ លើកុំព្យូទ័រផ្សេង ត្រូវយកវាចេញនៅទីនោះដែរ។ ច្បាប់បម្រុងដែលបានបង្កើតមុននេះ វានៅតែបើកបាន។</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកវា</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>យកវាចេញ</translation>
     </message>
     <message>
         <source>Taking the account away</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងយកគណនីចេញ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ឈ្មោះ</translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកនោះវាយឃ្លាសម្ងាត់ដោយខ្លួនឯង។ មានតែអ្នកសម្របសម្រួលទេ ដែលបើកព័ត៌មានបិទត្រា និងធ្វើការប្រគល់។ អ្នកអានអាចអានតែប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">បន្ថែម</translation>
+        <translation>បន្ថែម</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">ត្រូវការឈ្មោះ។</translation>
+        <translation>ត្រូវការឈ្មោះ។</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនីផ្សេងមានឈ្មោះនេះរួចហើយ។</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបន្ថែមគណនី</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលប្រើកុំព្យូទ័រនេះ</translation>
     </message>
     <message>
         <source>Here stand the accounts: who can open these records, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះមានគណនី៖ អ្នកដែលអាចបើកកំណត់ត្រានេះ ម្នាក់ៗមានឃ្លាសម្ងាត់ផ្ទាល់ខ្លួន។</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>they may</source>
-        <translation>គេអាចធ្វើបាន</translation>
+        <translation>ខ្ញុំអនុញ្ញាត</translation>
     </message>
     <message>
         <source>No</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>they may not</source>
-        <translation>គេមិនអាចធ្វើបានទេ</translation>
+        <translation>ខ្ញុំមិនអនុញ្ញាតទេ</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1209,19 +1209,19 @@
     </message>
     <message>
         <source>If every passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>បើបាត់ឃ្លាសម្ងាត់ទាំងអស់</translation>
     </message>
     <message>
         <source>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចចែកកូនសោទៅមនុស្សដែលក្រុមប្រឹក្សាទុកចិត្ត។ ចំណែកមួយបើកអ្វីមិនបានទេ។ ចំណែកគ្រប់ចំនួន រួមគ្នាបើកបាន។</translation>
     </message>
     <message>
         <source>Shares of the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកកូនសោ…</translation>
     </message>
     <message>
         <source>The shares are made. Give each to another person, and try them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង្កើតចំណែកហើយ។ សូមឱ្យមួយៗទៅមនុស្សផ្សេងគ្នា ហើយសាកល្បងវាម្តង។</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Did you feel safe?</source>
-        <translation>តើអ្នកមានអារម្មណ៍ថាមានសុវត្ថិភាពទេ?</translation>
+        <translation>តើពេលប្រជុំ អ្នកមានអារម្មណ៍ថាមានសុវត្ថិភាពទេ?</translation>
     </message>
     <message>
         <source>Would you come again?</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>It is kept sealed, for those who look after support. It stands nowhere with your answers.</source>
-        <translation>វាត្រូវបានបិទត្រាទុក សម្រាប់អ្នកដែលមើលការគាំទ្រ។ វាមិននៅជាមួយចម្លើយរបស់អ្នកទេ។</translation>
+        <translation>វាត្រូវបានបិទត្រាទុក សម្រាប់អ្នកដែលទទួលខុសត្រូវលើការគាំទ្រ។ វាមិននៅជាមួយចម្លើយរបស់អ្នកទេ។</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>តុការងារនេះបិទត្រាទុកមិនបានទេ។ សូមប្រាប់អ្នកគាំទ្ររបស់អ្នក។</translation>
+        <translation>នៅទីនេះ បិទត្រាវាទុកមិនបានទេ។ សូមប្រាប់អ្នកគាំទ្ររបស់អ្នក។</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -1926,19 +1926,19 @@
     <name>balai::ui::CoverageLine</name>
     <message>
         <source>Who would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលនឹងទទួល</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះមិនបានដាក់ឈ្មោះនរណាជាអ្នកនិយាយទេ។</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished">អ្នកនិយាយ %1 ក្នុង %2 នាក់ យល់ព្រមលើនេះ</translation>
+        <translation>អ្នកនិយាយ %1 ក្នុង %2 នាក់ យល់ព្រមលើនេះ</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished">អ្នកនិយាយមិនដល់ប្រាំនាក់</translation>
+        <translation>អ្នកនិយាយមិនដល់ប្រាំនាក់</translation>
     </message>
 </context>
 <context>
@@ -1978,15 +1978,15 @@
     <name>balai::ui::DoorPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ថយក្រោយ</translation>
+        <translation>ថយក្រោយ</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">បង្ហាញអក្សរ</translation>
+        <translation>បង្ហាញអក្សរ</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរង់ចាំបន្តិច…</translation>
     </message>
 </context>
 <context>
@@ -2168,51 +2168,51 @@
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទូសុវត្ថិភាពនេះត្រូវបានស្តារពីច្បាប់បម្រុង។ សូមទទួលអ្វីដែលកុំព្យូទ័រផ្សេងមាន ឬប្រាប់ក្នុង «ការផ្លាស់ប្តូរទិន្នន័យ» ថាហេតុអ្វីគ្មានអ្វីថ្មីជាងនេះ។</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមប្រឹក្សាត្រូវមានអ្នកសម្របសម្រួលយ៉ាងតិចម្នាក់។</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមឱ្យអ្នកសម្របសម្រួលធ្វើវា។</translation>
     </message>
     <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមិនមែនជាចំណែក ឬមានអក្សរមួយមិនត្រូវ៖ %1។</translation>
     </message>
     <message>
         <source>Compare it with the paper and give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ទៀងវាជាមួយក្រដាស ហើយវាយម្តងទៀត។</translation>
     </message>
     <message>
         <source>This share is of other records: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកនេះជារបស់កំណត់ត្រាផ្សេង៖ %1។</translation>
     </message>
     <message>
         <source>Begin again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមចាប់ផ្តើមម្តងទៀត ដោយមិនប្រើវា។</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកនេះមិនបានបង្កើតជាមួយចំណែកឯទៀតទេ៖ %1។</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកទាំងនេះមិនត្រូវគ្នាទេ។</translation>
     </message>
     <message>
         <source>One of them is not genuine. Try again, and leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>មួយក្នុងនោះមិនមែនជាចំណែកពិត។ សូមសាកម្តងទៀត ដោយដកចេញម្តងមួយៗ។</translation>
     </message>
     <message>
         <source>Different shares given: %1, needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកខុសៗគ្នាដែលបានដាក់៖ %1 ត្រូវការ៖ %2។</translation>
     </message>
     <message>
         <source>Add the missing shares and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបន្ថែមចំណែកដែលនៅខ្វះ ហើយសាកម្តងទៀត។</translation>
     </message>
 </context>
 <context>
@@ -2439,171 +2439,171 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>បានស្តារពីច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>លែងទុកចិត្ត</translation>
     </message>
     <message>
         <source>Something newer may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចមានអ្វីថ្មីជាងនេះ</translation>
     </message>
     <message>
         <source>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអញ្ជើញរបស់វាបានសរសេរហើយ។ វាអានការកែប្រែដែលផ្តល់ចាប់ពីពេលនេះបាន ក្រោយពេលវាចូលរួម។</translation>
     </message>
     <message>
         <source>Nothing that it writes is taken in any more, and no changes are given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលវាសរសេរ លែងទទួលទៀតហើយ ហើយការកែប្រែក៏លែងផ្តល់ឱ្យវាដែរ។</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">ហេតុអ្វី</translation>
+        <translation>ហេតុអ្វី</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យរបស់វា</translation>
     </message>
     <message>
         <source>Card of this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>កាតនៃកុំព្យូទ័រនេះ…</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>អញ្ជើញកុំព្យូទ័រ…</translation>
     </message>
     <message>
         <source>Admit a laptop by its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>ទទួលស្គាល់កុំព្យូទ័រតាមកាត…</translation>
     </message>
     <message>
         <source>End the trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់ការទុកចិត្ត…</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>អញ្ជើញកុំព្យូទ័រ</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះកុំព្យូទ័រ</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកមិនបាន</translation>
     </message>
     <message>
         <source>opens them, and makes hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកបាន និងធ្វើការប្រគល់បាន</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>ព័ត៌មានបិទត្រា</translation>
     </message>
     <message>
         <source>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលនឹងប្រើវា ត្រូវមានគណនីជាមុន។ ឯកសារត្រូវបានចាក់សោដោយពាក្យប្រាំមួយ ដែលបង្ហាញតែម្តង។ សូមយកពាក្យទៅតាមផ្លូវផ្សេង មិនមែនជាមួយឯកសារទេ។</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរការអញ្ជើញ…</translation>
     </message>
     <message>
         <source>Where to put the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដាក់ការអញ្ជើញ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ឯកសារបិទត្រា (*.age)</translation>
+        <translation>ឯកសារបិទត្រា (*.age)</translation>
     </message>
     <message>
         <source>Writing the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងសរសេរការអញ្ជើញ</translation>
     </message>
     <message>
         <source>These six words open the invitation. Write them down apart from it; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យប្រាំមួយនេះបើកការអញ្ជើញ។ សូមកត់វាដាច់ពីឯកសារ។ វាមិនបង្ហាញម្តងទៀតទេ។</translation>
     </message>
     <message>
         <source>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>លើកុំព្យូទ័រថ្មី សូមជ្រើស «ចូលរួមតាមការអញ្ជើញ» នៅទំព័រដំបូង។ បន្ទាប់មក សូមផ្តល់ការកែប្រែនៅទីនេះ ហើយទទួលវានៅទីនោះ។</translation>
     </message>
     <message>
         <source>The card of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>កាតនៃកុំព្យូទ័រ</translation>
     </message>
     <message>
         <source>Cards (*.json *.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>កាត (*.json *.card);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Trust the laptop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកចិត្តកុំព្យូទ័រ %1 ឬទេ?</translation>
     </message>
     <message>
         <source>Compare these words with the other laptop by voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ទៀងពាក្យទាំងនេះជាមួយកុំព្យូទ័រម្ខាងទៀត ដោយសំឡេង៖ %1</translation>
     </message>
     <message>
         <source>Changes can then be read and written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាប់មក វាអាចអាន និងសរសេរការកែប្រែបាន។</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំទុកចិត្តវា</translation>
     </message>
     <message>
         <source>The words are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យដូចគ្នា៖ ទុកចិត្តវា</translation>
     </message>
     <message>
         <source>Where to put the card</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដាក់កាត</translation>
     </message>
     <message>
         <source>End the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់ការទុកចិត្តលើ %1</translation>
     </message>
     <message>
         <source>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលវាសរសេរចាប់ពីពេលនេះ មិនទទួលទេ ហើយការកែប្រែក៏មិនផ្តល់ឱ្យវាដែរ។ អ្វីដែលវាមានរួចហើយ នៅទីនោះដដែល។ សូមផ្លាស់ប្តូរទិន្នន័យជាមួយកុំព្យូទ័រផ្សេងឆាប់ៗ ដើម្បីឱ្យវាដឹងដែរ។</translation>
     </message>
     <message>
         <source>End the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចប់ការទុកចិត្ត</translation>
     </message>
     <message>
         <source>Write in a few words why. It stays with the laptop’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរហេតុផលពីរបីពាក្យ។ វានៅជាមួយឈ្មោះកុំព្យូទ័រ។</translation>
     </message>
     <message>
         <source>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រផ្សេង ឬថតចាស់នៃកុំព្យូទ័រនេះ អាចមានអ្វីដែលបានសរសេរក្រោយច្បាប់បម្រុង។ មុនពេលទទួលវា មិនអាចធ្វើការប្រគល់ទេ។</translation>
     </message>
     <message>
         <source>If this was the council’s only laptop, a person says so, with a reason that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើនេះជាកុំព្យូទ័រតែមួយគត់របស់ក្រុមប្រឹក្សា ត្រូវមានមនុស្សម្នាក់បញ្ជាក់ ដោយមានហេតុផលដែលត្រូវកត់ទុក។</translation>
     </message>
     <message>
         <source>Nothing newer exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីថ្មីជាងនេះ…</translation>
     </message>
     <message>
         <source>Nothing newer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីថ្មីជាងនេះ</translation>
     </message>
     <message>
         <source>Your account and the day are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>គណនីរបស់អ្នក និងថ្ងៃ ត្រូវកត់នៅក្បែរវា។</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">រក្សាទុក</translation>
+        <translation>រក្សាទុក</translation>
     </message>
     <message>
         <source>Write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរហេតុផលពីរបីពាក្យ។</translation>
     </message>
 </context>
 <context>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកកញ្ចប់ឯកសារពីក្រុមប្រឹក្សា…</translation>
     </message>
 </context>
 <context>
@@ -2890,47 +2890,47 @@
     <name>balai::ui::HelpPage</name>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរកក្នុងសៀវភៅណែនាំ</translation>
     </message>
     <message>
         <source>↑ ↓ chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ ជំពូក</translation>
     </message>
     <message>
         <source>Page Up, Page Down read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down អានបន្ត</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំពូក</translation>
     </message>
     <message>
         <source>This chapter is not yet in your language. It stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំពូកនេះមិនទាន់មានជាភាសារបស់អ្នកទេ។ នៅទីនេះមានជាភាសាអង់គ្លេស។</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation type="unfinished">កន្លែងដាក់ក្រដាស</translation>
+        <translation>កន្លែងដាក់ក្រដាស</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished">កំពុងធ្វើក្រដាស</translation>
+        <translation>កំពុងធ្វើក្រដាស</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">ជំនួយ</translation>
+        <translation>ជំនួយ</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">បោះពុម្ព…</translation>
+        <translation>បោះពុម្ព…</translation>
     </message>
     <message>
         <source>No chapter has these words. Try fewer words, or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានជំពូកណាមានពាក្យទាំងនេះទេ។ សូមសាកពាក្យតិចជាងនេះ ឬពាក្យផ្សេង។</translation>
     </message>
 </context>
 <context>
@@ -3218,133 +3218,133 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ឱ្យ</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឱ្យ</translation>
     </message>
     <message>
         <source>receipt given</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឱ្យបង្កាន់ដៃ</translation>
     </message>
     <message>
         <source>The receipt was given</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឱ្យបង្កាន់ដៃហើយ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
         <source>A package or a paper held too much</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់ឯកសារ ឬក្រដាសមួយ មានអ្វីលើសពីដែលគួរមាន</translation>
     </message>
     <message>
         <source>A laptop or a stick is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់កុំព្យូទ័រ ឬ USB</translation>
     </message>
     <message>
         <source>Somebody saw what was not theirs to see</source>
-        <translation type="unfinished"></translation>
+        <translation>មាននរណាម្នាក់បានឃើញអ្វីដែលមិនមែនសម្រាប់គេ</translation>
     </message>
     <message>
         <source>A passphrase or the recovery sheet may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចមានគេដឹងឃ្លាសម្ងាត់ ឬសន្លឹកស្តារការចូល</translation>
     </message>
     <message>
         <source>Papers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>បាត់ក្រដាស</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">អ្វីផ្សេងទៀត</translation>
+        <translation>អ្វីផ្សេងទៀត</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentsPage</name>
     <message>
         <source>Somebody still has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅមានអ្នកដែលត្រូវប្រាប់</translation>
     </message>
     <message>
         <source>Everybody was told</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រាប់គ្រប់គ្នាហើយ</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកើតឡើងនៅថ្ងៃ</translation>
     </message>
     <message>
         <source>It was found on</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរកឃើញនៅថ្ងៃ</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកដែលពាក់ព័ន្ធ</translation>
     </message>
     <message>
         <source>Members were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រាប់សមាជិកនៅថ្ងៃ</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់</translation>
     </message>
     <message>
         <source>The authority was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រាប់អាជ្ញាធរនៅថ្ងៃ</translation>
     </message>
     <message>
         <source>Tell the members concerned first, by the way each one chose. Write no names and no story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់សមាជិកដែលពាក់ព័ន្ធជាមុន តាមរបៀបដែលម្នាក់ៗបានជ្រើស។ សូមកុំសរសេរឈ្មោះ ឬរឿងរ៉ាវនៅទីនេះ។</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">កែ…</translation>
+        <translation>កែ…</translation>
     </message>
     <message>
         <source>Change what was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>កែអ្វីដែលបានកត់</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ឧប្បត្តិហេតុ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វី</translation>
     </message>
     <message>
         <source>Leave a day empty that you do not know, or that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើអ្នកមិនដឹងថ្ងៃណា ឬថ្ងៃនោះមិនទាន់មកដល់ សូមទុកឱ្យនៅទទេ។</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">រក្សាទុក</translation>
+        <translation>រក្សាទុក</translation>
     </message>
     <message>
         <source>Write each day with its month in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរថ្ងៃនីមួយៗ ដោយឈ្មោះខែជាអក្សរ។</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ថ្ងៃដែលមិនទាន់មកដល់មិនបានទេ។</translation>
     </message>
     <message>
         <source>Write how many members as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរចំនួនសមាជិកជាលេខ។</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧប្បត្តិហេតុ</translation>
     </message>
     <message>
         <source>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះមានអ្វីដែលបានខុសឆ្គង ដើម្បីកុំឱ្យនរណាភ្លេចប្រាប់អ្នកដែលពាក់ព័ន្ធ។ មិនទាន់បានកត់អ្វីទេ។</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>The people who keep the council’s records. The body learns of a yes only where you allow it.</source>
-        <translation>អ្នកដែលថែរក្សាកំណត់ត្រារបស់ក្រុមប្រឹក្សា។ ស្ថាប័នដឹងថាអ្នកយល់ព្រម តែបើអ្នកឱ្យដឹងប៉ុណ្ណោះ។</translation>
+        <translation>អ្នកដែលថែរក្សាកំណត់ត្រារបស់ក្រុមប្រឹក្សា។ ស្ថាប័នដឹងថាអ្នកយល់ព្រម តែពេលអ្នកអនុញ្ញាតប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>If you say no</source>
@@ -3640,88 +3640,88 @@
     <name>balai::ui::JoinPage</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ចូលរួមតាមការអញ្ជើញ</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">កំពុងបោះពុម្ពសន្លឹក</translation>
+        <translation>កំពុងបោះពុម្ពសន្លឹក</translation>
     </message>
     <message>
         <source>Somebody of the council wrote an invitation on their laptop and told you six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានម្នាក់ក្នុងក្រុមប្រឹក្សា បានសរសេរការអញ្ជើញលើកុំព្យូទ័ររបស់គេ ហើយបានប្រាប់អ្នកពាក្យប្រាំមួយ។</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសការអញ្ជើញ…</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ការអញ្ជើញ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ឯកសារបិទត្រា (*.age)</translation>
+        <translation>ឯកសារបិទត្រា (*.age)</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យប្រាំមួយ</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished">គណនីរបស់អ្នក</translation>
+        <translation>គណនីរបស់អ្នក</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">ថត</translation>
+        <translation>ថត</translation>
     </message>
     <message>
         <source>A passphrase for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់សម្រាប់កុំព្យូទ័រនេះ</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">វាយដដែលម្តងទៀត</translation>
+        <translation>វាយដដែលម្តងទៀត</translation>
     </message>
     <message>
         <source>Make the records here</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតកំណត់ត្រានៅទីនេះ</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">បន្ត</translation>
+        <translation>បន្ត</translation>
     </message>
     <message>
         <source>The invitation is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានការអញ្ជើញ</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានពាក្យប្រាំមួយ</translation>
     </message>
     <message>
         <source>The council has no account for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមប្រឹក្សាមិនទាន់មានគណនីសម្រាប់អ្នកទេ</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">មិនទាន់មានថត</translation>
+        <translation>មិនទាន់មានថត</translation>
     </message>
     <message>
         <source>Opening the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបើកការអញ្ជើញ</translation>
     </message>
     <message>
         <source>The council: %1. Choose the account that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមប្រឹក្សា៖ %1។ សូមជ្រើសគណនីរបស់អ្នក។</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Making the records</source>
-        <translation type="unfinished">ការបង្កើតកំណត់ត្រា</translation>
+        <translation>ការបង្កើតកំណត់ត្រា</translation>
     </message>
 </context>
 <context>
@@ -4315,72 +4315,72 @@
     </message>
     <message>
         <source>The words may lead to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យទាំងនេះអាចនាំទៅដល់មនុស្សម្នាក់។</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>សាច់ញាតិ</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>អាយុ</translation>
     </message>
     <message>
         <source>a day or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ ឬឆ្នាំ</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីកន្លែង</translation>
     </message>
     <message>
         <source>her work</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងាររបស់សាមីខ្លួន</translation>
     </message>
     <message>
         <source>a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>ការធ្វើដំណើរ</translation>
     </message>
     <message>
         <source>body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>រាងកាយ ឬសុខភាព</translation>
     </message>
     <message>
         <source>her family</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រួសាររបស់សាមីខ្លួន</translation>
     </message>
     <message>
         <source>the only one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>តែមួយគត់ក្នុងប្រភេទរបស់ខ្លួន</translation>
     </message>
     <message>
         <source>her case</source>
-        <translation type="unfinished"></translation>
+        <translation>រឿងក្តីរបស់សាមីខ្លួន</translation>
     </message>
     <message>
         <source>how to reach her</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបទាក់ទងសាមីខ្លួន</translation>
     </message>
     <message>
         <source>somebody tells of herself</source>
-        <translation type="unfinished"></translation>
+        <translation>មានម្នាក់និយាយអំពីខ្លួនឯង</translation>
     </message>
     <message>
         <source>%1 This stands there: %2.</source>
         <comment>a finding; what the words give away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 នៅទីនោះមាន៖ %2។</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសម្របសម្រួល</translation>
     </message>
     <message>
         <source>note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកកត់ត្រា</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកអាន</translation>
     </message>
 </context>
 <context>
@@ -4717,15 +4717,15 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកកញ្ចប់ឯកសារពីក្រុមប្រឹក្សា…</translation>
     </message>
     <message>
         <source>One person has the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សម្នាក់មានលេខកូដស្តារ</translation>
     </message>
     <message>
         <source>Several people have shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សច្រើននាក់មានចំណែកកូនសោ</translation>
     </message>
 </context>
 <context>
@@ -5222,27 +5222,27 @@
     </message>
     <message>
         <source>← ↑ ↓ → day</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ ↓ → ថ្ងៃ</translation>
     </message>
     <message>
         <source>Page Up, Page Down month</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down ខែ</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter បើក</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជី</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែ</translation>
     </message>
     <message>
         <source>How meetings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបបង្ហាញការប្រជុំ</translation>
     </message>
 </context>
 <context>
@@ -5375,11 +5375,11 @@
     <name>balai::ui::MinutesModel</name>
     <message>
         <source>may go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចទៅដល់៖ %1</translation>
     </message>
     <message>
         <source>may not go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនអាចទៅដល់៖ %1</translation>
     </message>
 </context>
 <context>
@@ -5676,36 +5676,36 @@
     </message>
     <message>
         <source>Take in a member’s answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលចម្លើយរបស់សមាជិក…</translation>
     </message>
     <message>
         <source>The member’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយរបស់សមាជិក</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ឯកសារបិទត្រា (*.age)</translation>
+        <translation>ឯកសារបិទត្រា (*.age)</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបញ្ចូលចម្លើយ</translation>
     </message>
     <message>
         <source>These answers were taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយទាំងនេះបានបញ្ចូលពីមុនហើយ។</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានបញ្ចូលចម្លើយ %n។</numerusform>
+            <numerusform>បានបញ្ចូលចម្លើយ %n។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were about passages that have been erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ចម្លើយ %n អំពីកថាខណ្ឌដែលបានលុបចោលក្រោយមក។</numerusform>
+            <numerusform>ចម្លើយ %n អំពីកថាខណ្ឌដែលបានលុបចោលក្រោយមក។</numerusform>
         </translation>
     </message>
 </context>
@@ -5713,65 +5713,65 @@
     <name>balai::ui::MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែមុន</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>ខែក្រោយ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">ថ្ងៃនេះ</translation>
+        <translation>ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>Meetings of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រជុំនៃថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, its meetings</comment>
-        <translation type="unfinished">%1៖ %2</translation>
+        <translation>%1៖ %2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::NewPassphrasePage</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់ថ្មី</translation>
     </message>
     <message>
         <source>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដស្តារបានបើកកំណត់ត្រា។ សូមកំណត់ឃ្លាសម្ងាត់ថ្មីឥឡូវនេះ។ ឃ្លាសម្ងាត់ដែលភ្លេច នឹងលែងបើកអ្វីបាននៅទីនេះ។</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">គណនី</translation>
+        <translation>គណនី</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">ឃ្លាសម្ងាត់</translation>
+        <translation>ឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">វាយដដែលម្តងទៀត</translation>
+        <translation>វាយដដែលម្តងទៀត</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងកំណត់ឃ្លាសម្ងាត់</translation>
     </message>
 </context>
 <context>
@@ -5785,15 +5785,15 @@
     <name>balai::ui::OtherWaysHere</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ចូលរួមតាមការអញ្ជើញ</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>អានឯកសារដែលសរសេរសម្រាប់ខ្ញុំ</translation>
     </message>
 </context>
 <context>
@@ -5839,286 +5839,286 @@
     <name>balai::ui::PackageAnswer</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានចម្លើយ</translation>
     </message>
     <message>
         <source>Choose an answer, or take the other words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសចម្លើយ ឬដកពាក្យផ្សេងចេញ។</translation>
     </message>
     <message>
         <source>This day could be read in two ways, or is no day. Write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃនេះអាចយល់បានពីរយ៉ាង ឬមិនមែនជាថ្ងៃ។ សូមសរសេរដូចនេះ៖ 2027-03-01។</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackagePage</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់ឯកសារពីក្រុមប្រឹក្សា</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageView</name>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់ឯកសារ</translation>
     </message>
     <message>
         <source>Packages (*.zip *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់ឯកសារ (*.zip *.age);;ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបើកកញ្ចប់ឯកសារ</translation>
     </message>
     <message>
         <source>Here a package opens that a council handed over. Nothing of it is written to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះ បើកកញ្ចប់ឯកសារដែលក្រុមប្រឹក្សាបានប្រគល់។ គ្មានអ្វីពីក្នុងនោះត្រូវសរសេរលើម៉ាស៊ីននេះទេ។</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកកញ្ចប់ឯកសារ…</translation>
     </message>
     <message>
         <source>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់ឯកសារនេះចាក់សោដោយឃ្លាសម្ងាត់។ ក្រុមប្រឹក្សាប្រាប់អ្នកតាមផ្លូវផ្សេង មិនមែនជាមួយឯកសារទេ។</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">ឃ្លាសម្ងាត់</translation>
+        <translation>ឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">បង្ហាញអក្សរ</translation>
+        <translation>បង្ហាញអក្សរ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">បើក</translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open another package…</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកកញ្ចប់ឯកសារផ្សេង…</translation>
     </message>
     <message>
         <source>Save the response sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកសន្លឹកចម្លើយ…</translation>
     </message>
     <message>
         <source>Save the signed reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកចម្លើយមានហត្ថលេខា…</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីក្នុងកញ្ចប់ឯកសារ</translation>
     </message>
     <message>
         <source>Answered: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>បានឆ្លើយ៖ %1 ក្នុង %2</translation>
     </message>
     <message>
         <source>Answer a recommendation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមឆ្លើយអនុសាសន៍មួយជាមុន។</translation>
     </message>
     <message>
         <source>This package was changed or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់ឯកសារនេះមានគេកែ ឬខូច។</translation>
     </message>
     <message>
         <source>Do not use it. Ask the council to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមកុំប្រើវា។ សូមសុំក្រុមប្រឹក្សាផ្ញើម្តងទៀត។</translation>
     </message>
     <message>
         <source>No signature was found beside this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមិនឃើញហត្ថលេខានៅក្បែរកញ្ចប់ឯកសារនេះទេ។</translation>
     </message>
     <message>
         <source>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>វានៅពេញលេញ តែពិនិត្យមិនបានថានរណាបានធ្វើវា។ សូមដាក់ឯកសារដែលឈ្មោះបញ្ចប់ដោយ .minisig នៅក្បែរវា ហើយបើកម្តងទៀត។</translation>
     </message>
     <message>
         <source>The key that signed this package is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនស្គាល់កូនសោដែលបានចុះហត្ថលេខាលើកញ្ចប់ឯកសារនេះទេ។</translation>
     </message>
     <message>
         <source>Ask the council for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសុំកូនសោពីក្រុមប្រឹក្សា។</translation>
     </message>
     <message>
         <source>Unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាបានកែទេ។</translation>
     </message>
     <message>
         <source>It is signed with the key whose words are:</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមានហត្ថលេខាដោយកូនសោ ដែលមានពាក្យ៖</translation>
     </message>
     <message>
         <source>Compare these words with the council’s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ទៀងពាក្យទាំងនេះជាមួយលិខិតរបស់ក្រុមប្រឹក្សា។</translation>
     </message>
     <message>
         <source>Where to put the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដាក់ចម្លើយមានហត្ថលេខា</translation>
     </message>
     <message>
         <source>Where to put the response sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដាក់សន្លឹកចម្លើយ</translation>
     </message>
     <message>
         <source>Replies (*.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយត្រឡប់ (*.reply)</translation>
     </message>
     <message>
         <source>Response sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកចម្លើយ (*.xlsx)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរក្សាទុក</translation>
     </message>
     <message>
         <source>The response sheet is saved. Send it to the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកសន្លឹកចម្លើយ។ សូមផ្ញើវាទៅក្រុមប្រឹក្សា។</translation>
     </message>
     <message>
         <source>The reply is saved. Send it to the council, and tell these words in another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកចម្លើយ។ សូមផ្ញើវាទៅក្រុមប្រឹក្សា ហើយប្រាប់ពាក្យទាំងនេះតាមផ្លូវផ្សេង៖</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">អនុសាសន៍</translation>
+        <translation>អនុសាសន៍</translation>
     </message>
     <message>
         <source>Minutes and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ហេតុ និងសេចក្តីសម្រេច</translation>
     </message>
     <message>
         <source>A council’s package</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់ឯកសាររបស់ក្រុមប្រឹក្សា</translation>
     </message>
     <message>
         <source>Answer asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>សុំឱ្យឆ្លើយត្រឹមថ្ងៃ</translation>
     </message>
     <message>
         <source>Language of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសានៃកញ្ចប់ឯកសារ</translation>
     </message>
     <message>
         <source>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសអនុសាសន៍នៅខាងឆ្វេង ហើយឆ្លើយនៅទីនោះ។ អ្វីដែលអ្នកវាយ នៅតែក្នុងផ្ទាំងនេះ រហូតដល់អ្នករក្សាទុក។</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>លិខិតរបស់អ្នក</translation>
     </message>
     <message>
         <source>It stands in each of your answers. All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមានក្នុងចម្លើយនីមួយៗរបស់អ្នក។ អាចទុកទាំងអស់ឱ្យនៅទទេក៏បាន។</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយរបស់អ្នក</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់ឯកសារពីក្រុមប្រឹក្សា</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទដោយមិនរក្សាទុកឬទេ?</translation>
     </message>
     <message>
         <source>Your answers are kept nowhere else. Closing erases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយរបស់អ្នកមិនត្រូវបានរក្សាទុកនៅកន្លែងផ្សេងទេ។ ការបិទនឹងលុបចោលវា។</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅចម្លើយរបស់ខ្ញុំ</translation>
     </message>
     <message>
         <source>Close and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ ហើយលុបចោល</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketDoor</name>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>អានឯកសារដែលសរសេរសម្រាប់ខ្ញុំ</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសឯកសារ…</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ឯកសារបិទត្រា (*.age)</translation>
+        <translation>ឯកសារបិទត្រា (*.age)</translation>
     </message>
     <message>
         <source>You read alone, and answer as you like. Nothing of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកអានម្នាក់ឯង ហើយឆ្លើយតាមចិត្ត។ គ្មានអ្វីនៅសល់លើកុំព្យូទ័រនេះទេ។</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យប្រាំមួយ</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកឯកសារ</translation>
     </message>
     <message>
         <source>The file is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានឯកសារ</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានពាក្យប្រាំមួយ</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបើកឯកសារ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketReader</name>
     <message>
         <source>Where to put your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដាក់ចម្លើយរបស់អ្នក</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ឯកសារបិទត្រា (*.age)</translation>
+        <translation>ឯកសារបិទត្រា (*.age)</translation>
     </message>
     <message>
         <source>Your answers are saved. Bring the file back as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុកចម្លើយរបស់អ្នក។ សូមយកឯកសារមកវិញ តាមដែលបានប្រាប់អ្នក។</translation>
     </message>
     <message>
         <source>The answers could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកចម្លើយនៅទីនោះមិនបានទេ។ សូមជ្រើសកន្លែងផ្សេង។</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញពាក្យ</translation>
     </message>
     <message>
         <source>Save my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកចម្លើយរបស់ខ្ញុំ…</translation>
     </message>
     <message>
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកអាចឈប់ត្រឹមនេះ។ ចម្លើយរបស់អ្នកមិនទាន់នៅកន្លែងណាទេ។ អ្នកអាចរក្សាទុកក្នុងឯកសារ ដែលមានតែក្រុមប្រឹក្សាបើកបាន ឬទុកចោល។</translation>
     </message>
 </context>
 <context>
@@ -6156,47 +6156,47 @@
     <name>balai::ui::PassphraseForms</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">បង្ហាញអក្សរ</translation>
+        <translation>បង្ហាញអក្សរ</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់ថ្មី</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">វាយដដែលម្តងទៀត</translation>
+        <translation>វាយដដែលម្តងទៀត</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់បច្ចុប្បន្ន</translation>
     </message>
     <message>
         <source>It holds on this laptop. Backups made before still open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាប្រើបានលើកុំព្យូទ័រនេះ។ ច្បាប់បម្រុងដែលបានបង្កើតមុននេះ នៅតែបើកដោយឃ្លាសម្ងាត់ចាស់។</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">កែ</translation>
+        <translation>ប្តូរ</translation>
     </message>
     <message>
         <source>The present passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវការឃ្លាសម្ងាត់បច្ចុប្បន្ន។</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងប្តូរឃ្លាសម្ងាត់</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់ថ្មីសម្រាប់ %1</translation>
     </message>
     <message>
         <source>The person types it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកនោះវាយវាដោយខ្លួនឯង។ គ្មាននរណាផ្សេងត្រូវដឹងទេ។</translation>
     </message>
 </context>
 <context>
@@ -6646,7 +6646,7 @@
     </message>
     <message>
         <source>being looked at</source>
-        <translation>កំពុងមើល</translation>
+        <translation>កំពុងពិនិត្យ</translation>
     </message>
     <message>
         <source>nothing in it</source>
@@ -6807,46 +6807,46 @@
     </message>
     <message>
         <source>Package (*.zip *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់ឯកសារ (*.zip *.age)</translation>
     </message>
     <message>
         <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យប្រាំមួយនេះបើកកញ្ចប់ឯកសារ។ សូមប្រាប់ស្ថាប័នតាមផ្លូវផ្សេង មិនមែនជាមួយឯកសារទេ។ វាមិនបង្ហាញម្តងទៀតទេ។</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនចាក់សោ</translation>
     </message>
     <message>
         <source>locked with six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាក់សោដោយពាក្យប្រាំមួយ</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់ឯកសារ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈប់អាន</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្តាប់</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>យឺតជាង</translation>
     </message>
     <message>
         <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation type="unfinished">កុំព្យូទ័រនេះអានឮៗមិនបានទេ។ មនុស្សដែលអ្នកជ្រើស អាចអានឱ្យអ្នកស្តាប់។</translation>
+        <translation>កុំព្យូទ័រនេះអានឮៗមិនបានទេ។ មនុស្សដែលអ្នកជ្រើស អាចអានឱ្យអ្នកស្តាប់។</translation>
     </message>
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំព្យូទ័រនេះគ្មានសំឡេងសម្រាប់ភាសានេះទេ៖ %1។ មនុស្សដែលអ្នកជ្រើស អាចអានឱ្យអ្នកស្តាប់។</translation>
     </message>
 </context>
 <context>
@@ -7006,7 +7006,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>It is kept sealed, for those who look after support.</source>
-        <translation>វាត្រូវបានបិទត្រាទុក សម្រាប់អ្នកដែលមើលការគាំទ្រ។</translation>
+        <translation>វាត្រូវបានបិទត្រាទុក សម្រាប់អ្នកដែលទទួលខុសត្រូវលើការគាំទ្រ។</translation>
     </message>
     <message>
         <source>What you said yes and no to</source>
@@ -7014,7 +7014,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Take this out?</source>
-        <translation>ដកចេញឬទេ?</translation>
+        <translation>តើអ្នកចង់ដកវាចេញទេ?</translation>
     </message>
     <message>
         <source>Your words go from the minutes at once.</source>
@@ -7063,7 +7063,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>តុការងារនេះបិទត្រាទុកមិនបានទេ។ សូមប្រាប់អ្នកគាំទ្ររបស់អ្នក។</translation>
+        <translation>នៅទីនេះ បិទត្រាវាទុកមិនបានទេ។ សូមប្រាប់អ្នកគាំទ្ររបស់អ្នក។</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7474,74 +7474,74 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>This text is other than the one that was adopted. It goes out again once it is adopted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទនេះខុសពីអត្ថបទដែលបានអនុម័ត។ វាចេញទៅម្តងទៀត ក្រោយពេលអនុម័តជាថ្មី។</translation>
     </message>
     <message>
         <source>Make it a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើជាសេចក្តីព្រាង</translation>
     </message>
     <message>
         <source>Back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅពិនិត្យ</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished">សរសេរថ្មី</translation>
+        <translation>សរសេរថ្មី</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
     <message>
         <source>Where to put the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដាក់ចំណែក</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបង្កើតចំណែក</translation>
     </message>
     <message>
         <source>Shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកកូនសោ</translation>
     </message>
     <message>
         <source>People who keep a share</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនអ្នករក្សាចំណែក</translation>
     </message>
     <message>
         <source>How many of them open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ប៉ុន្មាននាក់ទើបបើកកំណត់ត្រាបាន</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>ជា</translation>
     </message>
     <message>
         <source>pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រសម្រាប់បោះពុម្ព</translation>
     </message>
     <message>
         <source>one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារមួយក្នុងម្នាក់</translation>
     </message>
     <message>
         <source>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកជាផ្នែកមួយនៃកូនសោ។ តែមួយដាច់ពីគេ វាបើកអ្វីមិនបានទេ។ ចំណែកគ្រប់ចំនួន រួមគ្នាបើកអ្វីៗទាំងអស់ដែលអ្នកអាចបើក។</translation>
     </message>
     <message>
         <source>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមឱ្យមួយៗទៅមនុស្សផ្សេងគ្នា ដែលក្រុមប្រឹក្សាទុកចិត្ត។ សូមកុំទុកមួយណាជាមួយកុំព្យូទ័រ។ ចំណែកដែលបានបង្កើតពីមុន នឹងលែងបើកអ្វីបាន។</translation>
     </message>
     <message>
         <source>Make the shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតចំណែក…</translation>
     </message>
     <message>
         <source>More shares are needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកដែលត្រូវការ ច្រើនជាងចំណែកដែលមាន។</translation>
     </message>
 </context>
 <context>
@@ -7579,47 +7579,47 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::RestorePage</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសច្បាប់បម្រុង…</translation>
     </message>
     <message>
         <source>The backup to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់បម្រុងដែលត្រូវត្រឡប់ទៅ</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished">ច្បាប់បម្រុង (*.zip)</translation>
+        <translation>ច្បាប់បម្រុង (*.zip)</translation>
     </message>
     <message>
         <source>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់បម្រុងក្លាយជាថតថ្មី។ អ្វីដែលមានរួចហើយ មិនត្រូវបានប្តូរទេ។ វាបើកដោយឃ្លាសម្ងាត់នៃថ្ងៃដែលបានបង្កើតវា។</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">ថត</translation>
+        <translation>ថត</translation>
     </message>
     <message>
         <source>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានសរសេរក្រោយច្បាប់បម្រុង មិនមានក្នុងនេះទេ។ មុនប្រគល់អ្វី សូមទទួលអ្វីដែលកុំព្យូទ័រផ្សេងមានជាមុនសិន។</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅវា</translation>
     </message>
     <message>
         <source>The backup is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានច្បាប់បម្រុង</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">មិនទាន់មានថត</translation>
+        <translation>មិនទាន់មានថត</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងត្រឡប់ទៅច្បាប់បម្រុង</translation>
     </message>
 </context>
 <context>
@@ -7634,7 +7634,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation>អ្នកបកប្រែ</translation>
+        <translation>អ្នកបកប្រែផ្ទាល់មាត់</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -7827,39 +7827,39 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>វេនមួយនៅកុំព្យូទ័រនេះ បានដាច់ពាក់កណ្តាល។ ចម្លើយក្នុងវេននោះ នៅមាននៅទីនេះ។</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកចម្លើយទាំងនេះ</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">មិនបញ្ចូល</translation>
+        <translation>មិនបញ្ចូល</translation>
     </message>
     <message>
         <source>Picture slips</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹករូបភាព</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឈ្មោះ</translation>
     </message>
     <message>
         <source>with the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>មានឈ្មោះដែលបានជ្រើស</translation>
     </message>
     <message>
         <source>The number on a slip is the row’s. A slip with a name must stay with the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខលើសន្លឹក គឺជាលេខនៃជួរ។ សន្លឹកដែលមានឈ្មោះ ត្រូវនៅជាមួយក្រុមប្រឹក្សា។</translation>
     </message>
     <message>
         <source>Make the slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើសន្លឹក…</translation>
     </message>
 </context>
 <context>
@@ -7980,79 +7980,79 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SearchFilter</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងអស់</translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់ភាសា</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាក៏បាន</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">កំណត់ហេតុ</translation>
+        <translation>កំណត់ហេតុ</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">ការប្រជុំ</translation>
+        <translation>ការប្រជុំ</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">អនុសាសន៍</translation>
+        <translation>អនុសាសន៍</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">សមាជិក</translation>
+        <translation>សមាជិក</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">ស្ថាប័ន</translation>
+        <translation>ស្ថាប័ន</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished">របស់ផ្សេងទៀត</translation>
+        <translation>របស់ផ្សេងទៀត</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ពី %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">រហូតដល់ %1</translation>
+        <translation>រហូតដល់ %1</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងស្វែងរក</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ភាសា</translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">សមាជិក</translation>
+        <translation>សមាជិក</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">ចាប់ពី</translation>
+        <translation>ចាប់ពី</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">រហូតដល់</translation>
+        <translation>រហូតដល់</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>រកនៅទីនោះ</translation>
     </message>
     <message>
         <source>A day is written like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរថ្ងៃដូចនេះ៖ 23 វិច្ឆិកា 2026។</translation>
     </message>
 </context>
 <context>
@@ -8075,23 +8075,23 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងស្វែងរក</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកការស្វែងរកនេះ</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំព័រ</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>ការស្វែងរកដែលបានទុក</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>លែងទុកវា</translation>
     </message>
 </context>
 <context>
@@ -8190,7 +8190,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
-        <translation>សមាជិកម្នាក់បានដកការយល់ព្រមវិញ ដែលចំណុច %1 បានចេញទៅជាមួយ។ លិខិតប្រាប់តែលេខទាំងនេះ គ្មានអ្វីផ្សេងទេ។</translation>
+        <translation>ចំណុច %1 បានចេញទៅដោយមានការយល់ព្រម ដែលសមាជិកម្នាក់បានដកវិញហើយ។ លិខិតប្រាប់តែលេខទាំងនេះ គ្មានអ្វីផ្សេងទេ។</translation>
     </message>
     <message>
         <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
@@ -8234,71 +8234,71 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួល</translation>
     </message>
     <message>
         <source>not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បានកត់</translation>
     </message>
     <message>
         <source>The package was received</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួលកញ្ចប់ឯកសារ</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">តាមរបៀប</translation>
+        <translation>តាមរបៀប</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">នៅថ្ងៃ</translation>
+        <translation>នៅថ្ងៃ</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ដោយអ្នកណា</translation>
     </message>
     <message>
         <source>For example: brought by hand, received by the front office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧទាហរណ៍៖ យកទៅដោយដៃ ការិយាល័យទទួលភ្ញៀវបានទទួល។</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">កត់ទុក</translation>
+        <translation>កត់ទុក</translation>
     </message>
     <message>
         <source>Write the day with its month in letters.</source>
-        <translation type="unfinished">សូមសរសេរថ្ងៃ ដោយឈ្មោះខែជាអក្សរ។</translation>
+        <translation>សូមសរសេរថ្ងៃ ដោយឈ្មោះខែជាអក្សរ។</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>កត់ថ្ងៃដែលមិនទាន់មកដល់មិនបានទេ។</translation>
     </message>
     <message>
         <source>Write how it got there.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរថាវាទៅដល់ទីនោះតាមរបៀបណា។</translation>
     </message>
     <message>
         <source>Find a hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរកការប្រគល់</translation>
     </message>
     <message>
         <source>No hand-off fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានការប្រគល់ណាត្រូវនឹងពាក្យទាំងនេះទេ។</translation>
     </message>
     <message>
         <source>It was received…</source>
-        <translation type="unfinished"></translation>
+        <translation>គេបានទទួល…</translation>
     </message>
     <message>
         <source>Look into a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលក្នុងកញ្ចប់ឯកសារ…</translation>
     </message>
     <message>
         <source>The filled response sheet, or the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកចម្លើយដែលបំពេញរួច ឬចម្លើយមានហត្ថលេខា</translation>
     </message>
     <message>
         <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកចម្លើយ និងចម្លើយត្រឡប់ (*.xlsx *.csv *.reply)</translation>
     </message>
 </context>
 <context>
@@ -8406,157 +8406,157 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្តូរឃ្លាសម្ងាត់។</translation>
     </message>
     <message>
         <source>Keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>កូនសោ និងមនុស្ស</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឃ្លាសម្ងាត់…</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកស្តារការចូលថ្មី…</translation>
     </message>
     <message>
         <source>People who use this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលប្រើកុំព្យូទ័រនេះ…</translation>
     </message>
     <message>
         <source>Incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧប្បត្តិហេតុ…</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកស្តារការចូលមិនទាន់បានសាកល្បងទេ៖ ព័ត៌មានបិទត្រា ការប្រគល់ និងការផ្លាស់ប្តូរទិន្នន័យ នៅបិទ។</translation>
     </message>
     <message>
         <source>Careful words…</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យដែលត្រូវប្រយ័ត្ន…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharePaper</name>
     <message>
         <source>Share of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកកូនសោ</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែក %1 ក្នុង %2</translation>
     </message>
     <message>
         <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះជាផ្នែកមួយនៃកូនសោ។ តែមួយដាច់ពីគេ វាបើកអ្វីមិនបានទេ។ ចំណែក %1 ណាក៏បាន ក្នុងចំណោមចំណែកទាំងនេះ រួមគ្នាបើកអ្វីដែលបានចាក់សោ។</translation>
     </message>
     <message>
         <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមទុកក្រដាសនេះនៅកន្លែងដែលមានតែអ្នកទេនឹងរក ឱ្យឆ្ងាយពីកុំព្យូទ័រ។ សូមកុំថតរូបវា។ សូមឱ្យវាតែទៅមនុស្សដែលអ្នកស្គាល់ ដោយជួបផ្ទាល់។</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharesPanel</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">បង្ហាញអក្សរ</translation>
+        <translation>បង្ហាញអក្សរ</translation>
     </message>
     <message>
         <source>Type a share first, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមវាយចំណែកមួយជាមុន ឬជ្រើសឯកសាររបស់វា។</translation>
     </message>
     <message>
         <source>Choose a new passphrase of at least %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឃ្លាសម្ងាត់ថ្មី ដែលមានយ៉ាងតិច %1 អក្សរ។</translation>
     </message>
     <message>
         <source>share %1</source>
         <comment>one of those that were handed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែក %1</translation>
     </message>
     <message>
         <source>Files of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារចំណែក</translation>
     </message>
     <message>
         <source>Shares (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែក (*.txt)</translation>
     </message>
     <message>
         <source>No share yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានចំណែក។</translation>
     </message>
     <message>
         <source>Shares so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកមកដល់ពេលនេះ៖ %1</translation>
     </message>
     <message>
         <source>A share is a part of the key. Several people keep one each. Enough of them together open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកជាផ្នែកមួយនៃកូនសោ។ មនុស្សច្រើននាក់រក្សាម្នាក់មួយ។ ចំណែកគ្រប់ចំនួន រួមគ្នាបើកកំណត់ត្រា។</translation>
     </message>
     <message>
         <source>A share, as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណែកមួយ ដូចដែលមានលើក្រដាស</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមចំណែកនេះ</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីឯកសារ…</translation>
     </message>
     <message>
         <source>A new passphrase, for the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>ឃ្លាសម្ងាត់ថ្មី សម្រាប់ពេលក្រោយ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetPage</name>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">កំពុងបោះពុម្ពសន្លឹក</translation>
+        <translation>កំពុងបោះពុម្ពសន្លឹក</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកស្តារការចូលមិនទាន់បានសាកល្បងទេ។ មុនពេលនោះ ព័ត៌មានបិទត្រា ការប្រគល់ និងការផ្លាស់ប្តូរទិន្នន័យ នៅបិទ។</translation>
     </message>
     <message>
         <source>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដស្តារថ្មី ត្រូវដាក់លើសន្លឹកថ្មី។ សន្លឹកចាស់នឹងលែងបើកអ្វីបាននៅទីនេះ។ ច្បាប់បម្រុងដែលបានបង្កើតមុននេះ វានៅតែបើកបាន។ សូមមានក្រដាសនៅក្បែរ៖ លេខកូដបង្ហាញតែម្តង។</translation>
     </message>
     <message>
         <source>Only a facilitator makes a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតែអ្នកសម្របសម្រួលទេ ដែលបង្កើតលេខកូដស្តារថ្មី។</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតលេខកូដស្តារថ្មី</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">ពេលក្រោយ</translation>
+        <translation>ពេលក្រោយ</translation>
     </message>
     <message>
         <source>The sheet is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសាកល្បងសន្លឹកហើយ</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបង្កើតលេខកូដស្តារ</translation>
     </message>
     <message>
         <source>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទីនេះនៅបិទ រហូតដល់បានសាកល្បងសន្លឹកស្តារការចូល។ បើគ្មានវា ការភ្លេចឃ្លាសម្ងាត់នឹងធ្វើឱ្យបាត់អ្វីៗទាំងអស់។</translation>
     </message>
     <message>
         <source>To the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅសន្លឹកស្តារការចូល</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">សន្លឹកស្តារការចូល</translation>
+        <translation>សន្លឹកស្តារការចូល</translation>
     </message>
 </context>
 <context>
@@ -8623,19 +8623,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">ជំនួយ</translation>
+        <translation>ជំនួយ</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលប្រើកុំព្យូទ័រនេះ</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">សន្លឹកស្តារការចូល</translation>
+        <translation>សន្លឹកស្តារការចូល</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧប្បត្តិហេតុ</translation>
     </message>
 </context>
 <context>
@@ -8719,91 +8719,91 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TermsPage</name>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនគូសសញ្ញា</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>របស់យើង</translation>
     </message>
     <message>
         <source>The council’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យផ្ទាល់របស់ក្រុមប្រឹក្សា</translation>
     </message>
     <message>
         <source>It comes with Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>វាមកជាមួយ Balai</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើជំនួស</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">ហេតុអ្វី</translation>
+        <translation>ហេតុអ្វី</translation>
     </message>
     <message>
         <source>It is underlined in the minutes. Words that a member said are let alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវបានគូសបន្ទាត់ក្រោមក្នុងកំណត់ហេតុ។ ពាក្យដែលសមាជិកនិយាយ ទុកដដែល។</translation>
     </message>
     <message>
         <source>It is left alone: nothing is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យនេះទុកដដែល៖ គ្មានអ្វីត្រូវគូសបន្ទាត់ក្រោមទេ។</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">កែ…</translation>
+        <translation>កែ…</translation>
     </message>
     <message>
         <source>Leave this word alone</source>
-        <translation type="unfinished"></translation>
+        <translation>កុំគូសពាក្យនេះ</translation>
     </message>
     <message>
         <source>Be careful with it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រយ័ត្នវាម្តងទៀត</translation>
     </message>
     <message>
         <source>A careful word</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យដែលត្រូវប្រយ័ត្ន</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ភាសា</translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Word or words</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យមួយ ឬច្រើន</translation>
     </message>
     <message>
         <source>Put commas between several words to use instead. They are advice: nobody’s text is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ក្បៀសរវាងពាក្យច្រើនដែលអាចប្រើជំនួស។ នេះជាយោបល់៖ អត្ថបទរបស់នរណាក៏មិនត្រូវបានប្តូរដែរ។</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">រក្សាទុក</translation>
+        <translation>រក្សាទុក</translation>
     </message>
     <message>
         <source>Write the word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរពាក្យជាមុន។</translation>
     </message>
     <message>
         <source>The word itself stands among those to use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យនេះខ្លួនឯង មានក្នុងចំណោមពាក្យសម្រាប់ប្រើជំនួស។</translation>
     </message>
     <message>
         <source>This word is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យនេះមានក្នុងបញ្ជីរួចហើយ។</translation>
     </message>
     <message>
         <source>Careful words</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យដែលត្រូវប្រយ័ត្ន</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យថ្មី</translation>
     </message>
     <message>
         <source>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះមានពាក្យដែលអាចធ្វើឱ្យឈឺចាប់ និងពាក្យផ្សេងសម្រាប់ប្រើ។ Balai គូសបន្ទាត់ក្រោមវាក្នុងកំណត់ហេតុ ហើយមិនប្តូរអ្វីទេ។</translation>
     </message>
 </context>
 <context>
@@ -8986,7 +8986,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>An incident: those concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ឧប្បត្តិហេតុមួយ៖ ត្រូវប្រាប់អ្នកដែលពាក់ព័ន្ធ</translation>
     </message>
 </context>
 <context>
@@ -9149,71 +9149,71 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>ការបកប្រែ</translation>
     </message>
     <message>
         <source>Sheet for a translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកសម្រាប់អ្នកបកប្រែ…</translation>
     </message>
     <message>
         <source>Take in a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលសន្លឹក…</translation>
     </message>
     <message>
         <source>%1: %2 to translate, %3 behind their original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1៖ ត្រូវបកប្រែ %2 ចាស់ជាងច្បាប់ដើម %3</translation>
     </message>
     <message>
         <source>The council has one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមប្រឹក្សាមានភាសាតែមួយ។</translation>
     </message>
     <message>
         <source>Sheet for a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកសម្រាប់អ្នកបកប្រែ</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>ទៅជា</translation>
     </message>
     <message>
         <source>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះចេញពីទូសុវត្ថិភាព។ វាមានតែអ្វីដែលអាចទៅដល់អង្គការដៃគូ ហើយគ្មានឈ្មោះនរណានៅក្បែរទេ។</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសកន្លែង</translation>
     </message>
     <message>
         <source>Where to put the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដាក់សន្លឹក</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx);;XLIFF (*.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx);;XLIFF (*.xliff)</translation>
     </message>
     <message>
         <source>Making the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងធ្វើសន្លឹក</translation>
     </message>
     <message>
         <source>Passages in the sheet: %1. Held back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>កថាខណ្ឌក្នុងសន្លឹក៖ %1។ រក្សាទុកមិនផ្ញើ៖ %2។</translation>
     </message>
     <message>
         <source>Take in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលសន្លឹក</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xliff *.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹក (*.xlsx *.xliff *.xlf)</translation>
     </message>
     <message>
         <source>Taking in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបញ្ចូលសន្លឹក</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ចូលការបកប្រែ៖ %1។ ច្បាប់ដើមដែលបានប្តូរក្រោយមក៖ %2។</translation>
     </message>
 </context>
 <context>

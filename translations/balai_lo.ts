@@ -449,83 +449,83 @@
     </message>
     <message>
         <source>A member pauses, comes back or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະມາຊິກພັກ ກັບມາ ຫຼືອອກ</translation>
     </message>
     <message>
         <source>Nothing of hers goes out until she comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ມີຫຍັງຂອງສະມາຊິກຄົນນີ້ອອກໄປ ຈົນກວ່າຈະກັບມາ</translation>
     </message>
     <message>
         <source>She comes back; everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະມາຊິກກັບມາ ທຸກຢ່າງຄືເກົ່າ</translation>
     </message>
     <message>
         <source>She leaves today, and what becomes of her contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະມາຊິກອອກມື້ນີ້ ແລະຈະເຮັດແນວໃດກັບສິ່ງທີ່ໃຫ້ໄວ້</translation>
     </message>
     <message>
         <source>Answers a package as its office, in a signed reply; needs no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕອບຊຸດເອກະສານໃນນາມຂອງໜ່ວຍງານ ດ້ວຍໄຟລ໌ຕອບທີ່ເຊັນແລ້ວ ບໍ່ຕ້ອງມີຕູ້ນິລະໄພ</translation>
     </message>
     <message>
         <source>States that nothing newer exists than what was restored; hand-offs are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບອກວ່າບໍ່ມີຫຍັງໃໝ່ກວ່າສິ່ງທີ່ກູ້ຄືນມາ ແລ້ວສົ່ງມອບໄດ້ອີກ</translation>
     </message>
     <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນສິ່ງທີ່ຕ້ອງແປໃຫ້ຜູ້ແປເອກະສານພາຍນອກ ສະເພາະສິ່ງທີ່ອອກໄປໄດ້</translation>
     </message>
     <message>
         <source>Takes in a translator&apos;s sheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮັບໃບຂອງຜູ້ແປເອກະສານເຂົ້າ ຮັບທັງໝົດ ຫຼືບໍ່ຮັບເລີຍ</translation>
     </message>
     <message>
         <source>Shows a chapter of the manual, or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະແດງບົດໜຶ່ງຂອງຄູ່ມື ຫຼືລາຍຊື່ບົດ</translation>
     </message>
     <message>
         <source>the new facilitator opens no sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ປະສານງານຄົນໃໝ່ເປີດຊື່ທີ່ປິດຜະນຶກບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>the reason, which is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຫດຜົນ ທີ່ຈະຈົດໄວ້</translation>
     </message>
     <message>
         <source>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງດຽວກັນເປັນ zip ແບບ AES-256 ສຳລັບຫ້ອງການທີ່ບໍ່ມີ age ຖ້າບໍ່ມີໄຟລ໌ນີ້ຢູ່ ຈະຂຽນຫົກຄຳລົງໃຫ້</translation>
     </message>
     <message>
         <source>in several files of at most so many megabytes, for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປັນຫຼາຍໄຟລ໌ ແຕ່ລະໄຟລ໌ບໍ່ເກີນຈຳນວນເມກະໄບນີ້ ສຳລັບອີເມວ</translation>
     </message>
     <message>
         <source>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>seal, keep, keepNamed ຫຼື delete ສຳລັບທັງໝົດ ຫຼື RECORD=seal ສຳລັບລາຍການດຽວ ໃສ່ໄດ້ຫຼາຍເທື່ອ</translation>
     </message>
     <message>
         <source>from this day on, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕັ້ງແຕ່ວັນນີ້ໄປ ເຊັ່ນ 2026-11-23</translation>
     </message>
     <message>
         <source>up to this day, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈົນຮອດວັນນີ້ ເຊັ່ນ 2026-11-23</translation>
     </message>
     <message>
         <source>language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>ພາສາຂອງຕົ້ນສະບັບ</translation>
     </message>
     <message>
         <source>also what is translated already</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ແປແລ້ວນຳ</translation>
     </message>
     <message>
         <source>id of the account that checked the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>id ຂອງບັນຊີທີ່ກວດບົດແປ</translation>
     </message>
     <message>
         <source>only this part</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະເພາະສ່ວນນີ້</translation>
     </message>
 </context>
 <context>
@@ -779,135 +779,135 @@
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ກູ້ຄືນແລ້ວ ກ່ອນສົ່ງມອບຫຍັງຈາກຕູ້ນີ້ ໃຫ້ຮັບສິ່ງທີ່ຄອມພິວເຕີເຄື່ອງອື່ນມີເຂົ້າກ່ອນ ຫຼືບອກວ່າຍ້ອນຫຍັງຈຶ່ງບໍ່ມີຫຍັງໃໝ່ກວ່າ: backup nothing-newer</translation>
     </message>
     <message>
         <source>The reply is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ຕອບຄົບຖ້ວນ ທຽບຄຳຂອງກະແຈກັບໜ່ວຍງານ: %1</translation>
     </message>
     <message>
         <source>The reply is saved. Tell the council these words in another way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັນທຶກໄຟລ໌ຕອບແລ້ວ ບອກຄຳເຫຼົ່ານີ້ໃຫ້ຄະນະທີ່ປຶກສາດ້ວຍທາງອື່ນ: %1</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບົດແປທີ່ຮັບເຂົ້າ: %1 ຕົ້ນສະບັບທີ່ແກ້ຫຼັງຈາກນັ້ນ: %2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັນຊີໃໝ່</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັນຊີ</translation>
     </message>
     <message>
         <source>%1, opens nothing on this laptop</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ເປີດຫຍັງໃນຄອມພິວເຕີເຄື່ອງນີ້ບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>ທ່ານ</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ໜ້າທີ່</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ພາສາ</translation>
+        <translation>ພາສາ</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊື່ກ່ອນເປີດຂໍ້ມູນ</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍ້ມູນປິດຜະນຶກ</translation>
     </message>
     <message>
         <source>opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດໄດ້</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>ປ່ຽນວະລີລະຫັດ…</translation>
     </message>
     <message>
         <source>Only a facilitator adds or takes away accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີແຕ່ຜູ້ປະສານງານທີ່ເພີ່ມບັນຊີ ຫຼືເກັບບັນຊີອອກໄດ້</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>ວະລີລະຫັດໃໝ່…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບອອກ…</translation>
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບບັນຊີຂອງ %1 ອອກບໍ</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈາກນີ້ໄປ ວະລີລະຫັດຂອງບັນຊີນີ້ເປີດຫຍັງໃນຄອມພິວເຕີເຄື່ອງນີ້ບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ບັນຊີນີ້ຂຽນຍັງຢູ່ ໃນຄອມພິວເຕີເຄື່ອງອື່ນ ຕ້ອງເກັບອອກຢູ່ເຄື່ອງນັ້ນນຳ ສຳເນົາສຳຮອງທີ່ເຮັດໄວ້ກ່ອນຍັງເປີດດ້ວຍບັນຊີນີ້ໄດ້</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຫ້ຢູ່ຄືເກົ່າ</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບອອກ</translation>
     </message>
     <message>
         <source>Taking the account away</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເກັບບັນຊີອອກ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ຊື່</translation>
+        <translation>ຊື່</translation>
     </message>
     <message>
         <source>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຈົ້າຂອງບັນຊີພິມວະລີລະຫັດເອງ ມີແຕ່ຜູ້ປະສານງານທີ່ເປີດຂໍ້ມູນປິດຜະນຶກ ແລະເຮັດການສົ່ງມອບ ສ່ວນຜູ້ອ່ານອ່ານໄດ້ຢ່າງດຽວ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">ເພີ່ມ</translation>
+        <translation>ເພີ່ມ</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">ຕ້ອງມີຊື່</translation>
+        <translation>ຕ້ອງມີຊື່</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີບັນຊີອື່ນໃຊ້ຊື່ນີ້ແລ້ວ</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເພີ່ມບັນຊີ</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນທີ່ໃຊ້ຄອມພິວເຕີເຄື່ອງນີ້</translation>
     </message>
     <message>
         <source>Here stand the accounts: who can open these records, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢູ່ນີ້ແມ່ນບັນຊີ: ຄົນທີ່ເປີດຂໍ້ມູນນີ້ໄດ້ ແຕ່ລະຄົນມີວະລີລະຫັດຂອງຕົນເອງ</translation>
     </message>
 </context>
 <context>
@@ -1209,19 +1209,19 @@
     </message>
     <message>
         <source>If every passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖ້າວະລີລະຫັດເສຍໝົດ</translation>
     </message>
     <message>
         <source>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ແບ່ງກະແຈໃຫ້ຄົນທີ່ຄະນະທີ່ປຶກສາໄວ້ໃຈເກັບໄດ້ ຊິ້ນດຽວເປີດຫຍັງບໍ່ໄດ້ ລວມກັນຄົບຈຳນວນຈຶ່ງເປີດໄດ້</translation>
     </message>
     <message>
         <source>Shares of the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈ…</translation>
     </message>
     <message>
         <source>The shares are made. Give each to another person, and try them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຮັດຊິ້ນກະແຈແລ້ວ ມອບໃຫ້ຄົນລະຊິ້ນ ແລະລອງໃຊ້ເທື່ອໜຶ່ງ</translation>
     </message>
 </context>
 <context>
@@ -1414,11 +1414,11 @@
     </message>
     <message>
         <source>Did people listen to you?</source>
-        <translation>ຄົນອື່ນຟັງທ່ານບໍ</translation>
+        <translation>ໃນກອງປະຊຸມນີ້ ຄົນອື່ນຟັງທ່ານບໍ</translation>
     </message>
     <message>
         <source>Did you feel safe?</source>
-        <translation>ທ່ານຮູ້ສຶກປອດໄພບໍ</translation>
+        <translation>ໃນກອງປະຊຸມນີ້ ທ່ານຮູ້ສຶກປອດໄພບໍ</translation>
     </message>
     <message>
         <source>Would you come again?</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>ໂຕະນີ້ປິດຜະນຶກເລື່ອງນີ້ບໍ່ໄດ້ ຊ່ວຍບອກຜູ້ຢູ່ຄຽງຂ້າງຂອງທ່ານ</translation>
+        <translation>ຢູ່ນີ້ປິດຜະນຶກເລື່ອງນີ້ບໍ່ໄດ້ ຊ່ວຍບອກຜູ້ຢູ່ຄຽງຂ້າງຂອງທ່ານ</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>%1 of %2 uses</source>
-        <translation>ການນຳໃຊ້ %1 ຈາກ %2</translation>
+        <translation>ການນຳໃຊ້ %1 ຢ່າງ ຈາກ %2 ຢ່າງ</translation>
     </message>
     <message>
         <source>Words of this member went out before: hand-off %1 to %2.</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>May %1 know that you came to a meeting?</source>
-        <translation>ໃຫ້ %1 ຮູ້ວ່າທ່ານມາປະຊຸມໄດ້ບໍ</translation>
+        <translation>ໃຫ້ %1 ຮູ້ວ່າທ່ານໄດ້ມາປະຊຸມ ໄດ້ບໍ</translation>
     </message>
     <message>
         <source>May the minutes keep what you say, for %1?</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>May your sentences be used to train officials and staff?</source>
-        <translation>ໃຫ້ໃຊ້ປະໂຫຍກຂອງທ່ານຝຶກອົບຮົມພະນັກງານລັດ ແລະຄົນເຮັດວຽກໄດ້ບໍ</translation>
+        <translation>ໃຫ້ໃຊ້ປະໂຫຍກຂອງທ່ານຝຶກອົບຮົມພະນັກງານລັດ ແລະພະນັກງານອື່ນໄດ້ບໍ</translation>
     </message>
     <message>
         <source>That you were there. Others only see a number.</source>
@@ -1926,19 +1926,19 @@
     <name>balai::ui::CoverageLine</name>
     <message>
         <source>Who would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜຈະໄດ້ຮັບ</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢູ່ນີ້ບໍ່ໄດ້ບອກຊື່ໃຜເປັນຜູ້ເວົ້າ</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished">ຜູ້ເວົ້າ %1 ຈາກ %2 ຄົນໃຫ້ໃຊ້ໄດ້</translation>
+        <translation>ຜູ້ເວົ້າ %1 ຈາກ %2 ຄົນໃຫ້ໃຊ້ໄດ້</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished">ຜູ້ເວົ້າບໍ່ເຖິງຫ້າຄົນ</translation>
+        <translation>ຜູ້ເວົ້າບໍ່ເຖິງຫ້າຄົນ</translation>
     </message>
 </context>
 <context>
@@ -1978,15 +1978,15 @@
     <name>balai::ui::DoorPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ກັບຄືນ</translation>
+        <translation>ກັບຄືນ</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">ສະແດງຕົວໜັງສື</translation>
+        <translation>ສະແດງຕົວໜັງສື</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>ລໍຖ້າຈັກໜ້ອຍ…</translation>
     </message>
 </context>
 <context>
@@ -2168,51 +2168,51 @@
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕູ້ນິລະໄພນີ້ກູ້ຄືນມາຈາກສຳເນົາສຳຮອງ ໃຫ້ຮັບສິ່ງທີ່ຄອມພິວເຕີເຄື່ອງອື່ນມີເຂົ້າ ຫຼືບອກໃນ ແລກປ່ຽນຂໍ້ມູນ ວ່າຍ້ອນຫຍັງຈຶ່ງບໍ່ມີຫຍັງໃໝ່ກວ່າ</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄະນະທີ່ປຶກສາຕ້ອງມີຜູ້ປະສານງານຢ່າງໜ້ອຍໜຶ່ງຄົນ</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍໃຫ້ຜູ້ປະສານງານຊ່ວຍເຮັດ</translation>
     </message>
     <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ນີ້ບໍ່ແມ່ນຊິ້ນກະແຈ ຫຼືມີຕົວໜັງສືບໍ່ຖືກ: %1</translation>
     </message>
     <message>
         <source>Compare it with the paper and give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ທຽບກັບເຈ້ຍ ແລ້ວໃສ່ອີກເທື່ອໜຶ່ງ</translation>
     </message>
     <message>
         <source>This share is of other records: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈນີ້ເປັນຂອງຂໍ້ມູນຊຸດອື່ນ: %1</translation>
     </message>
     <message>
         <source>Begin again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລີ່ມໃໝ່ໂດຍບໍ່ໃຊ້ຊິ້ນນີ້</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈນີ້ບໍ່ໄດ້ເຮັດພ້ອມກັບຊິ້ນອື່ນ: %1</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈເຫຼົ່ານີ້ເຂົ້າກັນບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>One of them is not genuine. Try again, and leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີຊິ້ນໜຶ່ງບໍ່ແມ່ນຂອງແທ້ ລອງໃໝ່ ໂດຍເວັ້ນເທື່ອລະຊິ້ນ</translation>
     </message>
     <message>
         <source>Different shares given: %1, needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈທີ່ໃຫ້ມາ ບໍ່ນັບຊິ້ນຊ້ຳ: %1 ທີ່ຕ້ອງໃຊ້: %2</translation>
     </message>
     <message>
         <source>Add the missing shares and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເພີ່ມຊິ້ນທີ່ຍັງຂາດ ແລ້ວລອງໃໝ່</translation>
     </message>
 </context>
 <context>
@@ -2439,171 +2439,171 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ກູ້ຄືນຈາກສຳເນົາສຳຮອງ</translation>
     </message>
     <message>
         <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ໄວ້ໃຈແລ້ວ</translation>
     </message>
     <message>
         <source>Something newer may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>ອາດມີສິ່ງທີ່ໃໝ່ກວ່າ</translation>
     </message>
     <message>
         <source>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນຄຳເຊີນຂອງເຄື່ອງນີ້ແລ້ວ ການປ່ຽນແປງທີ່ສົ່ງແຕ່ນີ້ໄປ ເຄື່ອງນີ້ຈະອ່ານໄດ້ເມື່ອເຂົ້າຮ່ວມແລ້ວ</translation>
     </message>
     <message>
         <source>Nothing that it writes is taken in any more, and no changes are given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ເຄື່ອງນີ້ຂຽນ ຈະບໍ່ຮັບເຂົ້າອີກ ແລະບໍ່ສົ່ງການປ່ຽນແປງໃຫ້ເຄື່ອງນີ້</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">ຍ້ອນຫຍັງ</translation>
+        <translation>ຍ້ອນຫຍັງ</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳຂອງເຄື່ອງນີ້</translation>
     </message>
     <message>
         <source>Card of this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັດຂອງຄອມພິວເຕີເຄື່ອງນີ້…</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຊີນຄອມພິວເຕີ…</translation>
     </message>
     <message>
         <source>Admit a laptop by its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮັບຄອມພິວເຕີເຂົ້າດ້ວຍບັດ…</translation>
     </message>
     <message>
         <source>End the trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຊົາໄວ້ໃຈ…</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຊີນຄອມພິວເຕີເຄື່ອງໜຶ່ງ</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊື່ຂອງຄອມພິວເຕີ</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>opens them, and makes hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດໄດ້ ແລະເຮັດການສົ່ງມອບໄດ້</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍ້ມູນປິດຜະນຶກ</translation>
     </message>
     <message>
         <source>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນທີ່ຈະໃຊ້ເຄື່ອງນີ້ຕ້ອງມີບັນຊີກ່ອນ ໄຟລ໌ລັອກດ້ວຍຫົກຄຳ ເຊິ່ງສະແດງເທື່ອດຽວ ເອົາຄຳໄປດ້ວຍທາງອື່ນ ບໍ່ໃຫ້ໄປກັບໄຟລ໌</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນຄຳເຊີນ…</translation>
     </message>
     <message>
         <source>Where to put the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະເກັບຄຳເຊີນໄວ້ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ໄຟລ໌ປິດຜະນຶກ (*.age)</translation>
+        <translation>ໄຟລ໌ປິດຜະນຶກ (*.age)</translation>
     </message>
     <message>
         <source>Writing the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງຂຽນຄຳເຊີນ</translation>
     </message>
     <message>
         <source>These six words open the invitation. Write them down apart from it; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຫົກຄຳນີ້ໃຊ້ເປີດຄຳເຊີນ ຈົດໄວ້ແຍກຈາກໄຟລ໌ ຄຳເຫຼົ່ານີ້ຈະບໍ່ສະແດງອີກ</translation>
     </message>
     <message>
         <source>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃນຄອມພິວເຕີເຄື່ອງໃໝ່ ໃຫ້ເລືອກ “ເຂົ້າຮ່ວມດ້ວຍຄຳເຊີນ” ຢູ່ໜ້າທຳອິດ ຈາກນັ້ນສົ່ງການປ່ຽນແປງຢູ່ນີ້ ແລ້ວຮັບເຂົ້າຢູ່ຫັ້ນ</translation>
     </message>
     <message>
         <source>The card of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັດຂອງຄອມພິວເຕີ</translation>
     </message>
     <message>
         <source>Cards (*.json *.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັດ (*.json *.card);;ທຸກໄຟລ໌ (*)</translation>
     </message>
     <message>
         <source>Trust the laptop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄວ້ໃຈຄອມພິວເຕີ %1 ບໍ</translation>
     </message>
     <message>
         <source>Compare these words with the other laptop by voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ທຽບຄຳເຫຼົ່ານີ້ກັບຄອມພິວເຕີອີກເຄື່ອງໜຶ່ງດ້ວຍສຽງ: %1</translation>
     </message>
     <message>
         <source>Changes can then be read and written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈາກນັ້ນ ເຄື່ອງນີ້ຈະອ່ານ ແລະຂຽນການປ່ຽນແປງໄດ້</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ໄວ້ໃຈ</translation>
     </message>
     <message>
         <source>The words are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳຄືກັນ: ໄວ້ໃຈ</translation>
     </message>
     <message>
         <source>Where to put the card</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະເກັບບັດໄວ້ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>End the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຊົາໄວ້ໃຈ %1</translation>
     </message>
     <message>
         <source>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ເຄື່ອງນີ້ຂຽນແຕ່ນີ້ໄປ ຈະບໍ່ຮັບເຂົ້າ ແລະຈະບໍ່ສົ່ງການປ່ຽນແປງໃຫ້ ສິ່ງທີ່ຢູ່ໃນເຄື່ອງນັ້ນແລ້ວຍັງຢູ່ຫັ້ນ ໃຫ້ແລກປ່ຽນຂໍ້ມູນກັບຄອມພິວເຕີເຄື່ອງອື່ນໄວໆ ເພື່ອໃຫ້ເຄື່ອງເຫຼົ່ານັ້ນຮູ້ນຳ</translation>
     </message>
     <message>
         <source>End the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຊົາໄວ້ໃຈ</translation>
     </message>
     <message>
         <source>Write in a few words why. It stays with the laptop’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນສັ້ນໆວ່າຍ້ອນຫຍັງ ຂໍ້ຄວາມນີ້ຢູ່ກັບຊື່ຂອງຄອມພິວເຕີ</translation>
     </message>
     <message>
         <source>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄອມພິວເຕີເຄື່ອງອື່ນ ຫຼືໂຟນເດີເກົ່າຂອງເຄື່ອງນີ້ ອາດມີສິ່ງທີ່ຂຽນຫຼັງສຳເນົາສຳຮອງ ຈົນກວ່າຈະຮັບສິ່ງນັ້ນເຂົ້າ ຈະບໍ່ມີການສົ່ງມອບ</translation>
     </message>
     <message>
         <source>If this was the council’s only laptop, a person says so, with a reason that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖ້ານີ້ແມ່ນຄອມພິວເຕີເຄື່ອງດຽວຂອງຄະນະທີ່ປຶກສາ ໃຫ້ຄົນໜຶ່ງບອກໄວ້ ພ້ອມເຫດຜົນທີ່ຈະຈົດລົງ</translation>
     </message>
     <message>
         <source>Nothing newer exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ມີຫຍັງໃໝ່ກວ່າ…</translation>
     </message>
     <message>
         <source>Nothing newer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ມີຫຍັງໃໝ່ກວ່າ</translation>
     </message>
     <message>
         <source>Your account and the day are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັນຊີຂອງທ່ານ ແລະວັນທີຈະຂຽນໄວ້ຄຽງກັນ</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">ເກັບໄວ້</translation>
+        <translation>ເກັບໄວ້</translation>
     </message>
     <message>
         <source>Write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນສັ້ນໆວ່າຍ້ອນຫຍັງ</translation>
     </message>
 </context>
 <context>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດຊຸດເອກະສານຈາກຄະນະທີ່ປຶກສາ…</translation>
     </message>
 </context>
 <context>
@@ -2890,47 +2890,47 @@
     <name>balai::ui::HelpPage</name>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊອກຫາໃນຄູ່ມື</translation>
     </message>
     <message>
         <source>↑ ↓ chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ ບົດ</translation>
     </message>
     <message>
         <source>Page Up, Page Down read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down ອ່ານຕໍ່</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>ບົດ</translation>
     </message>
     <message>
         <source>This chapter is not yet in your language. It stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບົດນີ້ຍັງບໍ່ມີໃນພາສາຂອງທ່ານ ຢູ່ນີ້ເປັນພາສາອັງກິດ</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation type="unfinished">ຈະເກັບເອກະສານໄວ້ບ່ອນໃດ</translation>
+        <translation>ຈະເກັບເອກະສານໄວ້ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished">ກຳລັງເຮັດເອກະສານ</translation>
+        <translation>ກຳລັງເຮັດເອກະສານ</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">ວິທີໃຊ້</translation>
+        <translation>ວິທີໃຊ້</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">ພິມ…</translation>
+        <translation>ພິມ…</translation>
     </message>
     <message>
         <source>No chapter has these words. Try fewer words, or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ມີບົດໃດມີຄຳເຫຼົ່ານີ້ ລອງໃຊ້ຄຳໜ້ອຍລົງ ຫຼືຄຳອື່ນ</translation>
     </message>
 </context>
 <context>
@@ -3218,133 +3218,133 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃບຮັບເງິນ</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ໃຫ້</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຫ້ແລ້ວ</translation>
     </message>
     <message>
         <source>receipt given</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຫ້ໃບຮັບເງິນແລ້ວ</translation>
     </message>
     <message>
         <source>The receipt was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຫ້ໃບຮັບເງິນແລ້ວ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
         <source>A package or a paper held too much</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊຸດເອກະສານ ຫຼືເອກະສານມີຂໍ້ມູນຫຼາຍເກີນໄປ</translation>
     </message>
     <message>
         <source>A laptop or a stick is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄອມພິວເຕີ ຫຼືແຟລດໄດຣ໌ຫາຍໄປ</translation>
     </message>
     <message>
         <source>Somebody saw what was not theirs to see</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີຄົນເຫັນສິ່ງທີ່ບໍ່ຄວນເຫັນ</translation>
     </message>
     <message>
         <source>A passphrase or the recovery sheet may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>ອາດມີຄົນຮູ້ວະລີລະຫັດ ຫຼືເຫັນໃບກູ້ຄືນ</translation>
     </message>
     <message>
         <source>Papers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ເອກະສານເຈ້ຍຫາຍໄປ</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">ເລື່ອງອື່ນ</translation>
+        <translation>ເລື່ອງອື່ນ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentsPage</name>
     <message>
         <source>Somebody still has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງມີຄົນທີ່ຕ້ອງບອກ</translation>
     </message>
     <message>
         <source>Everybody was told</source>
-        <translation type="unfinished"></translation>
+        <translation>ບອກທຸກຄົນແລ້ວ</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກີດຂຶ້ນເມື່ອ</translation>
     </message>
     <message>
         <source>It was found on</source>
-        <translation type="unfinished"></translation>
+        <translation>ພົບເມື່ອ</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະມາຊິກທີ່ກ່ຽວຂ້ອງ</translation>
     </message>
     <message>
         <source>Members were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>ບອກສະມາຊິກເມື່ອ</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ບອກ</translation>
     </message>
     <message>
         <source>The authority was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>ແຈ້ງໜ່ວຍງານຮັບຜິດຊອບເມື່ອ</translation>
     </message>
     <message>
         <source>Tell the members concerned first, by the way each one chose. Write no names and no story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບອກສະມາຊິກທີ່ກ່ຽວຂ້ອງກ່ອນ ຕາມທາງທີ່ແຕ່ລະຄົນເລືອກໄວ້ ຢ່າຂຽນຊື່ ຫຼືເລື່ອງລາວໄວ້ຢູ່ນີ້</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">ແກ້…</translation>
+        <translation>ແກ້…</translation>
     </message>
     <message>
         <source>Change what was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ແກ້ສິ່ງທີ່ຈົດໄວ້</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈົດເຫດການ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລື່ອງຫຍັງ</translation>
     </message>
     <message>
         <source>Leave a day empty that you do not know, or that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖ້າບໍ່ຮູ້ວັນທີໃດ ຫຼືວັນນັ້ນຍັງບໍ່ທັນຮອດ ໃຫ້ປະຫວ່າງໄວ້</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">ເກັບໄວ້</translation>
+        <translation>ເກັບໄວ້</translation>
     </message>
     <message>
         <source>Write each day with its month in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນແຕ່ລະວັນທີໂດຍຂຽນຊື່ເດືອນເປັນຕົວໜັງສື</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ວັນທີ່ຍັງບໍ່ທັນຮອດຈົດໄວ້ບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>Write how many members as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນຈຳນວນສະມາຊິກເປັນຕົວເລກ</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຫດການ</translation>
     </message>
     <message>
         <source>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢູ່ນີ້ແມ່ນສິ່ງທີ່ຜິດພາດ ເພື່ອບໍ່ໃຫ້ໃຜລືມບອກຄົນທີ່ກ່ຽວຂ້ອງ ຍັງບໍ່ໄດ້ຈົດຫຍັງ</translation>
     </message>
 </context>
 <context>
@@ -3640,88 +3640,88 @@
     <name>balai::ui::JoinPage</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຂົ້າຮ່ວມດ້ວຍຄຳເຊີນ</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">ກຳລັງພິມໃບກູ້ຄືນ</translation>
+        <translation>ກຳລັງພິມໃບກູ້ຄືນ</translation>
     </message>
     <message>
         <source>Somebody of the council wrote an invitation on their laptop and told you six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີຄົນໃນຄະນະທີ່ປຶກສາຂຽນຄຳເຊີນໃນຄອມພິວເຕີຂອງເຂົາເຈົ້າ ແລະບອກຫົກຄຳແກ່ທ່ານ</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລືອກຄຳເຊີນ…</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳເຊີນ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ໄຟລ໌ປິດຜະນຶກ (*.age)</translation>
+        <translation>ໄຟລ໌ປິດຜະນຶກ (*.age)</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ຫົກຄຳ</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished">ບັນຊີຂອງທ່ານ</translation>
+        <translation>ບັນຊີຂອງທ່ານ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">ໂຟນເດີ</translation>
+        <translation>ໂຟນເດີ</translation>
     </message>
     <message>
         <source>A passphrase for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ວະລີລະຫັດສຳລັບຄອມພິວເຕີເຄື່ອງນີ້</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">ພິມຄືເກົ່າອີກເທື່ອໜຶ່ງ</translation>
+        <translation>ພິມຄືເກົ່າອີກເທື່ອໜຶ່ງ</translation>
     </message>
     <message>
         <source>Make the records here</source>
-        <translation type="unfinished"></translation>
+        <translation>ສ້າງບ່ອນເກັບຂໍ້ມູນຢູ່ນີ້</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">ເຮັດຕໍ່</translation>
+        <translation>ເຮັດຕໍ່</translation>
     </message>
     <message>
         <source>The invitation is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ເລືອກຄຳເຊີນ</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ໃສ່ຫົກຄຳ</translation>
     </message>
     <message>
         <source>The council has no account for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄະນະທີ່ປຶກສາຍັງບໍ່ມີບັນຊີໃຫ້ທ່ານ</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">ຍັງບໍ່ໄດ້ເລືອກໂຟນເດີ</translation>
+        <translation>ຍັງບໍ່ໄດ້ເລືອກໂຟນເດີ</translation>
     </message>
     <message>
         <source>Opening the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເປີດຄຳເຊີນ</translation>
     </message>
     <message>
         <source>The council: %1. Choose the account that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄະນະທີ່ປຶກສາ: %1 ເລືອກບັນຊີທີ່ເປັນຂອງທ່ານ</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Making the records</source>
-        <translation type="unfinished">ກຳລັງສ້າງບ່ອນເກັບຂໍ້ມູນ</translation>
+        <translation>ກຳລັງສ້າງບ່ອນເກັບຂໍ້ມູນ</translation>
     </message>
 </context>
 <context>
@@ -4315,72 +4315,72 @@
     </message>
     <message>
         <source>The words may lead to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳເຫຼົ່ານີ້ອາດພາໃຫ້ຮູ້ວ່າແມ່ນຄົນໃດຄົນໜຶ່ງ</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍາດພີ່ນ້ອງ</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>ອາຍຸ</translation>
     </message>
     <message>
         <source>a day or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ວັນທີ ຫຼືປີ</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະຖານທີ່</translation>
     </message>
     <message>
         <source>her work</source>
-        <translation type="unfinished"></translation>
+        <translation>ວຽກທີ່ເຮັດ</translation>
     </message>
     <message>
         <source>a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>ການເດີນທາງ</translation>
     </message>
     <message>
         <source>body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮ່າງກາຍ ຫຼືສຸຂະພາບ</translation>
     </message>
     <message>
         <source>her family</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄອບຄົວ</translation>
     </message>
     <message>
         <source>the only one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ມີພຽງຄົນດຽວ ຫຼືອັນດຽວ</translation>
     </message>
     <message>
         <source>her case</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄະດີ</translation>
     </message>
     <message>
         <source>how to reach her</source>
-        <translation type="unfinished"></translation>
+        <translation>ທາງຕິດຕໍ່</translation>
     </message>
     <message>
         <source>somebody tells of herself</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີຄົນເລົ່າເລື່ອງຂອງຕົນເອງ</translation>
     </message>
     <message>
         <source>%1 This stands there: %2.</source>
         <comment>a finding; what the words give away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ຢູ່ຫັ້ນມີ: %2</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ປະສານງານ</translation>
     </message>
     <message>
         <source>note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ຈົດບັນທຶກ</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ອ່ານ</translation>
     </message>
 </context>
 <context>
@@ -4717,15 +4717,15 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດຊຸດເອກະສານຈາກຄະນະທີ່ປຶກສາ…</translation>
     </message>
     <message>
         <source>One person has the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນໜຶ່ງມີລະຫັດກູ້ຄືນ</translation>
     </message>
     <message>
         <source>Several people have shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ຫຼາຍຄົນມີຊິ້ນກະແຈ</translation>
     </message>
 </context>
 <context>
@@ -5222,27 +5222,27 @@
     </message>
     <message>
         <source>← ↑ ↓ → day</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ ↓ → ມື້</translation>
     </message>
     <message>
         <source>Page Up, Page Down month</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down ເດືອນ</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ເປີດ</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>ລາຍການ</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>ເດືອນ</translation>
     </message>
     <message>
         <source>How meetings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ວິທີສະແດງກອງປະຊຸມ</translation>
     </message>
 </context>
 <context>
@@ -5375,11 +5375,11 @@
     <name>balai::ui::MinutesModel</name>
     <message>
         <source>may go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ສົ່ງໃຫ້ໄດ້: %1</translation>
     </message>
     <message>
         <source>may not go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ສົ່ງໃຫ້ບໍ່ໄດ້: %1</translation>
     </message>
 </context>
 <context>
@@ -5676,36 +5676,36 @@
     </message>
     <message>
         <source>Take in a member’s answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮັບຄຳຕອບຂອງສະມາຊິກເຂົ້າ…</translation>
     </message>
     <message>
         <source>The member’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳຕອບຂອງສະມາຊິກ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ໄຟລ໌ປິດຜະນຶກ (*.age)</translation>
+        <translation>ໄຟລ໌ປິດຜະນຶກ (*.age)</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງຮັບຄຳຕອບເຂົ້າ</translation>
     </message>
     <message>
         <source>These answers were taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຄີຍຮັບຄຳຕອບນີ້ເຂົ້າແລ້ວ</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ຮັບຄຳຕອບເຂົ້າ %n ຂໍ້ແລ້ວ</numerusform>
+            <numerusform>ຮັບຄຳຕອບເຂົ້າ %n ຂໍ້ແລ້ວ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were about passages that have been erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ຄຳຕອບ %n ຂໍ້ແມ່ນເລື່ອງຂໍ້ຄວາມທີ່ລຶບຖາວອນໄປແລ້ວ</numerusform>
+            <numerusform>ຄຳຕອບ %n ຂໍ້ແມ່ນເລື່ອງຂໍ້ຄວາມທີ່ລຶບຖາວອນໄປແລ້ວ</numerusform>
         </translation>
     </message>
 </context>
@@ -5713,65 +5713,65 @@
     <name>balai::ui::MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>ເດືອນກ່ອນໜ້າ</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>ເດືອນຕໍ່ໄປ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">ມື້ນີ້</translation>
+        <translation>ມື້ນີ້</translation>
     </message>
     <message>
         <source>Meetings of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ກອງປະຊຸມໃນມື້ທີ່ເລືອກ</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ມື້ນີ້</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, its meetings</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::NewPassphrasePage</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ວະລີລະຫັດໃໝ່</translation>
     </message>
     <message>
         <source>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ລະຫັດກູ້ຄືນເປີດຂໍ້ມູນແລ້ວ ຕັ້ງວະລີລະຫັດໃໝ່ດຽວນີ້ ຈາກນັ້ນ ວະລີລະຫັດທີ່ລືມຈະເປີດຫຍັງຢູ່ນີ້ບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">ບັນຊີ</translation>
+        <translation>ບັນຊີ</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">ວະລີລະຫັດ</translation>
+        <translation>ວະລີລະຫັດ</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">ພິມຄືເກົ່າອີກເທື່ອໜຶ່ງ</translation>
+        <translation>ພິມຄືເກົ່າອີກເທື່ອໜຶ່ງ</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕັ້ງວະລີລະຫັດ</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງຕັ້ງວະລີລະຫັດ</translation>
     </message>
 </context>
 <context>
@@ -5785,15 +5785,15 @@
     <name>balai::ui::OtherWaysHere</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຂົ້າຮ່ວມດ້ວຍຄຳເຊີນ</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ກັບໄປໃຊ້ສຳເນົາສຳຮອງ</translation>
     </message>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>ອ່ານໄຟລ໌ທີ່ຂຽນໃຫ້ຂ້ອຍ</translation>
     </message>
 </context>
 <context>
@@ -5839,286 +5839,286 @@
     <name>balai::ui::PackageAnswer</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ມີຄຳຕອບ</translation>
     </message>
     <message>
         <source>Choose an answer, or take the other words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລືອກຄຳຕອບ ຫຼືເອົາຂໍ້ຄວາມອື່ນອອກ</translation>
     </message>
     <message>
         <source>This day could be read in two ways, or is no day. Write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>ວັນທີນີ້ອ່ານໄດ້ສອງແບບ ຫຼືບໍ່ແມ່ນວັນທີ ຂຽນແບບນີ້: 2027-03-01</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackagePage</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊຸດເອກະສານຈາກຄະນະທີ່ປຶກສາ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageView</name>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊຸດເອກະສານ</translation>
     </message>
     <message>
         <source>Packages (*.zip *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊຸດເອກະສານ (*.zip *.age);;ທຸກໄຟລ໌ (*)</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເປີດຊຸດເອກະສານ</translation>
     </message>
     <message>
         <source>Here a package opens that a council handed over. Nothing of it is written to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢູ່ນີ້ໃຊ້ເປີດຊຸດເອກະສານທີ່ຄະນະທີ່ປຶກສາສົ່ງມອບໃຫ້ ບໍ່ມີຫຍັງຈາກຊຸດນັ້ນຂຽນລົງໃນເຄື່ອງນີ້</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດຊຸດເອກະສານ…</translation>
     </message>
     <message>
         <source>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊຸດເອກະສານນີ້ຫໍ່ໄວ້ດ້ວຍວະລີລະຫັດ ຄະນະທີ່ປຶກສາຈະບອກວະລີລະຫັດໃຫ້ທ່ານດ້ວຍທາງອື່ນ ບໍ່ໃຫ້ໄປກັບໄຟລ໌</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">ວະລີລະຫັດ</translation>
+        <translation>ວະລີລະຫັດ</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">ສະແດງຕົວໜັງສື</translation>
+        <translation>ສະແດງຕົວໜັງສື</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດ</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open another package…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດຊຸດເອກະສານອື່ນ…</translation>
     </message>
     <message>
         <source>Save the response sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັນທຶກແບບຕອບ…</translation>
     </message>
     <message>
         <source>Save the signed reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັນທຶກໄຟລ໌ຕອບທີ່ເຊັນແລ້ວ…</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ຢູ່ໃນຊຸດເອກະສານ</translation>
     </message>
     <message>
         <source>Answered: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕອບແລ້ວ: %1 ຈາກ %2</translation>
     </message>
     <message>
         <source>Answer a recommendation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕອບຂໍ້ສະເໜີແນະຂໍ້ໜຶ່ງກ່ອນ</translation>
     </message>
     <message>
         <source>This package was changed or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊຸດເອກະສານນີ້ມີຄົນແກ້ ຫຼືເສຍຫາຍ</translation>
     </message>
     <message>
         <source>Do not use it. Ask the council to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢ່າໃຊ້ ໃຫ້ຂໍຄະນະທີ່ປຶກສາສົ່ງມາໃໝ່</translation>
     </message>
     <message>
         <source>No signature was found beside this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ພົບລາຍເຊັນຢູ່ຄຽງຊຸດເອກະສານນີ້</translation>
     </message>
     <message>
         <source>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊຸດເອກະສານຄົບຖ້ວນ ແຕ່ກວດບໍ່ໄດ້ວ່າໃຜເຮັດ ເອົາໄຟລ໌ທີ່ລົງທ້າຍດ້ວຍ .minisig ມາໄວ້ຄຽງກັນ ແລ້ວເປີດອີກເທື່ອໜຶ່ງ</translation>
     </message>
     <message>
         <source>The key that signed this package is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ຮູ້ຈັກກະແຈທີ່ເຊັນຊຸດເອກະສານນີ້</translation>
     </message>
     <message>
         <source>Ask the council for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍກະແຈຈາກຄະນະທີ່ປຶກສາ</translation>
     </message>
     <message>
         <source>Unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ມີໃຜແກ້</translation>
     </message>
     <message>
         <source>It is signed with the key whose words are:</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຊັນດ້ວຍກະແຈທີ່ມີຄຳວ່າ:</translation>
     </message>
     <message>
         <source>Compare these words with the council’s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ທຽບຄຳເຫຼົ່ານີ້ກັບຈົດໝາຍຂອງຄະນະທີ່ປຶກສາ</translation>
     </message>
     <message>
         <source>Where to put the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະເກັບໄຟລ໌ຕອບທີ່ເຊັນແລ້ວໄວ້ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>Where to put the response sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະເກັບແບບຕອບໄວ້ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>Replies (*.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ຕອບ (*.reply)</translation>
     </message>
     <message>
         <source>Response sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ແບບຕອບ (*.xlsx)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງບັນທຶກ</translation>
     </message>
     <message>
         <source>The response sheet is saved. Send it to the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັນທຶກແບບຕອບແລ້ວ ຊ່ວຍສົ່ງໃຫ້ຄະນະທີ່ປຶກສາ</translation>
     </message>
     <message>
         <source>The reply is saved. Send it to the council, and tell these words in another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັນທຶກໄຟລ໌ຕອບແລ້ວ ຊ່ວຍສົ່ງໃຫ້ຄະນະທີ່ປຶກສາ ແລະບອກຄຳເຫຼົ່ານີ້ດ້ວຍທາງອື່ນ:</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">ຂໍ້ສະເໜີແນະ</translation>
+        <translation>ຂໍ້ສະເໜີແນະ</translation>
     </message>
     <message>
         <source>Minutes and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>ບົດບັນທຶກ ແລະມະຕິ</translation>
     </message>
     <message>
         <source>A council’s package</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊຸດເອກະສານຂອງຄະນະທີ່ປຶກສາ</translation>
     </message>
     <message>
         <source>Answer asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍຄຳຕອບພາຍໃນ</translation>
     </message>
     <message>
         <source>Language of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>ພາສາຂອງຊຸດເອກະສານ</translation>
     </message>
     <message>
         <source>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລືອກຂໍ້ສະເໜີແນະທາງຊ້າຍ ແລ້ວຕອບຢູ່ຫັ້ນ ສິ່ງທີ່ທ່ານພິມຢູ່ໃນໜ້າຕ່າງນີ້ ຈົນກວ່າທ່ານຈະບັນທຶກ</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ໜັງສືຂອງທ່ານ</translation>
     </message>
     <message>
         <source>It stands in each of your answers. All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍ້ມູນນີ້ຢູ່ໃນທຸກຄຳຕອບຂອງທ່ານ ປະຫວ່າງໄວ້ທັງໝົດກໍໄດ້</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳຕອບຂອງທ່ານ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊຸດເອກະສານຈາກຄະນະທີ່ປຶກສາ</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>ປິດໂດຍບໍ່ບັນທຶກບໍ</translation>
     </message>
     <message>
         <source>Your answers are kept nowhere else. Closing erases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳຕອບຂອງທ່ານບໍ່ໄດ້ເກັບໄວ້ບ່ອນອື່ນ ຖ້າປິດ ຄຳຕອບຈະລຶບຖາວອນ</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ກັບໄປຫາຄຳຕອບຂອງຂ້ອຍ</translation>
     </message>
     <message>
         <source>Close and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>ປິດ ແລະລຶບຖາວອນ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketDoor</name>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>ອ່ານໄຟລ໌ທີ່ຂຽນໃຫ້ຂ້ອຍ</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລືອກໄຟລ໌…</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ໄຟລ໌ປິດຜະນຶກ (*.age)</translation>
+        <translation>ໄຟລ໌ປິດຜະນຶກ (*.age)</translation>
     </message>
     <message>
         <source>You read alone, and answer as you like. Nothing of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ທ່ານອ່ານຜູ້ດຽວ ແລະຕອບຕາມທີ່ທ່ານຢາກຕອບ ບໍ່ມີຫຍັງຄ້າງຢູ່ໃນຄອມພິວເຕີເຄື່ອງນີ້</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ຫົກຄຳ</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ເປີດໄຟລ໌</translation>
     </message>
     <message>
         <source>The file is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ເລືອກໄຟລ໌</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ໃສ່ຫົກຄຳ</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເປີດໄຟລ໌</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketReader</name>
     <message>
         <source>Where to put your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະເກັບຄຳຕອບຂອງທ່ານໄວ້ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ໄຟລ໌ປິດຜະນຶກ (*.age)</translation>
+        <translation>ໄຟລ໌ປິດຜະນຶກ (*.age)</translation>
     </message>
     <message>
         <source>Your answers are saved. Bring the file back as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັນທຶກຄຳຕອບຂອງທ່ານແລ້ວ ຊ່ວຍເອົາໄຟລ໌ກັບມາ ຕາມທີ່ໄດ້ບອກທ່ານໄວ້</translation>
     </message>
     <message>
         <source>The answers could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັນທຶກຄຳຕອບໄວ້ບ່ອນນັ້ນບໍ່ໄດ້ ຊ່ວຍເລືອກບ່ອນອື່ນ</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະແດງຄຳ</translation>
     </message>
     <message>
         <source>Save my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັນທຶກຄຳຕອບຂອງຂ້ອຍ…</translation>
     </message>
     <message>
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ທ່ານຢຸດຢູ່ນີ້ໄດ້ ຄຳຕອບຂອງທ່ານຍັງບໍ່ໄດ້ຢູ່ບ່ອນໃດ ທ່ານບັນທຶກໄວ້ໃນໄຟລ໌ທີ່ມີແຕ່ຄະນະທີ່ປຶກສາເປີດໄດ້ ຫຼືປະໄວ້ກໍໄດ້</translation>
     </message>
 </context>
 <context>
@@ -6156,47 +6156,47 @@
     <name>balai::ui::PassphraseForms</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">ສະແດງຕົວໜັງສື</translation>
+        <translation>ສະແດງຕົວໜັງສື</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ວະລີລະຫັດໃໝ່</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">ພິມຄືເກົ່າອີກເທື່ອໜຶ່ງ</translation>
+        <translation>ພິມຄືເກົ່າອີກເທື່ອໜຶ່ງ</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ປ່ຽນວະລີລະຫັດ</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ວະລີລະຫັດປັດຈຸບັນ</translation>
     </message>
     <message>
         <source>It holds on this laptop. Backups made before still open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຊ້ໄດ້ໃນຄອມພິວເຕີເຄື່ອງນີ້ ສຳເນົາສຳຮອງທີ່ເຮັດໄວ້ກ່ອນຍັງເປີດດ້ວຍວະລີລະຫັດເກົ່າ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">ແກ້</translation>
+        <translation>ປ່ຽນ</translation>
     </message>
     <message>
         <source>The present passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕ້ອງໃສ່ວະລີລະຫັດປັດຈຸບັນ</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງປ່ຽນວະລີລະຫັດ</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ວະລີລະຫັດໃໝ່ສຳລັບ %1</translation>
     </message>
     <message>
         <source>The person types it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຈົ້າຂອງບັນຊີພິມເອງ ບໍ່ມີໃຜອື່ນຈຳເປັນຕ້ອງຮູ້</translation>
     </message>
 </context>
 <context>
@@ -6807,46 +6807,46 @@
     </message>
     <message>
         <source>Package (*.zip *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊຸດເອກະສານ (*.zip *.age)</translation>
     </message>
     <message>
         <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຫົກຄຳນີ້ໃຊ້ເປີດຊຸດເອກະສານ ບອກໜ່ວຍງານດ້ວຍທາງອື່ນ ບໍ່ໃຫ້ໄປກັບໄຟລ໌ ຄຳເຫຼົ່ານີ້ຈະບໍ່ສະແດງອີກ</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ໄດ້ລັອກ</translation>
     </message>
     <message>
         <source>locked with six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ລັອກດ້ວຍຫົກຄຳ</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊຸດເອກະສານ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢຸດອ່ານ</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>ອ່ານໃຫ້ຟັງ</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊ້າລົງ</translation>
     </message>
     <message>
         <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation type="unfinished">ຄອມພິວເຕີເຄື່ອງນີ້ອ່ານໃຫ້ຟັງບໍ່ໄດ້ ທ່ານເລືອກຄົນມາອ່ານໃຫ້ຟັງໄດ້</translation>
+        <translation>ຄອມພິວເຕີເຄື່ອງນີ້ອ່ານໃຫ້ຟັງບໍ່ໄດ້ ທ່ານເລືອກຄົນມາອ່ານໃຫ້ຟັງໄດ້</translation>
     </message>
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄອມພິວເຕີເຄື່ອງນີ້ບໍ່ມີສຽງສຳລັບພາສານີ້: %1 ທ່ານເລືອກຄົນມາອ່ານໃຫ້ຟັງໄດ້</translation>
     </message>
 </context>
 <context>
@@ -7063,7 +7063,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>ໂຕະນີ້ປິດຜະນຶກເລື່ອງນີ້ບໍ່ໄດ້ ຊ່ວຍບອກຜູ້ຢູ່ຄຽງຂ້າງຂອງທ່ານ</translation>
+        <translation>ຢູ່ນີ້ປິດຜະນຶກເລື່ອງນີ້ບໍ່ໄດ້ ຊ່ວຍບອກຜູ້ຢູ່ຄຽງຂ້າງຂອງທ່ານ</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7474,74 +7474,74 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>This text is other than the one that was adopted. It goes out again once it is adopted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເນື້ອຄວາມນີ້ບໍ່ຄືກັບເນື້ອຄວາມທີ່ຮັບຮອງໄວ້ ຈະອອກໄປໄດ້ອີກເມື່ອຮັບຮອງໃໝ່ແລ້ວ</translation>
     </message>
     <message>
         <source>Make it a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຮັດເປັນຮ່າງ</translation>
     </message>
     <message>
         <source>Back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>ກັບໄປທົບທວນ</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished">ຂຽນໃໝ່</translation>
+        <translation>ຂຽນໃໝ່</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
     <message>
         <source>Where to put the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະເກັບຊິ້ນກະແຈໄວ້ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເຮັດຊິ້ນກະແຈ</translation>
     </message>
     <message>
         <source>Shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈ</translation>
     </message>
     <message>
         <source>People who keep a share</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈຳນວນຄົນທີ່ເກັບຊິ້ນກະແຈ</translation>
     </message>
     <message>
         <source>How many of them open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕ້ອງມີຈັກຄົນຈຶ່ງເປີດຂໍ້ມູນໄດ້</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຮັດເປັນ</translation>
     </message>
     <message>
         <source>pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>ໜ້າສຳລັບພິມ</translation>
     </message>
     <message>
         <source>one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນລະໄຟລ໌</translation>
     </message>
     <message>
         <source>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈແມ່ນສ່ວນໜຶ່ງຂອງກະແຈ ຊິ້ນດຽວເປີດຫຍັງບໍ່ໄດ້ ລວມກັນຄົບຈຳນວນ ຈະເປີດທຸກຢ່າງທີ່ທ່ານເປີດໄດ້</translation>
     </message>
     <message>
         <source>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມອບໃຫ້ຄົນທີ່ຄະນະທີ່ປຶກສາໄວ້ໃຈ ຄົນລະຊິ້ນ ຢ່າເກັບຊິ້ນໃດໄວ້ກັບຄອມພິວເຕີ ຊິ້ນກະແຈທີ່ເຮັດກ່ອນໜ້ານີ້ຈະເປີດຫຍັງບໍ່ໄດ້ອີກ</translation>
     </message>
     <message>
         <source>Make the shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຮັດຊິ້ນກະແຈ…</translation>
     </message>
     <message>
         <source>More shares are needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈຳນວນຊິ້ນທີ່ຕ້ອງໃຊ້ຫຼາຍກວ່າຈຳນວນຊິ້ນທີ່ມີ</translation>
     </message>
 </context>
 <context>
@@ -7579,47 +7579,47 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::RestorePage</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ກັບໄປໃຊ້ສຳເນົາສຳຮອງ</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລືອກສຳເນົາສຳຮອງ…</translation>
     </message>
     <message>
         <source>The backup to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>ສຳເນົາສຳຮອງທີ່ຈະກັບໄປໃຊ້</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished">ສຳເນົາສຳຮອງ (*.zip)</translation>
+        <translation>ສຳເນົາສຳຮອງ (*.zip)</translation>
     </message>
     <message>
         <source>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສຳເນົາສຳຮອງຈະກາຍເປັນໂຟນເດີໃໝ່ ສິ່ງທີ່ມີຢູ່ແລ້ວບໍ່ປ່ຽນແປງ ເປີດດ້ວຍວະລີລະຫັດຂອງມື້ທີ່ເຮັດສຳເນົານັ້ນ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">ໂຟນເດີ</translation>
+        <translation>ໂຟນເດີ</translation>
     </message>
     <message>
         <source>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ຂຽນຫຼັງສຳເນົາສຳຮອງບໍ່ຢູ່ໃນນີ້ ກ່ອນສົ່ງມອບຫຍັງ ໃຫ້ຮັບສິ່ງທີ່ຄອມພິວເຕີເຄື່ອງອື່ນມີເຂົ້າກ່ອນ</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ກັບໄປໃຊ້ຊຸດນີ້</translation>
     </message>
     <message>
         <source>The backup is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ເລືອກສຳເນົາສຳຮອງ</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">ຍັງບໍ່ໄດ້ເລືອກໂຟນເດີ</translation>
+        <translation>ຍັງບໍ່ໄດ້ເລືອກໂຟນເດີ</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງກັບໄປໃຊ້ສຳເນົາສຳຮອງ</translation>
     </message>
 </context>
 <context>
@@ -7827,39 +7827,39 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີຄົນກຳລັງຕອບຢູ່ຄອມພິວເຕີນີ້ ແຕ່ຖືກຕັດກາງທາງ ຄຳຕອບທີ່ໃຫ້ໄວ້ຍັງຢູ່ນີ້</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບຄຳຕອບເຫຼົ່ານີ້</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">ບໍ່ຮັບເຂົ້າ</translation>
+        <translation>ບໍ່ເອົາ</translation>
     </message>
     <message>
         <source>Picture slips</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃບຮູບ</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊື່</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ມີຊື່</translation>
     </message>
     <message>
         <source>with the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີຊື່ທີ່ເລືອກ</translation>
     </message>
     <message>
         <source>The number on a slip is the row’s. A slip with a name must stay with the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລກຢູ່ໃບຮູບແມ່ນເລກແຖວ ໃບຮູບທີ່ມີຊື່ຕ້ອງຢູ່ກັບຄະນະທີ່ປຶກສາ</translation>
     </message>
     <message>
         <source>Make the slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຮັດໃບຮູບ…</translation>
     </message>
 </context>
 <context>
@@ -7980,79 +7980,79 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SearchFilter</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ທຸກຢ່າງ</translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>ທຸກພາສາ</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜກໍໄດ້</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">ບົດບັນທຶກ</translation>
+        <translation>ບົດບັນທຶກ</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">ກອງປະຊຸມ</translation>
+        <translation>ກອງປະຊຸມ</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">ຂໍ້ສະເໜີແນະ</translation>
+        <translation>ຂໍ້ສະເໜີແນະ</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">ສະມາຊິກ</translation>
+        <translation>ສະມາຊິກ</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">ໜ່ວຍງານ</translation>
+        <translation>ໜ່ວຍງານ</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished">ລາຍການອື່ນ</translation>
+        <translation>ລາຍການອື່ນ</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕັ້ງແຕ່ %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">ຮອດ %1</translation>
+        <translation>ຮອດ %1</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊອກຫາຢູ່ໃສ</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊອກໃນ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ພາສາ</translation>
+        <translation>ພາສາ</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">ສະມາຊິກ</translation>
+        <translation>ສະມາຊິກ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">ຕັ້ງແຕ່</translation>
+        <translation>ຕັ້ງແຕ່</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">ຈົນຮອດ</translation>
+        <translation>ຈົນຮອດ</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊອກຢູ່ຫັ້ນ</translation>
     </message>
     <message>
         <source>A day is written like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນວັນທີແບບນີ້: 23 ພະຈິກ 2026</translation>
     </message>
 </context>
 <context>
@@ -8075,23 +8075,23 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊອກຫາຢູ່ໃສ</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບການຊອກຫານີ້ໄວ້</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ໜ້າ</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>ການຊອກຫາທີ່ເກັບໄວ້</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຊົາເກັບໄວ້</translation>
     </message>
 </context>
 <context>
@@ -8234,71 +8234,71 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄດ້ຮັບ</translation>
     </message>
     <message>
         <source>not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ຈົດ</translation>
     </message>
     <message>
         <source>The package was received</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄດ້ຮັບຊຸດເອກະສານແລ້ວ</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">ແນວໃດ</translation>
+        <translation>ແນວໃດ</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">ໃນວັນທີ</translation>
+        <translation>ໃນວັນທີ</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜຮັບ</translation>
     </message>
     <message>
         <source>For example: brought by hand, received by the front office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຕົວຢ່າງ: ເອົາໄປໃຫ້ດ້ວຍມື ຫ້ອງຮັບເອກະສານເປັນຜູ້ຮັບ</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">ບັນທຶກ</translation>
+        <translation>ບັນທຶກ</translation>
     </message>
     <message>
         <source>Write the day with its month in letters.</source>
-        <translation type="unfinished">ຂຽນວັນທີໂດຍຂຽນຊື່ເດືອນເປັນຕົວໜັງສື</translation>
+        <translation>ຂຽນວັນທີໂດຍຂຽນຊື່ເດືອນເປັນຕົວໜັງສື</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ວັນທີ່ຍັງບໍ່ທັນຮອດຈົດໄວ້ບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>Write how it got there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນວ່າໄປຮອດຫັ້ນແນວໃດ</translation>
     </message>
     <message>
         <source>Find a hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊອກຫາການສົ່ງມອບ</translation>
     </message>
     <message>
         <source>No hand-off fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ມີການສົ່ງມອບໃດກົງກັບຄຳເຫຼົ່ານີ້</translation>
     </message>
     <message>
         <source>It was received…</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄດ້ຮັບແລ້ວ…</translation>
     </message>
     <message>
         <source>Look into a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເບິ່ງໃນຊຸດເອກະສານ…</translation>
     </message>
     <message>
         <source>The filled response sheet, or the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ແບບຕອບທີ່ຕື່ມແລ້ວ ຫຼືໄຟລ໌ຕອບທີ່ເຊັນແລ້ວ</translation>
     </message>
     <message>
         <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>ແບບຕອບ ແລະໄຟລ໌ຕອບ (*.xlsx *.csv *.reply)</translation>
     </message>
 </context>
 <context>
@@ -8406,157 +8406,157 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ປ່ຽນວະລີລະຫັດແລ້ວ</translation>
     </message>
     <message>
         <source>Keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>ກະແຈ ແລະຄົນ</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>ປ່ຽນວະລີລະຫັດ…</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃບກູ້ຄືນໃໝ່…</translation>
     </message>
     <message>
         <source>People who use this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນທີ່ໃຊ້ຄອມພິວເຕີເຄື່ອງນີ້…</translation>
     </message>
     <message>
         <source>Incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຫດການ…</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ລອງໃບກູ້ຄືນ: ຂໍ້ມູນປິດຜະນຶກ ການສົ່ງມອບ ແລະການແລກປ່ຽນຂໍ້ມູນຍັງປິດຢູ່</translation>
     </message>
     <message>
         <source>Careful words…</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳທີ່ຄວນລະວັງ…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharePaper</name>
     <message>
         <source>Share of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈ</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນທີ %1 ຈາກ %2</translation>
     </message>
     <message>
         <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ນີ້ແມ່ນສ່ວນໜຶ່ງຂອງກະແຈ ຊິ້ນດຽວເປີດຫຍັງບໍ່ໄດ້ ເອົາຊິ້ນໃດກໍໄດ້ %1 ຊິ້ນໃນຊຸດນີ້ມາລວມກັນ ຈຶ່ງເປີດສິ່ງທີ່ລັອກໄວ້ໄດ້</translation>
     </message>
     <message>
         <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບເຈ້ຍນີ້ໄວ້ບ່ອນທີ່ມີແຕ່ທ່ານຈະຊອກ ໄກຈາກຄອມພິວເຕີ ຢ່າຖ່າຍຮູບໄວ້ ມອບໃຫ້ສະເພາະຄົນທີ່ທ່ານຮູ້ຈັກ ຕໍ່ໜ້າກັນ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharesPanel</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">ສະແດງຕົວໜັງສື</translation>
+        <translation>ສະແດງຕົວໜັງສື</translation>
     </message>
     <message>
         <source>Type a share first, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ພິມຊິ້ນກະແຈກ່ອນ ຫຼືເລືອກໄຟລ໌ຂອງມັນ</translation>
     </message>
     <message>
         <source>Choose a new passphrase of at least %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລືອກວະລີລະຫັດໃໝ່ທີ່ມີຕົວໜັງສືຢ່າງໜ້ອຍ %1 ຕົວ</translation>
     </message>
     <message>
         <source>share %1</source>
         <comment>one of those that were handed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນທີ %1</translation>
     </message>
     <message>
         <source>Files of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ຂອງຊິ້ນກະແຈ</translation>
     </message>
     <message>
         <source>Shares (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈ (*.txt)</translation>
     </message>
     <message>
         <source>No share yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ມີຊິ້ນກະແຈ</translation>
     </message>
     <message>
         <source>Shares so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈຮອດຕອນນີ້: %1</translation>
     </message>
     <message>
         <source>A share is a part of the key. Several people keep one each. Enough of them together open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈແມ່ນສ່ວນໜຶ່ງຂອງກະແຈ ຫຼາຍຄົນເກັບໄວ້ຄົນລະຊິ້ນ ລວມກັນຄົບຈຳນວນຈຶ່ງເປີດຂໍ້ມູນໄດ້</translation>
     </message>
     <message>
         <source>A share, as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊິ້ນກະແຈ ຕາມທີ່ຢູ່ໃນເຈ້ຍ</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>ເພີ່ມຊິ້ນນີ້</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈາກໄຟລ໌…</translation>
     </message>
     <message>
         <source>A new passphrase, for the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>ວະລີລະຫັດໃໝ່ ສຳລັບໃຊ້ຫຼັງຈາກນີ້</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetPage</name>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">ກຳລັງພິມໃບກູ້ຄືນ</translation>
+        <translation>ກຳລັງພິມໃບກູ້ຄືນ</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ລອງໃບກູ້ຄືນ ຈົນກວ່າຈະລອງ ຂໍ້ມູນປິດຜະນຶກ ການສົ່ງມອບ ແລະການແລກປ່ຽນຂໍ້ມູນຍັງປິດຢູ່</translation>
     </message>
     <message>
         <source>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ລະຫັດກູ້ຄືນໃໝ່ຈະຢູ່ໃນໃບໃໝ່ ຈາກນັ້ນ ໃບເກົ່າເປີດຫຍັງຢູ່ນີ້ບໍ່ໄດ້ອີກ ສຳເນົາສຳຮອງທີ່ເຮັດໄວ້ກ່ອນຍັງເປີດດ້ວຍໃບເກົ່າໄດ້ ກຽມເຈ້ຍໄວ້: ລະຫັດສະແດງເທື່ອດຽວ</translation>
     </message>
     <message>
         <source>Only a facilitator makes a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີແຕ່ຜູ້ປະສານງານທີ່ສ້າງລະຫັດກູ້ຄືນໃໝ່ໄດ້</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>ສ້າງລະຫັດກູ້ຄືນໃໝ່</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">ໄວ້ມື້ຫຼັງ</translation>
+        <translation>ໄວ້ມື້ຫຼັງ</translation>
     </message>
     <message>
         <source>The sheet is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>ລອງໃບກູ້ຄືນແລ້ວ</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງສ້າງລະຫັດກູ້ຄືນ</translation>
     </message>
     <message>
         <source>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບ່ອນນີ້ປິດຢູ່ ຈົນກວ່າໄດ້ລອງໃບກູ້ຄືນແລ້ວ ຖ້າບໍ່ມີໃບນີ້ ເມື່ອລືມວະລີລະຫັດ ທຸກຢ່າງຈະເສຍໄປ</translation>
     </message>
     <message>
         <source>To the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄປໃບກູ້ຄືນ</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">ໃບກູ້ຄືນ</translation>
+        <translation>ໃບກູ້ຄືນ</translation>
     </message>
 </context>
 <context>
@@ -8623,19 +8623,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">ວິທີໃຊ້</translation>
+        <translation>ວິທີໃຊ້</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄົນທີ່ໃຊ້ຄອມພິວເຕີເຄື່ອງນີ້</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">ໃບກູ້ຄືນ</translation>
+        <translation>ໃບກູ້ຄືນ</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>ເຫດການ</translation>
     </message>
 </context>
 <context>
@@ -8719,91 +8719,91 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TermsPage</name>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ປະໄວ້</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂອງພວກເຮົາ</translation>
     </message>
     <message>
         <source>The council’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂອງຄະນະທີ່ປຶກສາເອງ</translation>
     </message>
     <message>
         <source>It comes with Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>ມາກັບ Balai</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຊ້ແທນ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">ຍ້ອນຫຍັງ</translation>
+        <translation>ຍ້ອນຫຍັງ</translation>
     </message>
     <message>
         <source>It is underlined in the minutes. Words that a member said are let alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳນີ້ຂີດກ້ອງໄວ້ໃນບົດບັນທຶກ ຄຳທີ່ສະມາຊິກເວົ້າປະໄວ້ຄືເກົ່າ</translation>
     </message>
     <message>
         <source>It is left alone: nothing is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>ປະຄຳນີ້ໄວ້: ບໍ່ຂີດກ້ອງຫຍັງ</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">ແກ້…</translation>
+        <translation>ແກ້…</translation>
     </message>
     <message>
         <source>Leave this word alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ປະຄຳນີ້ໄວ້</translation>
     </message>
     <message>
         <source>Be careful with it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ລະວັງຄຳນີ້ອີກ</translation>
     </message>
     <message>
         <source>A careful word</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳທີ່ຄວນລະວັງ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ພາສາ</translation>
+        <translation>ພາສາ</translation>
     </message>
     <message>
         <source>Word or words</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳ ຫຼືຫຼາຍຄຳ</translation>
     </message>
     <message>
         <source>Put commas between several words to use instead. They are advice: nobody’s text is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖ້າມີຫຼາຍຄຳໃຫ້ໃຊ້ແທນ ໃຫ້ຂັ້ນດ້ວຍໝາຍຈຸດ (,) ນີ້ແມ່ນຄຳແນະນຳ: ບໍ່ແກ້ເນື້ອຄວາມຂອງໃຜ</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">ເກັບໄວ້</translation>
+        <translation>ເກັບໄວ້</translation>
     </message>
     <message>
         <source>Write the word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນຄຳກ່ອນ</translation>
     </message>
     <message>
         <source>The word itself stands among those to use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳນີ້ຢູ່ໃນລາຍການຄຳທີ່ໃຫ້ໃຊ້ແທນນຳ</translation>
     </message>
     <message>
         <source>This word is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳນີ້ມີໃນລາຍການແລ້ວ</translation>
     </message>
     <message>
         <source>Careful words</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳທີ່ຄວນລະວັງ</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳໃໝ່</translation>
     </message>
     <message>
         <source>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢູ່ນີ້ແມ່ນຄຳທີ່ອາດເຮັດໃຫ້ເຈັບໃຈ ແລະຄຳອື່ນທີ່ໃຊ້ໄດ້ Balai ຂີດກ້ອງຄຳເຫຼົ່ານີ້ໃນບົດບັນທຶກ ແລະບໍ່ແກ້ຫຍັງ</translation>
     </message>
 </context>
 <context>
@@ -8986,7 +8986,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>An incident: those concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີເຫດການ: ຕ້ອງບອກຄົນທີ່ກ່ຽວຂ້ອງ</translation>
     </message>
 </context>
 <context>
@@ -9149,71 +9149,71 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>ບົດແປ</translation>
     </message>
     <message>
         <source>Sheet for a translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃບແປໃຫ້ຜູ້ແປເອກະສານ…</translation>
     </message>
     <message>
         <source>Take in a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮັບໃບແປເຂົ້າ…</translation>
     </message>
     <message>
         <source>%1: %2 to translate, %3 behind their original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ຕ້ອງແປ %2 ບົດແປທີ່ເກົ່າກວ່າຕົ້ນສະບັບ %3</translation>
     </message>
     <message>
         <source>The council has one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄະນະທີ່ປຶກສາມີພາສາດຽວ</translation>
     </message>
     <message>
         <source>Sheet for a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃບແປໃຫ້ຜູ້ແປເອກະສານ</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>ແປເປັນ</translation>
     </message>
     <message>
         <source>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ນີ້ອອກຈາກຕູ້ນິລະໄພ ໃນນີ້ມີສະເພາະສິ່ງທີ່ສົ່ງໃຫ້ອົງການຄູ່ຮ່ວມງານໄດ້ ແລະບໍ່ມີຊື່ໃຜຢູ່ຄຽງ</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລືອກບ່ອນເກັບ</translation>
     </message>
     <message>
         <source>Where to put the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈະເກັບໃບແປໄວ້ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx);;XLIFF (*.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx);;XLIFF (*.xliff)</translation>
     </message>
     <message>
         <source>Making the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເຮັດໃບແປ</translation>
     </message>
     <message>
         <source>Passages in the sheet: %1. Held back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍ້ຄວາມໃນໃບແປ: %1 ເກັບໄວ້ບໍ່ສົ່ງ: %2</translation>
     </message>
     <message>
         <source>Take in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮັບໃບແປເຂົ້າ</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xliff *.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃບແປ (*.xlsx *.xliff *.xlf)</translation>
     </message>
     <message>
         <source>Taking in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງຮັບໃບແປເຂົ້າ</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບົດແປທີ່ຮັບເຂົ້າ: %1 ຕົ້ນສະບັບທີ່ແກ້ຫຼັງຈາກນັ້ນ: %2</translation>
     </message>
 </context>
 <context>

@@ -7788,7 +7788,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>A no touches hand-offs that went out before: %1.</source>
-        <translation>Satu jawapan tidak menyentuh serahan yang pernah dihantar: %1.</translation>
+        <translation>Jawapan “tidak” ini melibatkan serahan yang pernah dihantar: %1.</translation>
     </message>
     <message>
         <source>To the hand-offs</source>

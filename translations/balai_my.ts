@@ -449,83 +449,83 @@
     </message>
     <message>
         <source>A member pauses, comes back or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်တစ်ဦး ခေတ္တနားသည်၊ ပြန်လာသည် သို့မဟုတ် ထွက်သည်။</translation>
     </message>
     <message>
         <source>Nothing of hers goes out until she comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်မလာမချင်း ထိုအဖွဲ့ဝင်နှင့်ဆိုင်သော မည်သည့်အရာမျှ မထွက်ပါ။</translation>
     </message>
     <message>
         <source>She comes back; everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင် ပြန်လာပါသည်။ အားလုံး ယခင်အတိုင်း ဖြစ်ပါသည်။</translation>
     </message>
     <message>
         <source>She leaves today, and what becomes of her contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင် ယနေ့ ထွက်ပြီး၊ ပါဝင်မှုများ မည်သို့ဖြစ်မည်ကို သတ်မှတ်ပါသည်။</translation>
     </message>
     <message>
         <source>Answers a package as its office, in a signed reply; needs no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ်ကို လက်ခံရုံးအဖြစ် လက်မှတ်ထိုးထားသော ပြန်စာဖြင့် ဖြေပါသည်။ မီးခံသေတ္တာ မလိုပါ။</translation>
     </message>
     <message>
         <source>States that nothing newer exists than what was restored; hand-offs are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ယူထားသည်ထက် ပိုသစ်သည် မရှိကြောင်း ဖော်ပြပါသည်။ ပေးအပ်မှုများ ပြန်လုပ်နိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာပြန်ရန်ရှိသည်များကို ပြင်ပဘာသာပြန်သူအတွက် ထွက်ခွင့်ရှိသလောက် ရေးပါသည်။</translation>
     </message>
     <message>
         <source>Takes in a translator&apos;s sheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာပြန်သူ၏ စာရွက်ကို ထည့်သွင်းပါသည်။ အားလုံး ထည့်သည်၊ သို့မဟုတ် ဘာမျှ မထည့်ပါ။</translation>
     </message>
     <message>
         <source>Shows a chapter of the manual, or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>လမ်းညွှန်၏ အခန်းတစ်ခန်းကို ပြပါသည်၊ သို့မဟုတ် အခန်းများကို စာရင်းပြပါသည်။</translation>
     </message>
     <message>
         <source>the new facilitator opens no sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>စီစဉ်ကူညီသူအသစ်က ချိပ်ပိတ်ထားသော အမည်များကို မဖွင့်နိုင်ပါ</translation>
     </message>
     <message>
         <source>the reason, which is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>အကြောင်းရင်း၊ ရေးမှတ်ထားပါသည်</translation>
     </message>
     <message>
         <source>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</source>
-        <translation type="unfinished"></translation>
+        <translation>age မရှိသော ရုံးများအတွက် AES-256 zip အဖြစ် အတူတူ၊ မရှိသေးသော ဖိုင်တွင် စကားလုံးခြောက်လုံး ရေးပါသည်</translation>
     </message>
     <message>
         <source>in several files of at most so many megabytes, for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>အီးမေးလ်အတွက် ဤမဂ္ဂါဘိုက်အရေအတွက်ထက် မပိုသော ဖိုင်များအဖြစ် ခွဲ၍</translation>
     </message>
     <message>
         <source>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>အားလုံးအတွက် seal၊ keep၊ keepNamed သို့မဟုတ် delete၊ တစ်ခုအတွက် RECORD=seal၊ အကြိမ်ကြိမ် ပေးနိုင်ပါသည်</translation>
     </message>
     <message>
         <source>from this day on, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေ့မှစ၍၊ 2026-11-23 ကဲ့သို့</translation>
     </message>
     <message>
         <source>up to this day, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေ့အထိ၊ 2026-11-23 ကဲ့သို့</translation>
     </message>
     <message>
         <source>language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>မူရင်း၏ ဘာသာစကား</translation>
     </message>
     <message>
         <source>also what is translated already</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာပြန်ပြီးသားများပါ</translation>
     </message>
     <message>
         <source>id of the account that checked the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာပြန်များကို စစ်ဆေးခဲ့သော အကောင့်၏ id</translation>
     </message>
     <message>
         <source>only this part</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအပိုင်းသာ</translation>
     </message>
 </context>
 <context>
@@ -778,135 +778,135 @@
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ရပါပြီ။ ၎င်းမှ ဘာမျှ မပေးအပ်မီ အခြားလက်တော့ပ်များတွင် ရှိသည်များကို ထည့်သွင်းပါ၊ သို့မဟုတ် ပိုသစ်သည် မရှိသည့် အကြောင်းရင်းကို ပြောပါ: backup nothing-newer။</translation>
     </message>
     <message>
         <source>The reply is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်စာ ပြည့်စုံပါသည်။ ၎င်း၏ သော့စကားလုံးများကို ရုံးနှင့် တိုက်ဆိုင်ပါ: %1</translation>
     </message>
     <message>
         <source>The reply is saved. Tell the council these words in another way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်စာကို သိမ်းပြီးပါပြီ။ ဤစကားလုံးများကို ကောင်စီအား အခြားနည်းဖြင့် ပြောပါ: %1</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ထည့်သွင်းပြီး ဘာသာပြန်: %1။ နောက်ပိုင်း မူရင်း ပြောင်းသွားသည်: %2။</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>အကောင့်အသစ်</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>အကောင့်များ</translation>
     </message>
     <message>
         <source>%1, opens nothing on this laptop</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1၊ ဤလက်တော့ပ်တွင် ဘာမျှ မဖွင့်နိုင်</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>သင်</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>အခန်းကဏ္ဍ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ဘာသာစကား</translation>
+        <translation>ဘာသာစကား</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖွင့်စာမျက်နှာတွင်</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>ချိပ်ပိတ်အချက်အလက်</translation>
     </message>
     <message>
         <source>opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖွင့်နိုင်</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>မဖွင့်နိုင်</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစု ပြောင်းရန်…</translation>
     </message>
     <message>
         <source>Only a facilitator adds or takes away accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>စီစဉ်ကူညီသူသာ အကောင့်များကို ထည့်နိုင်၊ ဖယ်သိမ်းနိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစုအသစ် ပေးရန်…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖယ်သိမ်းရန်…</translation>
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ၏ အကောင့်ကို ဖယ်သိမ်းမည်လား။</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခုမှစ၍ ၎င်း၏ စကားဝှက်စာစုဖြင့် ဤလက်တော့ပ်တွင် ဘာမျှ မပွင့်တော့ပါ။</translation>
     </message>
     <message>
         <source>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးခဲ့သည်များ ကျန်ရှိပါသည်။ အခြားလက်တော့ပ်များတွင်လည်း ဖယ်သိမ်းရပါမည်။ ယခင်ပြုလုပ်ခဲ့သော အရန်မိတ္တူများကိုမူ ဖွင့်နိုင်ဆဲ ဖြစ်ပါသည်။</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>ဆက်ထားရန်</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖယ်သိမ်းရန်</translation>
     </message>
     <message>
         <source>Taking the account away</source>
-        <translation type="unfinished"></translation>
+        <translation>အကောင့် ဖယ်သိမ်းနေသည်</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">အမည်</translation>
+        <translation>အမည်</translation>
     </message>
     <message>
         <source>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစုကို အကောင့်ပိုင်ရှင်က ရိုက်ပါသည်။ စီစဉ်ကူညီသူသာ ချိပ်ပိတ်အချက်အလက်ကို ဖွင့်နိုင်ပြီး ပေးအပ်မှု ပြုလုပ်နိုင်ပါသည်။ ဖတ်ရှုသူက ဖတ်ရုံသာ ဖတ်ပါသည်။</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">ထည့်ရန်</translation>
+        <translation>ထည့်ရန်</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">အမည် လိုပါသည်။</translation>
+        <translation>အမည် လိုပါသည်။</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားအကောင့်တစ်ခုတွင် ဤအမည် ရှိပါသည်။</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>အကောင့် ထည့်နေသည်</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤလက်တော့ပ် သုံးသူများ</translation>
     </message>
     <message>
         <source>Here stand the accounts: who can open these records, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>အကောင့်များကို ဤနေရာတွင် ပြပါသည်: ဤမှတ်တမ်းများကို ဖွင့်နိုင်သူများ ဖြစ်ပြီး တစ်ဦးစီတွင် ကိုယ်ပိုင်စကားဝှက်စာစု ရှိပါသည်။</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
-        <translation>သင့်အမည်ကို သဘောမတူထားလျှင် “အဖွဲ့ဝင်တစ်ဦး” ဟုသာ ရေးပါသည်။ ကောင်စီကို သိသူများက ခန့်မှန်းမိနိုင်ပါသည်။</translation>
+        <translation>သင့်အမည် ဖော်ပြရန် သဘောမတူထားလျှင် “အဖွဲ့ဝင်တစ်ဦး” ဟုသာ ရေးပါသည်။ ကောင်စီကို သိသူများက ခန့်မှန်းမိနိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>Who sees your answer</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>The next seat is for %1. The others do not look on.</source>
-        <translation>နောက်ထိုင်ခုံသည် %1 အတွက် ဖြစ်ပါသည်။ အခြားသူများ မကြည့်ပါ။</translation>
+        <translation>နောက်တစ်လှည့် ထိုင်မည့်သူမှာ %1 ဖြစ်ပါသည်။ အခြားသူများ မကြည့်ပါ။</translation>
     </message>
     <message>
         <source>Somebody else first</source>
@@ -1208,19 +1208,19 @@
     </message>
     <message>
         <source>If every passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစုအားလုံး ပျောက်သွားလျှင်</translation>
     </message>
     <message>
         <source>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့ကို ကောင်စီ ယုံကြည်သူများအကြား ခွဲဝေထားနိုင်ပါသည်။ သော့အပိုင်းတစ်ခုတည်းဖြင့် ဘာမျှ မပွင့်ပါ။ အရေအတွက် စုံလျှင် ပွင့်ပါသည်။</translation>
     </message>
     <message>
         <source>Shares of the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့ ခွဲဝေရန်…</translation>
     </message>
     <message>
         <source>The shares are made. Give each to another person, and try them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်းများ ပြုလုပ်ပြီးပါပြီ။ တစ်ခုစီကို လူတစ်ဦးစီအား ပေးပြီး တစ်ကြိမ် စမ်းကြည့်ပါ။</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Everybody has answered</source>
-        <translation>အားလုံး ဖြေပြီးပါပြီ</translation>
+        <translation>လူတိုင်း ဖြေပြီးပါပြီ</translation>
     </message>
     <message>
         <source>It is kept. Somebody will come to you.</source>
@@ -1925,19 +1925,19 @@
     <name>balai::ui::CoverageLine</name>
     <message>
         <source>Who would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>ရရှိမည့်သူများ</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာတွင် ပြောသူအဖြစ် မည်သူ့ကိုမျှ မဖော်ပြထားပါ။</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished">ပြောသူ %2 ဦးအနက် %1 ဦး ခွင့်ပြုသည်</translation>
+        <translation>ပြောသူ %2 ဦးအနက် %1 ဦး ခွင့်ပြုသည်</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished">ပြောသူ ငါးဦးအောက်</translation>
+        <translation>ပြောသူ ငါးဦးအောက်</translation>
     </message>
 </context>
 <context>
@@ -1977,15 +1977,15 @@
     <name>balai::ui::DoorPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">နောက်သို့</translation>
+        <translation>နောက်သို့</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">စာလုံးများ ပြရန်</translation>
+        <translation>စာလုံးများ ပြရန်</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>ခဏစောင့်ပါ…</translation>
     </message>
 </context>
 <context>
@@ -2167,51 +2167,51 @@
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤမီးခံသေတ္တာကို အရန်မိတ္တူမှ ပြန်ယူထားပါသည်။ အခြားလက်တော့ပ်များတွင် ရှိသည်များကို ထည့်သွင်းပါ၊ သို့မဟုတ် ပိုသစ်သည် မရှိသည့် အကြောင်းရင်းကို ဖလှယ်မှု စာမျက်နှာတွင် ပြောပါ။</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီတွင် အနည်းဆုံး စီစဉ်ကူညီသူတစ်ဦး ရှိရပါသည်။</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>စီစဉ်ကူညီသူကို လုပ်ပေးရန် ပြောပါ။</translation>
     </message>
     <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအရာသည် သော့အပိုင်း မဟုတ်ပါ၊ သို့မဟုတ် စာလုံးတစ်လုံး မှားနေပါသည်: %1။</translation>
     </message>
     <message>
         <source>Compare it with the paper and give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက်နှင့် တိုက်ဆိုင်ပြီး ထပ်ပေးပါ။</translation>
     </message>
     <message>
         <source>This share is of other records: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤသော့အပိုင်းသည် အခြားမှတ်တမ်းများ၏ အပိုင်း ဖြစ်ပါသည်: %1။</translation>
     </message>
     <message>
         <source>Begin again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>၎င်းကို မထည့်ဘဲ အစမှ ပြန်စပါ။</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤသော့အပိုင်းကို ကျန်အပိုင်းများနှင့် အတူပြုလုပ်ခဲ့ခြင်း မဟုတ်ပါ: %1။</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤသော့အပိုင်းများ မကိုက်ညီပါ။</translation>
     </message>
     <message>
         <source>One of them is not genuine. Try again, and leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်ခုသည် အစစ် မဟုတ်ပါ။ တစ်ခုပြီးတစ်ခု ချန်ပြီး ထပ်ကြိုးစားပါ။</translation>
     </message>
     <message>
         <source>Different shares given: %1, needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပေးထားသော မတူညီသည့် သော့အပိုင်း: %1၊ လိုအပ်သည်: %2။</translation>
     </message>
     <message>
         <source>Add the missing shares and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>လိုနေသော သော့အပိုင်းများကို ထည့်ပြီး ထပ်ကြိုးစားပါ။</translation>
     </message>
 </context>
 <context>
@@ -2437,171 +2437,171 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>အရန်မိတ္တူမှ ပြန်ယူထားသည်</translation>
     </message>
     <message>
         <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>မယုံကြည်တော့</translation>
     </message>
     <message>
         <source>Something newer may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>ပိုသစ်သည် ရှိနိုင်သည်</translation>
     </message>
     <message>
         <source>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>၎င်း၏ ဖိတ်ကြားစာကို ရေးပြီးပါပြီ။ ပါဝင်ပြီးသည်နှင့် ယခုမှစ၍ ပေးသော ပြောင်းလဲမှုများကို ဖတ်နိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>Nothing that it writes is taken in any more, and no changes are given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>၎င်း ရေးသည်များကို မထည့်သွင်းတော့ပါ၊ ၎င်းကို ပြောင်းလဲမှုများလည်း မပေးတော့ပါ။</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">အကြောင်းရင်း</translation>
+        <translation>အကြောင်းရင်း</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>၎င်း၏ စကားလုံးများ</translation>
     </message>
     <message>
         <source>Card of this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤလက်တော့ပ်၏ ကတ် ရေးရန်…</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တော့ပ် ဖိတ်ရန်…</translation>
     </message>
     <message>
         <source>Admit a laptop by its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>ကတ်ဖြင့် လက်တော့ပ် အသိအမှတ်ပြုရန်…</translation>
     </message>
     <message>
         <source>End the trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>ယုံကြည်မှု ရပ်ရန်…</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တော့ပ် ဖိတ်ရန်</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တော့ပ်၏ အမည်</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>မဖွင့်နိုင်</translation>
     </message>
     <message>
         <source>opens them, and makes hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖွင့်နိုင်၊ ပေးအပ်မှု ပြုလုပ်နိုင်</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>ချိပ်ပိတ်အချက်အလက်</translation>
     </message>
     <message>
         <source>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>သုံးမည့်သူအတွက် အကောင့် အရင်လိုပါသည်။ ဖိုင်ကို စကားလုံးခြောက်လုံးဖြင့် သော့ခတ်ထားပြီး တစ်ကြိမ်သာ ပြပါသည်။ စကားလုံးများကို ဖိုင်နှင့် မတူသော နည်းလမ်းဖြင့် ပို့ပါ။</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာ ရေးရန်…</translation>
     </message>
     <message>
         <source>Where to put the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာ ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ချိပ်ပိတ်ထားသော ဖိုင် (*.age)</translation>
+        <translation>ချိပ်ပိတ်ထားသော ဖိုင် (*.age)</translation>
     </message>
     <message>
         <source>Writing the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာ ရေးနေသည်</translation>
     </message>
     <message>
         <source>These six words open the invitation. Write them down apart from it; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစကားလုံးခြောက်လုံးက ဖိတ်ကြားစာကို ဖွင့်ပေးပါသည်။ ဖိတ်ကြားစာနှင့် ခွဲ၍ ရေးမှတ်ပါ။ ထပ်မပြပါ။</translation>
     </message>
     <message>
         <source>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တော့ပ်အသစ်၏ ပထမစာမျက်နှာတွင် “ဖိတ်ကြားစာဖြင့် ပါဝင်ရန်” ကို ရွေးပါ။ ထို့နောက် ဤနေရာတွင် ပြောင်းလဲမှုများ ပေးပြီး ထိုနေရာတွင် ယူပါ။</translation>
     </message>
     <message>
         <source>The card of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တော့ပ်၏ ကတ်</translation>
     </message>
     <message>
         <source>Cards (*.json *.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ကတ်များ (*.json *.card);;ဖိုင်အားလုံး (*)</translation>
     </message>
     <message>
         <source>Trust the laptop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တော့ပ် %1 ကို ယုံကြည်မည်လား။</translation>
     </message>
     <message>
         <source>Compare these words with the other laptop by voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစကားလုံးများကို အခြားလက်တော့ပ်နှင့် နှုတ်ဖြင့် တိုက်ဆိုင်ပါ: %1</translation>
     </message>
     <message>
         <source>Changes can then be read and written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ထို့နောက် ၎င်းက ပြောင်းလဲမှုများကို ဖတ်နိုင်၊ ရေးနိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>မယုံကြည်ရန်</translation>
     </message>
     <message>
         <source>The words are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားလုံးများ တူသည်: ယုံကြည်ရန်</translation>
     </message>
     <message>
         <source>Where to put the card</source>
-        <translation type="unfinished"></translation>
+        <translation>ကတ် ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>End the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ကို ယုံကြည်မှု ရပ်ရန်</translation>
     </message>
     <message>
         <source>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခုမှစ၍ ၎င်း ရေးသည်များကို မထည့်သွင်းပါ၊ ၎င်းကို ပြောင်းလဲမှုများလည်း မပေးပါ။ ၎င်းတွင် ရှိပြီးသားများ ထိုနေရာတွင် ကျန်ရှိပါသည်။ အခြားလက်တော့ပ်များလည်း သိစေရန် မကြာမီ ဖလှယ်ပါ။</translation>
     </message>
     <message>
         <source>End the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>ယုံကြည်မှု ရပ်ရန်</translation>
     </message>
     <message>
         <source>Write in a few words why. It stays with the laptop’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>အကြောင်းရင်းကို စကားလုံးအနည်းငယ်ဖြင့် ရေးပါ။ လက်တော့ပ်၏ အမည်နှင့်အတူ ကျန်ပါသည်။</translation>
     </message>
     <message>
         <source>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>အရန်မိတ္တူပြီးနောက် ရေးထားသည်များ အခြားလက်တော့ပ်များတွင် သို့မဟုတ် ဤလက်တော့ပ်၏ ဖိုင်တွဲဟောင်းတွင် ရှိနိုင်ပါသည်။ ၎င်းတို့ကို မထည့်သွင်းမချင်း ပေးအပ်မှု မပြုလုပ်ပါ။</translation>
     </message>
     <message>
         <source>If this was the council’s only laptop, a person says so, with a reason that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤသည်မှာ ကောင်စီ၏ တစ်လုံးတည်းသော လက်တော့ပ် ဖြစ်ခဲ့လျှင် လူတစ်ဦးက ထိုသို့ ပြောပြီး အကြောင်းရင်းကို ရေးမှတ်ပါသည်။</translation>
     </message>
     <message>
         <source>Nothing newer exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>ပိုသစ်သည် မရှိကြောင်း ပြောရန်…</translation>
     </message>
     <message>
         <source>Nothing newer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ပိုသစ်သည် မရှိကြောင်း ပြောရန်</translation>
     </message>
     <message>
         <source>Your account and the day are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>သင့်အကောင့်နှင့် နေ့ရက်ကို ဘေးတွင် ရေးမှတ်ပါသည်။</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">သိမ်းရန်</translation>
+        <translation>သိမ်းရန်</translation>
     </message>
     <message>
         <source>Write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>အကြောင်းရင်းကို စကားလုံးအနည်းငယ်ဖြင့် ရေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီထံမှ စာထုပ် ဖွင့်ရန်…</translation>
     </message>
 </context>
 <context>
@@ -2888,47 +2888,47 @@
     <name>balai::ui::HelpPage</name>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>လမ်းညွှန်တွင် ရှာရန်</translation>
     </message>
     <message>
         <source>↑ ↓ chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ အခန်း</translation>
     </message>
     <message>
         <source>Page Up, Page Down read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up၊ Page Down ဆက်ဖတ်ရန်</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>အခန်းများ</translation>
     </message>
     <message>
         <source>This chapter is not yet in your language. It stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအခန်းသည် သင့်ဘာသာစကားဖြင့် မရှိသေးပါ။ ဤနေရာတွင် အင်္ဂလိပ်ဘာသာဖြင့် ပြထားပါသည်။</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation type="unfinished">စာရွက် ထားမည့်နေရာ</translation>
+        <translation>စာရွက် ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished">စာရွက် ပြုလုပ်နေသည်</translation>
+        <translation>စာရွက် ပြုလုပ်နေသည်</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">အကူအညီ</translation>
+        <translation>အကူအညီ</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">ပုံနှိပ်ရန်…</translation>
+        <translation>ပုံနှိပ်ရန်…</translation>
     </message>
     <message>
         <source>No chapter has these words. Try fewer words, or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစကားလုံးများ မည်သည့်အခန်းတွင်မျှ မပါပါ။ စကားလုံး လျှော့ပါ၊ သို့မဟုတ် အခြားစကားလုံးများ စမ်းပါ။</translation>
     </message>
 </context>
 <context>
@@ -3216,133 +3216,133 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြေစာ</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>မပေးရသေး</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>ပေးပြီး</translation>
     </message>
     <message>
         <source>receipt given</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြေစာ ပေးပြီး</translation>
     </message>
     <message>
         <source>The receipt was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြေစာ ပေးပြီးကြောင်း မှတ်ရန်</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
         <source>A package or a paper held too much</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ် သို့မဟုတ် စာရွက်တွင် ပိုပါသွားသည်</translation>
     </message>
     <message>
         <source>A laptop or a stick is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တော့ပ် သို့မဟုတ် ယူအက်စ်ဘီ ပျောက်သွားသည်</translation>
     </message>
     <message>
         <source>Somebody saw what was not theirs to see</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်စုံတစ်ဦးက မမြင်သင့်သည်ကို မြင်သွားသည်</translation>
     </message>
     <message>
         <source>A passphrase or the recovery sheet may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစု သို့မဟုတ် ပြန်ဖွင့်ရန်စာရွက်ကို တစ်စုံတစ်ဦး သိနေနိုင်သည်</translation>
     </message>
     <message>
         <source>Papers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက်များ ပျောက်သွားသည်</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">အခြားတစ်ခုခု</translation>
+        <translation>အခြားတစ်ခုခု</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentsPage</name>
     <message>
         <source>Somebody still has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်စုံတစ်ဦးကို ပြောရန် ကျန်သေးသည်</translation>
     </message>
     <message>
         <source>Everybody was told</source>
-        <translation type="unfinished"></translation>
+        <translation>အားလုံးကို ပြောပြီး</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖြစ်သည့်နေ့</translation>
     </message>
     <message>
         <source>It was found on</source>
-        <translation type="unfinished"></translation>
+        <translation>တွေ့သည့်နေ့</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>သက်ဆိုင်သော အဖွဲ့ဝင်များ</translation>
     </message>
     <message>
         <source>Members were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်များကို ပြောသည့်နေ့</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>မပြောရသေး</translation>
     </message>
     <message>
         <source>The authority was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>အာဏာပိုင်အဖွဲ့ကို ပြောသည့်နေ့</translation>
     </message>
     <message>
         <source>Tell the members concerned first, by the way each one chose. Write no names and no story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>သက်ဆိုင်သော အဖွဲ့ဝင်များကို တစ်ဦးစီ ရွေးထားသည့် နည်းလမ်းဖြင့် အရင်ပြောပါ။ ဤနေရာတွင် အမည်နှင့် ကိုယ်တွေ့အကြောင်း မရေးပါနှင့်။</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">ပြင်ရန်…</translation>
+        <translation>ပြင်ရန်…</translation>
     </message>
     <message>
         <source>Change what was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးမှတ်ထားသည်ကို ပြင်ရန်</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>မတော်တဆဖြစ်ရပ် ရေးမှတ်ရန်</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖြစ်ရပ်</translation>
     </message>
     <message>
         <source>Leave a day empty that you do not know, or that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>မသိသော နေ့ရက် သို့မဟုတ် မရောက်သေးသော နေ့ရက်ကို အလွတ်ထားပါ။</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">သိမ်းရန်</translation>
+        <translation>သိမ်းရန်</translation>
     </message>
     <message>
         <source>Write each day with its month in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>နေ့ရက်တိုင်းကို လအမည် စာဖြင့် ရေးပါ။</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>မရောက်သေးသော နေ့ရက်ကို ရေးမှတ်၍ မရပါ။</translation>
     </message>
     <message>
         <source>Write how many members as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင် မည်မျှရှိသည်ကို ဂဏန်းဖြင့် ရေးပါ။</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>မတော်တဆဖြစ်ရပ်များ</translation>
     </message>
     <message>
         <source>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>မှားယွင်းခဲ့သည်များကို ဤနေရာတွင် ပြပါသည်။ သက်ဆိုင်သူများကို ပြောရန် မည်သူမျှ မမေ့စေရန် ဖြစ်ပါသည်။ ဘာမျှ မရေးမှတ်ရသေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -3638,88 +3638,88 @@
     <name>balai::ui::JoinPage</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာဖြင့် ပါဝင်ရန်</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">စာရွက် ပုံနှိပ်နေသည်</translation>
+        <translation>စာရွက် ပုံနှိပ်နေသည်</translation>
     </message>
     <message>
         <source>Somebody of the council wrote an invitation on their laptop and told you six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီမှ တစ်စုံတစ်ဦးက မိမိလက်တော့ပ်တွင် ဖိတ်ကြားစာ ရေးပြီး သင့်ကို စကားလုံးခြောက်လုံး ပြောထားပါသည်။</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာ ရွေးရန်…</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ချိပ်ပိတ်ထားသော ဖိုင် (*.age)</translation>
+        <translation>ချိပ်ပိတ်ထားသော ဖိုင် (*.age)</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားလုံးခြောက်လုံး</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished">သင့်အကောင့်</translation>
+        <translation>သင့်အကောင့်</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">ဖိုင်တွဲ</translation>
+        <translation>ဖိုင်တွဲ</translation>
     </message>
     <message>
         <source>A passphrase for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤလက်တော့ပ်အတွက် စကားဝှက်စာစု</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">ထပ်ရိုက်ပါ</translation>
+        <translation>ထပ်ရိုက်ပါ</translation>
     </message>
     <message>
         <source>Make the records here</source>
-        <translation type="unfinished"></translation>
+        <translation>မှတ်တမ်းများ ဤနေရာတွင် ပြုလုပ်ရန်</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">ရှေ့ဆက်ရန်</translation>
+        <translation>ရှေ့ဆက်ရန်</translation>
     </message>
     <message>
         <source>The invitation is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာ လိုနေပါသေးသည်</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားလုံးခြောက်လုံး လိုနေပါသေးသည်</translation>
     </message>
     <message>
         <source>The council has no account for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီတွင် သင့်အတွက် အကောင့် မရှိသေးပါ</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">ဖိုင်တွဲ လိုနေပါသေးသည်</translation>
+        <translation>ဖိုင်တွဲ လိုနေပါသေးသည်</translation>
     </message>
     <message>
         <source>Opening the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာ ဖွင့်နေသည်</translation>
     </message>
     <message>
         <source>The council: %1. Choose the account that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီ: %1။ သင့်အကောင့်ကို ရွေးပါ။</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1၊ %2</translation>
+        <translation>%1၊ %2</translation>
     </message>
     <message>
         <source>Making the records</source>
-        <translation type="unfinished">မှတ်တမ်းများ ပြုလုပ်နေသည်</translation>
+        <translation>မှတ်တမ်းများ ပြုလုပ်နေသည်</translation>
     </message>
 </context>
 <context>
@@ -4313,72 +4313,72 @@
     </message>
     <message>
         <source>The words may lead to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစကားလုံးများက လူတစ်ဦးတည်းကို ညွှန်ပြနိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>ဆွေမျိုး</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>အသက်</translation>
     </message>
     <message>
         <source>a day or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>နေ့ သို့မဟုတ် ခုနှစ်</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>နေရာ</translation>
     </message>
     <message>
         <source>her work</source>
-        <translation type="unfinished"></translation>
+        <translation>အလုပ်အကိုင်</translation>
     </message>
     <message>
         <source>a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>ခရီး</translation>
     </message>
     <message>
         <source>body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>ကိုယ်ခန္ဓာ သို့မဟုတ် ကျန်းမာရေး</translation>
     </message>
     <message>
         <source>her family</source>
-        <translation type="unfinished"></translation>
+        <translation>မိသားစု</translation>
     </message>
     <message>
         <source>the only one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်ဦးတည်းသာ ရှိသူ</translation>
     </message>
     <message>
         <source>her case</source>
-        <translation type="unfinished"></translation>
+        <translation>အမှုကိစ္စ</translation>
     </message>
     <message>
         <source>how to reach her</source>
-        <translation type="unfinished"></translation>
+        <translation>ဆက်သွယ်နည်း</translation>
     </message>
     <message>
         <source>somebody tells of herself</source>
-        <translation type="unfinished"></translation>
+        <translation>ကိုယ်တိုင်ပြောသည့် ကိုယ့်အကြောင်း</translation>
     </message>
     <message>
         <source>%1 This stands there: %2.</source>
         <comment>a finding; what the words give away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 စာထဲတွင် ပါသည်မှာ: %2။</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>စီစဉ်ကူညီသူ</translation>
     </message>
     <message>
         <source>note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>မှတ်တမ်းရေးသူ</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖတ်ရှုသူ</translation>
     </message>
 </context>
 <context>
@@ -4500,11 +4500,11 @@
     </message>
     <message>
         <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
-        <translation>ပါဝင်မှု တစ်ခုကို အပြီးဖျက်ပါသည်: ဤနေရာ၊ ယခင်မှတ်တမ်း၊ ရှာဖွေမှုမှ ဖြစ်ပြီး၊ အခြားလက်တော့ပ်တိုင်းမှ နောက်ဖလှယ်မှုတွင် ဖြစ်ပါသည်။ ပြန်ယူ၍ မရတော့ပါ။</translation>
+        <translation>ပါဝင်မှု တစ်ခုကို ဤနေရာ၊ ယခင်မှတ်တမ်းနှင့် ရှာဖွေမှုတို့မှ အပြီးဖျက်ပါသည်။ အခြားလက်တော့ပ်တိုင်းမှ နောက်ဖလှယ်မှုတွင် ဖျက်ပါသည်။ ပြန်ယူ၍ မရတော့ပါ။</translation>
     </message>
     <message>
         <source>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</source>
-        <translation>ပါဝင်မှု %1 ခုကို အပြီးဖျက်ပါသည်: ဤနေရာ၊ ယခင်မှတ်တမ်း၊ ရှာဖွေမှုမှ ဖြစ်ပြီး၊ အခြားလက်တော့ပ်တိုင်းမှ နောက်ဖလှယ်မှုတွင် ဖြစ်ပါသည်။ ပြန်ယူ၍ မရတော့ပါ။</translation>
+        <translation>ပါဝင်မှု %1 ခုကို ဤနေရာ၊ ယခင်မှတ်တမ်းနှင့် ရှာဖွေမှုတို့မှ အပြီးဖျက်ပါသည်။ အခြားလက်တော့ပ်တိုင်းမှ နောက်ဖလှယ်မှုတွင် ဖျက်ပါသည်။ ပြန်ယူ၍ မရတော့ပါ။</translation>
     </message>
     <message>
         <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
@@ -4715,15 +4715,15 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီထံမှ စာထုပ် ဖွင့်ရန်…</translation>
     </message>
     <message>
         <source>One person has the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>လူတစ်ဦးတွင် ပြန်ဖွင့်ရန်ကုဒ် ရှိသည်</translation>
     </message>
     <message>
         <source>Several people have shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>လူအများတွင် သော့အပိုင်းများ ရှိသည်</translation>
     </message>
 </context>
 <context>
@@ -5220,27 +5220,27 @@
     </message>
     <message>
         <source>← ↑ ↓ → day</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ ↓ → နေ့</translation>
     </message>
     <message>
         <source>Page Up, Page Down month</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up၊ Page Down လ</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ဖွင့်ရန်</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရင်း</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>လ</translation>
     </message>
     <message>
         <source>How meetings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>အစည်းအဝေးများ ပြပုံ</translation>
     </message>
 </context>
 <context>
@@ -5373,11 +5373,11 @@
     <name>balai::ui::MinutesModel</name>
     <message>
         <source>may go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ပေးနိုင်သူများ: %1</translation>
     </message>
     <message>
         <source>may not go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ပေး၍မရသူများ: %1</translation>
     </message>
 </context>
 <context>
@@ -5674,34 +5674,34 @@
     </message>
     <message>
         <source>Take in a member’s answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်၏ အဖြေများ ထည့်သွင်းရန်…</translation>
     </message>
     <message>
         <source>The member’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်၏ အဖြေများ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ချိပ်ပိတ်ထားသော ဖိုင် (*.age)</translation>
+        <translation>ချိပ်ပိတ်ထားသော ဖိုင် (*.age)</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖြေများ ထည့်သွင်းနေသည်</translation>
     </message>
     <message>
         <source>These answers were taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအဖြေများကို ယခင်က ထည့်သွင်းပြီး ဖြစ်ပါသည်။</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>အဖြေ %n ခု ထည့်သွင်းပြီးပါပြီ။</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were about passages that have been erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ခုသည် နောက်ပိုင်း အပြီးဖျက်ခဲ့သော စာပိုဒ်များအတွက် ဖြစ်ခဲ့ပါသည်။</numerusform>
         </translation>
     </message>
 </context>
@@ -5709,65 +5709,65 @@
     <name>balai::ui::MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခင်လ</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်လ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">ယနေ့</translation>
+        <translation>ယနေ့</translation>
     </message>
     <message>
         <source>Meetings of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေ့၏ အစည်းအဝေးများ</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1၊ ယနေ့</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, its meetings</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::NewPassphrasePage</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစုအသစ်</translation>
     </message>
     <message>
         <source>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖွင့်ရန်ကုဒ်က မှတ်တမ်းများကို ဖွင့်ပေးပါပြီ။ ယခု စကားဝှက်စာစုအသစ် သတ်မှတ်ပါ။ ထို့နောက် မေ့သွားသော စကားဝှက်စာစုဖြင့် ဤနေရာတွင် ဘာမျှ မပွင့်တော့ပါ။</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1၊ %2</translation>
+        <translation>%1၊ %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">အကောင့်</translation>
+        <translation>အကောင့်</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">စကားဝှက်စာစု</translation>
+        <translation>စကားဝှက်စာစု</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">ထပ်ရိုက်ပါ</translation>
+        <translation>ထပ်ရိုက်ပါ</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစု သတ်မှတ်ရန်</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစု သတ်မှတ်နေသည်</translation>
     </message>
 </context>
 <context>
@@ -5781,15 +5781,15 @@
     <name>balai::ui::OtherWaysHere</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိတ်ကြားစာဖြင့် ပါဝင်ရန်</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>အရန်မိတ္တူသို့ ပြန်သွားရန်</translation>
     </message>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>ကိုယ့်အတွက် ရေးထားသော ဖိုင် ဖတ်မည်</translation>
     </message>
 </context>
 <context>
@@ -5835,286 +5835,286 @@
     <name>balai::ui::PackageAnswer</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖြေ မရှိသေး</translation>
     </message>
     <message>
         <source>Choose an answer, or take the other words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖြေတစ်ခု ရွေးပါ၊ သို့မဟုတ် ကျန်စာများကို ဖယ်ထုတ်ပါ။</translation>
     </message>
     <message>
         <source>This day could be read in two ways, or is no day. Write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေ့ကို နှစ်မျိုး ဖတ်နိုင်နေပါသည် သို့မဟုတ် နေ့ရက် မဟုတ်ပါ။ 2027-03-01 ကဲ့သို့ ရေးပါ။</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackagePage</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီထံမှ စာထုပ်</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageView</name>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ်</translation>
     </message>
     <message>
         <source>Packages (*.zip *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ်များ (*.zip *.age);;ဖိုင်အားလုံး (*)</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ် ဖွင့်နေသည်</translation>
     </message>
     <message>
         <source>Here a package opens that a council handed over. Nothing of it is written to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီ ပေးအပ်ခဲ့သော စာထုပ်ကို ဤနေရာတွင် ဖွင့်ပါသည်။ ဤစက်တွင် ဘာမျှ မရေးပါ။</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ် ဖွင့်ရန်…</translation>
     </message>
     <message>
         <source>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစာထုပ်ကို စကားဝှက်စာစုဖြင့် ထုပ်ပိုးထားပါသည်။ ကောင်စီက စကားဝှက်စာစုကို ဖိုင်နှင့် မတူသော နည်းလမ်းဖြင့် ပြောပါမည်။</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">စကားဝှက်စာစု</translation>
+        <translation>စကားဝှက်စာစု</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">စာလုံးများ ပြရန်</translation>
+        <translation>စာလုံးများ ပြရန်</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖွင့်ရန်</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open another package…</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားစာထုပ် ဖွင့်ရန်…</translation>
     </message>
     <message>
         <source>Save the response sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ကြားစာရွက် သိမ်းရန်…</translation>
     </message>
     <message>
         <source>Save the signed reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်မှတ်ထိုးပြန်စာ သိမ်းရန်…</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ်တွင် ပါသည်များ</translation>
     </message>
     <message>
         <source>Answered: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖြေပြီး: %2 ခုအနက် %1</translation>
     </message>
     <message>
         <source>Answer a recommendation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>အကြံပြုချက်တစ်ခုကို အရင်ဖြေပါ။</translation>
     </message>
     <message>
         <source>This package was changed or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစာထုပ်ကို ပြောင်းထားပါသည် သို့မဟုတ် ပျက်စီးနေပါသည်။</translation>
     </message>
     <message>
         <source>Do not use it. Ask the council to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>မသုံးပါနှင့်။ ထပ်ပို့ပေးရန် ကောင်စီကို ပြောပါ။</translation>
     </message>
     <message>
         <source>No signature was found beside this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစာထုပ်ဘေးတွင် လက်မှတ် မတွေ့ပါ။</translation>
     </message>
     <message>
         <source>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြည့်စုံပါသည်၊ သို့သော် မည်သူ ပြုလုပ်ကြောင်း စစ်၍ မရပါ။ .minisig ဖြင့် အဆုံးသတ်သော ဖိုင်ကို ဘေးတွင် ထားပြီး ပြန်ဖွင့်ပါ။</translation>
     </message>
     <message>
         <source>The key that signed this package is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစာထုပ်ကို လက်မှတ်ထိုးသော သော့ကို မသိပါ။</translation>
     </message>
     <message>
         <source>Ask the council for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီ၏ သော့ကို ကောင်စီထံ တောင်းပါ။</translation>
     </message>
     <message>
         <source>Unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>မပြောင်းလဲထားပါ။</translation>
     </message>
     <message>
         <source>It is signed with the key whose words are:</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်မှတ်ထိုးထားသော သော့၏ စကားလုံးများမှာ:</translation>
     </message>
     <message>
         <source>Compare these words with the council’s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစကားလုံးများကို ကောင်စီ၏ စာနှင့် တိုက်ဆိုင်ပါ။</translation>
     </message>
     <message>
         <source>Where to put the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်မှတ်ထိုးပြန်စာ ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>Where to put the response sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ကြားစာရွက် ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>Replies (*.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်စာများ (*.reply)</translation>
     </message>
     <message>
         <source>Response sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ကြားစာရွက်များ (*.xlsx)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>သိမ်းနေသည်</translation>
     </message>
     <message>
         <source>The response sheet is saved. Send it to the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ကြားစာရွက်ကို သိမ်းပြီးပါပြီ။ ကောင်စီထံ ပို့ပါ။</translation>
     </message>
     <message>
         <source>The reply is saved. Send it to the council, and tell these words in another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်စာကို သိမ်းပြီးပါပြီ။ ကောင်စီထံ ပို့ပြီး ဤစကားလုံးများကို အခြားနည်းဖြင့် ပြောပါ:</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">အကြံပြုချက်များ</translation>
+        <translation>အကြံပြုချက်များ</translation>
     </message>
     <message>
         <source>Minutes and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>အစည်းအဝေးမှတ်တမ်းနှင့် ဆုံးဖြတ်ချက်များ</translation>
     </message>
     <message>
         <source>A council’s package</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီ၏ စာထုပ်</translation>
     </message>
     <message>
         <source>Answer asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ကြားပေးရမည့်ရက်</translation>
     </message>
     <message>
         <source>Language of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ်၏ ဘာသာစကား</translation>
     </message>
     <message>
         <source>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘယ်ဘက်တွင် အကြံပြုချက်ကို ရွေးပြီး ထိုနေရာတွင် ဖြေပါ။ ရိုက်သည်များကို မသိမ်းမချင်း ဤဝင်းဒိုးထဲတွင်သာ ရှိပါသည်။</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>သင့်စာ</translation>
     </message>
     <message>
         <source>It stands in each of your answers. All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>သင့်အဖြေတစ်ခုစီတွင် ပါပါသည်။ အားလုံးကို အလွတ်ထားနိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>သင့်အဖြေ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီထံမှ စာထုပ်</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>မသိမ်းဘဲ ပိတ်မည်လား။</translation>
     </message>
     <message>
         <source>Your answers are kept nowhere else. Closing erases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>သင့်အဖြေများကို အခြားမည်သည့်နေရာတွင်မျှ မသိမ်းထားပါ။ ပိတ်လျှင် အပြီးဖျက်ပါသည်။</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ကိုယ့်အဖြေများသို့ ပြန်ရန်</translation>
     </message>
     <message>
         <source>Close and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>ပိတ်ပြီး အပြီးဖျက်ရန်</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketDoor</name>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>ကိုယ့်အတွက် ရေးထားသော ဖိုင် ဖတ်မည်</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင် ရွေးမည်…</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ချိပ်ပိတ်ထားသော ဖိုင် (*.age)</translation>
+        <translation>ချိပ်ပိတ်ထားသော ဖိုင် (*.age)</translation>
     </message>
     <message>
         <source>You read alone, and answer as you like. Nothing of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>သင် တစ်ဦးတည်း ဖတ်ပြီး စိတ်ကြိုက် ဖြေနိုင်ပါသည်။ ဤလက်တော့ပ်တွင် ဘာမျှ မကျန်ပါ။</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားလုံးခြောက်လုံး</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင် ဖွင့်မည်</translation>
     </message>
     <message>
         <source>The file is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင် လိုနေပါသေးသည်</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားလုံးခြောက်လုံး လိုနေပါသေးသည်</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင် ဖွင့်နေသည်</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketReader</name>
     <message>
         <source>Where to put your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>သင့်အဖြေများ ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ချိပ်ပိတ်ထားသော ဖိုင် (*.age)</translation>
+        <translation>ချိပ်ပိတ်ထားသော ဖိုင် (*.age)</translation>
     </message>
     <message>
         <source>Your answers are saved. Bring the file back as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>သင့်အဖြေများကို သိမ်းပြီးပါပြီ။ သင့်ကို ပြောထားသည့်အတိုင်း ဖိုင်ကို ပြန်ယူလာပေးပါ။</translation>
     </message>
     <message>
         <source>The answers could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖြေများကို ထိုနေရာတွင် သိမ်း၍ မရခဲ့ပါ။ အခြားနေရာကို ရွေးပါ။</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားများ ပြမည်</translation>
     </message>
     <message>
         <source>Save my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ကိုယ့်အဖြေများ သိမ်းမည်…</translation>
     </message>
     <message>
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာတွင် ရပ်နိုင်ပါသည်။ သင့်အဖြေများကို မည်သည့်နေရာတွင်မျှ မသိမ်းရသေးပါ။ ကောင်စီသာ ဖွင့်နိုင်သော ဖိုင်တွင် သိမ်းနိုင်ပါသည်၊ သို့မဟုတ် ထားခဲ့နိုင်ပါသည်။</translation>
     </message>
 </context>
 <context>
@@ -6152,47 +6152,47 @@
     <name>balai::ui::PassphraseForms</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">စာလုံးများ ပြရန်</translation>
+        <translation>စာလုံးများ ပြရန်</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစုအသစ်</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">ထပ်ရိုက်ပါ</translation>
+        <translation>ထပ်ရိုက်ပါ</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစု ပြောင်းရန်</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခုစကားဝှက်စာစု</translation>
     </message>
     <message>
         <source>It holds on this laptop. Backups made before still open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤလက်တော့ပ်တွင် အတည်ဖြစ်ပါသည်။ ယခင်ပြုလုပ်ခဲ့သော အရန်မိတ္တူများကို ယခင်စကားဝှက်စာစုဖြင့် ဖွင့်ရဆဲ ဖြစ်ပါသည်။</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">ပြင်ရန်</translation>
+        <translation>ပြောင်းရန်</translation>
     </message>
     <message>
         <source>The present passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခုစကားဝှက်စာစု လိုပါသည်။</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစု ပြောင်းနေသည်</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 အတွက် စကားဝှက်စာစုအသစ်</translation>
     </message>
     <message>
         <source>The person types it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>အကောင့်ပိုင်ရှင်က ရိုက်ပါသည်။ အခြားမည်သူမျှ သိရန် မလိုပါ။</translation>
     </message>
 </context>
 <context>
@@ -6796,46 +6796,46 @@
     </message>
     <message>
         <source>Package (*.zip *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ် (*.zip *.age)</translation>
     </message>
     <message>
         <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစကားလုံးခြောက်လုံးက စာထုပ်ကို ဖွင့်ပေးပါသည်။ ဖိုင်နှင့် မတူသော နည်းလမ်းဖြင့် အဖွဲ့အစည်းကို ပြောပါ။ ထပ်မပြပါ။</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့မခတ်</translation>
     </message>
     <message>
         <source>locked with six words</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားလုံးခြောက်လုံးဖြင့် သော့ခတ်</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ်</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖတ်ပြခြင်း ရပ်မည်</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>အသံထွက် ဖတ်ပြပေးပါ</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>နှေးနှေး ဖတ်ပြပေးပါ</translation>
     </message>
     <message>
         <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation type="unfinished">ဤလက်တော့ပ်က အသံထွက် ဖတ်မပြနိုင်ပါ။ သင်ရွေးသူတစ်ဦးက သင့်ကို ဖတ်ပြနိုင်ပါသည်။</translation>
+        <translation>ဤလက်တော့ပ်က အသံထွက် ဖတ်မပြနိုင်ပါ။ သင်ရွေးသူတစ်ဦးက သင့်ကို ဖတ်ပြနိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤလက်တော့ပ်တွင် ဤဘာသာစကားအတွက် အသံ မရှိပါ: %1။ သင်ရွေးသူတစ်ဦးက သင့်ကို ဖတ်ပြနိုင်ပါသည်။</translation>
     </message>
 </context>
 <context>
@@ -7093,7 +7093,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>I do not agree with this</source>
-        <translation>ဤအချက်ကို အမြင်မတူပါ</translation>
+        <translation>ဤအချက်တွင် အမြင်မတူပါ</translation>
     </message>
     <message>
         <source>as a member</source>
@@ -7463,74 +7463,74 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>This text is other than the one that was adopted. It goes out again once it is adopted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစာသည် ချမှတ်ခဲ့သော စာနှင့် မတူပါ။ အသစ်ပြန်ချမှတ်ပြီးမှ ထွက်ပါမည်။</translation>
     </message>
     <message>
         <source>Make it a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>မူကြမ်း ပြုလုပ်ရန်</translation>
     </message>
     <message>
         <source>Back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖတ်ရန် ပြန်ပို့ရန်</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished">အသစ်ရေးရန်</translation>
+        <translation>အသစ်ရေးရန်</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
     <message>
         <source>Where to put the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်းများ ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်းများ ပြုလုပ်နေသည်</translation>
     </message>
     <message>
         <source>Shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်းများ</translation>
     </message>
     <message>
         <source>People who keep a share</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်း သိမ်းမည့်သူများ</translation>
     </message>
     <message>
         <source>How many of them open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>မှတ်တမ်းများ ဖွင့်ရန် လိုသည့်လူဦးရေ</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>ပုံစံ</translation>
     </message>
     <message>
         <source>pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>ပုံနှိပ်ရန် စာမျက်နှာများ</translation>
     </message>
     <message>
         <source>one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်ခုစီ ဖိုင်တစ်ဖိုင်</translation>
     </message>
     <message>
         <source>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်းသည် သော့၏ အပိုင်းတစ်ပိုင်း ဖြစ်ပါသည်။ တစ်ခုတည်းဖြင့် ဘာမျှ မပွင့်ပါ။ အရေအတွက် စုံလျှင် သင် ဖွင့်နိုင်သမျှ အားလုံး ပွင့်ပါသည်။</translation>
     </message>
     <message>
         <source>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်ခုစီကို ကောင်စီ ယုံကြည်သူတစ်ဦးစီအား ပေးပါ။ လက်တော့ပ်နှင့်အတူ တစ်ခုမျှ မထားပါနှင့်။ ထိုအခါ ယခင်ပြုလုပ်ခဲ့သော သော့အပိုင်းများဖြင့် ဘာမျှ မပွင့်တော့ပါ။</translation>
     </message>
     <message>
         <source>Make the shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်းများ ပြုလုပ်ရန်…</translation>
     </message>
     <message>
         <source>More shares are needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>လိုအပ်သော သော့အပိုင်းသည် ရှိသည်ထက် များနေပါသည်။</translation>
     </message>
 </context>
 <context>
@@ -7568,47 +7568,47 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::RestorePage</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>အရန်မိတ္တူသို့ ပြန်သွားရန်</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>အရန်မိတ္တူ ရွေးရန်…</translation>
     </message>
     <message>
         <source>The backup to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်သွားမည့် အရန်မိတ္တူ</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished">အရန်မိတ္တူများ (*.zip)</translation>
+        <translation>အရန်မိတ္တူများ (*.zip)</translation>
     </message>
     <message>
         <source>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>အရန်မိတ္တူသည် ဖိုင်တွဲအသစ် ဖြစ်လာပါသည်။ ရှိပြီးသားများကို ဘာမျှ မပြောင်းပါ။ ပြုလုပ်ခဲ့သည့်နေ့၏ စကားဝှက်စာစုများဖြင့် ဖွင့်ရပါသည်။</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">ဖိုင်တွဲ</translation>
+        <translation>ဖိုင်တွဲ</translation>
     </message>
     <message>
         <source>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>အရန်မိတ္တူပြီးနောက် ရေးထားသည်များ အထဲတွင် မပါပါ။ ဘာမျှ မပေးအပ်မီ အခြားလက်တော့ပ်များတွင် ရှိသည်များကို ထည့်သွင်းပါ။</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်သွားရန်</translation>
     </message>
     <message>
         <source>The backup is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>အရန်မိတ္တူ လိုနေပါသေးသည်</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">ဖိုင်တွဲ လိုနေပါသေးသည်</translation>
+        <translation>ဖိုင်တွဲ လိုနေပါသေးသည်</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>အရန်မိတ္တူသို့ ပြန်သွားနေသည်</translation>
     </message>
 </context>
 <context>
@@ -7816,39 +7816,39 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤလက်တော့ပ်တွင် အလှည့်တစ်ခု ပြတ်သွားခဲ့ပါသည်။ ဖြေထားသော အဖြေများ ရှိနေပါသေးသည်။</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအဖြေများကို သိမ်းရန်</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">မထည့်ရန်</translation>
+        <translation>မထည့်ရန်</translation>
     </message>
     <message>
         <source>Picture slips</source>
-        <translation type="unfinished"></translation>
+        <translation>ရုပ်ပုံစာရွက်ငယ်များ</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>အမည်များ</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>အမည်မပါ</translation>
     </message>
     <message>
         <source>with the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>ရွေးထားသောအမည်ဖြင့်</translation>
     </message>
     <message>
         <source>The number on a slip is the row’s. A slip with a name must stay with the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက်ငယ်ပေါ်ရှိ နံပါတ်သည် အတန်း၏ နံပါတ် ဖြစ်ပါသည်။ အမည်ပါသော စာရွက်ငယ်သည် ကောင်စီတွင် ကျန်ရှိရပါမည်။</translation>
     </message>
     <message>
         <source>Make the slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>ရုပ်ပုံစာရွက်ငယ်များ ပြုလုပ်ရန်…</translation>
     </message>
 </context>
 <context>
@@ -7969,79 +7969,79 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SearchFilter</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>အားလုံး</translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာစကားတိုင်း</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သူမဆို</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">အစည်းအဝေးမှတ်တမ်း</translation>
+        <translation>အစည်းအဝေးမှတ်တမ်း</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">အစည်းအဝေးများ</translation>
+        <translation>အစည်းအဝေးများ</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">အကြံပြုချက်များ</translation>
+        <translation>အကြံပြုချက်များ</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">အဖွဲ့ဝင်များ</translation>
+        <translation>အဖွဲ့ဝင်များ</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">အဖွဲ့အစည်းများ</translation>
+        <translation>အဖွဲ့အစည်းများ</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished">အခြားအချက်များ</translation>
+        <translation>အခြားအချက်များ</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 မှ</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">%1 အထိ</translation>
+        <translation>%1 အထိ</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>ရှာမည့်နေရာ</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>အမျိုးအစား</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ဘာသာစကား</translation>
+        <translation>ဘာသာစကား</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">အဖွဲ့ဝင်</translation>
+        <translation>အဖွဲ့ဝင်</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">စတင်သည့်နေ့</translation>
+        <translation>စတင်သည့်နေ့</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">ကုန်ဆုံးသည့်နေ့</translation>
+        <translation>ကုန်ဆုံးသည့်နေ့</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>ထိုနေရာတွင် ရှာရန်</translation>
     </message>
     <message>
         <source>A day is written like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>နေ့ရက်ကို 2026 နိုဝင်ဘာ 23 ကဲ့သို့ ရေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -8064,23 +8064,23 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>ရှာမည့်နေရာ ရွေးရန်</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤရှာဖွေမှု သိမ်းရန်</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>စာမျက်နှာများ</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>သိမ်းထားသော ရှာဖွေမှုများ</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ဆက်မသိမ်းရန်</translation>
     </message>
 </context>
 <context>
@@ -8223,71 +8223,71 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>ရရှိမှု</translation>
     </message>
     <message>
         <source>not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>မရေးမှတ်ရသေး</translation>
     </message>
     <message>
         <source>The package was received</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ်ကို ရရှိပြီး</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">မည်သို့</translation>
+        <translation>မည်သို့</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">နေ့ရက်</translation>
+        <translation>နေ့ရက်</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်ခံသူ</translation>
     </message>
     <message>
         <source>For example: brought by hand, received by the front office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဥပမာ: လက်ဖြင့် ယူသွားသည်၊ ရှေ့ခန်းက လက်ခံသည်။</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">ရေးမှတ်ရန်</translation>
+        <translation>ရေးမှတ်ရန်</translation>
     </message>
     <message>
         <source>Write the day with its month in letters.</source>
-        <translation type="unfinished">နေ့ရက်ကို လအမည် စာဖြင့် ရေးပါ။</translation>
+        <translation>နေ့ရက်ကို လအမည် စာဖြင့် ရေးပါ။</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>မရောက်သေးသော နေ့ရက်ကို ရေးမှတ်၍ မရပါ။</translation>
     </message>
     <message>
         <source>Write how it got there.</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သို့ ရောက်သွားကြောင်း ရေးပါ။</translation>
     </message>
     <message>
         <source>Find a hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>ပေးအပ်မှု ရှာရန်</translation>
     </message>
     <message>
         <source>No hand-off fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစကားလုံးများနှင့် ကိုက်ညီသော ပေးအပ်မှု မရှိပါ။</translation>
     </message>
     <message>
         <source>It was received…</source>
-        <translation type="unfinished"></translation>
+        <translation>ရရှိကြောင်း မှတ်ရန်…</translation>
     </message>
     <message>
         <source>Look into a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ်အတွင်း ကြည့်ရန်…</translation>
     </message>
     <message>
         <source>The filled response sheet, or the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖြည့်ပြီးသော ပြန်ကြားစာရွက် သို့မဟုတ် လက်မှတ်ထိုးပြန်စာ</translation>
     </message>
     <message>
         <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ကြားစာရွက်နှင့် ပြန်စာများ (*.xlsx *.csv *.reply)</translation>
     </message>
 </context>
 <context>
@@ -8392,157 +8392,157 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစု ပြောင်းပြီးပါပြီ။</translation>
     </message>
     <message>
         <source>Keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့နှင့် လူများ</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစု ပြောင်းရန်…</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖွင့်ရန်စာရွက်အသစ် ပြုလုပ်ရန်…</translation>
     </message>
     <message>
         <source>People who use this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤလက်တော့ပ် သုံးသူများ…</translation>
     </message>
     <message>
         <source>Incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>မတော်တဆဖြစ်ရပ်များ…</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖွင့်ရန်စာရွက်ကို မစမ်းရသေးပါ: ချိပ်ပိတ်အချက်အလက်၊ ပေးအပ်မှုနှင့် ဖလှယ်မှုတို့ ပိတ်ထားပါသည်။</translation>
     </message>
     <message>
         <source>Careful words…</source>
-        <translation type="unfinished"></translation>
+        <translation>သတိထားသုံးရန် စကားလုံးများ…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharePaper</name>
     <message>
         <source>Share of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့၏ အပိုင်း</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်း %2 ခုအနက် %1</translation>
     </message>
     <message>
         <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤသည်မှာ သော့၏ အပိုင်းတစ်ပိုင်း ဖြစ်ပါသည်။ တစ်ခုတည်းဖြင့် ဘာမျှ မပွင့်ပါ။ ဤသော့အပိုင်းများအနက် မည်သည့် %1 ခုမဆို စုလျှင် သော့ခတ်ထားသည်များ ပွင့်ပါသည်။</translation>
     </message>
     <message>
         <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစာရွက်ကို သင်သာ ရှာမည့်နေရာတွင် သိမ်းပါ၊ လက်တော့ပ်နှင့် အတူ မထားပါနှင့်။ ဓာတ်ပုံ မရိုက်ပါနှင့်။ သင်သိသူအားသာ လူချင်းတွေ့၍ ပေးပါ။</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharesPanel</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">စာလုံးများ ပြရန်</translation>
+        <translation>စာလုံးများ ပြရန်</translation>
     </message>
     <message>
         <source>Type a share first, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်းတစ်ခု အရင်ရိုက်ပါ၊ သို့မဟုတ် ၎င်း၏ ဖိုင်ကို ရွေးပါ။</translation>
     </message>
     <message>
         <source>Choose a new passphrase of at least %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>အနည်းဆုံး စာလုံး %1 လုံးပါ စကားဝှက်စာစုအသစ်ကို ရွေးပါ။</translation>
     </message>
     <message>
         <source>share %1</source>
         <comment>one of those that were handed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်း %1</translation>
     </message>
     <message>
         <source>Files of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်း ဖိုင်များ</translation>
     </message>
     <message>
         <source>Shares (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်းများ (*.txt)</translation>
     </message>
     <message>
         <source>No share yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်း မရှိသေးပါ။</translation>
     </message>
     <message>
         <source>Shares so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ယခုထိ သော့အပိုင်း: %1</translation>
     </message>
     <message>
         <source>A share is a part of the key. Several people keep one each. Enough of them together open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်းသည် သော့၏ အပိုင်းတစ်ပိုင်း ဖြစ်ပါသည်။ လူအများက တစ်ခုစီ သိမ်းထားပါသည်။ အရေအတွက် စုံလျှင် မှတ်တမ်းများ ပွင့်ပါသည်။</translation>
     </message>
     <message>
         <source>A share, as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့အပိုင်း၊ စာရွက်ပေါ်ရှိသည့်အတိုင်း</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤသော့အပိုင်း ထည့်ရန်</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်များမှ ထည့်ရန်…</translation>
     </message>
     <message>
         <source>A new passphrase, for the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>နောက်ပိုင်းအတွက် စကားဝှက်စာစုအသစ်</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetPage</name>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">စာရွက် ပုံနှိပ်နေသည်</translation>
+        <translation>စာရွက် ပုံနှိပ်နေသည်</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖွင့်ရန်စာရွက်ကို မစမ်းရသေးပါ။ ထိုအချိန်အထိ ချိပ်ပိတ်အချက်အလက်၊ ပေးအပ်မှုနှင့် ဖလှယ်မှုတို့ ပိတ်ထားပါသည်။</translation>
     </message>
     <message>
         <source>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖွင့်ရန်ကုဒ်အသစ်ကို စာရွက်အသစ်ပေါ် တင်ပါသည်။ ထို့နောက် ယခင်စာရွက်ဖြင့် ဤနေရာတွင် ဘာမျှ မပွင့်တော့ပါ။ ယခင်ပြုလုပ်ခဲ့သော အရန်မိတ္တူများကိုမူ ဖွင့်နိုင်ဆဲ ဖြစ်ပါသည်။ စာရွက် အသင့်ထားပါ: ကုဒ်ကို တစ်ကြိမ်သာ ပြပါသည်။</translation>
     </message>
     <message>
         <source>Only a facilitator makes a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>စီစဉ်ကူညီသူသာ ပြန်ဖွင့်ရန်ကုဒ်အသစ် ပြုလုပ်ပါသည်။</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖွင့်ရန်ကုဒ်အသစ် ပြုလုပ်ရန်</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">နောက်မှ</translation>
+        <translation>နောက်မှ</translation>
     </message>
     <message>
         <source>The sheet is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက်ကို စမ်းပြီးပါပြီ</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖွင့်ရန်ကုဒ် ပြုလုပ်နေသည်</translation>
     </message>
     <message>
         <source>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖွင့်ရန်စာရွက်ကို မစမ်းမချင်း ဤအရာ ပိတ်ထားပါသည်။ ၎င်းမရှိဘဲ စကားဝှက်စာစု မေ့သွားလျှင် အားလုံး ဆုံးရှုံးပါမည်။</translation>
     </message>
     <message>
         <source>To the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖွင့်ရန်စာရွက်သို့</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">ပြန်ဖွင့်ရန်စာရွက်</translation>
+        <translation>ပြန်ဖွင့်ရန်စာရွက်</translation>
     </message>
 </context>
 <context>
@@ -8609,19 +8609,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">အကူအညီ</translation>
+        <translation>အကူအညီ</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤလက်တော့ပ် သုံးသူများ</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">ပြန်ဖွင့်ရန်စာရွက်</translation>
+        <translation>ပြန်ဖွင့်ရန်စာရွက်</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>မတော်တဆဖြစ်ရပ်များ</translation>
     </message>
 </context>
 <context>
@@ -8705,91 +8705,91 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TermsPage</name>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ထားလိုက်</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီ၏</translation>
     </message>
     <message>
         <source>The council’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီ၏ ကိုယ်ပိုင်</translation>
     </message>
     <message>
         <source>It comes with Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai နှင့်အတူ ပါလာသည်</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>အစားသုံးရန်</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">အကြောင်းရင်း</translation>
+        <translation>အကြောင်းရင်း</translation>
     </message>
     <message>
         <source>It is underlined in the minutes. Words that a member said are let alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>အစည်းအဝေးမှတ်တမ်းတွင် အောက်မျဉ်းသားပါသည်။ အဖွဲ့ဝင် ပြောခဲ့သော စကားများကို မထိပါ။</translation>
     </message>
     <message>
         <source>It is left alone: nothing is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>ထားလိုက်ပါသည်: ဘာမျှ အောက်မျဉ်းမသားပါ။</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">ပြင်ရန်…</translation>
+        <translation>ပြင်ရန်…</translation>
     </message>
     <message>
         <source>Leave this word alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစကားလုံးကို ထားလိုက်ရန်</translation>
     </message>
     <message>
         <source>Be careful with it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်၍ သတိထားရန်</translation>
     </message>
     <message>
         <source>A careful word</source>
-        <translation type="unfinished"></translation>
+        <translation>သတိထားသုံးရန် စကားလုံး</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ဘာသာစကား</translation>
+        <translation>ဘာသာစကား</translation>
     </message>
     <message>
         <source>Word or words</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားလုံး သို့မဟုတ် စကားစု</translation>
     </message>
     <message>
         <source>Put commas between several words to use instead. They are advice: nobody’s text is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>အစားသုံးရန် စကားလုံး တစ်ခုထက်ပိုလျှင် ကြားတွင် ကော်မာ ခံပါ။ အကြံပေးချက်သာ ဖြစ်ပါသည်: မည်သူ့စာကိုမျှ မပြောင်းပါ။</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">သိမ်းရန်</translation>
+        <translation>သိမ်းရန်</translation>
     </message>
     <message>
         <source>Write the word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားလုံးကို အရင်ရေးပါ။</translation>
     </message>
     <message>
         <source>The word itself stands among those to use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားလုံးကိုယ်တိုင် အစားသုံးရန်စာရင်းတွင် ပါနေပါသည်။</translation>
     </message>
     <message>
         <source>This word is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤစကားလုံးသည် စာရင်းတွင် ရှိပြီး ဖြစ်ပါသည်။</translation>
     </message>
     <message>
         <source>Careful words</source>
-        <translation type="unfinished"></translation>
+        <translation>သတိထားသုံးရန် စကားလုံးများ</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားလုံးအသစ်</translation>
     </message>
     <message>
         <source>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>နာကျင်စေနိုင်သော စကားလုံးများနှင့် အစားသုံးရန် စကားလုံးများကို ဤနေရာတွင် ပြပါသည်။ Balai က အစည်းအဝေးမှတ်တမ်းတွင် အောက်မျဉ်းသားရုံသာ ပြုပြီး ဘာမျှ မပြောင်းပါ။</translation>
     </message>
 </context>
 <context>
@@ -8972,7 +8972,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>An incident: those concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>မတော်တဆဖြစ်ရပ်တစ်ခု: သက်ဆိုင်သူများကို ပြောရမည်</translation>
     </message>
 </context>
 <context>
@@ -9135,71 +9135,71 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာပြန်များ</translation>
     </message>
     <message>
         <source>Sheet for a translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာပြန်သူအတွက် စာရွက် ပြုလုပ်ရန်…</translation>
     </message>
     <message>
         <source>Take in a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက် ထည့်သွင်းရန်…</translation>
     </message>
     <message>
         <source>%1: %2 to translate, %3 behind their original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ဘာသာပြန်ရန် %2၊ မူရင်းထက် နောက်ကျ %3</translation>
     </message>
     <message>
         <source>The council has one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကောင်စီတွင် ဘာသာစကားတစ်ခု ရှိပါသည်။</translation>
     </message>
     <message>
         <source>Sheet for a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာပြန်သူအတွက် စာရွက်</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဆိုမည့်ဘာသာ</translation>
     </message>
     <message>
         <source>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤဖိုင်သည် မီးခံသေတ္တာမှ ထွက်ပါသည်။ မိတ်ဖက်အသင်းအဖွဲ့များထံ သွားနိုင်သည်များသာ ပါပြီး ဘေးတွင် မည်သူ့အမည်မျှ မပါပါ။</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>နေရာ ရွေးရန်</translation>
     </message>
     <message>
         <source>Where to put the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက် ထားမည့်နေရာ</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx);;XLIFF (*.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx);;XLIFF (*.xliff)</translation>
     </message>
     <message>
         <source>Making the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက် ပြုလုပ်နေသည်</translation>
     </message>
     <message>
         <source>Passages in the sheet: %1. Held back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက်ပါ စာပိုဒ်: %1။ ချန်ထား: %2။</translation>
     </message>
     <message>
         <source>Take in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက် ထည့်သွင်းရန်</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xliff *.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက်များ (*.xlsx *.xliff *.xlf)</translation>
     </message>
     <message>
         <source>Taking in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက် ထည့်သွင်းနေသည်</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ထည့်သွင်းပြီး ဘာသာပြန်: %1။ နောက်ပိုင်း မူရင်း ပြောင်းသွားသည်: %2။</translation>
     </message>
 </context>
 <context>

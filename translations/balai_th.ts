@@ -449,83 +449,83 @@
     </message>
     <message>
         <source>A member pauses, comes back or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกพัก กลับมา หรือออก</translation>
     </message>
     <message>
         <source>Nothing of hers goes out until she comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสิ่งใดของสมาชิกออกไปจนกว่าจะกลับมา</translation>
     </message>
     <message>
         <source>She comes back; everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกกลับมา ทุกอย่างเป็นเหมือนเดิม</translation>
     </message>
     <message>
         <source>She leaves today, and what becomes of her contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกออกวันนี้ และจะทำอย่างไรกับสิ่งที่สมาชิกให้ไว้</translation>
     </message>
     <message>
         <source>Answers a package as its office, in a signed reply; needs no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบชุดเอกสารในฐานะหน่วยงานที่ได้รับ เป็นไฟล์ตอบกลับที่ลงลายเซ็นแล้ว ไม่ต้องมีตู้นิรภัย</translation>
     </message>
     <message>
         <source>States that nothing newer exists than what was restored; hand-offs are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยืนยันว่าไม่มีสิ่งใดใหม่กว่าที่กู้คืนมา แล้วส่งมอบได้อีกครั้ง</translation>
     </message>
     <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนสิ่งที่ต้องแปลเท่าที่ออกไปได้ ให้ผู้แปลภายนอก</translation>
     </message>
     <message>
         <source>Takes in a translator&apos;s sheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>รับแผ่นงานของผู้แปลเข้ามา รับทั้งหมดหรือไม่รับเลย</translation>
     </message>
     <message>
         <source>Shows a chapter of the manual, or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงบทหนึ่งของคู่มือ หรือแสดงรายชื่อบท</translation>
     </message>
     <message>
         <source>the new facilitator opens no sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ประสานงานใหม่เปิดชื่อที่ปิดผนึกไม่ได้</translation>
     </message>
     <message>
         <source>the reason, which is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผล ซึ่งจะจดไว้</translation>
     </message>
     <message>
         <source>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</source>
-        <translation type="unfinished"></translation>
+        <translation>เหมือนกัน แต่เป็นไฟล์ zip แบบ AES-256 สำหรับหน่วยงานที่ไม่มี age ถ้ายังไม่มีไฟล์วลีรหัสผ่าน จะสร้างไฟล์ที่มีหกคำ</translation>
     </message>
     <message>
         <source>in several files of at most so many megabytes, for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>แบ่งเป็นหลายไฟล์ แต่ละไฟล์ไม่เกินจำนวนเมกะไบต์นี้ สำหรับส่งทางอีเมล</translation>
     </message>
     <message>
         <source>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>seal, keep, keepNamed หรือ delete สำหรับทั้งหมด หรือ RECORD=seal สำหรับรายการเดียว ใส่ได้หลายครั้ง</translation>
     </message>
     <message>
         <source>from this day on, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่วันนี้ เช่น 2026-11-23</translation>
     </message>
     <message>
         <source>up to this day, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>จนถึงวันนี้ เช่น 2026-11-23</translation>
     </message>
     <message>
         <source>language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของต้นฉบับ</translation>
     </message>
     <message>
         <source>also what is translated already</source>
-        <translation type="unfinished"></translation>
+        <translation>รวมสิ่งที่แปลแล้วด้วย</translation>
     </message>
     <message>
         <source>id of the account that checked the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>id ของบัญชีที่ตรวจคำแปล</translation>
     </message>
     <message>
         <source>only this part</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะส่วนนี้</translation>
     </message>
 </context>
 <context>
@@ -778,135 +778,135 @@
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>กู้คืนแล้ว ก่อนส่งมอบสิ่งใดจากตู้นี้ ให้รับสิ่งที่โน้ตบุ๊กเครื่องอื่นมีเข้ามาก่อน หรือบอกว่าทำไมจึงไม่มีสิ่งใดใหม่กว่า: backup nothing-newer</translation>
     </message>
     <message>
         <source>The reply is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ตอบกลับครบถ้วน เทียบคำของกุญแจกับหน่วยงาน: %1</translation>
     </message>
     <message>
         <source>The reply is saved. Tell the council these words in another way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกไฟล์ตอบกลับแล้ว บอกคำเหล่านี้แก่คณะที่ปรึกษาด้วยทางอื่น: %1</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำแปลที่รับเข้ามา: %1 ต้นฉบับที่เปลี่ยนไปหลังจากนั้น: %2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีใหม่</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชี</translation>
     </message>
     <message>
         <source>%1, opens nothing on this laptop</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 เปิดอะไรบนโน้ตบุ๊กเครื่องนี้ไม่ได้</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณ</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>บทบาท</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ภาษา</translation>
+        <translation>ภาษา</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>คำเรียกที่หน้าเปิด</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลปิดผนึก</translation>
     </message>
     <message>
         <source>opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดได้</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดไม่ได้</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนวลีรหัสผ่าน…</translation>
     </message>
     <message>
         <source>Only a facilitator adds or takes away accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีแต่ผู้ประสานงานที่เพิ่มหรือเก็บบัญชีออกได้</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่านใหม่…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บออก…</translation>
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บบัญชีของ %1 ออกไหม</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>จากนี้ไป วลีรหัสผ่านของบัญชีนี้เปิดอะไรบนโน้ตบุ๊กเครื่องนี้ไม่ได้</translation>
     </message>
     <message>
         <source>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่บัญชีนี้เขียนไว้ยังอยู่ บนโน้ตบุ๊กเครื่องอื่นต้องเก็บออกที่เครื่องนั้นด้วย สำเนาสำรองที่ทำไว้ก่อนยังเปิดด้วยวลีรหัสผ่านนั้นได้</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บออก</translation>
     </message>
     <message>
         <source>Taking the account away</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเก็บบัญชีออก</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ชื่อ</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>เจ้าของบัญชีพิมพ์วลีรหัสผ่านเอง มีแต่ผู้ประสานงานที่เปิดข้อมูลปิดผนึกและทำการส่งมอบได้ ผู้อ่านอ่านได้อย่างเดียว</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">เพิ่ม</translation>
+        <translation>เพิ่ม</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">ต้องมีชื่อ</translation>
+        <translation>ต้องมีชื่อ</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีบัญชีอื่นใช้ชื่อนี้แล้ว</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเพิ่มบัญชี</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่ใช้โน้ตบุ๊กเครื่องนี้</translation>
     </message>
     <message>
         <source>Here stand the accounts: who can open these records, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นี่คือบัญชีต่าง ๆ: ใครเปิดข้อมูลนี้ได้ แต่ละคนมีวลีรหัสผ่านของตนเอง</translation>
     </message>
 </context>
 <context>
@@ -1208,19 +1208,19 @@
     </message>
     <message>
         <source>If every passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้าวลีรหัสผ่านหายทุกอัน</translation>
     </message>
     <message>
         <source>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</source>
-        <translation type="unfinished"></translation>
+        <translation>แบ่งกุญแจให้คนที่คณะที่ปรึกษาไว้ใจได้ ชิ้นเดียวเปิดอะไรไม่ได้ ถ้ารวมกันครบจำนวนจึงเปิดได้</translation>
     </message>
     <message>
         <source>Shares of the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจ…</translation>
     </message>
     <message>
         <source>The shares are made. Give each to another person, and try them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำชิ้นกุญแจแล้ว มอบแต่ละชิ้นให้คนละคน แล้วลองใช้หนึ่งครั้ง</translation>
     </message>
 </context>
 <context>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Words of this member went out before: hand-off %1 to %2.</source>
-        <translation>ถ้อยคำของสมาชิกนี้เคยออกไปแล้ว: การส่งมอบ %1 ถึง %2</translation>
+        <translation>ถ้อยคำของสมาชิกคนนี้เคยออกไปแล้ว: การส่งมอบ %1 ถึง %2</translation>
     </message>
     <message>
         <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
@@ -1925,19 +1925,19 @@
     <name>balai::ui::CoverageLine</name>
     <message>
         <source>Who would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครจะได้รับ</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นี่ไม่มีการระบุชื่อผู้พูด</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished">ผู้พูด %1 จาก %2 คนให้ใช้ได้</translation>
+        <translation>ผู้พูด %1 จาก %2 คนให้ใช้ได้</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished">ผู้พูดไม่ถึงห้าคน</translation>
+        <translation>ผู้พูดไม่ถึงห้าคน</translation>
     </message>
 </context>
 <context>
@@ -1977,15 +1977,15 @@
     <name>balai::ui::DoorPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">กลับ</translation>
+        <translation>กลับ</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">แสดงตัวอักษร</translation>
+        <translation>แสดงตัวอักษร</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>สักครู่…</translation>
     </message>
 </context>
 <context>
@@ -2167,51 +2167,51 @@
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตู้นิรภัยนี้กู้คืนจากสำเนาสำรอง รับสิ่งที่โน้ตบุ๊กเครื่องอื่นมีเข้ามา หรือบอกในหน้าแลกเปลี่ยนข้อมูลว่าทำไมจึงไม่มีสิ่งใดใหม่กว่า</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>คณะที่ปรึกษาต้องมีผู้ประสานงานอย่างน้อยหนึ่งคน</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอให้ผู้ประสานงานทำให้</translation>
     </message>
     <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่ไม่ใช่ชิ้นกุญแจ หรือมีตัวอักษรผิด: %1</translation>
     </message>
     <message>
         <source>Compare it with the paper and give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบกับกระดาษ แล้วใส่อีกครั้ง</translation>
     </message>
     <message>
         <source>This share is of other records: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจนี้เป็นของข้อมูลชุดอื่น: %1</translation>
     </message>
     <message>
         <source>Begin again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มใหม่โดยไม่ใช้ชิ้นนี้</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจนี้ไม่ได้ทำพร้อมกับชิ้นอื่น: %1</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจเหล่านี้เข้ากันไม่ได้</translation>
     </message>
     <message>
         <source>One of them is not genuine. Try again, and leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีชิ้นหนึ่งไม่ใช่ของแท้ ลองอีกครั้งโดยเว้นทีละชิ้น</translation>
     </message>
     <message>
         <source>Different shares given: %1, needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจต่างชิ้นที่ให้มา: %1 ที่ต้องใช้: %2</translation>
     </message>
     <message>
         <source>Add the missing shares and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มชิ้นที่ยังขาด แล้วลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -2437,171 +2437,171 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>กู้คืนจากสำเนาสำรอง</translation>
     </message>
     <message>
         <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ไว้ใจแล้ว</translation>
     </message>
     <message>
         <source>Something newer may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>อาจมีสิ่งที่ใหม่กว่า</translation>
     </message>
     <message>
         <source>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนคำเชิญให้เครื่องนี้แล้ว เมื่อเข้าร่วมแล้ว เครื่องนี้จะอ่านการเปลี่ยนแปลงที่ส่งตั้งแต่นี้ไปได้</translation>
     </message>
     <message>
         <source>Nothing that it writes is taken in any more, and no changes are given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รับสิ่งที่เครื่องนี้เขียนเข้ามาอีก และไม่ส่งการเปลี่ยนแปลงให้</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">เพราะอะไร</translation>
+        <translation>เพราะอะไร</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>คำของเครื่องนี้</translation>
     </message>
     <message>
         <source>Card of this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรของโน้ตบุ๊กเครื่องนี้…</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>เชิญโน้ตบุ๊ก…</translation>
     </message>
     <message>
         <source>Admit a laptop by its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>รับโน้ตบุ๊กเข้าด้วยบัตร…</translation>
     </message>
     <message>
         <source>End the trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกไว้ใจ…</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>เชิญโน้ตบุ๊ก</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อของโน้ตบุ๊ก</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดไม่ได้</translation>
     </message>
     <message>
         <source>opens them, and makes hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดได้ และทำการส่งมอบได้</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลปิดผนึก</translation>
     </message>
     <message>
         <source>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่จะใช้ต้องมีบัญชีก่อน ไฟล์ล็อกด้วยหกคำซึ่งแสดงครั้งเดียว นำหกคำไปด้วยทางอื่น อย่าให้ไปกับไฟล์</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนคำเชิญ…</translation>
     </message>
     <message>
         <source>Where to put the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>จะเก็บคำเชิญไว้ที่ไหน</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ไฟล์ปิดผนึก (*.age)</translation>
+        <translation>ไฟล์ปิดผนึก (*.age)</translation>
     </message>
     <message>
         <source>Writing the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเขียนคำเชิญ</translation>
     </message>
     <message>
         <source>These six words open the invitation. Write them down apart from it; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>หกคำนี้ใช้เปิดคำเชิญ จดไว้แยกจากคำเชิญ จะไม่แสดงอีก</translation>
     </message>
     <message>
         <source>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>บนโน้ตบุ๊กเครื่องใหม่ ให้เลือก “เข้าร่วมด้วยคำเชิญ” ในหน้าแรก แล้วส่งการเปลี่ยนแปลงจากที่นี่และรับที่เครื่องนั้น</translation>
     </message>
     <message>
         <source>The card of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตรของโน้ตบุ๊ก</translation>
     </message>
     <message>
         <source>Cards (*.json *.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>บัตร (*.json *.card);;ทุกไฟล์ (*)</translation>
     </message>
     <message>
         <source>Trust the laptop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ไว้ใจโน้ตบุ๊ก %1 ไหม</translation>
     </message>
     <message>
         <source>Compare these words with the other laptop by voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบคำเหล่านี้กับโน้ตบุ๊กอีกเครื่องด้วยเสียง: %1</translation>
     </message>
     <message>
         <source>Changes can then be read and written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>จากนั้นเครื่องนี้จะอ่านและเขียนการเปลี่ยนแปลงได้</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ไว้ใจ</translation>
     </message>
     <message>
         <source>The words are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตรงกัน: ไว้ใจ</translation>
     </message>
     <message>
         <source>Where to put the card</source>
-        <translation type="unfinished"></translation>
+        <translation>จะเก็บบัตรไว้ที่ไหน</translation>
     </message>
     <message>
         <source>End the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกไว้ใจ %1</translation>
     </message>
     <message>
         <source>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>จากนี้ไปไม่รับสิ่งที่เครื่องนี้เขียนเข้ามา และไม่ส่งการเปลี่ยนแปลงให้ สิ่งที่เครื่องนี้มีอยู่แล้วยังอยู่ที่นั่น แลกเปลี่ยนข้อมูลกับโน้ตบุ๊กเครื่องอื่นในเร็ววัน ให้เครื่องเหล่านั้นรู้ด้วย</translation>
     </message>
     <message>
         <source>End the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>เลิกไว้ใจ</translation>
     </message>
     <message>
         <source>Write in a few words why. It stays with the laptop’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนสักสองสามคำว่าเพราะอะไร จะเก็บไว้กับชื่อของโน้ตบุ๊ก</translation>
     </message>
     <message>
         <source>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>โน้ตบุ๊กเครื่องอื่น หรือโฟลเดอร์เก่าของเครื่องนี้ อาจมีสิ่งที่เขียนหลังทำสำเนาสำรอง จะยังไม่มีการส่งมอบจนกว่าจะรับสิ่งนั้นเข้ามา</translation>
     </message>
     <message>
         <source>If this was the council’s only laptop, a person says so, with a reason that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้านี่เป็นโน้ตบุ๊กเครื่องเดียวของคณะที่ปรึกษา ให้มีคนยืนยัน พร้อมเหตุผลซึ่งจะจดไว้</translation>
     </message>
     <message>
         <source>Nothing newer exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสิ่งใดใหม่กว่า…</translation>
     </message>
     <message>
         <source>Nothing newer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสิ่งใดใหม่กว่า</translation>
     </message>
     <message>
         <source>Your account and the day are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะจดบัญชีของคุณและวันที่ไว้ข้างเหตุผล</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">เก็บไว้</translation>
+        <translation>เก็บไว้</translation>
     </message>
     <message>
         <source>Write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนสักสองสามคำว่าเพราะอะไร</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดชุดเอกสารจากคณะที่ปรึกษา…</translation>
     </message>
 </context>
 <context>
@@ -2888,47 +2888,47 @@
     <name>balai::ui::HelpPage</name>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาในคู่มือ</translation>
     </message>
     <message>
         <source>↑ ↓ chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ บท</translation>
     </message>
     <message>
         <source>Page Up, Page Down read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down อ่านต่อ</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>บท</translation>
     </message>
     <message>
         <source>This chapter is not yet in your language. It stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>บทนี้ยังไม่มีในภาษาของคุณ จึงแสดงเป็นภาษาอังกฤษ</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation type="unfinished">จะเก็บเอกสารไว้ที่ไหน</translation>
+        <translation>จะเก็บเอกสารไว้ที่ไหน</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished">กำลังทำเอกสาร</translation>
+        <translation>กำลังทำเอกสาร</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">วิธีใช้</translation>
+        <translation>วิธีใช้</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">พิมพ์…</translation>
+        <translation>พิมพ์…</translation>
     </message>
     <message>
         <source>No chapter has these words. Try fewer words, or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีบทใดมีคำเหล่านี้ ลองใช้คำน้อยลง หรือคำอื่น</translation>
     </message>
 </context>
 <context>
@@ -3216,133 +3216,133 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบรับเงิน</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ให้</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้แล้ว</translation>
     </message>
     <message>
         <source>receipt given</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ใบรับเงินแล้ว</translation>
     </message>
     <message>
         <source>The receipt was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้ใบรับเงินแล้ว</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
         <source>A package or a paper held too much</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดเอกสารหรือกระดาษมีสิ่งที่ไม่ควรมี</translation>
     </message>
     <message>
         <source>A laptop or a stick is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>โน้ตบุ๊กหรือแฟลชไดรฟ์หายไป</translation>
     </message>
     <message>
         <source>Somebody saw what was not theirs to see</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนเห็นสิ่งที่ไม่ใช่ของตนที่จะเห็น</translation>
     </message>
     <message>
         <source>A passphrase or the recovery sheet may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>อาจมีคนรู้วลีรหัสผ่านหรือเห็นแผ่นกู้คืน</translation>
     </message>
     <message>
         <source>Papers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>กระดาษหายไป</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">เรื่องอื่น</translation>
+        <translation>เรื่องอื่น</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentsPage</name>
     <message>
         <source>Somebody still has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังมีคนที่ต้องบอก</translation>
     </message>
     <message>
         <source>Everybody was told</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกทุกคนแล้ว</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>เกิดขึ้นเมื่อ</translation>
     </message>
     <message>
         <source>It was found on</source>
-        <translation type="unfinished"></translation>
+        <translation>พบเมื่อ</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกที่เกี่ยวข้อง</translation>
     </message>
     <message>
         <source>Members were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกสมาชิกเมื่อ</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้บอก</translation>
     </message>
     <message>
         <source>The authority was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>แจ้งหน่วยงานที่กำกับดูแลเมื่อ</translation>
     </message>
     <message>
         <source>Tell the members concerned first, by the way each one chose. Write no names and no story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกสมาชิกที่เกี่ยวข้องก่อน ด้วยทางที่แต่ละคนเลือกไว้ ไม่ต้องเขียนชื่อหรือเรื่องราวที่นี่</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">แก้…</translation>
+        <translation>แก้…</translation>
     </message>
     <message>
         <source>Change what was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้สิ่งที่จดไว้</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>จดเหตุผิดปกติ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>อะไร</translation>
     </message>
     <message>
         <source>Leave a day empty that you do not know, or that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่คุณไม่รู้ หรือที่ยังมาไม่ถึง ให้เว้นว่างไว้</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">เก็บไว้</translation>
+        <translation>เก็บไว้</translation>
     </message>
     <message>
         <source>Write each day with its month in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนวันที่แต่ละวันโดยเขียนชื่อเดือนเป็นตัวหนังสือ</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดวันที่ยังมาไม่ถึงไม่ได้</translation>
     </message>
     <message>
         <source>Write how many members as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนจำนวนสมาชิกเป็นตัวเลข</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผิดปกติ</translation>
     </message>
     <message>
         <source>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นี่คือเรื่องที่ผิดพลาดไป เพื่อไม่ให้ใครลืมบอกคนที่เกี่ยวข้อง ยังไม่มีอะไรจดไว้</translation>
     </message>
 </context>
 <context>
@@ -3638,88 +3638,88 @@
     <name>balai::ui::JoinPage</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าร่วมด้วยคำเชิญ</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">กำลังพิมพ์แผ่นกู้คืน</translation>
+        <translation>กำลังพิมพ์แผ่นกู้คืน</translation>
     </message>
     <message>
         <source>Somebody of the council wrote an invitation on their laptop and told you six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนในคณะที่ปรึกษาเขียนคำเชิญบนโน้ตบุ๊กของตน และบอกหกคำแก่คุณ</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกคำเชิญ…</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>คำเชิญ</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ไฟล์ปิดผนึก (*.age)</translation>
+        <translation>ไฟล์ปิดผนึก (*.age)</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>หกคำ</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished">บัญชีของคุณ</translation>
+        <translation>บัญชีของคุณ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">โฟลเดอร์</translation>
+        <translation>โฟลเดอร์</translation>
     </message>
     <message>
         <source>A passphrase for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่านสำหรับโน้ตบุ๊กเครื่องนี้</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">พิมพ์เหมือนเดิมอีกครั้ง</translation>
+        <translation>พิมพ์เหมือนเดิมอีกครั้ง</translation>
     </message>
     <message>
         <source>Make the records here</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างที่เก็บข้อมูลที่นี่</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">ทำต่อ</translation>
+        <translation>ทำต่อ</translation>
     </message>
     <message>
         <source>The invitation is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เลือกคำเชิญ</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ใส่หกคำ</translation>
     </message>
     <message>
         <source>The council has no account for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>คณะที่ปรึกษายังไม่มีบัญชีให้คุณ</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">ยังไม่ได้เลือกโฟลเดอร์</translation>
+        <translation>ยังไม่ได้เลือกโฟลเดอร์</translation>
     </message>
     <message>
         <source>Opening the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเปิดคำเชิญ</translation>
     </message>
     <message>
         <source>The council: %1. Choose the account that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>คณะที่ปรึกษา: %1 เลือกบัญชีที่เป็นของคุณ</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Making the records</source>
-        <translation type="unfinished">กำลังสร้างที่เก็บข้อมูล</translation>
+        <translation>กำลังสร้างที่เก็บข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -4313,72 +4313,72 @@
     </message>
     <message>
         <source>The words may lead to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้อยคำนี้อาจทำให้รู้ว่าเป็นคนคนหนึ่ง</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>ญาติ</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>อายุ</translation>
     </message>
     <message>
         <source>a day or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>วันหรือปี</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>สถานที่</translation>
     </message>
     <message>
         <source>her work</source>
-        <translation type="unfinished"></translation>
+        <translation>งานที่ทำ</translation>
     </message>
     <message>
         <source>a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>การเดินทาง</translation>
     </message>
     <message>
         <source>body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>ร่างกายหรือสุขภาพ</translation>
     </message>
     <message>
         <source>her family</source>
-        <translation type="unfinished"></translation>
+        <translation>ครอบครัว</translation>
     </message>
     <message>
         <source>the only one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>คนเดียวที่เป็นแบบนั้น</translation>
     </message>
     <message>
         <source>her case</source>
-        <translation type="unfinished"></translation>
+        <translation>คดีที่เกี่ยวข้อง</translation>
     </message>
     <message>
         <source>how to reach her</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีติดต่อ</translation>
     </message>
     <message>
         <source>somebody tells of herself</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนเล่าเรื่องของตนเอง</translation>
     </message>
     <message>
         <source>%1 This stands there: %2.</source>
         <comment>a finding; what the words give away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 มีสิ่งนี้อยู่: %2</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ประสานงาน</translation>
     </message>
     <message>
         <source>note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้จดรายงาน</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้อ่าน</translation>
     </message>
 </context>
 <context>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Nothing is written in this member’s name.</source>
-        <translation>ไม่มีสิ่งใดเขียนไว้ในนามของสมาชิกนี้</translation>
+        <translation>ไม่มีสิ่งใดเขียนไว้ในนามของสมาชิกคนนี้</translation>
     </message>
     <message>
         <source>For everything</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Honoraria still owed stay owed.</source>
-        <translation>ค่าตอบแทนที่ยังค้างจ่ายก็ยังค้างจ่ายอยู่</translation>
+        <translation>ค่าตอบแทนที่ยังค้างอยู่ คณะที่ปรึกษายังต้องจ่าย</translation>
     </message>
 </context>
 <context>
@@ -4715,15 +4715,15 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดชุดเอกสารจากคณะที่ปรึกษา…</translation>
     </message>
     <message>
         <source>One person has the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนหนึ่งมีรหัสกู้คืน</translation>
     </message>
     <message>
         <source>Several people have shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>หลายคนมีชิ้นกุญแจ</translation>
     </message>
 </context>
 <context>
@@ -5220,27 +5220,27 @@
     </message>
     <message>
         <source>← ↑ ↓ → day</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ ↓ → วัน</translation>
     </message>
     <message>
         <source>Page Up, Page Down month</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down เดือน</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter เปิด</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการ</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือน</translation>
     </message>
     <message>
         <source>How meetings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>การประชุมแสดงแบบใด</translation>
     </message>
 </context>
 <context>
@@ -5373,11 +5373,11 @@
     <name>balai::ui::MinutesModel</name>
     <message>
         <source>may go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปถึงได้: %1</translation>
     </message>
     <message>
         <source>may not go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปถึงไม่ได้: %1</translation>
     </message>
 </context>
 <context>
@@ -5674,34 +5674,34 @@
     </message>
     <message>
         <source>Take in a member’s answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>รับคำตอบของสมาชิกเข้ามา…</translation>
     </message>
     <message>
         <source>The member’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบของสมาชิก</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ไฟล์ปิดผนึก (*.age)</translation>
+        <translation>ไฟล์ปิดผนึก (*.age)</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังรับคำตอบเข้ามา</translation>
     </message>
     <message>
         <source>These answers were taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>เคยรับคำตอบเหล่านี้เข้ามาแล้ว</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>รับคำตอบเข้ามาแล้ว %n ข้อ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were about passages that have been erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ข้อเป็นเรื่องของข้อความที่ลบถาวรไปแล้ว</numerusform>
         </translation>
     </message>
 </context>
@@ -5709,65 +5709,65 @@
     <name>balai::ui::MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือนก่อน</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือนถัดไป</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">วันนี้</translation>
+        <translation>วันนี้</translation>
     </message>
     <message>
         <source>Meetings of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>การประชุมในวันนั้น</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 วันนี้</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, its meetings</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::NewPassphrasePage</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่านใหม่</translation>
     </message>
     <message>
         <source>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสกู้คืนเปิดข้อมูลแล้ว ตั้งวลีรหัสผ่านใหม่เดี๋ยวนี้ จากนั้นวลีที่ลืมไปจะเปิดอะไรที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">บัญชี</translation>
+        <translation>บัญชี</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">วลีรหัสผ่าน</translation>
+        <translation>วลีรหัสผ่าน</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">พิมพ์เหมือนเดิมอีกครั้ง</translation>
+        <translation>พิมพ์เหมือนเดิมอีกครั้ง</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งวลีรหัสผ่าน</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังตั้งวลีรหัสผ่าน</translation>
     </message>
 </context>
 <context>
@@ -5781,15 +5781,15 @@
     <name>balai::ui::OtherWaysHere</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าร่วมด้วยคำเชิญ</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปใช้สำเนาสำรอง</translation>
     </message>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์ที่เขียนไว้ให้ฉัน</translation>
     </message>
 </context>
 <context>
@@ -5835,286 +5835,286 @@
     <name>balai::ui::PackageAnswer</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีคำตอบ</translation>
     </message>
     <message>
         <source>Choose an answer, or take the other words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกคำตอบ หรือเอาถ้อยคำอื่นออก</translation>
     </message>
     <message>
         <source>This day could be read in two ways, or is no day. Write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่นี้อ่านได้สองแบบ หรือไม่ใช่วันที่ เขียนแบบ 2027-03-01</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackagePage</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดเอกสารจากคณะที่ปรึกษา</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageView</name>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดเอกสาร</translation>
     </message>
     <message>
         <source>Packages (*.zip *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดเอกสาร (*.zip *.age);;ทุกไฟล์ (*)</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเปิดชุดเอกสาร</translation>
     </message>
     <message>
         <source>Here a package opens that a council handed over. Nothing of it is written to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นี่ใช้เปิดชุดเอกสารที่คณะที่ปรึกษาส่งมอบ ไม่มีส่วนใดถูกเขียนลงเครื่องนี้</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดชุดเอกสาร…</translation>
     </message>
     <message>
         <source>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดเอกสารนี้ห่อไว้ด้วยวลีรหัสผ่าน คณะที่ปรึกษาจะบอกวลีแก่ท่านด้วยทางอื่น ไม่ส่งไปกับไฟล์</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">วลีรหัสผ่าน</translation>
+        <translation>วลีรหัสผ่าน</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">แสดงตัวอักษร</translation>
+        <translation>แสดงตัวอักษร</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open another package…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดชุดเอกสารอื่น…</translation>
     </message>
     <message>
         <source>Save the response sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแบบตอบกลับ…</translation>
     </message>
     <message>
         <source>Save the signed reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกไฟล์ตอบกลับที่ลงลายเซ็น…</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่อยู่ในชุดเอกสาร</translation>
     </message>
     <message>
         <source>Answered: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบแล้ว: %1 จาก %2</translation>
     </message>
     <message>
         <source>Answer a recommendation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบข้อเสนอแนะอย่างน้อยหนึ่งข้อก่อน</translation>
     </message>
     <message>
         <source>This package was changed or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดเอกสารนี้ถูกแก้หรือเสียหาย</translation>
     </message>
     <message>
         <source>Do not use it. Ask the council to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>อย่าใช้ ขอให้คณะที่ปรึกษาส่งมาอีกครั้ง</translation>
     </message>
     <message>
         <source>No signature was found beside this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบลายเซ็นที่อยู่คู่กับชุดเอกสารนี้</translation>
     </message>
     <message>
         <source>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดเอกสารครบถ้วน แต่ตรวจไม่ได้ว่าใครทำ วางไฟล์ที่ลงท้ายด้วย .minisig ไว้คู่กัน แล้วเปิดอีกครั้ง</translation>
     </message>
     <message>
         <source>The key that signed this package is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รู้จักกุญแจที่ลงลายเซ็นชุดเอกสารนี้</translation>
     </message>
     <message>
         <source>Ask the council for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอกุญแจจากคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>Unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ถูกแก้</translation>
     </message>
     <message>
         <source>It is signed with the key whose words are:</source>
-        <translation type="unfinished"></translation>
+        <translation>ลงลายเซ็นด้วยกุญแจที่มีคำว่า:</translation>
     </message>
     <message>
         <source>Compare these words with the council’s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบคำเหล่านี้กับหนังสือของคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>Where to put the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>จะเก็บไฟล์ตอบกลับที่ลงลายเซ็นไว้ที่ไหน</translation>
     </message>
     <message>
         <source>Where to put the response sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>จะเก็บแบบตอบกลับไว้ที่ไหน</translation>
     </message>
     <message>
         <source>Replies (*.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ตอบกลับ (*.reply)</translation>
     </message>
     <message>
         <source>Response sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบตอบกลับ (*.xlsx)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังบันทึก</translation>
     </message>
     <message>
         <source>The response sheet is saved. Send it to the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแบบตอบกลับแล้ว ส่งไปให้คณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>The reply is saved. Send it to the council, and tell these words in another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกไฟล์ตอบกลับแล้ว ส่งไปให้คณะที่ปรึกษา และบอกคำเหล่านี้ด้วยทางอื่น:</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">ข้อเสนอแนะ</translation>
+        <translation>ข้อเสนอแนะ</translation>
     </message>
     <message>
         <source>Minutes and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>รายงานการประชุมและมติ</translation>
     </message>
     <message>
         <source>A council’s package</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดเอกสารของคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>Answer asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอคำตอบภายใน</translation>
     </message>
     <message>
         <source>Language of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของชุดเอกสาร</translation>
     </message>
     <message>
         <source>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกข้อเสนอแนะทางซ้าย แล้วตอบที่นั่น สิ่งที่พิมพ์อยู่ในหน้าต่างนี้จนกว่าจะบันทึก</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>หนังสือของท่าน</translation>
     </message>
     <message>
         <source>It stands in each of your answers. All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะอยู่ในคำตอบทุกข้อของท่าน เว้นว่างทั้งหมดก็ได้</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบของท่าน</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดเอกสารจากคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดโดยไม่บันทึกไหม</translation>
     </message>
     <message>
         <source>Your answers are kept nowhere else. Closing erases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบของท่านไม่ได้เก็บไว้ที่อื่น ถ้าปิด คำตอบจะถูกลบถาวร</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปที่คำตอบ</translation>
     </message>
     <message>
         <source>Close and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดและลบถาวร</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketDoor</name>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์ที่เขียนไว้ให้ฉัน</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกไฟล์…</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ไฟล์ปิดผนึก (*.age)</translation>
+        <translation>ไฟล์ปิดผนึก (*.age)</translation>
     </message>
     <message>
         <source>You read alone, and answer as you like. Nothing of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณอ่านตามลำพัง และตอบได้ตามใจ ไม่มีส่วนใดเหลืออยู่บนโน้ตบุ๊กเครื่องนี้</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>หกคำ</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดไฟล์</translation>
     </message>
     <message>
         <source>The file is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เลือกไฟล์</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ใส่หกคำ</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเปิดไฟล์</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketReader</name>
     <message>
         <source>Where to put your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>จะเก็บคำตอบของคุณไว้ที่ไหน</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">ไฟล์ปิดผนึก (*.age)</translation>
+        <translation>ไฟล์ปิดผนึก (*.age)</translation>
     </message>
     <message>
         <source>Your answers are saved. Bring the file back as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกคำตอบของคุณแล้ว ช่วยนำไฟล์กลับมาตามทางที่บอกไว้</translation>
     </message>
     <message>
         <source>The answers could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกคำตอบที่นั่นไม่ได้ ช่วยเลือกที่อื่น</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงถ้อยคำ</translation>
     </message>
     <message>
         <source>Save my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกคำตอบของฉัน…</translation>
     </message>
     <message>
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณหยุดตรงนี้ได้ คำตอบของคุณยังไม่ได้เก็บไว้ที่ใด จะบันทึกลงไฟล์ที่มีแต่คณะที่ปรึกษาเปิดได้ หรือไม่เก็บก็ได้</translation>
     </message>
 </context>
 <context>
@@ -6152,47 +6152,47 @@
     <name>balai::ui::PassphraseForms</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">แสดงตัวอักษร</translation>
+        <translation>แสดงตัวอักษร</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่านใหม่</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">พิมพ์เหมือนเดิมอีกครั้ง</translation>
+        <translation>พิมพ์เหมือนเดิมอีกครั้ง</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนวลีรหัสผ่าน</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่านปัจจุบัน</translation>
     </message>
     <message>
         <source>It holds on this laptop. Backups made before still open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้บนโน้ตบุ๊กเครื่องนี้ สำเนาสำรองที่ทำไว้ก่อนยังเปิดด้วยวลีเดิม</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">แก้</translation>
+        <translation>เปลี่ยน</translation>
     </message>
     <message>
         <source>The present passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องใส่วลีรหัสผ่านปัจจุบัน</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเปลี่ยนวลีรหัสผ่าน</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่านใหม่ของ %1</translation>
     </message>
     <message>
         <source>The person types it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>เจ้าของบัญชีพิมพ์เอง ไม่มีใครอื่นจำเป็นต้องรู้</translation>
     </message>
 </context>
 <context>
@@ -6779,7 +6779,7 @@
     </message>
     <message>
         <source>You typed a spoken yes yourself that its member has not seen yet. So another person confirms.</source>
-        <translation>คุณพิมพ์คำยินยอมที่พูดไว้ด้วยตัวเอง และสมาชิกยังไม่ได้เห็น จึงต้องให้อีกคนยืนยัน</translation>
+        <translation>คุณเป็นคนพิมพ์คำยินยอมด้วยวาจานี้เอง และสมาชิกยังไม่ได้เห็น จึงต้องให้อีกคนยืนยัน</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
@@ -6796,46 +6796,46 @@
     </message>
     <message>
         <source>Package (*.zip *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดเอกสาร (*.zip *.age)</translation>
     </message>
     <message>
         <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>หกคำนี้ใช้เปิดชุดเอกสาร บอกหน่วยงานด้วยทางอื่น อย่าส่งไปกับไฟล์ จะไม่แสดงอีก</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ล็อก</translation>
     </message>
     <message>
         <source>locked with six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ล็อกด้วยหกคำ</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดเอกสาร</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดอ่าน</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านให้ฟัง</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>ช้าลง</translation>
     </message>
     <message>
         <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation type="unfinished">โน้ตบุ๊กเครื่องนี้อ่านให้ฟังไม่ได้ คุณเลือกคนมาอ่านให้ฟังได้</translation>
+        <translation>โน้ตบุ๊กเครื่องนี้อ่านให้ฟังไม่ได้ คุณเลือกคนมาอ่านให้ฟังได้</translation>
     </message>
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>โน้ตบุ๊กเครื่องนี้ไม่มีเสียงอ่านสำหรับภาษานี้: %1 คุณเลือกคนมาอ่านให้ฟังได้</translation>
     </message>
 </context>
 <context>
@@ -7112,7 +7112,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>How you appear</source>
-        <translation>คุณปรากฏอย่างไร</translation>
+        <translation>ระบุถึงคุณอย่างไร</translation>
     </message>
 </context>
 <context>
@@ -7463,74 +7463,74 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>This text is other than the one that was adopted. It goes out again once it is adopted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อความนี้ไม่ตรงกับที่เห็นชอบไว้ จะออกไปอีกเมื่อเห็นชอบใหม่แล้ว</translation>
     </message>
     <message>
         <source>Make it a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำเป็นร่าง</translation>
     </message>
     <message>
         <source>Back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปทบทวน</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished">เขียนใหม่</translation>
+        <translation>เขียนใหม่</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
     <message>
         <source>Where to put the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>จะเก็บชิ้นกุญแจไว้ที่ไหน</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังทำชิ้นกุญแจ</translation>
     </message>
     <message>
         <source>Shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจ</translation>
     </message>
     <message>
         <source>People who keep a share</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่เก็บชิ้นกุญแจ</translation>
     </message>
     <message>
         <source>How many of them open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้กี่คนจึงเปิดข้อมูลได้</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำเป็น</translation>
     </message>
     <message>
         <source>pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าสำหรับพิมพ์</translation>
     </message>
     <message>
         <source>one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ละหนึ่งชิ้น</translation>
     </message>
     <message>
         <source>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจคือส่วนหนึ่งของกุญแจ ชิ้นเดียวเปิดอะไรไม่ได้ ถ้ารวมกันครบจำนวน จะเปิดทุกสิ่งที่คุณเปิดได้</translation>
     </message>
     <message>
         <source>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>มอบแต่ละชิ้นให้คนละคนที่คณะที่ปรึกษาไว้ใจ อย่าเก็บชิ้นใดไว้กับโน้ตบุ๊ก จากนั้นชิ้นที่ทำไว้ก่อนจะเปิดอะไรไม่ได้</translation>
     </message>
     <message>
         <source>Make the shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำชิ้นกุญแจ…</translation>
     </message>
     <message>
         <source>More shares are needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนชิ้นที่ต้องใช้มากกว่าจำนวนที่มี</translation>
     </message>
 </context>
 <context>
@@ -7568,47 +7568,47 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::RestorePage</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปใช้สำเนาสำรอง</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกสำเนาสำรอง…</translation>
     </message>
     <message>
         <source>The backup to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>สำเนาสำรองที่จะกลับไปใช้</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished">สำเนาสำรอง (*.zip)</translation>
+        <translation>สำเนาสำรอง (*.zip)</translation>
     </message>
     <message>
         <source>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>สำเนาสำรองจะกลายเป็นโฟลเดอร์ใหม่ สิ่งที่มีอยู่ที่นั่นแล้วไม่เปลี่ยน เปิดด้วยวลีรหัสผ่านของวันที่ทำสำเนา</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">โฟลเดอร์</translation>
+        <translation>โฟลเดอร์</translation>
     </message>
     <message>
         <source>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่เขียนหลังทำสำเนาสำรองไม่อยู่ในนี้ รับสิ่งที่โน้ตบุ๊กเครื่องอื่นมีเข้ามาก่อนส่งมอบสิ่งใด</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปใช้</translation>
     </message>
     <message>
         <source>The backup is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้เลือกสำเนาสำรอง</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">ยังไม่ได้เลือกโฟลเดอร์</translation>
+        <translation>ยังไม่ได้เลือกโฟลเดอร์</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังกลับไปใช้สำเนาสำรอง</translation>
     </message>
 </context>
 <context>
@@ -7780,7 +7780,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Taken back right after it was typed.</source>
-        <translation>เลิกทำทันทีหลังพิมพ์</translation>
+        <translation>ถอนคืนทันทีหลังพิมพ์</translation>
     </message>
     <message>
         <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
@@ -7812,43 +7812,43 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>ไม่เอา</translation>
+        <translation>ไม่เก็บไว้</translation>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีการตอบที่โน้ตบุ๊กนี้ซึ่งหยุดไปกลางคัน คำตอบที่ให้ไว้ยังอยู่ที่นี่</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บคำตอบเหล่านี้ไว้</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">ไม่รับเข้า</translation>
+        <translation>ไม่รับเข้า</translation>
     </message>
     <message>
         <source>Picture slips</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบภาพ</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีชื่อ</translation>
     </message>
     <message>
         <source>with the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>มีชื่อที่เลือก</translation>
     </message>
     <message>
         <source>The number on a slip is the row’s. A slip with a name must stay with the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขบนใบคือหมายเลขของแถว ใบที่มีชื่อต้องอยู่กับคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>Make the slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำใบภาพ…</translation>
     </message>
 </context>
 <context>
@@ -7969,79 +7969,79 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SearchFilter</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกอย่าง</translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกภาษา</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครก็ได้</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">รายงานการประชุม</translation>
+        <translation>รายงานการประชุม</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">การประชุม</translation>
+        <translation>การประชุม</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">ข้อเสนอแนะ</translation>
+        <translation>ข้อเสนอแนะ</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">สมาชิก</translation>
+        <translation>สมาชิก</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">หน่วยงาน</translation>
+        <translation>หน่วยงาน</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished">รายการอื่น</translation>
+        <translation>รายการอื่น</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่ %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">ถึง %1</translation>
+        <translation>ถึง %1</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาที่ไหน</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>ใน</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ภาษา</translation>
+        <translation>ภาษา</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">สมาชิก</translation>
+        <translation>สมาชิก</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">ตั้งแต่</translation>
+        <translation>ตั้งแต่</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">จนถึง</translation>
+        <translation>จนถึง</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาที่นั่น</translation>
     </message>
     <message>
         <source>A day is written like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนวันที่แบบ 23 พฤศจิกายน 2026</translation>
     </message>
 </context>
 <context>
@@ -8064,23 +8064,23 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาที่ไหน</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บการค้นหานี้ไว้</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้า</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>การค้นหาที่เก็บไว้</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เก็บไว้แล้ว</translation>
     </message>
 </context>
 <context>
@@ -8183,7 +8183,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
-        <translation>Balai ไปไม่ถึงเอกสารที่ส่งไปแล้ว: จึงขอให้หน่วยงานหยุดใช้</translation>
+        <translation>Balai ตามไปแก้เอกสารที่ส่งไปแล้วไม่ได้ จึงขอให้หน่วยงานหยุดใช้</translation>
     </message>
     <message>
         <source>Called back so far</source>
@@ -8223,71 +8223,71 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>การรับมอบ</translation>
     </message>
     <message>
         <source>not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้จด</translation>
     </message>
     <message>
         <source>The package was received</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดเอกสารไปถึงแล้ว</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">อย่างไร</translation>
+        <translation>อย่างไร</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">ในวันที่</translation>
+        <translation>ในวันที่</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครรับ</translation>
     </message>
     <message>
         <source>For example: brought by hand, received by the front office.</source>
-        <translation type="unfinished"></translation>
+        <translation>เช่น นำไปส่งด้วยมือ ฝ่ายต้อนรับเป็นผู้รับ</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">บันทึก</translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Write the day with its month in letters.</source>
-        <translation type="unfinished">เขียนวันที่โดยเขียนชื่อเดือนเป็นตัวหนังสือ</translation>
+        <translation>เขียนวันที่โดยเขียนชื่อเดือนเป็นตัวหนังสือ</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>จดวันที่ยังมาไม่ถึงไม่ได้</translation>
     </message>
     <message>
         <source>Write how it got there.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนว่าไปถึงได้อย่างไร</translation>
     </message>
     <message>
         <source>Find a hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>หาการส่งมอบ</translation>
     </message>
     <message>
         <source>No hand-off fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการส่งมอบใดตรงกับคำเหล่านี้</translation>
     </message>
     <message>
         <source>It was received…</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปถึงแล้ว…</translation>
     </message>
     <message>
         <source>Look into a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดดูชุดเอกสาร…</translation>
     </message>
     <message>
         <source>The filled response sheet, or the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบตอบกลับที่กรอกแล้ว หรือไฟล์ตอบกลับที่ลงลายเซ็น</translation>
     </message>
     <message>
         <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>แบบตอบกลับและไฟล์ตอบกลับ (*.xlsx *.csv *.reply)</translation>
     </message>
 </context>
 <context>
@@ -8392,157 +8392,157 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนวลีรหัสผ่านแล้ว</translation>
     </message>
     <message>
         <source>Keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>กุญแจและคน</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>เปลี่ยนวลีรหัสผ่าน…</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>แผ่นกู้คืนใหม่…</translation>
     </message>
     <message>
         <source>People who use this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่ใช้โน้ตบุ๊กเครื่องนี้…</translation>
     </message>
     <message>
         <source>Incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผิดปกติ…</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ลองใช้แผ่นกู้คืน: ข้อมูลปิดผนึก การส่งมอบ และการแลกเปลี่ยนข้อมูลจะยังปิดอยู่</translation>
     </message>
     <message>
         <source>Careful words…</source>
-        <translation type="unfinished"></translation>
+        <translation>คำที่ควรระวัง…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharePaper</name>
     <message>
         <source>Share of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจ</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นที่ %1 จาก %2</translation>
     </message>
     <message>
         <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่คือส่วนหนึ่งของกุญแจ ชิ้นเดียวเปิดอะไรไม่ได้ ชิ้นเหล่านี้ %1 ชิ้นใดก็ได้รวมกันจะเปิดสิ่งที่ล็อกไว้</translation>
     </message>
     <message>
         <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บกระดาษนี้ไว้ในที่ที่มีแต่คุณจะมองหา ห่างจากโน้ตบุ๊ก อย่าถ่ายรูป มอบให้เฉพาะคนที่คุณรู้จักและพบหน้ากัน</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharesPanel</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">แสดงตัวอักษร</translation>
+        <translation>แสดงตัวอักษร</translation>
     </message>
     <message>
         <source>Type a share first, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์ชิ้นกุญแจก่อน หรือเลือกไฟล์ของชิ้น</translation>
     </message>
     <message>
         <source>Choose a new passphrase of at least %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกวลีรหัสผ่านใหม่ที่มีอย่างน้อย %1 ตัวอักษร</translation>
     </message>
     <message>
         <source>share %1</source>
         <comment>one of those that were handed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้น %1</translation>
     </message>
     <message>
         <source>Files of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ของชิ้นกุญแจ</translation>
     </message>
     <message>
         <source>Shares (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจ (*.txt)</translation>
     </message>
     <message>
         <source>No share yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีชิ้นกุญแจ</translation>
     </message>
     <message>
         <source>Shares so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจที่มีตอนนี้: %1</translation>
     </message>
     <message>
         <source>A share is a part of the key. Several people keep one each. Enough of them together open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจคือส่วนหนึ่งของกุญแจ หลายคนเก็บไว้คนละชิ้น ถ้ารวมกันครบจำนวน จะเปิดข้อมูลได้</translation>
     </message>
     <message>
         <source>A share, as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ชิ้นกุญแจ ตามที่เขียนบนกระดาษ</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มชิ้นนี้</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>จากไฟล์…</translation>
     </message>
     <message>
         <source>A new passphrase, for the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>วลีรหัสผ่านใหม่ สำหรับใช้หลังจากนี้</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetPage</name>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">กำลังพิมพ์แผ่นกู้คืน</translation>
+        <translation>กำลังพิมพ์แผ่นกู้คืน</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ลองใช้แผ่นกู้คืน ข้อมูลปิดผนึก การส่งมอบ และการแลกเปลี่ยนข้อมูลจะยังปิดอยู่จนกว่าจะลองแล้ว</translation>
     </message>
     <message>
         <source>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสกู้คืนใหม่จะอยู่บนแผ่นใหม่ จากนั้นแผ่นเดิมเปิดอะไรที่นี่ไม่ได้แล้ว แต่สำเนาสำรองที่ทำไว้ก่อนยังเปิดด้วยแผ่นเดิมได้ เตรียมกระดาษไว้ใกล้มือ: รหัสแสดงครั้งเดียว</translation>
     </message>
     <message>
         <source>Only a facilitator makes a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีแต่ผู้ประสานงานที่สร้างรหัสกู้คืนใหม่ได้</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างรหัสกู้คืนใหม่</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">ไว้วันหลัง</translation>
+        <translation>ไว้วันหลัง</translation>
     </message>
     <message>
         <source>The sheet is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองใช้แผ่นแล้ว</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังสร้างรหัสกู้คืน</translation>
     </message>
     <message>
         <source>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนนี้จะยังปิดอยู่จนกว่าจะได้ลองใช้แผ่นกู้คืน ถ้าไม่มีแผ่นนี้ เมื่อลืมวลีรหัสผ่าน ทุกอย่างจะหายไป</translation>
     </message>
     <message>
         <source>To the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปที่แผ่นกู้คืน</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">แผ่นกู้คืน</translation>
+        <translation>แผ่นกู้คืน</translation>
     </message>
 </context>
 <context>
@@ -8609,19 +8609,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">วิธีใช้</translation>
+        <translation>วิธีใช้</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>คนที่ใช้โน้ตบุ๊กเครื่องนี้</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">แผ่นกู้คืน</translation>
+        <translation>แผ่นกู้คืน</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผิดปกติ</translation>
     </message>
 </context>
 <context>
@@ -8705,91 +8705,91 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TermsPage</name>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ปล่อยไว้</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>ของเรา</translation>
     </message>
     <message>
         <source>The council’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ของคณะที่ปรึกษาเอง</translation>
     </message>
     <message>
         <source>It comes with Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>มากับ Balai</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้แทน</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">เพราะอะไร</translation>
+        <translation>เพราะอะไร</translation>
     </message>
     <message>
         <source>It is underlined in the minutes. Words that a member said are let alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำนี้ขีดเส้นใต้ในรายงานการประชุม ส่วนคำที่สมาชิกพูดไม่แตะต้อง</translation>
     </message>
     <message>
         <source>It is left alone: nothing is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำนี้ปล่อยไว้: ไม่ขีดเส้นใต้สิ่งใด</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">แก้…</translation>
+        <translation>แก้…</translation>
     </message>
     <message>
         <source>Leave this word alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ปล่อยคำนี้ไว้</translation>
     </message>
     <message>
         <source>Be careful with it again</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับมาระวังคำนี้</translation>
     </message>
     <message>
         <source>A careful word</source>
-        <translation type="unfinished"></translation>
+        <translation>คำที่ควรระวัง</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ภาษา</translation>
+        <translation>ภาษา</translation>
     </message>
     <message>
         <source>Word or words</source>
-        <translation type="unfinished"></translation>
+        <translation>คำหนึ่งหรือหลายคำ</translation>
     </message>
     <message>
         <source>Put commas between several words to use instead. They are advice: nobody’s text is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถ้ามีหลายคำให้ใช้แทน ให้คั่นด้วยจุลภาค คำเหล่านี้เป็นเพียงคำแนะนำ: ไม่มีข้อความของใครถูกแก้</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">เก็บไว้</translation>
+        <translation>เก็บไว้</translation>
     </message>
     <message>
         <source>Write the word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนคำนั้นก่อน</translation>
     </message>
     <message>
         <source>The word itself stands among those to use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำนั้นเองอยู่ในคำที่ให้ใช้แทน</translation>
     </message>
     <message>
         <source>This word is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำนี้มีอยู่ในรายการแล้ว</translation>
     </message>
     <message>
         <source>Careful words</source>
-        <translation type="unfinished"></translation>
+        <translation>คำที่ควรระวัง</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>คำใหม่</translation>
     </message>
     <message>
         <source>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นี่คือคำที่อาจทำให้เจ็บ และคำอื่นที่ใช้แทนได้ Balai ขีดเส้นใต้คำเหล่านี้ในรายงานการประชุม และไม่แก้อะไร</translation>
     </message>
 </context>
 <context>
@@ -8972,7 +8972,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>An incident: those concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผิดปกติ: ต้องบอกคนที่เกี่ยวข้อง</translation>
     </message>
 </context>
 <context>
@@ -9135,71 +9135,71 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>คำแปล</translation>
     </message>
     <message>
         <source>Sheet for a translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>แผ่นงานสำหรับผู้แปล…</translation>
     </message>
     <message>
         <source>Take in a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>รับแผ่นงานเข้ามา…</translation>
     </message>
     <message>
         <source>%1: %2 to translate, %3 behind their original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ต้องแปล %2 ยังไม่ทันต้นฉบับ %3</translation>
     </message>
     <message>
         <source>The council has one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>คณะที่ปรึกษามีภาษาเดียว</translation>
     </message>
     <message>
         <source>Sheet for a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>แผ่นงานสำหรับผู้แปล</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>แปลเป็น</translation>
     </message>
     <message>
         <source>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์นี้ออกจากตู้นิรภัย มีเฉพาะสิ่งที่ไปถึงองค์กรภาคีได้ และไม่มีชื่อของใครอยู่ข้าง ๆ</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกที่เก็บ</translation>
     </message>
     <message>
         <source>Where to put the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>จะเก็บแผ่นงานไว้ที่ไหน</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx);;XLIFF (*.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx);;XLIFF (*.xliff)</translation>
     </message>
     <message>
         <source>Making the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังทำแผ่นงาน</translation>
     </message>
     <message>
         <source>Passages in the sheet: %1. Held back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความในแผ่นงาน: %1 เก็บไว้ไม่ส่ง: %2</translation>
     </message>
     <message>
         <source>Take in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>รับแผ่นงานเข้ามา</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xliff *.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>แผ่นงาน (*.xlsx *.xliff *.xlf)</translation>
     </message>
     <message>
         <source>Taking in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังรับแผ่นงานเข้ามา</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำแปลที่รับเข้ามา: %1 ต้นฉบับที่เปลี่ยนไปหลังจากนั้น: %2</translation>
     </message>
 </context>
 <context>

@@ -449,83 +449,83 @@
     </message>
     <message>
         <source>A member pauses, comes back or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thành viên tạm nghỉ, trở lại hoặc rời đi.</translation>
     </message>
     <message>
         <source>Nothing of hers goes out until she comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì của thành viên này được gửi đi cho đến khi trở lại.</translation>
     </message>
     <message>
         <source>She comes back; everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên trở lại; mọi thứ như trước.</translation>
     </message>
     <message>
         <source>She leaves today, and what becomes of her contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên rời đi hôm nay, và các đóng góp sẽ ra sao.</translation>
     </message>
     <message>
         <source>Answers a package as its office, in a signed reply; needs no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời một gói tài liệu với tư cách cơ quan nhận, trong tệp trả lời có chữ ký; không cần két an toàn.</translation>
     </message>
     <message>
         <source>States that nothing newer exists than what was restored; hand-offs are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác nhận rằng không có gì mới hơn những gì đã khôi phục; lại bàn giao được.</translation>
     </message>
     <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ra những gì cần dịch, trong phạm vi được mang ra ngoài, cho người biên dịch bên ngoài.</translation>
     </message>
     <message>
         <source>Takes in a translator&apos;s sheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận phiếu của người biên dịch, nhận hết hoặc không nhận gì.</translation>
     </message>
     <message>
         <source>Shows a chapter of the manual, or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện một chương của sách hướng dẫn, hoặc liệt kê các chương.</translation>
     </message>
     <message>
         <source>the new facilitator opens no sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>người điều phối mới không mở được tên cất kín</translation>
     </message>
     <message>
         <source>the reason, which is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>lý do, sẽ được ghi lại</translation>
     </message>
     <message>
         <source>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</source>
-        <translation type="unfinished"></translation>
+        <translation>cũng như vậy, dưới dạng zip AES-256, cho cơ quan không có age; tệp nào chưa có thì được ghi sáu từ</translation>
     </message>
     <message>
         <source>in several files of at most so many megabytes, for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>thành nhiều tệp, mỗi tệp không quá số megabyte này, để gửi thư điện tử</translation>
     </message>
     <message>
         <source>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>seal, keep, keepNamed hoặc delete cho tất cả, hoặc RECORD=seal cho một bản ghi; có thể nêu nhiều lần</translation>
     </message>
     <message>
         <source>from this day on, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>từ ngày này trở đi, viết như 2026-11-23</translation>
     </message>
     <message>
         <source>up to this day, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>đến hết ngày này, viết như 2026-11-23</translation>
     </message>
     <message>
         <source>language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>ngôn ngữ của bản gốc</translation>
     </message>
     <message>
         <source>also what is translated already</source>
-        <translation type="unfinished"></translation>
+        <translation>cả những gì đã dịch rồi</translation>
     </message>
     <message>
         <source>id of the account that checked the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>id của tài khoản đã kiểm tra bản dịch</translation>
     </message>
     <message>
         <source>only this part</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ phần này</translation>
     </message>
 </context>
 <context>
@@ -778,135 +778,135 @@
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khôi phục. Trước khi bàn giao bất cứ điều gì từ đây, hãy nhận những gì các máy tính khác có, hoặc nói vì sao không có gì mới hơn: backup nothing-newer.</translation>
     </message>
     <message>
         <source>The reply is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trả lời còn nguyên vẹn. Hãy đối chiếu các từ của khóa với cơ quan: %1</translation>
     </message>
     <message>
         <source>The reply is saved. Tell the council these words in another way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trả lời đã được lưu. Hãy báo cho hội đồng các từ này bằng đường khác: %1</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản dịch đã nhận: %1. Bản gốc đã thay đổi từ đó: %2.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản mới</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản</translation>
     </message>
     <message>
         <source>%1, opens nothing on this laptop</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, không mở được gì trên máy tính này</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>bạn</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Ngôn ngữ</translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở trang mở đầu</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin cất kín</translation>
     </message>
     <message>
         <source>opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>mở được</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>không mở được</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi cụm mật khẩu…</translation>
     </message>
     <message>
         <source>Only a facilitator adds or takes away accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ người điều phối mới thêm hoặc bỏ tài khoản.</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu mới…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ tài khoản…</translation>
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ tài khoản của %1?</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ nay cụm mật khẩu của tài khoản này không mở được gì trên máy tính này.</translation>
     </message>
     <message>
         <source>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì tài khoản đã viết vẫn ở lại. Trên các máy tính khác cũng phải bỏ riêng. Bản sao lưu tạo trước đó vẫn mở được bằng tài khoản này.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ tài khoản</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ tài khoản</translation>
     </message>
     <message>
         <source>Taking the account away</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang bỏ tài khoản</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đó tự gõ cụm mật khẩu. Chỉ người điều phối mở thông tin cất kín và làm bàn giao; người đọc chỉ đọc.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Thêm</translation>
+        <translation>Thêm</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Cần có tên.</translation>
+        <translation>Cần có tên.</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một tài khoản khác đã có tên này.</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thêm tài khoản</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người dùng máy tính này</translation>
     </message>
     <message>
         <source>Here stand the accounts: who can open these records, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là nơi ghi các tài khoản: ai mở được hồ sơ này, mỗi người bằng cụm mật khẩu riêng.</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
-        <translation>Lúc này có tiện không? Gần bạn chỉ có những người bạn muốn chứ? Nếu không, hãy bấm “Để sau”.</translation>
+        <translation>Lúc này có tiện không? Gần bạn chỉ có những người mà bạn muốn chứ? Nếu không, hãy bấm “Để sau”.</translation>
     </message>
     <message>
         <source>What they would see</source>
@@ -1208,19 +1208,19 @@
     </message>
     <message>
         <source>If every passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu mất hết các cụm mật khẩu</translation>
     </message>
     <message>
         <source>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể chia khóa cho những người hội đồng tin. Một mảnh không mở được gì; đủ số mảnh cùng nhau thì mở được.</translation>
     </message>
     <message>
         <source>Shares of the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mảnh khóa…</translation>
     </message>
     <message>
         <source>The shares are made. Give each to another person, and try them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mảnh đã được tạo. Hãy trao mỗi mảnh cho một người khác nhau, và thử một lần.</translation>
     </message>
 </context>
 <context>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>Did people listen to you?</source>
-        <translation>Mọi người có lắng nghe bạn không?</translation>
+        <translation>Trong cuộc họp này, mọi người có lắng nghe bạn không?</translation>
     </message>
     <message>
         <source>Did you feel safe?</source>
-        <translation>Bạn có thấy an toàn không?</translation>
+        <translation>Trong cuộc họp này, bạn có thấy an toàn không?</translation>
     </message>
     <message>
         <source>Would you come again?</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>Bàn này không cất kín được. Xin hãy nói với người đồng hành của bạn.</translation>
+        <translation>Ở đây không cất kín được điều này. Xin hãy nói với người đồng hành của bạn.</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Con người</translation>
+        <translation>Người</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>May the minutes keep what you say, for %1?</source>
-        <translation>Biên bản có được giữ lời bạn nói, cho %1, không?</translation>
+        <translation>Biên bản có được giữ lời bạn nói để %1 xem không?</translation>
     </message>
     <message>
         <source>May the council repeat a sentence of yours word for word to %1?</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>That you were there. Others only see a number.</source>
-        <translation>Rằng bạn đã có mặt. Người khác chỉ thấy một con số.</translation>
+        <translation>Việc bạn đã có mặt. Người khác chỉ thấy một con số.</translation>
     </message>
     <message>
         <source>Your chosen name, beside sentences that you called right.</source>
@@ -1925,19 +1925,19 @@
     <name>balai::ui::CoverageLine</name>
     <message>
         <source>Who would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai sẽ nhận được</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa ghi ai là người nói.</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished">%1 trên %2 người nói cho phép điều này</translation>
+        <translation>%1 trên %2 người nói cho phép điều này</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished">chưa tới năm người nói</translation>
+        <translation>chưa tới năm người nói</translation>
     </message>
 </context>
 <context>
@@ -1977,15 +1977,15 @@
     <name>balai::ui::DoorPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Hiện chữ</translation>
+        <translation>Hiện chữ</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chờ một chút…</translation>
     </message>
 </context>
 <context>
@@ -2167,51 +2167,51 @@
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Két này được khôi phục từ bản sao lưu. Hãy nhận những gì các máy tính khác có, hoặc nói trong mục Trao đổi vì sao không có gì mới hơn.</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội đồng luôn giữ ít nhất một người điều phối.</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhờ người điều phối làm việc này.</translation>
     </message>
     <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải mảnh khóa, hoặc có chữ bị sai: %1.</translation>
     </message>
     <message>
         <source>Compare it with the paper and give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đối chiếu với tờ giấy rồi đưa vào lại.</translation>
     </message>
     <message>
         <source>This share is of other records: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mảnh này thuộc hồ sơ khác: %1.</translation>
     </message>
     <message>
         <source>Begin again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bắt đầu lại, không có mảnh này.</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mảnh này không được tạo cùng các mảnh kia: %1.</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mảnh này không khớp với nhau.</translation>
     </message>
     <message>
         <source>One of them is not genuine. Try again, and leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có một mảnh không phải mảnh thật. Hãy thử lại, lần lượt bỏ ra từng mảnh.</translation>
     </message>
     <message>
         <source>Different shares given: %1, needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mảnh khác nhau đã đưa: %1, cần: %2.</translation>
     </message>
     <message>
         <source>Add the missing shares and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thêm các mảnh còn thiếu rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -2437,171 +2437,171 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục từ bản sao lưu</translation>
     </message>
     <message>
         <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn tin cậy</translation>
     </message>
     <message>
         <source>Something newer may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể có thứ mới hơn</translation>
     </message>
     <message>
         <source>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời mời cho máy này đã được ghi ra. Những thay đổi đưa từ nay trở đi, máy này đọc được sau khi tham gia.</translation>
     </message>
     <message>
         <source>Nothing that it writes is taken in any more, and no changes are given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận gì máy này viết nữa, và không đưa thay đổi cho máy này.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Vì sao</translation>
+        <translation>Vì sao</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ của máy</translation>
     </message>
     <message>
         <source>Card of this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ của máy tính này…</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời một máy tính…</translation>
     </message>
     <message>
         <source>Admit a laptop by its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận một máy tính theo thẻ…</translation>
     </message>
     <message>
         <source>End the trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi tin cậy…</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời một máy tính</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của máy tính</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>không mở được</translation>
     </message>
     <message>
         <source>opens them, and makes hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>mở được, và làm bàn giao</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin cất kín</translation>
     </message>
     <message>
         <source>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người sẽ dùng máy cần có tài khoản trước. Tệp được khóa bằng sáu từ, chỉ hiện một lần; hãy mang các từ đi bằng đường khác với tệp.</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi lời mời…</translation>
     </message>
     <message>
         <source>Where to put the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đặt lời mời</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Tệp cất kín (*.age)</translation>
+        <translation>Tệp cất kín (*.age)</translation>
     </message>
     <message>
         <source>Writing the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi lời mời</translation>
     </message>
     <message>
         <source>These six words open the invitation. Write them down apart from it; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáu từ này mở lời mời. Hãy chép lại và giữ riêng, không để cùng lời mời; các từ không hiện lại nữa.</translation>
     </message>
     <message>
         <source>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên máy tính mới, hãy chọn “Tham gia bằng lời mời” ở trang đầu tiên. Sau đó đưa thay đổi ở đây và mang sang đó.</translation>
     </message>
     <message>
         <source>The card of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ của máy tính</translation>
     </message>
     <message>
         <source>Cards (*.json *.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ (*.json *.card);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Trust the laptop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin cậy máy tính %1?</translation>
     </message>
     <message>
         <source>Compare these words with the other laptop by voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đối chiếu các từ này với máy tính kia bằng giọng nói: %1</translation>
     </message>
     <message>
         <source>Changes can then be read and written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi đó máy này đọc và viết được các thay đổi.</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tin cậy</translation>
     </message>
     <message>
         <source>The words are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ giống nhau: tin cậy</translation>
     </message>
     <message>
         <source>Where to put the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đặt thẻ</translation>
     </message>
     <message>
         <source>End the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi tin cậy %1</translation>
     </message>
     <message>
         <source>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ nay không nhận gì máy này viết, và không đưa thay đổi cho máy này. Những gì máy đã có thì vẫn ở đó. Hãy sớm trao đổi với các máy tính khác, để các máy đó cũng biết.</translation>
     </message>
     <message>
         <source>End the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôi tin cậy</translation>
     </message>
     <message>
         <source>Write in a few words why. It stays with the laptop’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết vài từ vì sao. Lý do được giữ cùng tên máy tính.</translation>
     </message>
     <message>
         <source>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các máy tính khác, hoặc một thư mục cũ của máy này, có thể có những gì được viết sau bản sao lưu. Khi chưa nhận những thứ đó, không làm bàn giao.</translation>
     </message>
     <message>
         <source>If this was the council’s only laptop, a person says so, with a reason that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu đây là máy tính duy nhất của hội đồng, một người xác nhận điều đó, với lý do được ghi lại.</translation>
     </message>
     <message>
         <source>Nothing newer exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì mới hơn…</translation>
     </message>
     <message>
         <source>Nothing newer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì mới hơn</translation>
     </message>
     <message>
         <source>Your account and the day are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài khoản của bạn và ngày được ghi bên cạnh.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Giữ</translation>
+        <translation>Giữ</translation>
     </message>
     <message>
         <source>Write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết vài từ vì sao.</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở gói tài liệu của một hội đồng…</translation>
     </message>
 </context>
 <context>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation>Nơi đặt tờ giấy</translation>
+        <translation>Nơi lưu tài liệu</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>Making the paper</source>
-        <translation>Đang tạo tờ giấy</translation>
+        <translation>Đang tạo tài liệu</translation>
     </message>
     <message>
         <source>New version</source>
@@ -2888,47 +2888,47 @@
     <name>balai::ui::HelpPage</name>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong sách hướng dẫn</translation>
     </message>
     <message>
         <source>↑ ↓ chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ chương</translation>
     </message>
     <message>
         <source>Page Up, Page Down read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down đọc tiếp</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chương</translation>
     </message>
     <message>
         <source>This chapter is not yet in your language. It stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương này chưa có bằng ngôn ngữ của bạn. Ở đây là bản tiếng Anh.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation type="unfinished">Nơi đặt tờ giấy</translation>
+        <translation>Nơi đặt tờ giấy</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished">Đang tạo tờ giấy</translation>
+        <translation>Đang tạo tờ giấy</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Trợ giúp</translation>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">In…</translation>
+        <translation>In…</translation>
     </message>
     <message>
         <source>No chapter has these words. Try fewer words, or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không chương nào có những từ này. Hãy thử ít từ hơn, hoặc từ khác.</translation>
     </message>
 </context>
 <context>
@@ -3216,133 +3216,133 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên nhận</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa trao</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trao</translation>
     </message>
     <message>
         <source>receipt given</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trao biên nhận</translation>
     </message>
     <message>
         <source>The receipt was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trao biên nhận</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
         <source>A package or a paper held too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Một gói tài liệu hoặc tờ giấy có quá nhiều điều</translation>
     </message>
     <message>
         <source>A laptop or a stick is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất một máy tính hoặc USB</translation>
     </message>
     <message>
         <source>Somebody saw what was not theirs to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người đã thấy điều không dành cho họ</translation>
     </message>
     <message>
         <source>A passphrase or the recovery sheet may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu hoặc tờ khôi phục có thể đã bị người khác biết</translation>
     </message>
     <message>
         <source>Papers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất giấy tờ</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Việc khác</translation>
+        <translation>Việc khác</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentsPage</name>
     <message>
         <source>Somebody still has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn có người cần được báo</translation>
     </message>
     <message>
         <source>Everybody was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người đã được báo</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Xảy ra ngày</translation>
     </message>
     <message>
         <source>It was found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hiện ngày</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thành viên liên quan</translation>
     </message>
     <message>
         <source>Members were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã báo thành viên ngày</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa</translation>
     </message>
     <message>
         <source>The authority was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã báo cơ quan có thẩm quyền ngày</translation>
     </message>
     <message>
         <source>Tell the members concerned first, by the way each one chose. Write no names and no story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy báo cho các thành viên liên quan trước, bằng cách mỗi người đã chọn. Ở đây đừng viết tên hay câu chuyện nào.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Sửa…</translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Change what was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa điều đã ghi</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi sự cố</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc gì</translation>
     </message>
     <message>
         <source>Leave a day empty that you do not know, or that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nào bạn không biết, hoặc chưa đến, thì hãy để trống.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Giữ</translation>
+        <translation>Giữ</translation>
     </message>
     <message>
         <source>Write each day with its month in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết mỗi ngày với tháng bằng chữ.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được ngày chưa đến.</translation>
     </message>
     <message>
         <source>Write how many members as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết số thành viên bằng con số.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự cố</translation>
     </message>
     <message>
         <source>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là nơi ghi những việc không ổn, để không ai quên báo cho những người liên quan. Chưa có gì được ghi.</translation>
     </message>
 </context>
 <context>
@@ -3638,88 +3638,88 @@
     <name>balai::ui::JoinPage</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham gia bằng lời mời</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">Đang in tờ giấy</translation>
+        <translation>Đang in tờ giấy</translation>
     </message>
     <message>
         <source>Somebody of the council wrote an invitation on their laptop and told you six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một người của hội đồng đã ghi lời mời trên máy tính của họ và cho bạn biết sáu từ.</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn lời mời…</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời mời</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Tệp cất kín (*.age)</translation>
+        <translation>Tệp cất kín (*.age)</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáu từ</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished">Tài khoản của bạn</translation>
+        <translation>Tài khoản của bạn</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Thư mục</translation>
+        <translation>Thư mục</translation>
     </message>
     <message>
         <source>A passphrase for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu cho máy tính này</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Gõ lại lần nữa</translation>
+        <translation>Gõ lại lần nữa</translation>
     </message>
     <message>
         <source>Make the records here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo hồ sơ ở đây</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Tiếp tục</translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>The invitation is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu lời mời</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu sáu từ</translation>
     </message>
     <message>
         <source>The council has no account for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội đồng chưa có tài khoản cho bạn</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">Còn thiếu thư mục</translation>
+        <translation>Còn thiếu thư mục</translation>
     </message>
     <message>
         <source>Opening the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở lời mời</translation>
     </message>
     <message>
         <source>The council: %1. Choose the account that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội đồng: %1. Hãy chọn tài khoản của bạn.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Making the records</source>
-        <translation type="unfinished">Đang tạo hồ sơ</translation>
+        <translation>Đang tạo hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -4313,72 +4313,72 @@
     </message>
     <message>
         <source>The words may lead to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời trong đó có thể dẫn đến một người.</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>một người thân</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>một độ tuổi</translation>
     </message>
     <message>
         <source>a day or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>một ngày hoặc một năm</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>một địa điểm</translation>
     </message>
     <message>
         <source>her work</source>
-        <translation type="unfinished"></translation>
+        <translation>công việc của người đó</translation>
     </message>
     <message>
         <source>a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>một chuyến đi</translation>
     </message>
     <message>
         <source>body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>cơ thể hoặc sức khỏe</translation>
     </message>
     <message>
         <source>her family</source>
-        <translation type="unfinished"></translation>
+        <translation>gia đình của người đó</translation>
     </message>
     <message>
         <source>the only one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>điều chỉ có ở một người</translation>
     </message>
     <message>
         <source>her case</source>
-        <translation type="unfinished"></translation>
+        <translation>thủ tục pháp lý của người đó</translation>
     </message>
     <message>
         <source>how to reach her</source>
-        <translation type="unfinished"></translation>
+        <translation>cách liên lạc với người đó</translation>
     </message>
     <message>
         <source>somebody tells of herself</source>
-        <translation type="unfinished"></translation>
+        <translation>có người kể về chính mình</translation>
     </message>
     <message>
         <source>%1 This stands there: %2.</source>
         <comment>a finding; what the words give away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Trong đó có: %2.</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>người điều phối</translation>
     </message>
     <message>
         <source>note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>người ghi chép</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>người đọc</translation>
     </message>
 </context>
 <context>
@@ -4715,15 +4715,15 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở gói tài liệu của một hội đồng…</translation>
     </message>
     <message>
         <source>One person has the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Một người có mã khôi phục</translation>
     </message>
     <message>
         <source>Several people have shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều người giữ các mảnh khóa</translation>
     </message>
 </context>
 <context>
@@ -5220,27 +5220,27 @@
     </message>
     <message>
         <source>← ↑ ↓ → day</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ ↓ → ngày</translation>
     </message>
     <message>
         <source>Page Up, Page Down month</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down tháng</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mở</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng</translation>
     </message>
     <message>
         <source>How meetings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách hiện các cuộc họp</translation>
     </message>
 </context>
 <context>
@@ -5373,11 +5373,11 @@
     <name>balai::ui::MinutesModel</name>
     <message>
         <source>may go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>được gửi tới: %1</translation>
     </message>
     <message>
         <source>may not go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>không được gửi tới: %1</translation>
     </message>
 </context>
 <context>
@@ -5674,34 +5674,34 @@
     </message>
     <message>
         <source>Take in a member’s answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận câu trả lời của thành viên…</translation>
     </message>
     <message>
         <source>The member’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của thành viên</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Tệp cất kín (*.age)</translation>
+        <translation>Tệp cất kín (*.age)</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhận câu trả lời</translation>
     </message>
     <message>
         <source>These answers were taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những câu trả lời này đã được nhận trước đó.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã nhận %n câu trả lời.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were about passages that have been erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n câu trả lời nói về những đoạn đã được xóa hẳn từ đó.</numerusform>
         </translation>
     </message>
 </context>
@@ -5709,65 +5709,65 @@
     <name>balai::ui::MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng trước</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tháng sau</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hôm nay</translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Meetings of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc họp trong ngày này</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hôm nay</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, its meetings</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::NewPassphrasePage</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu mới</translation>
     </message>
     <message>
         <source>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục đã mở hồ sơ. Hãy đặt cụm mật khẩu mới ngay; cụm đã quên sau đó không mở được gì ở đây.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Tài khoản</translation>
+        <translation>Tài khoản</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Cụm mật khẩu</translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Gõ lại lần nữa</translation>
+        <translation>Gõ lại lần nữa</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt cụm mật khẩu</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đặt cụm mật khẩu</translation>
     </message>
 </context>
 <context>
@@ -5781,15 +5781,15 @@
     <name>balai::ui::OtherWaysHere</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham gia bằng lời mời</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại một bản sao lưu</translation>
     </message>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc tệp được viết cho tôi</translation>
     </message>
 </context>
 <context>
@@ -5835,286 +5835,286 @@
     <name>balai::ui::PackageAnswer</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có câu trả lời</translation>
     </message>
     <message>
         <source>Choose an answer, or take the other words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một câu trả lời, hoặc bỏ những lời khác ra.</translation>
     </message>
     <message>
         <source>This day could be read in two ways, or is no day. Write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này có thể đọc theo hai cách, hoặc không phải là ngày. Hãy viết như 2027-03-01.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackagePage</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tài liệu của một hội đồng</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageView</name>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tài liệu</translation>
     </message>
     <message>
         <source>Packages (*.zip *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tài liệu (*.zip *.age);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở gói tài liệu</translation>
     </message>
     <message>
         <source>Here a package opens that a council handed over. Nothing of it is written to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là nơi mở gói tài liệu mà một hội đồng đã bàn giao. Không có gì của gói được ghi vào máy này.</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở gói tài liệu…</translation>
     </message>
     <message>
         <source>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tài liệu này được khóa bằng cụm mật khẩu. Hội đồng cho biết cụm này bằng đường khác với tệp.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Cụm mật khẩu</translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Hiện chữ</translation>
+        <translation>Hiện chữ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open another package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở gói tài liệu khác…</translation>
     </message>
     <message>
         <source>Save the response sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu phiếu phản hồi…</translation>
     </message>
     <message>
         <source>Save the signed reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu tệp trả lời có chữ ký…</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tài liệu có những gì</translation>
     </message>
     <message>
         <source>Answered: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả lời: %1 trên %2</translation>
     </message>
     <message>
         <source>Answer a recommendation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết hãy trả lời một khuyến nghị.</translation>
     </message>
     <message>
         <source>This package was changed or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tài liệu này đã bị sửa hoặc bị hỏng.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the council to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đừng dùng gói này. Hãy đề nghị hội đồng gửi lại.</translation>
     </message>
     <message>
         <source>No signature was found beside this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy chữ ký bên cạnh gói tài liệu này.</translation>
     </message>
     <message>
         <source>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói còn nguyên vẹn, nhưng không kiểm tra được ai đã tạo. Hãy đặt tệp có đuôi .minisig bên cạnh rồi mở lại.</translation>
     </message>
     <message>
         <source>The key that signed this package is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết khóa đã ký gói tài liệu này.</translation>
     </message>
     <message>
         <source>Ask the council for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi hội đồng về khóa của họ.</translation>
     </message>
     <message>
         <source>Unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không bị sửa.</translation>
     </message>
     <message>
         <source>It is signed with the key whose words are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói được ký bằng khóa có các từ là:</translation>
     </message>
     <message>
         <source>Compare these words with the council’s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đối chiếu các từ này với thư của hội đồng.</translation>
     </message>
     <message>
         <source>Where to put the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đặt tệp trả lời có chữ ký</translation>
     </message>
     <message>
         <source>Where to put the response sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đặt phiếu phản hồi</translation>
     </message>
     <message>
         <source>Replies (*.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trả lời (*.reply)</translation>
     </message>
     <message>
         <source>Response sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu phản hồi (*.xlsx)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu</translation>
     </message>
     <message>
         <source>The response sheet is saved. Send it to the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu phản hồi đã được lưu. Hãy gửi cho hội đồng.</translation>
     </message>
     <message>
         <source>The reply is saved. Send it to the council, and tell these words in another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trả lời đã được lưu. Hãy gửi cho hội đồng, và báo các từ này bằng đường khác:</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Khuyến nghị</translation>
+        <translation>Khuyến nghị</translation>
     </message>
     <message>
         <source>Minutes and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản và quyết định</translation>
     </message>
     <message>
         <source>A council’s package</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tài liệu của hội đồng</translation>
     </message>
     <message>
         <source>Answer asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin trả lời chậm nhất</translation>
     </message>
     <message>
         <source>Language of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của gói tài liệu</translation>
     </message>
     <message>
         <source>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một khuyến nghị ở bên trái và trả lời ở đó. Những gì bạn gõ chỉ ở trong cửa sổ này cho đến khi bạn lưu.</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư của quý cơ quan</translation>
     </message>
     <message>
         <source>It stands in each of your answers. All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư này được ghi trong từng câu trả lời. Có thể để trống tất cả.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời của quý cơ quan</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tài liệu của một hội đồng</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng mà không lưu?</translation>
     </message>
     <message>
         <source>Your answers are kept nowhere else. Closing erases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của bạn không được giữ ở nơi nào khác. Đóng lại là xóa hẳn.</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại câu trả lời</translation>
     </message>
     <message>
         <source>Close and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng và xóa hẳn</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketDoor</name>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc tệp được viết cho tôi</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Tệp cất kín (*.age)</translation>
+        <translation>Tệp cất kín (*.age)</translation>
     </message>
     <message>
         <source>You read alone, and answer as you like. Nothing of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đọc một mình và trả lời theo ý mình. Không có gì ở lại trên máy tính này.</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáu từ</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp</translation>
     </message>
     <message>
         <source>The file is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu tệp</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu sáu từ</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở tệp</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketReader</name>
     <message>
         <source>Where to put your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đặt câu trả lời của bạn</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Tệp cất kín (*.age)</translation>
+        <translation>Tệp cất kín (*.age)</translation>
     </message>
     <message>
         <source>Your answers are saved. Bring the file back as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của bạn đã được lưu. Hãy mang tệp trở lại như đã dặn.</translation>
     </message>
     <message>
         <source>The answers could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu câu trả lời vào đó được. Hãy chọn nơi khác.</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện các từ</translation>
     </message>
     <message>
         <source>Save my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu câu trả lời của tôi…</translation>
     </message>
     <message>
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có thể dừng ở đây. Câu trả lời của bạn chưa nằm ở đâu cả. Hãy lưu vào một tệp chỉ hội đồng mở được, hoặc bỏ lại.</translation>
     </message>
 </context>
 <context>
@@ -6152,47 +6152,47 @@
     <name>balai::ui::PassphraseForms</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Hiện chữ</translation>
+        <translation>Hiện chữ</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu mới</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Gõ lại lần nữa</translation>
+        <translation>Gõ lại lần nữa</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi cụm mật khẩu</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu hiện tại</translation>
     </message>
     <message>
         <source>It holds on this laptop. Backups made before still open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mới dùng trên máy tính này. Bản sao lưu tạo trước đó vẫn mở bằng cụm cũ.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Sửa</translation>
+        <translation>Đổi</translation>
     </message>
     <message>
         <source>The present passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần có cụm mật khẩu hiện tại.</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đổi cụm mật khẩu</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu mới cho %1</translation>
     </message>
     <message>
         <source>The person types it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đó tự gõ; không ai khác cần biết.</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>Sealed</source>
-        <translation>Đã chốt</translation>
+        <translation>Cất kín</translation>
     </message>
     <message>
         <source>Something is sealed here.</source>
@@ -6576,7 +6576,7 @@
     </message>
     <message>
         <source>Where to put the package and its signature</source>
-        <translation>Nơi đặt gói tài liệu và chữ ký</translation>
+        <translation>Nơi lưu gói tài liệu và chữ ký</translation>
     </message>
     <message>
         <source>Making the package</source>
@@ -6796,46 +6796,46 @@
     </message>
     <message>
         <source>Package (*.zip *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tài liệu (*.zip *.age)</translation>
     </message>
     <message>
         <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáu từ này mở gói tài liệu. Hãy cho cơ quan biết bằng đường khác với tệp; các từ không hiện lại nữa.</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>không khóa</translation>
     </message>
     <message>
         <source>locked with six words</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa bằng sáu từ</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tài liệu</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng đọc</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc to</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Chậm hơn</translation>
     </message>
     <message>
         <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation type="unfinished">Máy tính này không đọc to được. Một người bạn chọn có thể đọc cho bạn.</translation>
+        <translation>Máy tính này không đọc to được. Một người bạn chọn có thể đọc cho bạn.</translation>
     </message>
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính này không có giọng đọc cho ngôn ngữ này: %1. Một người bạn chọn có thể đọc cho bạn.</translation>
     </message>
 </context>
 <context>
@@ -6953,7 +6953,7 @@
     </message>
     <message>
         <source>My yeses and noes</source>
-        <translation>Điều tôi đồng ý và không</translation>
+        <translation>Điều tôi đồng ý và không đồng ý</translation>
     </message>
     <message>
         <source>What should the council talk about?</source>
@@ -6965,7 +6965,7 @@
     </message>
     <message>
         <source>Put it on the agenda</source>
-        <translation>Đưa vào chương trình</translation>
+        <translation>Đưa vào chương trình họp</translation>
     </message>
     <message>
         <source>Give this wish</source>
@@ -6987,7 +6987,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>People you can talk to</source>
-        <translation>Những người bạn có thể trò chuyện</translation>
+        <translation>Những người mà bạn có thể trò chuyện cùng</translation>
     </message>
     <message>
         <source>I would like someone to talk to me</source>
@@ -6999,7 +6999,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>What you said yes and no to</source>
-        <translation>Những điều bạn đồng ý và không</translation>
+        <translation>Những điều bạn đồng ý và không đồng ý</translation>
     </message>
     <message>
         <source>Take this out?</source>
@@ -7052,7 +7052,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>Bàn này không cất kín được. Xin hãy nói với người đồng hành của bạn.</translation>
+        <translation>Ở đây không cất kín được điều này. Xin hãy nói với người đồng hành của bạn.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7085,7 +7085,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>What others ask of me</source>
-        <translation>Điều người khác mời tôi</translation>
+        <translation>Điều người khác mời tôi làm</translation>
     </message>
     <message>
         <source>What do you say to this?</source>
@@ -7098,7 +7098,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>as a member</source>
         <comment>how she appears</comment>
-        <translation>là một thành viên</translation>
+        <translation>ghi là một thành viên</translation>
     </message>
     <message>
         <source>under my name</source>
@@ -7212,7 +7212,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <name>balai::ui::RecallPrint</name>
     <message>
         <source>Where to put the recall notice</source>
-        <translation>Nơi đặt thông báo thu hồi</translation>
+        <translation>Nơi lưu thông báo thu hồi</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7463,74 +7463,74 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>This text is other than the one that was adopted. It goes out again once it is adopted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản này khác với văn bản đã được thông qua. Khi được thông qua lại thì sẽ lại được gửi đi.</translation>
     </message>
     <message>
         <source>Make it a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa về bản nháp</translation>
     </message>
     <message>
         <source>Back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa về xem lại</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished">Viết lại</translation>
+        <translation>Viết lại</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
     <message>
         <source>Where to put the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đặt các mảnh khóa</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo các mảnh khóa</translation>
     </message>
     <message>
         <source>Shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mảnh khóa</translation>
     </message>
     <message>
         <source>People who keep a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người giữ mảnh khóa</translation>
     </message>
     <message>
         <source>How many of them open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần bao nhiêu người để mở hồ sơ</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Dưới dạng</translation>
     </message>
     <message>
         <source>pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>trang để in</translation>
     </message>
     <message>
         <source>one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi mảnh một tệp</translation>
     </message>
     <message>
         <source>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mảnh khóa là một phần của khóa. Một mình nó không mở được gì. Đủ số mảnh cùng nhau thì mở được mọi thứ bạn mở được.</translation>
     </message>
     <message>
         <source>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy trao mỗi mảnh cho một người khác nhau mà hội đồng tin. Đừng giữ mảnh nào cùng máy tính. Các mảnh tạo trước đây khi đó không mở được gì.</translation>
     </message>
     <message>
         <source>Make the shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo các mảnh khóa…</translation>
     </message>
     <message>
         <source>More shares are needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mảnh cần để mở nhiều hơn số mảnh có.</translation>
     </message>
 </context>
 <context>
@@ -7568,47 +7568,47 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <name>balai::ui::RestorePage</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại một bản sao lưu</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn bản sao lưu…</translation>
     </message>
     <message>
         <source>The backup to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu muốn quay lại</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished">Bản sao lưu (*.zip)</translation>
+        <translation>Bản sao lưu (*.zip)</translation>
     </message>
     <message>
         <source>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu trở thành một thư mục mới; những gì đã có ở đó không thay đổi. Thư mục mở bằng các cụm mật khẩu của ngày tạo bản sao lưu.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Thư mục</translation>
+        <translation>Thư mục</translation>
     </message>
     <message>
         <source>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì viết sau bản sao lưu không có trong đó. Hãy nhận những gì các máy tính khác có trước khi bàn giao bất cứ điều gì.</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại bản này</translation>
     </message>
     <message>
         <source>The backup is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn thiếu bản sao lưu</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">Còn thiếu thư mục</translation>
+        <translation>Còn thiếu thư mục</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang quay lại bản sao lưu</translation>
     </message>
 </context>
 <context>
@@ -7670,7 +7670,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation>Đã hỏi</translation>
+        <translation>Điều được hỏi</translation>
     </message>
     <message>
         <source>everybody of the council</source>
@@ -7678,7 +7678,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Con người</translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>%1: no form</source>
@@ -7764,7 +7764,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Where to put the slips</source>
-        <translation>Nơi đặt các thẻ</translation>
+        <translation>Nơi lưu các thẻ</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7780,7 +7780,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Taken back right after it was typed.</source>
-        <translation>Rút lại ngay sau khi gõ.</translation>
+        <translation>Đã rút lại ngay sau khi gõ.</translation>
     </message>
     <message>
         <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
@@ -7788,7 +7788,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>A no touches hand-offs that went out before: %1.</source>
-        <translation>Một lời không đụng đến các lần bàn giao đã đi trước đó: %1.</translation>
+        <translation>Có câu trả lời “không” liên quan đến các lần bàn giao đã gửi đi trước đó: %1.</translation>
     </message>
     <message>
         <source>To the hand-offs</source>
@@ -7812,43 +7812,43 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Để ra ngoài</translation>
+        <translation>Bỏ lượt đó</translation>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lần trả lời tại máy này bị ngắt giữa chừng. Các câu trả lời trong lần đó vẫn còn ở đây.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ các câu trả lời này</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">Để ra ngoài</translation>
+        <translation>Để ra ngoài</translation>
     </message>
     <message>
         <source>Picture slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ hình</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>không có tên</translation>
     </message>
     <message>
         <source>with the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>có tên tự chọn</translation>
     </message>
     <message>
         <source>The number on a slip is the row’s. A slip with a name must stay with the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số trên thẻ là số hàng. Thẻ có tên phải ở lại với hội đồng.</translation>
     </message>
     <message>
         <source>Make the slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo các thẻ…</translation>
     </message>
 </context>
 <context>
@@ -7907,7 +7907,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Con người</translation>
+        <translation>Người</translation>
     </message>
 </context>
 <context>
@@ -7969,79 +7969,79 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <name>balai::ui::SearchFilter</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi thứ</translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi ngôn ngữ</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>bất cứ ai</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Biên bản</translation>
+        <translation>Biên bản</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Cuộc họp</translation>
+        <translation>Cuộc họp</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Khuyến nghị</translation>
+        <translation>Khuyến nghị</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Thành viên</translation>
+        <translation>Thành viên</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">Cơ quan</translation>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished">Mục khác</translation>
+        <translation>Mục khác</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>từ %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">đến %1</translation>
+        <translation>đến %1</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm ở đâu</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Ngôn ngữ</translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Thành viên</translation>
+        <translation>Thành viên</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Từ ngày</translation>
+        <translation>Từ ngày</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Đến ngày</translation>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm ở đó</translation>
     </message>
     <message>
         <source>A day is written like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày được viết như 23 tháng 11 năm 2026.</translation>
     </message>
 </context>
 <context>
@@ -8064,23 +8064,23 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm ở đâu</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lần tìm này</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lần tìm đã giữ</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giữ nữa</translation>
     </message>
 </context>
 <context>
@@ -8223,71 +8223,71 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận</translation>
     </message>
     <message>
         <source>not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ghi</translation>
     </message>
     <message>
         <source>The package was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tài liệu đã được nhận</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Bằng cách</translation>
+        <translation>Bằng cách</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai nhận</translation>
     </message>
     <message>
         <source>For example: brought by hand, received by the front office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ví dụ: mang tận tay, bộ phận tiếp nhận đã nhận.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Ghi</translation>
+        <translation>Ghi</translation>
     </message>
     <message>
         <source>Write the day with its month in letters.</source>
-        <translation type="unfinished">Hãy viết ngày với tháng bằng chữ.</translation>
+        <translation>Hãy viết ngày với tháng bằng chữ.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được ngày chưa đến.</translation>
     </message>
     <message>
         <source>Write how it got there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết gói đã đến đó bằng cách nào.</translation>
     </message>
     <message>
         <source>Find a hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm một lần bàn giao</translation>
     </message>
     <message>
         <source>No hand-off fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lần bàn giao nào khớp với những từ này.</translation>
     </message>
     <message>
         <source>It was received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã được nhận…</translation>
     </message>
     <message>
         <source>Look into a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem một gói tài liệu…</translation>
     </message>
     <message>
         <source>The filled response sheet, or the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu phản hồi đã điền, hoặc tệp trả lời có chữ ký</translation>
     </message>
     <message>
         <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu phản hồi và tệp trả lời (*.xlsx *.csv *.reply)</translation>
     </message>
 </context>
 <context>
@@ -8392,157 +8392,157 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi cụm mật khẩu.</translation>
     </message>
     <message>
         <source>Keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa và con người</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi cụm mật khẩu…</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ khôi phục mới…</translation>
     </message>
     <message>
         <source>People who use this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người dùng máy tính này…</translation>
     </message>
     <message>
         <source>Incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự cố…</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ khôi phục chưa được thử: thông tin cất kín, bàn giao và trao đổi vẫn đóng.</translation>
     </message>
     <message>
         <source>Careful words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ cần cẩn trọng…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharePaper</name>
     <message>
         <source>Share of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mảnh khóa</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mảnh %1 trên %2</translation>
     </message>
     <message>
         <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là một phần của khóa. Một mình nó không mở được gì. Cứ %1 mảnh như thế này cùng nhau thì mở được những gì đã khóa.</translation>
     </message>
     <message>
         <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giữ tờ giấy này ở nơi chỉ bạn tìm đến, không để cùng máy tính. Đừng chụp ảnh. Chỉ trao cho người bạn biết, gặp mặt trực tiếp.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharesPanel</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Hiện chữ</translation>
+        <translation>Hiện chữ</translation>
     </message>
     <message>
         <source>Type a share first, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết hãy gõ một mảnh khóa, hoặc chọn tệp của mảnh.</translation>
     </message>
     <message>
         <source>Choose a new passphrase of at least %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn cụm mật khẩu mới có ít nhất %1 chữ.</translation>
     </message>
     <message>
         <source>share %1</source>
         <comment>one of those that were handed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>mảnh %1</translation>
     </message>
     <message>
         <source>Files of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp mảnh khóa</translation>
     </message>
     <message>
         <source>Shares (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mảnh khóa (*.txt)</translation>
     </message>
     <message>
         <source>No share yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mảnh nào.</translation>
     </message>
     <message>
         <source>Shares so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mảnh đến nay: %1</translation>
     </message>
     <message>
         <source>A share is a part of the key. Several people keep one each. Enough of them together open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mảnh khóa là một phần của khóa. Nhiều người, mỗi người giữ một mảnh. Đủ số mảnh cùng nhau thì mở được hồ sơ.</translation>
     </message>
     <message>
         <source>A share, as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Một mảnh khóa, đúng như trên giấy</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm mảnh này</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ tệp…</translation>
     </message>
     <message>
         <source>A new passphrase, for the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu mới, dùng về sau</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetPage</name>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">Đang in tờ giấy</translation>
+        <translation>Đang in tờ giấy</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ khôi phục chưa được thử. Cho đến lúc đó, thông tin cất kín, bàn giao và trao đổi vẫn đóng.</translation>
     </message>
     <message>
         <source>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục mới được ghi lên một tờ mới. Tờ cũ khi đó không mở được gì ở đây nữa; bản sao lưu tạo trước đó vẫn mở được bằng tờ cũ. Hãy để sẵn giấy bên mình: mã chỉ hiện một lần.</translation>
     </message>
     <message>
         <source>Only a facilitator makes a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ người điều phối mới tạo mã khôi phục mới.</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo mã khôi phục mới</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Để sau</translation>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>The sheet is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ giấy đã được thử</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo mã khôi phục</translation>
     </message>
     <message>
         <source>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần này vẫn đóng cho đến khi tờ khôi phục được thử. Không có tờ này, quên cụm mật khẩu là mất tất cả.</translation>
     </message>
     <message>
         <source>To the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến tờ khôi phục</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Tờ khôi phục</translation>
+        <translation>Tờ khôi phục</translation>
     </message>
 </context>
 <context>
@@ -8609,19 +8609,19 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Trợ giúp</translation>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người dùng máy tính này</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Tờ khôi phục</translation>
+        <translation>Tờ khôi phục</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự cố</translation>
     </message>
 </context>
 <context>
@@ -8674,7 +8674,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation>Nơi đặt tờ giấy</translation>
+        <translation>Nơi lưu tài liệu</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -8682,11 +8682,11 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation>Đang tạo tờ giấy</translation>
+        <translation>Đang tạo tài liệu</translation>
     </message>
     <message>
         <source>Where to put the file</source>
-        <translation>Nơi đặt tệp</translation>
+        <translation>Nơi lưu tệp</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
@@ -8705,91 +8705,91 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <name>balai::ui::TermsPage</name>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>để yên</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>của chúng tôi</translation>
     </message>
     <message>
         <source>The council’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Của riêng hội đồng</translation>
     </message>
     <message>
         <source>It comes with Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>Có sẵn trong Balai</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay bằng</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Vì sao</translation>
+        <translation>Vì sao</translation>
     </message>
     <message>
         <source>It is underlined in the minutes. Words that a member said are let alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ này được gạch chân trong biên bản. Lời một thành viên đã nói thì để yên.</translation>
     </message>
     <message>
         <source>It is left alone: nothing is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ này được để yên: không gạch chân gì.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Sửa…</translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Leave this word alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Để yên từ này</translation>
     </message>
     <message>
         <source>Be careful with it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lại cẩn trọng với từ này</translation>
     </message>
     <message>
         <source>A careful word</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ cần cẩn trọng</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Ngôn ngữ</translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Word or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Một hoặc nhiều từ</translation>
     </message>
     <message>
         <source>Put commas between several words to use instead. They are advice: nobody’s text is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt dấu phẩy giữa các từ dùng để thay. Đó là lời khuyên: không văn bản của ai bị sửa.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Giữ</translation>
+        <translation>Giữ</translation>
     </message>
     <message>
         <source>Write the word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết hãy viết từ đó.</translation>
     </message>
     <message>
         <source>The word itself stands among those to use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính từ này nằm trong các từ dùng để thay.</translation>
     </message>
     <message>
         <source>This word is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ này đã có trong danh sách.</translation>
     </message>
     <message>
         <source>Careful words</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ cần cẩn trọng</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ mới</translation>
     </message>
     <message>
         <source>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là nơi ghi những từ có thể làm đau lòng, và những từ để dùng thay. Balai gạch chân chúng trong biên bản và không sửa gì.</translation>
     </message>
 </context>
 <context>
@@ -8972,7 +8972,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>An incident: those concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Một sự cố: cần báo cho những người liên quan</translation>
     </message>
 </context>
 <context>
@@ -9135,71 +9135,71 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản dịch</translation>
     </message>
     <message>
         <source>Sheet for a translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu cho người biên dịch…</translation>
     </message>
     <message>
         <source>Take in a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận phiếu dịch…</translation>
     </message>
     <message>
         <source>%1: %2 to translate, %3 behind their original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 cần dịch, %3 cũ hơn bản gốc</translation>
     </message>
     <message>
         <source>The council has one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội đồng có một ngôn ngữ.</translation>
     </message>
     <message>
         <source>Sheet for a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu cho người biên dịch</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch sang</translation>
     </message>
     <message>
         <source>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này rời khỏi két. Trong tệp chỉ có những gì được đến với các tổ chức đối tác, và không có tên ai bên cạnh.</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn nơi đặt</translation>
     </message>
     <message>
         <source>Where to put the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi đặt phiếu dịch</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx);;XLIFF (*.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx);;XLIFF (*.xliff)</translation>
     </message>
     <message>
         <source>Making the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo phiếu dịch</translation>
     </message>
     <message>
         <source>Passages in the sheet: %1. Held back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đoạn trong phiếu: %1. Giữ lại: %2.</translation>
     </message>
     <message>
         <source>Take in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận phiếu dịch</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xliff *.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu dịch (*.xlsx *.xliff *.xlf)</translation>
     </message>
     <message>
         <source>Taking in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang nhận phiếu dịch</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản dịch đã nhận: %1. Bản gốc đã thay đổi từ đó: %2.</translation>
     </message>
 </context>
 <context>

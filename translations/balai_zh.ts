@@ -1469,15 +1469,15 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation>部分是</translation>
+        <translation>一半一半</translation>
     </message>
     <message>
         <source>Mostly</source>
-        <translation>大致是</translation>
+        <translation>大致上</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation>完全是</translation>
+        <translation>完全</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1718,11 +1718,11 @@
     <name>balai::ui::ConsentWords</name>
     <message>
         <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
-        <translation>准许：%1，%2同意%3，到%4为止。</translation>
+        <translation>准许：%1，%2同意给%3，到%4为止。</translation>
     </message>
     <message>
         <source>Allowed: on %1 %2 said yes to %3.</source>
-        <translation>准许：%1，%2同意%3。</translation>
+        <translation>准许：%1，%2同意给%3。</translation>
     </message>
     <message>
         <source>Allowed.</source>
@@ -1738,11 +1738,11 @@
     </message>
     <message>
         <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
-        <translation>不准许：%1，%2不同意%3。先前对更大范围的同意，对其余的人仍然有效。</translation>
+        <translation>不准许：%1，%2不同意给%3。先前同意的范围更大，对范围内的其他各方仍然有效。</translation>
     </message>
     <message>
         <source>Not allowed: on %1 %2 said no to %3.</source>
-        <translation>不准许：%1，%2不同意%3。</translation>
+        <translation>不准许：%1，%2不同意给%3。</translation>
     </message>
     <message>
         <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>May the minutes keep what you say, for %1?</source>
-        <translation>会议记录可以为%1保留您说的话吗？</translation>
+        <translation>会议记录可以保留您说的话，给%1看吗？</translation>
     </message>
     <message>
         <source>May the council repeat a sentence of yours word for word to %1?</source>
-        <translation>理事会可以把您的一句话原样转述给%1吗？</translation>
+        <translation>理事会可以把您的一句话一字不改地告诉%1吗？</translation>
     </message>
     <message>
         <source>May your chosen name stand beside your words for %1?</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
-        <translation>这里列出有人表示同意或不同意之前读出来的文字。</translation>
+        <translation>在有人表示同意或不同意之前，会先读出这里的文字。</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>What you would need for it, if anything</source>
-        <translation>您为此需要什么，如有</translation>
+        <translation>参加时您需要什么（没有可留空）</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>For everything</source>
-        <translation>全部都</translation>
+        <translation>对全部内容</translation>
     </message>
     <message>
         <source>Said in a meeting</source>
@@ -4484,19 +4484,19 @@
     </message>
     <message>
         <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation>1项内容用自选名字继续使用，范围和时间只限于成员的同意今天所及。</translation>
+        <translation>1项内容用自选名字继续使用。范围和时间不超出成员今天的同意。</translation>
     </message>
     <message>
         <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation>%1项内容用自选名字继续使用，范围和时间只限于成员的同意今天所及。</translation>
+        <translation>%1项内容用自选名字继续使用。范围和时间不超出成员今天的同意。</translation>
     </message>
     <message>
         <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation>1项内容写作“一位成员”继续使用，范围和时间只限于成员的同意今天所及。</translation>
+        <translation>1项内容写作“一位成员”继续使用。范围和时间不超出成员今天的同意。</translation>
     </message>
     <message>
         <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation>%1项内容写作“一位成员”继续使用，范围和时间只限于成员的同意今天所及。</translation>
+        <translation>%1项内容写作“一位成员”继续使用。范围和时间不超出成员今天的同意。</translation>
     </message>
     <message>
         <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
@@ -6632,7 +6632,7 @@
     </message>
     <message>
         <source>Choices allow</source>
-        <translation>选择准许</translation>
+        <translation>成员准许</translation>
     </message>
     <message>
         <source>%1 of %2 parts</source>
@@ -6863,7 +6863,7 @@
     </message>
     <message>
         <source>This was written about the meeting:</source>
-        <translation>关于会议，这样写：</translation>
+        <translation>关于这次会议，是这样写的：</translation>
     </message>
     <message>
         <source>These are not your words.</source>
@@ -6945,7 +6945,7 @@
     </message>
     <message>
         <source>Read what is written</source>
-        <translation>读写下的内容</translation>
+        <translation>读一读写下来的内容</translation>
     </message>
     <message>
         <source>Tell the council something</source>
@@ -7081,7 +7081,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>I have finished</source>
-        <translation>我读完了</translation>
+        <translation>我完成了</translation>
     </message>
     <message>
         <source>What others ask of me</source>
@@ -7112,7 +7112,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>How you appear</source>
-        <translation>怎样写您</translation>
+        <translation>您怎样署名</translation>
     </message>
 </context>
 <context>
@@ -8135,7 +8135,7 @@ Nothing more is needed from you today.</source>
     <message>
         <source>We have written: yes to %1. Is that right?</source>
         <comment>a body or a circle of people</comment>
-        <translation>我们写的是：对%1同意。对吗？</translation>
+        <translation>我们写的是：您同意给%1。对吗？</translation>
     </message>
     <message>
         <source>For one meeting or one text only.</source>
@@ -8183,7 +8183,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
-        <translation>Balai碰不到已送出的文件：会请机构停止使用。</translation>
+        <translation>Balai无法改动已送出的文件：会请机构停止使用。</translation>
     </message>
     <message>
         <source>Called back so far</source>
@@ -8658,7 +8658,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Members who take something home</source>
-        <translation>要带回家的成员</translation>
+        <translation>想带东西回家的成员</translation>
     </message>
     <message>
         <source>Nobody wants to take these minutes home.</source>

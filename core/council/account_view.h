@@ -15,7 +15,7 @@ public:
     void require(const records::KindInfo &kind) const;
     // A field that names a member: neither shown nor asked for.
     bool hides(const records::KindInfo &kind, const QString &field) const;
-    // A closed item, or what was said there.
+    // A closed item or what was said there, and files that no body sent.
     bool isClosed(const records::KindInfo &kind, const QJsonObject &record) const;
     // Without the hidden fields.
     QJsonObject shown(const records::KindInfo &kind, QJsonObject record) const;
