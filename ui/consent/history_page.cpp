@@ -2,6 +2,7 @@
 
 #include "core/council/consent_reader.h"
 #include "ui/consent/consent_words.h"
+#include "ui/plain/kept_files.h"
 #include "ui/plain/kind_words.h"
 #include "ui/workplace/records.h"
 
@@ -51,6 +52,7 @@ void HistoryPage::fill(const QString &id) {
     addFact(tr("Interpreter"), event->interpreter);
     addFact(tr("Witness"), event->witness);
     addText(tr("Nothing here is ever changed: a later answer stands beside the earlier one."), true);
+    detail()->addWidget(new KeptFiles(m_theme, m_records, {kindOf<Consent>(), event->id.uuid()}, tr("Kept with this answer"), tr("Keep a picture of the signed form…")));
     addButton(QStringLiteral("history-ask"), tr("The member changed their mind: ask again"), [this, audience = council::AudienceOf{event->audience, event->body.uuid()}](Button *) {
         const QString of = audience.audience == Audience::body ? QString(u"body:" + audience.body.text()) : wordOf(audience.audience);
         Q_EMIT goTo({Place::Members, QString(u"ask/" + m_member.text() + u'/' + of + u'/' + wordOf(m_use))});

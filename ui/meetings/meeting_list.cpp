@@ -12,6 +12,7 @@
 #include "ui/check_in/check_in_results.h"
 #include "ui/honoraria/owed_for_meeting.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/kept_files.h"
 #include "ui/widgets/button.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
@@ -104,6 +105,7 @@ void MeetingList::fill(const QString &id) {
     agenda(*meeting);
     arising(*meeting);
     attendance(*meeting);
+    detail()->addWidget(new KeptFiles(m_theme, m_records, {kindOf<Meeting>(), meeting->id.uuid()}, tr("Kept with this meeting"), tr("Keep a file…")));
     if (hasBegun(*meeting)) detail()->addWidget(new CheckInResults(m_theme, m_records.read(), meeting->id));
 }
 

@@ -3,6 +3,7 @@
 #include "core/council/consent_reader.h"
 #include "core/text/dates.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/kept_files.h"
 #include "ui/plain/kind_words.h"
 #include "ui/recommendations/stage_line.h"
 #include "ui/widgets/card.h"
@@ -204,6 +205,15 @@ void RecommendationsPage::addHistory(const Recommendation &shown) {
     QList<RowSpec> out;
     for (const auto &[on, row] : rows) out.append(row);
     addGroup(tr("History"), out);
+    addLetters(shown);
+}
+
+// What came with an answer, the ministry's letter for example.
+void RecommendationsPage::addLetters(const Recommendation &shown) {
+    for (const Response &event : council::standingAbout<Response>(m_records.read(), "recommendation", shown.id)) {
+        const QString title = tr("%1: %2", "body, answer").arg(bodyName(event.body), KindWords::response(event.response));
+        detail()->addWidget(new KeptFiles(m_theme, m_records, {kindOf<Response>(), event.id.uuid()}, title, tr("Keep the letter of %1…", "body").arg(bodyName(event.body))));
+    }
 }
 
 void RecommendationsPage::keyPressEvent(QKeyEvent *event) {

@@ -33,6 +33,7 @@ private:
     void addStanding(const records::Recommendation &recommendation, const council::RecommendationStanding &standing);
     void addAnswerRow(class QVBoxLayout *box, const QString &label, const QString &who, const QString &chip, const QString &when);
     void addHistory(const records::Recommendation &recommendation);
+    void addLetters(const records::Recommendation &recommendation);
     void addSteps(const records::Recommendation &recommendation);
     void become(records::Recommendation recommendation, records::Stage stage);
     void writeAnew(const records::Recommendation &former);

@@ -1,0 +1,177 @@
+#include "ui/plain/kept_files.h"
+
+#include "core/council/attachments.h"
+#include "ui/errors.h"
+#include "ui/plain/file_choice.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow_label.h"
+#include "ui/widgets/pop_over.h"
+#include "ui/widgets/question.h"
+#include "ui/widgets/row_list.h"
+#include "ui/widgets/wrap_row.h"
+#include "ui/workplace/records.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace balai::ui {
+
+using records::Attachment;
+
+// What was found of a file that somebody wants to look at.
+struct KeptFiles::Seen {
+    std::variant<QImage, NoPicture> picture = NoPicture::OtherType;
+};
+
+KeptFiles::KeptFiles(const Theme &theme, Records &records, const Of &of, const QString &title, const QString &step)
+    : m_theme(theme), m_records(records), m_of(of), m_said(new FlowLabel(theme, {}, {Type::Table})) {
+    setObjectName(QStringLiteral("kept-files-") + of.id.text());
+    build(title, step);
+}
+
+void KeptFiles::build(const QString &title, const QString &step) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_theme.px(8));
+    const bool isClosed = council::sealsBytesOf(m_of.kind.name) && !m_records.read().sealer();
+    addList(title, column);
+    column->addWidget(m_said);
+    if (isClosed) return say(tr("Files here are sealed. An account that opens sealed names can keep and see them."));
+    say({});
+    if (!mayWrite()) return;
+    auto *row = new WrapRow(m_theme.px(8));
+    auto *add = new Button(m_theme, ButtonKind::Plain, step, QStringLiteral("paperclip"));
+    add->setObjectName(QStringLiteral("keep-file-") + m_of.id.text());
+    connect(add, &QAbstractButton::clicked, this, &KeptFiles::choose);
+    row->addWidget(add);
+    column->addLayout(row);
+    auto *limit = new FlowLabel(m_theme, tr("At most 20 MB. It is kept inside the vault; the file you chose stays where it is."), {Type::Small});
+    limit->setTone(Tone::Soft);
+    column->addWidget(limit);
+}
+
+bool KeptFiles::mayWrite() const { return m_records.account().role != records::AccountRole::reader && !m_records.account().employer; }
+
+void KeptFiles::addList(const QString &title, QVBoxLayout *column) {
+    RowGroup group{title, {}};
+    for (const Attachment &file : council::attachmentsOf(m_records.read(), m_records.account(), m_of.id)) {
+        RowSpec row{file.id.text(), QStringLiteral("paperclip"), council::cleanFileName(file.name)};
+        row.second = tr("%1, %2", "type, size").arg(typeWords(file.mediaType), sizeWords(file.size.value_or(0)));
+        if (!m_records.read().hasBytes(file.id.uuid())) row.chip = tr("not here yet");
+        group.rows.append(row);
+    }
+    if (group.rows.isEmpty()) return;
+    m_list = new RowList(m_theme, RowList::Look::Cards);
+    m_list->setObjectName(QStringLiteral("kept-list-") + m_of.id.text());
+    m_list->setAccessibleName(title);
+    m_list->setGroups({group});
+    connect(m_list, &RowList::opened, this, &KeptFiles::look);
+    column->addWidget(m_list);
+}
+
+QString KeptFiles::typeWords(const QString &mediaType) const {
+    if (mediaType.startsWith(u"image/")) return tr("Picture");
+    if (mediaType.startsWith(u"audio/") || mediaType.startsWith(u"video/")) return tr("Recording");
+    return mediaType == u"application/pdf" ? QStringLiteral("PDF") : tr("File");
+}
+
+QString KeptFiles::sizeWords(qint64 bytes) const { return QLocale(m_theme.language()).formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat); }
+
+void KeptFiles::say(const QString &words) {
+    m_said->setText(words);
+    m_said->setVisible(!words.isEmpty());
+}
+
+void KeptFiles::choose() {
+    chooseFiles(this, tr("The file to keep"), tr("All files (*)"), [this](const QStringList &paths) { keep(paths.first()); });
+}
+
+void KeptFiles::keep(const QString &path) {
+    const QFileInfo info(path);
+    if (info.size() > council::mostAttachedBytes) return say(tr("This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again."));
+    if (info.isFile() && info.size() == 0) return say(tr("This file is empty. Choose another one."));
+    say({});
+    m_records.ask<Uuid>(
+        tr("Keeping the file"), this,
+        [path, of = m_of](council::Session &session, Progress &progress) {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly)) throw Error(ErrorCode::Io, QStringLiteral("the file cannot be read"));
+            return council::keepAttachment(session, {of.kind, of.id, QFileInfo(path).fileName()}, file, progress).id.uuid();
+        },
+        [](Uuid) {}, [this](const Error &error) { say(wordsFor(error).what); });
+}
+
+void KeptFiles::look(const QString &id) {
+    const auto file = m_records.read().find(Id<Attachment>(Uuid::parse(id).value_or(Uuid())));
+    if (!file) return;
+    if (!m_records.read().hasBytes(file->id.uuid())) return say(tr("This file comes with the changes of another laptop."));
+    say({});
+    const QSize room = QSize(window()->width() * 3 / 5, window()->height() * 3 / 5);
+    const auto now = present();
+    m_records.ask<Seen>(
+        tr("Opening the file"), window(),
+        [id = file->id, room](council::Session &session, Progress &) { return Seen{pictureIn(council::openAttachment(session, id), room)}; },
+        [now, file](const Seen &seen) { if (auto *here = now()) here->showSeen(*file, seen); },
+        [now](const Error &error) { if (auto *here = now()) here->say(wordsFor(error).what); });
+}
+
+// The page may be built anew while a file is read, or while one is looked at.
+std::function<KeptFiles *()> KeptFiles::present() const {
+    return [window = QPointer<QWidget>(window()), name = objectName()] { return window ? window->findChild<KeptFiles *>(name) : nullptr; };
+}
+
+QString KeptFiles::whyNotShown(NoPicture why) const {
+    switch (why) {
+    case NoPicture::OtherType: return tr("Only pictures can be looked at here. The file is kept as it is.");
+    case NoPicture::TooLarge: return tr("This picture has too many dots to be shown here. It is kept as it is.");
+    case NoPicture::Damaged: return tr("This picture is damaged and cannot be shown. It is kept as it is.");
+    }
+    return {};
+}
+
+void KeptFiles::showSeen(const Attachment &file, const Seen &seen) {
+    if (!m_list) return;
+    const QString name = council::cleanFileName(file.name);
+    const auto *image = std::get_if<QImage>(&seen.picture);
+    const int wide = image ? std::max(320, int(image->width() / m_theme.px(100.0) * 100.0) + 40) : 360;
+    auto *over = new PopOver(m_theme, m_list, wide);
+    over->setObjectName(QStringLiteral("kept-file-over"));
+    over->box()->addWidget(new FlowLabel(m_theme, name, {Type::Base, true}));
+    if (image) over->box()->addWidget(new PictureView(m_theme, *image, name), 0, Qt::AlignHCenter);
+    else over->box()->addWidget(new FlowLabel(m_theme, whyNotShown(std::get<NoPicture>(seen.picture)), {Type::Table}));
+    auto *row = new WrapRow(m_theme.px(8));
+    auto *close = new Button(m_theme, ButtonKind::Plain, tr("Close"));
+    close->setObjectName(QStringLiteral("kept-file-close"));
+    auto *erase = new Button(m_theme, ButtonKind::Plain, tr("Erase this file…"), QStringLiteral("trash-2"));
+    erase->setObjectName(QStringLiteral("kept-file-erase"));
+    erase->setVisible(mayWrite());
+    row->addWidget(close);
+    row->addWidget(erase);
+    over->box()->addLayout(row);
+    connect(close, &QAbstractButton::clicked, over, &PopOver::close);
+    connect(erase, &QAbstractButton::clicked, over, [now = present(), over, file] {
+        over->close();
+        if (auto *here = now()) here->askErase(file);
+    });
+    over->open(m_list->row(file.id.text()) ? m_list->row(file.id.text())->geometry() : QRect());
+}
+
+void KeptFiles::askErase(const Attachment &file) {
+    const QuestionText text{tr("Erase this file?"),
+                            {tr("It is erased here, and on the other laptops at the next exchange."), tr("Older backups still hold it."), tr("It cannot be brought back.")},
+                            {{tr("Not now"), QStringLiteral("keep")}, {tr("Erase"), QStringLiteral("erase")}},
+                            QStringLiteral("keep")};
+    const auto reason = file.sealed ? store::EraseReason::MemberAsked : store::EraseReason::Mistake;
+    Question::ask(m_theme, this, text, window(), [records = &m_records, guard = window(), id = file.id, reason](const QString &answer) {
+        if (answer != u"erase") return;
+        records->write(tr("Erasing the file"), guard, [id, reason](council::Session &session) {
+            session.requireWriter();
+            session.store().erase(records::kindOf<Attachment>(), id.uuid(), {}, reason);
+        });
+    });
+}
+
+}  // namespace balai::ui
