@@ -22,7 +22,7 @@ using records::Answer;
 
 PacketReader::PacketReader(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_frame(new AloneFrame(tools, records, QStringLiteral("packet-reader"))),
-      m_words(new FlowLabel(tools.theme, {}, {Type::Question})), m_note(new FlowLabel(tools.theme)), m_editor(new TextEditor(tools.theme, QStringLiteral("packet-words-mine"), {})),
+      m_words(new FlowLabel(tools.theme, {}, {Type::Reader})), m_note(new FlowLabel(tools.theme)), m_editor(new TextEditor(tools.theme, QStringLiteral("packet-words-mine"), {})),
       m_unfold(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))), m_give(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))),
       m_before(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))), m_next(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))),
       m_save(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))) {
@@ -58,6 +58,7 @@ void PacketReader::build() {
     for (Button *button : {m_before, m_next, m_unfold, m_give, m_save}) row->addWidget(button);
     row->addStretch(1);
     middle->addLayout(row);
+    middle->addStretch(1);
     m_before->setObjectName(QStringLiteral("packet-before"));
     m_next->setObjectName(QStringLiteral("packet-next"));
     m_unfold->setObjectName(QStringLiteral("packet-unfold"));

@@ -21,10 +21,10 @@ struct IncidentWords {
 
 // The codes stand in records for ever: they are added to, never renamed.
 QList<Option> kinds() {
-    return {{QStringLiteral("sentTooMuch"), IncidentWords::tr("A package or a paper held too much")},
+    return {{QStringLiteral("sentTooMuch"), IncidentWords::tr("Too much was sent or printed")},
             {QStringLiteral("laptopLost"), IncidentWords::tr("A laptop or a stick is gone")},
-            {QStringLiteral("seen"), IncidentWords::tr("Somebody saw what was not theirs to see")},
-            {QStringLiteral("passphraseKnown"), IncidentWords::tr("A passphrase or the recovery sheet may be known")},
+            {QStringLiteral("seen"), IncidentWords::tr("Somebody saw the records")},
+            {QStringLiteral("passphraseKnown"), IncidentWords::tr("A passphrase may be known")},
             {QStringLiteral("paperLost"), IncidentWords::tr("Papers are gone")},
             {QStringLiteral("other"), IncidentWords::tr("Something else")}};
 }

@@ -19,6 +19,7 @@ SheetStep::SheetStep(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_view(new RecoverySheetView(theme)), m_groupA(new Field(theme, QStringLiteral("group-3"), {})),
       m_groupB(new Field(theme, QStringLiteral("group-6"), {})), m_print(new Button(theme, ButtonKind::Plain, {})) {
     auto *row = new QHBoxLayout(this);
+    row->setSpacing(theme.px(48));
     row->addWidget(m_view, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);

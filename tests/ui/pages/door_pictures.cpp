@@ -29,6 +29,10 @@ TEST_CASE("pictures of the door, of keys and of laptops", "[.][pictures-door]") 
         QTest::qWait(50);
         desk.window.grab().save(folder + u'/' + language + u'-' + QLatin1String(name) + QStringLiteral(".png"));
     };
+    const auto closeForm = [&](const char *form) {
+        if (auto *over = desk.find(form)) QTest::keyClick(over, Qt::Key_Escape);
+        desk.settle();
+    };
     const auto press = [&](const char *button) {
         desk.find<QAbstractButton>(button)->click();
         desk.settle();
@@ -36,16 +40,20 @@ TEST_CASE("pictures of the door, of keys and of laptops", "[.][pictures-door]") 
     desk.go(Place::Settings);
     press("settings-passphrase");
     grab("passphrase");
+    closeForm("passphrase-form");
     desk.go(Place::Accounts);
     desk.settle();
     desk.window.desk()->page()->runPrimary();
     grab("account");
+    closeForm("account-form");
     desk.go(Place::Exchange, QString(u"device/" + desk.records.read().author().device.text()));
     press("laptop-invite");
     grab("invite");
+    closeForm("invite-form");
     desk.go(Place::Incidents);
     desk.window.desk()->page()->runPrimary();
     grab("incident");
+    closeForm("incident-form");
     desk.go(Place::RecoverySheet);
     press("sheet-make");
     grab("sheet");
