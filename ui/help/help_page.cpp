@@ -69,6 +69,7 @@ void HelpPage::show(const QString &what) {
     m_words->edit()->clear();
     refresh();
     list()->choose(m_wanted);
+    refresh();
 }
 
 void HelpPage::fill(const QString &name) {

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/paint.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace balai::ui {
@@ -23,6 +24,11 @@ void DayCell::setChosen(bool chosen) {
     m_chosen = chosen;
     setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
     update();
+}
+
+void DayCell::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Space) return QAbstractButton::keyPressEvent(event);
+    event->ignore();
 }
 
 QSize DayCell::sizeHint() const { return {m_theme.px(64), m_theme.px(56)}; }

@@ -17,6 +17,7 @@ public:
     QList<TextFit> textFits() const override { return {}; }  // titles are shortened on purpose; the list below has them whole
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;  // all but the space bar is the month's
     void paintEvent(QPaintEvent *event) override;
 
 private:

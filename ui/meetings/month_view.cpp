@@ -22,6 +22,12 @@ using namespace records;
 
 namespace {
 constexpr int daysShown = 42;  // six weeks hold every month
+
+// In the digits that dates of this language have.
+QString numberOf(QDate day, const QString &language) {
+    const QString number = QString::number(day.day());
+    return text::formatDate(day, language, text::DateStyle::DayMonth).contains(number) ? number : text::nativeDigits(number, language);
+}
 }
 
 MonthView::MonthView(const Theme &theme, Records &records, QWidget *parent)
@@ -107,7 +113,7 @@ void MonthView::fill() {
         QStringList titles;
         for (const Meeting &meeting : m_meetings.value(day)) titles.append(localised(meeting.title, language));
         const bool other = day.month() != m_chosen.month();
-        m_days[at]->set(text::nativeDigits(QString::number(day.day()), language), titles, day == today ? DayCell::Look::Today : other ? DayCell::Look::OtherMonth : DayCell::Look::Day);
+        m_days[at]->set(numberOf(day, language), titles, day == today ? DayCell::Look::Today : other ? DayCell::Look::OtherMonth : DayCell::Look::Day);
         m_days[at]->setChosen(day == m_chosen);
         m_days[at]->setObjectName(QStringLiteral("day-") + day.toString(Qt::ISODate));
         const QString date = text::formatDate(day, language, text::DateStyle::LongWithWeekday);

@@ -32,6 +32,11 @@ ReadAloud::ReadAloud(const Theme &theme, QWidget *parent)
     refresh();
 }
 
+// The lock deletes pages without hiding them first.
+ReadAloud::~ReadAloud() {
+    if (m_speaking && m_voice) m_voice->stop();
+}
+
 void ReadAloud::setText(const QStringList &parts, const QString &language) {
     if (parts == m_parts && language == m_language) return refresh();
     stop();

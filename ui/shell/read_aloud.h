@@ -16,6 +16,7 @@ class ReadAloud : public QWidget {
     Q_OBJECT
 public:
     explicit ReadAloud(const Theme &theme, QWidget *parent = nullptr);
+    ~ReadAloud() override;
     void setText(const QStringList &parts, const QString &language);  // what was being said ends
     void setInstead(const QString &sentence);  // somebody reads to her: this is said in place of it; empty: nobody does
     void refresh();

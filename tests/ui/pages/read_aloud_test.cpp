@@ -37,8 +37,8 @@ private:
 
 struct Aloud : DeskA {
     FakeVoice *voice;
-    explicit Aloud(const QStringList &languages = {QStringLiteral("en"), QStringLiteral("id")}) {
-        auto made = std::make_unique<FakeVoice>(languages);
+    explicit Aloud(const QStringList &spoken = {QStringLiteral("en"), QStringLiteral("id")}) {
+        auto made = std::make_unique<FakeVoice>(spoken);
         voice = made.get();
         window.setVoice(std::move(made));
     }

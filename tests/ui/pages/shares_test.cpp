@@ -88,7 +88,8 @@ TEST_CASE("enough shares open the door and set a new passphrase, which opens fro
     const QStringList shares = desk.splitIntoFiles();
     REQUIRE(shares.size() == 3);
     desk.toTheDoor();
-    CHECK(desk.focus()->objectName() == QStringLiteral("share-typed"));
+    REQUIRE(desk.window.focusWidget());
+    CHECK(desk.window.focusWidget()->objectName() == QStringLiteral("share-typed"));
     desk.give(shares[2]);
     desk.give(shares[0]);
     CHECK(desk.find<FlowLabel>("share-count")->text().contains(u'2'));

@@ -46,7 +46,7 @@ struct Cut : DeskA {
         return draft;
     }
     void cutOff() {
-        records.keep(&window, [draft = turn()](council::Session &session) { saveTurnDraft(session.store(), draft); });
+        records.keep(&window, [draft = turn()](council::Session &open) { saveTurnDraft(open.store(), draft); });
         settle();
         go(Place::Members, QStringLiteral("round"));
         settle();
@@ -132,9 +132,9 @@ TEST_CASE("a turn that was cut off and is left out leaves nothing behind") {
 TEST_CASE("a turn goes with its member when she is erased, and words that are no turn are passed over") {
     Cut hall;
     hall.cutOff();
-    hall.records.keep(&hall.window, [other = hall.people[1]](council::Session &session) {
-        session.store().saveDraft(QStringLiteral("turn/") + other.text(), "not json");
-        session.store().saveDraft(QStringLiteral("turn/nobody"), "{}");
+    hall.records.keep(&hall.window, [other = hall.people[1]](council::Session &open) {
+        open.store().saveDraft(QStringLiteral("turn/") + other.text(), "not json");
+        open.store().saveDraft(QStringLiteral("turn/nobody"), "{}");
     });
     hall.settle();
     CHECK(hall.drafts().size() == 1);
