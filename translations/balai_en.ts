@@ -304,10 +304,6 @@
         <translation>gives the new laptop the key of the sealed names too</translation>
     </message>
     <message>
-        <source>name of the new laptop</source>
-        <translation>name of the new laptop</translation>
-    </message>
-    <message>
         <source>id of the member</source>
         <translation>id of the member</translation>
     </message>
@@ -449,83 +445,107 @@
     </message>
     <message>
         <source>A member pauses, comes back or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>A member pauses, comes back or leaves.</translation>
     </message>
     <message>
         <source>Nothing of hers goes out until she comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of hers goes out until she comes back.</translation>
     </message>
     <message>
         <source>She comes back; everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>She comes back; everything is as before.</translation>
     </message>
     <message>
         <source>She leaves today, and what becomes of her contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>She leaves today, and what becomes of her contributions.</translation>
     </message>
     <message>
         <source>Answers a package as its office, in a signed reply; needs no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers a package as its office, in a signed reply; needs no vault.</translation>
     </message>
     <message>
         <source>States that nothing newer exists than what was restored; hand-offs are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>States that nothing newer exists than what was restored; hand-offs are possible again.</translation>
     </message>
     <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes what is to be translated, as far as it may leave, for a translator outside.</translation>
     </message>
     <message>
         <source>Takes in a translator&apos;s sheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes in a translator&apos;s sheet, all of it or nothing.</translation>
     </message>
     <message>
         <source>Shows a chapter of the manual, or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows a chapter of the manual, or lists them.</translation>
     </message>
     <message>
         <source>the new facilitator opens no sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>the new facilitator opens no sealed names</translation>
     </message>
     <message>
         <source>the reason, which is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>the reason, which is written down</translation>
     </message>
     <message>
         <source>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</source>
-        <translation type="unfinished"></translation>
+        <translation>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</translation>
     </message>
     <message>
         <source>in several files of at most so many megabytes, for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>in several files of at most so many megabytes, for e-mail</translation>
     </message>
     <message>
         <source>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</translation>
     </message>
     <message>
         <source>from this day on, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>from this day on, as 2026-11-23</translation>
     </message>
     <message>
         <source>up to this day, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>up to this day, as 2026-11-23</translation>
     </message>
     <message>
         <source>language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>language of the original</translation>
     </message>
     <message>
         <source>also what is translated already</source>
-        <translation type="unfinished"></translation>
+        <translation>also what is translated already</translation>
     </message>
     <message>
         <source>id of the account that checked the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>id of the account that checked the translations</translation>
     </message>
     <message>
         <source>only this part</source>
-        <translation type="unfinished"></translation>
+        <translation>only this part</translation>
+    </message>
+    <message>
+        <source>Files that are kept inside the vault.</source>
+        <translation>Files that are kept inside the vault.</translation>
+    </message>
+    <message>
+        <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
+        <translation>Keeps a file of at most 20 MB with the record that it belongs to.</translation>
+    </message>
+    <message>
+        <source>Lists the files that are kept.</source>
+        <translation>Lists the files that are kept.</translation>
+    </message>
+    <message>
+        <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
+        <translation>Writes a picture that may leave, or any file inside an encrypted one.</translation>
+    </message>
+    <message>
+        <source>name of the new laptop, or of the file</source>
+        <translation>name of the new laptop, or of the file</translation>
+    </message>
+    <message>
+        <source>kind and id of the record that the file belongs to</source>
+        <translation>kind and id of the record that the file belongs to</translation>
     </message>
 </context>
 <context>
@@ -779,135 +799,139 @@
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</translation>
     </message>
     <message>
         <source>The reply is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply is whole. Compare the words of its key with the office: %1</translation>
     </message>
     <message>
         <source>The reply is saved. Tell the council these words in another way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply is saved. Tell the council these words in another way: %1</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Translations taken in: %1. Their originals changed since: %2.</translation>
+    </message>
+    <message>
+        <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
+        <translation>Files that go with a later bundle, once the other laptop has answered: %1.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>New account</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts</translation>
     </message>
     <message>
         <source>%1, opens nothing on this laptop</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, opens nothing on this laptop</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>you</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>At the door</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed details</translation>
     </message>
     <message>
         <source>opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>opens them</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>does not open them</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase…</translation>
     </message>
     <message>
         <source>Only a facilitator adds or takes away accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a facilitator adds or takes away accounts.</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away…</translation>
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away the account of %1?</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its passphrase opens nothing on this laptop from now on.</translation>
     </message>
     <message>
         <source>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it away</translation>
     </message>
     <message>
         <source>Taking the account away</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking the account away</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">A name is needed.</translation>
+        <translation>A name is needed.</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another account has this name.</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adding the account</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>People who use this laptop</translation>
     </message>
     <message>
         <source>Here stand the accounts: who can open these records, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stand the accounts: who can open these records, each with a passphrase of their own.</translation>
     </message>
 </context>
 <context>
@@ -1209,19 +1233,19 @@
     </message>
     <message>
         <source>If every passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>If every passphrase is lost</translation>
     </message>
     <message>
         <source>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</translation>
     </message>
     <message>
         <source>Shares of the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares of the key…</translation>
     </message>
     <message>
         <source>The shares are made. Give each to another person, and try them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shares are made. Give each to another person, and try them once.</translation>
     </message>
 </context>
 <context>
@@ -1926,19 +1950,19 @@
     <name>balai::ui::CoverageLine</name>
     <message>
         <source>Who would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who would get it</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is named as a speaker here.</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished">%1 of %2 speakers allow this</translation>
+        <translation>%1 of %2 speakers allow this</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished">fewer than five speakers</translation>
+        <translation>fewer than five speakers</translation>
     </message>
 </context>
 <context>
@@ -1978,15 +2002,15 @@
     <name>balai::ui::DoorPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Show the letters</translation>
+        <translation>Show the letters</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment…</translation>
     </message>
 </context>
 <context>
@@ -2168,51 +2192,51 @@
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A council keeps at least one facilitator.</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask a facilitator to do it.</translation>
     </message>
     <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no share, or a letter of it is wrong: %1.</translation>
     </message>
     <message>
         <source>Compare it with the paper and give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare it with the paper and give it again.</translation>
     </message>
     <message>
         <source>This share is of other records: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This share is of other records: %1.</translation>
     </message>
     <message>
         <source>Begin again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin again without it.</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This share was not made together with the others: %1.</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>These shares do not fit together.</translation>
     </message>
     <message>
         <source>One of them is not genuine. Try again, and leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of them is not genuine. Try again, and leave out one after the other.</translation>
     </message>
     <message>
         <source>Different shares given: %1, needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Different shares given: %1, needed: %2.</translation>
     </message>
     <message>
         <source>Add the missing shares and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the missing shares and try again.</translation>
     </message>
 </context>
 <context>
@@ -2439,171 +2463,171 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored from a backup</translation>
     </message>
     <message>
         <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Not trusted any more</translation>
     </message>
     <message>
         <source>Something newer may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Something newer may exist</translation>
     </message>
     <message>
         <source>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</translation>
     </message>
     <message>
         <source>Nothing that it writes is taken in any more, and no changes are given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing that it writes is taken in any more, and no changes are given to it.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Its words</translation>
     </message>
     <message>
         <source>Card of this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Card of this laptop…</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite a laptop…</translation>
     </message>
     <message>
         <source>Admit a laptop by its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Admit a laptop by its card…</translation>
     </message>
     <message>
         <source>End the trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>End the trust…</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite a laptop</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the laptop</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>does not open them</translation>
     </message>
     <message>
         <source>opens them, and makes hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>opens them, and makes hand-offs</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed details</translation>
     </message>
     <message>
         <source>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the invitation…</translation>
     </message>
     <message>
         <source>Where to put the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to put the invitation</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Sealed file (*.age)</translation>
+        <translation>Sealed file (*.age)</translation>
     </message>
     <message>
         <source>Writing the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the invitation</translation>
     </message>
     <message>
         <source>These six words open the invitation. Write them down apart from it; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>These six words open the invitation. Write them down apart from it; they are not shown again.</translation>
     </message>
     <message>
         <source>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</translation>
     </message>
     <message>
         <source>The card of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>The card of the laptop</translation>
     </message>
     <message>
         <source>Cards (*.json *.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards (*.json *.card);;All files (*)</translation>
     </message>
     <message>
         <source>Trust the laptop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trust the laptop %1?</translation>
     </message>
     <message>
         <source>Compare these words with the other laptop by voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare these words with the other laptop by voice: %1</translation>
     </message>
     <message>
         <source>Changes can then be read and written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes can then be read and written by it.</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not trust it</translation>
     </message>
     <message>
         <source>The words are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>The words are the same: trust it</translation>
     </message>
     <message>
         <source>Where to put the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to put the card</translation>
     </message>
     <message>
         <source>End the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>End the trust in %1</translation>
     </message>
     <message>
         <source>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</translation>
     </message>
     <message>
         <source>End the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>End the trust</translation>
     </message>
     <message>
         <source>Write in a few words why. It stays with the laptop’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write in a few words why. It stays with the laptop’s name.</translation>
     </message>
     <message>
         <source>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</translation>
     </message>
     <message>
         <source>If this was the council’s only laptop, a person says so, with a reason that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>If this was the council’s only laptop, a person says so, with a reason that is written down.</translation>
     </message>
     <message>
         <source>Nothing newer exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing newer exists…</translation>
     </message>
     <message>
         <source>Nothing newer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing newer exists</translation>
     </message>
     <message>
         <source>Your account and the day are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your account and the day are written beside it.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Keep</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write in a few words why.</translation>
     </message>
 </context>
 <context>
@@ -2801,8 +2825,8 @@
         <translation>Desk 1</translation>
     </message>
     <message>
-        <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <source>Open a package…</source>
+        <translation>Open a package…</translation>
     </message>
 </context>
 <context>
@@ -2890,47 +2914,47 @@
     <name>balai::ui::HelpPage</name>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in the manual</translation>
     </message>
     <message>
         <source>↑ ↓ chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ chapter</translation>
     </message>
     <message>
         <source>Page Up, Page Down read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down read on</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapters</translation>
     </message>
     <message>
         <source>This chapter is not yet in your language. It stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>This chapter is not yet in your language. It stands here in English.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation type="unfinished">Where to put the paper</translation>
+        <translation>Where to put the paper</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished">Making the paper</translation>
+        <translation>Making the paper</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Help</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Print…</translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>No chapter has these words. Try fewer words, or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>No chapter has these words. Try fewer words, or others.</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3007,14 @@
     <message>
         <source>Nothing has been asked or answered here yet.</source>
         <translation>Nothing has been asked or answered here yet.</translation>
+    </message>
+    <message>
+        <source>Kept with this answer</source>
+        <translation>Kept with this answer</translation>
+    </message>
+    <message>
+        <source>Keep a picture of the signed form…</source>
+        <translation>Keep a picture of the signed form…</translation>
     </message>
 </context>
 <context>
@@ -3218,133 +3250,133 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>not given</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>given</translation>
     </message>
     <message>
         <source>receipt given</source>
-        <translation type="unfinished"></translation>
+        <translation>receipt given</translation>
     </message>
     <message>
         <source>The receipt was given</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt was given</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
-        <source>A package or a paper held too much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A laptop or a stick is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody saw what was not theirs to see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A passphrase or the recovery sheet may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>A laptop or a stick is gone</translation>
     </message>
     <message>
         <source>Papers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers are gone</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Something else</translation>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Too much was sent or printed</source>
+        <translation>Too much was sent or printed</translation>
+    </message>
+    <message>
+        <source>Somebody saw the records</source>
+        <translation>Somebody saw the records</translation>
+    </message>
+    <message>
+        <source>A passphrase may be known</source>
+        <translation>A passphrase may be known</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentsPage</name>
     <message>
         <source>Somebody still has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody still has to be told</translation>
     </message>
     <message>
         <source>Everybody was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody was told</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>It happened on</translation>
     </message>
     <message>
         <source>It was found on</source>
-        <translation type="unfinished"></translation>
+        <translation>It was found on</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Members concerned</translation>
     </message>
     <message>
         <source>Members were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Members were told on</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>The authority was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>The authority was told on</translation>
     </message>
     <message>
         <source>Tell the members concerned first, by the way each one chose. Write no names and no story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the members concerned first, by the way each one chose. Write no names and no story here.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Change…</translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Change what was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Change what was noted</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Note an incident</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Leave a day empty that you do not know, or that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave a day empty that you do not know, or that has not come yet.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Keep</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Write each day with its month in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write each day with its month in letters.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day that has not come yet cannot be noted.</translation>
     </message>
     <message>
         <source>Write how many members as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write how many members as a number.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</translation>
     </message>
 </context>
 <context>
@@ -3640,88 +3672,196 @@
     <name>balai::ui::JoinPage</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Join with an invitation</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">Printing the sheet</translation>
+        <translation>Printing the sheet</translation>
     </message>
     <message>
         <source>Somebody of the council wrote an invitation on their laptop and told you six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody of the council wrote an invitation on their laptop and told you six words.</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the invitation…</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>The invitation</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Sealed file (*.age)</translation>
+        <translation>Sealed file (*.age)</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>The six words</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished">Your account</translation>
+        <translation>Your account</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>A passphrase for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>A passphrase for this laptop</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">The same again</translation>
+        <translation>The same again</translation>
     </message>
     <message>
         <source>Make the records here</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the records here</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>The invitation is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>The invitation is still missing</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>The six words are still missing</translation>
     </message>
     <message>
         <source>The council has no account for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>The council has no account for you yet</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">The folder is still missing</translation>
+        <translation>The folder is still missing</translation>
     </message>
     <message>
         <source>Opening the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the invitation</translation>
     </message>
     <message>
         <source>The council: %1. Choose the account that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>The council: %1. Choose the account that is yours.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Making the records</source>
-        <translation type="unfinished">Making the records</translation>
+        <translation>Making the records</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeptFiles</name>
+    <message>
+        <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
+        <translation>Files here are sealed. An account that opens sealed names can keep and see them.</translation>
+    </message>
+    <message>
+        <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
+        <translation>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>not here yet</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>The file to keep</source>
+        <translation>The file to keep</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
+        <translation>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation>This file is empty. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Keeping the file</source>
+        <translation>Keeping the file</translation>
+    </message>
+    <message>
+        <source>This file comes with the changes of another laptop.</source>
+        <translation>This file comes with the changes of another laptop.</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Opening the file</translation>
+    </message>
+    <message>
+        <source>Only pictures can be looked at here. The file is kept as it is.</source>
+        <translation>Only pictures can be looked at here. The file is kept as it is.</translation>
+    </message>
+    <message>
+        <source>This picture has too many dots to be shown here. It is kept as it is.</source>
+        <translation>This picture has too many dots to be shown here. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>This picture is damaged and cannot be shown. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Erase this file…</source>
+        <translation>Erase this file…</translation>
+    </message>
+    <message>
+        <source>Erase this file?</source>
+        <translation>Erase this file?</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>It is erased here, and on the other laptops at the next exchange.</translation>
+    </message>
+    <message>
+        <source>Older backups still hold it.</source>
+        <translation>Older backups still hold it.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Erasing the file</source>
+        <translation>Erasing the file</translation>
     </message>
 </context>
 <context>
@@ -4315,72 +4455,72 @@
     </message>
     <message>
         <source>The words may lead to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words may lead to one person.</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>a relative</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>an age</translation>
     </message>
     <message>
         <source>a day or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>a day or a year</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>a place</translation>
     </message>
     <message>
         <source>her work</source>
-        <translation type="unfinished"></translation>
+        <translation>her work</translation>
     </message>
     <message>
         <source>a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>a journey</translation>
     </message>
     <message>
         <source>body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>body or health</translation>
     </message>
     <message>
         <source>her family</source>
-        <translation type="unfinished"></translation>
+        <translation>her family</translation>
     </message>
     <message>
         <source>the only one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>the only one of a kind</translation>
     </message>
     <message>
         <source>her case</source>
-        <translation type="unfinished"></translation>
+        <translation>her case</translation>
     </message>
     <message>
         <source>how to reach her</source>
-        <translation type="unfinished"></translation>
+        <translation>how to reach her</translation>
     </message>
     <message>
         <source>somebody tells of herself</source>
-        <translation type="unfinished"></translation>
+        <translation>somebody tells of herself</translation>
     </message>
     <message>
         <source>%1 This stands there: %2.</source>
         <comment>a finding; what the words give away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 This stands there: %2.</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>facilitator</translation>
     </message>
     <message>
         <source>note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>note-taker</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>reader</translation>
     </message>
 </context>
 <context>
@@ -4717,15 +4857,15 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a package from a council…</translation>
     </message>
     <message>
         <source>One person has the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>One person has the recovery code</translation>
     </message>
     <message>
         <source>Several people have shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Several people have shares of the key</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5333,14 @@
         <source>Choose who would see it.</source>
         <translation>Choose who would see it.</translation>
     </message>
+    <message>
+        <source>Kept with this meeting</source>
+        <translation>Kept with this meeting</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>Keep a file…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5222,27 +5370,27 @@
     </message>
     <message>
         <source>← ↑ ↓ → day</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ ↓ → day</translation>
     </message>
     <message>
         <source>Page Up, Page Down month</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down month</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>How meetings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>How meetings are shown</translation>
     </message>
 </context>
 <context>
@@ -5375,11 +5523,11 @@
     <name>balai::ui::MinutesModel</name>
     <message>
         <source>may go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>may go to: %1</translation>
     </message>
     <message>
         <source>may not go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>may not go to: %1</translation>
     </message>
 </context>
 <context>
@@ -5676,36 +5824,36 @@
     </message>
     <message>
         <source>Take in a member’s answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a member’s answers…</translation>
     </message>
     <message>
         <source>The member’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>The member’s answers</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Sealed file (*.age)</translation>
+        <translation>Sealed file (*.age)</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking the answers in</translation>
     </message>
     <message>
         <source>These answers were taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>These answers were taken in before.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer was taken in.</numerusform>
+            <numerusform>%n answers were taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were about passages that have been erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was about a passage that has been erased since.</numerusform>
+            <numerusform>%n were about passages that have been erased since.</numerusform>
         </translation>
     </message>
 </context>
@@ -5713,65 +5861,65 @@
     <name>balai::ui::MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>The month before</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>The month after</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Meetings of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings of this day</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, today</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, its meetings</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::NewPassphrasePage</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>A new passphrase</translation>
     </message>
     <message>
         <source>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">The same again</translation>
+        <translation>The same again</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the passphrase</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting the passphrase</translation>
     </message>
 </context>
 <context>
@@ -5785,15 +5933,15 @@
     <name>balai::ui::OtherWaysHere</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Join with an invitation</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to a backup</translation>
     </message>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a file that was written for me</translation>
     </message>
 </context>
 <context>
@@ -5839,286 +5987,286 @@
     <name>balai::ui::PackageAnswer</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no answer yet</translation>
     </message>
     <message>
         <source>Choose an answer, or take the other words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an answer, or take the other words out.</translation>
     </message>
     <message>
         <source>This day could be read in two ways, or is no day. Write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day could be read in two ways, or is no day. Write it as 2027-03-01.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackagePage</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>A package from a council</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageView</name>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>The package</translation>
     </message>
     <message>
         <source>Packages (*.zip *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages (*.zip *.age);;All files (*)</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the package</translation>
     </message>
     <message>
         <source>Here a package opens that a council handed over. Nothing of it is written to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here a package opens that a council handed over. Nothing of it is written to this machine.</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a package…</translation>
     </message>
     <message>
         <source>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Show the letters</translation>
+        <translation>Show the letters</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open another package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another package…</translation>
     </message>
     <message>
         <source>Save the response sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the response sheet…</translation>
     </message>
     <message>
         <source>Save the signed reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the signed reply…</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>What the package holds</translation>
     </message>
     <message>
         <source>Answered: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered: %1 of %2</translation>
     </message>
     <message>
         <source>Answer a recommendation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer a recommendation first.</translation>
     </message>
     <message>
         <source>This package was changed or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>This package was changed or is damaged.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the council to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not use it. Ask the council to send it again.</translation>
     </message>
     <message>
         <source>No signature was found beside this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>No signature was found beside this package.</translation>
     </message>
     <message>
         <source>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</translation>
     </message>
     <message>
         <source>The key that signed this package is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key that signed this package is not known.</translation>
     </message>
     <message>
         <source>Ask the council for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the council for its key.</translation>
     </message>
     <message>
         <source>Unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaltered.</translation>
     </message>
     <message>
         <source>It is signed with the key whose words are:</source>
-        <translation type="unfinished"></translation>
+        <translation>It is signed with the key whose words are:</translation>
     </message>
     <message>
         <source>Compare these words with the council’s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare these words with the council’s letter.</translation>
     </message>
     <message>
         <source>Where to put the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to put the signed reply</translation>
     </message>
     <message>
         <source>Where to put the response sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to put the response sheet</translation>
     </message>
     <message>
         <source>Replies (*.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Replies (*.reply)</translation>
     </message>
     <message>
         <source>Response sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Response sheets (*.xlsx)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving</translation>
     </message>
     <message>
         <source>The response sheet is saved. Send it to the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>The response sheet is saved. Send it to the council.</translation>
     </message>
     <message>
         <source>The reply is saved. Send it to the council, and tell these words in another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply is saved. Send it to the council, and tell these words in another way:</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Recommendations</translation>
+        <translation>Recommendations</translation>
     </message>
     <message>
         <source>Minutes and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes and decisions</translation>
     </message>
     <message>
         <source>A council’s package</source>
-        <translation type="unfinished"></translation>
+        <translation>A council’s package</translation>
     </message>
     <message>
         <source>Answer asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer asked by</translation>
     </message>
     <message>
         <source>Language of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the package</translation>
     </message>
     <message>
         <source>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Your letter</translation>
     </message>
     <message>
         <source>It stands in each of your answers. All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stands in each of your answers. All of it may stay empty.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>A package from a council</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Close without saving?</translation>
     </message>
     <message>
         <source>Your answers are kept nowhere else. Closing erases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answers are kept nowhere else. Closing erases them.</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to my answers</translation>
     </message>
     <message>
         <source>Close and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Close and erase</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketDoor</name>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a file that was written for me</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file…</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>The file</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Sealed file (*.age)</translation>
+        <translation>Sealed file (*.age)</translation>
     </message>
     <message>
         <source>You read alone, and answer as you like. Nothing of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>You read alone, and answer as you like. Nothing of it stays on this laptop.</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>The six words</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file</translation>
     </message>
     <message>
         <source>The file is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is still missing</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>The six words are still missing</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the file</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketReader</name>
     <message>
         <source>Where to put your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to put your answers</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Sealed file (*.age)</translation>
+        <translation>Sealed file (*.age)</translation>
     </message>
     <message>
         <source>Your answers are saved. Bring the file back as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answers are saved. Bring the file back as it was told to you.</translation>
     </message>
     <message>
         <source>The answers could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answers could not be saved there. Choose another place.</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the words</translation>
     </message>
     <message>
         <source>Save my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save my answers…</translation>
     </message>
     <message>
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</translation>
     </message>
 </context>
 <context>
@@ -6156,47 +6304,47 @@
     <name>balai::ui::PassphraseForms</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Show the letters</translation>
+        <translation>Show the letters</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">The same again</translation>
+        <translation>The same again</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Present passphrase</translation>
     </message>
     <message>
         <source>It holds on this laptop. Backups made before still open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>It holds on this laptop. Backups made before still open with the former one.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>The present passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The present passphrase is needed.</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changing the passphrase</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A new passphrase for %1</translation>
     </message>
     <message>
         <source>The person types it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person types it; nobody else needs to know it.</translation>
     </message>
 </context>
 <context>
@@ -6807,46 +6955,46 @@
     </message>
     <message>
         <source>Package (*.zip *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Package (*.zip *.age)</translation>
     </message>
     <message>
         <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>These six words open the package. Tell them to the body another way than the file; they are not shown again.</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>not locked</translation>
     </message>
     <message>
         <source>locked with six words</source>
-        <translation type="unfinished"></translation>
+        <translation>locked with six words</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>The package</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop reading</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Read aloud</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Slower</translation>
     </message>
     <message>
         <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation type="unfinished">This laptop cannot read aloud. Somebody you choose may read it to you.</translation>
+        <translation>This laptop cannot read aloud. Somebody you choose may read it to you.</translation>
     </message>
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</translation>
     </message>
 </context>
 <context>
@@ -7474,74 +7622,79 @@ Nothing more is needed from you today.</translation>
     </message>
     <message>
         <source>This text is other than the one that was adopted. It goes out again once it is adopted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is other than the one that was adopted. It goes out again once it is adopted anew.</translation>
     </message>
     <message>
         <source>Make it a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it a draft</translation>
     </message>
     <message>
         <source>Back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to review</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished">Write it anew</translation>
+        <translation>Write it anew</translation>
+    </message>
+    <message>
+        <source>Keep the letter of %1…</source>
+        <comment>body</comment>
+        <translation>Keep the letter of %1…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
     <message>
         <source>Where to put the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to put the shares</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the shares</translation>
     </message>
     <message>
         <source>Shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares of the key</translation>
     </message>
     <message>
         <source>People who keep a share</source>
-        <translation type="unfinished"></translation>
+        <translation>People who keep a share</translation>
     </message>
     <message>
         <source>How many of them open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>How many of them open the records</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>As</translation>
     </message>
     <message>
         <source>pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>pages to print</translation>
     </message>
     <message>
         <source>one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>one file each</translation>
     </message>
     <message>
         <source>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</translation>
     </message>
     <message>
         <source>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</translation>
     </message>
     <message>
         <source>Make the shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the shares…</translation>
     </message>
     <message>
         <source>More shares are needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>More shares are needed than there are.</translation>
     </message>
 </context>
 <context>
@@ -7579,47 +7732,47 @@ Nothing more is needed from you today.</translation>
     <name>balai::ui::RestorePage</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to a backup</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the backup…</translation>
     </message>
     <message>
         <source>The backup to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup to go back to</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished">Backups (*.zip)</translation>
+        <translation>Backups (*.zip)</translation>
     </message>
     <message>
         <source>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to it</translation>
     </message>
     <message>
         <source>The backup is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is still missing</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">The folder is still missing</translation>
+        <translation>The folder is still missing</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Going back to the backup</translation>
     </message>
 </context>
 <context>
@@ -7827,39 +7980,39 @@ Nothing more is needed from you today.</translation>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A turn at this laptop was cut off. The answers given in it are still here.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep these answers</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">Leave them out</translation>
+        <translation>Leave them out</translation>
     </message>
     <message>
         <source>Picture slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture slips</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Names</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>no names</translation>
     </message>
     <message>
         <source>with the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>with the chosen name</translation>
     </message>
     <message>
         <source>The number on a slip is the row’s. A slip with a name must stay with the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number on a slip is the row’s. A slip with a name must stay with the council.</translation>
     </message>
     <message>
         <source>Make the slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the slips…</translation>
     </message>
 </context>
 <context>
@@ -7980,79 +8133,79 @@ Nothing more is needed from you today.</translation>
     <name>balai::ui::SearchFilter</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>everything</translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>every language</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>anybody</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Meetings</translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Recommendations</translation>
+        <translation>Recommendations</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Members</translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">Bodies</translation>
+        <translation>Bodies</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished">Other entries</translation>
+        <translation>Other entries</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">until %1</translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to look</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Member</translation>
+        <translation>Member</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Look there</translation>
     </message>
     <message>
         <source>A day is written like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day is written like 23 November 2026.</translation>
     </message>
 </context>
 <context>
@@ -8075,23 +8228,23 @@ Nothing more is needed from you today.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to look</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this search</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept searches</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it no longer</translation>
     </message>
 </context>
 <context>
@@ -8234,71 +8387,71 @@ Nothing more is needed from you today.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not noted yet</translation>
     </message>
     <message>
         <source>The package was received</source>
-        <translation type="unfinished"></translation>
+        <translation>The package was received</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">How</translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">On</translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>By whom</translation>
     </message>
     <message>
         <source>For example: brought by hand, received by the front office.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: brought by hand, received by the front office.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Record</translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Write the day with its month in letters.</source>
-        <translation type="unfinished">Write the day with its month in letters.</translation>
+        <translation>Write the day with its month in letters.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day that has not come yet cannot be noted.</translation>
     </message>
     <message>
         <source>Write how it got there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write how it got there.</translation>
     </message>
     <message>
         <source>Find a hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a hand-off</translation>
     </message>
     <message>
         <source>No hand-off fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hand-off fits these words.</translation>
     </message>
     <message>
         <source>It was received…</source>
-        <translation type="unfinished"></translation>
+        <translation>It was received…</translation>
     </message>
     <message>
         <source>Look into a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Look into a package…</translation>
     </message>
     <message>
         <source>The filled response sheet, or the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>The filled response sheet, or the signed reply</translation>
     </message>
     <message>
         <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Response sheets and replies (*.xlsx *.csv *.reply)</translation>
     </message>
 </context>
 <context>
@@ -8406,157 +8559,157 @@ Nothing more is needed from you today.</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase was changed.</translation>
     </message>
     <message>
         <source>Keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys and people</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase…</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>New recovery sheet…</translation>
     </message>
     <message>
         <source>People who use this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>People who use this laptop…</translation>
     </message>
     <message>
         <source>Incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents…</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</translation>
     </message>
     <message>
         <source>Careful words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Careful words…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharePaper</name>
     <message>
         <source>Share of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of a key</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Share %1 of %2</translation>
     </message>
     <message>
         <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</translation>
     </message>
     <message>
         <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharesPanel</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Show the letters</translation>
+        <translation>Show the letters</translation>
     </message>
     <message>
         <source>Type a share first, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a share first, or choose its file.</translation>
     </message>
     <message>
         <source>Choose a new passphrase of at least %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a new passphrase of at least %1 letters.</translation>
     </message>
     <message>
         <source>share %1</source>
         <comment>one of those that were handed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>share %1</translation>
     </message>
     <message>
         <source>Files of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of shares</translation>
     </message>
     <message>
         <source>Shares (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares (*.txt)</translation>
     </message>
     <message>
         <source>No share yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No share yet.</translation>
     </message>
     <message>
         <source>Shares so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares so far: %1</translation>
     </message>
     <message>
         <source>A share is a part of the key. Several people keep one each. Enough of them together open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>A share is a part of the key. Several people keep one each. Enough of them together open the records.</translation>
     </message>
     <message>
         <source>A share, as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>A share, as it stands on the paper</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this share</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>From files…</translation>
     </message>
     <message>
         <source>A new passphrase, for the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>A new passphrase, for the time after</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetPage</name>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">Printing the sheet</translation>
+        <translation>Printing the sheet</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</translation>
     </message>
     <message>
         <source>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</translation>
     </message>
     <message>
         <source>Only a facilitator makes a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a facilitator makes a new recovery code.</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new recovery code</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>The sheet is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet is tried</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the recovery code</translation>
     </message>
     <message>
         <source>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</translation>
     </message>
     <message>
         <source>To the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>To the recovery sheet</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Recovery sheet</translation>
+        <translation>Recovery sheet</translation>
     </message>
 </context>
 <context>
@@ -8623,19 +8776,19 @@ Nothing more is needed from you today.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Help</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>People who use this laptop</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Recovery sheet</translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
 </context>
 <context>
@@ -8719,91 +8872,91 @@ Nothing more is needed from you today.</translation>
     <name>balai::ui::TermsPage</name>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>left alone</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>ours</translation>
     </message>
     <message>
         <source>The council’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>The council’s own</translation>
     </message>
     <message>
         <source>It comes with Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>It comes with Balai</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Instead</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>It is underlined in the minutes. Words that a member said are let alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is underlined in the minutes. Words that a member said are let alone.</translation>
     </message>
     <message>
         <source>It is left alone: nothing is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is left alone: nothing is underlined.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Change…</translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Leave this word alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave this word alone</translation>
     </message>
     <message>
         <source>Be careful with it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Be careful with it again</translation>
     </message>
     <message>
         <source>A careful word</source>
-        <translation type="unfinished"></translation>
+        <translation>A careful word</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Word or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Word or words</translation>
     </message>
     <message>
         <source>Put commas between several words to use instead. They are advice: nobody’s text is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put commas between several words to use instead. They are advice: nobody’s text is changed.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Keep</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Write the word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the word first.</translation>
     </message>
     <message>
         <source>The word itself stands among those to use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>The word itself stands among those to use instead.</translation>
     </message>
     <message>
         <source>This word is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>This word is in the list already.</translation>
     </message>
     <message>
         <source>Careful words</source>
-        <translation type="unfinished"></translation>
+        <translation>Careful words</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>New word</translation>
     </message>
     <message>
         <source>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</translation>
     </message>
 </context>
 <context>
@@ -8986,7 +9139,7 @@ Nothing more is needed from you today.</translation>
     </message>
     <message>
         <source>An incident: those concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>An incident: those concerned have to be told</translation>
     </message>
 </context>
 <context>
@@ -9142,78 +9295,78 @@ Nothing more is needed from you today.</translation>
     <name>balai::ui::ToldWords</name>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>I have written them down</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Translations</translation>
     </message>
     <message>
         <source>Sheet for a translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet for a translator…</translation>
     </message>
     <message>
         <source>Take in a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a sheet…</translation>
     </message>
     <message>
         <source>%1: %2 to translate, %3 behind their original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 to translate, %3 behind their original</translation>
     </message>
     <message>
         <source>The council has one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>The council has one language.</translation>
     </message>
     <message>
         <source>Sheet for a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet for a translator</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Into</translation>
     </message>
     <message>
         <source>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a place</translation>
     </message>
     <message>
         <source>Where to put the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to put the sheet</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx);;XLIFF (*.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx);;XLIFF (*.xliff)</translation>
     </message>
     <message>
         <source>Making the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the sheet</translation>
     </message>
     <message>
         <source>Passages in the sheet: %1. Held back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages in the sheet: %1. Held back: %2.</translation>
     </message>
     <message>
         <source>Take in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a sheet</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xliff *.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets (*.xlsx *.xliff *.xlf)</translation>
     </message>
     <message>
         <source>Taking in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking in the sheet</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Translations taken in: %1. Their originals changed since: %2.</translation>
     </message>
 </context>
 <context>

@@ -304,10 +304,6 @@
         <translation>ឱ្យកូនសោនៃព័ត៌មានបិទត្រាដល់កុំព្យូទ័រថ្មីដែរ</translation>
     </message>
     <message>
-        <source>name of the new laptop</source>
-        <translation>ឈ្មោះកុំព្យូទ័រថ្មី</translation>
-    </message>
-    <message>
         <source>id of the member</source>
         <translation>លេខសម្គាល់សមាជិក</translation>
     </message>
@@ -526,6 +522,30 @@
     <message>
         <source>only this part</source>
         <translation>តែផ្នែកនេះ</translation>
+    </message>
+    <message>
+        <source>Files that are kept inside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the files that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the new laptop, or of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind and id of the record that the file belongs to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -792,6 +812,10 @@
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>បានទទួលការបកប្រែ៖ %1។ ច្បាប់ដើមដែលបានប្តូរក្រោយមក៖ %2។</translation>
+    </message>
+    <message>
+        <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2801,8 +2825,8 @@
         <translation>តុ 1</translation>
     </message>
     <message>
-        <source>Open a package from a council…</source>
-        <translation>បើកកញ្ចប់ឯកសារពីក្រុមប្រឹក្សា…</translation>
+        <source>Open a package…</source>
+        <translation type="unfinished">បើកកញ្ចប់ឯកសារ…</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3007,14 @@
     <message>
         <source>Nothing has been asked or answered here yet.</source>
         <translation>នៅទីនេះមិនទាន់មានសំណួរ ឬចម្លើយទេ។</translation>
+    </message>
+    <message>
+        <source>Kept with this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a picture of the signed form…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3240,20 +3272,8 @@
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
-        <source>A package or a paper held too much</source>
-        <translation>កញ្ចប់ឯកសារ ឬក្រដាសមួយ មានអ្វីលើសពីដែលគួរមាន</translation>
-    </message>
-    <message>
         <source>A laptop or a stick is gone</source>
         <translation>បាត់កុំព្យូទ័រ ឬ USB</translation>
-    </message>
-    <message>
-        <source>Somebody saw what was not theirs to see</source>
-        <translation>មាននរណាម្នាក់បានឃើញអ្វីដែលមិនមែនសម្រាប់គេ</translation>
-    </message>
-    <message>
-        <source>A passphrase or the recovery sheet may be known</source>
-        <translation>អាចមានគេដឹងឃ្លាសម្ងាត់ ឬសន្លឹកស្តារការចូល</translation>
     </message>
     <message>
         <source>Papers are gone</source>
@@ -3262,6 +3282,18 @@
     <message>
         <source>Something else</source>
         <translation>អ្វីផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>Too much was sent or printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase may be known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3754,114 @@
     <message>
         <source>Making the records</source>
         <translation>ការបង្កើតកំណត់ត្រា</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeptFiles</name>
+    <message>
+        <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type, size</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ឯកសារ</translation>
+    </message>
+    <message>
+        <source>The file to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes with the changes of another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation type="unfinished">កំពុងបើកឯកសារ</translation>
+    </message>
+    <message>
+        <source>Only pictures can be looked at here. The file is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many dots to be shown here. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>Erase this file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups still hold it.</source>
+        <translation type="unfinished">ច្បាប់បម្រុងចាស់នៅមានវា។</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation type="unfinished">យកវាមកវិញមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">មិនទាន់ឥឡូវទេ</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">លុបចោល</translation>
+    </message>
+    <message>
+        <source>Erasing the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5332,14 @@
     <message>
         <source>Choose who would see it.</source>
         <translation>សូមជ្រើសអ្នកដែលនឹងឃើញ។</translation>
+    </message>
+    <message>
+        <source>Kept with this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7487,6 +7635,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Write it anew</source>
         <translation>សរសេរថ្មី</translation>
+    </message>
+    <message>
+        <source>Keep the letter of %1…</source>
+        <comment>body</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

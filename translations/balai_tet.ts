@@ -304,10 +304,6 @@
         <translation>fó ba laptop foun mós xave ba naran taka-metin sira</translation>
     </message>
     <message>
-        <source>name of the new laptop</source>
-        <translation>naran laptop foun nian</translation>
-    </message>
-    <message>
         <source>id of the member</source>
         <translation>id membru nian</translation>
     </message>
@@ -525,6 +521,30 @@
     </message>
     <message>
         <source>only this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are kept inside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the files that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the new laptop, or of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind and id of the record that the file belongs to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -790,6 +810,10 @@
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2799,7 +2823,7 @@
         <translation>Meza 1</translation>
     </message>
     <message>
-        <source>Open a package from a council…</source>
+        <source>Open a package…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2981,6 +3005,14 @@
     <message>
         <source>Nothing has been asked or answered here yet.</source>
         <translation>Seidauk husu ka hatán buat ida iha ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Kept with this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a picture of the signed form…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3238,19 +3270,7 @@
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
-        <source>A package or a paper held too much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A laptop or a stick is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody saw what was not theirs to see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A passphrase or the recovery sheet may be known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3260,6 +3280,18 @@
     <message>
         <source>Something else</source>
         <translation type="unfinished">Buat seluk</translation>
+    </message>
+    <message>
+        <source>Too much was sent or printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase may be known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3752,114 @@
     <message>
         <source>Making the records</source>
         <translation type="unfinished">Halo hela rejistu sira</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeptFiles</name>
+    <message>
+        <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type, size</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fixeiru</translation>
+    </message>
+    <message>
+        <source>The file to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes with the changes of another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures can be looked at here. The file is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many dots to be shown here. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Remata</translation>
+    </message>
+    <message>
+        <source>Erase this file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups still hold it.</source>
+        <translation type="unfinished">Kópia seguransa tuan sei iha.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation type="unfinished">Labele lori fila fali.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">La&apos;ós agora</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Hamoos</translation>
+    </message>
+    <message>
+        <source>Erasing the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5330,14 @@
     <message>
         <source>Choose who would see it.</source>
         <translation>Hili sé mak sei haree.</translation>
+    </message>
+    <message>
+        <source>Kept with this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7624,11 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <message>
         <source>Write it anew</source>
         <translation type="unfinished">Hakerek foun</translation>
+    </message>
+    <message>
+        <source>Keep the letter of %1…</source>
+        <comment>body</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -304,10 +304,6 @@
         <translation>trao cho máy tính mới cả khóa của những tên cất kín</translation>
     </message>
     <message>
-        <source>name of the new laptop</source>
-        <translation>tên của máy tính mới</translation>
-    </message>
-    <message>
         <source>id of the member</source>
         <translation>id của thành viên</translation>
     </message>
@@ -526,6 +522,30 @@
     <message>
         <source>only this part</source>
         <translation>chỉ phần này</translation>
+    </message>
+    <message>
+        <source>Files that are kept inside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the files that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the new laptop, or of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind and id of the record that the file belongs to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -791,6 +811,10 @@
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>Bản dịch đã nhận: %1. Bản gốc đã thay đổi từ đó: %2.</translation>
+    </message>
+    <message>
+        <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2799,8 +2823,8 @@
         <translation>Bàn 1</translation>
     </message>
     <message>
-        <source>Open a package from a council…</source>
-        <translation>Mở gói tài liệu của một hội đồng…</translation>
+        <source>Open a package…</source>
+        <translation type="unfinished">Mở gói tài liệu…</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3005,14 @@
     <message>
         <source>Nothing has been asked or answered here yet.</source>
         <translation>Ở đây chưa có gì được hỏi hay trả lời.</translation>
+    </message>
+    <message>
+        <source>Kept with this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a picture of the signed form…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3238,20 +3270,8 @@
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
-        <source>A package or a paper held too much</source>
-        <translation>Một gói tài liệu hoặc tờ giấy có quá nhiều điều</translation>
-    </message>
-    <message>
         <source>A laptop or a stick is gone</source>
         <translation>Mất một máy tính hoặc USB</translation>
-    </message>
-    <message>
-        <source>Somebody saw what was not theirs to see</source>
-        <translation>Có người đã thấy điều không dành cho họ</translation>
-    </message>
-    <message>
-        <source>A passphrase or the recovery sheet may be known</source>
-        <translation>Cụm mật khẩu hoặc tờ khôi phục có thể đã bị người khác biết</translation>
     </message>
     <message>
         <source>Papers are gone</source>
@@ -3260,6 +3280,18 @@
     <message>
         <source>Something else</source>
         <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Too much was sent or printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase may be known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3752,114 @@
     <message>
         <source>Making the records</source>
         <translation>Đang tạo hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeptFiles</name>
+    <message>
+        <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type, size</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Tệp</translation>
+    </message>
+    <message>
+        <source>The file to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes with the changes of another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation type="unfinished">Đang mở tệp</translation>
+    </message>
+    <message>
+        <source>Only pictures can be looked at here. The file is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many dots to be shown here. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Khép lại</translation>
+    </message>
+    <message>
+        <source>Erase this file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups still hold it.</source>
+        <translation type="unfinished">Bản sao lưu cũ vẫn còn giữ.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation type="unfinished">Không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Chưa</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>Erasing the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5330,14 @@
     <message>
         <source>Choose who would see it.</source>
         <translation>Hãy chọn ai sẽ xem.</translation>
+    </message>
+    <message>
+        <source>Kept with this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7624,11 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>Write it anew</source>
         <translation>Viết lại</translation>
+    </message>
+    <message>
+        <source>Keep the letter of %1…</source>
+        <comment>body</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

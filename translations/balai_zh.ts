@@ -304,10 +304,6 @@
         <translation>把封存名字的密钥也交给新电脑</translation>
     </message>
     <message>
-        <source>name of the new laptop</source>
-        <translation>新电脑的名称</translation>
-    </message>
-    <message>
         <source>id of the member</source>
         <translation>成员的id</translation>
     </message>
@@ -449,82 +445,106 @@
     </message>
     <message>
         <source>A member pauses, comes back or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员暂停、回来或离开。</translation>
     </message>
     <message>
         <source>Nothing of hers goes out until she comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员回来之前，任何内容都不会送出。</translation>
     </message>
     <message>
         <source>She comes back; everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员回来；一切恢复原样。</translation>
     </message>
     <message>
         <source>She leaves today, and what becomes of her contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员今天离开，以及其各项内容怎样处理。</translation>
     </message>
     <message>
         <source>Answers a package as its office, in a signed reply; needs no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>以收件单位的名义答复文件包，写成已签名的答复文件；不需要保险库。</translation>
     </message>
     <message>
         <source>States that nothing newer exists than what was restored; hand-offs are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明没有比恢复的备份更新的内容；之后又可以移交。</translation>
     </message>
     <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出要翻译的内容，只限可以送出的，给外面的译者。</translation>
     </message>
     <message>
         <source>Takes in a translator&apos;s sheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收译者的翻译表，要么全部接收，要么都不接收。</translation>
     </message>
     <message>
         <source>Shows a chapter of the manual, or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示手册的一章，或列出各章。</translation>
     </message>
     <message>
         <source>the new facilitator opens no sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>新的引导员不能打开封存的名字</translation>
     </message>
     <message>
         <source>the reason, which is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>理由，会记下来</translation>
     </message>
     <message>
         <source>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的内容，写成AES-256的zip文件，给没有age的单位；文件不存在时，会产生六个词</translation>
     </message>
     <message>
         <source>in several files of at most so many megabytes, for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>分成几个文件，每个最多这么多兆字节，用于电子邮件</translation>
     </message>
     <message>
         <source>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>seal、keep、keepNamed或delete用于全部，或RECORD=seal用于一条；可以多次给出</translation>
     </message>
     <message>
         <source>from this day on, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>从这一天起，写法如2026-11-23</translation>
     </message>
     <message>
         <source>up to this day, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>到这一天为止，写法如2026-11-23</translation>
     </message>
     <message>
         <source>language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文的语言</translation>
     </message>
     <message>
         <source>also what is translated already</source>
-        <translation type="unfinished"></translation>
+        <translation>已翻译的也包括在内</translation>
     </message>
     <message>
         <source>id of the account that checked the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>核对译文的账号的id</translation>
     </message>
     <message>
         <source>only this part</source>
+        <translation>只限这一部分</translation>
+    </message>
+    <message>
+        <source>Files that are kept inside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the files that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the new laptop, or of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind and id of the record that the file belongs to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -778,18 +798,22 @@
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复。在从这里移交任何内容之前，请先接收别的电脑上的内容，或说明为什么没有更新的内容：backup nothing-newer。</translation>
     </message>
     <message>
         <source>The reply is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答复文件完整。请与收件单位核对密钥的字词：%1</translation>
     </message>
     <message>
         <source>The reply is saved. Tell the council these words in another way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答复文件已保存。请用另一个途径把这些字词告诉理事会：%1</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
+        <translation>已接收的译文：%1。其中原文后来改过的：%2。</translation>
+    </message>
+    <message>
+        <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -797,116 +821,116 @@
     <name>balai::ui::AccountsPage</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新账号</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>%1, opens nothing on this laptop</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，在这台电脑上什么都打不开</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>打开前显示</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>封存资料</translation>
     </message>
     <message>
         <source>opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>能打开</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>不能打开</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码短语…</translation>
     </message>
     <message>
         <source>Only a facilitator adds or takes away accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有引导员可以添加或除去账号。</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码短语…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>除去…</translation>
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>除去%1的账号？</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，它的密码短语在这台电脑上什么都打不开。</translation>
     </message>
     <message>
         <source>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它写下的内容会留着。别的电脑上也要另外除去。先前的备份仍能用它打开。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>除去</translation>
     </message>
     <message>
         <source>Taking the account away</source>
-        <translation type="unfinished"></translation>
+        <translation>正在除去账号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语由本人输入。只有引导员能打开封存资料和制作移交；阅览者只能阅读。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">需要一个名称。</translation>
+        <translation>需要一个名称。</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有另一个账号用这个名称。</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加账号</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这台电脑的人</translation>
     </message>
     <message>
         <source>Here stand the accounts: who can open these records, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出各个账号：谁能打开这些记录，各用自己的密码短语。</translation>
     </message>
 </context>
 <context>
@@ -1208,19 +1232,19 @@
     </message>
     <message>
         <source>If every passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>如果所有密码短语都遗失了</translation>
     </message>
     <message>
         <source>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥可以分给理事会信任的人。单独一个分片什么都打不开；凑齐足够的分片才能打开。</translation>
     </message>
     <message>
         <source>Shares of the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥分片…</translation>
     </message>
     <message>
         <source>The shares are made. Give each to another person, and try them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>分片已做好。请把每个交给不同的人，并试用一次。</translation>
     </message>
 </context>
 <context>
@@ -1925,19 +1949,19 @@
     <name>balai::ui::CoverageLine</name>
     <message>
         <source>Who would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁会得到</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有写明任何发言人。</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished">%2位发言人中有%1位准许</translation>
+        <translation>%2位发言人中有%1位准许</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished">发言人不到五位</translation>
+        <translation>发言人不到五位</translation>
     </message>
 </context>
 <context>
@@ -1977,15 +2001,15 @@
     <name>balai::ui::DoorPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">显示字符</translation>
+        <translation>显示字符</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
 </context>
 <context>
@@ -2167,51 +2191,51 @@
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个保险库是从备份恢复的。请接收别的电脑上的内容，或在“交换”里说明为什么没有更新的内容。</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会至少要有一位引导员。</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找引导员来做。</translation>
     </message>
     <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是密钥分片，或有一个字符不对：%1。</translation>
     </message>
     <message>
         <source>Compare it with the paper and give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与纸上的核对，再输入一次。</translation>
     </message>
     <message>
         <source>This share is of other records: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个分片属于别的记录：%1。</translation>
     </message>
     <message>
         <source>Begin again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要用它，重新开始。</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个分片不是与其余分片一起产生的：%1。</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些分片合不起来。</translation>
     </message>
     <message>
         <source>One of them is not genuine. Try again, and leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个不是真的。请再试，逐个略去。</translation>
     </message>
     <message>
         <source>Different shares given: %1, needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已给出不同的分片：%1，需要：%2。</translation>
     </message>
     <message>
         <source>Add the missing shares and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加还缺的分片，然后再试。</translation>
     </message>
 </context>
 <context>
@@ -2437,171 +2461,171 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>从备份恢复</translation>
     </message>
     <message>
         <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再信任</translation>
     </message>
     <message>
         <source>Something newer may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有更新的内容</translation>
     </message>
     <message>
         <source>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请已写好。从现在起给出的变更，它加入后就能读取。</translation>
     </message>
     <message>
         <source>Nothing that it writes is taken in any more, and no changes are given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再接收它写的任何内容，也不再给它变更。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>它的字词</translation>
     </message>
     <message>
         <source>Card of this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的卡…</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请电脑…</translation>
     </message>
     <message>
         <source>Admit a laptop by its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>凭卡接纳电脑…</translation>
     </message>
     <message>
         <source>End the trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束信任…</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请电脑</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的名称</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>不能打开</translation>
     </message>
     <message>
         <source>opens them, and makes hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>能打开，也能制作移交</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>封存资料</translation>
     </message>
     <message>
         <source>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用它的人，先要有账号。文件用六个词锁住，只显示一次；请用文件以外的途径带去。</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出邀请…</translation>
     </message>
     <message>
         <source>Where to put the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请存放在哪里</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">封存的文件 (*.age)</translation>
+        <translation>封存的文件 (*.age)</translation>
     </message>
     <message>
         <source>Writing the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出邀请</translation>
     </message>
     <message>
         <source>These six words open the invitation. Write them down apart from it; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这六个词能打开邀请。请写下来，与邀请分开放；不会再显示。</translation>
     </message>
     <message>
         <source>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在新电脑的第一页选“凭邀请加入”。然后在这里给出变更，到那里接收。</translation>
     </message>
     <message>
         <source>The card of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的卡</translation>
     </message>
     <message>
         <source>Cards (*.json *.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>卡 (*.json *.card);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Trust the laptop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>信任电脑%1？</translation>
     </message>
     <message>
         <source>Compare these words with the other laptop by voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请用语音与另一台电脑核对这些字词：%1</translation>
     </message>
     <message>
         <source>Changes can then be read and written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后它就能读取和写入变更。</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>不信任</translation>
     </message>
     <message>
         <source>The words are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>字词相同：信任它</translation>
     </message>
     <message>
         <source>Where to put the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡存放在哪里</translation>
     </message>
     <message>
         <source>End the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结束对%1的信任</translation>
     </message>
     <message>
         <source>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，不再接收它写的任何内容，也不再给它变更。它已有的内容会留在那里。请尽早与别的电脑交换，让它们也知道。</translation>
     </message>
     <message>
         <source>End the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>结束信任</translation>
     </message>
     <message>
         <source>Write in a few words why. It stays with the laptop’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几个字写出原因。它会与电脑的名称放在一起。</translation>
     </message>
     <message>
         <source>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>别的电脑，或这台电脑上较旧的文件夹，可能有备份之后写的内容。接收之前，不会制作移交。</translation>
     </message>
     <message>
         <source>If this was the council’s only laptop, a person says so, with a reason that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这是理事会唯一的电脑，请由一个人说明，并写下理由。</translation>
     </message>
     <message>
         <source>Nothing newer exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更新的内容…</translation>
     </message>
     <message>
         <source>Nothing newer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更新的内容</translation>
     </message>
     <message>
         <source>Your account and the day are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账号和日期会写在旁边。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几个字写出原因。</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2823,7 @@
         <translation>工作台1</translation>
     </message>
     <message>
-        <source>Open a package from a council…</source>
+        <source>Open a package…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2888,47 +2912,47 @@
     <name>balai::ui::HelpPage</name>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>在手册里搜索</translation>
     </message>
     <message>
         <source>↑ ↓ chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 章节</translation>
     </message>
     <message>
         <source>Page Up, Page Down read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up、Page Down 继续读</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>This chapter is not yet in your language. It stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一章还没有您的语言。这里显示的是英文。</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation type="unfinished">文件存放在哪里</translation>
+        <translation>文件存放在哪里</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished">正在制作文件</translation>
+        <translation>正在制作文件</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>No chapter has these words. Try fewer words, or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一章有这些字词。请少用几个词，或换别的词。</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3005,14 @@
     <message>
         <source>Nothing has been asked or answered here yet.</source>
         <translation>这里还没有询问或回答过什么。</translation>
+    </message>
+    <message>
+        <source>Kept with this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a picture of the signed form…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3216,133 +3248,133 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收据</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>已给</translation>
     </message>
     <message>
         <source>receipt given</source>
-        <translation type="unfinished"></translation>
+        <translation>已给收据</translation>
     </message>
     <message>
         <source>The receipt was given</source>
-        <translation type="unfinished"></translation>
+        <translation>收据已给</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
-        <source>A package or a paper held too much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A laptop or a stick is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody saw what was not theirs to see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A passphrase or the recovery sheet may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑或闪存盘不见了</translation>
     </message>
     <message>
         <source>Papers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张不见了</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">其他事</translation>
+        <translation>其他事</translation>
+    </message>
+    <message>
+        <source>Too much was sent or printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase may be known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentsPage</name>
     <message>
         <source>Somebody still has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>还有人要告知</translation>
     </message>
     <message>
         <source>Everybody was told</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人都告知了</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>发生日期</translation>
     </message>
     <message>
         <source>It was found on</source>
-        <translation type="unfinished"></translation>
+        <translation>发现日期</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>有关的成员</translation>
     </message>
     <message>
         <source>Members were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>告知成员的日期</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>The authority was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>告知主管机关的日期</translation>
     </message>
     <message>
         <source>Tell the members concerned first, by the way each one chose. Write no names and no story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用每位成员自己选的方式告知有关的成员。这里不要写名字，也不要写经过。</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">修改…</translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Change what was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>修改记下的内容</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>记下事故</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>什么事</translation>
     </message>
     <message>
         <source>Leave a day empty that you do not know, or that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道的日期，或还没有到的，请留空。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Write each day with its month in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把每个日期的月份写成文字。</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有到的日期不能记下。</translation>
     </message>
     <message>
         <source>Write how many members as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用数字写出有多少位成员。</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>事故</translation>
     </message>
     <message>
         <source>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出出了什么差错，免得忘了告知有关的人。目前没有记下什么。</translation>
     </message>
 </context>
 <context>
@@ -3638,88 +3670,196 @@
     <name>balai::ui::JoinPage</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>凭邀请加入</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">正在打印单子</translation>
+        <translation>正在打印单子</translation>
     </message>
     <message>
         <source>Somebody of the council wrote an invitation on their laptop and told you six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会有人在自己的电脑上写了邀请，并告诉了您六个词。</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择邀请…</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">封存的文件 (*.age)</translation>
+        <translation>封存的文件 (*.age)</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>六个词</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished">您的账号</translation>
+        <translation>您的账号</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">文件夹</translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>A passphrase for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的密码短语</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">再输入一次</translation>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <source>Make the records here</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里建立记录</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>The invitation is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺邀请</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺六个词</translation>
     </message>
     <message>
         <source>The council has no account for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会还没有您的账号</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">还缺文件夹</translation>
+        <translation>还缺文件夹</translation>
     </message>
     <message>
         <source>Opening the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开邀请</translation>
     </message>
     <message>
         <source>The council: %1. Choose the account that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会：%1。请选择您的账号。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Making the records</source>
-        <translation type="unfinished">正在建立记录</translation>
+        <translation>正在建立记录</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::KeptFiles</name>
+    <message>
+        <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type, size</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>The file to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes with the changes of another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures can be looked at here. The file is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many dots to be shown here. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">完结</translation>
+    </message>
+    <message>
+        <source>Erase this file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups still hold it.</source>
+        <translation type="unfinished">旧备份仍留有它。</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation type="unfinished">删除后无法找回。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">暂不</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">彻底删除</translation>
+    </message>
+    <message>
+        <source>Erasing the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4313,72 +4453,72 @@
     </message>
     <message>
         <source>The words may lead to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字词可能让人猜到是谁。</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>亲属</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>a day or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>日期或年份</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>her work</source>
-        <translation type="unfinished"></translation>
+        <translation>本人的工作</translation>
     </message>
     <message>
         <source>a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>行程</translation>
     </message>
     <message>
         <source>body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>身体或健康</translation>
     </message>
     <message>
         <source>her family</source>
-        <translation type="unfinished"></translation>
+        <translation>本人的家庭</translation>
     </message>
     <message>
         <source>the only one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>独一无二的情况</translation>
     </message>
     <message>
         <source>her case</source>
-        <translation type="unfinished"></translation>
+        <translation>官司或报案</translation>
     </message>
     <message>
         <source>how to reach her</source>
-        <translation type="unfinished"></translation>
+        <translation>联络方法</translation>
     </message>
     <message>
         <source>somebody tells of herself</source>
-        <translation type="unfinished"></translation>
+        <translation>有人讲述自己的事</translation>
     </message>
     <message>
         <source>%1 This stands there: %2.</source>
         <comment>a finding; what the words give away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1这里有：%2。</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>引导员</translation>
     </message>
     <message>
         <source>note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>记录员</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>阅览者</translation>
     </message>
 </context>
 <context>
@@ -4715,15 +4855,15 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开理事会的文件包…</translation>
     </message>
     <message>
         <source>One person has the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>一个人有恢复码</translation>
     </message>
     <message>
         <source>Several people have shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>几个人有密钥分片</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5331,14 @@
         <source>Choose who would see it.</source>
         <translation>请选择谁会看到。</translation>
     </message>
+    <message>
+        <source>Kept with this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5220,27 +5368,27 @@
     </message>
     <message>
         <source>← ↑ ↓ → day</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ ↓ → 日期</translation>
     </message>
     <message>
         <source>Page Up, Page Down month</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up、Page Down 月份</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 打开</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月历</translation>
     </message>
     <message>
         <source>How meetings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>会议怎样显示</translation>
     </message>
 </context>
 <context>
@@ -5373,11 +5521,11 @@
     <name>balai::ui::MinutesModel</name>
     <message>
         <source>may go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可以送给：%1</translation>
     </message>
     <message>
         <source>may not go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不可以送给：%1</translation>
     </message>
 </context>
 <context>
@@ -5674,34 +5822,34 @@
     </message>
     <message>
         <source>Take in a member’s answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>接收成员的回答…</translation>
     </message>
     <message>
         <source>The member’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>成员的回答</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">封存的文件 (*.age)</translation>
+        <translation>封存的文件 (*.age)</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收回答</translation>
     </message>
     <message>
         <source>These answers were taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些回答先前已经接收。</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已接收%n个回答。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were about passages that have been erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个回答的段落后来已彻底删除。</numerusform>
         </translation>
     </message>
 </context>
@@ -5709,65 +5857,65 @@
     <name>balai::ui::MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Meetings of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天的会议</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，今天</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, its meetings</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::NewPassphrasePage</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新的密码短语</translation>
     </message>
     <message>
         <source>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码已打开记录。请现在设定新的密码短语；忘记的那个在这里就什么都打不开了。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">密码短语</translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">再输入一次</translation>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>设定密码短语</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>正在设定密码短语</translation>
     </message>
 </context>
 <context>
@@ -5781,15 +5929,15 @@
     <name>balai::ui::OtherWaysHere</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>凭邀请加入</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>回到备份</translation>
     </message>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>读为我写的文件</translation>
     </message>
 </context>
 <context>
@@ -5835,286 +5983,286 @@
     <name>balai::ui::PackageAnswer</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无答复</translation>
     </message>
     <message>
         <source>Choose an answer, or take the other words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个答复，或去掉其他文字。</translation>
     </message>
     <message>
         <source>This day could be read in two ways, or is no day. Write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个日期可以有两种读法，或不是日期。请写成2027-03-01。</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackagePage</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会的文件包</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageView</name>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包</translation>
     </message>
     <message>
         <source>Packages (*.zip *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包 (*.zip *.age);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开文件包</translation>
     </message>
     <message>
         <source>Here a package opens that a council handed over. Nothing of it is written to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会移交的文件包在这里打开。它的内容不会写到这台机器上。</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件包…</translation>
     </message>
     <message>
         <source>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件包用密码短语锁住。理事会会用文件以外的途径告诉您。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">密码短语</translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">显示字符</translation>
+        <translation>显示字符</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter键</translation>
+        <translation>Enter键</translation>
     </message>
     <message>
         <source>Open another package…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开另一个文件包…</translation>
     </message>
     <message>
         <source>Save the response sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存答复表…</translation>
     </message>
     <message>
         <source>Save the signed reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已签名的答复…</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包里有什么</translation>
     </message>
     <message>
         <source>Answered: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复：%2项中的%1项</translation>
     </message>
     <message>
         <source>Answer a recommendation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先答复一项建议。</translation>
     </message>
     <message>
         <source>This package was changed or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件包被改动过，或已损坏。</translation>
     </message>
     <message>
         <source>Do not use it. Ask the council to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要使用。请理事会再送一次。</translation>
     </message>
     <message>
         <source>No signature was found beside this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件包旁边没有签名。</translation>
     </message>
     <message>
         <source>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是完整的，但无法核对由谁制作。请把结尾是.minisig的文件放在旁边，再打开一次。</translation>
     </message>
     <message>
         <source>The key that signed this package is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识为这个文件包签名的密钥。</translation>
     </message>
     <message>
         <source>Ask the council for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向理事会索取密钥。</translation>
     </message>
     <message>
         <source>Unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>未被改动。</translation>
     </message>
     <message>
         <source>It is signed with the key whose words are:</source>
-        <translation type="unfinished"></translation>
+        <translation>签名所用密钥的字词是：</translation>
     </message>
     <message>
         <source>Compare these words with the council’s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与理事会信函上的字词核对。</translation>
     </message>
     <message>
         <source>Where to put the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名的答复存放在哪里</translation>
     </message>
     <message>
         <source>Where to put the response sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>答复表存放在哪里</translation>
     </message>
     <message>
         <source>Replies (*.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>答复文件 (*.reply)</translation>
     </message>
     <message>
         <source>Response sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>答复表 (*.xlsx)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>The response sheet is saved. Send it to the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复表已保存。请送交理事会。</translation>
     </message>
     <message>
         <source>The reply is saved. Send it to the council, and tell these words in another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>答复文件已保存。请送交理事会，并用另一个途径告知这些字词：</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">建议</translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Minutes and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>会议记录和决定</translation>
     </message>
     <message>
         <source>A council’s package</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会的文件包</translation>
     </message>
     <message>
         <source>Answer asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>希望最迟答复的日期</translation>
     </message>
     <message>
         <source>Language of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包的语言</translation>
     </message>
     <message>
         <source>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左边选择一项建议，在那里答复。您输入的内容在保存之前只留在这个窗口里。</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>您的信函</translation>
     </message>
     <message>
         <source>It stands in each of your answers. All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些会写在您的每项答复里。都可以留空。</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>您的答复</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会的文件包</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存就关闭？</translation>
     </message>
     <message>
         <source>Your answers are kept nowhere else. Closing erases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的答复没有保存在别处。关闭就会彻底删除。</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回到我的答复</translation>
     </message>
     <message>
         <source>Close and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭并彻底删除</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketDoor</name>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>读为我写的文件</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">封存的文件 (*.age)</translation>
+        <translation>封存的文件 (*.age)</translation>
     </message>
     <message>
         <source>You read alone, and answer as you like. Nothing of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>您独自阅读，想怎样回答都可以。内容不会留在这台电脑上。</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>六个词</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>The file is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺文件</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺六个词</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开文件</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketReader</name>
     <message>
         <source>Where to put your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答存放在哪里</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">封存的文件 (*.age)</translation>
+        <translation>封存的文件 (*.age)</translation>
     </message>
     <message>
         <source>Your answers are saved. Bring the file back as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答已保存。请按告诉您的方法把文件带回来。</translation>
     </message>
     <message>
         <source>The answers could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答无法保存到那里。请选另一个地方。</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文字</translation>
     </message>
     <message>
         <source>Save my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存我的回答…</translation>
     </message>
     <message>
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在这里停下。您的回答还没有保存。可以存成文件，只有理事会能打开；也可以不留。</translation>
     </message>
 </context>
 <context>
@@ -6152,47 +6300,47 @@
     <name>balai::ui::PassphraseForms</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">显示字符</translation>
+        <translation>显示字符</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码短语</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">再输入一次</translation>
+        <translation>再输入一次</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码短语</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的密码短语</translation>
     </message>
     <message>
         <source>It holds on this laptop. Backups made before still open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在这台电脑上有效。先前的备份仍用以前的密码短语打开。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">修改</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>The present passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要现在的密码短语。</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改密码短语</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给%1的新密码短语</translation>
     </message>
     <message>
         <source>The person types it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由本人输入；别人都不必知道。</translation>
     </message>
 </context>
 <context>
@@ -6796,46 +6944,46 @@
     </message>
     <message>
         <source>Package (*.zip *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包 (*.zip *.age)</translation>
     </message>
     <message>
         <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这六个词能打开文件包。请用文件以外的途径告诉机构；不会再显示。</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>不上锁</translation>
     </message>
     <message>
         <source>locked with six words</source>
-        <translation type="unfinished"></translation>
+        <translation>用六个词锁住</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止朗读</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>慢一点</translation>
     </message>
     <message>
         <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation type="unfinished">这台电脑不能朗读。您选的人可以读给您听。</translation>
+        <translation>这台电脑不能朗读。您选的人可以读给您听。</translation>
     </message>
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有这种语言的语音：%1。您选的人可以读给您听。</translation>
     </message>
 </context>
 <context>
@@ -7463,74 +7611,79 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>This text is other than the one that was adopted. It goes out again once it is adopted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字与通过时不同。重新通过之后，才会再送出。</translation>
     </message>
     <message>
         <source>Make it a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>改为草稿</translation>
     </message>
     <message>
         <source>Back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>回到审阅</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished">重新写</translation>
+        <translation>重新写</translation>
+    </message>
+    <message>
+        <source>Keep the letter of %1…</source>
+        <comment>body</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
     <message>
         <source>Where to put the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>分片存放在哪里</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作分片</translation>
     </message>
     <message>
         <source>Shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥分片</translation>
     </message>
     <message>
         <source>People who keep a share</source>
-        <translation type="unfinished"></translation>
+        <translation>保管分片的人数</translation>
     </message>
     <message>
         <source>How many of them open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>几个人能打开记录</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印的纸张</translation>
     </message>
     <message>
         <source>one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个一份文件</translation>
     </message>
     <message>
         <source>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>分片是密钥的一部分。单独一个什么都打不开。凑齐足够的分片，就能打开您能打开的全部内容。</translation>
     </message>
     <message>
         <source>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把每个交给理事会信任的不同的人。不要把任何一个放在电脑旁边。先前做的分片此后什么都打不开。</translation>
     </message>
     <message>
         <source>Make the shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作分片…</translation>
     </message>
     <message>
         <source>More shares are needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要的分片比现有的多。</translation>
     </message>
 </context>
 <context>
@@ -7568,47 +7721,47 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::RestorePage</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>回到备份</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份…</translation>
     </message>
     <message>
         <source>The backup to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>要回到的备份</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished">备份 (*.zip)</translation>
+        <translation>备份 (*.zip)</translation>
     </message>
     <message>
         <source>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份会成为新的文件夹；已有的内容不会改变。请用制作备份那天的密码短语打开。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">文件夹</translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份之后写的内容不在里面。移交任何内容之前，请先接收别的电脑上的内容。</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>回到这份备份</translation>
     </message>
     <message>
         <source>The backup is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺备份</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">还缺文件夹</translation>
+        <translation>还缺文件夹</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回到备份</translation>
     </message>
 </context>
 <context>
@@ -7816,39 +7969,39 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上有一位的回答中断了。已给出的回答还在这里。</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这些回答</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">不收</translation>
+        <translation>不收</translation>
     </message>
     <message>
         <source>Picture slips</source>
-        <translation type="unfinished"></translation>
+        <translation>图片纸条</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名字</translation>
     </message>
     <message>
         <source>with the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>写自选名字</translation>
     </message>
     <message>
         <source>The number on a slip is the row’s. A slip with a name must stay with the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸条上的号码就是行号。有名字的纸条必须留在理事会。</translation>
     </message>
     <message>
         <source>Make the slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作图片纸条…</translation>
     </message>
 </context>
 <context>
@@ -7969,79 +8122,79 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SearchFilter</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>所有语言</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">会议记录</translation>
+        <translation>会议记录</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">会议</translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">建议</translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">成员</translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished">其他条目</translation>
+        <translation>其他条目</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从%1起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">到%1为止</translation>
+        <translation>到%1为止</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里找</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">成员</translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">到</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里找</translation>
     </message>
     <message>
         <source>A day is written like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期请写成2026年11月23日。</translation>
     </message>
 </context>
 <context>
@@ -8064,23 +8217,23 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里找</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这个搜索</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留的搜索</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保留</translation>
     </message>
 </context>
 <context>
@@ -8223,71 +8376,71 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记下</translation>
     </message>
     <message>
         <source>The package was received</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包已收到</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">方式</translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁收到</translation>
     </message>
     <message>
         <source>For example: brought by hand, received by the front office.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：亲手送去，由前台收下。</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记下</translation>
+        <translation>记下</translation>
     </message>
     <message>
         <source>Write the day with its month in letters.</source>
-        <translation type="unfinished">请把日期的月份写成文字。</translation>
+        <translation>请把日期的月份写成文字。</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有到的日期不能记下。</translation>
     </message>
     <message>
         <source>Write how it got there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出是怎样送到的。</translation>
     </message>
     <message>
         <source>Find a hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>找移交</translation>
     </message>
     <message>
         <source>No hand-off fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有移交与这些字词相符。</translation>
     </message>
     <message>
         <source>It was received…</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到…</translation>
     </message>
     <message>
         <source>Look into a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看文件包…</translation>
     </message>
     <message>
         <source>The filled response sheet, or the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>填好的答复表，或已签名的答复</translation>
     </message>
     <message>
         <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>答复表和答复文件 (*.xlsx *.csv *.reply)</translation>
     </message>
 </context>
 <context>
@@ -8392,157 +8545,157 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语已更改。</translation>
     </message>
     <message>
         <source>Keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥和人员</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码短语…</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>新恢复单…</translation>
     </message>
     <message>
         <source>People who use this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这台电脑的人…</translation>
     </message>
     <message>
         <source>Incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>事故…</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单还没有试用：封存资料、移交和交换都不开放。</translation>
     </message>
     <message>
         <source>Careful words…</source>
-        <translation type="unfinished"></translation>
+        <translation>慎用的词…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharePaper</name>
     <message>
         <source>Share of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥分片</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1个分片，共%2个</translation>
     </message>
     <message>
         <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是密钥的一部分。单独一个什么都打不开。任何%1个分片合在一起，就能打开上锁的内容。</translation>
     </message>
     <message>
         <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把这张纸放在只有您会找的地方，离电脑远一些。请不要拍照。只当面交给您认识的人。</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharesPanel</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">显示字符</translation>
+        <translation>显示字符</translation>
     </message>
     <message>
         <source>Type a share first, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入分片，或选择它的文件。</translation>
     </message>
     <message>
         <source>Choose a new passphrase of at least %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择至少%1个字符的新密码短语。</translation>
     </message>
     <message>
         <source>share %1</source>
         <comment>one of those that were handed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>分片%1</translation>
     </message>
     <message>
         <source>Files of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>分片的文件</translation>
     </message>
     <message>
         <source>Shares (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>分片 (*.txt)</translation>
     </message>
     <message>
         <source>No share yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有分片。</translation>
     </message>
     <message>
         <source>Shares so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至今的分片：%1</translation>
     </message>
     <message>
         <source>A share is a part of the key. Several people keep one each. Enough of them together open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>分片是密钥的一部分。几个人各保管一个。凑齐足够的分片，就能打开记录。</translation>
     </message>
     <message>
         <source>A share, as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>一个分片，照纸上所写</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>添加这个分片</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件添加…</translation>
     </message>
     <message>
         <source>A new passphrase, for the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>以后用的新密码短语</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetPage</name>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">正在打印单子</translation>
+        <translation>正在打印单子</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单还没有试用。试用之前，封存资料、移交和交换都不开放。</translation>
     </message>
     <message>
         <source>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的恢复码写在新的单子上。以前的单子在这里就什么都打不开了；先前的备份仍能用它打开。请准备好纸：恢复码只显示一次。</translation>
     </message>
     <message>
         <source>Only a facilitator makes a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有引导员可以制作新的恢复码。</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>制作新的恢复码</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">以后</translation>
+        <translation>以后</translation>
     </message>
     <message>
         <source>The sheet is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>单子试用过了</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作恢复码</translation>
     </message>
     <message>
         <source>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单试用之前，这里不开放。没有它，忘了密码短语就会失去一切。</translation>
     </message>
     <message>
         <source>To the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>前往恢复单</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">恢复单</translation>
+        <translation>恢复单</translation>
     </message>
 </context>
 <context>
@@ -8609,19 +8762,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这台电脑的人</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">恢复单</translation>
+        <translation>恢复单</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>事故</translation>
     </message>
 </context>
 <context>
@@ -8705,91 +8858,91 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TermsPage</name>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>不提示</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的</translation>
     </message>
     <message>
         <source>The council’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会自己的</translation>
     </message>
     <message>
         <source>It comes with Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai自带的</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>It is underlined in the minutes. Words that a member said are let alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在会议记录里会加下划线。成员说的话不会标。</translation>
     </message>
     <message>
         <source>It is left alone: nothing is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>不提示：不加下划线。</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">修改…</translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Leave this word alone</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提示这个词</translation>
     </message>
     <message>
         <source>Be careful with it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次提示</translation>
     </message>
     <message>
         <source>A careful word</source>
-        <translation type="unfinished"></translation>
+        <translation>慎用的词</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Word or words</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或几个词</translation>
     </message>
     <message>
         <source>Put commas between several words to use instead. They are advice: nobody’s text is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用的词有几个时，用逗号分隔。这些只供参考：谁的文字都不会改变。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Write the word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写出这个词。</translation>
     </message>
     <message>
         <source>The word itself stands among those to use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个词本身也在改用的词里。</translation>
     </message>
     <message>
         <source>This word is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个词已经在列表里。</translation>
     </message>
     <message>
         <source>Careful words</source>
-        <translation type="unfinished"></translation>
+        <translation>慎用的词</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>新的词</translation>
     </message>
     <message>
         <source>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出可能伤人的词，以及可以改用的词。Balai会在会议记录里加下划线，不改动任何内容。</translation>
     </message>
 </context>
 <context>
@@ -8972,7 +9125,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>An incident: those concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>一件事故：要告知有关的人</translation>
     </message>
 </context>
 <context>
@@ -9135,71 +9288,71 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>Sheet for a translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>给译者的翻译表…</translation>
     </message>
     <message>
         <source>Take in a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>接收翻译表…</translation>
     </message>
     <message>
         <source>%1: %2 to translate, %3 behind their original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2段待翻译，%3段原文后来改过</translation>
     </message>
     <message>
         <source>The council has one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>理事会只有一种语言。</translation>
     </message>
     <message>
         <source>Sheet for a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>给译者的翻译表</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>译成</translation>
     </message>
     <message>
         <source>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件会离开保险库。里面只有可以送给伙伴机构的内容，旁边没有任何人的名字。</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>选择地方</translation>
     </message>
     <message>
         <source>Where to put the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译表存放在哪里</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx);;XLIFF (*.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx);;XLIFF (*.xliff)</translation>
     </message>
     <message>
         <source>Making the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作翻译表</translation>
     </message>
     <message>
         <source>Passages in the sheet: %1. Held back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译表里的段落：%1。留下不送：%2。</translation>
     </message>
     <message>
         <source>Take in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>接收翻译表</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xliff *.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译表 (*.xlsx *.xliff *.xlf)</translation>
     </message>
     <message>
         <source>Taking in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收翻译表</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收的译文：%1。其中原文后来改过的：%2。</translation>
     </message>
 </context>
 <context>

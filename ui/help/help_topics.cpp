@@ -20,6 +20,9 @@ QString chapterFor(const QString &topic) {
         {QStringLiteral("bodies"), QStringLiteral("07-recommendations")},
         {QStringLiteral("invitations"), QStringLiteral("11-honoraria-invitations-check-in")},
         {QStringLiteral("backups"), QStringLiteral("12-backups-and-recovery")},
+        {QStringLiteral("recovery-sheet"), QStringLiteral("12-backups-and-recovery")},
+        {QStringLiteral("accounts"), QStringLiteral("01-first-day")},
+        {QStringLiteral("incidents"), QStringLiteral("13-what-balai-cannot-do")},
     };
     return chapters.value(topic, QStringLiteral("02-pages-and-keys"));
 }
