@@ -30,6 +30,7 @@ private:
     void fillReceipts(Id<records::Handoff> handoff);
     bool isSought(const records::Handoff &handoff, const QString &body) const;
     void takeSheet(Id<records::Body> body);
+    void tell(const QString &title, const QString &sentence);
 
     QString m_sought;
     Field *m_search;
