@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/handoff/recall.h"
+#include "core/handoff/reply.h"
 #include "core/handoff/response.h"
 #include "core/records/block.h"
 #include "core/records/body.h"
@@ -12,7 +13,9 @@
 #include "ui/handoff/package_page.h"
 #include "ui/handoff/prepare_page.h"
 #include "ui/handoff/recall_print.h"
+#include "ui/handoff/sheet_question.h"
 #include "ui/plain/file_choice.h"
+#include "ui/plain/form_over.h"
 #include "ui/plain/kind_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -128,18 +131,32 @@ void SentPage::fillItems(const Handoff &handoff) {
 
 void SentPage::takeSheet(Id<Body> body) {
     chooseFiles(this, tr("The filled response sheet, or the signed reply"), tr("Response sheets and replies (*.xlsx *.csv *.reply)"), [this, body](const QStringList &paths) {
-        m_records.ask<int>(tr("Reading the response sheet"), this,
+        m_records.ask<QStringList>(tr("Reading the response sheet"), this,
             [paths, body](council::Session &session, Progress &) {
                 session.requireWriter();
-                int made = 0;
+                QStringList words;
                 for (const QString &path : paths) {
-                    const auto read = handoff::readResponses(session.store(), readFile(path), body);
-                    made += int(handoff::recordResponses(session.store(), read).made.size());
+                    const QByteArray file = readFile(path);
+                    handoff::recordResponses(session.store(), handoff::readResponses(session.store(), file, body));
+                    if (handoff::isReply(file)) words.append(handoff::readReply(file).words.join(u' '));
                 }
-                return made;
+                return words;
             },
-            [this](int) { Q_EMIT goTo({Place::Recommendations, {}}); });
+            [this](const QStringList &words) {
+                if (words.isEmpty()) return Q_EMIT goTo({Place::Recommendations, {}});
+                tell(tr("The reply is taken in"), tr("It is whole. Compare the words of its key with the office: %1").arg(words.join(QStringLiteral("; "))));
+            },
+            [this](const Error &error) {
+                const ErrorWords words = sheetQuestion(error, m_theme.language());
+                tell(words.what, words.next);
+            });
     });
+}
+
+void SentPage::tell(const QString &title, const QString &sentence) {
+    auto *told = new FormOver(m_theme, list(), QStringLiteral("handoff-told"), title);
+    told->note(sentence);
+    told->finish(tr("Close"), [] { return QString(); });
 }
 
 HandoffsPage::HandoffsPage(const PageTools &tools, Records &records) : m_views(new QStackedLayout(this)) {

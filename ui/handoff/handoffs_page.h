@@ -32,6 +32,7 @@ private:
     // handoff_receipt.cpp
     void fillReceipts(const records::Handoff &handoff);
     void noteReceipt(Id<records::Handoff> handoff, QWidget *at);
+    void tell(const QString &title, const QString &sentence);
 
     QString m_sought;
     Field *m_search;

@@ -4,11 +4,13 @@
 #include "core/handoff/make.h"
 #include "core/handoff/reply.h"
 #include "core/handoff/sheet.h"
+#include "core/records/response.h"
 #include "tests/support/catch.h"
 #include "tests/ui/pages/desk_b.h"
 #include "ui/handoff/package_view.h"
 #include "ui/handoff/package_window.h"
 #include "ui/handoff/prepared.h"
+#include "ui/handoff/sheet_question.h"
 #include "ui/plain/choice.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/text_editor.h"
@@ -266,6 +268,40 @@ TEST_CASE("the door leads to the reader without opening the vault") {
     CHECK_FALSE(desk.session.isOpen());
     desk.window.cover();
     CHECK_FALSE(reader->isVisible());
+}
+
+TEST_CASE("a returned sheet that is not clear is asked about with its line and column, and nothing is recorded") {
+    DeskB desk;
+    const size_t before = desk.records.read().all<records::Response>().size();
+    const QString path = desk.folder.filePath(QStringLiteral("returned.csv"));
+    writeFile(path, "handoff,item,response\n2026-02,1,perhaps\n", FileAccess::Shared);
+    desk.go(Place::Handoffs, QStringLiteral("list"));
+    auto *take = desk.find<QAbstractButton>("handoff-sheet");
+    REQUIRE(take);
+    take->click();
+    REQUIRE(desk.chooseFile(path));
+    desk.settle();
+    auto *told = desk.find("handoff-told");
+    REQUIRE(told);
+    CHECK(told->accessibleName() == QStringLiteral("Line 2, column Answer, could not be read for sure. Nothing was recorded."));
+    CHECK(desk.records.read().all<records::Response>().size() == before);
+    QTest::keyClick(desk.find("handoff-told-keep"), Qt::Key_Space);
+    desk.settle();
+    CHECK_FALSE(desk.find("handoff-told"));
+}
+
+TEST_CASE("what a sheet asks is told with the heading that the office sees") {
+    const auto asked = [](const QVariantMap &params) { return sheetQuestion(Error(ErrorCode::InvalidInput, QStringLiteral("response sheet"), params), QStringLiteral("en")); };
+    const auto at = [&](const char *field, const char *reason) {
+        return asked({{QStringLiteral("line"), 4}, {QStringLiteral("field"), QLatin1String(field)}, {QStringLiteral("reason"), QLatin1String(reason)}});
+    };
+    CHECK(at("due", "is no date").what.contains(QStringLiteral("Will be done by")));
+    CHECK(at("due", "is no date").next.contains(QStringLiteral("2027-03-01")));
+    CHECK(at("Deadline", "is a column that is not known").what.contains(QStringLiteral("Deadline")));
+    CHECK(at("Deadline", "is a column that is not known").next.contains(QStringLiteral("column")));
+    CHECK(at("response", "is joined with other lines").next.contains(QStringLiteral("apart")));
+    CHECK(asked({{QStringLiteral("field"), QStringLiteral("file")}}).next.contains(QStringLiteral("XLSX")));
+    CHECK(sheetQuestion(Error(ErrorCode::DiskFull, QString()), QStringLiteral("en")).what == wordsFor(Error(ErrorCode::DiskFull, QString())).what);
 }
 
 TEST_CASE("hand-offs are found by number, day and body") {
