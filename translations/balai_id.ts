@@ -445,83 +445,83 @@
     </message>
     <message>
         <source>A member pauses, comes back or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota mengambil jeda, kembali, atau keluar.</translation>
     </message>
     <message>
         <source>Nothing of hers goes out until she comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada apa pun dari anggota ini yang keluar sampai anggota kembali.</translation>
     </message>
     <message>
         <source>She comes back; everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota kembali; semuanya seperti semula.</translation>
     </message>
     <message>
         <source>She leaves today, and what becomes of her contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota keluar hari ini, dan apa kelanjutan kontribusinya.</translation>
     </message>
     <message>
         <source>Answers a package as its office, in a signed reply; needs no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menanggapi paket dokumen sebagai kantor penerima, dalam balasan bertanda tangan; tidak perlu brankas.</translation>
     </message>
     <message>
         <source>States that nothing newer exists than what was restored; hand-offs are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyatakan bahwa tidak ada yang lebih baru daripada yang dipulihkan; penyerahan dapat dilakukan lagi.</translation>
     </message>
     <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis yang perlu diterjemahkan, sejauh boleh keluar, untuk penerjemah di luar.</translation>
     </message>
     <message>
         <source>Takes in a translator&apos;s sheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerima lembar penerjemah, semuanya atau tidak sama sekali.</translation>
     </message>
     <message>
         <source>Shows a chapter of the manual, or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menampilkan satu bab buku panduan, atau daftar babnya.</translation>
     </message>
     <message>
         <source>the new facilitator opens no sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>fasilitator baru tidak membuka data tersegel</translation>
     </message>
     <message>
         <source>the reason, which is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>alasannya, yang dicatat</translation>
     </message>
     <message>
         <source>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</source>
-        <translation type="unfinished"></translation>
+        <translation>sama, sebagai zip AES-256, untuk kantor tanpa age; berkas yang belum ada diisi enam kata</translation>
     </message>
     <message>
         <source>in several files of at most so many megabytes, for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam beberapa berkas, masing-masing paling banyak sekian megabita, untuk email</translation>
     </message>
     <message>
         <source>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>seal, keep, keepNamed, atau delete untuk semua, atau RECORD=seal untuk satu; boleh diberikan beberapa kali</translation>
     </message>
     <message>
         <source>from this day on, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai hari ini, seperti 2026-11-23</translation>
     </message>
     <message>
         <source>up to this day, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>sampai hari ini, seperti 2026-11-23</translation>
     </message>
     <message>
         <source>language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>bahasa aslinya</translation>
     </message>
     <message>
         <source>also what is translated already</source>
-        <translation type="unfinished"></translation>
+        <translation>juga yang sudah diterjemahkan</translation>
     </message>
     <message>
         <source>id of the account that checked the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>id akun yang memeriksa terjemahannya</translation>
     </message>
     <message>
         <source>only this part</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya bagian ini</translation>
     </message>
     <message>
         <source>Files that are kept inside the vault.</source>
@@ -545,6 +545,10 @@
     </message>
     <message>
         <source>kind and id of the record that the file belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of items to call back by hand, with commas between them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -798,19 +802,19 @@
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dipulihkan. Sebelum menyerahkan apa pun dari sini, terima dulu isi laptop yang lain, atau sebutkan mengapa tidak ada yang lebih baru: backup nothing-newer.</translation>
     </message>
     <message>
         <source>The reply is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan utuh. Cocokkan kata-kata kuncinya dengan kantor itu: %1</translation>
     </message>
     <message>
         <source>The reply is saved. Tell the council these words in another way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan tersimpan. Sampaikan kata-kata ini kepada dewan lewat jalan lain: %1</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan diterima: %1. Aslinya berubah sejak itu: %2.</translation>
     </message>
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
@@ -821,116 +825,116 @@
     <name>balai::ui::AccountsPage</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun baru</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>%1, opens nothing on this laptop</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tidak membuka apa pun di laptop ini</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Bahasa</translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Di pintu masuk</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>Data tersegel</translation>
     </message>
     <message>
         <source>opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>membukanya</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak membukanya</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah frasa sandi…</translation>
     </message>
     <message>
         <source>Only a facilitator adds or takes away accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya fasilitator yang menambah atau menyingkirkan akun.</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi baru…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Singkirkan…</translation>
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Singkirkan akun %1?</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang frasa sandinya tidak membuka apa pun di laptop ini.</translation>
     </message>
     <message>
         <source>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditulisnya tetap ada. Di laptop lain akun ini juga perlu disingkirkan. Cadangan yang dibuat sebelumnya masih terbuka dengan akun ini.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Singkirkan</translation>
     </message>
     <message>
         <source>Taking the account away</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyingkirkan akun</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orangnya sendiri yang mengetik frasa sandi. Hanya fasilitator yang membuka data tersegel dan membuat penyerahan; pembaca hanya membaca.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Tambah</translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Perlu ada nama.</translation>
+        <translation>Perlu ada nama.</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun lain sudah memakai nama ini.</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Menambah akun</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang memakai laptop ini</translation>
     </message>
     <message>
         <source>Here stand the accounts: who can open these records, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tercatat akunnya: siapa yang dapat membuka arsip ini, masing-masing dengan frasa sandinya sendiri.</translation>
     </message>
 </context>
 <context>
@@ -1232,19 +1236,19 @@
     </message>
     <message>
         <source>If every passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika semua frasa sandi hilang</translation>
     </message>
     <message>
         <source>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci dapat dibagi di antara orang yang dipercaya dewan. Satu kepingan tidak membuka apa pun; jika cukup banyak, bersama-sama bisa.</translation>
     </message>
     <message>
         <source>Shares of the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan kunci…</translation>
     </message>
     <message>
         <source>The shares are made. Give each to another person, and try them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan sudah dibuat. Berikan masing-masing kepada orang yang berbeda, dan cobalah satu kali.</translation>
     </message>
 </context>
 <context>
@@ -1949,19 +1953,19 @@
     <name>balai::ui::CoverageLine</name>
     <message>
         <source>Who would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang menerimanya</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang disebut sebagai pembicara di sini.</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished">%1 dari %2 pembicara mengizinkan ini</translation>
+        <translation>%1 dari %2 pembicara mengizinkan ini</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished">kurang dari lima pembicara</translation>
+        <translation>kurang dari lima pembicara</translation>
     </message>
 </context>
 <context>
@@ -2001,15 +2005,15 @@
     <name>balai::ui::DoorPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Kembali</translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Tampilkan huruf</translation>
+        <translation>Tampilkan huruf</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebentar…</translation>
     </message>
 </context>
 <context>
@@ -2191,51 +2195,51 @@
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brankas ini dipulihkan dari cadangan. Terima dulu isi laptop yang lain, atau sebutkan di Tukar data mengapa tidak ada yang lebih baru.</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewan perlu paling sedikit satu fasilitator.</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta fasilitator melakukannya.</translation>
     </message>
     <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kepingan, atau ada huruf yang salah di dalamnya: %1.</translation>
     </message>
     <message>
         <source>Compare it with the paper and give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan dengan kertasnya, lalu masukkan lagi.</translation>
     </message>
     <message>
         <source>This share is of other records: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan ini milik arsip lain: %1.</translation>
     </message>
     <message>
         <source>Begin again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai lagi tanpa kepingan itu.</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan ini tidak dibuat bersama yang lain: %1.</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan-kepingan ini tidak cocok.</translation>
     </message>
     <message>
         <source>One of them is not genuine. Try again, and leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satunya tidak asli. Coba lagi tanpa satu kepingan, bergantian.</translation>
     </message>
     <message>
         <source>Different shares given: %1, needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan berbeda yang dimasukkan: %1, yang diperlukan: %2.</translation>
     </message>
     <message>
         <source>Add the missing shares and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan kepingan yang kurang, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -2461,171 +2465,171 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipulihkan dari cadangan</translation>
     </message>
     <message>
         <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dipercaya lagi</translation>
     </message>
     <message>
         <source>Something newer may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin ada yang lebih baru</translation>
     </message>
     <message>
         <source>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangannya sudah ditulis. Perubahan yang diberikan mulai sekarang dapat dibacanya setelah laptop itu bergabung.</translation>
     </message>
     <message>
         <source>Nothing that it writes is taken in any more, and no changes are given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi tulisannya yang diterima, dan tidak ada perubahan yang diberikan kepadanya.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Mengapa</translation>
+        <translation>Mengapa</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-katanya</translation>
     </message>
     <message>
         <source>Card of this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu laptop ini…</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Undang laptop…</translation>
     </message>
     <message>
         <source>Admit a laptop by its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima laptop dari kartunya…</translation>
     </message>
     <message>
         <source>End the trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri kepercayaan…</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Undang laptop</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama laptop</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak membukanya</translation>
     </message>
     <message>
         <source>opens them, and makes hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>membukanya, dan membuat penyerahan</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>Data tersegel</translation>
     </message>
     <message>
         <source>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang akan memakainya perlu punya akun dulu. Berkas dikunci dengan enam kata, yang ditampilkan satu kali; sampaikan lewat jalan lain, bukan bersama berkasnya.</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis undangan…</translation>
     </message>
     <message>
         <source>Where to put the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat menyimpan undangan</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Berkas tersegel (*.age)</translation>
+        <translation>Berkas tersegel (*.age)</translation>
     </message>
     <message>
         <source>Writing the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis undangan</translation>
     </message>
     <message>
         <source>These six words open the invitation. Write them down apart from it; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam kata ini membuka undangan. Catatlah terpisah dari undangannya; kata-kata ini tidak ditampilkan lagi.</translation>
     </message>
     <message>
         <source>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di laptop baru, pilih “Bergabung dengan undangan” di halaman pertama. Lalu beri perubahan di sini dan terima di sana.</translation>
     </message>
     <message>
         <source>The card of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu laptop itu</translation>
     </message>
     <message>
         <source>Cards (*.json *.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu (*.json *.card);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Trust the laptop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Percayai laptop %1?</translation>
     </message>
     <message>
         <source>Compare these words with the other laptop by voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan kata-kata ini dengan laptop itu lewat suara: %1</translation>
     </message>
     <message>
         <source>Changes can then be read and written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah itu laptop itu dapat membaca dan menulis perubahan.</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan percayai</translation>
     </message>
     <message>
         <source>The words are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-katanya sama: percayai</translation>
     </message>
     <message>
         <source>Where to put the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat menyimpan kartu</translation>
     </message>
     <message>
         <source>End the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri kepercayaan pada %1</translation>
     </message>
     <message>
         <source>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang tidak ada tulisannya yang diterima, dan tidak ada perubahan yang diberikan kepadanya. Yang sudah ada padanya tetap ada di sana. Segera bertukar data dengan laptop lain, agar laptop lain juga mengetahuinya.</translation>
     </message>
     <message>
         <source>End the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri kepercayaan</translation>
     </message>
     <message>
         <source>Write in a few words why. It stays with the laptop’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dalam beberapa kata mengapa. Ini disimpan bersama nama laptopnya.</translation>
     </message>
     <message>
         <source>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop lain, atau folder lama dari laptop ini, mungkin memuat yang ditulis setelah cadangan. Sebelum itu diterima, tidak ada penyerahan yang dibuat.</translation>
     </message>
     <message>
         <source>If this was the council’s only laptop, a person says so, with a reason that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika ini satu-satunya laptop dewan, seseorang menyatakannya, dengan alasan yang dicatat.</translation>
     </message>
     <message>
         <source>Nothing newer exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang lebih baru…</translation>
     </message>
     <message>
         <source>Nothing newer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang lebih baru</translation>
     </message>
     <message>
         <source>Your account and the day are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun Anda dan harinya dicatat di sampingnya.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dalam beberapa kata mengapa.</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2828,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka paket dokumen…</translation>
     </message>
 </context>
 <context>
@@ -2912,47 +2916,47 @@
     <name>balai::ui::HelpPage</name>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di buku panduan</translation>
     </message>
     <message>
         <source>↑ ↓ chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ bab</translation>
     </message>
     <message>
         <source>Page Up, Page Down read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down lanjut membaca</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bab</translation>
     </message>
     <message>
         <source>This chapter is not yet in your language. It stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bab ini belum ada dalam bahasa Anda. Di sini ditampilkan dalam bahasa Inggris.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation type="unfinished">Tempat menyimpan dokumen</translation>
+        <translation>Tempat menyimpan dokumen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished">Membuat dokumen</translation>
+        <translation>Membuat dokumen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Bantuan</translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Cetak…</translation>
+        <translation>Cetak…</translation>
     </message>
     <message>
         <source>No chapter has these words. Try fewer words, or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada bab yang memuat kata-kata ini. Coba kata yang lebih sedikit, atau kata lain.</translation>
     </message>
 </context>
 <context>
@@ -3248,38 +3252,38 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diberikan</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>diberikan</translation>
     </message>
     <message>
         <source>receipt given</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda terima diberikan</translation>
     </message>
     <message>
         <source>The receipt was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda terima sudah diberikan</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
         <source>A laptop or a stick is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop atau stik USB hilang</translation>
     </message>
     <message>
         <source>Papers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas hilang</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Hal lain</translation>
+        <translation>Hal lain</translation>
     </message>
     <message>
         <source>Too much was sent or printed</source>
@@ -3298,83 +3302,83 @@
     <name>balai::ui::IncidentsPage</name>
     <message>
         <source>Somebody still has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada yang perlu diberi tahu</translation>
     </message>
     <message>
         <source>Everybody was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua sudah diberi tahu</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjadi pada</translation>
     </message>
     <message>
         <source>It was found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui pada</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota yang terkait</translation>
     </message>
     <message>
         <source>Members were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota diberi tahu pada</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum</translation>
     </message>
     <message>
         <source>The authority was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pihak berwenang diberi tahu pada</translation>
     </message>
     <message>
         <source>Tell the members concerned first, by the way each one chose. Write no names and no story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tahu dulu anggota yang terkait, dengan cara yang dipilih masing-masing. Jangan tulis nama atau kisah apa pun di sini.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Ubah…</translation>
+        <translation>Ubah…</translation>
     </message>
     <message>
         <source>Change what was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah yang sudah dicatat</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat insiden</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa</translation>
     </message>
     <message>
         <source>Leave a day empty that you do not know, or that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan hari yang tidak Anda ketahui, atau yang belum tiba.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Write each day with its month in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis setiap hari dengan nama bulan dalam huruf.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari yang belum tiba tidak dapat dicatat.</translation>
     </message>
     <message>
         <source>Write how many members as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis jumlah anggota sebagai angka.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden</translation>
     </message>
     <message>
         <source>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tercatat yang tidak berjalan semestinya, agar tidak ada yang lupa memberi tahu anggota yang terkait. Belum ada yang dicatat.</translation>
     </message>
 </context>
 <context>
@@ -3670,88 +3674,88 @@
     <name>balai::ui::JoinPage</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bergabung dengan undangan</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">Mencetak lembar</translation>
+        <translation>Mencetak lembar</translation>
     </message>
     <message>
         <source>Somebody of the council wrote an invitation on their laptop and told you six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seseorang dari dewan menulis undangan di laptopnya dan menyampaikan enam kata kepada Anda.</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih undangan…</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Berkas tersegel (*.age)</translation>
+        <translation>Berkas tersegel (*.age)</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam kata itu</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished">Akun Anda</translation>
+        <translation>Akun Anda</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>A passphrase for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi untuk laptop ini</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Sekali lagi</translation>
+        <translation>Sekali lagi</translation>
     </message>
     <message>
         <source>Make the records here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat arsip di sini</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Lanjut</translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>The invitation is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Undangan belum dipilih</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam kata belum diisi</translation>
     </message>
     <message>
         <source>The council has no account for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewan belum punya akun untuk Anda</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">Folder belum dipilih</translation>
+        <translation>Folder belum dipilih</translation>
     </message>
     <message>
         <source>Opening the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka undangan</translation>
     </message>
     <message>
         <source>The council: %1. Choose the account that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewan: %1. Pilih akun milik Anda.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Making the records</source>
-        <translation type="unfinished">Menyiapkan arsip</translation>
+        <translation>Menyiapkan arsip</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3815,7 @@
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membuka berkas</translation>
     </message>
     <message>
         <source>Only pictures can be looked at here. The file is kept as it is.</source>
@@ -4453,72 +4457,72 @@
     </message>
     <message>
         <source>The words may lead to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-katanya mungkin mengarah ke satu orang.</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>kerabat</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>usia</translation>
     </message>
     <message>
         <source>a day or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>hari atau tahun</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat</translation>
     </message>
     <message>
         <source>her work</source>
-        <translation type="unfinished"></translation>
+        <translation>pekerjaannya</translation>
     </message>
     <message>
         <source>a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>perjalanan</translation>
     </message>
     <message>
         <source>body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>tubuh atau kesehatan</translation>
     </message>
     <message>
         <source>her family</source>
-        <translation type="unfinished"></translation>
+        <translation>keluarganya</translation>
     </message>
     <message>
         <source>the only one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>satu-satunya yang seperti itu</translation>
     </message>
     <message>
         <source>her case</source>
-        <translation type="unfinished"></translation>
+        <translation>perkaranya</translation>
     </message>
     <message>
         <source>how to reach her</source>
-        <translation type="unfinished"></translation>
+        <translation>cara menghubunginya</translation>
     </message>
     <message>
         <source>somebody tells of herself</source>
-        <translation type="unfinished"></translation>
+        <translation>seseorang bercerita tentang dirinya</translation>
     </message>
     <message>
         <source>%1 This stands there: %2.</source>
         <comment>a finding; what the words give away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Yang tertulis: %2.</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>fasilitator</translation>
     </message>
     <message>
         <source>note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>notulis</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>pembaca</translation>
     </message>
 </context>
 <context>
@@ -4855,15 +4859,15 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka paket dokumen dari dewan…</translation>
     </message>
     <message>
         <source>One person has the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu orang punya kode pemulihan</translation>
     </message>
     <message>
         <source>Several people have shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa orang punya kepingan kunci</translation>
     </message>
 </context>
 <context>
@@ -5368,27 +5372,27 @@
     </message>
     <message>
         <source>← ↑ ↓ → day</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ ↓ → hari</translation>
     </message>
     <message>
         <source>Page Up, Page Down month</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down bulan</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter membuka</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>How meetings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara rapat ditampilkan</translation>
     </message>
 </context>
 <context>
@@ -5521,11 +5525,11 @@
     <name>balai::ui::MinutesModel</name>
     <message>
         <source>may go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>boleh ke: %1</translation>
     </message>
     <message>
         <source>may not go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak boleh ke: %1</translation>
     </message>
 </context>
 <context>
@@ -5822,34 +5826,34 @@
     </message>
     <message>
         <source>Take in a member’s answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima jawaban anggota…</translation>
     </message>
     <message>
         <source>The member’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban anggota</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Berkas tersegel (*.age)</translation>
+        <translation>Berkas tersegel (*.age)</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerima jawaban</translation>
     </message>
     <message>
         <source>These answers were taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban ini sudah pernah diterima.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawaban diterima.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were about passages that have been erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tentang bagian yang sudah dihapus selamanya sejak itu.</numerusform>
         </translation>
     </message>
 </context>
@@ -5857,65 +5861,65 @@
     <name>balai::ui::MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan sebelumnya</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan berikutnya</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hari ini</translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Meetings of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapat pada hari ini</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hari ini</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, its meetings</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::NewPassphrasePage</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi baru</translation>
     </message>
     <message>
         <source>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pemulihan sudah membuka arsip. Tetapkan frasa sandi baru sekarang; yang terlupa lalu tidak membuka apa pun di sini.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Akun</translation>
+        <translation>Akun</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frasa sandi</translation>
+        <translation>Frasa sandi</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Sekali lagi</translation>
+        <translation>Sekali lagi</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan frasa sandi</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Menetapkan frasa sandi</translation>
     </message>
 </context>
 <context>
@@ -5929,15 +5933,15 @@
     <name>balai::ui::OtherWaysHere</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bergabung dengan undangan</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke cadangan</translation>
     </message>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca berkas yang ditulis untuk saya</translation>
     </message>
 </context>
 <context>
@@ -5983,286 +5987,286 @@
     <name>balai::ui::PackageAnswer</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ditanggapi</translation>
     </message>
     <message>
         <source>Choose an answer, or take the other words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tanggapan, atau hapus kata-kata yang lain.</translation>
     </message>
     <message>
         <source>This day could be read in two ways, or is no day. Write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini bisa dibaca dengan dua cara, atau bukan hari. Tulislah seperti 2027-03-01.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackagePage</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dokumen dari dewan</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageView</name>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dokumen</translation>
     </message>
     <message>
         <source>Packages (*.zip *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dokumen (*.zip *.age);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka paket dokumen</translation>
     </message>
     <message>
         <source>Here a package opens that a council handed over. Nothing of it is written to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini dibuka paket dokumen yang diserahkan dewan. Isinya tidak ditulis ke komputer ini.</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka paket dokumen…</translation>
     </message>
     <message>
         <source>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dokumen ini dikunci dengan frasa sandi. Dewan menyampaikannya kepada Anda lewat jalan lain, bukan bersama berkasnya.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frasa sandi</translation>
+        <translation>Frasa sandi</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Tampilkan huruf</translation>
+        <translation>Tampilkan huruf</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Buka</translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open another package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka paket dokumen lain…</translation>
     </message>
     <message>
         <source>Save the response sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan lembar tanggapan…</translation>
     </message>
     <message>
         <source>Save the signed reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan balasan bertanda tangan…</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi paket dokumen</translation>
     </message>
     <message>
         <source>Answered: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanggapi: %1 dari %2</translation>
     </message>
     <message>
         <source>Answer a recommendation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggapi dulu sebuah rekomendasi.</translation>
     </message>
     <message>
         <source>This package was changed or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dokumen ini diubah atau rusak.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the council to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan dipakai. Mintalah dewan mengirimkannya lagi.</translation>
     </message>
     <message>
         <source>No signature was found beside this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tanda tangan di samping paket dokumen ini.</translation>
     </message>
     <message>
         <source>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dokumen ini utuh, tetapi pembuatnya tidak dapat diperiksa. Taruh berkas yang berakhiran .minisig di sampingnya, lalu buka lagi.</translation>
     </message>
     <message>
         <source>The key that signed this package is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci yang menandatangani paket dokumen ini tidak dikenal.</translation>
     </message>
     <message>
         <source>Ask the council for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mintalah kunci dewan kepada dewan.</translation>
     </message>
     <message>
         <source>Unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak berubah.</translation>
     </message>
     <message>
         <source>It is signed with the key whose words are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani dengan kunci yang kata-katanya:</translation>
     </message>
     <message>
         <source>Compare these words with the council’s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan kata-kata ini dengan surat dewan.</translation>
     </message>
     <message>
         <source>Where to put the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat menyimpan balasan bertanda tangan</translation>
     </message>
     <message>
         <source>Where to put the response sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat menyimpan lembar tanggapan</translation>
     </message>
     <message>
         <source>Replies (*.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan (*.reply)</translation>
     </message>
     <message>
         <source>Response sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar tanggapan (*.xlsx)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan</translation>
     </message>
     <message>
         <source>The response sheet is saved. Send it to the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar tanggapan tersimpan. Kirimkan kepada dewan.</translation>
     </message>
     <message>
         <source>The reply is saved. Send it to the council, and tell these words in another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan tersimpan. Kirimkan kepada dewan, dan sampaikan kata-kata ini lewat jalan lain:</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Rekomendasi</translation>
+        <translation>Rekomendasi</translation>
     </message>
     <message>
         <source>Minutes and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Notulen dan keputusan</translation>
     </message>
     <message>
         <source>A council’s package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dokumen sebuah dewan</translation>
     </message>
     <message>
         <source>Answer asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggapan diminta sampai</translation>
     </message>
     <message>
         <source>Language of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa paket dokumen</translation>
     </message>
     <message>
         <source>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih rekomendasi di sebelah kiri dan tanggapi di sana. Yang Anda ketik tetap di jendela ini sampai Anda menyimpannya.</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat Anda</translation>
     </message>
     <message>
         <source>It stands in each of your answers. All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tercantum dalam setiap tanggapan Anda. Semuanya boleh kosong.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggapan Anda</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dokumen dari dewan</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup tanpa menyimpan?</translation>
     </message>
     <message>
         <source>Your answers are kept nowhere else. Closing erases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggapan Anda tidak disimpan di tempat lain. Jika ditutup, semuanya terhapus.</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke tanggapan saya</translation>
     </message>
     <message>
         <source>Close and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup dan hapus</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketDoor</name>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca berkas yang ditulis untuk saya</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas…</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Berkas tersegel (*.age)</translation>
+        <translation>Berkas tersegel (*.age)</translation>
     </message>
     <message>
         <source>You read alone, and answer as you like. Nothing of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda membaca sendirian, dan menjawab seperti yang Anda inginkan. Isinya tidak tertinggal di laptop ini.</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam kata itu</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka berkas</translation>
     </message>
     <message>
         <source>The file is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas belum dipilih</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam kata belum diisi</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka berkas</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketReader</name>
     <message>
         <source>Where to put your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat menyimpan jawaban Anda</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Berkas tersegel (*.age)</translation>
+        <translation>Berkas tersegel (*.age)</translation>
     </message>
     <message>
         <source>Your answers are saved. Bring the file back as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban Anda tersimpan. Silakan bawa kembali berkasnya dengan cara yang disampaikan kepada Anda.</translation>
     </message>
     <message>
         <source>The answers could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban tidak dapat disimpan di sana. Silakan pilih tempat lain.</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan kata-katanya</translation>
     </message>
     <message>
         <source>Save my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan jawaban saya…</translation>
     </message>
     <message>
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda boleh berhenti di sini. Jawaban Anda belum tersimpan di mana pun. Silakan simpan dalam berkas yang hanya bisa dibuka dewan, atau biarkan saja.</translation>
     </message>
 </context>
 <context>
@@ -6300,47 +6304,47 @@
     <name>balai::ui::PassphraseForms</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Tampilkan huruf</translation>
+        <translation>Tampilkan huruf</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi baru</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Sekali lagi</translation>
+        <translation>Sekali lagi</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah frasa sandi</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi sekarang</translation>
     </message>
     <message>
         <source>It holds on this laptop. Backups made before still open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini berlaku di laptop ini. Cadangan yang dibuat sebelumnya masih terbuka dengan yang lama.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ubah</translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>The present passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi sekarang perlu diisi.</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengubah frasa sandi</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi baru untuk %1</translation>
     </message>
     <message>
         <source>The person types it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orangnya sendiri yang mengetik; orang lain tidak perlu mengetahuinya.</translation>
     </message>
 </context>
 <context>
@@ -6944,46 +6948,46 @@
     </message>
     <message>
         <source>Package (*.zip *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dokumen (*.zip *.age)</translation>
     </message>
     <message>
         <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam kata ini membuka paket dokumen. Sampaikan kepada lembaga lewat jalan lain, bukan bersama berkasnya; kata-kata ini tidak ditampilkan lagi.</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dikunci</translation>
     </message>
     <message>
         <source>locked with six words</source>
-        <translation type="unfinished"></translation>
+        <translation>terkunci dengan enam kata</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dokumen</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti membacakan</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacakan</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih lambat</translation>
     </message>
     <message>
         <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation type="unfinished">Laptop ini tidak bisa membacakan. Orang yang Anda pilih boleh membacakannya untuk Anda.</translation>
+        <translation>Laptop ini tidak bisa membacakan. Orang yang Anda pilih boleh membacakannya untuk Anda.</translation>
     </message>
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop ini tidak punya suara untuk bahasa ini: %1. Orang yang Anda pilih boleh membacakannya untuk Anda.</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7374,30 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <source>Making the recall notice</source>
         <translation>Menyiapkan surat penarikan</translation>
     </message>
+    <message>
+        <source>Call items back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation type="unfinished">Cetak surat penarikan…</translation>
+    </message>
+    <message>
+        <source>The package has no item with this number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the numbers that stand in the package, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecommendationsPage</name>
@@ -7611,19 +7639,19 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>This text is other than the one that was adopted. It goes out again once it is adopted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ini berbeda dari yang disepakati. Teks ini diserahkan lagi setelah disepakati kembali.</translation>
     </message>
     <message>
         <source>Make it a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan draf</translation>
     </message>
     <message>
         <source>Back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke tinjauan</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished">Tulis baru</translation>
+        <translation>Tulis baru</translation>
     </message>
     <message>
         <source>Keep the letter of %1…</source>
@@ -7635,55 +7663,55 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <name>balai::ui::RecoveryShares</name>
     <message>
         <source>Where to put the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat menyimpan kepingan</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat kepingan</translation>
     </message>
     <message>
         <source>Shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan kunci</translation>
     </message>
     <message>
         <source>People who keep a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang menyimpan kepingan</translation>
     </message>
     <message>
         <source>How many of them open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa orang yang membuka arsip</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai</translation>
     </message>
     <message>
         <source>pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>halaman untuk dicetak</translation>
     </message>
     <message>
         <source>one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>satu berkas untuk setiap orang</translation>
     </message>
     <message>
         <source>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan adalah bagian dari kunci. Sendirian, kepingan tidak membuka apa pun. Jika cukup banyak, bersama-sama kepingan membuka semua yang dapat Anda buka.</translation>
     </message>
     <message>
         <source>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan masing-masing kepada orang lain yang dipercaya dewan. Jangan simpan satu pun bersama laptop. Kepingan yang dibuat sebelumnya lalu tidak membuka apa pun.</translation>
     </message>
     <message>
         <source>Make the shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kepingan…</translation>
     </message>
     <message>
         <source>More shares are needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan yang diperlukan lebih banyak daripada yang ada.</translation>
     </message>
 </context>
 <context>
@@ -7721,47 +7749,47 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <name>balai::ui::RestorePage</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke cadangan</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih cadangan…</translation>
     </message>
     <message>
         <source>The backup to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan yang dituju</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished">Cadangan (*.zip)</translation>
+        <translation>Cadangan (*.zip)</translation>
     </message>
     <message>
         <source>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan menjadi folder baru; yang sudah ada tidak diubah. Folder itu terbuka dengan frasa sandi dari hari cadangan dibuat.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditulis setelah cadangan tidak ada di dalamnya. Terima dulu isi laptop yang lain sebelum menyerahkan apa pun.</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke cadangan ini</translation>
     </message>
     <message>
         <source>The backup is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan belum dipilih</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">Folder belum dipilih</translation>
+        <translation>Folder belum dipilih</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke cadangan</translation>
     </message>
 </context>
 <context>
@@ -7969,39 +7997,39 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giliran di laptop ini terputus. Jawaban yang diberikan di dalamnya masih ada di sini.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan jawaban ini</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">Tidak usah</translation>
+        <translation>Tidak usah</translation>
     </message>
     <message>
         <source>Picture slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas bergambar</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa nama</translation>
     </message>
     <message>
         <source>with the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>dengan nama pilihan</translation>
     </message>
     <message>
         <source>The number on a slip is the row’s. A slip with a name must stay with the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor di kertas adalah nomor barisnya. Kertas yang ada namanya harus tetap di dewan.</translation>
     </message>
     <message>
         <source>Make the slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kertas bergambar…</translation>
     </message>
 </context>
 <context>
@@ -8122,79 +8150,79 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <name>balai::ui::SearchFilter</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>semua</translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>semua bahasa</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa saja</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Notulen</translation>
+        <translation>Notulen</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Rapat</translation>
+        <translation>Rapat</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Rekomendasi</translation>
+        <translation>Rekomendasi</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Anggota</translation>
+        <translation>Anggota</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">Lembaga</translation>
+        <translation>Lembaga</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished">Isian lain</translation>
+        <translation>Isian lain</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">sampai %1</translation>
+        <translation>sampai %1</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di mana</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Bahasa</translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Anggota</translation>
+        <translation>Anggota</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Mulai</translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Sampai</translation>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di situ</translation>
     </message>
     <message>
         <source>A day is written like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ditulis seperti 23 November 2026.</translation>
     </message>
 </context>
 <context>
@@ -8217,23 +8245,23 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di mana</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan pencarian ini</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencarian tersimpan</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak disimpan lagi</translation>
     </message>
 </context>
 <context>
@@ -8376,70 +8404,86 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dicatat</translation>
     </message>
     <message>
         <source>The package was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dokumen sudah diterima</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Caranya</translation>
+        <translation>Caranya</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Pada</translation>
+        <translation>Pada</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh siapa</translation>
     </message>
     <message>
         <source>For example: brought by hand, received by the front office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya: diantar langsung, diterima bagian penerimaan surat.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Catat</translation>
+        <translation>Catat</translation>
     </message>
     <message>
         <source>Write the day with its month in letters.</source>
-        <translation type="unfinished">Tulis harinya dengan nama bulan dalam huruf.</translation>
+        <translation>Tulis harinya dengan nama bulan dalam huruf.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari yang belum tiba tidak dapat dicatat.</translation>
     </message>
     <message>
         <source>Write how it got there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis bagaimana paket itu sampai di sana.</translation>
     </message>
     <message>
         <source>Find a hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari penyerahan</translation>
     </message>
     <message>
         <source>No hand-off fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada penyerahan yang cocok dengan kata-kata ini.</translation>
     </message>
     <message>
         <source>It was received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diterima…</translation>
     </message>
     <message>
         <source>Look into a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat isi paket dokumen…</translation>
     </message>
     <message>
         <source>The filled response sheet, or the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar tanggapan yang sudah diisi, atau balasan bertanda tangan</translation>
     </message>
     <message>
         <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
+        <translation>Lembar tanggapan dan balasan (*.xlsx *.csv *.reply)</translation>
+    </message>
+    <message>
+        <source>The reply is taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole. Compare the words of its key with the office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Nyatakan selesai</translation>
+    </message>
+    <message>
+        <source>Call items back…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8545,157 +8589,200 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi sudah diubah.</translation>
     </message>
     <message>
         <source>Keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci dan orang</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah frasa sandi…</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan baru…</translation>
     </message>
     <message>
         <source>People who use this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang memakai laptop ini…</translation>
     </message>
     <message>
         <source>Incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden…</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan belum dicoba: data tersegel, penyerahan, dan tukar data tetap tertutup.</translation>
     </message>
     <message>
         <source>Careful words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sensitif…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharePaper</name>
     <message>
         <source>Share of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan kunci</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan %1 dari %2</translation>
     </message>
     <message>
         <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bagian dari sebuah kunci. Sendirian, kepingan ini tidak membuka apa pun. %1 kepingan mana pun bersama-sama membuka yang terkunci.</translation>
     </message>
     <message>
         <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kertas ini di tempat yang hanya Anda yang akan mencarinya, jauh dari laptop. Jangan difoto. Berikan hanya kepada orang yang Anda kenal, langsung bertatap muka.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharesPanel</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Tampilkan huruf</translation>
+        <translation>Tampilkan huruf</translation>
     </message>
     <message>
         <source>Type a share first, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik dulu sebuah kepingan, atau pilih berkasnya.</translation>
     </message>
     <message>
         <source>Choose a new passphrase of at least %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih frasa sandi baru dengan paling sedikit %1 huruf.</translation>
     </message>
     <message>
         <source>share %1</source>
         <comment>one of those that were handed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>kepingan %1</translation>
     </message>
     <message>
         <source>Files of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kepingan</translation>
     </message>
     <message>
         <source>Shares (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan (*.txt)</translation>
     </message>
     <message>
         <source>No share yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kepingan.</translation>
     </message>
     <message>
         <source>Shares so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan sejauh ini: %1</translation>
     </message>
     <message>
         <source>A share is a part of the key. Several people keep one each. Enough of them together open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan adalah bagian dari kunci. Beberapa orang masing-masing menyimpan satu. Jika cukup banyak, bersama-sama kepingan membuka arsip.</translation>
     </message>
     <message>
         <source>A share, as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepingan, seperti tertulis di kertas</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan kepingan ini</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari berkas…</translation>
     </message>
     <message>
         <source>A new passphrase, for the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi baru, untuk sesudahnya</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetPage</name>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">Mencetak lembar</translation>
+        <translation>Mencetak lembar</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar pemulihan belum dicoba. Sebelum itu, data tersegel, penyerahan, dan tukar data tetap tertutup.</translation>
     </message>
     <message>
         <source>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pemulihan baru ditulis di lembar baru. Lembar yang lama lalu tidak membuka apa pun di sini; cadangan yang dibuat sebelumnya masih terbuka dengannya. Siapkan kertas: kode hanya ditampilkan satu kali.</translation>
     </message>
     <message>
         <source>Only a facilitator makes a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya fasilitator yang membuat kode pemulihan baru.</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kode pemulihan baru</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Nanti</translation>
+        <translation>Nanti</translation>
     </message>
     <message>
         <source>The sheet is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar sudah dicoba</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat kode pemulihan</translation>
     </message>
     <message>
         <source>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tetap tertutup sampai lembar pemulihan dicoba. Tanpa lembar itu, semuanya hilang jika frasa sandi terlupa.</translation>
     </message>
     <message>
         <source>To the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke lembar pemulihan</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Lembar pemulihan</translation>
+        <translation>Lembar pemulihan</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SheetQuestion</name>
+    <message>
+        <source>Take the joined cells apart and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office what this column means, or take it out of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office which day it means, and write it as 2027-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office which answer of the list it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the numbers with the package, or ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8762,19 +8849,19 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Bantuan</translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang memakai laptop ini</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Lembar pemulihan</translation>
+        <translation>Lembar pemulihan</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden</translation>
     </message>
 </context>
 <context>
@@ -8858,91 +8945,91 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <name>balai::ui::TermsPage</name>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>dibiarkan</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>dari kami</translation>
     </message>
     <message>
         <source>The council’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari dewan sendiri</translation>
     </message>
     <message>
         <source>It comes with Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawaan Balai</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai gantinya</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Mengapa</translation>
+        <translation>Mengapa</translation>
     </message>
     <message>
         <source>It is underlined in the minutes. Words that a member said are let alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata ini digarisbawahi dalam notulen. Kata-kata yang diucapkan anggota dibiarkan.</translation>
     </message>
     <message>
         <source>It is left alone: nothing is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata ini dibiarkan: tidak ada yang digarisbawahi.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Ubah…</translation>
+        <translation>Ubah…</translation>
     </message>
     <message>
         <source>Leave this word alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan kata ini</translation>
     </message>
     <message>
         <source>Be careful with it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis bawahi lagi</translation>
     </message>
     <message>
         <source>A careful word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sensitif</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Bahasa</translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Word or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu kata atau lebih</translation>
     </message>
     <message>
         <source>Put commas between several words to use instead. They are advice: nobody’s text is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisahkan kata-kata penggantinya dengan koma. Ini hanya saran: teks siapa pun tidak diubah.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Write the word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis dulu katanya.</translation>
     </message>
     <message>
         <source>The word itself stands among those to use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata itu sendiri ada di antara kata penggantinya.</translation>
     </message>
     <message>
         <source>This word is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata ini sudah ada dalam daftar.</translation>
     </message>
     <message>
         <source>Careful words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sensitif</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata baru</translation>
     </message>
     <message>
         <source>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tercatat kata yang bisa menyakitkan, dan kata lain sebagai gantinya. Balai menggarisbawahinya dalam notulen dan tidak mengubah apa pun.</translation>
     </message>
 </context>
 <context>
@@ -9125,7 +9212,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>An incident: those concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden: anggota yang terkait perlu diberi tahu</translation>
     </message>
 </context>
 <context>
@@ -9288,71 +9375,71 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan</translation>
     </message>
     <message>
         <source>Sheet for a translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar untuk penerjemah…</translation>
     </message>
     <message>
         <source>Take in a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima lembar…</translation>
     </message>
     <message>
         <source>%1: %2 to translate, %3 behind their original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 perlu diterjemahkan, %3 tertinggal dari aslinya</translation>
     </message>
     <message>
         <source>The council has one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewan ini punya satu bahasa.</translation>
     </message>
     <message>
         <source>Sheet for a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar untuk penerjemah</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke bahasa</translation>
     </message>
     <message>
         <source>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini keluar dari brankas. Isinya hanya yang boleh diberikan kepada organisasi mitra, tanpa nama siapa pun di sampingnya.</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat</translation>
     </message>
     <message>
         <source>Where to put the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat menyimpan lembar</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx);;XLIFF (*.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx);;XLIFF (*.xliff)</translation>
     </message>
     <message>
         <source>Making the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat lembar</translation>
     </message>
     <message>
         <source>Passages in the sheet: %1. Held back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian dalam lembar: %1. Ditahan di sini: %2.</translation>
     </message>
     <message>
         <source>Take in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima lembar</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xliff *.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar (*.xlsx *.xliff *.xlf)</translation>
     </message>
     <message>
         <source>Taking in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerima lembar</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan diterima: %1. Aslinya berubah sejak itu: %2.</translation>
     </message>
 </context>
 <context>

@@ -445,83 +445,83 @@
     </message>
     <message>
         <source>A member pauses, comes back or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahli berehat, kembali atau keluar.</translation>
     </message>
     <message>
         <source>Nothing of hers goes out until she comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa daripada ahli ini yang dihantar keluar sehingga ahli kembali.</translation>
     </message>
     <message>
         <source>She comes back; everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahli kembali; semuanya seperti dahulu.</translation>
     </message>
     <message>
         <source>She leaves today, and what becomes of her contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahli keluar hari ini, dan apa yang terjadi kepada sumbangannya.</translation>
     </message>
     <message>
         <source>Answers a package as its office, in a signed reply; needs no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjawab pakej dokumen sebagai pejabat penerima, dalam balasan yang ditandatangani; tidak memerlukan peti besi.</translation>
     </message>
     <message>
         <source>States that nothing newer exists than what was restored; hand-offs are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyatakan bahawa tiada yang lebih baharu daripada apa yang dipulihkan; serahan boleh dibuat semula.</translation>
     </message>
     <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis apa yang perlu diterjemah, setakat yang boleh keluar, untuk penterjemah di luar.</translation>
     </message>
     <message>
         <source>Takes in a translator&apos;s sheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerima helaian penterjemah, semuanya atau tiada langsung.</translation>
     </message>
     <message>
         <source>Shows a chapter of the manual, or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunjukkan satu bab panduan, atau menyenaraikan semuanya.</translation>
     </message>
     <message>
         <source>the new facilitator opens no sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>fasilitator baharu tidak membuka nama termeterai</translation>
     </message>
     <message>
         <source>the reason, which is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>sebabnya, yang dicatat</translation>
     </message>
     <message>
         <source>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</source>
-        <translation type="unfinished"></translation>
+        <translation>sama, sebagai zip AES-256, untuk pejabat tanpa age; fail yang belum ada diisi enam perkataan</translation>
     </message>
     <message>
         <source>in several files of at most so many megabytes, for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam beberapa fail, setiap satu paling banyak sekian megabait, untuk e-mel</translation>
     </message>
     <message>
         <source>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>seal, keep, keepNamed atau delete untuk semua, atau RECORD=seal untuk satu; boleh diberikan beberapa kali</translation>
     </message>
     <message>
         <source>from this day on, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai hari ini, seperti 2026-11-23</translation>
     </message>
     <message>
         <source>up to this day, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>hingga hari ini, seperti 2026-11-23</translation>
     </message>
     <message>
         <source>language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>bahasa asal</translation>
     </message>
     <message>
         <source>also what is translated already</source>
-        <translation type="unfinished"></translation>
+        <translation>juga apa yang sudah diterjemah</translation>
     </message>
     <message>
         <source>id of the account that checked the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>id akaun yang memeriksa terjemahan</translation>
     </message>
     <message>
         <source>only this part</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya bahagian ini</translation>
     </message>
     <message>
         <source>Files that are kept inside the vault.</source>
@@ -545,6 +545,10 @@
     </message>
     <message>
         <source>kind and id of the record that the file belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of items to call back by hand, with commas between them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -798,19 +802,19 @@
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipulihkan. Sebelum apa-apa diserahkan daripadanya, terima dahulu apa yang ada pada komputer riba lain, atau nyatakan sebab tiada yang lebih baharu: backup nothing-newer.</translation>
     </message>
     <message>
         <source>The reply is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan sempurna. Padankan kata-kata kuncinya dengan pejabat itu: %1</translation>
     </message>
     <message>
         <source>The reply is saved. Tell the council these words in another way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan sudah disimpan. Beritahu majlis kata-kata ini dengan cara lain: %1</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan diterima: %1. Asalnya berubah sejak itu: %2.</translation>
     </message>
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
@@ -821,116 +825,116 @@
     <name>balai::ui::AccountsPage</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaun baharu</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaun</translation>
     </message>
     <message>
         <source>%1, opens nothing on this laptop</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tidak membuka apa-apa di komputer riba ini</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>anda</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peranan</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Bahasa</translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Di pintu masuk</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran termeterai</translation>
     </message>
     <message>
         <source>opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>membukanya</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak membukanya</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar frasa laluan…</translation>
     </message>
     <message>
         <source>Only a facilitator adds or takes away accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasilitator sahaja menambah atau mengetepikan akaun.</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan baharu…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketepikan…</translation>
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketepikan akaun %1?</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang frasa laluannya tidak membuka apa-apa di komputer riba ini.</translation>
     </message>
     <message>
         <source>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditulisnya kekal. Di komputer riba lain akaun ini perlu diketepikan juga. Sandaran yang dibuat sebelum ini masih terbuka dengannya.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketepikan</translation>
     </message>
     <message>
         <source>Taking the account away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengetepikan akaun</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang itu sendiri menaip frasa laluan. Fasilitator sahaja membuka butiran termeterai dan membuat serahan; pembaca hanya membaca.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Tambah</translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Nama diperlukan.</translation>
+        <translation>Nama diperlukan.</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaun lain sudah menggunakan nama ini.</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Menambah akaun</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang menggunakan komputer riba ini</translation>
     </message>
     <message>
         <source>Here stand the accounts: who can open these records, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tercatat akaun: siapa yang boleh membuka rekod ini, setiap seorang dengan frasa laluannya sendiri.</translation>
     </message>
 </context>
 <context>
@@ -1232,19 +1236,19 @@
     </message>
     <message>
         <source>If every passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika semua frasa laluan hilang</translation>
     </message>
     <message>
         <source>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci boleh dikongsi antara orang yang dipercayai majlis. Satu bahagian tidak membuka apa-apa; jika cukup, bersama-sama boleh.</translation>
     </message>
     <message>
         <source>Shares of the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian kunci…</translation>
     </message>
     <message>
         <source>The shares are made. Give each to another person, and try them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian kunci sudah dibuat. Beri setiap satu kepada orang yang berlainan, dan cuba sekali.</translation>
     </message>
 </context>
 <context>
@@ -1949,19 +1953,19 @@
     <name>balai::ui::CoverageLine</name>
     <message>
         <source>Who would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang akan menerimanya</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada sesiapa dinamakan sebagai penutur di sini.</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished">%1 daripada %2 penutur membenarkan ini</translation>
+        <translation>%1 daripada %2 penutur membenarkan ini</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished">kurang daripada lima penutur</translation>
+        <translation>kurang daripada lima penutur</translation>
     </message>
 </context>
 <context>
@@ -2001,15 +2005,15 @@
     <name>balai::ui::DoorPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Kembali</translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Tunjukkan huruf</translation>
+        <translation>Tunjukkan huruf</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebentar…</translation>
     </message>
 </context>
 <context>
@@ -2191,51 +2195,51 @@
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti besi ini dipulihkan daripada sandaran. Terima dahulu apa yang ada pada komputer riba lain, atau nyatakan dalam Tukar data sebab tiada yang lebih baharu.</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majlis memerlukan sekurang-kurangnya seorang fasilitator.</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta fasilitator membuatnya.</translation>
     </message>
     <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan bahagian kunci, atau ada huruf yang salah di dalamnya: %1.</translation>
     </message>
     <message>
         <source>Compare it with the paper and give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Padankan dengan kertasnya, kemudian masukkan sekali lagi.</translation>
     </message>
     <message>
         <source>This share is of other records: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian ini milik rekod lain: %1.</translation>
     </message>
     <message>
         <source>Begin again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula semula tanpanya.</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian ini tidak dibuat bersama yang lain: %1.</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian-bahagian ini tidak sepadan.</translation>
     </message>
     <message>
         <source>One of them is not genuine. Try again, and leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu daripadanya tidak tulen. Cuba lagi tanpa satu demi satu.</translation>
     </message>
     <message>
         <source>Different shares given: %1, needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian berlainan yang diberi: %1, diperlukan: %2.</translation>
     </message>
     <message>
         <source>Add the missing shares and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah bahagian yang kurang, kemudian cuba lagi.</translation>
     </message>
 </context>
 <context>
@@ -2461,171 +2465,171 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipulihkan daripada sandaran</translation>
     </message>
     <message>
         <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dipercayai lagi</translation>
     </message>
     <message>
         <source>Something newer may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin ada yang lebih baharu</translation>
     </message>
     <message>
         <source>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemputannya sudah ditulis. Perubahan yang diberi mulai sekarang boleh dibaca olehnya sebaik sahaja ia menyertai.</translation>
     </message>
     <message>
         <source>Nothing that it writes is taken in any more, and no changes are given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada lagi tulisannya yang diterima, dan tiada perubahan diberi kepadanya.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Sebab</translation>
+        <translation>Sebab</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-katanya</translation>
     </message>
     <message>
         <source>Card of this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad komputer riba ini…</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput komputer riba…</translation>
     </message>
     <message>
         <source>Admit a laptop by its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima komputer riba daripada kadnya…</translation>
     </message>
     <message>
         <source>End the trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamatkan kepercayaan…</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemput komputer riba</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama komputer riba</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak membukanya</translation>
     </message>
     <message>
         <source>opens them, and makes hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>membukanya, dan membuat serahan</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran termeterai</translation>
     </message>
     <message>
         <source>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang akan menggunakannya memerlukan akaun dahulu. Fail dikunci dengan enam perkataan, ditunjukkan sekali sahaja; sampaikan dengan cara lain, bukan bersama fail.</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis jemputan…</translation>
     </message>
     <message>
         <source>Where to put the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat meletakkan jemputan</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Fail termeterai (*.age)</translation>
+        <translation>Fail termeterai (*.age)</translation>
     </message>
     <message>
         <source>Writing the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis jemputan</translation>
     </message>
     <message>
         <source>These six words open the invitation. Write them down apart from it; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam perkataan ini membuka jemputan. Tulis perkataan ini berasingan daripada jemputan; ia tidak ditunjukkan lagi.</translation>
     </message>
     <message>
         <source>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di komputer riba baharu, pilih “Sertai dengan jemputan” pada halaman pertama. Kemudian beri perubahan di sini dan ambil di sana.</translation>
     </message>
     <message>
         <source>The card of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad komputer riba itu</translation>
     </message>
     <message>
         <source>Cards (*.json *.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad (*.json *.card);;Semua fail (*)</translation>
     </message>
     <message>
         <source>Trust the laptop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Percayai komputer riba %1?</translation>
     </message>
     <message>
         <source>Compare these words with the other laptop by voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Padankan kata-kata ini dengan komputer riba itu melalui suara: %1</translation>
     </message>
     <message>
         <source>Changes can then be read and written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selepas itu komputer riba itu boleh membaca dan menulis perubahan.</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan percayai</translation>
     </message>
     <message>
         <source>The words are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-katanya sama: percayai</translation>
     </message>
     <message>
         <source>Where to put the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat meletakkan kad</translation>
     </message>
     <message>
         <source>End the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamatkan kepercayaan kepada %1</translation>
     </message>
     <message>
         <source>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang tiada tulisannya yang diterima, dan tiada perubahan diberi kepadanya. Apa yang sudah ada padanya kekal di sana. Tukar data dengan komputer riba lain secepatnya, supaya semuanya tahu juga.</translation>
     </message>
     <message>
         <source>End the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamatkan kepercayaan</translation>
     </message>
     <message>
         <source>Write in a few words why. It stays with the laptop’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sebabnya dalam beberapa patah kata. Ia disimpan bersama nama komputer riba itu.</translation>
     </message>
     <message>
         <source>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer riba lain, atau folder lama komputer riba ini, mungkin memuatkan apa yang ditulis selepas sandaran. Sehingga itu diterima, tiada serahan dibuat.</translation>
     </message>
     <message>
         <source>If this was the council’s only laptop, a person says so, with a reason that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika ini satu-satunya komputer riba majlis, seseorang menyatakannya, dengan sebab yang dicatat.</translation>
     </message>
     <message>
         <source>Nothing newer exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang lebih baharu…</translation>
     </message>
     <message>
         <source>Nothing newer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang lebih baharu</translation>
     </message>
     <message>
         <source>Your account and the day are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaun anda dan harinya dicatat di sisinya.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sebabnya dalam beberapa patah kata.</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2828,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka pakej dokumen…</translation>
     </message>
 </context>
 <context>
@@ -2912,47 +2916,47 @@
     <name>balai::ui::HelpPage</name>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam panduan</translation>
     </message>
     <message>
         <source>↑ ↓ chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ bab</translation>
     </message>
     <message>
         <source>Page Up, Page Down read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down teruskan membaca</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bab</translation>
     </message>
     <message>
         <source>This chapter is not yet in your language. It stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bab ini belum ada dalam bahasa anda. Di sini ia ditunjukkan dalam bahasa Inggeris.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation type="unfinished">Tempat meletakkan dokumen</translation>
+        <translation>Tempat meletakkan dokumen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished">Menyediakan dokumen</translation>
+        <translation>Menyediakan dokumen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Bantuan</translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Cetak…</translation>
+        <translation>Cetak…</translation>
     </message>
     <message>
         <source>No chapter has these words. Try fewer words, or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada bab yang memuatkan perkataan ini. Cuba perkataan yang lebih sedikit, atau yang lain.</translation>
     </message>
 </context>
 <context>
@@ -3248,38 +3252,38 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Resit</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diberi</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>diberi</translation>
     </message>
     <message>
         <source>receipt given</source>
-        <translation type="unfinished"></translation>
+        <translation>resit diberi</translation>
     </message>
     <message>
         <source>The receipt was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Resit sudah diberi</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
         <source>A laptop or a stick is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer riba atau pemacu USB hilang</translation>
     </message>
     <message>
         <source>Papers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas hilang</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Perkara lain</translation>
+        <translation>Perkara lain</translation>
     </message>
     <message>
         <source>Too much was sent or printed</source>
@@ -3298,83 +3302,83 @@
     <name>balai::ui::IncidentsPage</name>
     <message>
         <source>Somebody still has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada orang yang perlu diberitahu</translation>
     </message>
     <message>
         <source>Everybody was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua orang sudah diberitahu</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku pada</translation>
     </message>
     <message>
         <source>It was found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui pada</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahli yang terlibat</translation>
     </message>
     <message>
         <source>Members were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahli diberitahu pada</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum</translation>
     </message>
     <message>
         <source>The authority was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pihak berkuasa diberitahu pada</translation>
     </message>
     <message>
         <source>Tell the members concerned first, by the way each one chose. Write no names and no story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beritahu dahulu ahli yang terlibat, dengan cara yang dipilih setiap seorang. Jangan tulis nama atau kisah di sini.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Ubah…</translation>
+        <translation>Ubah…</translation>
     </message>
     <message>
         <source>Change what was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah apa yang dicatat</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat insiden</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa</translation>
     </message>
     <message>
         <source>Leave a day empty that you do not know, or that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan hari yang anda tidak tahu, atau yang belum tiba.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Write each day with its month in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis setiap hari dengan nama bulannya.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari yang belum tiba tidak boleh dicatat.</translation>
     </message>
     <message>
         <source>Write how many members as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis bilangan ahli sebagai nombor.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden</translation>
     </message>
     <message>
         <source>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tercatat apa yang tidak kena, supaya tiada sesiapa lupa memberitahu ahli yang terlibat. Belum ada apa-apa yang dicatat.</translation>
     </message>
 </context>
 <context>
@@ -3670,88 +3674,88 @@
     <name>balai::ui::JoinPage</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertai dengan jemputan</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">Mencetak helaian</translation>
+        <translation>Mencetak helaian</translation>
     </message>
     <message>
         <source>Somebody of the council wrote an invitation on their laptop and told you six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seseorang daripada majlis menulis jemputan di komputer ribanya dan memberitahu anda enam perkataan.</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih jemputan…</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemputan</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Fail termeterai (*.age)</translation>
+        <translation>Fail termeterai (*.age)</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam perkataan itu</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished">Akaun anda</translation>
+        <translation>Akaun anda</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>A passphrase for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan untuk komputer riba ini</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Sekali lagi</translation>
+        <translation>Sekali lagi</translation>
     </message>
     <message>
         <source>Make the records here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat rekod di sini</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Teruskan</translation>
+        <translation>Teruskan</translation>
     </message>
     <message>
         <source>The invitation is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemputan belum dipilih</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam perkataan belum diisi</translation>
     </message>
     <message>
         <source>The council has no account for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Majlis belum mempunyai akaun untuk anda</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">Folder belum dipilih</translation>
+        <translation>Folder belum dipilih</translation>
     </message>
     <message>
         <source>Opening the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka jemputan</translation>
     </message>
     <message>
         <source>The council: %1. Choose the account that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majlis: %1. Pilih akaun anda.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Making the records</source>
-        <translation type="unfinished">Menyediakan rekod</translation>
+        <translation>Menyediakan rekod</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3815,7 @@
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Membuka fail</translation>
     </message>
     <message>
         <source>Only pictures can be looked at here. The file is kept as it is.</source>
@@ -4453,72 +4457,72 @@
     </message>
     <message>
         <source>The words may lead to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-katanya mungkin menunjuk kepada seorang sahaja.</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>saudara-mara</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>umur</translation>
     </message>
     <message>
         <source>a day or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>hari atau tahun</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat</translation>
     </message>
     <message>
         <source>her work</source>
-        <translation type="unfinished"></translation>
+        <translation>kerjanya</translation>
     </message>
     <message>
         <source>a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>perjalanan</translation>
     </message>
     <message>
         <source>body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>tubuh atau kesihatan</translation>
     </message>
     <message>
         <source>her family</source>
-        <translation type="unfinished"></translation>
+        <translation>keluarganya</translation>
     </message>
     <message>
         <source>the only one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>satu-satunya yang begitu</translation>
     </message>
     <message>
         <source>her case</source>
-        <translation type="unfinished"></translation>
+        <translation>kesnya</translation>
     </message>
     <message>
         <source>how to reach her</source>
-        <translation type="unfinished"></translation>
+        <translation>cara menghubunginya</translation>
     </message>
     <message>
         <source>somebody tells of herself</source>
-        <translation type="unfinished"></translation>
+        <translation>seseorang bercerita tentang dirinya</translation>
     </message>
     <message>
         <source>%1 This stands there: %2.</source>
         <comment>a finding; what the words give away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Yang tertulis: %2.</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>fasilitator</translation>
     </message>
     <message>
         <source>note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>pencatat minit</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>pembaca</translation>
     </message>
 </context>
 <context>
@@ -4855,15 +4859,15 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka pakej dokumen daripada majlis…</translation>
     </message>
     <message>
         <source>One person has the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Seorang mempunyai kod pemulihan</translation>
     </message>
     <message>
         <source>Several people have shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa orang mempunyai bahagian kunci</translation>
     </message>
 </context>
 <context>
@@ -5368,27 +5372,27 @@
     </message>
     <message>
         <source>← ↑ ↓ → day</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ ↓ → hari</translation>
     </message>
     <message>
         <source>Page Up, Page Down month</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down bulan</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter buka</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan</translation>
     </message>
     <message>
         <source>How meetings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara mesyuarat ditunjukkan</translation>
     </message>
 </context>
 <context>
@@ -5521,11 +5525,11 @@
     <name>balai::ui::MinutesModel</name>
     <message>
         <source>may go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>boleh pergi kepada: %1</translation>
     </message>
     <message>
         <source>may not go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak boleh pergi kepada: %1</translation>
     </message>
 </context>
 <context>
@@ -5822,34 +5826,34 @@
     </message>
     <message>
         <source>Take in a member’s answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima jawapan ahli…</translation>
     </message>
     <message>
         <source>The member’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan ahli</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Fail termeterai (*.age)</translation>
+        <translation>Fail termeterai (*.age)</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerima jawapan</translation>
     </message>
     <message>
         <source>These answers were taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan ini sudah diterima sebelum ini.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jawapan diterima.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were about passages that have been erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tentang perenggan yang sudah dipadam selamanya sejak itu.</numerusform>
         </translation>
     </message>
 </context>
@@ -5857,65 +5861,65 @@
     <name>balai::ui::MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan sebelumnya</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan berikutnya</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hari ini</translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Meetings of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat pada hari ini</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hari ini</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, its meetings</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::NewPassphrasePage</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan baharu</translation>
     </message>
     <message>
         <source>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod pemulihan sudah membuka rekod. Tetapkan frasa laluan baharu sekarang; yang dilupakan kemudian tidak membuka apa-apa di sini.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Akaun</translation>
+        <translation>Akaun</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frasa laluan</translation>
+        <translation>Frasa laluan</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Sekali lagi</translation>
+        <translation>Sekali lagi</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan frasa laluan</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Menetapkan frasa laluan</translation>
     </message>
 </context>
 <context>
@@ -5929,15 +5933,15 @@
     <name>balai::ui::OtherWaysHere</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertai dengan jemputan</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke sandaran</translation>
     </message>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca fail yang ditulis untuk saya</translation>
     </message>
 </context>
 <context>
@@ -5983,286 +5987,286 @@
     <name>balai::ui::PackageAnswer</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dijawab</translation>
     </message>
     <message>
         <source>Choose an answer, or take the other words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih maklum balas, atau keluarkan kata-kata yang lain.</translation>
     </message>
     <message>
         <source>This day could be read in two ways, or is no day. Write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh ini boleh dibaca dengan dua cara, atau bukan tarikh. Tulis seperti 2027-03-01.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackagePage</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakej dokumen daripada majlis</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageView</name>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakej dokumen</translation>
     </message>
     <message>
         <source>Packages (*.zip *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakej dokumen (*.zip *.age);;Semua fail (*)</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka pakej dokumen</translation>
     </message>
     <message>
         <source>Here a package opens that a council handed over. Nothing of it is written to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini dibuka pakej dokumen yang diserahkan oleh majlis. Isinya tidak ditulis ke komputer ini.</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka pakej dokumen…</translation>
     </message>
     <message>
         <source>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakej dokumen ini dikunci dengan frasa laluan. Majlis memberitahu anda dengan cara lain, bukan bersama fail.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frasa laluan</translation>
+        <translation>Frasa laluan</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Tunjukkan huruf</translation>
+        <translation>Tunjukkan huruf</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open another package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka pakej dokumen lain…</translation>
     </message>
     <message>
         <source>Save the response sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan helaian maklum balas…</translation>
     </message>
     <message>
         <source>Save the signed reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan balasan bertandatangan…</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi pakej dokumen</translation>
     </message>
     <message>
         <source>Answered: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijawab: %1 daripada %2</translation>
     </message>
     <message>
         <source>Answer a recommendation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawab satu syor dahulu.</translation>
     </message>
     <message>
         <source>This package was changed or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakej dokumen ini telah diubah atau rosak.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the council to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan gunakan. Minta majlis menghantarnya semula.</translation>
     </message>
     <message>
         <source>No signature was found beside this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada tandatangan di sisi pakej dokumen ini.</translation>
     </message>
     <message>
         <source>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakej dokumen ini sempurna, tetapi pembuatnya tidak dapat diperiksa. Letakkan fail yang berakhir dengan .minisig di sisinya, kemudian buka semula.</translation>
     </message>
     <message>
         <source>The key that signed this package is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci yang menandatangani pakej dokumen ini tidak dikenali.</translation>
     </message>
     <message>
         <source>Ask the council for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta kunci majlis daripada majlis.</translation>
     </message>
     <message>
         <source>Unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diubah.</translation>
     </message>
     <message>
         <source>It is signed with the key whose words are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani dengan kunci yang kata-katanya ialah:</translation>
     </message>
     <message>
         <source>Compare these words with the council’s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Padankan kata-kata ini dengan surat majlis.</translation>
     </message>
     <message>
         <source>Where to put the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat meletakkan balasan bertandatangan</translation>
     </message>
     <message>
         <source>Where to put the response sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat meletakkan helaian maklum balas</translation>
     </message>
     <message>
         <source>Replies (*.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan (*.reply)</translation>
     </message>
     <message>
         <source>Response sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian maklum balas (*.xlsx)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan</translation>
     </message>
     <message>
         <source>The response sheet is saved. Send it to the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian maklum balas sudah disimpan. Hantar kepada majlis.</translation>
     </message>
     <message>
         <source>The reply is saved. Send it to the council, and tell these words in another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan sudah disimpan. Hantar kepada majlis, dan beritahu kata-kata ini dengan cara lain:</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Syor</translation>
+        <translation>Syor</translation>
     </message>
     <message>
         <source>Minutes and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Minit dan keputusan</translation>
     </message>
     <message>
         <source>A council’s package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakej dokumen majlis</translation>
     </message>
     <message>
         <source>Answer asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Maklum balas diminta menjelang</translation>
     </message>
     <message>
         <source>Language of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa pakej dokumen</translation>
     </message>
     <message>
         <source>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih syor di sebelah kiri dan jawab di sana. Apa yang anda taip kekal dalam tetingkap ini sehingga anda menyimpannya.</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat anda</translation>
     </message>
     <message>
         <source>It stands in each of your answers. All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia tercatat dalam setiap maklum balas anda. Semuanya boleh dibiarkan kosong.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maklum balas anda</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakej dokumen daripada majlis</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup tanpa menyimpan?</translation>
     </message>
     <message>
         <source>Your answers are kept nowhere else. Closing erases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maklum balas anda tidak disimpan di tempat lain. Jika ditutup, semuanya dipadam.</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke maklum balas saya</translation>
     </message>
     <message>
         <source>Close and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup dan padam</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketDoor</name>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca fail yang ditulis untuk saya</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih fail…</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Fail termeterai (*.age)</translation>
+        <translation>Fail termeterai (*.age)</translation>
     </message>
     <message>
         <source>You read alone, and answer as you like. Nothing of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda membaca sendirian, dan menjawab seperti yang anda mahu. Tiada isinya yang tinggal di komputer riba ini.</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam perkataan itu</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka fail</translation>
     </message>
     <message>
         <source>The file is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail belum dipilih</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam perkataan belum diisi</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka fail</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketReader</name>
     <message>
         <source>Where to put your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat meletakkan jawapan anda</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Fail termeterai (*.age)</translation>
+        <translation>Fail termeterai (*.age)</translation>
     </message>
     <message>
         <source>Your answers are saved. Bring the file back as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan anda sudah disimpan. Sila bawa balik fail itu seperti yang diberitahu kepada anda.</translation>
     </message>
     <message>
         <source>The answers could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan tidak dapat disimpan di sana. Sila pilih tempat lain.</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan kata-kata</translation>
     </message>
     <message>
         <source>Save my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan jawapan saya…</translation>
     </message>
     <message>
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda boleh berhenti di sini. Jawapan anda belum disimpan di mana-mana. Sila simpan dalam fail yang hanya majlis boleh buka, atau biarkan sahaja.</translation>
     </message>
 </context>
 <context>
@@ -6300,47 +6304,47 @@
     <name>balai::ui::PassphraseForms</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Tunjukkan huruf</translation>
+        <translation>Tunjukkan huruf</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan baharu</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Sekali lagi</translation>
+        <translation>Sekali lagi</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar frasa laluan</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan sekarang</translation>
     </message>
     <message>
         <source>It holds on this laptop. Backups made before still open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia berkuat kuasa di komputer riba ini. Sandaran yang dibuat sebelum ini masih terbuka dengan yang lama.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ubah</translation>
+        <translation>Tukar</translation>
     </message>
     <message>
         <source>The present passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan sekarang diperlukan.</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Menukar frasa laluan</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan baharu untuk %1</translation>
     </message>
     <message>
         <source>The person types it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang itu sendiri menaipnya; orang lain tidak perlu mengetahuinya.</translation>
     </message>
 </context>
 <context>
@@ -6944,46 +6948,46 @@
     </message>
     <message>
         <source>Package (*.zip *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakej dokumen (*.zip *.age)</translation>
     </message>
     <message>
         <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam perkataan ini membuka pakej dokumen. Beritahu badan itu dengan cara lain, bukan bersama fail; ia tidak ditunjukkan lagi.</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak berkunci</translation>
     </message>
     <message>
         <source>locked with six words</source>
-        <translation type="unfinished"></translation>
+        <translation>berkunci dengan enam perkataan</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakej dokumen</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti membacakan</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacakan</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih perlahan</translation>
     </message>
     <message>
         <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation type="unfinished">Komputer riba ini tidak dapat membacakannya. Orang yang anda pilih boleh membacakannya kepada anda.</translation>
+        <translation>Komputer riba ini tidak dapat membacakannya. Orang yang anda pilih boleh membacakannya kepada anda.</translation>
     </message>
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer riba ini tiada suara untuk bahasa ini: %1. Orang yang anda pilih boleh membacakannya kepada anda.</translation>
     </message>
 </context>
 <context>
@@ -7370,6 +7374,30 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
         <source>Making the recall notice</source>
         <translation>Menyediakan surat henti guna</translation>
     </message>
+    <message>
+        <source>Call items back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation type="unfinished">Cetak surat henti guna…</translation>
+    </message>
+    <message>
+        <source>The package has no item with this number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the numbers that stand in the package, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecommendationsPage</name>
@@ -7611,19 +7639,19 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>This text is other than the one that was adopted. It goes out again once it is adopted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ini berlainan daripada teks yang dipersetujui. Ia dihantar lagi selepas dipersetujui semula.</translation>
     </message>
     <message>
         <source>Make it a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadikan draf</translation>
     </message>
     <message>
         <source>Back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke semakan</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished">Tulis semula</translation>
+        <translation>Tulis semula</translation>
     </message>
     <message>
         <source>Keep the letter of %1…</source>
@@ -7635,55 +7663,55 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <name>balai::ui::RecoveryShares</name>
     <message>
         <source>Where to put the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat meletakkan bahagian kunci</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat bahagian kunci</translation>
     </message>
     <message>
         <source>Shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian kunci</translation>
     </message>
     <message>
         <source>People who keep a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang menyimpan bahagian</translation>
     </message>
     <message>
         <source>How many of them open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa orang yang membuka rekod</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai</translation>
     </message>
     <message>
         <source>pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>halaman untuk dicetak</translation>
     </message>
     <message>
         <source>one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>satu fail bagi setiap orang</translation>
     </message>
     <message>
         <source>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian ialah sebahagian daripada kunci. Bersendirian, ia tidak membuka apa-apa. Jika cukup, bersama-sama ia membuka semua yang boleh anda buka.</translation>
     </message>
     <message>
         <source>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri setiap satu kepada orang lain yang dipercayai majlis. Jangan simpan satu pun bersama komputer riba. Bahagian yang dibuat sebelum ini kemudian tidak membuka apa-apa.</translation>
     </message>
     <message>
         <source>Make the shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat bahagian kunci…</translation>
     </message>
     <message>
         <source>More shares are needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian yang diperlukan lebih banyak daripada yang ada.</translation>
     </message>
 </context>
 <context>
@@ -7721,47 +7749,47 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <name>balai::ui::RestorePage</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke sandaran</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sandaran…</translation>
     </message>
     <message>
         <source>The backup to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran yang dituju</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished">Sandaran (*.zip)</translation>
+        <translation>Sandaran (*.zip)</translation>
     </message>
     <message>
         <source>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran menjadi folder baharu; apa yang sudah ada tidak diubah. Ia terbuka dengan frasa laluan pada hari sandaran itu dibuat.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditulis selepas sandaran tiada di dalamnya. Terima dahulu apa yang ada pada komputer riba lain sebelum apa-apa diserahkan.</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke sandaran ini</translation>
     </message>
     <message>
         <source>The backup is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran belum dipilih</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">Folder belum dipilih</translation>
+        <translation>Folder belum dipilih</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke sandaran</translation>
     </message>
 </context>
 <context>
@@ -7969,39 +7997,39 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu giliran di komputer riba ini terputus. Jawapan yang diberi dalamnya masih ada di sini.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan jawapan ini</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">Biarkan di luar</translation>
+        <translation>Biarkan di luar</translation>
     </message>
     <message>
         <source>Picture slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip bergambar</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa nama</translation>
     </message>
     <message>
         <source>with the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>dengan nama pilihan</translation>
     </message>
     <message>
         <source>The number on a slip is the row’s. A slip with a name must stay with the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor pada slip ialah nombor barisnya. Slip yang ada nama mesti kekal di majlis.</translation>
     </message>
     <message>
         <source>Make the slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat slip…</translation>
     </message>
 </context>
 <context>
@@ -8122,79 +8150,79 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <name>balai::ui::SearchFilter</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>semua</translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>semua bahasa</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiapa sahaja</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Minit</translation>
+        <translation>Minit</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Mesyuarat</translation>
+        <translation>Mesyuarat</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Syor</translation>
+        <translation>Syor</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Ahli</translation>
+        <translation>Ahli</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">Badan</translation>
+        <translation>Badan</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished">Entri lain</translation>
+        <translation>Entri lain</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dari %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">hingga %1</translation>
+        <translation>hingga %1</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di mana</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Bahasa</translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Ahli</translation>
+        <translation>Ahli</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Dari</translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hingga</translation>
+        <translation>Hingga</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di situ</translation>
     </message>
     <message>
         <source>A day is written like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ditulis seperti 23 November 2026.</translation>
     </message>
 </context>
 <context>
@@ -8217,23 +8245,23 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di mana</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan carian ini</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Carian yang disimpan</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak disimpan lagi</translation>
     </message>
 </context>
 <context>
@@ -8376,70 +8404,86 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dicatat</translation>
     </message>
     <message>
         <source>The package was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakej dokumen sudah diterima</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Caranya</translation>
+        <translation>Caranya</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Pada</translation>
+        <translation>Pada</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh siapa</translation>
     </message>
     <message>
         <source>For example: brought by hand, received by the front office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contohnya: dihantar sendiri, diterima di kaunter pejabat.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Rekodkan</translation>
+        <translation>Rekodkan</translation>
     </message>
     <message>
         <source>Write the day with its month in letters.</source>
-        <translation type="unfinished">Tulis hari itu dengan nama bulannya.</translation>
+        <translation>Tulis hari itu dengan nama bulannya.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari yang belum tiba tidak boleh dicatat.</translation>
     </message>
     <message>
         <source>Write how it got there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis bagaimana ia sampai di sana.</translation>
     </message>
     <message>
         <source>Find a hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari serahan</translation>
     </message>
     <message>
         <source>No hand-off fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada serahan yang sepadan dengan perkataan ini.</translation>
     </message>
     <message>
         <source>It was received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diterima…</translation>
     </message>
     <message>
         <source>Look into a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat isi pakej dokumen…</translation>
     </message>
     <message>
         <source>The filled response sheet, or the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian maklum balas yang sudah diisi, atau balasan bertandatangan</translation>
     </message>
     <message>
         <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
+        <translation>Helaian maklum balas dan balasan (*.xlsx *.csv *.reply)</translation>
+    </message>
+    <message>
+        <source>The reply is taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole. Compare the words of its key with the office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Selesai</translation>
+    </message>
+    <message>
+        <source>Call items back…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8545,157 +8589,200 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan sudah ditukar.</translation>
     </message>
     <message>
         <source>Keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci dan orang</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar frasa laluan…</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan baharu…</translation>
     </message>
     <message>
         <source>People who use this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang menggunakan komputer riba ini…</translation>
     </message>
     <message>
         <source>Incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden…</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan belum dicuba: butiran termeterai, serahan dan tukar data kekal tertutup.</translation>
     </message>
     <message>
         <source>Careful words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan sensitif…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharePaper</name>
     <message>
         <source>Share of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian kunci</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian %1 daripada %2</translation>
     </message>
     <message>
         <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini sebahagian daripada satu kunci. Bersendirian, ia tidak membuka apa-apa. Mana-mana %1 bahagian ini bersama-sama membuka apa yang berkunci.</translation>
     </message>
     <message>
         <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kertas ini di tempat yang hanya anda akan cari, jauh daripada komputer riba. Jangan ambil gambarnya. Beri hanya kepada orang yang anda kenal, secara bersemuka.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharesPanel</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Tunjukkan huruf</translation>
+        <translation>Tunjukkan huruf</translation>
     </message>
     <message>
         <source>Type a share first, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip satu bahagian dahulu, atau pilih failnya.</translation>
     </message>
     <message>
         <source>Choose a new passphrase of at least %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih frasa laluan baharu dengan sekurang-kurangnya %1 huruf.</translation>
     </message>
     <message>
         <source>share %1</source>
         <comment>one of those that were handed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>bahagian %1</translation>
     </message>
     <message>
         <source>Files of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail bahagian kunci</translation>
     </message>
     <message>
         <source>Shares (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian kunci (*.txt)</translation>
     </message>
     <message>
         <source>No share yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada bahagian.</translation>
     </message>
     <message>
         <source>Shares so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian setakat ini: %1</translation>
     </message>
     <message>
         <source>A share is a part of the key. Several people keep one each. Enough of them together open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian ialah sebahagian daripada kunci. Beberapa orang menyimpan satu setiap seorang. Jika cukup, bersama-sama ia membuka rekod.</translation>
     </message>
     <message>
         <source>A share, as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian kunci, seperti yang tertulis pada kertas</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah bahagian ini</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daripada fail…</translation>
     </message>
     <message>
         <source>A new passphrase, for the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan baharu, untuk selepas ini</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetPage</name>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">Mencetak helaian</translation>
+        <translation>Mencetak helaian</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan belum dicuba. Sehingga dicuba, butiran termeterai, serahan dan tukar data kekal tertutup.</translation>
     </message>
     <message>
         <source>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod pemulihan baharu ditulis pada helaian baharu. Helaian lama kemudian tidak membuka apa-apa di sini; sandaran yang dibuat sebelum ini masih terbuka dengannya. Sediakan kertas: kod ditunjukkan sekali sahaja.</translation>
     </message>
     <message>
         <source>Only a facilitator makes a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasilitator sahaja membuat kod pemulihan baharu.</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat kod pemulihan baharu</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Nanti</translation>
+        <translation>Nanti</translation>
     </message>
     <message>
         <source>The sheet is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian sudah dicuba</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat kod pemulihan</translation>
     </message>
     <message>
         <source>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini kekal tertutup sehingga helaian pemulihan dicuba. Tanpa helaian itu, semuanya hilang jika frasa laluan dilupakan.</translation>
     </message>
     <message>
         <source>To the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke helaian pemulihan</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Helaian pemulihan</translation>
+        <translation>Helaian pemulihan</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SheetQuestion</name>
+    <message>
+        <source>Take the joined cells apart and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office what this column means, or take it out of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office which day it means, and write it as 2027-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office which answer of the list it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the numbers with the package, or ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8762,19 +8849,19 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Bantuan</translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang menggunakan komputer riba ini</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Helaian pemulihan</translation>
+        <translation>Helaian pemulihan</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden</translation>
     </message>
 </context>
 <context>
@@ -8858,91 +8945,91 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <name>balai::ui::TermsPage</name>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>dibiarkan</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>daripada kami</translation>
     </message>
     <message>
         <source>The council’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Daripada majlis sendiri</translation>
     </message>
     <message>
         <source>It comes with Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>Datang bersama Balai</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai ganti</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Sebab</translation>
+        <translation>Sebab</translation>
     </message>
     <message>
         <source>It is underlined in the minutes. Words that a member said are let alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan ini digariskan dalam minit. Kata-kata yang diucapkan oleh ahli dibiarkan.</translation>
     </message>
     <message>
         <source>It is left alone: nothing is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan ini dibiarkan: tiada apa-apa yang digariskan.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Ubah…</translation>
+        <translation>Ubah…</translation>
     </message>
     <message>
         <source>Leave this word alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan perkataan ini</translation>
     </message>
     <message>
         <source>Be careful with it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gariskan semula</translation>
     </message>
     <message>
         <source>A careful word</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan sensitif</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Bahasa</translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Word or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu perkataan atau lebih</translation>
     </message>
     <message>
         <source>Put commas between several words to use instead. They are advice: nobody’s text is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asingkan perkataan ganti dengan koma. Ini cadangan sahaja: teks sesiapa pun tidak diubah.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Write the word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis perkataan itu dahulu.</translation>
     </message>
     <message>
         <source>The word itself stands among those to use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan itu sendiri ada antara perkataan gantinya.</translation>
     </message>
     <message>
         <source>This word is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan ini sudah ada dalam senarai.</translation>
     </message>
     <message>
         <source>Careful words</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan sensitif</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan baharu</translation>
     </message>
     <message>
         <source>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tercatat perkataan yang boleh melukakan, dan perkataan lain sebagai ganti. Balai menggariskannya dalam minit dan tidak mengubah apa-apa.</translation>
     </message>
 </context>
 <context>
@@ -9125,7 +9212,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>An incident: those concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Insiden: ahli yang terlibat perlu diberitahu</translation>
     </message>
 </context>
 <context>
@@ -9288,71 +9375,71 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan</translation>
     </message>
     <message>
         <source>Sheet for a translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian untuk penterjemah…</translation>
     </message>
     <message>
         <source>Take in a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima helaian…</translation>
     </message>
     <message>
         <source>%1: %2 to translate, %3 behind their original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 perlu diterjemah, %3 ketinggalan daripada asalnya</translation>
     </message>
     <message>
         <source>The council has one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majlis ini ada satu bahasa.</translation>
     </message>
     <message>
         <source>Sheet for a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian untuk penterjemah</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke dalam bahasa</translation>
     </message>
     <message>
         <source>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail ini keluar daripada peti besi. Ia hanya memuatkan apa yang boleh diberi kepada pertubuhan rakan, tanpa nama sesiapa di sisinya.</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat</translation>
     </message>
     <message>
         <source>Where to put the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat meletakkan helaian</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx);;XLIFF (*.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx);;XLIFF (*.xliff)</translation>
     </message>
     <message>
         <source>Making the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyediakan helaian</translation>
     </message>
     <message>
         <source>Passages in the sheet: %1. Held back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perenggan dalam helaian: %1. Kekal di sini: %2.</translation>
     </message>
     <message>
         <source>Take in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima helaian</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xliff *.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian (*.xlsx *.xliff *.xlf)</translation>
     </message>
     <message>
         <source>Taking in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Menerima helaian</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terjemahan diterima: %1. Asalnya berubah sejak itu: %2.</translation>
     </message>
 </context>
 <context>

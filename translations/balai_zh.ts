@@ -547,6 +547,10 @@
         <source>kind and id of the record that the file belongs to</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>numbers of items to call back by hand, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -2824,7 +2828,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开文件包…</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3815,7 @@
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在打开文件</translation>
     </message>
     <message>
         <source>Only pictures can be looked at here. The file is kept as it is.</source>
@@ -7370,6 +7374,30 @@ Nothing more is needed from you today.</source>
         <source>Making the recall notice</source>
         <translation>正在制作停用通知</translation>
     </message>
+    <message>
+        <source>Call items back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recall…</source>
+        <translation type="unfinished">打印停用通知…</translation>
+    </message>
+    <message>
+        <source>The package has no item with this number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the numbers that stand in the package, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecommendationsPage</name>
@@ -8442,6 +8470,22 @@ Nothing more is needed from you today.</source>
         <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
         <translation>答复表和答复文件 (*.xlsx *.csv *.reply)</translation>
     </message>
+    <message>
+        <source>The reply is taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is whole. Compare the words of its key with the office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">完结</translation>
+    </message>
+    <message>
+        <source>Call items back…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::SettingsPage</name>
@@ -8696,6 +8740,49 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Recovery sheet</source>
         <translation>恢复单</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::SheetQuestion</name>
+    <message>
+        <source>Take the joined cells apart and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office what this column means, or take it out of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office which day it means, and write it as 2027-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office which answer of the list it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the numbers with the package, or ask the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,7 @@ const Entry entries[] = {
     {"--language", QT_TRANSLATE_NOOP("balai::cli::Help", "language tag, as km")},
     {"--recovery-file", QT_TRANSLATE_NOOP("balai::cli::Help", "file of the recovery code")},
     {"--key", QT_TRANSLATE_NOOP("balai::cli::Help", "the council's public key")},
+    {"--items", QT_TRANSLATE_NOOP("balai::cli::Help", "numbers of items to call back by hand, with commas between them")},
     {"--bag", QT_TRANSLATE_NOOP("balai::cli::Help", "checks a BagIt folder or zip alone, without a signature")},
     {"--confirm-erasures", QT_TRANSLATE_NOOP("balai::cli::Help", "takes in many erasures at once; needs the passphrase of a second account")},
     {"--role", QT_TRANSLATE_NOOP("balai::cli::Help", "facilitator, notetaker or reader")},

@@ -252,14 +252,28 @@ int runList(Invocation &in) {
     return 0;
 }
 
+// "2,5": numbers of the package that a person calls back besides what was taken back.
+std::vector<qint64> itemsIn(const Invocation &in) {
+    std::vector<qint64> numbers;
+    if (!in.args().has("items")) return numbers;
+    for (const QString &part : in.args().value("items").split(u',')) {
+        bool isNumber = false;
+        const qint64 number = part.trimmed().toLongLong(&isNumber);
+        if (!isNumber) throw Error(ErrorCode::Usage, QStringLiteral("--items takes numbers with commas between them"));
+        numbers.push_back(number);
+    }
+    return numbers;
+}
+
 int runRecall(Invocation &in) {
+    const std::vector<qint64> byHand = itemsIn(in);
     const Id<records::Handoff> id(in.id(in.args().positional(0)));
     const QString out = in.args().value("out");
     requireOutside(in.vaultFolder(), out);
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
     const documents::FontSet fonts(fontFolder());
-    const handoff::RecallMade made = handoff::recall(session.store(), id, out, fonts);
+    const handoff::RecallMade made = handoff::recall(session.store(), id, out, fonts, byHand);
     QJsonArray numbers;
     for (const int number : made.numbers) numbers.append(number);
     if (in.json())
@@ -277,7 +291,7 @@ std::vector<VerbSpec> handoffVerbs() {
             {"handoff make", {{"SPEC"}}, {out, {"--encrypt-passphrase-file", OptionSpec::Value}, {"--zip-passphrase-file", OptionSpec::Value}, {"--split-mb", OptionSpec::Value}, {"--passphrase-file2", OptionSpec::Value}}, runMake},
             {"handoff verify", {{"FILE"}}, {{"--key", OptionSpec::Value}, {"--bag"}, {"--encrypt-passphrase-file", OptionSpec::Value}, {"--zip-passphrase-file", OptionSpec::Value}}, runVerify},
             {"handoff list", {}, {}, runList},
-            {"handoff recall", {{"ID"}}, {out}, runRecall}};
+            {"handoff recall", {{"ID"}}, {out, {"--items", OptionSpec::Value}}, runRecall}};
 }
 
 }  // namespace balai::cli

@@ -122,4 +122,18 @@ put handoffReceipt "{\"handoff\":\"$handoff\",\"on\":\"2026-11-20\",\"how\":\"by
 a 0 handoff list --json
 holds "confirmed" "[one['receipts'] for one in rows if one['id'] == '$handoff'] == [[{'on': '2026-11-20', 'how': 'by hand'}]]"
 
+# a mistake is called back by hand: known numbers only, once, and the notice has no words of them
+a 2 handoff recall "$handoff" --out mistake.pdf --items two
+a 2 handoff recall "$handoff" --out mistake.pdf --items 9
+absent mistake.pdf
+a 7 handoff recall "$handoff" --out mistake.pdf
+absent mistake.pdf
+a 0 handoff recall "$handoff" --out mistake.pdf --items 2 --json
+holds "item 2 alone" 'v["items"] == [2] and v["recall"] is not None'
+present mistake.pdf
+a 0 list recall --json
+holds "a mistake" "[one['cause'] for one in rows if one['handoff'] == '$handoff'] == ['mistake']"
+a 0 handoff recall "$handoff" --out mistake.pdf --items 2 --json
+holds "not recorded twice" 'v["recall"] is None and v["items"] == [2]'
+
 finish

@@ -110,6 +110,7 @@ void SentPage::fill(const QString &id) {
     addFact(tr("Called back so far"), before.join(QStringLiteral(", ")));
     if (!touched.empty() || !recalled.empty())
         addButton(QStringLiteral("handoff-recall"), tr("Print the recall…"), [this, hand = one->id](Button *) { printRecall(m_theme, m_records, this, hand); });
+    addButton(QStringLiteral("handoff-by-hand"), tr("Call items back…"), [this, hand = one->id](Button *at) { recallByHand(m_theme, m_records, this, at, hand); });
     addButton(QStringLiteral("handoff-sheet"), tr("Take in the response sheet…"), [this, of = one->body](Button *) { takeSheet(of); });
     addButton(QStringLiteral("handoff-receipt"), tr("It was received…"), [this, hand = one->id](Button *at) { noteReceipt(hand, at); });
     addButton(QStringLiteral("handoff-reader"), tr("Look into a package…"), [this](Button *) { Q_EMIT goTo({Place::Handoffs, QStringLiteral("package")}); });
