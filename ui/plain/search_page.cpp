@@ -7,6 +7,7 @@
 #include "core/search/index.h"
 #include "core/text/fold.h"
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/button.h"
 #include "ui/workplace/records.h"
 
 #include <QHBoxLayout>
