@@ -7,6 +7,7 @@
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace balai::ui {
 
@@ -36,15 +37,20 @@ int withoutTrailingSpace(const QString &text, int from, int to) {
     return to;
 }
 
+// Less room for the line that begins there: laid out alone, its letters lean on other neighbours and came out wider.
+using Narrower = std::map<int, double>;
+
 // Chooses the lines on the paragraph measured as one line.
-std::vector<Step> stepsOf(const QTextLine &line, const QString &text, const QString &language, double width) {
+std::vector<Step> stepsOf(const QTextLine &line, const QString &text, const QString &language, double width, const Narrower &narrower) {
     const std::vector<int> breaks = text::lineBreaks(text, language);
     std::vector<int> letters;
     std::vector<Step> steps;
     const auto wide = [&](int from, int to) { return line.cursorToX(withoutTrailingSpace(text, from, to)) - line.cursorToX(from); };
     const auto farthest = [&](const std::vector<int> &positions, int from) {
         int best = -1;
-        for (auto at = std::upper_bound(positions.begin(), positions.end(), from); at != positions.end() && wide(from, *at) <= width; ++at) best = *at;
+        const auto less = narrower.find(from);
+        const double room = less == narrower.end() ? width : less->second;
+        for (auto at = std::upper_bound(positions.begin(), positions.end(), from); at != positions.end() && wide(from, *at) <= room; ++at) best = *at;
         return best;
     };
     for (int from = 0; from < text.size();) {
@@ -69,6 +75,43 @@ void fit(QTextLine &line, int wanted, double width) {
         if (length == wanted) return;
         slack += length < wanted ? 0.5 + attempt : -0.5;
     }
+}
+
+QTextLine onOneLine(QTextLayout *layout) {
+    layout->setTextOption(wrapping(QTextOption::NoWrap));
+    layout->beginLayout();
+    QTextLine whole = layout->createLine();
+    if (whole.isValid()) whole.setLineWidth(1e7);
+    layout->endLayout();
+    return whole;
+}
+
+void layOutSteps(QTextLayout *layout, const std::vector<Step> &steps, int size) {
+    layout->setTextOption(wrapping(QTextOption::WrapAnywhere));
+    layout->beginLayout();
+    int from = 0;
+    for (const Step &step : steps) {
+        QTextLine line = layout->createLine();
+        if (!line.isValid()) break;
+        if (step.end == size) line.setLineWidth(1e7);
+        else fit(line, step.end - from, step.width);
+        from = line.textStart() + line.textLength();
+    }
+    layout->endLayout();
+}
+
+// Whether a line came out too wide; it gets that much less room.
+bool narrow(Narrower &narrower, QTextLayout *layout, double width) {
+    bool any = false;
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const double over = line.naturalTextWidth() - width;
+        if (over <= 0.01) continue;
+        const auto [room, isNew] = narrower.try_emplace(line.textStart(), width);
+        room->second -= over;
+        any = true;
+    }
+    return any;
 }
 
 }  // namespace
@@ -106,29 +149,19 @@ void FlowDocument::layOut(const QTextBlock &block) {
     QTextLayout *layout = block.layout();
     const QString text = shownText(block);
     m_theme.prepare(text);
-    layout->setTextOption(wrapping(QTextOption::NoWrap));
-    layout->beginLayout();
-    QTextLine whole = layout->createLine();
-    if (whole.isValid()) whole.setLineWidth(1e7);
-    layout->endLayout();
+    QTextLine whole = onOneLine(layout);
     if (text.isEmpty() || whole.naturalTextWidth() <= width()) {
         const double high = lineHeight(block);
         whole.setPosition({0, (high - whole.height()) / 2});
         return;
     }
-    const std::vector<Step> steps = stepsOf(whole, text, m_language, width());
-    layout->setTextOption(wrapping(QTextOption::WrapAnywhere));
-    layout->beginLayout();
-    int from = 0;
-    for (const Step &step : steps) {
-        QTextLine line = layout->createLine();
-        if (!line.isValid()) break;
-        const bool isLast = step.end == int(text.size());
-        if (isLast) line.setLineWidth(1e7);
-        else fit(line, step.end - from, step.width);
-        from = line.textStart() + line.textLength();
+    Narrower narrower;
+    for (int attempt = 0; attempt < 8; ++attempt) {
+        if (attempt > 0) whole = onOneLine(layout);
+        const std::vector<Step> steps = stepsOf(whole, text, m_language, width(), narrower);
+        layOutSteps(layout, steps, int(text.size()));
+        if (!narrow(narrower, layout, width())) break;
     }
-    layout->endLayout();
     const double high = lineHeight(block);
     for (int i = 0; i < layout->lineCount(); ++i) {
         QTextLine line = layout->lineAt(i);

@@ -96,7 +96,7 @@ std::string joined(const std::set<std::string> &lines) {
 
 }  // namespace
 
-TEST_CASE("every page shows translated words alone, and has room for longer and taller ones") {
+TEST_CASE("every page shows translated words alone, and has room for longer and taller ones", "[.][pseudo]") {
     const Pseudo kind = GENERATE(Pseudo::Bracketed, Pseudo::Long, Pseudo::Marked);
     DeskA desk;
     desk.window.setLanguage(QStringLiteral("km"));  // days and numbers that are not English
