@@ -525,31 +525,31 @@
     </message>
     <message>
         <source>Files that are kept inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang disimpan di dalam brankas.</translation>
     </message>
     <message>
         <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan berkas paling besar 20 MB bersama arsip yang terkait.</translation>
     </message>
     <message>
         <source>Lists the files that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menampilkan daftar berkas yang disimpan.</translation>
     </message>
     <message>
         <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis gambar yang boleh keluar, atau berkas apa pun di dalam berkas terenkripsi.</translation>
     </message>
     <message>
         <source>name of the new laptop, or of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nama laptop baru, atau nama berkas</translation>
     </message>
     <message>
         <source>kind and id of the record that the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis dan id arsip yang terkait dengan berkas</translation>
     </message>
     <message>
         <source>numbers of items to call back by hand, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor butir yang ditarik secara manual, dipisahkan koma</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang ikut dalam berkas pertukaran berikutnya, setelah laptop lain menjawab: %1.</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished">Buka paket dokumen…</translation>
+        <translation>Buka paket dokumen…</translation>
     </message>
 </context>
 <context>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Kept with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan bersama jawaban ini</translation>
     </message>
     <message>
         <source>Keep a picture of the signed form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan gambar lembar bertanda tangan…</translation>
     </message>
 </context>
 <context>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>Too much was sent or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu banyak yang terkirim atau tercetak</translation>
     </message>
     <message>
         <source>Somebody saw the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang melihat arsip</translation>
     </message>
     <message>
         <source>A passphrase may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi mungkin diketahui orang</translation>
     </message>
 </context>
 <context>
@@ -3762,108 +3762,108 @@
     <name>balai::ui::KeptFiles</name>
     <message>
         <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas di sini tersegel. Akun yang membuka data tersegel dapat menyimpan dan melihatnya.</translation>
     </message>
     <message>
         <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling besar 20 MB. Berkas disimpan di dalam brankas; berkas yang Anda pilih tetap di tempatnya.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>type, size</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada di sini</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Berkas</translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>The file to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang akan disimpan</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini lebih besar dari 20 MB. Perkecil dulu, misalnya dengan titik gambar yang lebih sedikit, lalu pilih lagi.</translation>
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini kosong. Pilih berkas lain.</translation>
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan berkas</translation>
     </message>
     <message>
         <source>This file comes with the changes of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini datang bersama perubahan dari laptop lain.</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished">Membuka berkas</translation>
+        <translation>Membuka berkas</translation>
     </message>
     <message>
         <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya gambar yang dapat dilihat di sini. Berkas tetap tersimpan seperti aslinya.</translation>
     </message>
     <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar ini punya terlalu banyak titik untuk ditampilkan di sini. Gambar tetap tersimpan seperti aslinya.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar ini rusak dan tidak dapat ditampilkan. Gambar tetap tersimpan seperti aslinya.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Nyatakan selesai</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Erase this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus berkas ini selamanya…</translation>
     </message>
     <message>
         <source>Erase this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus berkas ini selamanya?</translation>
     </message>
     <message>
         <source>It is erased here, and on the other laptops at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas dihapus selamanya di sini, dan di laptop lain pada tukar data berikutnya.</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished">Cadangan lama masih memuatnya.</translation>
+        <translation>Cadangan lama masih memuatnya.</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished">Ini tidak dapat dikembalikan.</translation>
+        <translation>Ini tidak dapat dikembalikan.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Tidak sekarang</translation>
+        <translation>Tidak sekarang</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Hapus selamanya</translation>
+        <translation>Hapus selamanya</translation>
     </message>
     <message>
         <source>Erasing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghapus berkas selamanya</translation>
     </message>
 </context>
 <context>
@@ -5337,11 +5337,11 @@
     </message>
     <message>
         <source>Kept with this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan bersama rapat ini</translation>
     </message>
     <message>
         <source>Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan berkas…</translation>
     </message>
 </context>
 <context>
@@ -7376,27 +7376,27 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Call items back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik butir</translation>
     </message>
     <message>
         <source>Numbers of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor butir</translation>
     </message>
     <message>
         <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk kekeliruan: lembaga diminta berhenti memakai butir-butir ini. Surat ini hanya menyebut nomor.</translation>
     </message>
     <message>
         <source>Print the recall…</source>
-        <translation type="unfinished">Cetak surat penarikan…</translation>
+        <translation>Cetak surat penarikan…</translation>
     </message>
     <message>
         <source>The package has no item with this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket dokumen ini tidak memuat butir dengan nomor ini: %1</translation>
     </message>
     <message>
         <source>Write the numbers that stand in the package, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nomor yang tercantum dalam paket dokumen, dipisahkan koma.</translation>
     </message>
 </context>
 <context>
@@ -7656,7 +7656,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Keep the letter of %1…</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simpan surat dari %1…</translation>
     </message>
 </context>
 <context>
@@ -8472,19 +8472,19 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>The reply is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan diterima</translation>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan utuh. Cocokkan kata-kata kuncinya dengan lembaga: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Nyatakan selesai</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Call items back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik butir…</translation>
     </message>
 </context>
 <context>
@@ -8746,43 +8746,43 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <name>balai::ui::SheetQuestion</name>
     <message>
         <source>Take the joined cells apart and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisahkan sel yang digabung lalu coba lagi.</translation>
     </message>
     <message>
         <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala tabel pada lembar hilang. Minta lembar seperti saat dikirim dari lembaga.</translation>
     </message>
     <message>
         <source>Ask the office what this column means, or take it out of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan kepada lembaga apa arti kolom ini, atau keluarkan dari lembar.</translation>
     </message>
     <message>
         <source>Ask the office which day it means, and write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan kepada lembaga hari mana yang dimaksud, dan tulis seperti 2027-03-01.</translation>
     </message>
     <message>
         <source>Ask the office which answer of the list it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan kepada lembaga tanggapan mana dalam daftar yang dimaksud.</translation>
     </message>
     <message>
         <source>Compare the numbers with the package, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocokkan nomornya dengan paket dokumen, atau tanyakan kepada lembaga.</translation>
     </message>
     <message>
         <source>Ask the office what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan kepada lembaga apa maksudnya.</translation>
     </message>
     <message>
         <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini tidak dapat dibaca sebagai lembar tanggapan. Tidak ada yang dicatat.</translation>
     </message>
     <message>
         <source>Save it again as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan lagi sebagai XLSX tanpa kata sandi.</translation>
     </message>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, kolom %2, tidak dapat dibaca dengan pasti. Tidak ada yang dicatat.</translation>
     </message>
 </context>
 <context>
@@ -9368,7 +9368,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <name>balai::ui::ToldWords</name>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah saya catat</translation>
     </message>
 </context>
 <context>

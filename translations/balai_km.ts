@@ -525,31 +525,31 @@
     </message>
     <message>
         <source>Files that are kept inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារដែលទុកក្នុងទូសុវត្ថិភាព។</translation>
     </message>
     <message>
         <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកឯកសារយ៉ាងច្រើន 20 MB ជាមួយកំណត់ត្រាដែលវាជាប់ទាក់ទង។</translation>
     </message>
     <message>
         <source>Lists the files that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញបញ្ជីឯកសារដែលបានរក្សាទុក។</translation>
     </message>
     <message>
         <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេររូបភាពដែលអាចចេញទៅបាន ឬឯកសារណាក៏បានក្នុងឯកសារអ៊ិនគ្រីប។</translation>
     </message>
     <message>
         <source>name of the new laptop, or of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះកុំព្យូទ័រថ្មី ឬឈ្មោះឯកសារ</translation>
     </message>
     <message>
         <source>kind and id of the record that the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ និងលេខសម្គាល់កំណត់ត្រា ដែលឯកសារជាប់ទាក់ទង</translation>
     </message>
     <message>
         <source>numbers of items to call back by hand, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខចំណុចដែលត្រូវសុំឱ្យឈប់ប្រើដោយដៃ ដោយមានក្បៀសនៅចន្លោះ</translation>
     </message>
 </context>
 <context>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារដែលនឹងទៅជាមួយឯកសារផ្លាស់ប្តូរលើកក្រោយ ពេលកុំព្យូទ័រម្ខាងទៀតបានឆ្លើយ៖ %1។</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished">បើកកញ្ចប់ឯកសារ…</translation>
+        <translation>បើកកញ្ចប់ឯកសារ…</translation>
     </message>
 </context>
 <context>
@@ -3014,11 +3014,11 @@
     </message>
     <message>
         <source>Kept with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជាមួយចម្លើយនេះ</translation>
     </message>
     <message>
         <source>Keep a picture of the signed form…</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុករូបភាពនៃទម្រង់ដែលបានចុះហត្ថលេខា…</translation>
     </message>
 </context>
 <context>
@@ -3289,15 +3289,15 @@
     </message>
     <message>
         <source>Too much was sent or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផ្ញើ ឬបោះពុម្ពច្រើនពេក</translation>
     </message>
     <message>
         <source>Somebody saw the records</source>
-        <translation type="unfinished"></translation>
+        <translation>មាននរណាម្នាក់បានឃើញកំណត់ត្រា</translation>
     </message>
     <message>
         <source>A passphrase may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចមានគេដឹងឃ្លាសម្ងាត់</translation>
     </message>
 </context>
 <context>
@@ -3764,108 +3764,108 @@
     <name>balai::ui::KeptFiles</name>
     <message>
         <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនៅទីនេះត្រូវបានបិទត្រា។ គណនីដែលបើកឈ្មោះបិទត្រាបាន អាចរក្សាទុក និងមើលវាបាន។</translation>
     </message>
     <message>
         <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>យ៉ាងច្រើន 20 MB។ វាត្រូវបានទុកក្នុងទូសុវត្ថិភាព។ ឯកសារដែលអ្នកបានជ្រើសនៅកន្លែងដដែល។</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>type, size</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននៅទីនេះ</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាព</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ការថតសំឡេង ឬវីដេអូ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ឯកសារ</translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>The file to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារដែលត្រូវរក្សាទុក</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារទាំងអស់ (*)</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះធំជាង 20 MB។ សូមធ្វើឱ្យវាតូចជាង ឧទាហរណ៍ បន្ថយចំនួនចំណុច រួចជ្រើសវាម្តងទៀត។</translation>
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះទទេ។ សូមជ្រើសមួយផ្សេង។</translation>
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរក្សាទុកឯកសារ</translation>
     </message>
     <message>
         <source>This file comes with the changes of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះនឹងមកជាមួយការកែប្រែរបស់កុំព្យូទ័រផ្សេង។</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished">កំពុងបើកឯកសារ</translation>
+        <translation>កំពុងបើកឯកសារ</translation>
     </message>
     <message>
         <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះមើលបានតែរូបភាព។ ឯកសារត្រូវបានរក្សាទុកដដែល។</translation>
     </message>
     <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាពនេះមានចំណុចច្រើនពេក បង្ហាញនៅទីនេះមិនបានទេ។ វាត្រូវបានរក្សាទុកដដែល។</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបភាពនេះខូច ហើយបង្ហាញមិនបានទេ។ វាត្រូវបានរក្សាទុកដដែល។</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Erase this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបចោលឯកសារនេះ…</translation>
     </message>
     <message>
         <source>Erase this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបចោលឯកសារនេះឬទេ?</translation>
     </message>
     <message>
         <source>It is erased here, and on the other laptops at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាត្រូវលុបចោលនៅទីនេះ និងលើកុំព្យូទ័រផ្សេងនៅពេលផ្លាស់ប្តូរទិន្នន័យបន្ទាប់។</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished">ច្បាប់បម្រុងចាស់នៅមានវា។</translation>
+        <translation>ច្បាប់បម្រុងចាស់នៅមានវា។</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished">យកវាមកវិញមិនបានទេ។</translation>
+        <translation>យកវាមកវិញមិនបានទេ។</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">មិនទាន់ឥឡូវទេ</translation>
+        <translation>មិនទាន់ឥឡូវទេ</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">លុបចោល</translation>
+        <translation>លុបចោល</translation>
     </message>
     <message>
         <source>Erasing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងលុបចោលឯកសារ</translation>
     </message>
 </context>
 <context>
@@ -5339,11 +5339,11 @@
     </message>
     <message>
         <source>Kept with this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជាមួយការប្រជុំនេះ</translation>
     </message>
     <message>
         <source>Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកឯកសារ…</translation>
     </message>
 </context>
 <context>
@@ -7387,27 +7387,27 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Call items back</source>
-        <translation type="unfinished"></translation>
+        <translation>សុំឱ្យឈប់ប្រើចំណុច</translation>
     </message>
     <message>
         <source>Numbers of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខនៃចំណុច</translation>
     </message>
     <message>
         <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់ពេលមានកំហុស៖ យើងសុំឱ្យស្ថាប័នឈប់ប្រើចំណុចទាំងនេះ។ លិខិតប្រាប់តែលេខ គ្មានអ្វីផ្សេងទេ។</translation>
     </message>
     <message>
         <source>Print the recall…</source>
-        <translation type="unfinished">បោះពុម្ពលិខិត…</translation>
+        <translation>បោះពុម្ពលិខិត…</translation>
     </message>
     <message>
         <source>The package has no item with this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>កញ្ចប់ឯកសារគ្មានចំណុចដែលមានលេខនេះទេ៖ %1</translation>
     </message>
     <message>
         <source>Write the numbers that stand in the package, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរលេខដែលមានក្នុងកញ្ចប់ឯកសារ ដោយមានក្បៀសនៅចន្លោះ។</translation>
     </message>
 </context>
 <context>
@@ -7667,7 +7667,7 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Keep the letter of %1…</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកលិខិតរបស់ %1…</translation>
     </message>
 </context>
 <context>
@@ -8483,19 +8483,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>The reply is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទទួលចម្លើយត្រឡប់</translation>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>វានៅពេញលេញ។ សូមផ្ទៀងពាក្យនៃកូនសោរបស់វាជាមួយការិយាល័យ៖ %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Call items back…</source>
-        <translation type="unfinished"></translation>
+        <translation>សុំឱ្យឈប់ប្រើចំណុច…</translation>
     </message>
 </context>
 <context>
@@ -8760,43 +8760,43 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SheetQuestion</name>
     <message>
         <source>Take the joined cells apart and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមបំបែកប្រអប់ដែលបញ្ចូលគ្នា ហើយសាកម្តងទៀត។</translation>
     </message>
     <message>
         <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្បាលសន្លឹកបាត់។ សូមសុំសន្លឹកដូចពេលផ្ញើ ពីការិយាល័យ។</translation>
     </message>
     <message>
         <source>Ask the office what this column means, or take it out of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសួរការិយាល័យថាជួរឈរនេះមានន័យអ្វី ឬដកវាចេញពីសន្លឹក។</translation>
     </message>
     <message>
         <source>Ask the office which day it means, and write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសួរការិយាល័យថាជាថ្ងៃណា ហើយសរសេរដូចនេះ៖ 2027-03-01។</translation>
     </message>
     <message>
         <source>Ask the office which answer of the list it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសួរការិយាល័យថាជាចម្លើយតបណាក្នុងបញ្ជី។</translation>
     </message>
     <message>
         <source>Compare the numbers with the package, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមផ្ទៀងលេខជាមួយកញ្ចប់ឯកសារ ឬសួរការិយាល័យ។</translation>
     </message>
     <message>
         <source>Ask the office what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសួរការិយាល័យថាវាមានន័យអ្វី។</translation>
     </message>
     <message>
         <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>អានឯកសារនេះជាសន្លឹកចម្លើយមិនបានទេ។ គ្មានអ្វីត្រូវបានកត់ទេ។</translation>
     </message>
     <message>
         <source>Save it again as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរក្សាទុកវាម្តងទៀតជា XLSX ដោយគ្មានពាក្យសម្ងាត់។</translation>
     </message>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាត់ %1 ជួរឈរ %2 អានមិនច្បាស់ទេ។ គ្មានអ្វីត្រូវបានកត់ទេ។</translation>
     </message>
 </context>
 <context>
@@ -9382,7 +9382,7 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::ToldWords</name>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ញុំបានកត់ទុកហើយ</translation>
     </message>
 </context>
 <context>

@@ -525,31 +525,31 @@
     </message>
     <message>
         <source>Files that are kept inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ທີ່ເກັບໄວ້ໃນຕູ້ນິລະໄພ</translation>
     </message>
     <message>
         <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບໄຟລ໌ຂະໜາດບໍ່ເກີນ 20 MB ໄວ້ກັບລາຍການທີ່ໄຟລ໌ນັ້ນກ່ຽວຂ້ອງ</translation>
     </message>
     <message>
         <source>Lists the files that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະແດງລາຍຊື່ໄຟລ໌ທີ່ເກັບໄວ້</translation>
     </message>
     <message>
         <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນຮູບທີ່ອອກໄປໄດ້ ຫຼືໄຟລ໌ໃດກໍໄດ້ໃນໄຟລ໌ທີ່ເຂົ້າລະຫັດ</translation>
     </message>
     <message>
         <source>name of the new laptop, or of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊື່ຂອງຄອມພິວເຕີເຄື່ອງໃໝ່ ຫຼືຂອງໄຟລ໌</translation>
     </message>
     <message>
         <source>kind and id of the record that the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ປະເພດ ແລະ id ຂອງລາຍການທີ່ໄຟລ໌ກ່ຽວຂ້ອງ</translation>
     </message>
     <message>
         <source>numbers of items to call back by hand, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລກລາຍການທີ່ຈະເອີ້ນຄືນດ້ວຍຕົນເອງ ຂັ້ນດ້ວຍໝາຍຈຸດ (,)</translation>
     </message>
 </context>
 <context>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ທີ່ຈະໄປກັບໄຟລ໌ແລກປ່ຽນເທື່ອຫຼັງ ເມື່ອຄອມພິວເຕີອີກເຄື່ອງຕອບແລ້ວ: %1</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished">ເປີດຊຸດເອກະສານ…</translation>
+        <translation>ເປີດຊຸດເອກະສານ…</translation>
     </message>
 </context>
 <context>
@@ -3014,11 +3014,11 @@
     </message>
     <message>
         <source>Kept with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບໄວ້ກັບຄຳຕອບນີ້</translation>
     </message>
     <message>
         <source>Keep a picture of the signed form…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບຮູບຂອງແບບທີ່ເຊັນແລ້ວ…</translation>
     </message>
 </context>
 <context>
@@ -3289,15 +3289,15 @@
     </message>
     <message>
         <source>Too much was sent or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ສົ່ງ ຫຼືພິມອອກໄປຫຼາຍເກີນ</translation>
     </message>
     <message>
         <source>Somebody saw the records</source>
-        <translation type="unfinished"></translation>
+        <translation>ມີຄົນເຫັນຂໍ້ມູນ</translation>
     </message>
     <message>
         <source>A passphrase may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>ອາດມີຄົນຮູ້ວະລີລະຫັດ</translation>
     </message>
 </context>
 <context>
@@ -3764,108 +3764,108 @@
     <name>balai::ui::KeptFiles</name>
     <message>
         <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ຢູ່ນີ້ປິດຜະນຶກໄວ້ ບັນຊີທີ່ເປີດຊື່ທີ່ປິດຜະນຶກໄດ້ ເກັບ ແລະເບິ່ງໄຟລ໌ໄດ້</translation>
     </message>
     <message>
         <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ເກີນ 20 MB ເກັບໄວ້ໃນຕູ້ນິລະໄພ ໄຟລ໌ທີ່ທ່ານເລືອກຍັງຢູ່ບ່ອນເກົ່າ</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>type, size</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ມີຢູ່ນີ້</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮູບ</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ສຽງ ຫຼືວິດີໂອ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ໄຟລ໌</translation>
+        <translation>ໄຟລ໌</translation>
     </message>
     <message>
         <source>The file to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ທີ່ຈະເກັບ</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ທຸກໄຟລ໌ (*)</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ນີ້ໃຫຍ່ກວ່າ 20 MB ເຮັດໃຫ້ນ້ອຍລົງ ເຊັ່ນຫຼຸດຈຳນວນຈຸດຂອງຮູບ ແລ້ວເລືອກໃໝ່</translation>
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ນີ້ຫວ່າງເປົ່າ ເລືອກໄຟລ໌ອື່ນ</translation>
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງເກັບໄຟລ໌</translation>
     </message>
     <message>
         <source>This file comes with the changes of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ນີ້ຈະມາກັບການປ່ຽນແປງຂອງຄອມພິວເຕີເຄື່ອງອື່ນ</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished">ກຳລັງເປີດໄຟລ໌</translation>
+        <translation>ກຳລັງເປີດໄຟລ໌</translation>
     </message>
     <message>
         <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢູ່ນີ້ເບິ່ງໄດ້ແຕ່ຮູບ ໄຟລ໌ຍັງເກັບໄວ້ຄືເກົ່າ</translation>
     </message>
     <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮູບນີ້ມີຈຸດຫຼາຍເກີນກວ່າຈະສະແດງຢູ່ນີ້ ຮູບຍັງເກັບໄວ້ຄືເກົ່າ</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮູບນີ້ເສຍຫາຍ ແລະສະແດງບໍ່ໄດ້ ຮູບຍັງເກັບໄວ້ຄືເກົ່າ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ປິດເລື່ອງ</translation>
+        <translation>ປິດ</translation>
     </message>
     <message>
         <source>Erase this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ລຶບໄຟລ໌ນີ້ຖາວອນ…</translation>
     </message>
     <message>
         <source>Erase this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ລຶບໄຟລ໌ນີ້ຖາວອນບໍ</translation>
     </message>
     <message>
         <source>It is erased here, and on the other laptops at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>ລຶບຖາວອນຢູ່ນີ້ ແລະໃນຄອມພິວເຕີເຄື່ອງອື່ນເມື່ອແລກປ່ຽນຂໍ້ມູນເທື່ອໜ້າ</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished">ສຳເນົາສຳຮອງເກົ່າຍັງມີຢູ່</translation>
+        <translation>ສຳເນົາສຳຮອງເກົ່າຍັງມີຢູ່</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished">ເອົາກັບມາບໍ່ໄດ້</translation>
+        <translation>ເອົາກັບມາບໍ່ໄດ້</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ຍັງບໍ່ເຮັດ</translation>
+        <translation>ຍັງບໍ່ເຮັດ</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">ລຶບຖາວອນ</translation>
+        <translation>ລຶບຖາວອນ</translation>
     </message>
     <message>
         <source>Erasing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ກຳລັງລຶບໄຟລ໌ຖາວອນ</translation>
     </message>
 </context>
 <context>
@@ -5339,11 +5339,11 @@
     </message>
     <message>
         <source>Kept with this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບໄວ້ກັບກອງປະຊຸມນີ້</translation>
     </message>
     <message>
         <source>Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບໄຟລ໌…</translation>
     </message>
 </context>
 <context>
@@ -7387,27 +7387,27 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Call items back</source>
-        <translation type="unfinished"></translation>
+        <translation>ເອີ້ນຄືນລາຍການ</translation>
     </message>
     <message>
         <source>Numbers of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລກລາຍການ</translation>
     </message>
     <message>
         <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຊ້ເມື່ອມີຂໍ້ຜິດພາດ: ຂໍໃຫ້ໜ່ວຍງານຢຸດໃຊ້ລາຍການເຫຼົ່ານີ້ ໜັງສືບອກແຕ່ເລກເທົ່ານັ້ນ</translation>
     </message>
     <message>
         <source>Print the recall…</source>
-        <translation type="unfinished">ພິມໜັງສືເອີ້ນຄືນ…</translation>
+        <translation>ພິມໜັງສືເອີ້ນຄືນ…</translation>
     </message>
     <message>
         <source>The package has no item with this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊຸດເອກະສານບໍ່ມີລາຍການທີ່ມີເລກນີ້: %1</translation>
     </message>
     <message>
         <source>Write the numbers that stand in the package, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນເລກທີ່ຢູ່ໃນຊຸດເອກະສານ ຂັ້ນດ້ວຍໝາຍຈຸດ (,)</translation>
     </message>
 </context>
 <context>
@@ -7667,7 +7667,7 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Keep the letter of %1…</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບໜັງສືຂອງ %1…</translation>
     </message>
 </context>
 <context>
@@ -8483,19 +8483,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>The reply is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ຮັບໄຟລ໌ຕອບເຂົ້າແລ້ວ</translation>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ຕອບຄົບຖ້ວນ ທຽບຄຳຂອງກະແຈກັບໜ່ວຍງານ: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ປິດເລື່ອງ</translation>
+        <translation>ປິດ</translation>
     </message>
     <message>
         <source>Call items back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ເອີ້ນຄືນລາຍການ…</translation>
     </message>
 </context>
 <context>
@@ -8760,43 +8760,43 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SheetQuestion</name>
     <message>
         <source>Take the joined cells apart and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ແຍກຫ້ອງທີ່ລວມກັນອອກ ແລ້ວລອງໃໝ່</translation>
     </message>
     <message>
         <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຫົວຕາຕະລາງຫາຍໄປ ຂໍແບບຕອບຕາມທີ່ສົ່ງໄປຈາກໜ່ວຍງານ</translation>
     </message>
     <message>
         <source>Ask the office what this column means, or take it out of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖາມໜ່ວຍງານວ່າຖັນນີ້ໝາຍເຖິງຫຍັງ ຫຼືເອົາອອກຈາກແບບຕອບ</translation>
     </message>
     <message>
         <source>Ask the office which day it means, and write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖາມໜ່ວຍງານວ່າໝາຍເຖິງວັນໃດ ແລ້ວຂຽນແບບນີ້: 2027-03-01</translation>
     </message>
     <message>
         <source>Ask the office which answer of the list it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖາມໜ່ວຍງານວ່າໝາຍເຖິງຄຳຕອບໃດໃນລາຍການ</translation>
     </message>
     <message>
         <source>Compare the numbers with the package, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ທຽບເລກກັບຊຸດເອກະສານ ຫຼືຖາມໜ່ວຍງານ</translation>
     </message>
     <message>
         <source>Ask the office what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຖາມໜ່ວຍງານວ່າໝາຍເຖິງຫຍັງ</translation>
     </message>
     <message>
         <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ອ່ານໄຟລ໌ນີ້ເປັນແບບຕອບບໍ່ໄດ້ ບໍ່ໄດ້ບັນທຶກຫຍັງ</translation>
     </message>
     <message>
         <source>Save it again as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບັນທຶກໃໝ່ເປັນ XLSX ໂດຍບໍ່ມີລະຫັດຜ່ານ</translation>
     </message>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ແຖວ %1 ຖັນ %2 ອ່ານບໍ່ໄດ້ແນ່ນອນ ບໍ່ໄດ້ບັນທຶກຫຍັງ</translation>
     </message>
 </context>
 <context>
@@ -9382,7 +9382,7 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::ToldWords</name>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>ຈົດໄວ້ແລ້ວ</translation>
     </message>
 </context>
 <context>

@@ -525,31 +525,31 @@
     </message>
     <message>
         <source>Files that are kept inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail yang disimpan di dalam peti besi.</translation>
     </message>
     <message>
         <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan fail paling besar 20 MB bersama rekod yang berkaitan.</translation>
     </message>
     <message>
         <source>Lists the files that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyenaraikan fail yang disimpan.</translation>
     </message>
     <message>
         <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis gambar yang boleh keluar, atau apa-apa fail di dalam fail yang disulitkan.</translation>
     </message>
     <message>
         <source>name of the new laptop, or of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nama komputer riba baharu, atau nama fail</translation>
     </message>
     <message>
         <source>kind and id of the record that the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis dan id rekod yang berkaitan dengan fail</translation>
     </message>
     <message>
         <source>numbers of items to call back by hand, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>nombor perkara yang diminta henti guna secara manual, dipisahkan dengan koma</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail yang ikut dalam fail pertukaran kemudian, setelah komputer riba lain menjawab: %1.</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished">Buka pakej dokumen…</translation>
+        <translation>Buka pakej dokumen…</translation>
     </message>
 </context>
 <context>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Kept with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan bersama jawapan ini</translation>
     </message>
     <message>
         <source>Keep a picture of the signed form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan gambar borang yang ditandatangani…</translation>
     </message>
 </context>
 <context>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>Too much was sent or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu banyak dihantar atau dicetak</translation>
     </message>
     <message>
         <source>Somebody saw the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada orang melihat rekod</translation>
     </message>
     <message>
         <source>A passphrase may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan mungkin diketahui orang</translation>
     </message>
 </context>
 <context>
@@ -3762,108 +3762,108 @@
     <name>balai::ui::KeptFiles</name>
     <message>
         <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail di sini dimeterai. Akaun yang membuka nama termeterai boleh menyimpan dan melihatnya.</translation>
     </message>
     <message>
         <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling besar 20 MB. Fail disimpan di dalam peti besi; fail yang anda pilih kekal di tempatnya.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>type, size</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada di sini</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakaman</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fail</translation>
+        <translation>Fail</translation>
     </message>
     <message>
         <source>The file to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail untuk disimpan</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua fail (*)</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail ini lebih besar daripada 20 MB. Kecilkan dahulu, misalnya dengan titik gambar yang lebih sedikit, kemudian pilih lagi.</translation>
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail ini kosong. Pilih fail lain.</translation>
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan fail</translation>
     </message>
     <message>
         <source>This file comes with the changes of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail ini datang bersama perubahan daripada komputer riba lain.</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished">Membuka fail</translation>
+        <translation>Membuka fail</translation>
     </message>
     <message>
         <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya gambar boleh dilihat di sini. Fail tetap disimpan seperti asal.</translation>
     </message>
     <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar ini mempunyai terlalu banyak titik untuk ditunjukkan di sini. Ia tetap disimpan seperti asal.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar ini rosak dan tidak dapat ditunjukkan. Ia tetap disimpan seperti asal.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Selesai</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Erase this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam fail ini…</translation>
     </message>
     <message>
         <source>Erase this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam fail ini?</translation>
     </message>
     <message>
         <source>It is erased here, and on the other laptops at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia dipadam selamanya di sini, dan di komputer riba lain pada tukar data yang berikut.</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished">Sandaran lama masih memuatkannya.</translation>
+        <translation>Sandaran lama masih memuatkannya.</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished">Ia tidak dapat dikembalikan.</translation>
+        <translation>Ia tidak dapat dikembalikan.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Bukan sekarang</translation>
+        <translation>Bukan sekarang</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Padam</translation>
+        <translation>Padam</translation>
     </message>
     <message>
         <source>Erasing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Memadam fail</translation>
     </message>
 </context>
 <context>
@@ -5337,11 +5337,11 @@
     </message>
     <message>
         <source>Kept with this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan bersama mesyuarat ini</translation>
     </message>
     <message>
         <source>Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan fail…</translation>
     </message>
 </context>
 <context>
@@ -7376,27 +7376,27 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>Call items back</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta henti guna perkara</translation>
     </message>
     <message>
         <source>Numbers of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor perkara</translation>
     </message>
     <message>
         <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk kesilapan: badan itu diminta berhenti menggunakan perkara ini. Surat ini menyebut nombor sahaja.</translation>
     </message>
     <message>
         <source>Print the recall…</source>
-        <translation type="unfinished">Cetak surat henti guna…</translation>
+        <translation>Cetak surat henti guna…</translation>
     </message>
     <message>
         <source>The package has no item with this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakej dokumen ini tiada perkara dengan nombor ini: %1</translation>
     </message>
     <message>
         <source>Write the numbers that stand in the package, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nombor yang ada dalam pakej dokumen, dipisahkan dengan koma.</translation>
     </message>
 </context>
 <context>
@@ -7656,7 +7656,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <message>
         <source>Keep the letter of %1…</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Simpan surat daripada %1…</translation>
     </message>
 </context>
 <context>
@@ -8472,19 +8472,19 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>The reply is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan sudah diterima</translation>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan ini sempurna. Padankan kata-kata kuncinya dengan badan itu: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Selesai</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Call items back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta henti guna perkara…</translation>
     </message>
 </context>
 <context>
@@ -8746,43 +8746,43 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <name>balai::ui::SheetQuestion</name>
     <message>
         <source>Take the joined cells apart and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisahkan petak yang bercantum dan cuba lagi.</translation>
     </message>
     <message>
         <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala jadual pada helaian sudah tiada. Minta badan itu memberikan helaian seperti yang dihantar.</translation>
     </message>
     <message>
         <source>Ask the office what this column means, or take it out of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya badan itu apa maksud lajur ini, atau keluarkannya daripada helaian.</translation>
     </message>
     <message>
         <source>Ask the office which day it means, and write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya badan itu hari mana yang dimaksudkan, dan tulis seperti 2027-03-01.</translation>
     </message>
     <message>
         <source>Ask the office which answer of the list it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya badan itu maklum balas mana dalam senarai yang dimaksudkan.</translation>
     </message>
     <message>
         <source>Compare the numbers with the package, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Padankan nombornya dengan pakej dokumen, atau tanya badan itu.</translation>
     </message>
     <message>
         <source>Ask the office what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanya badan itu apa maksudnya.</translation>
     </message>
     <message>
         <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail ini tidak dapat dibaca sebagai helaian maklum balas. Tiada apa-apa direkodkan.</translation>
     </message>
     <message>
         <source>Save it again as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan semula sebagai XLSX tanpa kata laluan.</translation>
     </message>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, lajur %2, tidak dapat dibaca dengan pasti. Tiada apa-apa direkodkan.</translation>
     </message>
 </context>
 <context>
@@ -9368,7 +9368,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <name>balai::ui::ToldWords</name>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah saya catat</translation>
     </message>
 </context>
 <context>

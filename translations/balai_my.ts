@@ -525,31 +525,31 @@
     </message>
     <message>
         <source>Files that are kept inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>မီးခံသေတ္တာထဲတွင် သိမ်းထားသော ဖိုင်များ။</translation>
     </message>
     <message>
         <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>အများဆုံး 20 MB ရှိသော ဖိုင်ကို သက်ဆိုင်ရာ မှတ်တမ်းနှင့်အတူ သိမ်းပါသည်။</translation>
     </message>
     <message>
         <source>Lists the files that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>သိမ်းထားသော ဖိုင်များကို စာရင်းပြပါသည်။</translation>
     </message>
     <message>
         <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ထွက်နိုင်သော ရုပ်ပုံကို၊ သို့မဟုတ် မည်သည့်ဖိုင်ကိုမဆို ကုဒ်ဝှက်ထားသော ဖိုင်ထဲတွင် ရေးပါသည်။</translation>
     </message>
     <message>
         <source>name of the new laptop, or of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်တော့ပ်အသစ်၏ အမည်၊ သို့မဟုတ် ဖိုင်၏ အမည်</translation>
     </message>
     <message>
         <source>kind and id of the record that the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်နှင့် သက်ဆိုင်သော မှတ်တမ်း၏ အမျိုးအစားနှင့် id</translation>
     </message>
     <message>
         <source>numbers of items to call back by hand, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>ကိုယ်တိုင်ရွေး၍ အသုံးရပ်ရန် တောင်းဆိုမည့် အချက်နံပါတ်များ၊ ကြားတွင် ကော်မာခံပါ</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>အခြားလက်တော့ပ်က ပြန်ဖြေပြီးလျှင် နောက်ဖလှယ်ဖိုင်နှင့်အတူ ပါမည့် ဖိုင်များ: %1။</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished">စာထုပ် ဖွင့်ရန်…</translation>
+        <translation>စာထုပ် ဖွင့်ရန်…</translation>
     </message>
 </context>
 <context>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Kept with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအဖြေနှင့်အတူ သိမ်းထား</translation>
     </message>
     <message>
         <source>Keep a picture of the signed form…</source>
-        <translation type="unfinished"></translation>
+        <translation>လက်မှတ်ထိုးပုံစံ၏ ရုပ်ပုံ သိမ်းရန်…</translation>
     </message>
 </context>
 <context>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>Too much was sent or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ပို့သည် သို့မဟုတ် ပုံနှိပ်သည် များလွန်းသည်</translation>
     </message>
     <message>
         <source>Somebody saw the records</source>
-        <translation type="unfinished"></translation>
+        <translation>တစ်စုံတစ်ဦးက မှတ်တမ်းများကို မြင်သွားသည်</translation>
     </message>
     <message>
         <source>A passphrase may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်စာစုကို တစ်စုံတစ်ဦး သိနိုင်သည်</translation>
     </message>
 </context>
 <context>
@@ -3762,108 +3762,108 @@
     <name>balai::ui::KeptFiles</name>
     <message>
         <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာရှိ ဖိုင်များကို ချိပ်ပိတ်ထားပါသည်။ ချိပ်ပိတ်ထားသော အမည်များကို ဖွင့်နိုင်သည့် အကောင့်က သိမ်းနိုင်၊ ကြည့်နိုင်ပါသည်။</translation>
     </message>
     <message>
         <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>အများဆုံး 20 MB။ မီးခံသေတ္တာထဲတွင် သိမ်းပါသည်။ သင်ရွေးသော ဖိုင်သည် မူလနေရာတွင် ကျန်ပါသည်။</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>type, size</comment>
-        <translation type="unfinished">%1၊ %2</translation>
+        <translation>%1၊ %2</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာတွင် မရှိသေး</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ရုပ်ပုံ</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>အသံ သို့မဟုတ် ဗီဒီယို</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ဖိုင်</translation>
+        <translation>ဖိုင်</translation>
     </message>
     <message>
         <source>The file to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>သိမ်းမည့် ဖိုင်</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်အားလုံး (*)</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤဖိုင်သည် 20 MB ထက် ကြီးပါသည်။ ဥပမာ အစက်အရေအတွက် လျှော့၍ သေးအောင်လုပ်ပြီး ပြန်ရွေးပါ။</translation>
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤဖိုင်သည် အလွတ်ဖြစ်ပါသည်။ အခြားတစ်ခုကို ရွေးပါ။</translation>
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်ကို သိမ်းနေသည်</translation>
     </message>
     <message>
         <source>This file comes with the changes of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤဖိုင်သည် အခြားလက်တော့ပ်၏ ပြောင်းလဲမှုများနှင့်အတူ လာပါမည်။</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished">ဖိုင် ဖွင့်နေသည်</translation>
+        <translation>ဖိုင် ဖွင့်နေသည်</translation>
     </message>
     <message>
         <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာတွင် ရုပ်ပုံများကိုသာ ကြည့်နိုင်ပါသည်။ ဖိုင်ကို မူလအတိုင်း သိမ်းထားပါသည်။</translation>
     </message>
     <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤရုပ်ပုံတွင် အစက်များလွန်း၍ ဤနေရာတွင် မပြနိုင်ပါ။ မူလအတိုင်း သိမ်းထားပါသည်။</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤရုပ်ပုံ ပျက်စီးနေ၍ မပြနိုင်ပါ။ မူလအတိုင်း သိမ်းထားပါသည်။</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ပိတ်ရန်</translation>
+        <translation>ပိတ်ရန်</translation>
     </message>
     <message>
         <source>Erase this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤဖိုင်ကို အပြီးဖျက်ရန်…</translation>
     </message>
     <message>
         <source>Erase this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤဖိုင်ကို အပြီးဖျက်မည်လား။</translation>
     </message>
     <message>
         <source>It is erased here, and on the other laptops at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤနေရာတွင်လည်း၊ အခြားလက်တော့ပ်များတွင် နောက်ဖလှယ်မှု၌လည်း အပြီးဖျက်ပါသည်။</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished">အရန်မိတ္တူဟောင်းများတွင် ကျန်ရှိပါသေးသည်။</translation>
+        <translation>အရန်မိတ္တူဟောင်းများတွင် ကျန်ရှိပါသေးသည်။</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished">ပြန်ယူ၍ မရတော့ပါ။</translation>
+        <translation>ပြန်ယူ၍ မရတော့ပါ။</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ယခုမဟုတ်</translation>
+        <translation>ယခုမဟုတ်</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">အပြီးဖျက်ရန်</translation>
+        <translation>အပြီးဖျက်ရန်</translation>
     </message>
     <message>
         <source>Erasing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင်ကို အပြီးဖျက်နေသည်</translation>
     </message>
 </context>
 <context>
@@ -5337,11 +5337,11 @@
     </message>
     <message>
         <source>Kept with this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤအစည်းအဝေးနှင့်အတူ သိမ်းထား</translation>
     </message>
     <message>
         <source>Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖိုင် သိမ်းရန်…</translation>
     </message>
 </context>
 <context>
@@ -7376,27 +7376,27 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Call items back</source>
-        <translation type="unfinished"></translation>
+        <translation>အချက်များ အသုံးရပ်ရန် တောင်းဆိုခြင်း</translation>
     </message>
     <message>
         <source>Numbers of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>အချက်နံပါတ်များ</translation>
     </message>
     <message>
         <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>အမှားရှိလျှင် သုံးရန်: ဤအချက်များ အသုံးရပ်ပေးရန် အဖွဲ့အစည်းကို တောင်းဆိုပါသည်။ စာတွင် နံပါတ်များသာ ပါပြီး အခြားဘာမျှ မပါပါ။</translation>
     </message>
     <message>
         <source>Print the recall…</source>
-        <translation type="unfinished">အသုံးရပ်ရန်စာ ပုံနှိပ်ရန်…</translation>
+        <translation>အသုံးရပ်ရန်စာ ပုံနှိပ်ရန်…</translation>
     </message>
     <message>
         <source>The package has no item with this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ်တွင် ဤနံပါတ်ရှိသော အချက် မရှိပါ: %1</translation>
     </message>
     <message>
         <source>Write the numbers that stand in the package, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာထုပ်ထဲရှိ နံပါတ်များကို ရေးပါ၊ ကြားတွင် ကော်မာခံပါ။</translation>
     </message>
 </context>
 <context>
@@ -7656,7 +7656,7 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Keep the letter of %1…</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ၏ စာကို သိမ်းရန်…</translation>
     </message>
 </context>
 <context>
@@ -8472,19 +8472,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>The reply is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်စာ ထည့်သွင်းပြီး</translation>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြည့်စုံပါသည်။ ၎င်း၏ သော့စကားလုံးများကို ရုံးနှင့် တိုက်ဆိုင်ပါ: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ပိတ်ရန်</translation>
+        <translation>ပိတ်ရန်</translation>
     </message>
     <message>
         <source>Call items back…</source>
-        <translation type="unfinished"></translation>
+        <translation>အချက်များ အသုံးရပ်ရန် တောင်းဆိုရန်…</translation>
     </message>
 </context>
 <context>
@@ -8746,43 +8746,43 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SheetQuestion</name>
     <message>
         <source>Take the joined cells apart and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပေါင်းထားသော အကွက်များကို ခွဲပြီး ထပ်ကြိုးစားပါ။</translation>
     </message>
     <message>
         <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရွက်၏ ခေါင်းစီး မရှိတော့ပါ။ ပို့ခဲ့သည့်အတိုင်း စာရွက်ကို ရုံးထံ တောင်းပါ။</translation>
     </message>
     <message>
         <source>Ask the office what this column means, or take it out of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤကော်လံ၏ အဓိပ္ပာယ်ကို ရုံးအား မေးပါ၊ သို့မဟုတ် စာရွက်မှ ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>Ask the office which day it means, and write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သည့်နေ့ကို ဆိုလိုကြောင်း ရုံးအား မေးပြီး 2027-03-01 ကဲ့သို့ ရေးပါ။</translation>
     </message>
     <message>
         <source>Ask the office which answer of the list it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာရင်းပါ မည်သည့်ပြန်ကြားချက်ကို ဆိုလိုကြောင်း ရုံးအား မေးပါ။</translation>
     </message>
     <message>
         <source>Compare the numbers with the package, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>နံပါတ်များကို စာထုပ်နှင့် တိုက်ဆိုင်ပါ၊ သို့မဟုတ် ရုံးအား မေးပါ။</translation>
     </message>
     <message>
         <source>Ask the office what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>မည်သည်ကို ဆိုလိုကြောင်း ရုံးအား မေးပါ။</translation>
     </message>
     <message>
         <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤဖိုင်ကို ပြန်ကြားစာရွက်အဖြစ် ဖတ်၍ မရပါ။ ဘာမျှ မှတ်တမ်းမတင်ခဲ့ပါ။</translation>
     </message>
     <message>
         <source>Save it again as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားဝှက်မပါသော XLSX အဖြစ် ပြန်သိမ်းပါ။</translation>
     </message>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>စာကြောင်း %1၊ ကော်လံ %2 ကို သေချာစွာ ဖတ်၍ မရပါ။ ဘာမျှ မှတ်တမ်းမတင်ခဲ့ပါ။</translation>
     </message>
 </context>
 <context>
@@ -9368,7 +9368,7 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::ToldWords</name>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>ရေးမှတ်ပြီးပါပြီ</translation>
     </message>
 </context>
 <context>

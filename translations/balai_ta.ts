@@ -445,111 +445,111 @@
     </message>
     <message>
         <source>A member pauses, comes back or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் உறுப்பினர் இடைவேளை எடுக்கிறார், திரும்பி வருகிறார் அல்லது விலகுகிறார்.</translation>
     </message>
     <message>
         <source>Nothing of hers goes out until she comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் திரும்பி வரும் வரை அவருடையது எதுவும் வெளியே செல்லாது.</translation>
     </message>
     <message>
         <source>She comes back; everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் திரும்பி வருகிறார்; எல்லாம் முன்பு இருந்தபடியே இருக்கும்.</translation>
     </message>
     <message>
         <source>She leaves today, and what becomes of her contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர் இன்று விலகுகிறார்; அவரது பங்களிப்புகளுக்கு என்ன ஆகும் என்பதையும் குறிப்பிடலாம்.</translation>
     </message>
     <message>
         <source>Answers a package as its office, in a signed reply; needs no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு தொகுப்புக்கு அதன் அலுவலகமாக, கையொப்பமிட்ட பதிலில் மறுமொழி தருகிறது; பெட்டகம் தேவையில்லை.</translation>
     </message>
     <message>
         <source>States that nothing newer exists than what was restored; hand-offs are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப நிறுவியதைவிடப் புதியது எதுவும் இல்லை என்று அறிவிக்கிறது; மீண்டும் கையளிக்க முடியும்.</translation>
     </message>
     <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழிபெயர்க்க வேண்டியதை, வெளியே செல்லக்கூடிய அளவில், வெளியில் உள்ள மொழிபெயர்ப்பாளருக்காக எழுதுகிறது.</translation>
     </message>
     <message>
         <source>Takes in a translator&apos;s sheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழிபெயர்ப்பாளரின் தாளைப் பெறுகிறது; முழுவதும் பெறும், அல்லது எதையும் பெறாது.</translation>
     </message>
     <message>
         <source>Shows a chapter of the manual, or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>கையேட்டின் ஓர் அத்தியாயத்தைக் காட்டுகிறது, அல்லது அத்தியாயங்களைப் பட்டியலிடுகிறது.</translation>
     </message>
     <message>
         <source>the new facilitator opens no sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய ஏற்பாட்டாளர் முத்திரையிட்ட பெயர்களைத் திறக்க மாட்டார்</translation>
     </message>
     <message>
         <source>the reason, which is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதி வைக்கப்படும் காரணம்</translation>
     </message>
     <message>
         <source>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</source>
-        <translation type="unfinished"></translation>
+        <translation>அதுவே AES-256 zip வடிவில், age இல்லாத அலுவலகங்களுக்கு; இல்லாத கோப்பில் ஆறு சொற்கள் எழுதப்படும்</translation>
     </message>
     <message>
         <source>in several files of at most so many megabytes, for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>மின்னஞ்சலுக்காக, ஒவ்வொன்றும் அதிகபட்சம் இத்தனை மெகாபைட் உள்ள பல கோப்புகளில்</translation>
     </message>
     <message>
         <source>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாவற்றுக்கும் seal, keep, keepNamed அல்லது delete, ஒன்றுக்கு மட்டும் RECORD=seal; பல முறை தரலாம்</translation>
     </message>
     <message>
         <source>from this day on, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நாள் முதல், 2026-11-23 போல</translation>
     </message>
     <message>
         <source>up to this day, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நாள் வரை, 2026-11-23 போல</translation>
     </message>
     <message>
         <source>language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலத்தின் மொழி</translation>
     </message>
     <message>
         <source>also what is translated already</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்கெனவே மொழிபெயர்த்தவையும்</translation>
     </message>
     <message>
         <source>id of the account that checked the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழிபெயர்ப்புகளைச் சரிபார்த்த கணக்கின் id</translation>
     </message>
     <message>
         <source>only this part</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பகுதி மட்டும்</translation>
     </message>
     <message>
         <source>Files that are kept inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்துக்குள் வைத்திருக்கும் கோப்புகள்.</translation>
     </message>
     <message>
         <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதிகபட்சம் 20 MB உள்ள கோப்பை, அது சார்ந்த பதிவுடன் சேமிக்கிறது.</translation>
     </message>
     <message>
         <source>Lists the files that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்த கோப்புகளைப் பட்டியலிடுகிறது.</translation>
     </message>
     <message>
         <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியே செல்லக்கூடிய படத்தை, அல்லது எந்தக் கோப்பையும் மறையாக்கிய கோப்புக்குள் எழுதுகிறது.</translation>
     </message>
     <message>
         <source>name of the new laptop, or of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மடிக்கணினியின் அல்லது கோப்பின் பெயர்</translation>
     </message>
     <message>
         <source>kind and id of the record that the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு சார்ந்த பதிவின் வகையும் id-உம்</translation>
     </message>
     <message>
         <source>numbers of items to call back by hand, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>கைமுறையாக நிறுத்தக் கோர வேண்டிய உருப்படிகளின் எண்கள், இடையே காற்புள்ளியுடன்</translation>
     </message>
 </context>
 <context>
@@ -803,139 +803,139 @@
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரும்ப நிறுவப்பட்டது. இதிலிருந்து எதையும் கையளிக்கும் முன், மற்ற மடிக்கணினிகளில் உள்ளதைப் பெறுங்கள், அல்லது புதியது எதுவும் ஏன் இல்லை என்று சொல்லுங்கள்: backup nothing-newer.</translation>
     </message>
     <message>
         <source>The reply is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் முழுமையாக உள்ளது. அதன் சாவியின் சொற்களை அலுவலகத்துடன் ஒப்பிடுங்கள்: %1</translation>
     </message>
     <message>
         <source>The reply is saved. Tell the council these words in another way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் சேமிக்கப்பட்டது. இந்தச் சொற்களை வேறு வழியில் மன்றத்திடம் சொல்லுங்கள்: %1</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்ற மொழிபெயர்ப்புகள்: %1. அதற்குப் பிறகு மூலம் மாறியவை: %2.</translation>
     </message>
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற மடிக்கணினி பதிலளித்த பிறகு, பின்வரும் பரிமாற்றக் கோப்புடன் செல்லும் கோப்புகள்: %1.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய கணக்கு</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்குகள்</translation>
     </message>
     <message>
         <source>%1, opens nothing on this laptop</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, இந்த மடிக்கணினியில் எதையும் திறக்காது</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள்</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்பு</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">மொழி</translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>திறக்கும் பக்கத்தில்</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரையிட்ட விவரங்கள்</translation>
     </message>
     <message>
         <source>opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>திறக்கும்</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>திறக்காது</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைச்சொற்றொடரை மாற்ற…</translation>
     </message>
     <message>
         <source>Only a facilitator adds or takes away accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்பாட்டாளர் மட்டுமே கணக்குகளைச் சேர்க்கலாம் அல்லது அகற்றலாம்.</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மறைச்சொற்றொடர்…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>அகற்ற…</translation>
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணக்கை அகற்றலாமா: %1?</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி அதன் மறைச்சொற்றொடர் இந்த மடிக்கணினியில் எதையும் திறக்காது.</translation>
     </message>
     <message>
         <source>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்தக் கணக்கு எழுதியவை இருக்கும். மற்ற மடிக்கணினிகளில் அங்கேயும் அதை அகற்ற வேண்டும். முன்பு எடுத்த காப்பு நகல்களை அது இன்னும் திறக்கும்.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்திருக்க</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>அகற்றுக</translation>
     </message>
     <message>
         <source>Taking the account away</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு அகற்றப்படுகிறது</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">பெயர்</translation>
+        <translation>பெயர்</translation>
     </message>
     <message>
         <source>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைச்சொற்றொடரை அந்த நபரே தட்டச்சு செய்வார். ஏற்பாட்டாளர் மட்டுமே முத்திரையிட்ட விவரங்களைத் திறப்பார், கையளிப்புகளை உருவாக்குவார்; வாசிப்பவர் வாசிக்க மட்டுமே செய்வார்.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">சேர்க்க</translation>
+        <translation>சேர்க்க</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">பெயர் தேவை.</translation>
+        <translation>பெயர் தேவை.</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொரு கணக்குக்கு இந்தப் பெயர் உள்ளது.</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு சேர்க்கப்படுகிறது</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மடிக்கணினியைப் பயன்படுத்துபவர்கள்</translation>
     </message>
     <message>
         <source>Here stand the accounts: who can open these records, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்குகள் இங்கே இருக்கும்: இந்தப் பதிவுகளைத் திறக்கக்கூடியவர்கள், ஒவ்வொருவருக்கும் சொந்த மறைச்சொற்றொடருடன்.</translation>
     </message>
 </context>
 <context>
@@ -1237,19 +1237,19 @@
     </message>
     <message>
         <source>If every passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா மறைச்சொற்றொடர்களும் தொலைந்தால்</translation>
     </message>
     <message>
         <source>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றம் நம்புபவர்களிடையே சாவியைப் பகிரலாம். ஒரு துண்டு எதையும் திறக்காது; போதிய துண்டுகள் சேர்ந்தால் திறக்கும்.</translation>
     </message>
     <message>
         <source>Shares of the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவித் துண்டுகள்…</translation>
     </message>
     <message>
         <source>The shares are made. Give each to another person, and try them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>துண்டுகள் உருவாகிவிட்டன. ஒவ்வொன்றையும் வெவ்வேறு நபரிடம் கொடுங்கள், ஒருமுறை சோதித்துப் பாருங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -1954,19 +1954,19 @@
     <name>balai::ui::CoverageLine</name>
     <message>
         <source>Who would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருக்குக் கிடைக்கும்</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே பேசியவராக யாரும் குறிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished">பேசிய %2 பேரில் %1 பேர் இதற்குச் சம்மதிக்கிறார்கள்</translation>
+        <translation>பேசிய %2 பேரில் %1 பேர் இதற்குச் சம்மதிக்கிறார்கள்</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished">பேசியவர்கள் ஐந்துக்கும் குறைவு</translation>
+        <translation>பேசியவர்கள் ஐந்துக்கும் குறைவு</translation>
     </message>
 </context>
 <context>
@@ -2006,15 +2006,15 @@
     <name>balai::ui::DoorPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">பின்செல்க</translation>
+        <translation>பின்செல்க</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">எழுத்துகளைக் காட்டுக</translation>
+        <translation>எழுத்துகளைக் காட்டுக</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு நிமிடம்…</translation>
     </message>
 </context>
 <context>
@@ -2196,51 +2196,51 @@
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பெட்டகம் காப்பு நகலிலிருந்து திரும்ப நிறுவப்பட்டது. மற்ற மடிக்கணினிகளில் உள்ளதைப் பெறுங்கள், அல்லது புதியது எதுவும் ஏன் இல்லை என்று பரிமாற்றம் பக்கத்தில் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்தில் குறைந்தது ஓர் ஏற்பாட்டாளர் இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைச் செய்யுமாறு ஓர் ஏற்பாட்டாளரிடம் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது சாவித் துண்டு அல்ல, அல்லது அதில் ஓர் எழுத்து தவறு: %1.</translation>
     </message>
     <message>
         <source>Compare it with the paper and give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளுடன் ஒப்பிட்டு, மீண்டும் கொடுங்கள்.</translation>
     </message>
     <message>
         <source>This share is of other records: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் துண்டு வேறு பதிவுகளுடையது: %1.</translation>
     </message>
     <message>
         <source>Begin again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைச் சேர்க்காமல் மீண்டும் தொடங்குங்கள்.</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் துண்டு மற்றவற்றுடன் சேர்த்து உருவாக்கப்படவில்லை: %1.</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் துண்டுகள் ஒன்றோடொன்று பொருந்தவில்லை.</translation>
     </message>
     <message>
         <source>One of them is not genuine. Try again, and leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவற்றில் ஒன்று உண்மையானதல்ல. மீண்டும் முயன்று, ஒவ்வொன்றாக விட்டுப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>Different shares given: %1, needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுத்த வெவ்வேறு துண்டுகள்: %1, தேவையானவை: %2.</translation>
     </message>
     <message>
         <source>Add the missing shares and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் தேவையான துண்டுகளைச் சேர்த்து, மீண்டும் முயலுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -2467,171 +2467,171 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலிலிருந்து திரும்ப நிறுவியது</translation>
     </message>
     <message>
         <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி நம்பப்படாதது</translation>
     </message>
     <message>
         <source>Something newer may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது ஏதாவது இருக்கலாம்</translation>
     </message>
     <message>
         <source>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் அழைப்பு எழுதப்பட்டது. இனி கொடுக்கும் மாற்றங்களை, அது சேர்ந்த பிறகு படிக்க முடியும்.</translation>
     </message>
     <message>
         <source>Nothing that it writes is taken in any more, and no changes are given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது எழுதும் எதுவும் இனிப் பெறப்படாது, அதற்கு எந்த மாற்றமும் கொடுக்கப்படாது.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">ஏன்</translation>
+        <translation>ஏன்</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் சொற்கள்</translation>
     </message>
     <message>
         <source>Card of this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மடிக்கணினியின் அட்டை…</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>மடிக்கணினியை அழைக்க…</translation>
     </message>
     <message>
         <source>Admit a laptop by its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டையால் மடிக்கணினியைச் சேர்த்துக்கொள்க…</translation>
     </message>
     <message>
         <source>End the trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>நம்பிக்கையை முடிக்க…</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>மடிக்கணினியை அழைக்க</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>மடிக்கணினியின் பெயர்</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>திறக்காது</translation>
     </message>
     <message>
         <source>opens them, and makes hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>திறக்கும், கையளிப்புகளையும் உருவாக்கும்</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரையிட்ட விவரங்கள்</translation>
     </message>
     <message>
         <source>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைப் பயன்படுத்தப்போகிறவருக்கு முதலில் ஒரு கணக்கு தேவை. கோப்பு ஆறு சொற்களால் பூட்டப்படும், அவை ஒருமுறை மட்டும் காட்டப்படும்; கோப்புடன் அல்லாமல் வேறு வழியில் அவற்றைக் கொண்டு செல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பை எழுத…</translation>
     </message>
     <message>
         <source>Where to put the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பை வைக்கும் இடம்</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">முத்திரையிட்ட கோப்பு (*.age)</translation>
+        <translation>முத்திரையிட்ட கோப்பு (*.age)</translation>
     </message>
     <message>
         <source>Writing the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு எழுதப்படுகிறது</translation>
     </message>
     <message>
         <source>These six words open the invitation. Write them down apart from it; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த ஆறு சொற்கள் அழைப்பைத் திறக்கும். அவற்றை அழைப்பிலிருந்து தனியே எழுதி வையுங்கள்; மீண்டும் காட்டப்படாது.</translation>
     </message>
     <message>
         <source>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மடிக்கணினியின் முதல் பக்கத்தில் “அழைப்புடன் சேர” என்பதைத் தேர்வு செய்யுங்கள். பிறகு இங்கே மாற்றங்களைக் கொடுத்து, அங்கே பெறுங்கள்.</translation>
     </message>
     <message>
         <source>The card of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>மடிக்கணினியின் அட்டை</translation>
     </message>
     <message>
         <source>Cards (*.json *.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டைகள் (*.json *.card);;எல்லாக் கோப்புகளும் (*)</translation>
     </message>
     <message>
         <source>Trust the laptop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மடிக்கணினியை நம்பலாமா: %1?</translation>
     </message>
     <message>
         <source>Compare these words with the other laptop by voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சொற்களை மற்ற மடிக்கணினியுடன் பேசி ஒப்பிடுங்கள்: %1</translation>
     </message>
     <message>
         <source>Changes can then be read and written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிறகு அது மாற்றங்களைப் படிக்கவும் எழுதவும் முடியும்.</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>நம்ப வேண்டாம்</translation>
     </message>
     <message>
         <source>The words are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>சொற்கள் ஒன்றே: நம்புக</translation>
     </message>
     <message>
         <source>Where to put the card</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டையை வைக்கும் இடம்</translation>
     </message>
     <message>
         <source>End the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>நம்பிக்கையை முடிக்க: %1</translation>
     </message>
     <message>
         <source>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி அது எழுதும் எதுவும் பெறப்படாது, அதற்கு எந்த மாற்றமும் கொடுக்கப்படாது. ஏற்கெனவே அதில் உள்ளவை அங்கேயே இருக்கும். மற்ற மடிக்கணினிகளும் இதை அறிய, விரைவில் அவற்றுடன் பரிமாறுங்கள்.</translation>
     </message>
     <message>
         <source>End the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>நம்பிக்கையை முடிக்க</translation>
     </message>
     <message>
         <source>Write in a few words why. It stays with the laptop’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன் என்று சில சொற்களில் எழுதுங்கள். அது மடிக்கணினியின் பெயருடன் இருக்கும்.</translation>
     </message>
     <message>
         <source>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலுக்குப் பிறகு எழுதியவை மற்ற மடிக்கணினிகளிலோ இதன் பழைய கோப்புறையிலோ இருக்கலாம். அவற்றைப் பெறும் வரை, எதுவும் கையளிக்கப்படாது.</translation>
     </message>
     <message>
         <source>If this was the council’s only laptop, a person says so, with a reason that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்தின் ஒரே மடிக்கணினி இதுவே என்றால், ஒருவர் அதைச் சொல்வார்; காரணம் எழுதி வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>Nothing newer exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது எதுவும் இல்லை…</translation>
     </message>
     <message>
         <source>Nothing newer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது எதுவும் இல்லை</translation>
     </message>
     <message>
         <source>Your account and the day are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கணக்கும் நாளும் அதனுடன் எழுதப்படும்.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">சேமிக்க</translation>
+        <translation>சேமிக்க</translation>
     </message>
     <message>
         <source>Write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன் என்று சில சொற்களில் எழுதுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பைத் திறக்க…</translation>
     </message>
 </context>
 <context>
@@ -2918,47 +2918,47 @@
     <name>balai::ui::HelpPage</name>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>கையேட்டில் தேடுக</translation>
     </message>
     <message>
         <source>↑ ↓ chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ அத்தியாயம்</translation>
     </message>
     <message>
         <source>Page Up, Page Down read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down தொடர்ந்து படிக்க</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>அத்தியாயங்கள்</translation>
     </message>
     <message>
         <source>This chapter is not yet in your language. It stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த அத்தியாயம் இன்னும் உங்கள் மொழியில் இல்லை. இங்கே ஆங்கிலத்தில் உள்ளது.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation type="unfinished">ஆவணத்தை வைக்கும் இடம்</translation>
+        <translation>ஆவணத்தை வைக்கும் இடம்</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished">ஆவணம் உருவாக்கப்படுகிறது</translation>
+        <translation>ஆவணம் உருவாக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">உதவி</translation>
+        <translation>உதவி</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">அச்சிட…</translation>
+        <translation>அச்சிட…</translation>
     </message>
     <message>
         <source>No chapter has these words. Try fewer words, or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த அத்தியாயத்திலும் இந்தச் சொற்கள் இல்லை. குறைவான சொற்களையோ வேறு சொற்களையோ முயன்று பாருங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -3014,11 +3014,11 @@
     </message>
     <message>
         <source>Kept with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பதிலுடன் சேமித்தவை</translation>
     </message>
     <message>
         <source>Keep a picture of the signed form…</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பமிட்ட படிவத்தின் படத்தைச் சேமிக்க…</translation>
     </message>
 </context>
 <context>
@@ -3254,133 +3254,133 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீது</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுக்கவில்லை</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுக்கப்பட்டது</translation>
     </message>
     <message>
         <source>receipt given</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீது கொடுக்கப்பட்டது</translation>
     </message>
     <message>
         <source>The receipt was given</source>
-        <translation type="unfinished"></translation>
+        <translation>ரசீது கொடுத்தாயிற்று</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
         <source>A laptop or a stick is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு மடிக்கணினி அல்லது யூஎஸ்பி காணவில்லை</translation>
     </message>
     <message>
         <source>Papers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள்கள் காணவில்லை</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">வேறு ஏதாவது</translation>
+        <translation>வேறு ஏதாவது</translation>
     </message>
     <message>
         <source>Too much was sent or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>அளவுக்கு மேல் அனுப்பப்பட்டது அல்லது அச்சிடப்பட்டது</translation>
     </message>
     <message>
         <source>Somebody saw the records</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரோ பதிவுகளைப் பார்த்துள்ளனர்</translation>
     </message>
     <message>
         <source>A passphrase may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைச்சொற்றொடர் யாருக்கோ தெரிந்திருக்கலாம்</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentsPage</name>
     <message>
         <source>Somebody still has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் சிலரிடம் சொல்ல வேண்டும்</translation>
     </message>
     <message>
         <source>Everybody was told</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாரிடமும் சொல்லியாயிற்று</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>நடந்த நாள்</translation>
     </message>
     <message>
         <source>It was found on</source>
-        <translation type="unfinished"></translation>
+        <translation>தெரியவந்த நாள்</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புடைய உறுப்பினர்கள்</translation>
     </message>
     <message>
         <source>Members were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர்களிடம் சொன்ன நாள்</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் இல்லை</translation>
     </message>
     <message>
         <source>The authority was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆணையத்திடம் சொன்ன நாள்</translation>
     </message>
     <message>
         <source>Tell the members concerned first, by the way each one chose. Write no names and no story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புடைய உறுப்பினர்களிடம் முதலில், ஒவ்வொருவரும் தேர்ந்தெடுத்த வழியில் சொல்லுங்கள். பெயர்களையோ நடந்த கதையையோ இங்கே எழுத வேண்டாம்.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">மாற்ற…</translation>
+        <translation>மாற்ற…</translation>
     </message>
     <message>
         <source>Change what was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>குறித்ததை மாற்ற</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>சம்பவத்தைக் குறிக்க</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன</translation>
     </message>
     <message>
         <source>Leave a day empty that you do not know, or that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்குத் தெரியாத அல்லது இன்னும் வராத நாளை வெறுமையாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">சேமிக்க</translation>
+        <translation>சேமிக்க</translation>
     </message>
     <message>
         <source>Write each day with its month in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு நாளையும் மாதத்தின் பெயரை எழுத்தில் சேர்த்து எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் வராத நாளைக் குறிக்க முடியாது.</translation>
     </message>
     <message>
         <source>Write how many members as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>எத்தனை உறுப்பினர்கள் என்று எண்ணில் எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>சம்பவங்கள்</translation>
     </message>
     <message>
         <source>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறாக நடந்தவை இங்கே இருக்கும்; தொடர்புடையவர்களிடம் சொல்ல யாரும் மறக்காமல் இருக்க இது உதவும். இன்னும் எதுவும் குறிக்கப்படவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -3676,196 +3676,196 @@
     <name>balai::ui::JoinPage</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புடன் சேர</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">தாள் அச்சிடப்படுகிறது</translation>
+        <translation>தாள் அச்சிடப்படுகிறது</translation>
     </message>
     <message>
         <source>Somebody of the council wrote an invitation on their laptop and told you six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்தைச் சேர்ந்த ஒருவர் தம் மடிக்கணினியில் ஓர் அழைப்பை எழுதி, உங்களிடம் ஆறு சொற்களைச் சொன்னார்.</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பைத் தேர்வு செய்க…</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">முத்திரையிட்ட கோப்பு (*.age)</translation>
+        <translation>முத்திரையிட்ட கோப்பு (*.age)</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆறு சொற்கள்</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished">உங்கள் கணக்கு</translation>
+        <translation>உங்கள் கணக்கு</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">கோப்புறை</translation>
+        <translation>கோப்புறை</translation>
     </message>
     <message>
         <source>A passphrase for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மடிக்கணினிக்கான மறைச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">மீண்டும் அதுவே</translation>
+        <translation>மீண்டும் அதுவே</translation>
     </message>
     <message>
         <source>Make the records here</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளை இங்கே உருவாக்க</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">தொடர்க</translation>
+        <translation>தொடர்க</translation>
     </message>
     <message>
         <source>The invitation is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு இன்னும் இல்லை</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆறு சொற்கள் இன்னும் இல்லை</translation>
     </message>
     <message>
         <source>The council has no account for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்தில் உங்களுக்கு இன்னும் கணக்கு இல்லை</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">கோப்புறை இன்னும் இல்லை</translation>
+        <translation>கோப்புறை இன்னும் இல்லை</translation>
     </message>
     <message>
         <source>Opening the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்பு திறக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>The council: %1. Choose the account that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றம்: %1. உங்களுடைய கணக்கைத் தேர்வு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Making the records</source>
-        <translation type="unfinished">பதிவுகள் உருவாக்கப்படுகின்றன</translation>
+        <translation>பதிவுகள் உருவாக்கப்படுகின்றன</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::KeptFiles</name>
     <message>
         <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்குள்ள கோப்புகள் முத்திரையிடப்பட்டுள்ளன. முத்திரையிட்ட பெயர்களைத் திறக்கும் கணக்கு இவற்றைச் சேமிக்கலாம், பார்க்கலாம்.</translation>
     </message>
     <message>
         <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதிகபட்சம் 20 MB. இது பெட்டகத்துக்குள் சேமிக்கப்படும்; நீங்கள் தேர்வு செய்த கோப்பு அதே இடத்தில் இருக்கும்.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>type, size</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் இங்கே இல்லை</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>படம்</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒலி அல்லது காணொளி</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">கோப்பு</translation>
+        <translation>கோப்பு</translation>
     </message>
     <message>
         <source>The file to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்க வேண்டிய கோப்பு</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாக் கோப்புகளும் (*)</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பு 20 MB அளவைவிடப் பெரியது. இதைச் சிறிதாக்கி (எடுத்துக்காட்டாக, படப் புள்ளிகளைக் குறைத்து) மீண்டும் தேர்வு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பு வெறுமையாக உள்ளது. வேறொன்றைத் தேர்வு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு சேமிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>This file comes with the changes of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பு மற்றொரு மடிக்கணினியின் மாற்றங்களுடன் வரும்.</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு திறக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே படங்களை மட்டுமே பார்க்க முடியும். கோப்பு அப்படியே சேமிக்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் படத்தில் புள்ளிகள் மிக அதிகம்; இங்கே காட்ட முடியாது. இது அப்படியே சேமிக்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் படம் சேதமடைந்துள்ளது; காட்ட முடியாது. இது அப்படியே சேமிக்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">முடிக்க</translation>
+        <translation>மூடுக</translation>
     </message>
     <message>
         <source>Erase this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பை அழிக்க…</translation>
     </message>
     <message>
         <source>Erase this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பை அழிக்கலாமா?</translation>
     </message>
     <message>
         <source>It is erased here, and on the other laptops at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இங்கேயும், அடுத்த பரிமாற்றத்தில் மற்ற மடிக்கணினிகளிலும் அழிக்கப்படும்.</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished">பழைய காப்பு நகல்களில் இது இன்னும் இருக்கும்.</translation>
+        <translation>பழைய காப்பு நகல்களில் இது இன்னும் இருக்கும்.</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished">இதைத் திரும்பக் கொண்டுவர முடியாது.</translation>
+        <translation>இதைத் திரும்பக் கொண்டுவர முடியாது.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">இப்போது வேண்டாம்</translation>
+        <translation>இப்போது வேண்டாம்</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">அழிக்க</translation>
+        <translation>அழிக்க</translation>
     </message>
     <message>
         <source>Erasing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு அழிக்கப்படுகிறது</translation>
     </message>
 </context>
 <context>
@@ -4459,72 +4459,72 @@
     </message>
     <message>
         <source>The words may lead to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சொற்கள் ஒருவரை அடையாளம் காட்டலாம்.</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் உறவினர்</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>வயது</translation>
     </message>
     <message>
         <source>a day or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>நாள் அல்லது ஆண்டு</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் இடம்</translation>
     </message>
     <message>
         <source>her work</source>
-        <translation type="unfinished"></translation>
+        <translation>வேலை</translation>
     </message>
     <message>
         <source>a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பயணம்</translation>
     </message>
     <message>
         <source>body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>உடல் அல்லது உடல்நலம்</translation>
     </message>
     <message>
         <source>her family</source>
-        <translation type="unfinished"></translation>
+        <translation>குடும்பம்</translation>
     </message>
     <message>
         <source>the only one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>இத்தகையவர் ஒருவரே</translation>
     </message>
     <message>
         <source>her case</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கு விவரம்</translation>
     </message>
     <message>
         <source>how to reach her</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புகொள்ளும் வழி</translation>
     </message>
     <message>
         <source>somebody tells of herself</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவர் தம்மைப் பற்றிச் சொல்வது</translation>
     </message>
     <message>
         <source>%1 This stands there: %2.</source>
         <comment>a finding; what the words give away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 அங்கே உள்ளது: %2.</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்பாட்டாளர்</translation>
     </message>
     <message>
         <source>note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பெடுப்பவர்</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசிப்பவர்</translation>
     </message>
 </context>
 <context>
@@ -4861,15 +4861,15 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்தின் தொகுப்பைத் திறக்க…</translation>
     </message>
     <message>
         <source>One person has the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரிடம் மறுதிறப்புக் குறியீடு உள்ளது</translation>
     </message>
     <message>
         <source>Several people have shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>பலரிடம் சாவித் துண்டுகள் உள்ளன</translation>
     </message>
 </context>
 <context>
@@ -5339,11 +5339,11 @@
     </message>
     <message>
         <source>Kept with this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கூட்டத்துடன் சேமித்தவை</translation>
     </message>
     <message>
         <source>Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பைச் சேமிக்க…</translation>
     </message>
 </context>
 <context>
@@ -5374,27 +5374,27 @@
     </message>
     <message>
         <source>← ↑ ↓ → day</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ ↓ → நாள்</translation>
     </message>
     <message>
         <source>Page Up, Page Down month</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down மாதம்</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter திறக்கும்</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல்</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>மாதம்</translation>
     </message>
     <message>
         <source>How meetings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டங்களைக் காட்டும் விதம்</translation>
     </message>
 </context>
 <context>
@@ -5527,11 +5527,11 @@
     <name>balai::ui::MinutesModel</name>
     <message>
         <source>may go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>செல்லலாம், பார்ப்பவர்: %1</translation>
     </message>
     <message>
         <source>may not go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>செல்லலாம், பார்ப்பவர்: %1</translation>
     </message>
 </context>
 <context>
@@ -5828,36 +5828,36 @@
     </message>
     <message>
         <source>Take in a member’s answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினரின் பதில்களைப் பெற…</translation>
     </message>
     <message>
         <source>The member’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினரின் பதில்கள்</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">முத்திரையிட்ட கோப்பு (*.age)</translation>
+        <translation>முத்திரையிட்ட கோப்பு (*.age)</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்கள் பெறப்படுகின்றன</translation>
     </message>
     <message>
         <source>These answers were taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பதில்கள் முன்பே பெறப்பட்டன.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n பதில் பெறப்பட்டது.</numerusform>
+            <numerusform>%n பதில்கள் பெறப்பட்டன.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were about passages that have been erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n பதில், பிறகு அழிக்கப்பட்ட பத்தியைப் பற்றியது.</numerusform>
+            <numerusform>%n பதில்கள், பிறகு அழிக்கப்பட்ட பத்திகளைப் பற்றியவை.</numerusform>
         </translation>
     </message>
 </context>
@@ -5865,65 +5865,65 @@
     <name>balai::ui::MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய மாதம்</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த மாதம்</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">இன்று</translation>
+        <translation>இன்று</translation>
     </message>
     <message>
         <source>Meetings of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நாளின் கூட்டங்கள்</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, இன்று</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, its meetings</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::NewPassphrasePage</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மறைச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுதிறப்புக் குறியீடு பதிவுகளைத் திறந்தது. இப்போது புதிய மறைச்சொற்றொடரை அமையுங்கள்; பிறகு மறந்தது இங்கே எதையும் திறக்காது.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">கணக்கு</translation>
+        <translation>கணக்கு</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">மறைச்சொற்றொடர்</translation>
+        <translation>மறைச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">மீண்டும் அதுவே</translation>
+        <translation>மீண்டும் அதுவே</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைச்சொற்றொடரை அமைக்க</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைச்சொற்றொடர் அமைக்கப்படுகிறது</translation>
     </message>
 </context>
 <context>
@@ -5937,15 +5937,15 @@
     <name>balai::ui::OtherWaysHere</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>அழைப்புடன் சேர</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலுக்குத் திரும்ப</translation>
     </message>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>எனக்காக எழுதிய கோப்பைப் படிக்க</translation>
     </message>
 </context>
 <context>
@@ -5991,286 +5991,286 @@
     <name>balai::ui::PackageAnswer</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் மறுமொழி இல்லை</translation>
     </message>
     <message>
         <source>Choose an answer, or take the other words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு மறுமொழியைத் தேர்வு செய்யுங்கள், அல்லது மற்றச் சொற்களை நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>This day could be read in two ways, or is no day. Write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நாளை இரண்டு விதமாகப் படிக்கலாம், அல்லது இது ஒரு நாள் அல்ல. 2027-03-01 போல எழுதுங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackagePage</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்தின் தொகுப்பு</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageView</name>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு</translation>
     </message>
     <message>
         <source>Packages (*.zip *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்புகள் (*.zip *.age);;எல்லாக் கோப்புகளும் (*)</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு திறக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Here a package opens that a council handed over. Nothing of it is written to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றம் கையளித்த தொகுப்பு இங்கே திறக்கும். அதில் எதுவும் இந்தக் கணினியில் எழுதப்படாது.</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பைத் திறக்க…</translation>
     </message>
     <message>
         <source>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொகுப்பு மறைச்சொற்றொடரால் பூட்டப்பட்டுள்ளது. மன்றம் அதைக் கோப்புடன் அல்லாமல் வேறு வழியில் உங்களிடம் சொல்லும்.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">மறைச்சொற்றொடர்</translation>
+        <translation>மறைச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">எழுத்துகளைக் காட்டுக</translation>
+        <translation>எழுத்துகளைக் காட்டுக</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>திறக்க</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open another package…</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு தொகுப்பைத் திறக்க…</translation>
     </message>
     <message>
         <source>Save the response sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுமொழித் தாளைச் சேமிக்க…</translation>
     </message>
     <message>
         <source>Save the signed reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பமிட்ட பதிலைச் சேமிக்க…</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பில் உள்ளவை</translation>
     </message>
     <message>
         <source>Answered: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுமொழி தந்தவை: %1 / %2</translation>
     </message>
     <message>
         <source>Answer a recommendation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஒரு பரிந்துரைக்கு மறுமொழி தாருங்கள்.</translation>
     </message>
     <message>
         <source>This package was changed or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொகுப்பு மாற்றப்பட்டது அல்லது சேதமடைந்துள்ளது.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the council to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைப் பயன்படுத்த வேண்டாம். மீண்டும் அனுப்புமாறு மன்றத்திடம் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>No signature was found beside this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொகுப்புடன் கையொப்பம் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது முழுமையாக உள்ளது, ஆனால் உருவாக்கியது யார் என்று சரிபார்க்க முடியவில்லை. .minisig என முடியும் கோப்பை இதன் அருகில் வைத்து, மீண்டும் திறங்கள்.</translation>
     </message>
     <message>
         <source>The key that signed this package is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொகுப்பில் கையொப்பமிட்ட சாவி தெரியாதது.</translation>
     </message>
     <message>
         <source>Ask the council for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்திடம் அதன் சாவியைக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>It is signed with the key whose words are:</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பமிட்ட சாவியின் சொற்கள்:</translation>
     </message>
     <message>
         <source>Compare these words with the council’s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சொற்களை மன்றத்தின் கடிதத்துடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>Where to put the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பமிட்ட பதிலை வைக்கும் இடம்</translation>
     </message>
     <message>
         <source>Where to put the response sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுமொழித் தாளை வைக்கும் இடம்</translation>
     </message>
     <message>
         <source>Replies (*.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் கோப்புகள் (*.reply)</translation>
     </message>
     <message>
         <source>Response sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுமொழித் தாள்கள் (*.xlsx)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>The response sheet is saved. Send it to the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுமொழித் தாள் சேமிக்கப்பட்டது. அதை மன்றத்துக்கு அனுப்புங்கள்.</translation>
     </message>
     <message>
         <source>The reply is saved. Send it to the council, and tell these words in another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் சேமிக்கப்பட்டது. அதை மன்றத்துக்கு அனுப்பி, இந்தச் சொற்களை வேறு வழியில் சொல்லுங்கள்:</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">பரிந்துரைகள்</translation>
+        <translation>பரிந்துரைகள்</translation>
     </message>
     <message>
         <source>Minutes and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>கூட்டக் குறிப்புகளும் முடிவுகளும்</translation>
     </message>
     <message>
         <source>A council’s package</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு மன்றத்தின் தொகுப்பு</translation>
     </message>
     <message>
         <source>Answer asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுமொழி கேட்கும் நாள்</translation>
     </message>
     <message>
         <source>Language of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பின் மொழி</translation>
     </message>
     <message>
         <source>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இடப்பக்கத்தில் ஒரு பரிந்துரையைத் தேர்வு செய்து, அங்கே மறுமொழி தாருங்கள். நீங்கள் தட்டச்சு செய்வது, சேமிக்கும் வரை இந்தச் சாளரத்தில் மட்டுமே இருக்கும்.</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கடிதம்</translation>
     </message>
     <message>
         <source>It stands in each of your answers. All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது உங்கள் ஒவ்வொரு மறுமொழியிலும் இருக்கும். எல்லாவற்றையும் வெறுமையாக விடலாம்.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் மறுமொழி</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்தின் தொகுப்பு</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்காமல் மூடலாமா?</translation>
     </message>
     <message>
         <source>Your answers are kept nowhere else. Closing erases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் மறுமொழிகள் வேறு எங்கும் இல்லை. மூடினால் அவை அழியும்.</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>என் மறுமொழிகளுக்குத் திரும்ப</translation>
     </message>
     <message>
         <source>Close and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>மூடி அழிக்க</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketDoor</name>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>எனக்காக எழுதிய கோப்பைப் படிக்க</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பைத் தேர்வு செய்க…</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">முத்திரையிட்ட கோப்பு (*.age)</translation>
+        <translation>முத்திரையிட்ட கோப்பு (*.age)</translation>
     </message>
     <message>
         <source>You read alone, and answer as you like. Nothing of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் தனியே படித்து, விரும்பியபடி பதில் சொல்லலாம். இதில் எதுவும் இந்த மடிக்கணினியில் தங்காது.</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆறு சொற்கள்</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பைத் திறக்க</translation>
     </message>
     <message>
         <source>The file is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு இன்னும் இல்லை</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆறு சொற்கள் இன்னும் இல்லை</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு திறக்கப்படுகிறது</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketReader</name>
     <message>
         <source>Where to put your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பதில்களை வைக்கும் இடம்</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">முத்திரையிட்ட கோப்பு (*.age)</translation>
+        <translation>முத்திரையிட்ட கோப்பு (*.age)</translation>
     </message>
     <message>
         <source>Your answers are saved. Bring the file back as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பதில்கள் சேமிக்கப்பட்டன. உங்களிடம் சொன்னபடி கோப்பைத் திரும்பக் கொண்டு வாருங்கள்.</translation>
     </message>
     <message>
         <source>The answers could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்களை அங்கே சேமிக்க முடியவில்லை. வேறு இடத்தைத் தேர்வு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>சொற்களைக் காட்டுக</translation>
     </message>
     <message>
         <source>Save my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>என் பதில்களைச் சேமிக்க…</translation>
     </message>
     <message>
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் இங்கே நிறுத்தலாம். உங்கள் பதில்கள் இன்னும் எங்கும் சேமிக்கப்படவில்லை. மன்றம் மட்டுமே திறக்கக்கூடிய கோப்பில் சேமியுங்கள், அல்லது விட்டுவிடுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -6308,47 +6308,47 @@
     <name>balai::ui::PassphraseForms</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">எழுத்துகளைக் காட்டுக</translation>
+        <translation>எழுத்துகளைக் காட்டுக</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மறைச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">மீண்டும் அதுவே</translation>
+        <translation>மீண்டும் அதுவே</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைச்சொற்றொடரை மாற்ற</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதைய மறைச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>It holds on this laptop. Backups made before still open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இந்த மடிக்கணினியில் செல்லும். முன்பு எடுத்த காப்பு நகல்களை முந்தையது இன்னும் திறக்கும்.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">மாற்றுக</translation>
+        <translation>மாற்றுக</translation>
     </message>
     <message>
         <source>The present passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதைய மறைச்சொற்றொடர் தேவை.</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைச்சொற்றொடர் மாற்றப்படுகிறது</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மறைச்சொற்றொடர்: %1</translation>
     </message>
     <message>
         <source>The person types it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்த நபரே அதைத் தட்டச்சு செய்வார்; வேறு யாரும் அதை அறிய வேண்டியதில்லை.</translation>
     </message>
 </context>
 <context>
@@ -6959,46 +6959,46 @@
     </message>
     <message>
         <source>Package (*.zip *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு (*.zip *.age)</translation>
     </message>
     <message>
         <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த ஆறு சொற்கள் தொகுப்பைத் திறக்கும். கோப்புடன் அல்லாமல் வேறு வழியில் அவற்றை அமைப்பிடம் சொல்லுங்கள்; மீண்டும் காட்டப்படாது.</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>பூட்டப்படவில்லை</translation>
     </message>
     <message>
         <source>locked with six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆறு சொற்களால் பூட்டியது</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசிப்பதை நிறுத்துக</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசித்துக் காட்டுக</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>மெதுவாக</translation>
     </message>
     <message>
         <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation type="unfinished">இந்த மடிக்கணினியால் வாசித்துக் காட்ட முடியாது. நீங்கள் தேர்வு செய்பவர் உங்களுக்கு வாசித்துக் காட்டலாம்.</translation>
+        <translation>இந்த மடிக்கணினியால் வாசித்துக் காட்ட முடியாது. நீங்கள் தேர்வு செய்பவர் உங்களுக்கு வாசித்துக் காட்டலாம்.</translation>
     </message>
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மொழிக்கு இந்த மடிக்கணினியில் குரல் இல்லை: %1. நீங்கள் தேர்வு செய்பவர் உங்களுக்கு வாசித்துக் காட்டலாம்.</translation>
     </message>
 </context>
 <context>
@@ -7387,27 +7387,27 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Call items back</source>
-        <translation type="unfinished"></translation>
+        <translation>உருப்படிகளை நிறுத்தக் கோருதல்</translation>
     </message>
     <message>
         <source>Numbers of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>உருப்படிகளின் எண்கள்</translation>
     </message>
     <message>
         <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>தவறு நேர்ந்தால்: இந்த உருப்படிகளைப் பயன்படுத்துவதை நிறுத்துமாறு அந்த அமைப்பு கேட்கப்படும். அறிவிப்பு எண்களை மட்டுமே சொல்லும், வேறு எதையும் சொல்லாது.</translation>
     </message>
     <message>
         <source>Print the recall…</source>
-        <translation type="unfinished">நிறுத்தக் கோரிக்கையை அச்சிட…</translation>
+        <translation>நிறுத்தக் கோரிக்கையை அச்சிட…</translation>
     </message>
     <message>
         <source>The package has no item with this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பில் இந்த எண்ணுள்ள உருப்படி இல்லை: %1</translation>
     </message>
     <message>
         <source>Write the numbers that stand in the package, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பில் உள்ள எண்களை எழுதுங்கள், இடையே காற்புள்ளியுடன்.</translation>
     </message>
 </context>
 <context>
@@ -7650,79 +7650,79 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>This text is other than the one that was adopted. It goes out again once it is adopted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த உரை, மன்றம் உடன்பட்ட உரையிலிருந்து வேறானது. மன்றம் மீண்டும் உடன்பட்டதும் இது மீண்டும் வெளியே செல்லும்.</translation>
     </message>
     <message>
         <source>Make it a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவாக்குக</translation>
     </message>
     <message>
         <source>Back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுபார்வைக்குத் திரும்ப</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished">புதிதாக எழுத</translation>
+        <translation>புதிதாக எழுத</translation>
     </message>
     <message>
         <source>Keep the letter of %1…</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>கடிதத்தைச் சேமிக்க (%1)…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
     <message>
         <source>Where to put the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>துண்டுகளை வைக்கும் இடம்</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>துண்டுகள் உருவாக்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவித் துண்டுகள்</translation>
     </message>
     <message>
         <source>People who keep a share</source>
-        <translation type="unfinished"></translation>
+        <translation>துண்டு வைத்திருப்பவர்கள்</translation>
     </message>
     <message>
         <source>How many of them open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>எத்தனை துண்டுகள் பதிவுகளைத் திறக்கும்</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிவம்</translation>
     </message>
     <message>
         <source>pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடும் பக்கங்கள்</translation>
     </message>
     <message>
         <source>one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொன்றும் ஒரு கோப்பு</translation>
     </message>
     <message>
         <source>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>துண்டு என்பது சாவியின் ஒரு பகுதி. தனியாக அது எதையும் திறக்காது. போதிய துண்டுகள் சேர்ந்தால், நீங்கள் திறக்கக்கூடிய எல்லாவற்றையும் திறக்கும்.</translation>
     </message>
     <message>
         <source>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொன்றையும் மன்றம் நம்பும் வெவ்வேறு நபரிடம் கொடுங்கள். எதையும் மடிக்கணினியுடன் வைக்க வேண்டாம். முன்பு உருவாக்கிய துண்டுகள் பிறகு எதையும் திறக்காது.</translation>
     </message>
     <message>
         <source>Make the shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>துண்டுகளை உருவாக்க…</translation>
     </message>
     <message>
         <source>More shares are needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>இருக்கும் துண்டுகளைவிட அதிகத் துண்டுகள் தேவைப்படுகின்றன.</translation>
     </message>
 </context>
 <context>
@@ -7760,47 +7760,47 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::RestorePage</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலுக்குத் திரும்ப</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலைத் தேர்வு செய்க…</translation>
     </message>
     <message>
         <source>The backup to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தக் காப்பு நகலுக்குத் திரும்ப வேண்டும்</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished">காப்பு நகல்கள் (*.zip)</translation>
+        <translation>காப்பு நகல்கள் (*.zip)</translation>
     </message>
     <message>
         <source>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல் புதிய கோப்புறையாகும்; ஏற்கெனவே அங்கே உள்ள எதுவும் மாறாது. அது எடுக்கப்பட்ட நாளின் மறைச்சொற்றொடர்களால் அது திறக்கும்.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">கோப்புறை</translation>
+        <translation>கோப்புறை</translation>
     </message>
     <message>
         <source>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலுக்குப் பிறகு எழுதியவை அதில் இல்லை. எதையும் கையளிக்கும் முன், மற்ற மடிக்கணினிகளில் உள்ளதைப் பெறுங்கள்.</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>அதற்குத் திரும்ப</translation>
     </message>
     <message>
         <source>The backup is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல் இன்னும் இல்லை</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">கோப்புறை இன்னும் இல்லை</translation>
+        <translation>கோப்புறை இன்னும் இல்லை</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலுக்குத் திரும்புகிறது</translation>
     </message>
 </context>
 <context>
@@ -8008,39 +8008,39 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மடிக்கணினியில் ஒருவரின் முறை பாதியில் நின்றது. அதில் சொன்ன பதில்கள் இன்னும் இங்கே உள்ளன.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பதில்களைச் சேமிக்க</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">சேர்க்க வேண்டாம்</translation>
+        <translation>சேர்க்க வேண்டாம்</translation>
     </message>
     <message>
         <source>Picture slips</source>
-        <translation type="unfinished"></translation>
+        <translation>படச் சீட்டுகள்</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர்கள்</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர்கள் இல்லை</translation>
     </message>
     <message>
         <source>with the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தெடுத்த பெயருடன்</translation>
     </message>
     <message>
         <source>The number on a slip is the row’s. A slip with a name must stay with the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>சீட்டில் உள்ள எண் வரிசையின் எண். பெயருள்ள சீட்டு மன்றத்திலேயே இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>Make the slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>சீட்டுகளை உருவாக்க…</translation>
     </message>
 </context>
 <context>
@@ -8161,79 +8161,79 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SearchFilter</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாம்</translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லா மொழிகளும்</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாரும்</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">கூட்டக் குறிப்புகள்</translation>
+        <translation>கூட்டக் குறிப்புகள்</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">கூட்டங்கள்</translation>
+        <translation>கூட்டங்கள்</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">பரிந்துரைகள்</translation>
+        <translation>பரிந்துரைகள்</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">உறுப்பினர்கள்</translation>
+        <translation>உறுப்பினர்கள்</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">அமைப்புகள்</translation>
+        <translation>அமைப்புகள்</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished">மற்றப் பதிவுகள்</translation>
+        <translation>மற்றப் பதிவுகள்</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 முதல்</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">%1 வரை</translation>
+        <translation>%1 வரை</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கே தேடுவது</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>எதில்</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">மொழி</translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">உறுப்பினர்</translation>
+        <translation>உறுப்பினர்</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">தொடங்கும் நாள்</translation>
+        <translation>தொடங்கும் நாள்</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">கடைசி நாள்</translation>
+        <translation>கடைசி நாள்</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கே தேடுக</translation>
     </message>
     <message>
         <source>A day is written like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>நாளை 23 நவம்பர் 2026 போல எழுதுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -8256,23 +8256,23 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கே தேடுவது</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தேடலைச் சேமிக்க</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கங்கள்</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்த தேடல்கள்</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்ததை அகற்றுக</translation>
     </message>
 </context>
 <context>
@@ -8415,87 +8415,87 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>பெறப்பட்டது</translation>
     </message>
     <message>
         <source>not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் குறிக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>The package was received</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு பெறப்பட்டது</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">எப்படி</translation>
+        <translation>எப்படி</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">நாள்</translation>
+        <translation>நாள்</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்றவர்</translation>
     </message>
     <message>
         <source>For example: brought by hand, received by the front office.</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்காட்டாக: நேரில் கொண்டு சென்றது, வரவேற்பு அலுவலகம் பெற்றது.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">பதிவு செய்க</translation>
+        <translation>பதிவு செய்க</translation>
     </message>
     <message>
         <source>Write the day with its month in letters.</source>
-        <translation type="unfinished">மாதத்தின் பெயரை எழுத்தில் சேர்த்து நாளை எழுதுங்கள்.</translation>
+        <translation>மாதத்தின் பெயரை எழுத்தில் சேர்த்து நாளை எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் வராத நாளைக் குறிக்க முடியாது.</translation>
     </message>
     <message>
         <source>Write how it got there.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது எப்படி அங்கே சென்றது என்று எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Find a hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>கையளிப்பைத் தேடுக</translation>
     </message>
     <message>
         <source>No hand-off fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தக் கையளிப்பும் இந்தச் சொற்களுக்குப் பொருந்தவில்லை.</translation>
     </message>
     <message>
         <source>It was received…</source>
-        <translation type="unfinished"></translation>
+        <translation>பெறப்பட்டது…</translation>
     </message>
     <message>
         <source>Look into a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பைப் பார்க்க…</translation>
     </message>
     <message>
         <source>The filled response sheet, or the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரப்பிய மறுமொழித் தாள், அல்லது கையொப்பமிட்ட பதில்</translation>
     </message>
     <message>
         <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுமொழித் தாள்களும் பதில் கோப்புகளும் (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
         <source>The reply is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் கோப்பு பெறப்பட்டது</translation>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>இது முழுமையாக உள்ளது. இதன் சாவியின் சொற்களை அமைப்புடன் ஒப்பிடுங்கள்: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">முடிக்க</translation>
+        <translation>மூடுக</translation>
     </message>
     <message>
         <source>Call items back…</source>
-        <translation type="unfinished"></translation>
+        <translation>உருப்படிகளை நிறுத்தக் கோர…</translation>
     </message>
 </context>
 <context>
@@ -8603,200 +8603,200 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைச்சொற்றொடர் மாற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>Keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிகளும் நபர்களும்</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைச்சொற்றொடரை மாற்ற…</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மறுதிறப்புத் தாள்…</translation>
     </message>
     <message>
         <source>People who use this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மடிக்கணினியைப் பயன்படுத்துபவர்கள்…</translation>
     </message>
     <message>
         <source>Incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>சம்பவங்கள்…</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுதிறப்புத் தாள் இன்னும் சோதிக்கப்படவில்லை: முத்திரையிட்ட விவரங்களும் கையளிப்பும் பரிமாற்றமும் மூடியிருக்கும்.</translation>
     </message>
     <message>
         <source>Careful words…</source>
-        <translation type="unfinished"></translation>
+        <translation>கவனத்துக்குரிய சொற்கள்…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharePaper</name>
     <message>
         <source>Share of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவித் துண்டு</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>துண்டு %1 / %2</translation>
     </message>
     <message>
         <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஒரு சாவியின் ஒரு பகுதி. தனியாக இது எதையும் திறக்காது. இந்தத் துண்டுகளில் எந்த %1 சேர்ந்தாலும் பூட்டியுள்ளதைத் திறக்கும்.</translation>
     </message>
     <message>
         <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் மட்டுமே தேடும் இடத்தில், மடிக்கணினியிலிருந்து தள்ளி, இந்தத் தாளை வையுங்கள். இதைப் படம் எடுக்க வேண்டாம். நீங்கள் அறிந்த ஒருவரிடம் மட்டும் நேரில் கொடுங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharesPanel</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">எழுத்துகளைக் காட்டுக</translation>
+        <translation>எழுத்துகளைக் காட்டுக</translation>
     </message>
     <message>
         <source>Type a share first, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் ஒரு துண்டைத் தட்டச்சு செய்யுங்கள், அல்லது அதன் கோப்பைத் தேர்வு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Choose a new passphrase of at least %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது %1 எழுத்துகள் உள்ள புதிய மறைச்சொற்றொடரைத் தேர்வு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>share %1</source>
         <comment>one of those that were handed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>துண்டு %1</translation>
     </message>
     <message>
         <source>Files of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவித் துண்டுகளின் கோப்புகள்</translation>
     </message>
     <message>
         <source>Shares (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவித் துண்டுகள் (*.txt)</translation>
     </message>
     <message>
         <source>No share yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் துண்டு எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>Shares so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுவரை துண்டுகள்: %1</translation>
     </message>
     <message>
         <source>A share is a part of the key. Several people keep one each. Enough of them together open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>துண்டு என்பது சாவியின் ஒரு பகுதி. பலர் ஆளுக்கு ஒன்றை வைத்திருப்பார்கள். போதிய துண்டுகள் சேர்ந்தால் பதிவுகளைத் திறக்கும்.</translation>
     </message>
     <message>
         <source>A share, as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளில் உள்ளபடி ஒரு துண்டு</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் துண்டைச் சேர்க்க</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புகளிலிருந்து…</translation>
     </message>
     <message>
         <source>A new passphrase, for the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>இனிமேல் பயன்படுத்தப் புதிய மறைச்சொற்றொடர்</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetPage</name>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">தாள் அச்சிடப்படுகிறது</translation>
+        <translation>தாள் அச்சிடப்படுகிறது</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுதிறப்புத் தாள் இன்னும் சோதிக்கப்படவில்லை. அதுவரை முத்திரையிட்ட விவரங்களும் கையளிப்பும் பரிமாற்றமும் மூடியிருக்கும்.</translation>
     </message>
     <message>
         <source>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மறுதிறப்புக் குறியீடு புதிய தாளில் எழுதப்படும். பிறகு முந்தைய தாள் இங்கே எதையும் திறக்காது; முன்பு எடுத்த காப்பு நகல்களை அது இன்னும் திறக்கும். தாளைத் தயாராக வையுங்கள்: குறியீடு ஒருமுறை மட்டுமே காட்டப்படும்.</translation>
     </message>
     <message>
         <source>Only a facilitator makes a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்பாட்டாளர் மட்டுமே புதிய மறுதிறப்புக் குறியீட்டை உருவாக்கலாம்.</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மறுதிறப்புக் குறியீட்டை உருவாக்க</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">பிறகு</translation>
+        <translation>பிறகு</translation>
     </message>
     <message>
         <source>The sheet is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் சோதிக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுதிறப்புக் குறியீடு உருவாக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுதிறப்புத் தாளைச் சோதித்துப் பார்க்கும் வரை இது மூடியிருக்கும். அது இல்லாமல் மறைச்சொற்றொடர் மறந்தால், எல்லாம் தொலைந்துபோகும்.</translation>
     </message>
     <message>
         <source>To the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுதிறப்புத் தாளுக்குச் செல்க</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">மறுதிறப்புத் தாள்</translation>
+        <translation>மறுதிறப்புத் தாள்</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetQuestion</name>
     <message>
         <source>Take the joined cells apart and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைத்த கட்டங்களைப் பிரித்துவிட்டு மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளின் தலைப்பு வரி இல்லை. அனுப்பியபடியே உள்ள தாளை அமைப்பிடம் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Ask the office what this column means, or take it out of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நெடுவரிசையின் பொருளை அமைப்பிடம் கேளுங்கள், அல்லது தாளிலிருந்து நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>Ask the office which day it means, and write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நாள் என்று அமைப்பிடம் கேட்டு, 2027-03-01 என எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>Ask the office which answer of the list it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலில் எந்த மறுமொழி என்று அமைப்பிடம் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Compare the numbers with the package, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்களைத் தொகுப்புடன் ஒப்பிடுங்கள், அல்லது அமைப்பிடம் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Ask the office what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் பொருளை அமைப்பிடம் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பை மறுமொழித் தாளாகப் படிக்க முடியவில்லை. எதுவும் பதிவாகவில்லை.</translation>
     </message>
     <message>
         <source>Save it again as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைச்சொல் இல்லாத XLSX ஆக மீண்டும் சேமியுங்கள்.</translation>
     </message>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>வரி %1, நெடுவரிசை %2: உறுதியாகப் படிக்க முடியவில்லை. எதுவும் பதிவாகவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -8863,19 +8863,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">உதவி</translation>
+        <translation>உதவி</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மடிக்கணினியைப் பயன்படுத்துபவர்கள்</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">மறுதிறப்புத் தாள்</translation>
+        <translation>மறுதிறப்புத் தாள்</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>சம்பவங்கள்</translation>
     </message>
 </context>
 <context>
@@ -8959,91 +8959,91 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::TermsPage</name>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>விட்டுவிட்டது</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்களுடையது</translation>
     </message>
     <message>
         <source>The council’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்தின் சொந்தச் சொல்</translation>
     </message>
     <message>
         <source>It comes with Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>Balai நிரலுடன் வருவது</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குப் பதிலாக</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">ஏன்</translation>
+        <translation>ஏன்</translation>
     </message>
     <message>
         <source>It is underlined in the minutes. Words that a member said are let alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது கூட்டக் குறிப்புகளில் அடிக்கோடிடப்படும். உறுப்பினர் சொன்ன சொற்கள் அப்படியே விடப்படும்.</translation>
     </message>
     <message>
         <source>It is left alone: nothing is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது அப்படியே விடப்படும்: எதுவும் அடிக்கோடிடப்படாது.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">மாற்ற…</translation>
+        <translation>மாற்ற…</translation>
     </message>
     <message>
         <source>Leave this word alone</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சொல்லை விட்டுவிட</translation>
     </message>
     <message>
         <source>Be careful with it again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் கவனத்தில் கொள்க</translation>
     </message>
     <message>
         <source>A careful word</source>
-        <translation type="unfinished"></translation>
+        <translation>கவனத்துக்குரிய சொல்</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">மொழி</translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>Word or words</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல் அல்லது சொற்கள்</translation>
     </message>
     <message>
         <source>Put commas between several words to use instead. They are advice: nobody’s text is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலாகப் பயன்படுத்தும் சொற்கள் பல என்றால், இடையே காற்புள்ளி இடுங்கள். அவை ஆலோசனை மட்டுமே: யாருடைய உரையும் மாற்றப்படாது.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">சேமிக்க</translation>
+        <translation>சேமிக்க</translation>
     </message>
     <message>
         <source>Write the word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் சொல்லை எழுதுங்கள்.</translation>
     </message>
     <message>
         <source>The word itself stands among those to use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலாகப் பயன்படுத்தும் சொற்களில் அதே சொல் உள்ளது.</translation>
     </message>
     <message>
         <source>This word is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சொல் ஏற்கெனவே பட்டியலில் உள்ளது.</translation>
     </message>
     <message>
         <source>Careful words</source>
-        <translation type="unfinished"></translation>
+        <translation>கவனத்துக்குரிய சொற்கள்</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய சொல்</translation>
     </message>
     <message>
         <source>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>வலிக்கக்கூடிய சொற்களும் பதிலாகப் பயன்படுத்தும் சொற்களும் இங்கே இருக்கும். Balai அவற்றைக் கூட்டக் குறிப்புகளில் அடிக்கோடிடும், எதையும் மாற்றாது.</translation>
     </message>
 </context>
 <context>
@@ -9226,7 +9226,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>An incident: those concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு சம்பவம்: தொடர்புடையவர்களிடம் சொல்ல வேண்டும்</translation>
     </message>
 </context>
 <context>
@@ -9382,78 +9382,78 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::ToldWords</name>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதிக்கொண்டேன்</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழிபெயர்ப்புகள்</translation>
     </message>
     <message>
         <source>Sheet for a translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழிபெயர்ப்பாளருக்கான தாள்…</translation>
     </message>
     <message>
         <source>Take in a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளைப் பெற…</translation>
     </message>
     <message>
         <source>%1: %2 to translate, %3 behind their original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: மொழிபெயர்க்க வேண்டியவை %2, மூலத்துக்குப் பின்தங்கியவை %3</translation>
     </message>
     <message>
         <source>The council has one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>மன்றத்துக்கு ஒரே மொழி உள்ளது.</translation>
     </message>
     <message>
         <source>Sheet for a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழிபெயர்ப்பாளருக்கான தாள்</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த மொழிக்கு</translation>
     </message>
     <message>
         <source>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பு பெட்டகத்தை விட்டு வெளியே செல்லும். பங்காளி நிறுவனங்களுக்குச் செல்லக்கூடியவை மட்டுமே இதில் இருக்கும்; யாருடைய பெயரும் அவற்றுடன் இருக்காது.</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>இடத்தைத் தேர்வு செய்க</translation>
     </message>
     <message>
         <source>Where to put the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளை வைக்கும் இடம்</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx);;XLIFF (*.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx);;XLIFF (*.xliff)</translation>
     </message>
     <message>
         <source>Making the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் உருவாக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Passages in the sheet: %1. Held back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளில் உள்ள பத்திகள்: %1. இங்கேயே வைக்கப்பட்டவை: %2.</translation>
     </message>
     <message>
         <source>Take in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளைப் பெற</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xliff *.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள்கள் (*.xlsx *.xliff *.xlf)</translation>
     </message>
     <message>
         <source>Taking in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் பெறப்படுகிறது</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெற்ற மொழிபெயர்ப்புகள்: %1. அதற்குப் பிறகு மூலம் மாறியவை: %2.</translation>
     </message>
 </context>
 <context>

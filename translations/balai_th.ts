@@ -525,31 +525,31 @@
     </message>
     <message>
         <source>Files that are kept inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่เก็บไว้ในตู้นิรภัย</translation>
     </message>
     <message>
         <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไฟล์ขนาดไม่เกิน 20 MB ไว้กับรายการที่ไฟล์นั้นเป็นของ</translation>
     </message>
     <message>
         <source>Lists the files that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงรายชื่อไฟล์ที่เก็บไว้</translation>
     </message>
     <message>
         <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนภาพที่ออกไปได้ หรือไฟล์ใดก็ได้ในไฟล์ที่เข้ารหัส</translation>
     </message>
     <message>
         <source>name of the new laptop, or of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อของโน้ตบุ๊กเครื่องใหม่ หรือของไฟล์</translation>
     </message>
     <message>
         <source>kind and id of the record that the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทและ id ของรายการที่ไฟล์เป็นของ</translation>
     </message>
     <message>
         <source>numbers of items to call back by hand, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขรายการที่จะเรียกคืนด้วยตนเอง คั่นด้วยจุลภาค</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่จะไปกับไฟล์แลกเปลี่ยนครั้งหลัง เมื่อโน้ตบุ๊กอีกเครื่องตอบแล้ว: %1</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished">เปิดชุดเอกสาร…</translation>
+        <translation>เปิดชุดเอกสาร…</translation>
     </message>
 </context>
 <context>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Kept with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้กับคำตอบนี้</translation>
     </message>
     <message>
         <source>Keep a picture of the signed form…</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บภาพของแบบที่ลงลายเซ็น…</translation>
     </message>
 </context>
 <context>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>Too much was sent or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งหรือพิมพ์ออกไปมากเกิน</translation>
     </message>
     <message>
         <source>Somebody saw the records</source>
-        <translation type="unfinished"></translation>
+        <translation>มีคนเห็นข้อมูล</translation>
     </message>
     <message>
         <source>A passphrase may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>อาจมีคนรู้วลีรหัสผ่าน</translation>
     </message>
 </context>
 <context>
@@ -3762,108 +3762,108 @@
     <name>balai::ui::KeptFiles</name>
     <message>
         <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่นี่ปิดผนึก บัญชีที่เปิดชื่อที่ปิดผนึกได้ เก็บและดูไฟล์เหล่านี้ได้</translation>
     </message>
     <message>
         <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เกิน 20 MB เก็บไว้ในตู้นิรภัย ส่วนไฟล์ที่คุณเลือกยังอยู่ที่เดิม</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>type, size</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีที่นี่</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพ</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>เสียงหรือวิดีโอ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ไฟล์</translation>
+        <translation>ไฟล์</translation>
     </message>
     <message>
         <source>The file to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ที่จะเก็บ</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกไฟล์ (*)</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์นี้ใหญ่กว่า 20 MB ทำให้เล็กลง เช่น ลดจำนวนจุดภาพ แล้วเลือกใหม่</translation>
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์นี้ว่างเปล่า เลือกไฟล์อื่น</translation>
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเก็บไฟล์</translation>
     </message>
     <message>
         <source>This file comes with the changes of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์นี้จะมากับการเปลี่ยนแปลงของโน้ตบุ๊กเครื่องอื่น</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished">กำลังเปิดไฟล์</translation>
+        <translation>กำลังเปิดไฟล์</translation>
     </message>
     <message>
         <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นี่ดูได้เฉพาะภาพ ไฟล์ยังเก็บไว้อย่างเดิม</translation>
     </message>
     <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพนี้มีจุดภาพมากเกินกว่าจะแสดงที่นี่ ภาพยังเก็บไว้อย่างเดิม</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพนี้เสียหายและแสดงไม่ได้ ภาพยังเก็บไว้อย่างเดิม</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิดเรื่อง</translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Erase this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบไฟล์นี้ถาวร…</translation>
     </message>
     <message>
         <source>Erase this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบไฟล์นี้ถาวรไหม</translation>
     </message>
     <message>
         <source>It is erased here, and on the other laptops at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบถาวรที่นี่ และบนโน้ตบุ๊กเครื่องอื่นเมื่อแลกเปลี่ยนข้อมูลครั้งถัดไป</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished">สำเนาสำรองเก่ายังมีอยู่</translation>
+        <translation>สำเนาสำรองเก่ายังมีอยู่</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished">นำกลับมาไม่ได้</translation>
+        <translation>นำกลับมาไม่ได้</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ยังไม่ทำ</translation>
+        <translation>ยังไม่ทำ</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">ลบถาวร</translation>
+        <translation>ลบถาวร</translation>
     </message>
     <message>
         <source>Erasing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังลบไฟล์ถาวร</translation>
     </message>
 </context>
 <context>
@@ -5337,11 +5337,11 @@
     </message>
     <message>
         <source>Kept with this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้กับการประชุมนี้</translation>
     </message>
     <message>
         <source>Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไฟล์…</translation>
     </message>
 </context>
 <context>
@@ -7376,27 +7376,27 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Call items back</source>
-        <translation type="unfinished"></translation>
+        <translation>เรียกคืนรายการ</translation>
     </message>
     <message>
         <source>Numbers of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>หมายเลขรายการ</translation>
     </message>
     <message>
         <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้เมื่อมีข้อผิดพลาด: ขอให้หน่วยงานหยุดใช้รายการเหล่านี้ หนังสือระบุเพียงหมายเลข</translation>
     </message>
     <message>
         <source>Print the recall…</source>
-        <translation type="unfinished">พิมพ์หนังสือเรียกคืน…</translation>
+        <translation>พิมพ์หนังสือเรียกคืน…</translation>
     </message>
     <message>
         <source>The package has no item with this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุดเอกสารไม่มีรายการหมายเลขนี้: %1</translation>
     </message>
     <message>
         <source>Write the numbers that stand in the package, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนหมายเลขที่อยู่ในชุดเอกสาร คั่นด้วยจุลภาค</translation>
     </message>
 </context>
 <context>
@@ -7656,7 +7656,7 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Keep the letter of %1…</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>เก็บหนังสือของ %1…</translation>
     </message>
 </context>
 <context>
@@ -8472,19 +8472,19 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>The reply is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>รับไฟล์ตอบกลับเข้ามาแล้ว</translation>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ตอบกลับครบถ้วน เทียบคำของกุญแจกับหน่วยงาน: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิดเรื่อง</translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Call items back…</source>
-        <translation type="unfinished"></translation>
+        <translation>เรียกคืนรายการ…</translation>
     </message>
 </context>
 <context>
@@ -8746,43 +8746,43 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::SheetQuestion</name>
     <message>
         <source>Take the joined cells apart and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>แยกเซลล์ที่ผสานกันออก แล้วลองอีกครั้ง</translation>
     </message>
     <message>
         <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>หัวตารางหายไป ขอแบบตอบกลับตามที่ส่งไปจากหน่วยงาน</translation>
     </message>
     <message>
         <source>Ask the office what this column means, or take it out of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามหน่วยงานว่าคอลัมน์นี้หมายถึงอะไร หรือเอาออกจากแบบตอบกลับ</translation>
     </message>
     <message>
         <source>Ask the office which day it means, and write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามหน่วยงานว่าหมายถึงวันใด แล้วเขียนแบบ 2027-03-01</translation>
     </message>
     <message>
         <source>Ask the office which answer of the list it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามหน่วยงานว่าหมายถึงคำตอบใดในรายการ</translation>
     </message>
     <message>
         <source>Compare the numbers with the package, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>เทียบเลขกับชุดเอกสาร หรือถามหน่วยงาน</translation>
     </message>
     <message>
         <source>Ask the office what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามหน่วยงานว่าหมายถึงอะไร</translation>
     </message>
     <message>
         <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์นี้เป็นแบบตอบกลับไม่ได้ ไม่มีอะไรถูกบันทึก</translation>
     </message>
     <message>
         <source>Save it again as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกใหม่เป็น XLSX โดยไม่มีรหัสผ่าน</translation>
     </message>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัด %1 คอลัมน์ %2 อ่านได้ไม่แน่ชัด ไม่มีอะไรถูกบันทึก</translation>
     </message>
 </context>
 <context>
@@ -9368,7 +9368,7 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::ToldWords</name>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>จดไว้แล้ว</translation>
     </message>
 </context>
 <context>

@@ -525,31 +525,31 @@
     </message>
     <message>
         <source>Files that are kept inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những tệp được giữ trong két an toàn.</translation>
     </message>
     <message>
         <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ một tệp tối đa 20 MB cùng với bản ghi của tệp đó.</translation>
     </message>
     <message>
         <source>Lists the files that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê những tệp được giữ.</translation>
     </message>
     <message>
         <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ra một ảnh được đi, hoặc bất kỳ tệp nào trong một tệp mã hóa.</translation>
     </message>
     <message>
         <source>name of the new laptop, or of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>tên của máy tính mới, hoặc của tệp</translation>
     </message>
     <message>
         <source>kind and id of the record that the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>loại và id của bản ghi có tệp đó</translation>
     </message>
     <message>
         <source>numbers of items to call back by hand, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>số của các mục cần thu hồi thủ công, cách nhau bằng dấu phẩy</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp sẽ đi cùng tệp trao đổi sau, khi máy tính kia đã trả lời: %1.</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished">Mở gói tài liệu…</translation>
+        <translation>Mở gói tài liệu…</translation>
     </message>
 </context>
 <context>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Kept with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Được giữ cùng câu trả lời này</translation>
     </message>
     <message>
         <source>Keep a picture of the signed form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ ảnh phiếu có chữ ký…</translation>
     </message>
 </context>
 <context>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>Too much was sent or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi hoặc in quá nhiều</translation>
     </message>
     <message>
         <source>Somebody saw the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người đã thấy hồ sơ</translation>
     </message>
     <message>
         <source>A passphrase may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể có người biết cụm mật khẩu</translation>
     </message>
 </context>
 <context>
@@ -3762,108 +3762,108 @@
     <name>balai::ui::KeptFiles</name>
     <message>
         <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp ở đây được cất kín. Tài khoản mở được tên cất kín thì giữ và xem được.</translation>
     </message>
     <message>
         <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa 20 MB. Tệp được giữ trong két an toàn; tệp bạn chọn vẫn ở chỗ cũ.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>type, size</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có ở đây</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi âm hoặc ghi hình</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Tệp</translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>The file to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp cần giữ</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi tệp (*)</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này lớn hơn 20 MB. Hãy làm cho nhỏ hơn, ví dụ giảm số điểm ảnh, rồi chọn lại.</translation>
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này trống. Hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang giữ tệp</translation>
     </message>
     <message>
         <source>This file comes with the changes of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này sẽ đến cùng những thay đổi của một máy tính khác.</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished">Đang mở tệp</translation>
+        <translation>Đang mở tệp</translation>
     </message>
     <message>
         <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chỉ xem được ảnh. Tệp vẫn được giữ nguyên.</translation>
     </message>
     <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh này có quá nhiều điểm ảnh nên không hiện được ở đây. Ảnh vẫn được giữ nguyên.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh này bị hỏng và không hiện được. Ảnh vẫn được giữ nguyên.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Khép lại</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Erase this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn tệp này…</translation>
     </message>
     <message>
         <source>Erase this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa hẳn tệp này?</translation>
     </message>
     <message>
         <source>It is erased here, and on the other laptops at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp được xóa hẳn ở đây, và trên các máy tính khác ở lần trao đổi tới.</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished">Bản sao lưu cũ vẫn còn giữ.</translation>
+        <translation>Bản sao lưu cũ vẫn còn giữ.</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished">Không lấy lại được.</translation>
+        <translation>Không lấy lại được.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Chưa</translation>
+        <translation>Chưa</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Xóa hẳn</translation>
+        <translation>Xóa hẳn</translation>
     </message>
     <message>
         <source>Erasing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xóa hẳn tệp</translation>
     </message>
 </context>
 <context>
@@ -5337,11 +5337,11 @@
     </message>
     <message>
         <source>Kept with this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Được giữ cùng cuộc họp này</translation>
     </message>
     <message>
         <source>Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ một tệp…</translation>
     </message>
 </context>
 <context>
@@ -7376,27 +7376,27 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Call items back</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi mục</translation>
     </message>
     <message>
         <source>Numbers of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của các mục</translation>
     </message>
     <message>
         <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng khi có nhầm lẫn: cơ quan được đề nghị thôi dùng các mục này. Thông báo chỉ nêu số và không gì khác.</translation>
     </message>
     <message>
         <source>Print the recall…</source>
-        <translation type="unfinished">In thông báo thu hồi…</translation>
+        <translation>In thông báo thu hồi…</translation>
     </message>
     <message>
         <source>The package has no item with this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói tài liệu không có mục mang số này: %1</translation>
     </message>
     <message>
         <source>Write the numbers that stand in the package, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi các số có trong gói tài liệu, cách nhau bằng dấu phẩy.</translation>
     </message>
 </context>
 <context>
@@ -7656,7 +7656,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>Keep the letter of %1…</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Giữ công văn của %1…</translation>
     </message>
 </context>
 <context>
@@ -8472,19 +8472,19 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>The reply is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp trả lời đã được nhận</translation>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp còn nguyên vẹn. Hãy đối chiếu các từ của khóa với cơ quan: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Khép lại</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Call items back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi mục…</translation>
     </message>
 </context>
 <context>
@@ -8746,43 +8746,43 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <name>balai::ui::SheetQuestion</name>
     <message>
         <source>Take the joined cells apart and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tách các ô đã gộp rồi thử lại.</translation>
     </message>
     <message>
         <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đầu của phiếu bị mất. Hãy xin cơ quan phiếu như khi được gửi đi.</translation>
     </message>
     <message>
         <source>Ask the office what this column means, or take it out of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi cơ quan cột này nghĩa là gì, hoặc bỏ cột khỏi phiếu.</translation>
     </message>
     <message>
         <source>Ask the office which day it means, and write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi cơ quan đó là ngày nào, rồi viết như 2027-03-01.</translation>
     </message>
     <message>
         <source>Ask the office which answer of the list it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi cơ quan đó là phản hồi nào trong danh sách.</translation>
     </message>
     <message>
         <source>Compare the numbers with the package, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đối chiếu các số với gói tài liệu, hoặc hỏi cơ quan.</translation>
     </message>
     <message>
         <source>Ask the office what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi cơ quan điều đó nghĩa là gì.</translation>
     </message>
     <message>
         <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được tệp này như một phiếu phản hồi. Chưa có gì được ghi.</translation>
     </message>
     <message>
         <source>Save it again as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy lưu lại ở dạng XLSX không có mật khẩu.</translation>
     </message>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1, cột %2 không đọc được chắc chắn. Chưa có gì được ghi.</translation>
     </message>
 </context>
 <context>
@@ -9368,7 +9368,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <name>balai::ui::ToldWords</name>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã ghi lại</translation>
     </message>
 </context>
 <context>
