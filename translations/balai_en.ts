@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>numbers of items to call back by hand, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>numbers of items to call back by hand, with commas between them</translation>
     </message>
 </context>
 <context>
@@ -4498,8 +4498,8 @@
         <translation>the only one of a kind</translation>
     </message>
     <message>
-        <source>her case</source>
-        <translation>her case</translation>
+        <source>her legal matter</source>
+        <translation>her legal matter</translation>
     </message>
     <message>
         <source>how to reach her</source>
@@ -7387,27 +7387,27 @@ Nothing more is needed from you today.</translation>
     </message>
     <message>
         <source>Call items back</source>
-        <translation type="unfinished"></translation>
+        <translation>Call items back</translation>
     </message>
     <message>
         <source>Numbers of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of the items</translation>
     </message>
     <message>
         <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</translation>
     </message>
     <message>
         <source>Print the recall…</source>
-        <translation type="unfinished">Print the recall…</translation>
+        <translation>Print the recall…</translation>
     </message>
     <message>
         <source>The package has no item with this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The package has no item with this number: %1</translation>
     </message>
     <message>
         <source>Write the numbers that stand in the package, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the numbers that stand in the package, with commas between them.</translation>
     </message>
 </context>
 <context>
@@ -8483,19 +8483,19 @@ Nothing more is needed from you today.</translation>
     </message>
     <message>
         <source>The reply is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply is taken in</translation>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>It is whole. Compare the words of its key with the office: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Call items back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Call items back…</translation>
     </message>
 </context>
 <context>
@@ -8760,43 +8760,43 @@ Nothing more is needed from you today.</translation>
     <name>balai::ui::SheetQuestion</name>
     <message>
         <source>Take the joined cells apart and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the joined cells apart and try again.</translation>
     </message>
     <message>
         <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The head of the sheet is gone. Ask the office for the sheet as it was sent.</translation>
     </message>
     <message>
         <source>Ask the office what this column means, or take it out of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the office what this column means, or take it out of the sheet.</translation>
     </message>
     <message>
         <source>Ask the office which day it means, and write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the office which day it means, and write it as 2027-03-01.</translation>
     </message>
     <message>
         <source>Ask the office which answer of the list it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the office which answer of the list it means.</translation>
     </message>
     <message>
         <source>Compare the numbers with the package, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the numbers with the package, or ask the office.</translation>
     </message>
     <message>
         <source>Ask the office what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the office what it means.</translation>
     </message>
     <message>
         <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be read as a response sheet. Nothing was recorded.</translation>
     </message>
     <message>
         <source>Save it again as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it again as XLSX without a password.</translation>
     </message>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1, column %2, could not be read for sure. Nothing was recorded.</translation>
     </message>
 </context>
 <context>

@@ -445,111 +445,111 @@
     </message>
     <message>
         <source>A member pauses, comes back or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagpapahinga, bumabalik o umaalis ang isang miyembro.</translation>
     </message>
     <message>
         <source>Nothing of hers goes out until she comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang anumang sa kanya ang lalabas hanggang sa bumalik siya.</translation>
     </message>
     <message>
         <source>She comes back; everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumabalik siya; ang lahat ay gaya ng dati.</translation>
     </message>
     <message>
         <source>She leaves today, and what becomes of her contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umaalis siya ngayong araw, at kung ano ang mangyayari sa mga ambag niya.</translation>
     </message>
     <message>
         <source>Answers a package as its office, in a signed reply; needs no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumasagot sa pakete ng dokumento bilang opisina nito, sa nilagdaang balik na sagot; hindi kailangan ng baul.</translation>
     </message>
     <message>
         <source>States that nothing newer exists than what was restored; hand-offs are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinasabing walang mas bago kaysa sa naibalik; puwede na muling mag-abot.</translation>
     </message>
     <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinusulat ang isasalin, hanggang sa puwedeng lumabas, para sa tagasalin sa labas.</translation>
     </message>
     <message>
         <source>Takes in a translator&apos;s sheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinatanggap ang papel ng tagasalin, lahat o wala.</translation>
     </message>
     <message>
         <source>Shows a chapter of the manual, or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipinapakita ang isang kabanata ng manwal, o inililista ang mga ito.</translation>
     </message>
     <message>
         <source>the new facilitator opens no sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nagbubukas ng mga selyadong pangalan ang bagong facilitator</translation>
     </message>
     <message>
         <source>the reason, which is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ang dahilan, na itatala</translation>
     </message>
     <message>
         <source>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</source>
-        <translation type="unfinished"></translation>
+        <translation>gayon din, bilang AES-256 zip, para sa mga opisinang walang age; kung wala pa ang file, anim na salita ang isusulat dito</translation>
     </message>
     <message>
         <source>in several files of at most so many megabytes, for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>sa ilang file na hanggang ganito karaming megabyte bawat isa, para sa e-mail</translation>
     </message>
     <message>
         <source>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>seal, keep, keepNamed o delete para sa lahat, o RECORD=seal para sa isa; puwedeng ibigay nang ilang ulit</translation>
     </message>
     <message>
         <source>from this day on, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>mula sa araw na ito, gaya ng 2026-11-23</translation>
     </message>
     <message>
         <source>up to this day, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>hanggang sa araw na ito, gaya ng 2026-11-23</translation>
     </message>
     <message>
         <source>language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>wika ng orihinal</translation>
     </message>
     <message>
         <source>also what is translated already</source>
-        <translation type="unfinished"></translation>
+        <translation>pati ang naisalin na</translation>
     </message>
     <message>
         <source>id of the account that checked the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>id ng account na sumuri sa mga salin</translation>
     </message>
     <message>
         <source>only this part</source>
-        <translation type="unfinished"></translation>
+        <translation>ang bahaging ito lamang</translation>
     </message>
     <message>
         <source>Files that are kept inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga file na iniingatan sa loob ng baul.</translation>
     </message>
     <message>
         <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniingatan ang file na hanggang 20 MB kasama ng rekord nito.</translation>
     </message>
     <message>
         <source>Lists the files that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inililista ang mga file na iniingatan.</translation>
     </message>
     <message>
         <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinusulat ang larawang puwedeng lumabas, o anumang file sa loob ng naka-encrypt na file.</translation>
     </message>
     <message>
         <source>name of the new laptop, or of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>pangalan ng bagong laptop, o ng file</translation>
     </message>
     <message>
         <source>kind and id of the record that the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>uri at id ng rekord na kinabibilangan ng file</translation>
     </message>
     <message>
         <source>numbers of items to call back by hand, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>mga numero ng mga bagay na mano-manong ipatitigil ang paggamit, may kuwit sa pagitan</translation>
     </message>
 </context>
 <context>
@@ -803,139 +803,139 @@
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naibalik na. Bago may iabot mula rito, tanggapin muna ang nasa ibang mga laptop, o sabihin kung bakit walang mas bago: backup nothing-newer.</translation>
     </message>
     <message>
         <source>The reply is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buo ang balik na sagot. Ihambing sa opisina ang mga salita ng susi nito: %1</translation>
     </message>
     <message>
         <source>The reply is saved. Tell the council these words in another way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nai-save ang balik na sagot. Sabihin sa konseho ang mga salitang ito sa ibang paraan: %1</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga salin na tinanggap: %1. Nagbago na ang orihinal ng mga ito: %2.</translation>
     </message>
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga file na sasama sa susunod na file ng palitan, kapag sumagot na ang ibang laptop: %1.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong account</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga account</translation>
     </message>
     <message>
         <source>%1, opens nothing on this laptop</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, walang binubuksan sa laptop na ito</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>kayo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungkulin</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Wika</translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bungad</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>Selyadong detalye</translation>
     </message>
     <message>
         <source>opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>binubuksan ang mga ito</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi binubuksan ang mga ito</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin ang passphrase…</translation>
     </message>
     <message>
         <source>Only a facilitator adds or takes away accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitator lamang ang nagdaragdag o nag-aalis ng account.</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong passphrase…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin…</translation>
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aalisin ang account ni %1?</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula ngayon, walang bubuksan sa laptop na ito ang passphrase nito.</translation>
     </message>
     <message>
         <source>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mananatili ang isinulat nito. Sa ibang mga laptop, kailangan din itong alisin doon. Nabubuksan pa rin nito ang mga backup na ginawa noon.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Panatilihin ito</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alisin ito</translation>
     </message>
     <message>
         <source>Taking the account away</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaalis ang account</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Pangalan</translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mismong tao ang magta-type ng passphrase. Facilitator lamang ang nagbubukas ng selyadong detalye at nag-aabot; nagbabasa lamang ang tagabasa.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Idagdag</translation>
+        <translation>Idagdag</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Kailangan ng pangalan.</translation>
+        <translation>Kailangan ng pangalan.</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>May ibang account na may ganitong pangalan.</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Idinaragdag ang account</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga taong gumagamit ng laptop na ito</translation>
     </message>
     <message>
         <source>Here stand the accounts: who can open these records, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narito ang mga account: kung sino ang makapagbubukas ng mga rekord na ito, bawat isa ay may sariling passphrase.</translation>
     </message>
 </context>
 <context>
@@ -1237,19 +1237,19 @@
     </message>
     <message>
         <source>If every passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung mawala ang lahat ng passphrase</translation>
     </message>
     <message>
         <source>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwedeng hatiin ang susi sa mga taong pinagkakatiwalaan ng konseho. Walang binubuksan ang isang piraso; kapag sapat ang dami, sabay-sabay na magbubukas ang mga ito.</translation>
     </message>
     <message>
         <source>Shares of the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga piraso ng susi…</translation>
     </message>
     <message>
         <source>The shares are made. Give each to another person, and try them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagawa na ang mga piraso. Ibigay ang bawat isa sa ibang tao, at subukan ang mga ito nang isang beses.</translation>
     </message>
 </context>
 <context>
@@ -1954,19 +1954,19 @@
     <name>balai::ui::CoverageLine</name>
     <message>
         <source>Who would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang makakatanggap nito</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pinapangalanang nagsalita rito.</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished">%1 sa %2 nagsasalita ang pumapayag dito</translation>
+        <translation>%1 sa %2 nagsasalita ang pumapayag dito</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished">wala pang limang nagsasalita</translation>
+        <translation>wala pang limang nagsasalita</translation>
     </message>
 </context>
 <context>
@@ -2006,15 +2006,15 @@
     <name>balai::ui::DoorPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Bumalik</translation>
+        <translation>Bumalik</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Ipakita ang mga titik</translation>
+        <translation>Ipakita ang mga titik</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandali lamang…</translation>
     </message>
 </context>
 <context>
@@ -2196,51 +2196,51 @@
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinalik mula sa backup ang baul na ito. Tanggapin ang nasa ibang mga laptop, o sabihin sa Palitan kung bakit walang mas bago.</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laging may kahit isang facilitator ang konseho.</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilingin sa isang facilitator na gawin ito.</translation>
     </message>
     <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito piraso ng susi, o may maling titik dito: %1.</translation>
     </message>
     <message>
         <source>Compare it with the paper and give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihambing ito sa papel at ibigay muli.</translation>
     </message>
     <message>
         <source>This share is of other records: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ibang mga rekord ang pirasong ito: %1.</translation>
     </message>
     <message>
         <source>Begin again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magsimula muli nang wala ito.</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ginawa kasabay ng iba ang pirasong ito: %1.</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi magkakatugma ang mga pirasong ito.</translation>
     </message>
     <message>
         <source>One of them is not genuine. Try again, and leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tunay ang isa sa mga ito. Subukang muli, at huwag isama ang isa, isa-isa.</translation>
     </message>
     <message>
         <source>Different shares given: %1, needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba-ibang pirasong ibinigay: %1, kailangan: %2.</translation>
     </message>
     <message>
         <source>Add the missing shares and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag ang mga kulang na piraso at subukang muli.</translation>
     </message>
 </context>
 <context>
@@ -2467,171 +2467,171 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibinalik mula sa backup</translation>
     </message>
     <message>
         <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na pinagkakatiwalaan</translation>
     </message>
     <message>
         <source>Something newer may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Baka may mas bago</translation>
     </message>
     <message>
         <source>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naisulat na ang paanyaya nito. Mababasa nito ang mga pagbabagong ibibigay mula ngayon, kapag nakasali na ito.</translation>
     </message>
     <message>
         <source>Nothing that it writes is taken in any more, and no changes are given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala nang tinatanggap na isinusulat nito, at walang ibinibigay na pagbabago rito.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Bakit</translation>
+        <translation>Bakit</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga salita nito</translation>
     </message>
     <message>
         <source>Card of this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kard ng laptop na ito…</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-anyaya ng laptop…</translation>
     </message>
     <message>
         <source>Admit a laptop by its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumanggap ng laptop gamit ang kard…</translation>
     </message>
     <message>
         <source>End the trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin ang tiwala…</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-anyaya ng laptop</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan ng laptop</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi binubuksan ang mga ito</translation>
     </message>
     <message>
         <source>opens them, and makes hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>binubuksan ang mga ito, at nag-aabot</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>Selyadong detalye</translation>
     </message>
     <message>
         <source>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan muna ng account ng gagamit nito. Nakakandado ang file sa anim na salita na minsan lamang ipinapakita; dalhin ang mga ito sa ibang paraan, hiwalay sa file.</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang paanyaya…</translation>
     </message>
     <message>
         <source>Where to put the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan ilalagay ang paanyaya</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Selyadong file (*.age)</translation>
+        <translation>Selyadong file (*.age)</translation>
     </message>
     <message>
         <source>Writing the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinusulat ang paanyaya</translation>
     </message>
     <message>
         <source>These six words open the invitation. Write them down apart from it; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binubuksan ng anim na salitang ito ang paanyaya. Isulat ang mga ito nang hiwalay rito; hindi na ipapakita muli ang mga ito.</translation>
     </message>
     <message>
         <source>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa bagong laptop, piliin ang “Sumali gamit ang paanyaya” sa unang pahina. Pagkatapos, magbigay ng pagbabago rito at dalhin ang mga iyon doon.</translation>
     </message>
     <message>
         <source>The card of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang kard ng laptop</translation>
     </message>
     <message>
         <source>Cards (*.json *.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kard (*.json *.card);;Lahat ng file (*)</translation>
     </message>
     <message>
         <source>Trust the laptop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagkakatiwalaan ang laptop na %1?</translation>
     </message>
     <message>
         <source>Compare these words with the other laptop by voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihambing ang mga salitang ito sa isa pang laptop, sa pamamagitan ng boses: %1</translation>
     </message>
     <message>
         <source>Changes can then be read and written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mababasa at maisusulat na nito ang mga pagbabago.</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag pagkatiwalaan</translation>
     </message>
     <message>
         <source>The words are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareho ang mga salita: pagkatiwalaan ito</translation>
     </message>
     <message>
         <source>Where to put the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan ilalagay ang kard</translation>
     </message>
     <message>
         <source>End the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin ang tiwala sa %1</translation>
     </message>
     <message>
         <source>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula ngayon, walang tatanggaping isinusulat nito, at walang ibibigay na pagbabago rito. Mananatili roon ang hawak na nito. Makipagpalitan agad sa ibang mga laptop, para malaman din nila ito.</translation>
     </message>
     <message>
         <source>End the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapusin ang tiwala</translation>
     </message>
     <message>
         <source>Write in a few words why. It stays with the laptop’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat sa ilang salita kung bakit. Mananatili ito sa tabi ng pangalan ng laptop.</translation>
     </message>
     <message>
         <source>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baka nasa ibang mga laptop, o sa mas lumang folder ng laptop na ito, ang isinulat pagkatapos ng backup. Hangga’t hindi iyon natatanggap, walang pag-aabot.</translation>
     </message>
     <message>
         <source>If this was the council’s only laptop, a person says so, with a reason that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung ito lamang ang laptop ng konseho, isang tao ang magsasabi nito, may dahilan na itatala.</translation>
     </message>
     <message>
         <source>Nothing newer exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang mas bago…</translation>
     </message>
     <message>
         <source>Nothing newer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang mas bago</translation>
     </message>
     <message>
         <source>Your account and the day are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isusulat sa tabi nito ang account ninyo at ang araw.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">I-save</translation>
+        <translation>I-save</translation>
     </message>
     <message>
         <source>Write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat sa ilang salita kung bakit.</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang pakete…</translation>
     </message>
 </context>
 <context>
@@ -2918,47 +2918,47 @@
     <name>balai::ui::HelpPage</name>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap sa manwal</translation>
     </message>
     <message>
         <source>↑ ↓ chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ kabanata</translation>
     </message>
     <message>
         <source>Page Up, Page Down read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down magpatuloy sa pagbasa</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kabanata</translation>
     </message>
     <message>
         <source>This chapter is not yet in your language. It stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pa sa wika ninyo ang kabanatang ito. Nasa Ingles ito rito.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation type="unfinished">Saan ilalagay ang papel</translation>
+        <translation>Saan ilalagay ang papel</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished">Ginagawa ang papel</translation>
+        <translation>Ginagawa ang papel</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Tulong</translation>
+        <translation>Tulong</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">I-print…</translation>
+        <translation>I-print…</translation>
     </message>
     <message>
         <source>No chapter has these words. Try fewer words, or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang kabanata na may ganitong mga salita. Subukan ang mas kaunti o ibang mga salita.</translation>
     </message>
 </context>
 <context>
@@ -3014,11 +3014,11 @@
     </message>
     <message>
         <source>Kept with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniingatan kasama ng sagot na ito</translation>
     </message>
     <message>
         <source>Keep a picture of the signed form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-save ng larawan ng nilagdaang form…</translation>
     </message>
 </context>
 <context>
@@ -3254,133 +3254,133 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Resibo</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi naibigay</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>naibigay</translation>
     </message>
     <message>
         <source>receipt given</source>
-        <translation type="unfinished"></translation>
+        <translation>naibigay ang resibo</translation>
     </message>
     <message>
         <source>The receipt was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Naibigay na ang resibo</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
         <source>A laptop or a stick is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawala ang isang laptop o USB</translation>
     </message>
     <message>
         <source>Papers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawala ang mga papel</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Iba pa</translation>
+        <translation>Iba pa</translation>
     </message>
     <message>
         <source>Too much was sent or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra ang naipadala o na-print</translation>
     </message>
     <message>
         <source>Somebody saw the records</source>
-        <translation type="unfinished"></translation>
+        <translation>May nakakita ng mga rekord</translation>
     </message>
     <message>
         <source>A passphrase may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Baka may nakaaalam ng passphrase</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentsPage</name>
     <message>
         <source>Somebody still has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>May kailangan pang sabihan</translation>
     </message>
     <message>
         <source>Everybody was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasabihan na ang lahat</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nangyari noong</translation>
     </message>
     <message>
         <source>It was found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Natuklasan noong</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga miyembrong kinauukulan</translation>
     </message>
     <message>
         <source>Members were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasabihan ang mga miyembro noong</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa</translation>
     </message>
     <message>
         <source>The authority was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasabihan ang awtoridad noong</translation>
     </message>
     <message>
         <source>Tell the members concerned first, by the way each one chose. Write no names and no story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihan muna ang mga miyembrong kinauukulan, sa paraang pinili ng bawat isa. Huwag sumulat dito ng mga pangalan o kuwento.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Baguhin…</translation>
+        <translation>Baguhin…</translation>
     </message>
     <message>
         <source>Change what was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin ang naitala</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Magtala ng insidente</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>Leave a day empty that you do not know, or that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iwang walang laman ang araw na hindi ninyo alam, o hindi pa dumarating.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">I-save</translation>
+        <translation>I-save</translation>
     </message>
     <message>
         <source>Write each day with its month in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang bawat araw na nasa titik ang buwan.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng itala ang araw na hindi pa dumarating.</translation>
     </message>
     <message>
         <source>Write how many members as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat sa numero kung ilang miyembro.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga insidente</translation>
     </message>
     <message>
         <source>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narito ang mga bagay na hindi naging maayos, para walang makalimot na sabihan ang mga kinauukulan. Wala pang naitala.</translation>
     </message>
 </context>
 <context>
@@ -3676,196 +3676,196 @@
     <name>balai::ui::JoinPage</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumali gamit ang paanyaya</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">Ini-print ang papel</translation>
+        <translation>Ini-print ang papel</translation>
     </message>
     <message>
         <source>Somebody of the council wrote an invitation on their laptop and told you six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang tao sa konseho ang sumulat ng paanyaya sa laptop niya. Sinabi niya sa inyo ang anim na salita.</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang paanyaya…</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang paanyaya</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Selyadong file (*.age)</translation>
+        <translation>Selyadong file (*.age)</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang anim na salita</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished">Ang account ninyo</translation>
+        <translation>Ang account ninyo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>A passphrase for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang passphrase para sa laptop na ito</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Ulitin ito</translation>
+        <translation>Ulitin ito</translation>
     </message>
     <message>
         <source>Make the records here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawin dito ang mga rekord</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Magpatuloy</translation>
+        <translation>Magpatuloy</translation>
     </message>
     <message>
         <source>The invitation is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pa ang paanyaya</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pa ang anim na salita</translation>
     </message>
     <message>
         <source>The council has no account for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang account ang konseho para sa inyo</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">Wala pa ang folder</translation>
+        <translation>Wala pa ang folder</translation>
     </message>
     <message>
         <source>Opening the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Binubuksan ang paanyaya</translation>
     </message>
     <message>
         <source>The council: %1. Choose the account that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang konseho: %1. Piliin ang account na sa inyo.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Making the records</source>
-        <translation type="unfinished">Ginagawa ang mga rekord</translation>
+        <translation>Ginagawa ang mga rekord</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::KeptFiles</name>
     <message>
         <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selyado ang mga file dito. Ang account na nagbubukas ng mga selyadong pangalan ang puwedeng mag-save at tumingin ng mga ito.</translation>
     </message>
     <message>
         <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanggang 20 MB. Iniingatan ito sa loob ng baul; mananatili sa lugar nito ang file na pinili ninyo.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>type, size</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pa rito</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Larawan</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekording</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>The file to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang file na ise-save</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahat ng file (*)</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas malaki sa 20 MB ang file na ito. Paliitin ito, halimbawa sa mas kaunting tuldok, at piliin muli.</translation>
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang laman ang file na ito. Pumili ng iba.</translation>
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sine-save ang file</translation>
     </message>
     <message>
         <source>This file comes with the changes of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darating ang file na ito kasama ng mga pagbabago ng ibang laptop.</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Binubuksan ang file</translation>
     </message>
     <message>
         <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga larawan lang ang makikita rito. Iniingatan ang file gaya ng dati.</translation>
     </message>
     <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrang dami ng tuldok ng larawang ito para ipakita rito. Iniingatan ito gaya ng dati.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira ang larawang ito at hindi maipapakita. Iniingatan ito gaya ng dati.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tapusin</translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Erase this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Burahin ang file na ito…</translation>
     </message>
     <message>
         <source>Erase this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buburahin ang file na ito?</translation>
     </message>
     <message>
         <source>It is erased here, and on the other laptops at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buburahin ito rito, at sa ibang mga laptop sa susunod na palitan.</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished">Nasa mga lumang backup pa rin ito.</translation>
+        <translation>Nasa mga lumang backup pa rin ito.</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished">Hindi na ito maibabalik.</translation>
+        <translation>Hindi na ito maibabalik.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Huwag muna</translation>
+        <translation>Huwag muna</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Burahin</translation>
+        <translation>Burahin</translation>
     </message>
     <message>
         <source>Erasing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Binubura ang file</translation>
     </message>
 </context>
 <context>
@@ -4459,72 +4459,72 @@
     </message>
     <message>
         <source>The words may lead to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baka magturo ang mga salita sa iisang tao.</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>isang kamag-anak</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>isang edad</translation>
     </message>
     <message>
         <source>a day or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>isang araw o taon</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>isang lugar</translation>
     </message>
     <message>
         <source>her work</source>
-        <translation type="unfinished"></translation>
+        <translation>ang trabaho niya</translation>
     </message>
     <message>
         <source>a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>isang paglalakbay</translation>
     </message>
     <message>
         <source>body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>katawan o kalusugan</translation>
     </message>
     <message>
         <source>her family</source>
-        <translation type="unfinished"></translation>
+        <translation>ang pamilya niya</translation>
     </message>
     <message>
         <source>the only one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ang nag-iisang ganito</translation>
     </message>
     <message>
-        <source>her case</source>
-        <translation type="unfinished"></translation>
+        <source>her legal matter</source>
+        <translation>ang usapin niya sa batas</translation>
     </message>
     <message>
         <source>how to reach her</source>
-        <translation type="unfinished"></translation>
+        <translation>kung paano siya maaabot</translation>
     </message>
     <message>
         <source>somebody tells of herself</source>
-        <translation type="unfinished"></translation>
+        <translation>may nagkukuwento tungkol sa sarili</translation>
     </message>
     <message>
         <source>%1 This stands there: %2.</source>
         <comment>a finding; what the words give away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ito ang nakasulat doon: %2.</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>facilitator</translation>
     </message>
     <message>
         <source>note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>tagatala</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>tagabasa</translation>
     </message>
 </context>
 <context>
@@ -4861,15 +4861,15 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang pakete ng dokumento mula sa konseho…</translation>
     </message>
     <message>
         <source>One person has the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang tao ang may kodigo ng muling pagbubukas</translation>
     </message>
     <message>
         <source>Several people have shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilang tao ang may mga piraso ng susi</translation>
     </message>
 </context>
 <context>
@@ -5339,11 +5339,11 @@
     </message>
     <message>
         <source>Kept with this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniingatan kasama ng pulong na ito</translation>
     </message>
     <message>
         <source>Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-save ng file…</translation>
     </message>
 </context>
 <context>
@@ -5374,27 +5374,27 @@
     </message>
     <message>
         <source>← ↑ ↓ → day</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ ↓ → araw</translation>
     </message>
     <message>
         <source>Page Up, Page Down month</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down buwan</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bubuksan</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Listahan</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwan</translation>
     </message>
     <message>
         <source>How meetings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Paano ipinapakita ang mga pulong</translation>
     </message>
 </context>
 <context>
@@ -5527,11 +5527,11 @@
     <name>balai::ui::MinutesModel</name>
     <message>
         <source>may go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puwedeng pumunta sa: %1</translation>
     </message>
     <message>
         <source>may not go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi puwedeng pumunta sa: %1</translation>
     </message>
 </context>
 <context>
@@ -5828,36 +5828,36 @@
     </message>
     <message>
         <source>Take in a member’s answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggapin ang mga sagot ng miyembro…</translation>
     </message>
     <message>
         <source>The member’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mga sagot ng miyembro</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Selyadong file (*.age)</translation>
+        <translation>Selyadong file (*.age)</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinatanggap ang mga sagot</translation>
     </message>
     <message>
         <source>These answers were taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap na dati ang mga sagot na ito.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sagot ang natanggap.</numerusform>
+            <numerusform>%n sagot ang natanggap.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were about passages that have been erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ang tungkol sa mga talatang nabura na.</numerusform>
+            <numerusform>%n ang tungkol sa mga talatang nabura na.</numerusform>
         </translation>
     </message>
 </context>
@@ -5865,65 +5865,65 @@
     <name>balai::ui::MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang nakaraang buwan</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang susunod na buwan</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Ngayon</translation>
+        <translation>Ngayon</translation>
     </message>
     <message>
         <source>Meetings of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pulong sa araw na ito</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ngayon</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, its meetings</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::NewPassphrasePage</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong passphrase</translation>
     </message>
     <message>
         <source>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binuksan ng kodigo ng muling pagbubukas ang mga rekord. Magtakda ngayon ng bagong passphrase; wala nang bubuksan dito ang nalimutan.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Ulitin ito</translation>
+        <translation>Ulitin ito</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Itakda ang passphrase</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinatakda ang passphrase</translation>
     </message>
 </context>
 <context>
@@ -5937,15 +5937,15 @@
     <name>balai::ui::OtherWaysHere</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumali gamit ang paanyaya</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa isang backup</translation>
     </message>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin ang file na isinulat para sa akin</translation>
     </message>
 </context>
 <context>
@@ -5991,286 +5991,286 @@
     <name>balai::ui::PackageAnswer</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wala pang sagot</translation>
     </message>
     <message>
         <source>Choose an answer, or take the other words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng sagot, o alisin ang iba pang salita.</translation>
     </message>
     <message>
         <source>This day could be read in two ways, or is no day. Write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mababasa sa dalawang paraan ang petsang ito, o hindi ito petsa. Isulat ito gaya ng 2027-03-01.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackagePage</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete ng dokumento mula sa konseho</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageView</name>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pakete</translation>
     </message>
     <message>
         <source>Packages (*.zip *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pakete ng dokumento (*.zip *.age);;Lahat ng file (*)</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Binubuksan ang pakete</translation>
     </message>
     <message>
         <source>Here a package opens that a council handed over. Nothing of it is written to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito nabubuksan ang paketeng iniabot ng isang konseho. Walang isinusulat sa computer na ito mula rito.</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang pakete…</translation>
     </message>
     <message>
         <source>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakabalot sa isang passphrase ang paketeng ito. Sasabihin ito sa inyo ng konseho sa ibang paraan, hiwalay sa file.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Ipakita ang mga titik</translation>
+        <translation>Ipakita ang mga titik</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open another package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang ibang pakete…</translation>
     </message>
     <message>
         <source>Save the response sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang papel ng tugon…</translation>
     </message>
     <message>
         <source>Save the signed reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang nilagdaang balik na sagot…</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang laman ng pakete</translation>
     </message>
     <message>
         <source>Answered: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>May sagot na: %1 sa %2</translation>
     </message>
     <message>
         <source>Answer a recommendation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagutin muna ang isang rekomendasyon.</translation>
     </message>
     <message>
         <source>This package was changed or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago o sira ang paketeng ito.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the council to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag itong gamitin. Hilingin sa konseho na ipadala itong muli.</translation>
     </message>
     <message>
         <source>No signature was found beside this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakitang lagda sa tabi ng paketeng ito.</translation>
     </message>
     <message>
         <source>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buo ito, pero hindi masuri kung sino ang gumawa. Ilagay sa tabi nito ang file na nagtatapos sa .minisig at buksan itong muli.</translation>
     </message>
     <message>
         <source>The key that signed this package is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi kilala ang susing lumagda sa paketeng ito.</translation>
     </message>
     <message>
         <source>Ask the council for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingin sa konseho ang susi nito.</translation>
     </message>
     <message>
         <source>Unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi nabago.</translation>
     </message>
     <message>
         <source>It is signed with the key whose words are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilagdaan ito ng susing may ganitong mga salita:</translation>
     </message>
     <message>
         <source>Compare these words with the council’s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihambing ang mga salitang ito sa liham ng konseho.</translation>
     </message>
     <message>
         <source>Where to put the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan ilalagay ang nilagdaang balik na sagot</translation>
     </message>
     <message>
         <source>Where to put the response sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan ilalagay ang papel ng tugon</translation>
     </message>
     <message>
         <source>Replies (*.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga balik na sagot (*.reply)</translation>
     </message>
     <message>
         <source>Response sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga papel ng tugon (*.xlsx)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sine-save</translation>
     </message>
     <message>
         <source>The response sheet is saved. Send it to the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nai-save ang papel ng tugon. Ipadala ito sa konseho.</translation>
     </message>
     <message>
         <source>The reply is saved. Send it to the council, and tell these words in another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nai-save ang balik na sagot. Ipadala ito sa konseho, at sabihin ang mga salitang ito sa ibang paraan:</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Mga rekomendasyon</translation>
+        <translation>Mga rekomendasyon</translation>
     </message>
     <message>
         <source>Minutes and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Katitikan at mga pasya</translation>
     </message>
     <message>
         <source>A council’s package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete ng isang konseho</translation>
     </message>
     <message>
         <source>Answer asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinihiling ang sagot hanggang</translation>
     </message>
     <message>
         <source>Language of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Wika ng pakete</translation>
     </message>
     <message>
         <source>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng rekomendasyon sa kaliwa at sagutin ito roon. Mananatili sa window na ito ang tina-type ninyo hanggang i-save ninyo.</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang liham ninyo</translation>
     </message>
     <message>
         <source>It stands in each of your answers. All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa bawat sagot ninyo ito. Puwedeng iwang walang laman ang lahat.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang sagot ninyo</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete ng dokumento mula sa konseho</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Isasara nang hindi nagse-save?</translation>
     </message>
     <message>
         <source>Your answers are kept nowhere else. Closing erases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala sa ibang lugar ang mga sagot ninyo. Mabubura ang mga ito kapag isinara.</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa mga sagot ko</translation>
     </message>
     <message>
         <source>Close and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara at burahin</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketDoor</name>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin ang file na isinulat para sa akin</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang file…</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang file</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Selyadong file (*.age)</translation>
+        <translation>Selyadong file (*.age)</translation>
     </message>
     <message>
         <source>You read alone, and answer as you like. Nothing of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-isa kayong magbabasa, at sasagot ayon sa gusto ninyo. Walang maiiwan nito sa laptop na ito.</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang anim na salita</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buksan ang file</translation>
     </message>
     <message>
         <source>The file is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pa ang file</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pa ang anim na salita</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Binubuksan ang file</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketReader</name>
     <message>
         <source>Where to put your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan ilalagay ang mga sagot ninyo</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Selyadong file (*.age)</translation>
+        <translation>Selyadong file (*.age)</translation>
     </message>
     <message>
         <source>Your answers are saved. Bring the file back as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nai-save ang mga sagot ninyo. Dalhin pabalik ang file sa paraang sinabi sa inyo.</translation>
     </message>
     <message>
         <source>The answers could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mai-save doon ang mga sagot. Pumili ng ibang lugar.</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipakita ang mga salita</translation>
     </message>
     <message>
         <source>Save my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang mga sagot ko…</translation>
     </message>
     <message>
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puwede kayong huminto rito. Wala pa kahit saan ang mga sagot ninyo. I-save ang mga ito sa file na konseho lamang ang makapagbubukas. O iwan ang mga ito.</translation>
     </message>
 </context>
 <context>
@@ -6308,47 +6308,47 @@
     <name>balai::ui::PassphraseForms</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Ipakita ang mga titik</translation>
+        <translation>Ipakita ang mga titik</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Ulitin ito</translation>
+        <translation>Ulitin ito</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin ang passphrase</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasalukuyang passphrase</translation>
     </message>
     <message>
         <source>It holds on this laptop. Backups made before still open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>May bisa ito sa laptop na ito. Nabubuksan pa rin ng dati ang mga backup na ginawa noon.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Baguhin</translation>
+        <translation>Baguhin</translation>
     </message>
     <message>
         <source>The present passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kailangan ang kasalukuyang passphrase.</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Binabago ang passphrase</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong passphrase para kay %1</translation>
     </message>
     <message>
         <source>The person types it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang mismong tao ang magta-type nito; walang ibang kailangang makaalam.</translation>
     </message>
 </context>
 <context>
@@ -6959,46 +6959,46 @@
     </message>
     <message>
         <source>Package (*.zip *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete ng dokumento (*.zip *.age)</translation>
     </message>
     <message>
         <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binubuksan ng anim na salitang ito ang pakete. Sabihin ang mga ito sa institusyon sa ibang paraan, hiwalay sa file; hindi na ipapakita muli ang mga ito.</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi nakakandado</translation>
     </message>
     <message>
         <source>locked with six words</source>
-        <translation type="unfinished"></translation>
+        <translation>nakakandado sa anim na salita</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pakete</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Itigil ang pagbasa</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Basahin nang malakas</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas mabagal</translation>
     </message>
     <message>
         <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation type="unfinished">Hindi makapagbasa nang malakas ang laptop na ito. Puwede itong basahin sa inyo ng taong pipiliin ninyo.</translation>
+        <translation>Hindi makapagbasa nang malakas ang laptop na ito. Puwede itong basahin sa inyo ng taong pipiliin ninyo.</translation>
     </message>
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang boses ang laptop na ito para sa wikang ito: %1. Puwede itong basahin sa inyo ng taong pipiliin ninyo.</translation>
     </message>
 </context>
 <context>
@@ -7387,27 +7387,27 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>Call items back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipatigil ang paggamit ng mga bagay</translation>
     </message>
     <message>
         <source>Numbers of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga numero ng mga bagay</translation>
     </message>
     <message>
         <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sa pagkakamali: hinihilingan ang institusyon na itigil ang paggamit ng mga bagay na ito. Mga numero lamang ang binabanggit ng liham.</translation>
     </message>
     <message>
         <source>Print the recall…</source>
-        <translation type="unfinished">I-print ang liham ng pagpapatigil…</translation>
+        <translation>I-print ang liham ng pagpapatigil…</translation>
     </message>
     <message>
         <source>The package has no item with this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang bagay na may ganitong numero sa pakete ng dokumento: %1</translation>
     </message>
     <message>
         <source>Write the numbers that stand in the package, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang mga numerong nasa pakete ng dokumento, may kuwit sa pagitan.</translation>
     </message>
 </context>
 <context>
@@ -7650,79 +7650,79 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>This text is other than the one that was adopted. It goes out again once it is adopted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba ang tekstong ito sa pinagtibay. Lalabas itong muli kapag pinagtibay nang bago.</translation>
     </message>
     <message>
         <source>Make it a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawing draft</translation>
     </message>
     <message>
         <source>Back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibalik sa pagrepaso</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished">Isulat nang bago</translation>
+        <translation>Isulat nang bago</translation>
     </message>
     <message>
         <source>Keep the letter of %1…</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang liham ng %1…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
     <message>
         <source>Where to put the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan ilalagay ang mga piraso</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagawa ang mga piraso</translation>
     </message>
     <message>
         <source>Shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga piraso ng susi</translation>
     </message>
     <message>
         <source>People who keep a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga taong nag-iingat ng piraso</translation>
     </message>
     <message>
         <source>How many of them open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilan sa kanila ang magbubukas ng mga rekord</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilang</translation>
     </message>
     <message>
         <source>pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>mga pahinang ipi-print</translation>
     </message>
     <message>
         <source>one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>tig-isang file</translation>
     </message>
     <message>
         <source>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang piraso ay bahagi ng susi. Kung mag-isa, wala itong binubuksan. Kapag sapat ang dami, sabay-sabay na binubuksan ng mga ito ang lahat ng kaya ninyong buksan.</translation>
     </message>
     <message>
         <source>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibigay ang bawat isa sa ibang taong pinagkakatiwalaan ng konseho. Huwag mag-iwan ng kahit isa sa tabi ng laptop. Wala nang bubuksan ang mga naunang piraso.</translation>
     </message>
     <message>
         <source>Make the shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawin ang mga piraso…</translation>
     </message>
     <message>
         <source>More shares are needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas marami ang kailangang piraso kaysa sa mayroon.</translation>
     </message>
 </context>
 <context>
@@ -7760,47 +7760,47 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <name>balai::ui::RestorePage</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik sa isang backup</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang backup…</translation>
     </message>
     <message>
         <source>The backup to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang backup na babalikan</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished">Mga backup (*.zip)</translation>
+        <translation>Mga backup (*.zip)</translation>
     </message>
     <message>
         <source>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magiging bagong folder ang backup; walang mababago sa naroon na. Bubuksan ito ng mga passphrase noong araw na ginawa ito.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala rito ang isinulat pagkatapos ng backup. Tanggapin ang nasa ibang mga laptop bago may iabot.</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik dito</translation>
     </message>
     <message>
         <source>The backup is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pa ang backup</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">Wala pa ang folder</translation>
+        <translation>Wala pa ang folder</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumabalik sa backup</translation>
     </message>
 </context>
 <context>
@@ -8008,39 +8008,39 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naputol ang turno ng isang tao sa laptop na ito. Narito pa ang mga sagot na ibinigay niya.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang mga sagot na ito</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">Huwag isama</translation>
+        <translation>Huwag isama</translation>
     </message>
     <message>
         <source>Picture slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip na may larawan</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pangalan</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>walang pangalan</translation>
     </message>
     <message>
         <source>with the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>may piniling pangalan</translation>
     </message>
     <message>
         <source>The number on a slip is the row’s. A slip with a name must stay with the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang numero sa slip ay ang sa hilera. Dapat manatili sa konseho ang slip na may pangalan.</translation>
     </message>
     <message>
         <source>Make the slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gawin ang mga slip…</translation>
     </message>
 </context>
 <context>
@@ -8161,79 +8161,79 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <name>balai::ui::SearchFilter</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>lahat</translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>lahat ng wika</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>kahit sino</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Katitikan</translation>
+        <translation>Katitikan</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Mga pulong</translation>
+        <translation>Mga pulong</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Mga rekomendasyon</translation>
+        <translation>Mga rekomendasyon</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Mga miyembro</translation>
+        <translation>Mga miyembro</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">Mga institusyon</translation>
+        <translation>Mga institusyon</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished">Iba pang entry</translation>
+        <translation>Iba pang entry</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mula %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">hanggang %1</translation>
+        <translation>hanggang %1</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan maghahanap</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa loob ng</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Wika</translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Miyembro</translation>
+        <translation>Miyembro</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Mula</translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hanggang</translation>
+        <translation>Hanggang</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap doon</translation>
     </message>
     <message>
         <source>A day is written like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinusulat ang araw gaya ng 23 Nobyembre 2026.</translation>
     </message>
 </context>
 <context>
@@ -8256,23 +8256,23 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan maghahanap</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save ang paghahanap na ito</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga pahina</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga nai-save na paghahanap</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Huwag nang i-save</translation>
     </message>
 </context>
 <context>
@@ -8415,87 +8415,87 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap</translation>
     </message>
     <message>
         <source>not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi pa naitatala</translation>
     </message>
     <message>
         <source>The package was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap ang pakete</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Paano</translation>
+        <translation>Paano</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Sa</translation>
+        <translation>Kailan</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang tumanggap</translation>
     </message>
     <message>
         <source>For example: brought by hand, received by the front office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halimbawa: dinala nang personal, tinanggap sa front desk.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Itala</translation>
+        <translation>Itala</translation>
     </message>
     <message>
         <source>Write the day with its month in letters.</source>
-        <translation type="unfinished">Isulat ang araw na nasa titik ang buwan.</translation>
+        <translation>Isulat ang araw na nasa titik ang buwan.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi puwedeng itala ang araw na hindi pa dumarating.</translation>
     </message>
     <message>
         <source>Write how it got there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat kung paano ito nakarating doon.</translation>
     </message>
     <message>
         <source>Find a hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Maghanap ng pag-aabot</translation>
     </message>
     <message>
         <source>No hand-off fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang pag-aabot na tugma sa mga salitang ito.</translation>
     </message>
     <message>
         <source>It was received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap na ito…</translation>
     </message>
     <message>
         <source>Look into a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan ang isang pakete…</translation>
     </message>
     <message>
         <source>The filled response sheet, or the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pinunang papel ng tugon, o ang nilagdaang balik na sagot</translation>
     </message>
     <message>
         <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga papel ng tugon at balik na sagot (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
         <source>The reply is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Natanggap ang balik na sagot</translation>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buo ito. Ihambing sa institusyon ang mga salita ng susi nito: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tapusin</translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Call items back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipatigil ang paggamit ng mga bagay…</translation>
     </message>
 </context>
 <context>
@@ -8603,200 +8603,200 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabago na ang passphrase.</translation>
     </message>
     <message>
         <source>Keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga susi at tao</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baguhin ang passphrase…</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong papel ng muling pagbubukas…</translation>
     </message>
     <message>
         <source>People who use this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga taong gumagamit ng laptop na ito…</translation>
     </message>
     <message>
         <source>Incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga insidente…</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nasusubukan ang papel ng muling pagbubukas: sarado pa ang mga selyadong detalye, pag-aabot at palitan.</translation>
     </message>
     <message>
         <source>Careful words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga salitang dapat ingatan…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharePaper</name>
     <message>
         <source>Share of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Piraso ng susi</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Piraso %1 ng %2</translation>
     </message>
     <message>
         <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagi ito ng isang susi. Kung mag-isa, wala itong binubuksan. Alinmang %1 sa mga pirasong ito ang magkakasamang nagbubukas ng nakakandado.</translation>
     </message>
     <message>
         <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilagay ang papel na ito kung saan kayo lamang ang titingin, malayo sa laptop. Huwag itong kunan ng larawan. Ibigay lamang ito sa taong kilala ninyo, nang harapan.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharesPanel</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Ipakita ang mga titik</translation>
+        <translation>Ipakita ang mga titik</translation>
     </message>
     <message>
         <source>Type a share first, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag-type muna ng piraso, o piliin ang file nito.</translation>
     </message>
     <message>
         <source>Choose a new passphrase of at least %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng bagong passphrase na may %1 titik o higit pa.</translation>
     </message>
     <message>
         <source>share %1</source>
         <comment>one of those that were handed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>piraso %1</translation>
     </message>
     <message>
         <source>Files of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga file ng piraso</translation>
     </message>
     <message>
         <source>Shares (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga piraso (*.txt)</translation>
     </message>
     <message>
         <source>No share yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang piraso.</translation>
     </message>
     <message>
         <source>Shares so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga piraso sa ngayon: %1</translation>
     </message>
     <message>
         <source>A share is a part of the key. Several people keep one each. Enough of them together open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang piraso ay bahagi ng susi. Ilang tao ang nag-iingat ng tig-isa. Kapag sapat ang dami, sabay-sabay na binubuksan ng mga ito ang mga rekord.</translation>
     </message>
     <message>
         <source>A share, as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Isang piraso, gaya ng nasa papel</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Idagdag ang pirasong ito</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula sa mga file…</translation>
     </message>
     <message>
         <source>A new passphrase, for the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong passphrase, para sa susunod</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetPage</name>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">Ini-print ang papel</translation>
+        <translation>Ini-print ang papel</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa nasusubukan ang papel ng muling pagbubukas. Hanggang doon, sarado ang mga selyadong detalye, pag-aabot at palitan.</translation>
     </message>
     <message>
         <source>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isusulat sa bagong papel ang bagong kodigo ng muling pagbubukas. Wala nang bubuksan dito ang dating papel; nabubuksan pa rin nito ang mga backup na ginawa noon. Maghanda ng papel: minsan lamang ipapakita ang kodigo.</translation>
     </message>
     <message>
         <source>Only a facilitator makes a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitator lamang ang gumagawa ng bagong kodigo ng muling pagbubukas.</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumawa ng bagong kodigo</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Saka na</translation>
+        <translation>Saka na</translation>
     </message>
     <message>
         <source>The sheet is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasubukan na ang papel</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagawa ang kodigo ng muling pagbubukas</translation>
     </message>
     <message>
         <source>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarado pa ito hanggang masubukan ang papel ng muling pagbubukas. Kung wala ito, mawawala ang lahat kapag nalimutan ang passphrase.</translation>
     </message>
     <message>
         <source>To the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa papel ng muling pagbubukas</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Papel ng muling pagbubukas</translation>
+        <translation>Papel ng muling pagbubukas</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetQuestion</name>
     <message>
         <source>Take the joined cells apart and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paghiwalayin ang mga pinagsamang kahon at subukang muli.</translation>
     </message>
     <message>
         <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawala ang ulo ng papel. Hingin sa institusyon ang papel gaya noong ipinadala.</translation>
     </message>
     <message>
         <source>Ask the office what this column means, or take it out of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itanong sa institusyon kung ano ang hanay na ito, o alisin ito sa papel.</translation>
     </message>
     <message>
         <source>Ask the office which day it means, and write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itanong sa institusyon kung aling araw ito, at isulat nang gaya ng 2027-03-01.</translation>
     </message>
     <message>
         <source>Ask the office which answer of the list it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itanong sa institusyon kung aling tugon sa listahan ito.</translation>
     </message>
     <message>
         <source>Compare the numbers with the package, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihambing ang mga numero sa pakete ng dokumento, o itanong sa institusyon.</translation>
     </message>
     <message>
         <source>Ask the office what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itanong sa institusyon kung ano ang ibig sabihin nito.</translation>
     </message>
     <message>
         <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi mabasa ang file na ito bilang papel ng tugon. Walang naitala.</translation>
     </message>
     <message>
         <source>Save it again as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>I-save itong muli bilang XLSX na walang password.</translation>
     </message>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi tiyak ang basa sa linya %1, hanay %2. Walang naitala.</translation>
     </message>
 </context>
 <context>
@@ -8863,19 +8863,19 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Tulong</translation>
+        <translation>Tulong</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga taong gumagamit ng laptop na ito</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Papel ng muling pagbubukas</translation>
+        <translation>Papel ng muling pagbubukas</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga insidente</translation>
     </message>
 </context>
 <context>
@@ -8959,91 +8959,91 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <name>balai::ui::TermsPage</name>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>hinahayaan</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>sa amin</translation>
     </message>
     <message>
         <source>The council’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa konseho mismo</translation>
     </message>
     <message>
         <source>It comes with Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasama ito sa Balai</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipalit</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Bakit</translation>
+        <translation>Bakit</translation>
     </message>
     <message>
         <source>It is underlined in the minutes. Words that a member said are let alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>May guhit ito sa ilalim sa katitikan. Hinahayaan ang mga salitang sinabi ng miyembro.</translation>
     </message>
     <message>
         <source>It is left alone: nothing is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinahayaan ito: walang guhit sa ilalim.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Baguhin…</translation>
+        <translation>Baguhin…</translation>
     </message>
     <message>
         <source>Leave this word alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayaan ang salitang ito</translation>
     </message>
     <message>
         <source>Be careful with it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingatan itong muli</translation>
     </message>
     <message>
         <source>A careful word</source>
-        <translation type="unfinished"></translation>
+        <translation>Salitang dapat ingatan</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Wika</translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Word or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Salita o mga salita</translation>
     </message>
     <message>
         <source>Put commas between several words to use instead. They are advice: nobody’s text is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maglagay ng kuwit sa pagitan ng mga salitang puwedeng ipalit. Payo ang mga ito: walang binabagong teksto ninuman.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">I-save</translation>
+        <translation>I-save</translation>
     </message>
     <message>
         <source>Write the word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat muna ang salita.</translation>
     </message>
     <message>
         <source>The word itself stands among those to use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasama ang mismong salita sa mga puwedeng ipalit.</translation>
     </message>
     <message>
         <source>This word is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasa listahan na ang salitang ito.</translation>
     </message>
     <message>
         <source>Careful words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga salitang dapat ingatan</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagong salita</translation>
     </message>
     <message>
         <source>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narito ang mga salitang maaaring makasakit, at ang mga puwedeng ipalit. Ginuguhitan ng Balai sa ilalim ang mga ito sa katitikan at walang binabago.</translation>
     </message>
 </context>
 <context>
@@ -9226,7 +9226,7 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>An incident: those concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Insidente: kailangang sabihan ang mga kinauukulan</translation>
     </message>
 </context>
 <context>
@@ -9382,78 +9382,78 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <name>balai::ui::ToldWords</name>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Naisulat ko na</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga salin</translation>
     </message>
     <message>
         <source>Sheet for a translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel para sa tagasalin…</translation>
     </message>
     <message>
         <source>Take in a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggapin ang papel…</translation>
     </message>
     <message>
         <source>%1: %2 to translate, %3 behind their original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ang isasalin, %3 ang nahuhuli sa orihinal</translation>
     </message>
     <message>
         <source>The council has one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iisa ang wika ng konseho.</translation>
     </message>
     <message>
         <source>Sheet for a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel para sa tagasalin</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Isasalin sa</translation>
     </message>
     <message>
         <source>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumalabas sa baul ang file na ito. Ang laman lamang nito ay ang puwedeng pumunta sa mga katuwang na organisasyon, at walang pangalan ninuman sa tabi.</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pumili ng lugar</translation>
     </message>
     <message>
         <source>Where to put the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Saan ilalagay ang papel</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx);;XLIFF (*.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx);;XLIFF (*.xliff)</translation>
     </message>
     <message>
         <source>Making the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagawa ang papel</translation>
     </message>
     <message>
         <source>Passages in the sheet: %1. Held back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga talata sa papel: %1. Iniwan dito: %2.</translation>
     </message>
     <message>
         <source>Take in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggapin ang papel</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xliff *.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga papel (*.xlsx *.xliff *.xlf)</translation>
     </message>
     <message>
         <source>Taking in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinatanggap ang papel</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga salin na tinanggap: %1. Nagbago na ang orihinal ng mga ito: %2.</translation>
     </message>
 </context>
 <context>

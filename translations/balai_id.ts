@@ -4496,7 +4496,7 @@
         <translation>satu-satunya yang seperti itu</translation>
     </message>
     <message>
-        <source>her case</source>
+        <source>her legal matter</source>
         <translation>perkaranya</translation>
     </message>
     <message>

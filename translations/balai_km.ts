@@ -4498,7 +4498,7 @@
         <translation>តែមួយគត់ក្នុងប្រភេទរបស់ខ្លួន</translation>
     </message>
     <message>
-        <source>her case</source>
+        <source>her legal matter</source>
         <translation>រឿងក្តីរបស់សាមីខ្លួន</translation>
     </message>
     <message>
@@ -8427,7 +8427,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>How</source>
-        <translation>តាមរបៀប</translation>
+        <translation>តាមរបៀបណា</translation>
     </message>
     <message>
         <source>On</source>
@@ -8487,7 +8487,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>វានៅពេញលេញ។ សូមផ្ទៀងពាក្យនៃកូនសោរបស់វាជាមួយការិយាល័យ៖ %1</translation>
+        <translation>គ្មានអ្វីត្រូវបានកែប្រែទេ។ សូមផ្ទៀងពាក្យនៃកូនសោរបស់វាជាមួយការិយាល័យ៖ %1</translation>
     </message>
     <message>
         <source>Close</source>

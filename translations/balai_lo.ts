@@ -4498,7 +4498,7 @@
         <translation>ສິ່ງທີ່ມີພຽງຄົນດຽວ ຫຼືອັນດຽວ</translation>
     </message>
     <message>
-        <source>her case</source>
+        <source>her legal matter</source>
         <translation>ຄະດີ</translation>
     </message>
     <message>
@@ -8012,11 +8012,11 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation>ເກັບຄຳຕອບເຫຼົ່ານີ້</translation>
+        <translation>ເກັບຄຳຕອບເຫຼົ່ານີ້ໄວ້</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>ບໍ່ເອົາ</translation>
+        <translation>ບໍ່ເອົາຄຳຕອບເຫຼົ່ານີ້</translation>
     </message>
     <message>
         <source>Picture slips</source>

@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Did you feel safe?</source>
-        <translation>Adakah anda berasa selamat?</translation>
+        <translation>Adakah anda berasa selamat semasa mesyuarat?</translation>
     </message>
     <message>
         <source>Would you come again?</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Mostly</source>
-        <translation>Hampir semua</translation>
+        <translation>Sebahagian besarnya</translation>
     </message>
     <message>
         <source>Fully</source>
@@ -4496,7 +4496,7 @@
         <translation>satu-satunya yang begitu</translation>
     </message>
     <message>
-        <source>her case</source>
+        <source>her legal matter</source>
         <translation>kesnya</translation>
     </message>
     <message>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</source>
-        <translation>%1 sumbangan dipadam selamanya: di sini, dalam sejarah, dalam carian, dan di setiap komputer riba lain pada tukar data yang berikut. Semuanya tidak dapat dikembalikan.</translation>
+        <translation>%1 sumbangan dipadam selamanya: di sini, dalam sejarah, dalam carian, dan di setiap komputer riba lain pada tukar data yang berikut. Sumbangan itu tidak dapat dikembalikan.</translation>
     </message>
     <message>
         <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
@@ -7961,11 +7961,11 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>Taken back right after it was typed.</source>
-        <translation>Dibuat asal sejurus selepas ditaip.</translation>
+        <translation>Dibatalkan sejurus selepas ditaip.</translation>
     </message>
     <message>
         <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
-        <translation>Pusingan sudah disimpan. Jawapan: %1. Orang: %2. Ctrl+Z membuat asal.</translation>
+        <translation>Pusingan sudah disimpan. Jawapan: %1. Orang: %2. Ctrl+Z untuk buat asal.</translation>
     </message>
     <message>
         <source>A no touches hand-offs that went out before: %1.</source>
@@ -7993,7 +7993,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Biarkan di luar</translation>
+        <translation>Jangan masukkan</translation>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
@@ -8005,7 +8005,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>Biarkan di luar</translation>
+        <translation>Jangan masukkan</translation>
     </message>
     <message>
         <source>Picture slips</source>
@@ -8476,7 +8476,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>Balasan ini sempurna. Padankan kata-kata kuncinya dengan badan itu: %1</translation>
+        <translation>Balasan ini utuh. Padankan perkataan bagi kuncinya dengan badan itu: %1</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4496,7 +4496,7 @@
         <translation>တစ်ဦးတည်းသာ ရှိသူ</translation>
     </message>
     <message>
-        <source>her case</source>
+        <source>her legal matter</source>
         <translation>အမှုကိစ္စ</translation>
     </message>
     <message>
@@ -8476,7 +8476,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>ပြည့်စုံပါသည်။ ၎င်း၏ သော့စကားလုံးများကို ရုံးနှင့် တိုက်ဆိုင်ပါ: %1</translation>
+        <translation>ပြောင်းလဲထားခြင်း မရှိပါ။ ၎င်း၏သော့မှ စကားလုံးများကို ရုံးနှင့် တိုက်ဆိုင်ပါ: %1</translation>
     </message>
     <message>
         <source>Close</source>

@@ -4498,7 +4498,7 @@
         <translation>a única pessoa assim</translation>
     </message>
     <message>
-        <source>her case</source>
+        <source>her legal matter</source>
         <translation>o processo da pessoa</translation>
     </message>
     <message>

@@ -4498,7 +4498,7 @@
         <translation>இத்தகையவர் ஒருவரே</translation>
     </message>
     <message>
-        <source>her case</source>
+        <source>her legal matter</source>
         <translation>வழக்கு விவரம்</translation>
     </message>
     <message>

@@ -445,111 +445,111 @@
     </message>
     <message>
         <source>A member pauses, comes back or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membru ida deskansa, fila mai ka sai.</translation>
     </message>
     <message>
         <source>Nothing of hers goes out until she comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La iha buat ida husi nia mak sai to&apos;o nia fila mai.</translation>
     </message>
     <message>
         <source>She comes back; everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia fila mai; buat hotu hanesan uluk.</translation>
     </message>
     <message>
         <source>She leaves today, and what becomes of her contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia sai ohin, no saida mak akontese ba nia kontribuisaun sira.</translation>
     </message>
     <message>
         <source>Answers a package as its office, in a signed reply; needs no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatán ba pakote dokumentu hanesan nia eskritóriu, ho hatán fila ne&apos;ebé asina; la presiza kofre.</translation>
     </message>
     <message>
         <source>States that nothing newer exists than what was restored; hand-offs are possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatete katak la iha buat foun liu ida ne&apos;ebé rekupera; bele halo fali entrega.</translation>
     </message>
     <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakerek buat atu tradús, to&apos;o ne&apos;ebé bele sai, ba tradutór iha li&apos;ur.</translation>
     </message>
     <message>
         <source>Takes in a translator&apos;s sheet, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu folla husi tradutór, hotu ka la iha.</translation>
     </message>
     <message>
         <source>Shows a chapter of the manual, or lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatudu kapítulu ida husi manuál, ka lista kapítulu sira.</translation>
     </message>
     <message>
         <source>the new facilitator opens no sealed names</source>
-        <translation type="unfinished"></translation>
+        <translation>fasilitadór foun la loke naran taka-metin</translation>
     </message>
     <message>
         <source>the reason, which is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>razaun, ne&apos;ebé sei hakerek</translation>
     </message>
     <message>
         <source>the same as an AES-256 zip, for offices without age; a file that is not there gets six words</source>
-        <translation type="unfinished"></translation>
+        <translation>hanesan ne&apos;e mós, hanesan zip AES-256, ba eskritóriu ne&apos;ebé la iha age; se fixeiru seidauk iha, liafuan neen sei hakerek ba nia</translation>
     </message>
     <message>
         <source>in several files of at most so many megabytes, for e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>iha fixeiru balun, ida-idak to&apos;o megabyte hira ne&apos;e, ba e-mail</translation>
     </message>
     <message>
         <source>seal, keep, keepNamed or delete for all, or RECORD=seal for one; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>seal, keep, keepNamed ka delete ba hotu, ka RECORD=seal ba ida; bele fó dala barak</translation>
     </message>
     <message>
         <source>from this day on, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>husi loron ne&apos;e, hanesan 2026-11-23</translation>
     </message>
     <message>
         <source>up to this day, as 2026-11-23</source>
-        <translation type="unfinished"></translation>
+        <translation>to&apos;o loron ne&apos;e, hanesan 2026-11-23</translation>
     </message>
     <message>
         <source>language of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>lian husi orijinál</translation>
     </message>
     <message>
         <source>also what is translated already</source>
-        <translation type="unfinished"></translation>
+        <translation>mós buat ne&apos;ebé tradús ona</translation>
     </message>
     <message>
         <source>id of the account that checked the translations</source>
-        <translation type="unfinished"></translation>
+        <translation>id konta ne&apos;ebé verifika tradusaun sira</translation>
     </message>
     <message>
         <source>only this part</source>
-        <translation type="unfinished"></translation>
+        <translation>parte ne&apos;e de&apos;it</translation>
     </message>
     <message>
         <source>Files that are kept inside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixeiru ne&apos;ebé rai iha kofre laran.</translation>
     </message>
     <message>
         <source>Keeps a file of at most 20 MB with the record that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai fixeiru ida, to&apos;o 20 MB, hamutuk ho nia rejistu.</translation>
     </message>
     <message>
         <source>Lists the files that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatudu lista fixeiru ne&apos;ebé rai.</translation>
     </message>
     <message>
         <source>Writes a picture that may leave, or any file inside an encrypted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakerek foto ne&apos;ebé bele sai, ka fixeiru naran ida iha fixeiru sifradu laran.</translation>
     </message>
     <message>
         <source>name of the new laptop, or of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>naran laptop foun nian, ka fixeiru nian</translation>
     </message>
     <message>
         <source>kind and id of the record that the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>tipu no id husi rejistu ne&apos;ebé fixeiru tama ba</translation>
     </message>
     <message>
         <source>numbers of items to call back by hand, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>númeru pontu sira ne&apos;ebé husu ho liman atu para uza, ho vírgula iha klaran</translation>
     </message>
 </context>
 <context>
@@ -802,139 +802,139 @@
     </message>
     <message>
         <source>Restored. Before anything is handed off from it, take in what the other laptops have, or say why nothing newer exists: backup nothing-newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekupera ona. Molok entrega buat ruma husi ne&apos;e, simu lai buat ne&apos;ebé laptop seluk iha, ka hatete tansá la iha buat foun liu: backup nothing-newer.</translation>
     </message>
     <message>
         <source>The reply is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatán fila kompletu. Kompara ho eskritóriu liafuan sira husi nia xave: %1</translation>
     </message>
     <message>
         <source>The reply is saved. Tell the council these words in another way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatán fila rai ona. Hatete ba konsellu liafuan sira-ne&apos;e liuhusi dalan seluk: %1</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradusaun ne&apos;ebé simu: %1. Nia orijinál muda ona: %2.</translation>
     </message>
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixeiru ne&apos;ebé sei bá ho fixeiru troka tuirmai, bainhira laptop seluk hatán ona: %1.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta foun</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta sira</translation>
     </message>
     <message>
         <source>%1, opens nothing on this laptop</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, la loke buat ida iha laptop ne&apos;e</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ita</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Knaar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lian</translation>
+        <translation>Lian</translation>
     </message>
     <message>
         <source>At the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Iha odamatan</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadus taka-metin</translation>
     </message>
     <message>
         <source>opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>loke</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>la loke</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda fraze segredu…</translation>
     </message>
     <message>
         <source>Only a facilitator adds or takes away accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasilitadór de&apos;it mak aumenta ka hasai konta.</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraze segredu foun…</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasai…</translation>
     </message>
     <message>
         <source>Take away the account of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasai konta %1?</translation>
     </message>
     <message>
         <source>Its passphrase opens nothing on this laptop from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husi agora, nia fraze segredu la loke buat ida iha laptop ne&apos;e.</translation>
     </message>
     <message>
         <source>What it wrote stays. On other laptops it has to be taken away there too. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat ne&apos;ebé konta ne&apos;e hakerek hela. Iha laptop seluk tenke hasai mós iha ne&apos;ebá. Kópia seguransa ne&apos;ebé halo uluk sei loke ho nia.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai hela</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasai</translation>
     </message>
     <message>
         <source>Taking the account away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasai hela konta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naran</translation>
+        <translation>Naran</translation>
     </message>
     <message>
         <source>The person types the passphrase. Only a facilitator opens sealed details and makes hand-offs; a reader only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema ne&apos;e rasik hakerek fraze segredu. Fasilitadór de&apos;it mak loke dadus taka-metin no halo entrega; lee-na&apos;in lee de&apos;it.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Aumenta</translation>
+        <translation>Aumenta</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Presiza naran ida.</translation>
+        <translation>Presiza naran ida.</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta seluk iha ona naran ne&apos;e.</translation>
     </message>
     <message>
         <source>Adding the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta hela konta</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema ne&apos;ebé uza laptop ne&apos;e</translation>
     </message>
     <message>
         <source>Here stand the accounts: who can open these records, each with a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iha ne&apos;e iha konta sira: sé mak bele loke rejistu sira-ne&apos;e, ida-idak ho nia fraze segredu rasik.</translation>
     </message>
 </context>
 <context>
@@ -1236,19 +1236,19 @@
     </message>
     <message>
         <source>If every passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fraze segredu hotu lakon</translation>
     </message>
     <message>
         <source>The key can be shared among people the council trusts. One share opens nothing; enough of them together do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bele fahe xave ba ema ne&apos;ebé konsellu konfia. Pedasuk ida la loke buat ida; pedasuk to&apos;o hamutuk mak loke.</translation>
     </message>
     <message>
         <source>Shares of the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk xave nian…</translation>
     </message>
     <message>
         <source>The shares are made. Give each to another person, and try them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk sira halo ona. Fó ida-idak ba ema seluk, no koko sira dala ida.</translation>
     </message>
 </context>
 <context>
@@ -1953,19 +1953,19 @@
     <name>balai::ui::CoverageLine</name>
     <message>
         <source>Who would get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé mak sei simu</translation>
     </message>
     <message>
         <source>Nobody is named as a speaker here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La temi ema ida hanesan ema ko&apos;alia iha ne&apos;e.</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
-        <translation type="unfinished">Ema ko&apos;alia %1 husi %2 fó dalan ba ne&apos;e</translation>
+        <translation>Ema ko&apos;alia %1 husi %2 fó dalan ba ne&apos;e</translation>
     </message>
     <message>
         <source>fewer than five speakers</source>
-        <translation type="unfinished">ema ko&apos;alia la to&apos;o na&apos;in lima</translation>
+        <translation>ema ko&apos;alia la to&apos;o na&apos;in lima</translation>
     </message>
 </context>
 <context>
@@ -2005,15 +2005,15 @@
     <name>balai::ui::DoorPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Fila</translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Hatudu letra sira</translation>
+        <translation>Hatudu letra sira</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hein uitoan…</translation>
     </message>
 </context>
 <context>
@@ -2195,51 +2195,51 @@
     </message>
     <message>
         <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kofre ne&apos;e rekupera husi kópia seguransa. Simu buat ne&apos;ebé laptop seluk iha, ka hatete iha Troka dadus tansá la iha buat foun liu.</translation>
     </message>
     <message>
         <source>A council keeps at least one facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsellu tenke iha fasilitadór ida ka liu.</translation>
     </message>
     <message>
         <source>Ask a facilitator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husu fasilitadór ida atu halo.</translation>
     </message>
     <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida-ne&apos;e la&apos;ós pedasuk xave nian, ka letra ida sala: %1.</translation>
     </message>
     <message>
         <source>Compare it with the paper and give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompara ho surat no fó fali.</translation>
     </message>
     <message>
         <source>This share is of other records: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk ne&apos;e husi rejistu seluk: %1.</translation>
     </message>
     <message>
         <source>Begin again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hahú fali la ho ida-ne&apos;e.</translation>
     </message>
     <message>
         <source>This share was not made together with the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk ne&apos;e la halo hamutuk ho sira seluk: %1.</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk sira-ne&apos;e la tuir malu.</translation>
     </message>
     <message>
         <source>One of them is not genuine. Try again, and leave out one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida husi sira la&apos;ós loloos. Koko fali la ho ida, ida tuir ida.</translation>
     </message>
     <message>
         <source>Different shares given: %1, needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk oioin ne&apos;ebé fó: %1, presiza: %2.</translation>
     </message>
     <message>
         <source>Add the missing shares and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta pedasuk ne&apos;ebé falta no koko fali.</translation>
     </message>
 </context>
 <context>
@@ -2465,171 +2465,171 @@
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekupera husi kópia seguransa</translation>
     </message>
     <message>
         <source>Not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La konfia tan</translation>
     </message>
     <message>
         <source>Something newer may exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Karik iha buat foun liu</translation>
     </message>
     <message>
         <source>Its invitation was written. Changes that are given from now on can be read by it once it has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia konvite hakerek ona. Bainhira laptop ne&apos;e tama, nia bele lee mudansa ne&apos;ebé fó husi agora.</translation>
     </message>
     <message>
         <source>Nothing that it writes is taken in any more, and no changes are given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simu tan buat ida ne&apos;ebé nia hakerek, no la fó mudansa ba nia.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Tansá</translation>
+        <translation>Tansá</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia liafuan sira</translation>
     </message>
     <message>
         <source>Card of this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartaun laptop ne&apos;e nian…</translation>
     </message>
     <message>
         <source>Invite a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvida laptop…</translation>
     </message>
     <message>
         <source>Admit a laptop by its card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu laptop ho nia kartaun…</translation>
     </message>
     <message>
         <source>End the trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakotu konfiansa…</translation>
     </message>
     <message>
         <source>Invite a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvida laptop</translation>
     </message>
     <message>
         <source>Name of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Naran laptop nian</translation>
     </message>
     <message>
         <source>does not open them</source>
-        <translation type="unfinished"></translation>
+        <translation>la loke</translation>
     </message>
     <message>
         <source>opens them, and makes hand-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>loke, no halo entrega</translation>
     </message>
     <message>
         <source>Sealed details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadus taka-metin</translation>
     </message>
     <message>
         <source>Who will use it needs an account first. The file is locked with six words, shown once; bring them another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema ne&apos;ebé sei uza presiza uluk konta ida. Fixeiru xavi ho liafuan neen, hatudu dala ida de&apos;it; lori liuhusi dalan seluk, ketak husi fixeiru.</translation>
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakerek konvite…</translation>
     </message>
     <message>
         <source>Where to put the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau konvite iha ne&apos;ebé</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Fixeiru taka-metin (*.age)</translation>
+        <translation>Fixeiru taka-metin (*.age)</translation>
     </message>
     <message>
         <source>Writing the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakerek hela konvite</translation>
     </message>
     <message>
         <source>These six words open the invitation. Write them down apart from it; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan neen ne&apos;e loke konvite. Hakerek ketak husi konvite; la hatudu tan.</translation>
     </message>
     <message>
         <source>On the new laptop choose “Join with an invitation” on the first page. Then give changes here and take them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iha laptop foun, hili “Tama ho konvite” iha pájina dahuluk. Depois fó mudansa iha ne&apos;e no lori bá ne&apos;ebá.</translation>
     </message>
     <message>
         <source>The card of the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartaun laptop nian</translation>
     </message>
     <message>
         <source>Cards (*.json *.card);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartaun (*.json *.card);;Fixeiru hotu (*)</translation>
     </message>
     <message>
         <source>Trust the laptop %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfia laptop %1?</translation>
     </message>
     <message>
         <source>Compare these words with the other laptop by voice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompara liafuan sira-ne&apos;e ho laptop seluk, ho lian: %1</translation>
     </message>
     <message>
         <source>Changes can then be read and written by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois nia bele lee no hakerek mudansa sira.</translation>
     </message>
     <message>
         <source>Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keta konfia</translation>
     </message>
     <message>
         <source>The words are the same: trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan sira hanesan: konfia</translation>
     </message>
     <message>
         <source>Where to put the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau kartaun iha ne&apos;ebé</translation>
     </message>
     <message>
         <source>End the trust in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakotu konfiansa ba %1</translation>
     </message>
     <message>
         <source>Nothing that it writes from now on is taken in, and no changes are given to it. What it holds already stays there. Exchange with the other laptops soon, so that they know it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husi agora la simu buat ida ne&apos;ebé nia hakerek, no la fó mudansa ba nia. Buat ne&apos;ebé nia iha ona hela iha ne&apos;ebá. Troka dadus lalais ho laptop seluk, atu sira mós hatene.</translation>
     </message>
     <message>
         <source>End the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakotu konfiansa</translation>
     </message>
     <message>
         <source>Write in a few words why. It stays with the laptop’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakerek ho liafuan uitoan tansá. Ne&apos;e hela ho laptop nia naran.</translation>
     </message>
     <message>
         <source>Other laptops, or an older folder of this one, may hold what was written after the backup. Until it was taken in, no hand-off is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop seluk, ka pasta tuan ida husi laptop ne&apos;e, karik iha buat ne&apos;ebé hakerek depois kópia seguransa. To&apos;o simu sira, la halo entrega.</translation>
     </message>
     <message>
         <source>If this was the council’s only laptop, a person says so, with a reason that is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ne&apos;e laptop ida de&apos;it konsellu nian, ema ida hatete, ho razaun ne&apos;ebé sei hakerek.</translation>
     </message>
     <message>
         <source>Nothing newer exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>La iha buat foun liu…</translation>
     </message>
     <message>
         <source>Nothing newer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>La iha buat foun liu</translation>
     </message>
     <message>
         <source>Your account and the day are written beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ita-nia konta no loron sei hakerek iha nia sorin.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Rai</translation>
+        <translation>Rai</translation>
     </message>
     <message>
         <source>Write in a few words why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakerek ho liafuan uitoan tansá.</translation>
     </message>
 </context>
 <context>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loke pakote…</translation>
     </message>
 </context>
 <context>
@@ -2916,47 +2916,47 @@
     <name>balai::ui::HelpPage</name>
     <message>
         <source>Search in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka iha manuál</translation>
     </message>
     <message>
         <source>↑ ↓ chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ kapítulu</translation>
     </message>
     <message>
         <source>Page Up, Page Down read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down lee kontinua</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapítulu sira</translation>
     </message>
     <message>
         <source>This chapter is not yet in your language. It stands here in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapítulu ne&apos;e seidauk iha Ita-nia lian. Iha ne&apos;e nia iha lian inglés.</translation>
     </message>
     <message>
         <source>Where to put the paper</source>
-        <translation type="unfinished">Tau surat iha ne&apos;ebé</translation>
+        <translation>Tau surat iha ne&apos;ebé</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the paper</source>
-        <translation type="unfinished">Halo hela surat</translation>
+        <translation>Halo hela surat</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ajuda</translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprime…</translation>
+        <translation>Imprime…</translation>
     </message>
     <message>
         <source>No chapter has these words. Try fewer words, or others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La iha kapítulu ho liafuan sira-ne&apos;e. Koko liafuan uitoan liu, ka seluk.</translation>
     </message>
 </context>
 <context>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Kept with this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai ho hatán ne&apos;e</translation>
     </message>
     <message>
         <source>Keep a picture of the signed form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai foto husi formuláriu ho asinatura…</translation>
     </message>
 </context>
 <context>
@@ -3252,133 +3252,133 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Resibu</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>seidauk fó</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>fó ona</translation>
     </message>
     <message>
         <source>receipt given</source>
-        <translation type="unfinished"></translation>
+        <translation>resibu fó ona</translation>
     </message>
     <message>
         <source>The receipt was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Resibu fó ona</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentWords</name>
     <message>
         <source>A laptop or a stick is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop ka pen USB ida lakon</translation>
     </message>
     <message>
         <source>Papers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat sira lakon</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Buat seluk</translation>
+        <translation>Buat seluk</translation>
     </message>
     <message>
         <source>Too much was sent or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Haruka ka imprime liu tiha</translation>
     </message>
     <message>
         <source>Somebody saw the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema ruma haree rejistu sira</translation>
     </message>
     <message>
         <source>A passphrase may be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema ruma karik hatene fraze segredu</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::IncidentsPage</name>
     <message>
         <source>Somebody still has to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei iha ema atu fó-hatene</translation>
     </message>
     <message>
         <source>Everybody was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Fó-hatene ona ba ema hotu</translation>
     </message>
     <message>
         <source>It happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Akontese iha</translation>
     </message>
     <message>
         <source>It was found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetan iha</translation>
     </message>
     <message>
         <source>Members concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Membru ne&apos;ebé kona</translation>
     </message>
     <message>
         <source>Members were told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fó-hatene ba membru sira iha</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>seidauk</translation>
     </message>
     <message>
         <source>The authority was told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fó-hatene ba autoridade iha</translation>
     </message>
     <message>
         <source>Tell the members concerned first, by the way each one chose. Write no names and no story here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fó-hatene uluk ba membru ne&apos;ebé kona, tuir dalan ne&apos;ebé ida-idak hili. Keta hakerek naran ka istória iha ne&apos;e.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Muda…</translation>
+        <translation>Muda…</translation>
     </message>
     <message>
         <source>Change what was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda buat ne&apos;ebé rejista</translation>
     </message>
     <message>
         <source>Note an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista insidente</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Saida</translation>
     </message>
     <message>
         <source>Leave a day empty that you do not know, or that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husik mamuk loron ne&apos;ebé Ita la hatene, ka seidauk to&apos;o.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Rai</translation>
+        <translation>Rai</translation>
     </message>
     <message>
         <source>Write each day with its month in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakerek loron ida-idak ho fulan iha letra.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loron ne&apos;ebé seidauk to&apos;o labele rejista.</translation>
     </message>
     <message>
         <source>Write how many members as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakerek membru hira ho númeru.</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Insidente sira</translation>
     </message>
     <message>
         <source>Here stands what went wrong, so that nobody forgets to tell those concerned. Nothing has been noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iha ne&apos;e iha buat ne&apos;ebé la la&apos;o di&apos;ak, atu la iha ema haluha fó-hatene ba ema ne&apos;ebé kona. Seidauk rejista buat ida.</translation>
     </message>
 </context>
 <context>
@@ -3674,196 +3674,196 @@
     <name>balai::ui::JoinPage</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tama ho konvite</translation>
     </message>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">Imprime hela folla</translation>
+        <translation>Imprime hela folla</translation>
     </message>
     <message>
         <source>Somebody of the council wrote an invitation on their laptop and told you six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema ida husi konsellu hakerek konvite iha nia laptop. Nia hatete ba Ita liafuan neen.</translation>
     </message>
     <message>
         <source>Choose the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili konvite…</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvite</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Fixeiru taka-metin (*.age)</translation>
+        <translation>Fixeiru taka-metin (*.age)</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan neen</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished">Ita-nia konta</translation>
+        <translation>Ita-nia konta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Pasta</translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>A passphrase for this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraze segredu ba laptop ne&apos;e</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Hakerek fali</translation>
+        <translation>Hakerek fali</translation>
     </message>
     <message>
         <source>Make the records here</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo rejistu sira iha ne&apos;e</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Kontinua</translation>
+        <translation>Kontinua</translation>
     </message>
     <message>
         <source>The invitation is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seidauk hili konvite</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan neen seidauk iha</translation>
     </message>
     <message>
         <source>The council has no account for you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsellu seidauk iha konta ba Ita</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">Seidauk hili pasta</translation>
+        <translation>Seidauk hili pasta</translation>
     </message>
     <message>
         <source>Opening the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Loke hela konvite</translation>
     </message>
     <message>
         <source>The council: %1. Choose the account that is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsellu: %1. Hili konta ne&apos;ebé Ita-nian.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Making the records</source>
-        <translation type="unfinished">Halo hela rejistu sira</translation>
+        <translation>Halo hela rejistu sira</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::KeptFiles</name>
     <message>
         <source>Files here are sealed. An account that opens sealed names can keep and see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixeiru iha ne&apos;e taka-metin. Konta ne&apos;ebé loke naran taka-metin bele rai no haree sira.</translation>
     </message>
     <message>
         <source>At most 20 MB. It is kept inside the vault; the file you chose stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>To&apos;o 20 MB. Fixeiru rai iha kofre laran; fixeiru ne&apos;ebé Ita hili hela iha nia fatin.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>type, size</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>seidauk iha ne&apos;e</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravasaun</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fixeiru</translation>
+        <translation>Fixeiru</translation>
     </message>
     <message>
         <source>The file to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixeiru atu rai</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixeiru hotu (*)</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB. Make it smaller, for example with fewer dots, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixeiru ne&apos;e boot liu 20 MB. Haki&apos;ik nia, ezemplu ho pontu uitoan liu, no hili fali.</translation>
     </message>
     <message>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixeiru ne&apos;e mamuk. Hili seluk.</translation>
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai hela fixeiru</translation>
     </message>
     <message>
         <source>This file comes with the changes of another laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixeiru ne&apos;e sei mai ho mudansa husi laptop seluk.</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Loke hela fixeiru</translation>
     </message>
     <message>
         <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iha ne&apos;e bele haree foto de&apos;it. Fixeiru rai hanesan uluk.</translation>
     </message>
     <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto ne&apos;e iha pontu barak liu atu hatudu iha ne&apos;e. Nia rai hanesan uluk.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto ne&apos;e aat no labele hatudu. Nia rai hanesan uluk.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Remata</translation>
+        <translation>Taka</translation>
     </message>
     <message>
         <source>Erase this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamoos fixeiru ne&apos;e…</translation>
     </message>
     <message>
         <source>Erase this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamoos fixeiru ne&apos;e?</translation>
     </message>
     <message>
         <source>It is erased here, and on the other laptops at the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamoos iha ne&apos;e, no iha laptop seluk iha troka dadus tuirmai.</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation type="unfinished">Kópia seguransa tuan sei iha.</translation>
+        <translation>Kópia seguransa tuan sei iha.</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished">Labele lori fila fali.</translation>
+        <translation>Labele lori fila fali.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">La&apos;ós agora</translation>
+        <translation>La&apos;ós agora</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Hamoos</translation>
+        <translation>Hamoos</translation>
     </message>
     <message>
         <source>Erasing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamoos hela fixeiru</translation>
     </message>
 </context>
 <context>
@@ -4457,72 +4457,72 @@
     </message>
     <message>
         <source>The words may lead to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan sira karik hatudu ema ida de&apos;it.</translation>
     </message>
     <message>
         <source>a relative</source>
-        <translation type="unfinished"></translation>
+        <translation>parente ida</translation>
     </message>
     <message>
         <source>an age</source>
-        <translation type="unfinished"></translation>
+        <translation>tinan moris nian</translation>
     </message>
     <message>
         <source>a day or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>loron ka tinan ida</translation>
     </message>
     <message>
         <source>a place</source>
-        <translation type="unfinished"></translation>
+        <translation>fatin ida</translation>
     </message>
     <message>
         <source>her work</source>
-        <translation type="unfinished"></translation>
+        <translation>nia serbisu</translation>
     </message>
     <message>
         <source>a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>viajen ida</translation>
     </message>
     <message>
         <source>body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>isin ka saúde</translation>
     </message>
     <message>
         <source>her family</source>
-        <translation type="unfinished"></translation>
+        <translation>nia família</translation>
     </message>
     <message>
         <source>the only one of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ida de&apos;it ne&apos;ebé hanesan ne&apos;e</translation>
     </message>
     <message>
-        <source>her case</source>
-        <translation type="unfinished"></translation>
+        <source>her legal matter</source>
+        <translation>nia prosesu legál</translation>
     </message>
     <message>
         <source>how to reach her</source>
-        <translation type="unfinished"></translation>
+        <translation>oinsá atu kontakta nia</translation>
     </message>
     <message>
         <source>somebody tells of herself</source>
-        <translation type="unfinished"></translation>
+        <translation>ema ida konta kona-ba nia an</translation>
     </message>
     <message>
         <source>%1 This stands there: %2.</source>
         <comment>a finding; what the words give away</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Buat ne&apos;ebé hakerek iha ne&apos;ebá: %2.</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>fasilitadór</translation>
     </message>
     <message>
         <source>note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>hakerek-na&apos;in</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>lee-na&apos;in</translation>
     </message>
 </context>
 <context>
@@ -4859,15 +4859,15 @@
     </message>
     <message>
         <source>Open a package from a council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loke pakote dokumentu husi konsellu…</translation>
     </message>
     <message>
         <source>One person has the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema ida iha kódigu rekuperasaun</translation>
     </message>
     <message>
         <source>Several people have shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema balun iha pedasuk xave nian</translation>
     </message>
 </context>
 <context>
@@ -5337,11 +5337,11 @@
     </message>
     <message>
         <source>Kept with this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai ho enkontru ne&apos;e</translation>
     </message>
     <message>
         <source>Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai fixeiru…</translation>
     </message>
 </context>
 <context>
@@ -5372,27 +5372,27 @@
     </message>
     <message>
         <source>← ↑ ↓ → day</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ ↓ → loron</translation>
     </message>
     <message>
         <source>Page Up, Page Down month</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down fulan</translation>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter loke</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulan</translation>
     </message>
     <message>
         <source>How meetings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Oinsá hatudu enkontru sira</translation>
     </message>
 </context>
 <context>
@@ -5525,11 +5525,11 @@
     <name>balai::ui::MinutesModel</name>
     <message>
         <source>may go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bele bá: %1</translation>
     </message>
     <message>
         <source>may not go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>labele bá: %1</translation>
     </message>
 </context>
 <context>
@@ -5826,34 +5826,34 @@
     </message>
     <message>
         <source>Take in a member’s answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu membru nia hatán…</translation>
     </message>
     <message>
         <source>The member’s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Membru nia hatán</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Fixeiru taka-metin (*.age)</translation>
+        <translation>Fixeiru taka-metin (*.age)</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu hela hatán sira</translation>
     </message>
     <message>
         <source>These answers were taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatán sira-ne&apos;e simu ona uluk.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simu ona hatán %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were about passages that have been erased since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kona-ba parágrafu ne&apos;ebé hamoos ona.</numerusform>
         </translation>
     </message>
 </context>
@@ -5861,65 +5861,65 @@
     <name>balai::ui::MonthView</name>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulan uluk</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fulan tuirmai</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Ohin</translation>
+        <translation>Ohin</translation>
     </message>
     <message>
         <source>Meetings of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkontru iha loron ne&apos;e</translation>
     </message>
     <message>
         <source>%1, today</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohin</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day, its meetings</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::NewPassphrasePage</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraze segredu foun</translation>
     </message>
     <message>
         <source>The recovery code opened the records. Set a new passphrase now; the forgotten one then opens nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódigu rekuperasaun loke ona rejistu sira. Tau agora fraze segredu foun; ida ne&apos;ebé haluha la loke tan buat ida iha ne&apos;e.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konta</translation>
+        <translation>Konta</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Fraze segredu</translation>
+        <translation>Fraze segredu</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Hakerek fali</translation>
+        <translation>Hakerek fali</translation>
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau fraze segredu</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau hela fraze segredu</translation>
     </message>
 </context>
 <context>
@@ -5933,15 +5933,15 @@
     <name>balai::ui::OtherWaysHere</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tama ho konvite</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila ba kópia seguransa</translation>
     </message>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee fixeiru ne&apos;ebé hakerek mai ha&apos;u</translation>
     </message>
 </context>
 <context>
@@ -5987,286 +5987,286 @@
     <name>balai::ui::PackageAnswer</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>seidauk iha hatán</translation>
     </message>
     <message>
         <source>Choose an answer, or take the other words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili resposta ida, ka hasai liafuan seluk.</translation>
     </message>
     <message>
         <source>This day could be read in two ways, or is no day. Write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loron ne&apos;e bele lee ho dalan rua, ka la&apos;ós loron. Hakerek hanesan 2027-03-01.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackagePage</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakote dokumentu husi konsellu</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageView</name>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakote</translation>
     </message>
     <message>
         <source>Packages (*.zip *.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakote dokumentu (*.zip *.age);;Fixeiru hotu (*)</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Loke hela pakote</translation>
     </message>
     <message>
         <source>Here a package opens that a council handed over. Nothing of it is written to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iha ne&apos;e loke pakote ne&apos;ebé konsellu ida entrega. La hakerek buat ida husi nia iha komputadór ne&apos;e.</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loke pakote…</translation>
     </message>
     <message>
         <source>This package is wrapped with a passphrase. The council tells it to you in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakote ne&apos;e falun ho fraze segredu. Konsellu hatete ba Ita liuhusi dalan seluk, ketak husi fixeiru.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Fraze segredu</translation>
+        <translation>Fraze segredu</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Hatudu letra sira</translation>
+        <translation>Hatudu letra sira</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Loke</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open another package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loke pakote seluk…</translation>
     </message>
     <message>
         <source>Save the response sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai folla resposta…</translation>
     </message>
     <message>
         <source>Save the signed reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai hatán fila ho asinatura…</translation>
     </message>
     <message>
         <source>What the package holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat ne&apos;ebé iha pakote laran</translation>
     </message>
     <message>
         <source>Answered: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatán ona: %1 husi %2</translation>
     </message>
     <message>
         <source>Answer a recommendation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatán uluk ba rekomendasaun ida.</translation>
     </message>
     <message>
         <source>This package was changed or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakote ne&apos;e muda ona ka aat.</translation>
     </message>
     <message>
         <source>Do not use it. Ask the council to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keta uza. Husu konsellu atu haruka fali.</translation>
     </message>
     <message>
         <source>No signature was found beside this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hetan asinatura iha pakote ne&apos;e nia sorin.</translation>
     </message>
     <message>
         <source>It is whole, but who made it cannot be checked. Put the file that ends in .minisig beside it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia kompletu, maibé labele verifika sé mak halo. Tau iha nia sorin fixeiru ne&apos;ebé remata ho .minisig no loke fali.</translation>
     </message>
     <message>
         <source>The key that signed this package is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xave ne&apos;ebé asina pakote ne&apos;e la koñesidu.</translation>
     </message>
     <message>
         <source>Ask the council for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husu ba konsellu nia xave.</translation>
     </message>
     <message>
         <source>Unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muda.</translation>
     </message>
     <message>
         <source>It is signed with the key whose words are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Asina ho xave ne&apos;ebé nia liafuan mak:</translation>
     </message>
     <message>
         <source>Compare these words with the council’s letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompara liafuan sira-ne&apos;e ho konsellu nia karta.</translation>
     </message>
     <message>
         <source>Where to put the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau hatán fila ho asinatura iha ne&apos;ebé</translation>
     </message>
     <message>
         <source>Where to put the response sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau folla resposta iha ne&apos;ebé</translation>
     </message>
     <message>
         <source>Replies (*.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatán fila (*.reply)</translation>
     </message>
     <message>
         <source>Response sheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folla resposta (*.xlsx)</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai hela</translation>
     </message>
     <message>
         <source>The response sheet is saved. Send it to the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folla resposta rai ona. Haruka ba konsellu.</translation>
     </message>
     <message>
         <source>The reply is saved. Send it to the council, and tell these words in another way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatán fila rai ona. Haruka ba konsellu, no hatete liafuan sira-ne&apos;e liuhusi dalan seluk:</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Rekomendasaun sira</translation>
+        <translation>Rekomendasaun sira</translation>
     </message>
     <message>
         <source>Minutes and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Akta no desizaun sira</translation>
     </message>
     <message>
         <source>A council’s package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakote husi konsellu ida</translation>
     </message>
     <message>
         <source>Answer asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Husu hatán to&apos;o</translation>
     </message>
     <message>
         <source>Language of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Lian husi pakote</translation>
     </message>
     <message>
         <source>Choose a recommendation on the left and answer it there. What you type stays in this window until you save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili rekomendasaun ida iha liman karuk no hatán iha ne&apos;ebá. Buat ne&apos;ebé Ita hakerek hela iha janela ne&apos;e to&apos;o Ita rai.</translation>
     </message>
     <message>
         <source>Your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ita-nia karta</translation>
     </message>
     <message>
         <source>It stands in each of your answers. All of it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia tama iha Ita-nia hatán ida-idak. Bele husik mamuk hotu.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ita-nia hatán</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
     <message>
         <source>A package from a council</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakote dokumentu husi konsellu</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka la ho rai?</translation>
     </message>
     <message>
         <source>Your answers are kept nowhere else. Closing erases them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ita-nia hatán sira la rai iha fatin seluk. Se taka, sei hamoos.</translation>
     </message>
     <message>
         <source>Back to my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila ba ha&apos;u-nia hatán</translation>
     </message>
     <message>
         <source>Close and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka no hamoos</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketDoor</name>
     <message>
         <source>Read a file that was written for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee fixeiru ne&apos;ebé hakerek mai ha&apos;u</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili fixeiru…</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixeiru</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Fixeiru taka-metin (*.age)</translation>
+        <translation>Fixeiru taka-metin (*.age)</translation>
     </message>
     <message>
         <source>You read alone, and answer as you like. Nothing of it stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ita lee mesak, no hatán tuir Ita-nia hakarak. La iha buat ida hela iha laptop ne&apos;e.</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan neen</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Loke fixeiru</translation>
     </message>
     <message>
         <source>The file is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seidauk hili fixeiru</translation>
     </message>
     <message>
         <source>The six words are still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan neen seidauk iha</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Loke hela fixeiru</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::PacketReader</name>
     <message>
         <source>Where to put your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau Ita-nia hatán iha ne&apos;ebé</translation>
     </message>
     <message>
         <source>Sealed file (*.age)</source>
-        <translation type="unfinished">Fixeiru taka-metin (*.age)</translation>
+        <translation>Fixeiru taka-metin (*.age)</translation>
     </message>
     <message>
         <source>Your answers are saved. Bring the file back as it was told to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ita-nia hatán rai ona. Lori fila fixeiru tuir dalan ne&apos;ebé hatete ba Ita.</translation>
     </message>
     <message>
         <source>The answers could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labele rai hatán iha ne&apos;ebá. Hili fatin seluk.</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatudu liafuan sira</translation>
     </message>
     <message>
         <source>Save my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai ha&apos;u-nia hatán…</translation>
     </message>
     <message>
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ita bele para iha ne&apos;e. Ita-nia hatán seidauk rai iha fatin ida. Rai iha fixeiru ne&apos;ebé konsellu de&apos;it mak bele loke. Ka husik de&apos;it.</translation>
     </message>
 </context>
 <context>
@@ -6304,47 +6304,47 @@
     <name>balai::ui::PassphraseForms</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Hatudu letra sira</translation>
+        <translation>Hatudu letra sira</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraze segredu foun</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">Hakerek fali</translation>
+        <translation>Hakerek fali</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda fraze segredu</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraze segredu agora nian</translation>
     </message>
     <message>
         <source>It holds on this laptop. Backups made before still open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia vale iha laptop ne&apos;e. Kópia seguransa ne&apos;ebé halo uluk sei loke ho ida tuan.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Muda</translation>
+        <translation>Muda</translation>
     </message>
     <message>
         <source>The present passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presiza fraze segredu agora nian.</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda hela fraze segredu</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraze segredu foun ba %1</translation>
     </message>
     <message>
         <source>The person types it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema ne&apos;e rasik hakerek; ema seluk la presiza hatene.</translation>
     </message>
 </context>
 <context>
@@ -6948,46 +6948,46 @@
     </message>
     <message>
         <source>Package (*.zip *.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakote dokumentu (*.zip *.age)</translation>
     </message>
     <message>
         <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan neen ne&apos;e loke pakote. Hatete ba instituisaun liuhusi dalan seluk, ketak husi fixeiru; la hatudu tan.</translation>
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>la xavi</translation>
     </message>
     <message>
         <source>locked with six words</source>
-        <translation type="unfinished"></translation>
+        <translation>xavi ho liafuan neen</translation>
     </message>
     <message>
         <source>The package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakote</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lee</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee ho lian</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Neineik liu</translation>
     </message>
     <message>
         <source>This laptop cannot read aloud. Somebody you choose may read it to you.</source>
-        <translation type="unfinished">Laptop ne&apos;e labele lee ho lian. Ema ne&apos;ebé Ita hili bele lee ba Ita.</translation>
+        <translation>Laptop ne&apos;e labele lee ho lian. Ema ne&apos;ebé Ita hili bele lee ba Ita.</translation>
     </message>
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop ne&apos;e labele lee ho lian iha lian ne&apos;e: %1. Ema ne&apos;ebé Ita hili bele lee ba Ita.</translation>
     </message>
 </context>
 <context>
@@ -7376,27 +7376,27 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>Call items back</source>
-        <translation type="unfinished"></translation>
+        <translation>Husu atu para uza pontu</translation>
     </message>
     <message>
         <source>Numbers of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Númeru pontu sira</translation>
     </message>
     <message>
         <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bainhira iha sala: husu instituisaun atu para uza pontu sira-ne&apos;e. Karta temi númeru de&apos;it.</translation>
     </message>
     <message>
         <source>Print the recall…</source>
-        <translation type="unfinished">Imprime karta atu para uza…</translation>
+        <translation>Imprime karta atu para uza…</translation>
     </message>
     <message>
         <source>The package has no item with this number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakote dokumentu la iha pontu ho númeru ne&apos;e: %1</translation>
     </message>
     <message>
         <source>Write the numbers that stand in the package, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakerek númeru sira ne&apos;ebé iha pakote dokumentu, ho vírgula iha klaran.</translation>
     </message>
 </context>
 <context>
@@ -7639,79 +7639,79 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>This text is other than the one that was adopted. It goes out again once it is adopted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testu ne&apos;e la hanesan ho ida ne&apos;ebé aprova ona. Nia sai fali bainhira aprova foun.</translation>
     </message>
     <message>
         <source>Make it a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo sai raskuñu</translation>
     </message>
     <message>
         <source>Back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila ba revizaun</translation>
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished">Hakerek foun</translation>
+        <translation>Hakerek foun</translation>
     </message>
     <message>
         <source>Keep the letter of %1…</source>
         <comment>body</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rai karta husi %1…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
     <message>
         <source>Where to put the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau pedasuk sira iha ne&apos;ebé</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Making the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo hela pedasuk sira</translation>
     </message>
     <message>
         <source>Shares of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk xave nian</translation>
     </message>
     <message>
         <source>People who keep a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema ne&apos;ebé rai pedasuk</translation>
     </message>
     <message>
         <source>How many of them open the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Husi sira, ema na&apos;in hira mak loke rejistu</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanesan</translation>
     </message>
     <message>
         <source>pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>pájina atu imprime</translation>
     </message>
     <message>
         <source>one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>fixeiru ida-idak</translation>
     </message>
     <message>
         <source>A share is a part of the key. Alone it opens nothing. Enough of them together open everything that you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk mak parte ida husi xave. Mesak nia la loke buat ida. Pedasuk to&apos;o hamutuk loke buat hotu ne&apos;ebé Ita bele loke.</translation>
     </message>
     <message>
         <source>Give each to another person whom the council trusts. Keep none with the laptop. Shares made earlier then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fó ida-idak ba ema seluk ne&apos;ebé konsellu konfia. Keta rai ida hamutuk ho laptop. Pedasuk ne&apos;ebé halo uluk la loke tan buat ida.</translation>
     </message>
     <message>
         <source>Make the shares…</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo pedasuk sira…</translation>
     </message>
     <message>
         <source>More shares are needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk ne&apos;ebé presiza barak liu duké ne&apos;ebé iha.</translation>
     </message>
 </context>
 <context>
@@ -7749,47 +7749,47 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <name>balai::ui::RestorePage</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila ba kópia seguransa</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili kópia seguransa…</translation>
     </message>
     <message>
         <source>The backup to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kópia seguransa atu fila ba</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
-        <translation type="unfinished">Kópia seguransa (*.zip)</translation>
+        <translation>Kópia seguransa (*.zip)</translation>
     </message>
     <message>
         <source>The backup becomes a new folder; nothing that is there already is changed. It opens with the passphrases of the day on which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kópia seguransa sai pasta foun; la muda buat ida ne&apos;ebé iha ona. Nia loke ho fraze segredu husi loron ne&apos;ebé halo nia.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Pasta</translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>What was written after the backup is not in it. Take in what other laptops have before anything is handed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat ne&apos;ebé hakerek depois kópia seguransa la iha laran. Simu buat ne&apos;ebé laptop seluk iha molok entrega buat ruma.</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila ba kópia ne&apos;e</translation>
     </message>
     <message>
         <source>The backup is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seidauk hili kópia seguransa</translation>
     </message>
     <message>
         <source>The folder is still missing</source>
-        <translation type="unfinished">Seidauk hili pasta</translation>
+        <translation>Seidauk hili pasta</translation>
     </message>
     <message>
         <source>Going back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila hela ba kópia seguransa</translation>
     </message>
 </context>
 <context>
@@ -7997,39 +7997,39 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnu ida iha laptop ne&apos;e hapara derrepente. Hatán ne&apos;ebé fó sei iha ne&apos;e.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai hatán sira-ne&apos;e</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished">La hatama</translation>
+        <translation>La hatama</translation>
     </message>
     <message>
         <source>Picture slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartaun dezeñu</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Naran</translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished"></translation>
+        <translation>la ho naran</translation>
     </message>
     <message>
         <source>with the chosen name</source>
-        <translation type="unfinished"></translation>
+        <translation>ho naran hili</translation>
     </message>
     <message>
         <source>The number on a slip is the row’s. A slip with a name must stay with the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Númeru iha kartaun mak liña nian. Kartaun ho naran tenke hela iha konsellu.</translation>
     </message>
     <message>
         <source>Make the slips…</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo kartaun sira…</translation>
     </message>
 </context>
 <context>
@@ -8150,79 +8150,79 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <name>balai::ui::SearchFilter</name>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>buat hotu</translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>lian hotu</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ema naran ida</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Akta</translation>
+        <translation>Akta</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Enkontru sira</translation>
+        <translation>Enkontru sira</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Rekomendasaun sira</translation>
+        <translation>Rekomendasaun sira</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Membru sira</translation>
+        <translation>Membru sira</translation>
     </message>
     <message>
         <source>Bodies</source>
-        <translation type="unfinished">Instituisaun sira</translation>
+        <translation>Instituisaun sira</translation>
     </message>
     <message>
         <source>Other entries</source>
-        <translation type="unfinished">Rejistu seluk</translation>
+        <translation>Rejistu seluk</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>husi %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">to&apos;o %1</translation>
+        <translation>to&apos;o %1</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka iha ne&apos;ebé</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Iha</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lian</translation>
+        <translation>Lian</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Membru</translation>
+        <translation>Membru</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Husi</translation>
+        <translation>Husi</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">To&apos;o</translation>
+        <translation>To&apos;o</translation>
     </message>
     <message>
         <source>Look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka iha ne&apos;ebá</translation>
     </message>
     <message>
         <source>A day is written like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loron hakerek hanesan 23 Novembru 2026.</translation>
     </message>
 </context>
 <context>
@@ -8245,23 +8245,23 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka iha ne&apos;ebé</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai buka ne&apos;e</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pájina sira</translation>
     </message>
     <message>
         <source>Kept searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka ne&apos;ebé rai</translation>
     </message>
     <message>
         <source>Keep it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>La rai tan</translation>
     </message>
 </context>
 <context>
@@ -8404,87 +8404,87 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu ona</translation>
     </message>
     <message>
         <source>not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>seidauk rejista</translation>
     </message>
     <message>
         <source>The package was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakote simu ona</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Oinsá</translation>
+        <translation>Oinsá</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Iha</translation>
+        <translation>Bainhira</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé mak simu</translation>
     </message>
     <message>
         <source>For example: brought by hand, received by the front office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezemplu: ema lori rasik, resepsaun mak simu.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Rejista</translation>
+        <translation>Rejista</translation>
     </message>
     <message>
         <source>Write the day with its month in letters.</source>
-        <translation type="unfinished">Hakerek loron ho fulan iha letra.</translation>
+        <translation>Hakerek loron ho fulan iha letra.</translation>
     </message>
     <message>
         <source>A day that has not come yet cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loron ne&apos;ebé seidauk to&apos;o labele rejista.</translation>
     </message>
     <message>
         <source>Write how it got there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakerek oinsá nia to&apos;o ne&apos;ebá.</translation>
     </message>
     <message>
         <source>Find a hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka entrega</translation>
     </message>
     <message>
         <source>No hand-off fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La iha entrega ho liafuan sira-ne&apos;e.</translation>
     </message>
     <message>
         <source>It was received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu ona…</translation>
     </message>
     <message>
         <source>Look into a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haree pakote ida…</translation>
     </message>
     <message>
         <source>The filled response sheet, or the signed reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Folla resposta ne&apos;ebé prienxe ona, ka hatán fila ho asinatura</translation>
     </message>
     <message>
         <source>Response sheets and replies (*.xlsx *.csv *.reply)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folla resposta no hatán fila (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
         <source>The reply is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu ona hatán fila</translation>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatán fila kompletu. Kompara liafuan xave nian ho instituisaun: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Remata</translation>
+        <translation>Taka</translation>
     </message>
     <message>
         <source>Call items back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Husu atu para uza pontu…</translation>
     </message>
 </context>
 <context>
@@ -8589,200 +8589,200 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraze segredu muda ona.</translation>
     </message>
     <message>
         <source>Keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Xave no ema</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda fraze segredu…</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folla rekuperasaun foun…</translation>
     </message>
     <message>
         <source>People who use this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema ne&apos;ebé uza laptop ne&apos;e…</translation>
     </message>
     <message>
         <source>Incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insidente sira…</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet: sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seidauk koko folla rekuperasaun: dadus taka-metin, entrega no troka dadus taka hela.</translation>
     </message>
     <message>
         <source>Careful words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan atu kuidadu…</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharePaper</name>
     <message>
         <source>Share of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk xave nian</translation>
     </message>
     <message>
         <source>Share %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk %1 husi %2</translation>
     </message>
     <message>
         <source>This is a part of a key. Alone it opens nothing. Any %1 of these shares together open what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida-ne&apos;e parte ida husi xave. Mesak nia la loke buat ida. Pedasuk %1 naran ida husi sira-ne&apos;e hamutuk loke buat ne&apos;ebé xavi.</translation>
     </message>
     <message>
         <source>Keep this paper where only you would look, away from the laptop. Do not photograph it. Give it only to a person you know, face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai surat ne&apos;e iha fatin ne&apos;ebé Ita de&apos;it mak sei buka, dook husi laptop. Keta hasai foto. Fó de&apos;it ba ema ne&apos;ebé Ita koñese, hasoru malu.</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SharesPanel</name>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished">Hatudu letra sira</translation>
+        <translation>Hatudu letra sira</translation>
     </message>
     <message>
         <source>Type a share first, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakerek uluk pedasuk ida, ka hili nia fixeiru.</translation>
     </message>
     <message>
         <source>Choose a new passphrase of at least %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili fraze segredu foun ho letra %1 ka liu.</translation>
     </message>
     <message>
         <source>share %1</source>
         <comment>one of those that were handed in</comment>
-        <translation type="unfinished"></translation>
+        <translation>pedasuk %1</translation>
     </message>
     <message>
         <source>Files of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixeiru pedasuk nian</translation>
     </message>
     <message>
         <source>Shares (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk (*.txt)</translation>
     </message>
     <message>
         <source>No share yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seidauk iha pedasuk.</translation>
     </message>
     <message>
         <source>Shares so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk to&apos;o agora: %1</translation>
     </message>
     <message>
         <source>A share is a part of the key. Several people keep one each. Enough of them together open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk mak parte ida husi xave. Ema balun rai ida-idak. Pedasuk to&apos;o hamutuk loke rejistu sira.</translation>
     </message>
     <message>
         <source>A share, as it stands on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedasuk ida, hanesan iha surat</translation>
     </message>
     <message>
         <source>Add this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta pedasuk ne&apos;e</translation>
     </message>
     <message>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Husi fixeiru…</translation>
     </message>
     <message>
         <source>A new passphrase, for the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraze segredu foun, ba tempu oin</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetPage</name>
     <message>
         <source>Printing the sheet</source>
-        <translation type="unfinished">Imprime hela folla</translation>
+        <translation>Imprime hela folla</translation>
     </message>
     <message>
         <source>The recovery sheet has not been tried yet. Until then sealed details, hand-off and exchange stay shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seidauk koko folla rekuperasaun. Molok koko, dadus taka-metin, entrega no troka dadus taka hela.</translation>
     </message>
     <message>
         <source>A new recovery code goes onto a new sheet. The former sheet then opens nothing here any more; backups made before still open with it. Have paper at hand: the code is shown only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódigu rekuperasaun foun hakerek iha folla foun. Folla tuan la loke tan buat ida iha ne&apos;e; kópia seguransa ne&apos;ebé halo uluk sei loke ho nia. Prepara surat: kódigu hatudu dala ida de&apos;it.</translation>
     </message>
     <message>
         <source>Only a facilitator makes a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasilitadór de&apos;it mak halo kódigu rekuperasaun foun.</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo kódigu rekuperasaun foun</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Depois</translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>The sheet is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Folla koko ona</translation>
     </message>
     <message>
         <source>Making the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo hela kódigu rekuperasaun</translation>
     </message>
     <message>
         <source>This stays shut until the recovery sheet has been tried. Without it, a forgotten passphrase would lose everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida-ne&apos;e taka hela to&apos;o koko folla rekuperasaun. La ho folla, buat hotu lakon se haluha fraze segredu.</translation>
     </message>
     <message>
         <source>To the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bá folla rekuperasaun</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Folla rekuperasaun</translation>
+        <translation>Folla rekuperasaun</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::SheetQuestion</name>
     <message>
         <source>Take the joined cells apart and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haketak fatin sira ne&apos;ebé tau hamutuk no koko fali.</translation>
     </message>
     <message>
         <source>The head of the sheet is gone. Ask the office for the sheet as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folla nia ulun lakon. Husu ba instituisaun folla hanesan haruka uluk.</translation>
     </message>
     <message>
         <source>Ask the office what this column means, or take it out of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husu ba instituisaun koluna ne&apos;e katak saida, ka hasai husi folla.</translation>
     </message>
     <message>
         <source>Ask the office which day it means, and write it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husu ba instituisaun loron ida-ne&apos;ebé, no hakerek hanesan 2027-03-01.</translation>
     </message>
     <message>
         <source>Ask the office which answer of the list it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husu ba instituisaun resposta ida-ne&apos;ebé iha lista.</translation>
     </message>
     <message>
         <source>Compare the numbers with the package, or ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompara númeru sira ho pakote dokumentu, ka husu ba instituisaun.</translation>
     </message>
     <message>
         <source>Ask the office what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husu ba instituisaun ida-ne&apos;e katak saida.</translation>
     </message>
     <message>
         <source>This file cannot be read as a response sheet. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labele lee fixeiru ne&apos;e hanesan folla resposta. La rejista buat ida.</translation>
     </message>
     <message>
         <source>Save it again as XLSX without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rai fali hanesan XLSX la ho liafuan-pase.</translation>
     </message>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liña %1, koluna %2: labele lee ho serteza. La rejista buat ida.</translation>
     </message>
 </context>
 <context>
@@ -8849,19 +8849,19 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ajuda</translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>People who use this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema ne&apos;ebé uza laptop ne&apos;e</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Folla rekuperasaun</translation>
+        <translation>Folla rekuperasaun</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Insidente sira</translation>
     </message>
 </context>
 <context>
@@ -8945,91 +8945,91 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <name>balai::ui::TermsPage</name>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>husik de&apos;it</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>ami-nian</translation>
     </message>
     <message>
         <source>The council’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsellu rasik nian</translation>
     </message>
     <message>
         <source>It comes with Balai</source>
-        <translation type="unfinished"></translation>
+        <translation>Nia mai ho Balai</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Troka ho</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Tansá</translation>
+        <translation>Tansá</translation>
     </message>
     <message>
         <source>It is underlined in the minutes. Words that a member said are let alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iha liña iha nia okos iha akta. Liafuan ne&apos;ebé membru hatete husik de&apos;it.</translation>
     </message>
     <message>
         <source>It is left alone: nothing is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husik de&apos;it: la iha liña iha okos.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Muda…</translation>
+        <translation>Muda…</translation>
     </message>
     <message>
         <source>Leave this word alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Husik liafuan ne&apos;e</translation>
     </message>
     <message>
         <source>Be careful with it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuidadu fali ho nia</translation>
     </message>
     <message>
         <source>A careful word</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan atu kuidadu</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lian</translation>
+        <translation>Lian</translation>
     </message>
     <message>
         <source>Word or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan ida ka barak</translation>
     </message>
     <message>
         <source>Put commas between several words to use instead. They are advice: nobody’s text is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau vírgula entre liafuan barak atu uza troka. Ne&apos;e sujestaun de&apos;it: la muda ema ida nia testu.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Rai</translation>
+        <translation>Rai</translation>
     </message>
     <message>
         <source>Write the word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakerek uluk liafuan.</translation>
     </message>
     <message>
         <source>The word itself stands among those to use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan ne&apos;e rasik iha lista atu uza troka.</translation>
     </message>
     <message>
         <source>This word is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan ne&apos;e iha ona lista.</translation>
     </message>
     <message>
         <source>Careful words</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan atu kuidadu</translation>
     </message>
     <message>
         <source>New word</source>
-        <translation type="unfinished"></translation>
+        <translation>Liafuan foun</translation>
     </message>
     <message>
         <source>Here stand words that can hurt, and others to use. Balai underlines them in the minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iha ne&apos;e iha liafuan ne&apos;ebé bele halo todan ba ema, no seluk atu uza. Balai tau liña iha okos iha akta no la muda buat ida.</translation>
     </message>
 </context>
 <context>
@@ -9212,7 +9212,7 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>An incident: those concerned have to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Insidente: presiza fó-hatene ba ema ne&apos;ebé kona</translation>
     </message>
 </context>
 <context>
@@ -9368,78 +9368,78 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <name>balai::ui::ToldWords</name>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha&apos;u hakerek ona</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::TranslationSheets</name>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradusaun sira</translation>
     </message>
     <message>
         <source>Sheet for a translator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folla ba tradutór…</translation>
     </message>
     <message>
         <source>Take in a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu folla…</translation>
     </message>
     <message>
         <source>%1: %2 to translate, %3 behind their original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 atu tradús, %3 tuan liu nia orijinál</translation>
     </message>
     <message>
         <source>The council has one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsellu iha lian ida de&apos;it.</translation>
     </message>
     <message>
         <source>Sheet for a translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Folla ba tradutór</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba lian</translation>
     </message>
     <message>
         <source>This file leaves the vault. It holds only what may go to partner organisations, and nobody’s name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixeiru ne&apos;e sai husi kofre. Iha laran de&apos;it buat ne&apos;ebé bele bá organizasaun parseiru sira, no la iha ema ida nia naran iha sorin.</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili fatin</translation>
     </message>
     <message>
         <source>Where to put the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau folla iha ne&apos;ebé</translation>
     </message>
     <message>
         <source>XLSX (*.xlsx);;XLIFF (*.xliff)</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX (*.xlsx);;XLIFF (*.xliff)</translation>
     </message>
     <message>
         <source>Making the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo hela folla</translation>
     </message>
     <message>
         <source>Passages in the sheet: %1. Held back: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parágrafu iha folla: %1. Hela iha ne&apos;e: %2.</translation>
     </message>
     <message>
         <source>Take in a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu folla</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xliff *.xlf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Folla (*.xlsx *.xliff *.xlf)</translation>
     </message>
     <message>
         <source>Taking in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu hela folla</translation>
     </message>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradusaun ne&apos;ebé simu: %1. Nia orijinál muda ona: %2.</translation>
     </message>
 </context>
 <context>

@@ -4496,7 +4496,7 @@
         <translation>คนเดียวที่เป็นแบบนั้น</translation>
     </message>
     <message>
-        <source>her case</source>
+        <source>her legal matter</source>
         <translation>คดีที่เกี่ยวข้อง</translation>
     </message>
     <message>

@@ -4496,7 +4496,7 @@
         <translation>điều chỉ có ở một người</translation>
     </message>
     <message>
-        <source>her case</source>
+        <source>her legal matter</source>
         <translation>thủ tục pháp lý của người đó</translation>
     </message>
     <message>
@@ -8005,7 +8005,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>Để ra ngoài</translation>
+        <translation>Không giữ các câu trả lời này</translation>
     </message>
     <message>
         <source>Picture slips</source>

@@ -4496,7 +4496,7 @@
         <translation>独一无二的情况</translation>
     </message>
     <message>
-        <source>her case</source>
+        <source>her legal matter</source>
         <translation>官司或报案</translation>
     </message>
     <message>
@@ -6952,7 +6952,7 @@
     </message>
     <message>
         <source>These six words open the package. Tell them to the body another way than the file; they are not shown again.</source>
-        <translation>这六个词能打开文件包。请用文件以外的途径告诉机构；不会再显示。</translation>
+        <translation>这六个词能打开文件包。请用文件以外的途径告诉机构；这些词不会再显示。</translation>
     </message>
     <message>
         <source>not locked</source>
@@ -7376,7 +7376,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Call items back</source>
-        <translation>停用项目</translation>
+        <translation>撤回项目</translation>
     </message>
     <message>
         <source>Numbers of the items</source>
@@ -7388,7 +7388,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Print the recall…</source>
-        <translation>打印停用通知…</translation>
+        <translation>打印撤回通知…</translation>
     </message>
     <message>
         <source>The package has no item with this number: %1</source>
@@ -8005,7 +8005,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>不收</translation>
+        <translation>不保留这些回答</translation>
     </message>
     <message>
         <source>Picture slips</source>
@@ -8476,7 +8476,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>文件完整。请与收件单位核对密钥的字词：%1</translation>
+        <translation>文件完整。请与答复的机构核对密钥的字词：%1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8484,7 +8484,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Call items back…</source>
-        <translation>停用项目…</translation>
+        <translation>撤回项目…</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ const PaperWords wordsMs{{
      "Majlis memohon jawapan anda selewat-lewatnya pada %1. Helaian maklum balas dalam pakej dokumen ini boleh diisi dan dihantar "
      "semula."},
     {Word::CoverSigned, "Pakej dokumen ini ditandatangani. Kunci majlis: %1"},
-    {Word::Fingerprint, "Kata-kata kunci"},
+    {Word::Fingerprint, "Perkataan bagi kunci"},
     {Word::Enclosures, "Lampiran"},
     {Word::EnclosurePaper, "Syor dan minit, untuk dibaca dan dicetak"},
     {Word::EnclosureOpen, "Isi yang sama, untuk dikerjakan dalam program pejabat"},
@@ -87,7 +87,7 @@ const PaperWords wordsMs{{
      "Sila berhenti menggunakan perkara ini, keluarkannya daripada fail dan salinan anda, beritahu pihak yang menerimanya daripada "
      "anda, dan beritahu majlis apabila hal ini selesai. Anda tidak perlu mengetahui sebabnya."},
     {Word::RecallThanks, "Terima kasih kerana menghormati pilihan mereka yang empunya kata-kata ini."},
-    {Word::LedgerTitle, "Apa milik anda yang pergi kepada siapa"},
+    {Word::LedgerTitle, "Perkara milik anda yang dihantar, dan kepada siapa"},
     {Word::LedgerYours, "Kertas ini untuk anda sahaja. Ia tidak menyebut nama ahli lain."},
     {Word::LedgerNothing, "Tiada apa-apa milik anda yang dihantar keluar."},
     {Word::LedgerDay, "Hari"},
@@ -100,7 +100,7 @@ const PaperWords wordsMs{{
     {Word::LedgerRecalled, "Pada %1 kami meminta mereka berhenti menggunakannya."},
     {Word::LedgerAcknowledged, "Pada %1 mereka berkata mereka sudah berhenti menggunakannya."},
     {Word::LedgerPassage, "Perenggan %1"},
-    {Word::LedgerTakeBack, "Anda boleh menarik balik mana-mana yang ini, pada bila-bila hari, tanpa sebab."},
+    {Word::LedgerTakeBack, "Anda boleh menarik balik mana-mana daripada ini pada bila-bila hari, tanpa memberi sebab."},
 }};
 
 }  // namespace balai::handoff
