@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>Did people listen to you?</source>
-        <translation>Apakah orang mendengarkan Anda?</translation>
+        <translation>Apakah tadi orang mendengarkan Anda?</translation>
     </message>
     <message>
         <source>Did you feel safe?</source>
-        <translation>Apakah Anda merasa aman?</translation>
+        <translation>Apakah tadi Anda merasa aman?</translation>
     </message>
     <message>
         <source>Would you come again?</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation>Sebagian</translation>
+        <translation>Kira-kira separuh</translation>
     </message>
     <message>
         <source>Mostly</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>May people who study these questions read your words?</source>
-        <translation>Bolehkah para peneliti masalah ini membaca kata-kata Anda?</translation>
+        <translation>Bolehkah orang yang meneliti hal-hal ini membaca kata-kata Anda?</translation>
     </message>
     <message>
         <source>May a newspaper, radio or television use your words?</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>Nobody asks why. The body is told that nobody is available.</source>
-        <translation>Tidak ada yang bertanya mengapa. Lembaga itu diberi tahu bahwa tidak ada yang tersedia.</translation>
+        <translation>Tidak ada yang bertanya mengapa. Lembaga itu diberi tahu bahwa tidak ada orang yang bisa.</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -4584,7 +4584,7 @@
     <name>balai::ui::LeavingWords</name>
     <message>
         <source>Stays here, goes to nobody</source>
-        <translation>Tetap di sini, tidak ke siapa pun</translation>
+        <translation>Tetap di sini, tidak diberikan kepada siapa pun</translation>
     </message>
     <message>
         <source>Stays in use, under the chosen name</source>
@@ -6784,7 +6784,7 @@
     </message>
     <message>
         <source>Choices allow</source>
-        <translation>Yang diizinkan pilihan</translation>
+        <translation>Yang diizinkan menurut pilihan</translation>
     </message>
     <message>
         <source>%1 of %2 parts</source>
@@ -7993,7 +7993,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Tidak usah</translation>
+        <translation>Tidak usah dilanjutkan</translation>
     </message>
     <message>
         <source>A turn at this laptop was cut off. The answers given in it are still here.</source>
@@ -8005,7 +8005,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>Tidak usah</translation>
+        <translation>Tidak usah disimpan</translation>
     </message>
     <message>
         <source>Picture slips</source>
@@ -8476,7 +8476,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>Balasan utuh. Cocokkan kata-kata kuncinya dengan lembaga: %1</translation>
+        <translation>Balasan utuh. Cocokkan kata-kata pengenal kuncinya dengan lembaga: %1</translation>
     </message>
     <message>
         <source>Close</source>

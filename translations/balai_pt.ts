@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Nothing changes. You take part and are paid as before.</source>
-        <translation>Nada muda. Participa e recebe como antes.</translation>
+        <translation>Nada muda. A sua participação e o seu pagamento ficam como antes.</translation>
     </message>
     <message>
         <source>The whole text</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>Esta mesa não o pode guardar selado. Por favor, diga à sua pessoa de apoio.</translation>
+        <translation>Este portátil não pode guardar isto selado. Por favor, diga à sua pessoa de apoio.</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>To be asked: %1</source>
-        <translation>A perguntar: %1</translation>
+        <translation>Por perguntar: %1</translation>
     </message>
     <message>
         <source>%1 of %2 uses</source>
@@ -1828,11 +1828,11 @@
     </message>
     <message>
         <source>May %1 see a picture of you?</source>
-        <translation>Pode uma imagem sua ser mostrada, para %1 ver?</translation>
+        <translation>Pode uma imagem sua ser partilhada com %1?</translation>
     </message>
     <message>
         <source>May the council tell %1 how to reach you?</source>
-        <translation>Pode o conselho partilhar com %1 a maneira de falar consigo?</translation>
+        <translation>Pode o conselho partilhar com %1 um contacto seu?</translation>
     </message>
     <message>
         <source>May people who study these questions read your words?</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>That you were there. Others only see a number.</source>
-        <translation>Que esteve lá. Os outros só veem um número.</translation>
+        <translation>Que esteve lá. Os outros só veem quantas pessoas vieram.</translation>
     </message>
     <message>
         <source>Your chosen name, beside sentences that you called right.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>One way to reach you, the one you choose.</source>
-        <translation>Uma maneira de falar consigo, a que escolher.</translation>
+        <translation>Um contacto seu, o que escolher.</translation>
     </message>
     <message>
         <source>Sentences of yours that you read or heard and said “this is right” to.</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question.</source>
-        <translation>Para cada coisa que disse ou que apoia, o membro escolhe o que lhe acontece. Sentem-se em conjunto; nada acontece antes da última pergunta.</translation>
+        <translation>Para cada coisa que disse ou que apoia, o membro escolhe o que se faz com ela. Sentem-se em conjunto; nada acontece antes da última pergunta.</translation>
     </message>
     <message>
         <source>Nothing is written in this member’s name.</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>O que lhe acontece</translation>
+        <translation>O que se faz com isto</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -4630,19 +4630,19 @@
     </message>
     <message>
         <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation>1 contributo continua em uso com o nome escolhido, só até onde e enquanto chegar o sim que o membro tem hoje.</translation>
+        <translation>1 contributo continua em uso com o nome escolhido, só dentro dos limites e do tempo do sim que o membro tem hoje.</translation>
     </message>
     <message>
         <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation>%1 contributos continuam em uso com o nome escolhido, só até onde e enquanto chegar o sim que o membro tem hoje.</translation>
+        <translation>%1 contributos continuam em uso com o nome escolhido, só dentro dos limites e do tempo do sim que o membro tem hoje.</translation>
     </message>
     <message>
         <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation>1 contributo continua em uso como «um membro», só até onde e enquanto chegar o sim que o membro tem hoje.</translation>
+        <translation>1 contributo continua em uso como «um membro», só dentro dos limites e do tempo do sim que o membro tem hoje.</translation>
     </message>
     <message>
         <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation>%1 contributos continuam em uso como «um membro», só até onde e enquanto chegar o sim que o membro tem hoje.</translation>
+        <translation>%1 contributos continuam em uso como «um membro», só dentro dos limites e do tempo do sim que o membro tem hoje.</translation>
     </message>
     <message>
         <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Give this wish</source>
-        <translation>Dar este desejo</translation>
+        <translation>Deixar este pedido</translation>
     </message>
     <message>
         <source>Propose it to the council</source>
@@ -7215,7 +7215,7 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>Esta mesa não o pode guardar selado. Por favor, diga à sua pessoa de apoio.</translation>
+        <translation>Este portátil não pode guardar isto selado. Por favor, diga à sua pessoa de apoio.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7236,7 +7236,7 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>I read it myself</source>
-        <translation>Leio por mim</translation>
+        <translation>Sou eu que leio</translation>
     </message>
     <message>
         <source>This was changed since you called it right:</source>
@@ -8085,7 +8085,7 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>%1 · answered alone</source>
-        <translation>%1 · respondeu por si</translation>
+        <translation>%1 · respondeu sem outra pessoa</translation>
     </message>
     <message>
         <source>%1, %2: answered</source>
@@ -8279,7 +8279,7 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <name>balai::ui::SecondPerson</name>
     <message>
         <source>A second person looks at it</source>
-        <translation>Uma segunda pessoa vê</translation>
+        <translation>Uma segunda pessoa verifica</translation>
     </message>
     <message>
         <source>Account</source>
@@ -8952,7 +8952,7 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>These six words open the file. Let her write them down apart from it.</source>
-        <translation>Estas seis palavras abrem o ficheiro. O membro deve anotá-las e guardá-las longe dele.</translation>
+        <translation>Estas seis palavras abrem o ficheiro. O membro deve anotá-las e guardá-las longe do ficheiro.</translation>
     </message>
 </context>
 <context>

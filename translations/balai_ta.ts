@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>இதை முத்திரையிட்டு வைக்க இந்த மேசையால் முடியாது. உங்களுக்குத் துணை நிற்பவரிடம் சொல்லுங்கள்.</translation>
+        <translation>இதை முத்திரையிட்டு வைக்க இந்த மடிக்கணினியால் முடியாது. உங்களுக்குத் துணை நிற்பவரிடம் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -1708,11 +1708,11 @@
     </message>
     <message>
         <source>Words of this member went out before: hand-off %1 to %2.</source>
-        <translation>இந்த உறுப்பினரின் சொற்கள் முன்பு வெளியே சென்றுள்ளன: கையளிப்பு %1, பெற்றது %2.</translation>
+        <translation>இந்த உறுப்பினரின் சொற்கள் முன்பு வெளியே சென்றுள்ளன: கையளிப்பு %1, யாருக்கு: %2.</translation>
     </message>
     <message>
         <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
-        <translation>பயன்படுத்துவதை நிறுத்துமாறு நிறுத்தக் கோரிக்கை கேட்கிறது (பெறுவது: %1); ஏற்கெனவே எடுத்த நகல்களைத் திரும்ப வரவழைக்க முடியாது.</translation>
+        <translation>பயன்படுத்துவதை நிறுத்துமாறு நிறுத்தக் கோரிக்கை கேட்கிறது (யாரிடம்: %1); ஏற்கெனவே எடுத்த நகல்களைத் திரும்ப வரவழைக்க முடியாது.</translation>
     </message>
     <message>
         <source>Print the recall…</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>May your words stand in a paper that everybody can read?</source>
-        <translation>எல்லாரும் படிக்கக்கூடிய எழுத்தில் உங்கள் சொற்கள் இருக்கலாமா?</translation>
+        <translation>எல்லாரும் படிக்கக்கூடிய ஓர் ஆவணத்தில் உங்கள் சொற்கள் இருக்கலாமா?</translation>
     </message>
     <message>
         <source>May %1 see a picture of you?</source>
@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>Leave it, with a reason</source>
-        <translation>காரணத்துடன் விட்டுவிட</translation>
+        <translation>காரணத்துடன் மாற்றாமல் விட</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6724,7 +6724,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>விட்டுவிட</translation>
+        <translation>மாற்றாமல் விட</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
         <source>left, with a reason</source>
-        <translation>காரணத்துடன் விடப்பட்டது</translation>
+        <translation>காரணத்துடன் மாற்றாமல் விடப்பட்டது</translation>
     </message>
     <message>
         <source>Change the text</source>
@@ -6911,7 +6911,7 @@
     </message>
     <message>
         <source>Leave it, with a reason…</source>
-        <translation>காரணத்துடன் விட்டுவிட…</translation>
+        <translation>காரணத்துடன் மாற்றாமல் விட…</translation>
     </message>
     <message>
         <source>The pages are being made.</source>
@@ -7215,7 +7215,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>இதை முத்திரையிட்டு வைக்க இந்த மேசையால் முடியாது. உங்களுக்குத் துணை நிற்பவரிடம் சொல்லுங்கள்.</translation>
+        <translation>இதை முத்திரையிட்டு வைக்க இந்த மடிக்கணினியால் முடியாது. உங்களுக்குத் துணை நிற்பவரிடம் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7328,7 +7328,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>I have heard it</source>
-        <translation>நான் காதால் கேட்டுவிட்டேன்</translation>
+        <translation>வாசித்துக் காட்டியதைக் கேட்டேன்</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7340,7 +7340,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Nothing is a good answer: what is not at home cannot be found there.</source>
-        <translation>“எதுவும் வேண்டாம்” என்பதும் நல்ல பதில்: வீட்டில் இல்லாததை அங்கே யாரும் கண்டெடுக்க முடியாது.</translation>
+        <translation>“எதுவும் வேண்டாம்” என்பதும் நல்ல பதில்: வீட்டில் இல்லாததை அங்கே யாராலும் கண்டெடுக்க முடியாது.</translation>
     </message>
     <message>
         <source>The next person sits down</source>
@@ -8387,7 +8387,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Take in the response sheet…</source>
-        <translation>மறுமொழித் தாளைப் பெற…</translation>
+        <translation>வந்த மறுமொழித் தாளைச் சேர்க்க…</translation>
     </message>
     <message>
         <source>What went</source>

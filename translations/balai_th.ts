@@ -8476,7 +8476,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>ไฟล์ตอบกลับครบถ้วน เทียบคำของกุญแจกับหน่วยงาน: %1</translation>
+        <translation>ไฟล์ตอบกลับไม่ถูกแก้ไข เทียบคำของกุญแจกับหน่วยงาน: %1</translation>
     </message>
     <message>
         <source>Close</source>

@@ -84,7 +84,7 @@ const PaperWords wordsId{{
      "Mohon berhenti menggunakan butir-butir ini, keluarkan dari berkas dan salinan Anda, beri tahu pihak yang telah menerimanya dari "
      "Anda, dan beri tahu dewan bila sudah selesai. Alasannya tidak perlu diketahui."},
     {Word::RecallThanks, "Terima kasih telah menghormati pilihan para pemilik kata-kata ini."},
-    {Word::LedgerTitle, "Apa milik Anda yang sampai kepada siapa"},
+    {Word::LedgerTitle, "Yang milik Anda: apa yang dikirim, dan kepada siapa"},
     {Word::LedgerYours, "Kertas ini hanya untuk Anda. Tidak ada anggota lain yang disebut."},
     {Word::LedgerNothing, "Tidak ada apa pun milik Anda yang dikirim."},
     {Word::LedgerDay, "Tanggal"},

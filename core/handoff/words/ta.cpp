@@ -47,7 +47,7 @@ const PaperWords wordsTa{{
     {Word::Decision, "முடிவு"},
     {Word::Action, "நடவடிக்கை"},
     {Word::AMember, "ஓர் உறுப்பினர்"},
-    {Word::TranslationFrom, "எந்த மொழியிலிருந்து மொழிபெயர்ப்பு: %1"},
+    {Word::TranslationFrom, "மொழிபெயர்ப்பு (மூல மொழி: %1)"},
     {Word::Objection, "இந்த உரைக்கு ஓர் உறுப்பினர் மறுப்புத் தெரிவிக்கிறார்."},
     {Word::SheetTitle, "மறுமொழித் தாள்"},
     {Word::SheetHow,
