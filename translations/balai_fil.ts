@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
-        <translation>Mabuti bang panahon ito, at ang mga gusto lamang ninyo ang nasa malapit? Kung hindi, pindutin ang “Saka na”.</translation>
+        <translation>Puwede ba kayo ngayon, at mga taong gusto lamang ninyo ang nasa malapit? Kung hindi, pindutin ang “Saka na”.</translation>
     </message>
     <message>
         <source>What they would see</source>
@@ -1675,12 +1675,12 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Tungkol</translation>
+        <translation>Tungkol sa</translation>
     </message>
     <message>
         <source>On</source>
         <comment>a day</comment>
-        <translation>Sa</translation>
+        <translation>Kailan</translation>
     </message>
     <message>
         <source>today</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>in 30 days</source>
-        <translation>sa 30 araw</translation>
+        <translation>30 araw mula ngayon</translation>
     </message>
     <message>
         <source>in 90 days</source>
-        <translation>sa 90 araw</translation>
+        <translation>90 araw mula ngayon</translation>
     </message>
     <message>
         <source>Consent: people and uses</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>May people who study these questions read your words?</source>
-        <translation>Puwede bang basahin ng mga nag-aaral nito ang mga salita ninyo?</translation>
+        <translation>Puwede bang basahin ng mga nananaliksik sa mga usaping ito ang mga salita ninyo?</translation>
     </message>
     <message>
         <source>May a newspaper, radio or television use your words?</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>For everything</source>
-        <translation>Para sa lahat</translation>
+        <translation>Para sa lahat ng ito</translation>
     </message>
     <message>
         <source>Said in a meeting</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>From today the member has left. Nothing of theirs goes out, but for what stays in use.</source>
-        <translation>Mula ngayong araw, umalis na ang miyembro. Walang lalabas na anumang sa kanya, maliban sa patuloy na gagamitin.</translation>
+        <translation>Mula ngayong araw, umalis na ang miyembro. Walang lalabas na anuman mula sa kanya, maliban sa patuloy na gagamitin.</translation>
     </message>
     <message>
         <source>1 contribution stays with the council and goes to nobody.</source>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>in part</source>
-        <translation>sa bahagi</translation>
+        <translation>bahagi lamang</translation>
     </message>
     <message>
         <source>Held back</source>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>Choose first what should go.</source>
-        <translation>Piliin muna ang dapat umalis.</translation>
+        <translation>Piliin muna ang dapat iabot.</translation>
     </message>
     <message numerus="yes">
         <source>%n findings wait for an answer.</source>
@@ -6930,7 +6930,7 @@
     </message>
     <message>
         <source>Nothing of this may go.</source>
-        <translation>Wala rito ang puwedeng umalis.</translation>
+        <translation>Wala rito ang puwedeng iabot.</translation>
     </message>
     <message>
         <source>The package will be signed: PDF, ODT, XLSX and a response sheet.</source>
@@ -7202,7 +7202,7 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>Ask for them at any time.</source>
-        <translation>Puwede ninyo silang hilingin anumang oras.</translation>
+        <translation>Puwede ninyo silang hilinging makausap anumang oras.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7320,7 +7320,7 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>Would you like to take something home?</source>
-        <translation>Gusto ba ninyong may iuwi?</translation>
+        <translation>May gusto ba kayong iuwi?</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -7831,7 +7831,7 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation>Sinagot sa</translation>
+        <translation>Sinagot sa pamamagitan ng</translation>
     </message>
     <message>
         <source>signature</source>
@@ -7980,7 +7980,7 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>A no touches hand-offs that went out before: %1.</source>
-        <translation>Tinatamaan ng isang hindi ang mga pag-aabot na lumabas na dati: %1.</translation>
+        <translation>Apektado ng isang “hindi” ang mga pag-aabot na lumabas na dati: %1.</translation>
     </message>
     <message>
         <source>To the hand-offs</source>
@@ -8391,7 +8391,7 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>What went</source>
-        <translation>Ang umalis</translation>
+        <translation>Ang iniabot</translation>
     </message>
     <message>
         <source>What was held back</source>

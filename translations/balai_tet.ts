@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Somebody else first</source>
-        <translation>Ema seluk uluk</translation>
+        <translation>Ema seluk mak uluk</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation>Balun</translation>
+        <translation>Natoon</translation>
     </message>
     <message>
         <source>Mostly</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>It is kept. Somebody will come to you.</source>
-        <translation>Ida-ne&apos;e rai ona. Ema ida sei mai Ita.</translation>
+        <translation>Ida-ne&apos;e rai ona. Ema ida sei mai hasoru Ita.</translation>
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>← ↑ ↓ → move</source>
-        <translation>← ↑ ↓ → muda</translation>
+        <translation>← ↑ ↓ → la&apos;o</translation>
     </message>
     <message>
         <source>Enter why</source>
@@ -1687,11 +1687,11 @@
     </message>
     <message>
         <source>in 30 days</source>
-        <translation>iha loron 30</translation>
+        <translation>depois loron 30</translation>
     </message>
     <message>
         <source>in 90 days</source>
-        <translation>iha loron 90</translation>
+        <translation>depois loron 90</translation>
     </message>
     <message>
         <source>Consent: people and uses</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Not asked: %1 has not been asked, and that counts as no.</source>
-        <translation>Seidauk husu: seidauk husu %1, no ida-ne&apos;e konta hanesan lae.</translation>
+        <translation>Seidauk husu: seidauk iha ema ida husu ba %1, no ida-ne&apos;e konta hanesan lae.</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -4652,11 +4652,11 @@
     </message>
     <message>
         <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
-        <translation>Balun sai ona uluk. Pájina Entrega sira depois hatudu pedidu atu para uza. Kópia seguransa tuan mós sei iha.</translation>
+        <translation>Balun sai ona uluk. Pájina Entrega sira depois hatudu pedidu atu para uza. Kópia seguransa tuan mós rai hela buat ne&apos;e.</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation>Kópia seguransa tuan sei iha.</translation>
+        <translation>Kópia seguransa tuan rai hela buat ne&apos;e.</translation>
     </message>
     <message>
         <source>Honoraria still owed stay owed.</source>
@@ -6769,7 +6769,7 @@
     <message numerus="yes">
         <source>%n pages</source>
         <translation>
-            <numerusform>pájina %n</numerusform>
+            <numerusform>pájina hamutuk %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6779,7 +6779,7 @@
     <message numerus="yes">
         <source>%n items</source>
         <translation>
-            <numerusform>pontu %n</numerusform>
+            <numerusform>pontu hamutuk %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6788,7 +6788,7 @@
     </message>
     <message>
         <source>%1 of %2 parts</source>
-        <translation>parte %1 husi %2</translation>
+        <translation>%1 husi parte %2</translation>
     </message>
     <message>
         <source>being looked at</source>
@@ -7200,7 +7200,7 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>It is kept. Somebody will come to you.</source>
-        <translation>Ida-ne&apos;e rai ona. Ema ida sei mai Ita.</translation>
+        <translation>Ida-ne&apos;e rai ona. Ema ida sei mai hasoru Ita.</translation>
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
@@ -7384,7 +7384,7 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>For a mistake: the body is asked to stop using these items. The notice names numbers and nothing else.</source>
-        <translation>Bainhira iha sala: husu instituisaun atu para uza pontu sira-ne&apos;e. Karta temi númeru de&apos;it.</translation>
+        <translation>Se iha buat ruma sala: husu instituisaun atu para uza pontu sira-ne&apos;e. Karta temi númeru de&apos;it.</translation>
     </message>
     <message>
         <source>Print the recall…</source>
@@ -8340,7 +8340,7 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <name>balai::ui::SentPage</name>
     <message>
         <source>To be called back in part</source>
-        <translation>Presiza husu atu para uza balun</translation>
+        <translation>Pontu balun presiza pedidu atu para uza</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -8360,7 +8360,7 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.</source>
-        <translation>Membru ida foti fali sin ne&apos;ebé pontu %1 sai ho. Karta temi númeru sira-ne&apos;e de&apos;it.</translation>
+        <translation>Membru ida foti fali sin ida. Pontu %1 sai ona ho sin ne&apos;e. Karta temi númeru sira-ne&apos;e de&apos;it.</translation>
     </message>
     <message>
         <source>Balai cannot reach papers already sent: the body is asked to stop using them.</source>
@@ -8380,7 +8380,7 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>What went</source>
-        <translation>Saida mak bá</translation>
+        <translation>Saida mak bá ona</translation>
     </message>
     <message>
         <source>What was held back</source>
@@ -8400,7 +8400,7 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>Here stands what went to ministries and others: exactly what the members agreed to share, and nothing else.</source>
-        <translation>Iha ne&apos;e iha buat ne&apos;ebé bá ministériu no seluk: loos buat ne&apos;ebé membru sira konkorda atu fahe, no la iha tan.</translation>
+        <translation>Iha ne&apos;e iha buat ne&apos;ebé entrega ona ba ministériu sira no seluk: loos buat ne&apos;ebé membru sira konkorda atu fahe, no la iha tan.</translation>
     </message>
     <message>
         <source>Received</source>

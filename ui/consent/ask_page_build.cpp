@@ -109,16 +109,17 @@ Button *AskPage::buttonOf(Decision answer) const {
 // From left to right, and for Tab and the keys 1 to 3, as the council agreed.
 void AskPage::orderAnswers() {
     m_order = council::answerOrder(m_records.council());
-    QWidget *before = m_stop;
     QList<Button *> tiles;
-    for (size_t at = 0; at < m_order.size(); ++at) {
-        Button *button = buttonOf(m_order[at]);
-        button->setKeyShown(QString::number(at + 1));
-        tiles.append(button);
+    for (const Decision answer : m_order) {
+        tiles.append(buttonOf(answer));
+        tiles.back()->setKeyShown(QString::number(tiles.size()));
+    }
+    m_band->setTiles(tiles);
+    QWidget *before = m_stop;
+    for (Button *button : tiles) {
         QWidget::setTabOrder(before, button);
         before = button;
     }
-    m_band->setTiles(tiles);
 }
 
 // Below what scrolls: however long the text, each answer can be seen.

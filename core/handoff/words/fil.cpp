@@ -58,7 +58,7 @@ const PaperWords wordsFil{{
     {Word::ColumnTitle, "Rekomendasyon"},
     {Word::ColumnResponse, "Sagot"},
     {Word::ColumnReason, "Mga dahilan"},
-    {Word::ColumnDue, "Magagawa hanggang"},
+    {Word::ColumnDue, "Matatapos sa"},
     {Word::ColumnOfficialRef, "Inyong sanggunian"},
     {Word::ColumnOfficialDate, "Petsa ng inyong liham"},
     {Word::ColumnOffice, "Opisina"},
