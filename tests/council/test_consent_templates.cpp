@@ -28,7 +28,7 @@ struct Speech {
 };
 const QMap<QString, Speech> speech{
     {QStringLiteral("en"), {QStringLiteral("\\?"), QStringLiteral("If you say no, "), {QStringLiteral("year"), QStringLiteral("twelve months")}}},
-    {QStringLiteral("id"), {QStringLiteral("\\?"), QStringLiteral("Jika Anda menolak, "), {QStringLiteral("tahun"), QStringLiteral("dua belas bulan")}}},
+    {QStringLiteral("id"), {QStringLiteral("\\?"), QStringLiteral("Jika Anda berkata tidak, "), {QStringLiteral("tahun"), QStringLiteral("dua belas bulan")}}},
     {QStringLiteral("km"), {QStringLiteral("\\?"), QStringLiteral("បើអ្នកថាទេ "), {QStringLiteral("ឆ្នាំ"), QStringLiteral("ដប់ពីរខែ")}}},
     {QStringLiteral("ms"), {QStringLiteral("\\?"), QStringLiteral("Jika anda berkata tidak, "), {QStringLiteral("tahun"), QStringLiteral("dua belas bulan")}}},
     {QStringLiteral("fil"), {QStringLiteral("\\?"), QStringLiteral("Kung hindi ang sagot ninyo, "), {QStringLiteral("taon"), QStringLiteral("labindalawang buwan")}}},

@@ -48,7 +48,9 @@ void BlockList::update(std::vector<records::Block> blocks, View view, Uuid keep)
         m_heights.push_back(heights.contains(id) ? heights.value(id) : guess(block));
         BlockRow *row = rows.take(id);
         if (!row) continue;
-        if (id == keep || row->view().print == m_view(block).print) m_rows.insert(int(m_heights.size()) - 1, row);
+        const BlockView now = m_view(block);
+        if (id == keep) row->setMark(now);
+        if (id == keep || row->view().print == now.print) m_rows.insert(int(m_heights.size()) - 1, row);
         else drop(row);
     }
     for (BlockRow *row : std::as_const(rows)) drop(row);

@@ -131,7 +131,7 @@ QWidget *BlockRow::gutter() {
         const bool named = m_view.block.attribution == Attribution::chosenName || m_view.block.attribution == Attribution::ownName;
         const QString as = m_view.block.attribution == Attribution::none ? tr("not at all", "how a speaker is named in print") : named ? m_view.speaker : tr("a member");
         marks->addWidget(new Chip(m_theme, ChipKind::Plain, as));
-        if (m_view.mark) marks->addWidget(new Mark(m_theme, *m_view.mark, m_view.maySay));
+        if (m_view.mark) marks->addWidget(m_mark = new Mark(m_theme, *m_view.mark, m_view.maySay));
         lines->addLayout(marks);
     }
     if (m_view.block.correctionOf) lines->addWidget(new Chip(m_theme, ChipKind::Plain, tr("Correction, %1", "its day").arg(shortDay(QDateTime::fromMSecsSinceEpoch(m_view.block.created).date(), m_theme.language()))));
@@ -280,6 +280,10 @@ int BlockRow::heightFor(int width) {
     fit(width);
     const int needs = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
     return std::max(needs, m_theme.px(44));
+}
+
+void BlockRow::setMark(const BlockView &now) {
+    if (m_mark && now.mark) m_mark->set(*now.mark, now.maySay);
 }
 
 // An editor knows how high its words are only when it has its width: after the row was placed.

@@ -9,6 +9,7 @@ class QBoxLayout;
 
 namespace balai::ui {
 
+class Mark;
 class TextEditor;
 
 // The columns of a page of minutes. An empty translation: one column of text.
@@ -25,6 +26,7 @@ public:
     const BlockView &view() const { return m_view; }
     Uuid id() const { return m_view.block.id.uuid(); }
     void setCurrent(bool current);
+    void setMark(const BlockView &now);  // where the row itself stays, since somebody types in it
     // An editor in place of the words in one language; null where the block is folded.
     TextEditor *edit(const QString &language, bool mayWrite);
     TextEditor *editor(const QString &language) const { return m_editors.value(language); }
@@ -59,6 +61,7 @@ private:
     PageColumns m_columns;
     bool m_folded = false, m_current = false, m_stacked = false;
     QBoxLayout *m_row;
+    Mark *m_mark = nullptr;
     QWidget *m_gutter = nullptr, *m_review = nullptr;
     QHash<QString, QWidget *> m_cells;
     QHash<QString, TextEditor *> m_editors;

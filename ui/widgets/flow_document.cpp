@@ -39,6 +39,7 @@ int withoutTrailingSpace(const QString &text, int from, int to) {
 
 // Less room for the line that begins there: laid out alone, its letters lean on other neighbours and came out wider.
 using Narrower = std::map<int, double>;
+constexpr int mostAttempts = 64;  // a narrower line moves all that follow it
 
 // Chooses the lines on the paragraph measured as one line.
 std::vector<Step> stepsOf(const QTextLine &line, const QString &text, const QString &language, double width, const Narrower &narrower) {
@@ -156,7 +157,7 @@ void FlowDocument::layOut(const QTextBlock &block) {
         return;
     }
     Narrower narrower;
-    for (int attempt = 0; attempt < 8; ++attempt) {
+    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         if (attempt > 0) whole = onOneLine(layout);
         const std::vector<Step> steps = stepsOf(whole, text, m_language, width(), narrower);
         layOutSteps(layout, steps, int(text.size()));

@@ -93,6 +93,7 @@ TEST_CASE("the mark beside a passage is for whoever is chosen above the page") {
     };
     CHECK(marks().contains(QStringLiteral("government")));
     desk.choose(QStringLiteral("public"));
+    INFO(marks().toStdString());
     CHECK(QTest::qWaitFor([&] { return !marks().contains(QStringLiteral("government")); }, 20'000));  // the old rows go with the next event
     CHECK(marks().contains(QStringLiteral("may not go to: ")));
 }
