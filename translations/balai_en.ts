@@ -468,6 +468,10 @@
         <translation>States that nothing newer exists than what was restored; hand-offs are possible again.</translation>
     </message>
     <message>
+        <source>Texts for translators outside.</source>
+        <translation>Texts for translators outside.</translation>
+    </message>
+    <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
         <translation>Writes what is to be translated, as far as it may leave, for a translator outside.</translation>
     </message>

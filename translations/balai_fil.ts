@@ -468,6 +468,10 @@
         <translation>Sinasabing walang mas bago kaysa sa naibalik; puwede na muling mag-abot.</translation>
     </message>
     <message>
+        <source>Texts for translators outside.</source>
+        <translation>Mga teksto para sa mga tagasalin sa labas.</translation>
+    </message>
+    <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
         <translation>Isinusulat ang isasalin, hanggang sa puwedeng lumabas, para sa tagasalin sa labas.</translation>
     </message>

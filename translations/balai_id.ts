@@ -468,6 +468,10 @@
         <translation>Menyatakan bahwa tidak ada yang lebih baru daripada yang dipulihkan; penyerahan dapat dilakukan lagi.</translation>
     </message>
     <message>
+        <source>Texts for translators outside.</source>
+        <translation>Teks untuk penerjemah di luar.</translation>
+    </message>
+    <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
         <translation>Menulis yang perlu diterjemahkan, sejauh boleh keluar, untuk penerjemah di luar.</translation>
     </message>

@@ -468,6 +468,10 @@
         <translation>បញ្ជាក់ថាគ្មានអ្វីថ្មីជាងអ្វីដែលបានស្តារទេ។ បន្ទាប់មក អាចធ្វើការប្រគល់បានវិញ។</translation>
     </message>
     <message>
+        <source>Texts for translators outside.</source>
+        <translation>អត្ថបទសម្រាប់អ្នកបកប្រែនៅខាងក្រៅ។</translation>
+    </message>
+    <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
         <translation>សរសេរអ្វីដែលត្រូវបកប្រែ ត្រឹមអ្វីដែលអាចចេញទៅបាន សម្រាប់អ្នកបកប្រែនៅខាងក្រៅ។</translation>
     </message>

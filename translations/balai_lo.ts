@@ -468,6 +468,10 @@
         <translation>ບອກວ່າບໍ່ມີຫຍັງໃໝ່ກວ່າສິ່ງທີ່ກູ້ຄືນມາ ແລ້ວສົ່ງມອບໄດ້ອີກ</translation>
     </message>
     <message>
+        <source>Texts for translators outside.</source>
+        <translation>ຂໍ້ຄວາມສຳລັບຜູ້ແປເອກະສານພາຍນອກ</translation>
+    </message>
+    <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
         <translation>ຂຽນສິ່ງທີ່ຕ້ອງແປໃຫ້ຜູ້ແປເອກະສານພາຍນອກ ສະເພາະສິ່ງທີ່ອອກໄປໄດ້</translation>
     </message>

@@ -468,6 +468,10 @@
         <translation>Menyatakan bahawa tiada yang lebih baharu daripada apa yang dipulihkan; serahan boleh dibuat semula.</translation>
     </message>
     <message>
+        <source>Texts for translators outside.</source>
+        <translation>Teks untuk penterjemah di luar.</translation>
+    </message>
+    <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
         <translation>Menulis apa yang perlu diterjemah, setakat yang boleh keluar, untuk penterjemah di luar.</translation>
     </message>

@@ -468,6 +468,10 @@
         <translation>ပြန်ယူထားသည်ထက် ပိုသစ်သည် မရှိကြောင်း ဖော်ပြပါသည်။ ပေးအပ်မှုများ ပြန်လုပ်နိုင်ပါသည်။</translation>
     </message>
     <message>
+        <source>Texts for translators outside.</source>
+        <translation>ပြင်ပဘာသာပြန်သူများအတွက် စာသားများ။</translation>
+    </message>
+    <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
         <translation>ဘာသာပြန်ရန်ရှိသည်များကို ပြင်ပဘာသာပြန်သူအတွက် ထွက်ခွင့်ရှိသလောက် ရေးပါသည်။</translation>
     </message>

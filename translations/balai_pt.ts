@@ -468,6 +468,10 @@
         <translation>Declara que não existe nada mais recente do que o que foi recuperado; as entregas voltam a ser possíveis.</translation>
     </message>
     <message>
+        <source>Texts for translators outside.</source>
+        <translation>Textos para quem traduz de fora.</translation>
+    </message>
+    <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
         <translation>Escreve o que há a traduzir, na medida em que pode sair, para alguém de fora traduzir.</translation>
     </message>

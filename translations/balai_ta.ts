@@ -468,6 +468,10 @@
         <translation>திரும்ப நிறுவியதைவிடப் புதியது எதுவும் இல்லை என்று அறிவிக்கிறது; மீண்டும் கையளிக்க முடியும்.</translation>
     </message>
     <message>
+        <source>Texts for translators outside.</source>
+        <translation>வெளியில் உள்ள மொழிபெயர்ப்பாளர்களுக்கான உரைகள்.</translation>
+    </message>
+    <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
         <translation>மொழிபெயர்க்க வேண்டியதை, வெளியே செல்லக்கூடிய அளவில், வெளியில் உள்ள மொழிபெயர்ப்பாளருக்காக எழுதுகிறது.</translation>
     </message>

@@ -468,6 +468,10 @@
         <translation>Hatete katak la iha buat foun liu ida ne&apos;ebé rekupera; bele halo fali entrega.</translation>
     </message>
     <message>
+        <source>Texts for translators outside.</source>
+        <translation>Testu sira ba tradutór iha li&apos;ur.</translation>
+    </message>
+    <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
         <translation>Hakerek buat atu tradús, to&apos;o ne&apos;ebé bele sai, ba tradutór iha li&apos;ur.</translation>
     </message>

@@ -468,6 +468,10 @@
         <translation>ยืนยันว่าไม่มีสิ่งใดใหม่กว่าที่กู้คืนมา แล้วส่งมอบได้อีกครั้ง</translation>
     </message>
     <message>
+        <source>Texts for translators outside.</source>
+        <translation>ข้อความสำหรับผู้แปลภายนอก</translation>
+    </message>
+    <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
         <translation>เขียนสิ่งที่ต้องแปลเท่าที่ออกไปได้ ให้ผู้แปลภายนอก</translation>
     </message>

@@ -468,6 +468,10 @@
         <translation>Xác nhận rằng không có gì mới hơn những gì đã khôi phục; lại bàn giao được.</translation>
     </message>
     <message>
+        <source>Texts for translators outside.</source>
+        <translation>Văn bản cho người biên dịch bên ngoài.</translation>
+    </message>
+    <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
         <translation>Ghi ra những gì cần dịch, trong phạm vi được mang ra ngoài, cho người biên dịch bên ngoài.</translation>
     </message>

@@ -468,6 +468,10 @@
         <translation>说明没有比恢复的备份更新的内容；之后又可以移交。</translation>
     </message>
     <message>
+        <source>Texts for translators outside.</source>
+        <translation>给外面译者的文字。</translation>
+    </message>
+    <message>
         <source>Writes what is to be translated, as far as it may leave, for a translator outside.</source>
         <translation>写出要翻译的内容，只限可以送出的，给外面的译者。</translation>
     </message>

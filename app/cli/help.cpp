@@ -85,6 +85,7 @@ const Entry entries[] = {
     {"report", QT_TRANSLATE_NOOP("balai::cli::Help", "Papers about the council's work.")},
     {"report status", QT_TRANSLATE_NOOP("balai::cli::Help", "Writes where the recommendations stand and what bodies answered.")},
     {"report annual", QT_TRANSLATE_NOOP("balai::cli::Help", "Writes what the council did in a year: meetings, attendance, honoraria, recommendations.")},
+    {"translation", QT_TRANSLATE_NOOP("balai::cli::Help", "Texts for translators outside.")},
     {"translation export", QT_TRANSLATE_NOOP("balai::cli::Help", "Writes what is to be translated, as far as it may leave, for a translator outside.")},
     {"translation import", QT_TRANSLATE_NOOP("balai::cli::Help", "Takes in a translator's sheet, all of it or nothing.")},
     {"bench", QT_TRANSLATE_NOOP("balai::cli::Help", "Makes a made-up council in a temporary folder and times what people do.")},
