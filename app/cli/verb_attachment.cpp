@@ -1,10 +1,10 @@
-#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/release.h"
 #include "app/cli/targets.h"
 #include "app/cli/verbs.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/council/account_view.h"
 #include "core/council/attachments.h"
 #include "core/handoff/picture_out.h"
 
@@ -57,7 +57,7 @@ int runList(Invocation &in) {
         where = {{QStringLiteral("ofKind"), owner.kind.name}, {QStringLiteral("of"), owner.id.text()}};
     }
     auto &session = in.session(vault::Access::ReadOnly);
-    const View view(session);
+    const council::AccountView view(session);
     for (QJsonObject record : session.store().list(kind, where)) {
         if (view.isClosed(kind, record)) continue;
         const Uuid id = Uuid::parse(record.value(QLatin1String("id")).toString()).value_or(Uuid());
@@ -85,7 +85,7 @@ int runSave(Invocation &in) {
     requireOutside(in.vaultFolder(), out);
     requireAbsent(out);
     auto &session = in.session(vault::Access::ReadOnly);
-    requireCouncil(session);
+    council::requireCouncil(session);
     const QByteArray bytes = bytesToSave(in, session, id);
     writeFile(out, bytes, FileAccess::Private, IfExists::Refuse);
     if (!in.json()) in.printLine(out);

@@ -1,7 +1,7 @@
-#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/error.h"
+#include "core/council/account_view.h"
 #include "core/council/consent_reader.h"
 
 #include <QJsonDocument>
@@ -101,7 +101,7 @@ int runBatch(const council::ConsentDesk &desk, Known &known) {
 
 int runMayShare(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
-    requireCouncil(session);
+    council::requireCouncil(session);
     const council::ConsentDesk desk(session.store());
     Known known(session.store());
     if (in.args().has("batch")) return runBatch(desk, known);

@@ -1,8 +1,8 @@
-#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/council/account_view.h"
 #include "core/council/local_facts.h"
 #include "core/exchange/devices.h"
 
@@ -37,7 +37,7 @@ QString whenText(const council::Due &due, const QString &timeZone) {
 
 int runDue(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
-    requireCouncil(session);
+    council::requireCouncil(session);
     QDate on = session.today();
     if (in.args().has("on")) on = records::dateFrom(in.args().value("on"));
     if (!on.isValid()) throw Error(ErrorCode::Usage, QStringLiteral("--on takes a date such as 2026-11-23"));

@@ -1,9 +1,9 @@
-#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/council/account_view.h"
 #include "core/exchange/folder.h"
 #include "core/exchange/invitation.h"
 #include "core/exchange/resolve.h"
@@ -107,7 +107,7 @@ store::Conflict withoutItem(store::Conflict conflict) {
 
 int runConflicts(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
-    requireCouncil(session);
+    council::requireCouncil(session);
     for (const store::Conflict &found : session.store().conflicts()) {
         const bool closed = exchange::isSealed(found) && !session.holdsIdentityKey();
         const store::Conflict conflict = closed ? withoutItem(found) : found;

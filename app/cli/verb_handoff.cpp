@@ -1,4 +1,3 @@
-#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/targets.h"
 #include "app/cli/verbs.h"
@@ -6,6 +5,7 @@
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/council/account_view.h"
 #include "core/handoff/make.h"
 #include "core/handoff/preview.h"
 #include "core/handoff/recall.h"
@@ -32,7 +32,7 @@ handoff::Spec specFrom(const QString &given) {
 int runPreview(Invocation &in) {
     const handoff::Spec spec = specFrom(in.args().positional(0));
     auto &session = in.session(vault::Access::ReadOnly);
-    requireCouncil(session);
+    council::requireCouncil(session);
     const documents::FontSet fonts(fontFolder());
     const handoff::Preview preview = handoff::preview(session.store(), spec, fonts, in.progress());
     if (in.json()) {

@@ -1,8 +1,8 @@
-#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/council/account_view.h"
 #include "core/council/honoraria.h"
 #include "core/council/identity.h"
 
@@ -67,14 +67,14 @@ QJsonObject withDerived(council::Session &session, const records::KindInfo &kind
     return record;
 }
 
-void requireOpen(const View &view, const records::KindInfo &kind, const std::vector<store::Where> &where) {
+void requireOpen(const council::AccountView &view, const records::KindInfo &kind, const std::vector<store::Where> &where) {
     view.require(kind);
     for (const store::Where &one : where)
         if (view.hides(kind, one.field))
             throw Error(ErrorCode::Refused, QStringLiteral("this account does not read that field"), {{QStringLiteral("reason"), QStringLiteral("role")}});
 }
 
-QJsonObject visible(const View &view, council::Session &session, const records::KindInfo &kind, Uuid id) {
+QJsonObject visible(const council::AccountView &view, council::Session &session, const records::KindInfo &kind, Uuid id) {
     const auto record = session.store().show(kind, id);
     if (!record || view.isClosed(kind, *record))
         throw Error(ErrorCode::NotFound, QStringLiteral("no such record"), {{QStringLiteral("what"), id.text()}});
@@ -86,7 +86,7 @@ int runList(Invocation &in) {
     const auto where = conditions(in, kind);
     const QStringList fields = wantedFields(in, kind);
     auto &session = in.session(vault::Access::ReadOnly);
-    const View view(session);
+    const council::AccountView view(session);
     requireOpen(view, kind, where.stored);
     for (const QJsonObject &stored : session.store().list(kind, where.stored)) {
         if (view.isClosed(kind, stored)) continue;
@@ -100,7 +100,7 @@ int runShow(Invocation &in) {
     const auto &kind = in.kind(in.args().positional(0));
     const Uuid id = in.id(in.args().positional(1));
     auto &session = in.session(vault::Access::ReadOnly);
-    const View view(session);
+    const council::AccountView view(session);
     requireOpen(view, kind, {});
     in.print(visible(view, session, kind, id));
     return 0;
@@ -138,7 +138,7 @@ int runHistory(Invocation &in) {
     auto &session = in.session(vault::Access::ReadOnly);
     auto entries = session.store().history(kind, id);
     if (entries.empty()) throw Error(ErrorCode::NotFound, QStringLiteral("no such record"), {{QStringLiteral("what"), id.text()}});
-    const View view(session);
+    const council::AccountView view(session);
     requireOpen(view, kind, {});
     if (session.isBody()) visible(view, session, kind, id);
     if (kind.name == u"identity") addOpenings(session, id, entries);

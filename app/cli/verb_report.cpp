@@ -1,10 +1,10 @@
-#include "app/cli/body_view.h"
 #include "app/cli/release.h"
 #include "app/cli/targets.h"
 #include "app/cli/verbs.h"
 #include "core/base/assets.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/council/account_view.h"
 #include "core/documents/pdf.h"
 #include "core/handoff/payload.h"
 #include "core/handoff/report.h"
@@ -56,7 +56,7 @@ template <class Make> int writeReport(Invocation &in, Make make) {
     requireOutside(in.vaultFolder(), out);
     requireAbsent(out);
     auto &session = in.session(vault::Access::ReadOnly);
-    requireCouncil(session);
+    council::requireCouncil(session);
     const council::Release release = releaseFrom(in, session.store());
     const handoff::Report report = make(session, release, languageFor(in, session));
     writeFile(out, written(report, form), FileAccess::Private, IfExists::Refuse);

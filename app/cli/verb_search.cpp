@@ -1,7 +1,7 @@
-#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/error.h"
+#include "core/council/account_view.h"
 #include "core/search/index.h"
 
 #include <QJsonArray>
@@ -44,9 +44,9 @@ int runSearch(Invocation &in) {
     if (!wanted.kind.isEmpty()) in.kind(wanted.kind);
     auto &session = in.session(vault::Access::ReadOnly);
     // Who said what is not asked for by those who may not read it.
-    if (wanted.member) requireCouncil(session);
+    if (wanted.member) council::requireCouncil(session);
     const search::Index index(session.store());
-    const View view(session);
+    const council::AccountView view(session);
     wanted.mayFind = [&view](const QString &kind, Uuid record) { return view.mayFind(kind, record); };
     for (const search::Hit &hit : index.find(wanted, in.progress())) {
         if (in.json()) in.print(hitJson(hit));

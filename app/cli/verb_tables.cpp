@@ -1,4 +1,3 @@
-#include "app/cli/body_view.h"
 #include "app/cli/put_record.h"
 #include "app/cli/release.h"
 #include "app/cli/targets.h"
@@ -6,6 +5,7 @@
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/council/account_view.h"
 #include "core/handoff/outgoing.h"
 #include "core/handoff/table_file.h"
 
@@ -37,7 +37,7 @@ int runExport(Invocation &in) {
     requireOutside(in.vaultFolder(), out);
     requireAbsent(out);
     auto &session = in.session(vault::Access::ReadOnly);
-    requireCouncil(session);
+    council::requireCouncil(session);
     const handoff::Outgoing going = rowsFor(in, session, kind);
     QByteArray bytes = handoff::tableFile(kind, going.rows, form, session.today());
     if (in.args().has("encrypt-passphrase-file")) bytes = encrypted(in, session, bytes);

@@ -1,4 +1,3 @@
-#include "app/cli/body_view.h"
 #include "app/cli/invocation.h"
 #include "app/cli/release.h"
 #include "app/cli/targets.h"
@@ -6,6 +5,7 @@
 #include "app/cli/words.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/council/account_view.h"
 #include "core/handoff/translation_sheet.h"
 #include "core/records/account.h"
 
@@ -43,7 +43,7 @@ int runExport(Invocation &in) {
     requireOutside(in.vaultFolder(), out);
     requireAbsent(out);
     auto &session = in.session(vault::Access::ReadOnly);
-    requireCouncil(session);
+    council::requireCouncil(session);
     const QString from = fromLanguage(in, session), to = in.args().value("language");
     if (from == to) throw Error(ErrorCode::Usage, QStringLiteral("--original and --language are one language"));
     const auto scope = in.args().has("all") ? handoff::SheetScope::All : handoff::SheetScope::Open;
@@ -65,7 +65,7 @@ int runImport(Invocation &in) {
     if (QFileInfo(path).size() > mostSheetBytes) throw Error(ErrorCode::InvalidInput, QStringLiteral("over 32 MiB"), {{QStringLiteral("reason"), QStringLiteral("over 32 MiB")}});
     const handoff::TranslationSheet sheet = handoff::readTranslationFile(readFile(path, mostSheetBytes), form);
     auto &session = in.session(vault::Access::ReadWrite);
-    requireCouncil(session);
+    council::requireCouncil(session);
     session.requireWriter();
     std::optional<Uuid> checker;
     if (in.args().has("checked-by")) checker = in.id(in.args().value("checked-by"));

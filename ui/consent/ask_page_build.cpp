@@ -3,6 +3,7 @@
 #include "core/text/language.h"
 #include "ui/consent/ask_page.h"
 #include "ui/consent/consent_words.h"
+#include "ui/plain/alone_frame.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/shell/read_aloud.h"
 #include "ui/widgets/answer_band.h"
@@ -55,16 +56,7 @@ void AskPage::build() {
     arrange();
 }
 
-// In a window of few lines the question keeps the room.
-void AskPage::arrange() {
-    const bool low = AnswerBand::isLow(this, m_theme);
-    const int aside = m_theme.px(low ? 12 : 32);
-    m_top->layout()->setContentsMargins(aside, m_theme.px(low ? 4 : 12), aside, m_theme.px(low ? 4 : 12));
-    m_foot->layout()->setContentsMargins(aside, m_theme.px(low ? 2 : 8), aside, m_theme.px(low ? 2 : 8));
-    m_answers->layout()->setContentsMargins(m_theme.px(low ? 12 : 24), m_theme.px(low ? 4 : 16), m_theme.px(low ? 12 : 24), m_theme.px(low ? 8 : 24));
-    m_language->setShrinks(low);
-    for (FlowLabel *line : {m_count, m_forWhom, m_kept}) line->setLines(low ? 1 : 0);
-}
+void AskPage::arrange() { arrangeAlone(m_theme, this, {m_top, m_foot, m_language, {m_count, m_forWhom, m_kept}, m_answers}); }
 
 void AskPage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);

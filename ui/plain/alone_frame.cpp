@@ -59,17 +59,17 @@ AloneFrame::AloneFrame(const PageTools &tools, Records &records, const QString &
     arrange();
 }
 
-// In a window of few lines the question keeps the room: margins shrink, and what is kept is said by the answers alone.
-void AloneFrame::arrange() {
-    const bool low = AnswerBand::isLow(this, m_theme);
-    const int aside = m_theme.px(low ? 12 : 32);
-    m_top->layout()->setContentsMargins(aside, m_theme.px(low ? 4 : 12), aside, m_theme.px(low ? 4 : 12));
-    m_foot->layout()->setContentsMargins(aside, m_theme.px(low ? 2 : 8), aside, m_theme.px(low ? 2 : 8));
-    m_answers->layout()->setContentsMargins(m_theme.px(low ? 12 : 24), m_theme.px(low ? 4 : 16), m_theme.px(low ? 12 : 24), m_theme.px(low ? 8 : 24));
-    m_language->setShrinks(low);
-    m_count->setLines(low ? 1 : 0);
-    m_kept->setLines(low ? 1 : 0);
+void arrangeAlone(const Theme &theme, const QWidget *window, const AloneParts &parts) {
+    const bool low = AnswerBand::isLow(window, theme);
+    const int aside = theme.px(low ? 12 : 32), above = theme.px(low ? 4 : parts.above), below = theme.px(low ? 2 : parts.below);
+    parts.top->layout()->setContentsMargins(aside, above, aside, above);
+    parts.foot->layout()->setContentsMargins(aside, below, aside, below);
+    if (parts.answers) parts.answers->layout()->setContentsMargins(theme.px(low ? 12 : 24), theme.px(low ? 4 : 16), theme.px(low ? 12 : 24), theme.px(low ? 8 : 24));
+    parts.language->setShrinks(low);
+    for (FlowLabel *line : parts.lines) line->setLines(low ? 1 : 0);
 }
+
+void AloneFrame::arrange() { arrangeAlone(m_theme, this, {m_top, m_foot, m_language, {m_count, m_kept}, m_answers}); }
 
 void AloneFrame::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);

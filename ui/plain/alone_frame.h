@@ -11,6 +11,17 @@ class FlowLabel;
 class Records;
 class ScrollColumn;
 
+// What stands around one question to one member. In a window of few lines the margins shrink and each of `lines` keeps to
+// one line, so that the question has the room.
+struct AloneParts {
+    QWidget *top, *foot;
+    Button *language;
+    QList<FlowLabel *> lines;
+    QWidget *answers = nullptr;
+    int above = 12, below = 8;  // unscaled px over and under head and foot where there is room
+};
+void arrangeAlone(const Theme &theme, const QWidget *window, const AloneParts &parts);
+
 // Around one question to one member, alone in the window: language, size and Stop above, the answers below what scrolls,
 // Back and Cover at the foot. What she sets is hers and goes with her.
 class AloneFrame : public QWidget {
