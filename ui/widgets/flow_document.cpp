@@ -39,6 +39,7 @@ int withoutTrailingSpace(const QString &text, int from, int to) {
 
 // Less room for the line that begins there: laid out alone, its letters lean on other neighbours and came out wider.
 using Narrower = std::map<int, double>;
+constexpr double barely = 0.5, slightly = 1;  // px: nobody sees it; measured among neighbours
 constexpr int mostAttempts = 64;  // a narrower line moves all that follow it
 
 // Chooses the lines on the paragraph measured as one line.
@@ -47,15 +48,20 @@ std::vector<Step> stepsOf(const QTextLine &line, const QString &text, const QStr
     std::vector<int> letters;
     std::vector<Step> steps;
     const auto wide = [&](int from, int to) { return line.cursorToX(withoutTrailingSpace(text, from, to)) - line.cursorToX(from); };
+    const auto roomAt = [&](int from) {
+        const auto less = narrower.find(from);
+        return less == narrower.end() ? width : less->second;
+    };
     const auto farthest = [&](const std::vector<int> &positions, int from) {
         int best = -1;
-        const auto less = narrower.find(from);
-        const double room = less == narrower.end() ? width : less->second;
+        const double room = roomAt(from);
         for (auto at = std::upper_bound(positions.begin(), positions.end(), from); at != positions.end() && wide(from, *at) <= room; ++at) best = *at;
         return best;
     };
     for (int from = 0; from < text.size();) {
         int to = farthest(breaks, from);
+        // Among its neighbours a word may be a little wider than by itself.
+        if (const auto word = std::upper_bound(breaks.begin(), breaks.end(), from); to < 0 && word != breaks.end() && wide(from, *word) <= roomAt(from) + slightly) to = *word;
         if (to < 0) {
             if (letters.empty()) letters = text::graphemeBreaks(text);
             to = farthest(letters, from);
@@ -67,15 +73,19 @@ std::vector<Step> stepsOf(const QTextLine &line, const QString &text, const QStr
     return steps;
 }
 
-// Qt decides by width where a line ends; half a pixel more or less makes it end where we want.
+// Qt decides by width where a line ends: the width that ends it where we want is looked for from both sides.
 void fit(QTextLine &line, int wanted, double width) {
-    double slack = 0.5;
-    for (int attempt = 0; attempt < 12; ++attempt) {
-        line.setLineWidth(width + slack);
+    double room = width + 0.5, less = -1, more = -1;
+    for (int attempt = 0; attempt < 24; ++attempt) {
+        line.setLineWidth(room);
         const int length = line.textLength();
         if (length == wanted) return;
-        slack += length < wanted ? 0.5 + attempt : -0.5;
+        (length < wanted ? less : more) = room;
+        if (less >= 0 && more >= 0) room = (less + more) / 2;
+        else room += length < wanted ? 0.5 + attempt : -0.5 - attempt;
+        room = std::max(room, 1.0);
     }
+    if (less >= 0) line.setLineWidth(less);  // Qt cannot end it there: rather too early than over the edge
 }
 
 QTextLine onOneLine(QTextLayout *layout) {
@@ -107,7 +117,7 @@ bool narrow(Narrower &narrower, QTextLayout *layout, double width) {
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         const double over = line.naturalTextWidth() - width;
-        if (over <= 0.01) continue;
+        if (over <= barely) continue;
         const auto [room, isNew] = narrower.try_emplace(line.textStart(), width);
         room->second -= over;
         any = true;

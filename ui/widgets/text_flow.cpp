@@ -74,14 +74,15 @@ int lastFitting(const QTextLine &line, const QString &text, const std::vector<in
     return best;
 }
 
+template <class Source> bool fitsAlone(const Source &source, const QString &paragraph, int start, int from, int end) {
+    const int length = withoutTrailingSpace(paragraph, from, end) - from;
+    return laidOut(paragraph.mid(from, length), source.font, formatsWithin(source.formats, start + from, length))->lineAt(0).naturalTextWidth() <= source.width + 0.01;
+}
+
 // Alone a line may be wider than it was within its paragraph, where a Burmese or Khmer letter leans on its neighbours:
 // then it ends one word, or one letter, earlier.
 template <class Source> int narrowed(const Source &source, const QString &paragraph, int start, int from, int to, const std::vector<int> &positions) {
-    const auto fits = [&](int end) {
-        const int length = withoutTrailingSpace(paragraph, from, end) - from;
-        return laidOut(paragraph.mid(from, length), source.font, formatsWithin(source.formats, start + from, length))->lineAt(0).naturalTextWidth() <= source.width + 0.01;
-    };
-    while (!fits(to)) {
+    while (!fitsAlone(source, paragraph, start, from, to)) {
         const auto before = std::lower_bound(positions.begin(), positions.end(), to);
         if (before == positions.begin() || *(before - 1) <= from) break;
         to = *(before - 1);
@@ -124,12 +125,15 @@ void TextFlow::breakParagraph(const Source &source, int start, int length, int l
         const bool isLast = lines > 0 && lineCount() == lines - 1;
         int to = lastFitting(line, paragraph, breaks, from, source.width);
         if (isLast) return addLine(source, start + from, length - from, to < length);
-        if (to < 0) {  // one word is wider than the line: it breaks between letters
+        const auto word = std::upper_bound(breaks.begin(), breaks.end(), from);
+        if (to < 0 && word != breaks.end() && fitsAlone(source, paragraph, start, from, *word)) to = *word;  // measured among its neighbours it was a little wider
+        const bool isCut = to < 0;
+        if (isCut) {  // one word is wider than the line: it breaks between letters
             if (letters.empty()) letters = text::graphemeBreaks(paragraph);
             to = lastFitting(line, paragraph, letters, from, source.width);
         }
         if (to < 0) to = *std::upper_bound(letters.begin(), letters.end(), from);
-        to = narrowed(source, paragraph, start, from, to, letters.empty() ? breaks : letters);
+        to = narrowed(source, paragraph, start, from, to, isCut ? letters : breaks);
         addLine(source, start + from, withoutTrailingSpace(paragraph, from, to) - from, false);
         from = to;
     }
