@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace balai::ui {
 
@@ -37,20 +39,28 @@ int withoutTrailingSpace(const QString &text, int from, int to) {
     return to;
 }
 
-// Less room for the line that begins there: laid out alone, its letters lean on other neighbours and came out wider.
-using Narrower = std::map<int, double>;
+// What laying out a plan taught for the next one.
+struct Learnt {
+    // Less room for the line that begins there: laid out alone, its letters lean on other neighbours and came out wider.
+    std::map<int, double> room;
+    std::set<int> barred;  // positions where Qt, which goes by width, cannot end a line
+};
 constexpr double barely = 0.5, slightly = 1;  // px: nobody sees it; measured among neighbours
-constexpr int mostAttempts = 64;  // a narrower line moves all that follow it
+constexpr int mostAttempts = 64;  // a line that ends elsewhere moves all that follow it
 
 // Chooses the lines on the paragraph measured as one line.
-std::vector<Step> stepsOf(const QTextLine &line, const QString &text, const QString &language, double width, const Narrower &narrower) {
-    const std::vector<int> breaks = text::lineBreaks(text, language);
+std::vector<Step> stepsOf(const QTextLine &line, const QString &text, const QString &language, double width, const Learnt &learnt) {
+    const auto open = [&](std::vector<int> positions) {
+        std::erase_if(positions, [&](int position) { return learnt.barred.contains(position); });
+        return positions;
+    };
+    const std::vector<int> breaks = open(text::lineBreaks(text, language));
     std::vector<int> letters;
     std::vector<Step> steps;
     const auto wide = [&](int from, int to) { return line.cursorToX(withoutTrailingSpace(text, from, to)) - line.cursorToX(from); };
     const auto roomAt = [&](int from) {
-        const auto less = narrower.find(from);
-        return less == narrower.end() ? width : less->second;
+        const auto less = learnt.room.find(from);
+        return less == learnt.room.end() ? width : less->second;
     };
     const auto farthest = [&](const std::vector<int> &positions, int from) {
         int best = -1;
@@ -63,7 +73,7 @@ std::vector<Step> stepsOf(const QTextLine &line, const QString &text, const QStr
         // Among its neighbours a word may be a little wider than by itself.
         if (const auto word = std::upper_bound(breaks.begin(), breaks.end(), from); to < 0 && word != breaks.end() && wide(from, *word) <= roomAt(from) + slightly) to = *word;
         if (to < 0) {
-            if (letters.empty()) letters = text::graphemeBreaks(text);
+            if (letters.empty()) letters = open(text::graphemeBreaks(text));
             to = farthest(letters, from);
             if (to < 0) to = *std::upper_bound(letters.begin(), letters.end(), from);
         }
@@ -73,19 +83,21 @@ std::vector<Step> stepsOf(const QTextLine &line, const QString &text, const QStr
     return steps;
 }
 
-// Qt decides by width where a line ends: the width that ends it where we want is looked for from both sides.
-void fit(QTextLine &line, int wanted, double width) {
+// Qt decides by width where a line ends: the width that ends it where we want is looked for from both sides. Whether it
+// ends there.
+bool fit(QTextLine &line, int wanted, double width) {
     double room = width + 0.5, less = -1, more = -1;
     for (int attempt = 0; attempt < 24; ++attempt) {
         line.setLineWidth(room);
         const int length = line.textLength();
-        if (length == wanted) return;
+        if (length == wanted) return true;
         (length < wanted ? less : more) = room;
         if (less >= 0 && more >= 0) room = (less + more) / 2;
         else room += length < wanted ? 0.5 + attempt : -0.5 - attempt;
         room = std::max(room, 1.0);
     }
-    if (less >= 0) line.setLineWidth(less);  // Qt cannot end it there: rather too early than over the edge
+    if (less >= 0) line.setLineWidth(less);  // rather too early than over the edge
+    return false;
 }
 
 QTextLine onOneLine(QTextLayout *layout) {
@@ -97,7 +109,9 @@ QTextLine onOneLine(QTextLayout *layout) {
     return whole;
 }
 
-void layOutSteps(QTextLayout *layout, const std::vector<Step> &steps, int size) {
+// Whether all lines end as planned; the first end that cannot be is barred.
+bool layOutSteps(QTextLayout *layout, const std::vector<Step> &steps, int size, Learnt &learnt) {
+    bool all = true;
     layout->setTextOption(wrapping(QTextOption::WrapAnywhere));
     layout->beginLayout();
     int from = 0;
@@ -105,20 +119,21 @@ void layOutSteps(QTextLayout *layout, const std::vector<Step> &steps, int size) 
         QTextLine line = layout->createLine();
         if (!line.isValid()) break;
         if (step.end == size) line.setLineWidth(1e7);
-        else fit(line, step.end - from, step.width);
+        else if (!fit(line, step.end - from, step.width) && std::exchange(all, false)) learnt.barred.insert(step.end);
         from = line.textStart() + line.textLength();
     }
     layout->endLayout();
+    return all;
 }
 
 // Whether a line came out too wide; it gets that much less room.
-bool narrow(Narrower &narrower, QTextLayout *layout, double width) {
+bool narrow(Learnt &learnt, QTextLayout *layout, double width) {
     bool any = false;
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         const double over = line.naturalTextWidth() - width;
         if (over <= barely) continue;
-        const auto [room, isNew] = narrower.try_emplace(line.textStart(), width);
+        const auto [room, isNew] = learnt.room.try_emplace(line.textStart(), width);
         room->second -= over;
         any = true;
     }
@@ -166,12 +181,12 @@ void FlowDocument::layOut(const QTextBlock &block) {
         whole.setPosition({0, (high - whole.height()) / 2});
         return;
     }
-    Narrower narrower;
+    Learnt learnt;
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         if (attempt > 0) whole = onOneLine(layout);
-        const std::vector<Step> steps = stepsOf(whole, text, m_language, width(), narrower);
-        layOutSteps(layout, steps, int(text.size()));
-        if (!narrow(narrower, layout, width())) break;
+        const std::vector<Step> steps = stepsOf(whole, text, m_language, width(), learnt);
+        if (!layOutSteps(layout, steps, int(text.size()), learnt)) continue;
+        if (!narrow(learnt, layout, width())) break;
     }
     const double high = lineHeight(block);
     for (int i = 0; i < layout->lineCount(); ++i) {
