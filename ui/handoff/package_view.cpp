@@ -13,7 +13,6 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
-#include "ui/widgets/wrap_row.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -86,8 +85,14 @@ QWidget *PackageView::buildFoot() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new Rule(m_theme));
-    auto *row = new WrapRow(m_theme.px(8));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_reply, m_sheet, m_other, m_count}) row->addWidget(part);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_theme.px(8));
+    for (Button *button : {m_reply, m_sheet, m_other}) {
+        button->setShrinks(true);
+        row->addWidget(button);
+    }
+    row->addWidget(m_count, 1);
+    m_count->setLines(1);
     m_band->addLayout(row, 1);
     column->addLayout(m_band);
     m_count->setTone(Tone::Soft);

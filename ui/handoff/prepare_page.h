@@ -5,6 +5,7 @@
 class QAbstractButton;
 class QGridLayout;
 class QMenu;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace balai::ui {
@@ -40,6 +41,7 @@ public:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // prepare_page_build.cpp
@@ -47,6 +49,7 @@ private:
     void buildColumns(QVBoxLayout *column);
     void buildBelow(QVBoxLayout *column);
     QWidget *buildBar();
+    void arrangeBar();
     // prepare_page_fill.cpp
     void fill();
     void fillThings();
@@ -90,6 +93,7 @@ private:
     Choice *m_body, *m_lock;
     ScrollColumn *m_column, *m_largeColumn;
     QVBoxLayout *m_notes;
+    QBoxLayout *m_bar = nullptr;
     FlowLabel *m_choseHead, *m_allowHead, *m_seeHead, *m_said;
     QGridLayout *m_things;
     Button *m_add, *m_print, *m_export, *m_closeLarge;

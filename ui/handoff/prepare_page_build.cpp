@@ -104,14 +104,30 @@ void PreparePage::buildBelow(QVBoxLayout *column) {
 
 QWidget *PreparePage::buildBar() {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(m_theme.px(24), m_theme.px(10), m_theme.px(24), m_theme.px(10));
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_bar->setContentsMargins(m_theme.px(24), m_theme.px(10), m_theme.px(24), m_theme.px(10));
+    m_bar->setSpacing(m_theme.px(12));
+    m_bar->addWidget(m_said, 1);
+    auto *row = new QHBoxLayout;
     row->setSpacing(m_theme.px(12));
-    row->addWidget(m_said, 1);
-    row->addWidget(m_lock);
-    row->addWidget(m_print);
-    row->addWidget(m_export);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_lock, m_print, m_export}) row->addWidget(part);
+    m_bar->addLayout(row);
+    connect(&m_theme, &Theme::changed, this, &PreparePage::arrangeBar);
     return bar;
+}
+
+// Where large letters leave no room for both, what is said stands above what is pressed, on one line.
+void PreparePage::arrangeBar() {
+    const bool narrow = width() < m_theme.px(600);
+    const auto wanted = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_bar->direction() == wanted) return;
+    m_bar->setDirection(wanted);
+    m_said->setLines(narrow ? 1 : 0);
+}
+
+void PreparePage::resizeEvent(QResizeEvent *event) {
+    Page::resizeEvent(event);
+    arrangeBar();
 }
 
 }  // namespace balai::ui
