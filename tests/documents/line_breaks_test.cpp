@@ -29,7 +29,9 @@ double widthAlone(const QString &text, const QString &language) {
 bool isWordTooWide(const QString &text, const std::vector<int> &allowed, int at, const QString &language, double width) {
     const auto next = std::upper_bound(allowed.begin(), allowed.end(), at);
     const int from = next == allowed.begin() ? 0 : *(next - 1), to = next == allowed.end() ? int(text.size()) : *next;
-    return widthAlone(text.mid(from, to - from), language) > width;
+    if (widthAlone(text.mid(from, to - from), language) > width) return true;
+    // Figures and points keep the face of the letters before them, which may be a wider one.
+    return widthAlone(text.left(to), language) - widthAlone(text.left(from), language) > width;
 }
 
 void look(Seen &seen, const QString &text, const QString &language, double width) {
