@@ -1,6 +1,7 @@
 #include "tests/council/case_file.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -22,7 +23,7 @@ void readLine(const QString &line, int number, std::vector<Case> &cases) {
 }  // namespace
 
 std::vector<Case> readCases(const QString &file) {
-    QFile table(QStringLiteral(BALAI_SOURCE_DIR "/tests/council/") + file);
+    QFile table(inSource("tests/council/") + file);
     REQUIRE(table.open(QIODevice::ReadOnly));
     std::vector<Case> cases;
     int number = 0;

@@ -3,13 +3,14 @@
 #include "core/council/consent_templates.h"
 #include "core/documents/pdf.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 using namespace balai;
 using namespace balai::council;
 
 namespace {
 QString printed(const documents::Document &paper) {
-    static const documents::FontSet fonts(QStringLiteral(BALAI_SOURCE_DIR "/packaging/deps/node_modules/@expo-google-fonts"));
+    static const documents::FontSet fonts(inSource("packaging/deps/node_modules/@expo-google-fonts"));
     const auto pages = documents::paginate(paper, fonts);
     CHECK(pages.size() == 1);
     return pages.front().lines.join(u' ');
@@ -17,7 +18,7 @@ QString printed(const documents::Document &paper) {
 }  // namespace
 
 TEST_CASE("every consent text fits on one page with room to sign") {
-    for (const ConsentTemplate &one : consentTemplates(QStringLiteral(BALAI_SOURCE_DIR "/resources/consent")))
+    for (const ConsentTemplate &one : consentTemplates(inSource("resources/consent")))
         for (const QString &language : one.parts.keys()) {
             const auto form = formFrom(one, QDate(2026, 11, 23));
             const auto paper = consentPaper(form, one.waiver ? PaperKind::Waiver : PaperKind::Question, language);
@@ -39,7 +40,7 @@ TEST_CASE("every consent text fits on one page with room to sign") {
 }
 
 TEST_CASE("a paper in a language without a text has no text") {
-    const auto form = formFrom(consentTemplates(QStringLiteral(BALAI_SOURCE_DIR "/resources/consent")).front(), {});
+    const auto form = formFrom(consentTemplates(inSource("resources/consent")).front(), {});
     const QString text = printed(consentPaper(form, PaperKind::Question, QStringLiteral("jv")));
     CHECK_FALSE(text.contains(QStringLiteral("attendance list.")));
     CHECK(text.contains(QStringLiteral("Mark one answer.")));

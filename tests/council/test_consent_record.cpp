@@ -4,6 +4,7 @@
 #include "core/documents/pdf.h"
 #include "tests/council/village.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -29,7 +30,7 @@ struct Told {
         v.update("council", QStringLiteral("council"), QStringLiteral(R"({"name":{"en":"Village","km":"ភូមិ"},"country":"KH","consentMonths":12,"withdrawalHours":72})"));
         v.update("body", QStringLiteral("ministry"), QStringLiteral(R"({"name":{"en":"Labour","km":"ក្រសួងការងារ"},"country":"KH"})"));
         v.update("member", QStringLiteral("lotus"), QStringLiteral(R"({"takesHome":"%1"})").arg(QString::fromLatin1(takesHome)));
-        const auto shipped = council::consentTemplates(QStringLiteral(BALAI_SOURCE_DIR "/resources/consent"));
+        const auto shipped = council::consentTemplates(inSource("resources/consent"));
         const records::ConsentForm text = council::formFrom(shipped[size_t(records::Use::share) - 2], QDate(2026, 1, 1));
         QJsonObject words;
         for (auto it = text.text.begin(); it != text.text.end(); ++it) words.insert(it.key(), it.value());
@@ -57,7 +58,7 @@ QStringList triples(const QJsonObject &record) {
     file.write(QJsonDocument(record).toJson());
     file.close();
     QProcess reader;
-    reader.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(BALAI_SOURCE_DIR "/tests/council/read_jsonld.py"), file.fileName()});
+    reader.start(QStringLiteral("/usr/bin/python3"), {inSource("tests/council/read_jsonld.py"), file.fileName()});
     REQUIRE(reader.waitForFinished(60'000));
     INFO(reader.readAllStandardError().toStdString());
     REQUIRE(reader.exitCode() == 0);
@@ -65,7 +66,7 @@ QStringList triples(const QJsonObject &record) {
 }
 
 const documents::FontSet &fonts() {
-    static const documents::FontSet set(QStringLiteral(BALAI_SOURCE_DIR "/packaging/deps/node_modules/@expo-google-fonts"));
+    static const documents::FontSet set(inSource("packaging/deps/node_modules/@expo-google-fonts"));
     return set;
 }
 

@@ -4,6 +4,7 @@
 #include "core/council/round.h"
 #include "core/documents/pdf.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 using namespace balai;
 using namespace balai::council;
@@ -15,7 +16,7 @@ namespace {
 const std::vector<SlipQuestion> three{{Use::record, Audience::council, {}}, {Use::quote, Audience::council, {}}, {Use::attribute, Audience::council, {}}};
 
 std::vector<documents::PageText> pagesOf(const documents::Document &paper) {
-    static const documents::FontSet fonts(QStringLiteral(BALAI_SOURCE_DIR "/packaging/deps/node_modules/@expo-google-fonts"));
+    static const documents::FontSet fonts(inSource("packaging/deps/node_modules/@expo-google-fonts"));
     return documents::paginate(paper, fonts);
 }
 

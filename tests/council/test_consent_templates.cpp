@@ -4,6 +4,7 @@
 #include "core/text/breaks.h"
 #include "core/text/normalize.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -18,7 +19,7 @@ using records::Use;
 
 namespace {
 constexpr int longestSentence = 15;  // words
-const QString folder = QStringLiteral(BALAI_SOURCE_DIR "/resources/consent");
+const QString folder = inSource("resources/consent");
 
 // What the texts of one language are looked at for.
 struct Speech {

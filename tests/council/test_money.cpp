@@ -5,6 +5,7 @@
 #include "core/text/numbers.h"
 #include "tests/council/village.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 #include <QFile>
 
@@ -66,7 +67,7 @@ void putPaid(Village &v) {
 }
 
 QByteArray sourceOf(const char *path) {
-    QFile file(QStringLiteral(BALAI_SOURCE_DIR "/core/council/") + QLatin1String(path));
+    QFile file(inSource("core/council/") + QLatin1String(path));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }

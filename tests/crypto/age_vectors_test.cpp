@@ -4,6 +4,7 @@
 #include "core/crypto/hash.h"
 #include "tests/crypto/age_outcome.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -35,7 +36,7 @@ Vector parsed(const QString &name, const QByteArray &bytes) {
 }
 
 QList<Vector> allVectors() {
-    const QString path = QStringLiteral(BALAI_SOURCE_DIR) + QStringLiteral("/packaging/deps/node_modules/cctv-age/index.js");
+    const QString path = inSource("packaging/deps/node_modules/cctv-age/index.js");
     const QString script = QString::fromLatin1(readFile(path));
     static const QRegularExpression entry(QStringLiteral(R"re(// \.\./testdata/(\S+)\nvar \S+ = __toBinary\("([^"]*)"\))re"));
     QList<Vector> out;

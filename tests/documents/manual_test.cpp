@@ -4,6 +4,7 @@
 #include "core/documents/manual.h"
 #include "tests/support/catch.h"
 #include "tests/support/expected_log.h"
+#include "tests/support/source_dir.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +14,7 @@ using namespace balai;
 using namespace balai::documents;
 
 namespace {
-const QString shipped = QStringLiteral(BALAI_SOURCE_DIR "/resources/manual");
+const QString shipped = inSource("resources/manual");
 
 int lineOfFault(const QByteArray &bytes) {
     try {

@@ -1,6 +1,7 @@
 #include "tests/documents/printed.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 #include <QFile>
 #include <QProcess>
@@ -10,7 +11,7 @@ namespace balai::test {
 
 const documents::FontSet &fonts() {
     static const documents::FontSet set(
-        QStringLiteral(BALAI_SOURCE_DIR "/packaging/deps/node_modules/@expo-google-fonts"));
+        inSource("packaging/deps/node_modules/@expo-google-fonts"));
     return set;
 }
 

@@ -2,6 +2,7 @@
 #include "tests/documents/printed.h"
 #include "tests/documents/sample_texts.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -136,7 +137,7 @@ TEST_CASE("each font says which letters its glyphs are, in every language, and n
 TEST_CASE("the same paper gives the same bytes") {
     const QByteArray once = printed(allBlocks());
     CHECK(once == printed(allBlocks()));
-    const FontSet others(QStringLiteral(BALAI_SOURCE_DIR "/packaging/deps/node_modules/@expo-google-fonts"));
+    const FontSet others(inSource("packaging/deps/node_modules/@expo-google-fonts"));
     CHECK(once == toPdf(allBlocks(), others, {{}, {}, QDate(2026, 11, 23)}));
     CHECK(once != toPdf(allBlocks(), others, {{}, {}, QDate(2026, 11, 24)}));
 }

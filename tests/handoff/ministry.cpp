@@ -2,6 +2,7 @@
 
 #include "core/council/commitment.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -91,7 +92,7 @@ handoff::Made Ministry::make(const handoff::Spec &spec, const QString &file) {
 }
 
 const documents::FontSet &Ministry::fonts() {
-    static const documents::FontSet fonts(QStringLiteral(BALAI_SOURCE_DIR "/packaging/deps/node_modules/@expo-google-fonts"));
+    static const documents::FontSet fonts(inSource("packaging/deps/node_modules/@expo-google-fonts"));
     return fonts;
 }
 

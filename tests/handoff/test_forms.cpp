@@ -2,6 +2,7 @@
 #include "core/handoff/words.h"
 #include "tests/handoff/ministry.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -77,7 +78,7 @@ TEST_CASE("khmer words come back from the pdf as they are") {
 
 TEST_CASE("the json of a package has the fields of its published schema and no others") {
     const Both both;
-    QFile file(QStringLiteral(BALAI_SOURCE_DIR "/resources/handoff/handoff.schema.json"));
+    QFile file(inSource("resources/handoff/handoff.schema.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
     const QJsonObject json = QJsonDocument::fromJson(fileIn(both.zip, QStringLiteral("handoff.json"))).object();

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/handoff/disclosure.h"
 #include "tests/leak/council_of_seed.h"
+#include "tests/support/source_dir.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,7 +19,7 @@ using namespace balai::test;
 namespace {
 
 const documents::FontSet &fonts() {
-    static const documents::FontSet fonts(QStringLiteral(BALAI_SOURCE_DIR "/packaging/deps/node_modules/@expo-google-fonts"));
+    static const documents::FontSet fonts(inSource("packaging/deps/node_modules/@expo-google-fonts"));
     return fonts;
 }
 

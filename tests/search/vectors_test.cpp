@@ -3,6 +3,7 @@
 #include "core/search/index.h"
 #include "tests/support/catch.h"
 #include "tests/support/laptop.h"
+#include "tests/support/source_dir.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +18,7 @@ using balai::test::Laptop;
 
 namespace {
 
-QDir vectorFolder() { return QDir(QStringLiteral(BALAI_SOURCE_DIR "/tests/vectors/search")); }
+QDir vectorFolder() { return QDir(inSource("tests/vectors/search")); }
 
 QJsonObject vectorsOf(const QString &name) {
     QFile file(vectorFolder().filePath(name));

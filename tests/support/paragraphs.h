@@ -2,6 +2,7 @@
 // Paragraphs of a language made anew from the sentences that Balai has in it: those of its interface and of the sample
 // council. The same ones for one seed, and as many as are wanted.
 #include "core/base/random.h"
+#include "tests/support/source_dir.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,7 +23,7 @@ inline QByteArray contentOf(const QString &path) {
 }
 
 inline void addSentencesOfInterface(QSet<QString> &out, const QString &language) {
-    QXmlStreamReader xml(contentOf(QStringLiteral(BALAI_SOURCE_DIR "/translations/balai_") + language + QStringLiteral(".ts")));
+    QXmlStreamReader xml(contentOf(inSource("translations/balai_") + language + QStringLiteral(".ts")));
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement) continue;
         if (xml.name() == u"numerusform" || (xml.name() == u"translation" && xml.attributes().isEmpty())) out.insert(xml.readElementText(QXmlStreamReader::IncludeChildElements));
@@ -44,7 +45,7 @@ inline void addSentencesOfSample(QSet<QString> &out, const QString &language, co
 inline QStringList sentencesIn(const QString &language) {
     QSet<QString> found;
     addSentencesOfInterface(found, language);
-    const QDir sample(QStringLiteral(BALAI_SOURCE_DIR "/resources/sample"));
+    const QDir sample(inSource("resources/sample"));
     for (const QString &name : sample.entryList({QStringLiteral("*.json")})) addSentencesOfSample(found, language, QJsonDocument::fromJson(contentOf(sample.filePath(name))).array());
     QStringList out;
     for (QString sentence : found) {

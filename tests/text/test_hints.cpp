@@ -3,6 +3,7 @@
 #include "core/text/hints.h"
 #include "core/text/one_spelling.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,7 +16,7 @@ using namespace balai::text;
 
 namespace {
 
-const QString folder = QStringLiteral(BALAI_SOURCE_DIR "/resources/hints");
+const QString folder = inSource("resources/hints");
 
 const std::vector<HintLanguage> &all() {
     static const std::vector<HintLanguage> languages = hintLanguages(folder);
@@ -76,7 +77,7 @@ TEST_CASE("each language has at least 60 different patterns and 40 different ord
 }
 
 TEST_CASE("passages written without sight of the patterns get the expected answer") {
-    QFile vectors(QStringLiteral(BALAI_SOURCE_DIR "/tests/vectors/disclosure/passages.json"));
+    QFile vectors(inSource("tests/vectors/disclosure/passages.json"));
     REQUIRE(vectors.open(QIODevice::ReadOnly));
     const QJsonArray passages = QJsonDocument::fromJson(vectors.readAll()).array();
     CHECK(passages.size() == 300);
@@ -142,7 +143,7 @@ TEST_CASE("one spelling keeps case, accents and figures, and nothing that nobody
 }
 
 TEST_CASE("trades, languages and members are found in the words of each language") {
-    const DetailFinder details(detailLanguages(QStringLiteral(BALAI_SOURCE_DIR "/resources/details")));
+    const DetailFinder details(detailLanguages(inSource("resources/details")));
     const auto codes = [](const std::vector<SaidDetail> &said) {
         QStringList out;
         for (const SaidDetail &one : said) out.append(one.code);

@@ -1,6 +1,7 @@
 #include "core/text/respect.h"
 #include "core/base/error.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -13,12 +14,12 @@ using namespace balai::text;
 namespace {
 
 QByteArray fileOf(const QString &path) {
-    QFile file(QStringLiteral(BALAI_SOURCE_DIR "/") + path);
+    QFile file(inSource("") + path);
     if (!file.open(QIODevice::ReadOnly)) throw Error(ErrorCode::NotFound, path);
     return file.readAll();
 }
 
-RespectList shipped(const QString &language) { return {language, shippedTerms(QStringLiteral(BALAI_SOURCE_DIR "/resources"), language)}; }
+RespectList shipped(const QString &language) { return {language, shippedTerms(inSource("resources"), language)}; }
 
 QJsonObject vectors(const QString &language) {
     return QJsonDocument::fromJson(fileOf(QStringLiteral("tests/vectors/respect/") + language + QStringLiteral(".json"))).object();
@@ -123,6 +124,6 @@ TEST_CASE("a list that is no list is refused, and a language without one has non
     CHECK_THROWS_AS(readTerms("[{\"avoid\":\" \"}]"), Error);
     CHECK_THROWS_AS(readTerms("[1]"), Error);
     CHECK(readTerms("[]").empty());
-    CHECK(shippedTerms(QStringLiteral(BALAI_SOURCE_DIR "/resources"), QStringLiteral("xx")).empty());
-    CHECK(shippedTerms(QStringLiteral(BALAI_SOURCE_DIR "/resources"), QStringLiteral("../sample/terms")).empty());
+    CHECK(shippedTerms(inSource("resources"), QStringLiteral("xx")).empty());
+    CHECK(shippedTerms(inSource("resources"), QStringLiteral("../sample/terms")).empty());
 }

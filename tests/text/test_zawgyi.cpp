@@ -3,6 +3,7 @@
 #include "core/text/language.h"
 #include "core/text/zawgyi.h"
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 
 #include <QStringList>
 #include <QTemporaryDir>
@@ -14,7 +15,7 @@ using balai::text::ZawgyiDetector;
 
 namespace {
 
-const QString resources = QStringLiteral(BALAI_SOURCE_DIR "/packaging/deps/node_modules/myanmar-tools/resources/");
+const QString resources = inSource("packaging/deps/node_modules/myanmar-tools/resources/");
 
 const ZawgyiDetector &detector() {
     static const ZawgyiDetector made(resources + u"zawgyiUnicodeModel.dat"_qs);

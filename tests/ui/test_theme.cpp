@@ -1,4 +1,5 @@
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 #include "ui/errors.h"
 #include "ui/shell/theme.h"
 
@@ -26,7 +27,7 @@ TEST_CASE("text reaches 7:1 on its ground and edges of controls 3:1, light and d
 
 TEST_CASE("every icon that packaging copies can be drawn, in the colour asked for") {
     const Theme theme{Assets()};
-    QFile list(QStringLiteral(BALAI_SOURCE_DIR "/resources/icons.txt"));
+    QFile list(inSource("resources/icons.txt"));
     REQUIRE(list.open(QIODevice::ReadOnly));
     for (const QString &line : QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
         if (line.startsWith(u'#')) continue;

@@ -1,4 +1,5 @@
 #include "tests/support/catch.h"
+#include "tests/support/source_dir.h"
 #include "ui/shell/languages.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ void readMessage(QXmlStreamReader &xml, Entry &entry) {
 
 // What lupdate found in the sources; tests/checks/translations.py keeps the files and the sources the same.
 std::vector<Entry> entriesOf(const QString &tag) {
-    QFile file(QStringLiteral(BALAI_SOURCE_DIR "/translations/balai_") + tag + QStringLiteral(".ts"));
+    QFile file(inSource("translations/balai_") + tag + QStringLiteral(".ts"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
     std::vector<Entry> entries;
