@@ -1015,7 +1015,7 @@
     <name>balai::ui::AskPage</name>
     <message>
         <source>Question %1 of %2</source>
-        <translation>คำถาม %1 จาก %2</translation>
+        <translation>คำถามที่ %1 จาก %2 ข้อ</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>To the desk</source>
-        <translation>ไปที่โต๊ะ</translation>
+        <translation>ไปที่หน้าของทีมงาน</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>they may</source>
-        <translation>พวกเขาทำได้</translation>
+        <translation>ฉันให้พวกเขาทำได้</translation>
     </message>
     <message>
         <source>No</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>they may not</source>
-        <translation>พวกเขาทำไม่ได้</translation>
+        <translation>ฉันไม่ให้พวกเขาทำ</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>That was all. Thank you.</source>
-        <translation>หมดแล้ว ขอบคุณ</translation>
+        <translation>ครบทุกข้อแล้ว ขอบคุณ</translation>
     </message>
     <message>
         <source>Is this a good moment, with only people you want near you? If not, press “Later”.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>The name you chose.</source>
-        <translation>ชื่อที่คุณเลือก</translation>
+        <translation>ชื่อที่คุณเลือกไว้</translation>
     </message>
     <message>
         <source>“A member”, unless you said yes to your name. People who know the council may guess.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>The people who keep the council’s records.</source>
-        <translation>คนที่ดูแลข้อมูลของคณะที่ปรึกษา</translation>
+        <translation>ทีมงานที่ดูแลข้อมูลของคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>How long</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Until %1.</source>
-        <translation>ถึง %1</translation>
+        <translation>จนถึง %1</translation>
     </message>
     <message>
         <source>Changing your mind</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>You can take it back on any day; nobody will ask why. We then ask them to stop using it. We cannot make them, and they may have copies.</source>
-        <translation>คุณถอนคืนได้ทุกวัน จะไม่มีใครถามว่าทำไม จากนั้นเราจะขอให้พวกเขาหยุดใช้ เราบังคับเขาไม่ได้ และเขาอาจมีสำเนาอยู่</translation>
+        <translation>คุณถอนคืนคำยินยอมได้ทุกวัน จะไม่มีใครถามว่าทำไม จากนั้นเราจะขอให้พวกเขาหยุดใช้ เราบังคับพวกเขาไม่ได้ และพวกเขาอาจมีสำเนาอยู่</translation>
     </message>
     <message>
         <source>If you say no</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>The next seat is for %1. The others do not look on.</source>
-        <translation>ที่นั่งถัดไปเป็นของ %1 คนอื่นไม่ดูด้วย</translation>
+        <translation>ต่อไปขอเชิญ %1 มานั่งที่นี่ ขอให้คนอื่นไม่มองจอ</translation>
     </message>
     <message>
         <source>Somebody else first</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
         <source>You can stop here. Nothing was kept.</source>
-        <translation>คุณหยุดตรงนี้ได้ ไม่มีอะไรถูกเก็บไว้</translation>
+        <translation>คุณหยุดตรงนี้ได้ เราไม่ได้เก็บอะไรไว้</translation>
     </message>
     <message>
         <source>Who would like somebody to talk to?</source>
-        <translation>ใครอยากมีคนคุยด้วย</translation>
+        <translation>คนที่อยากให้มีคนมาคุยด้วยคือใคร</translation>
     </message>
     <message>
         <source>Three questions, without your name. The answers are counted together when five or more people have answered. Nobody can see which is yours.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>The people who keep the records read it. Leave out what would show who you are. You can leave it empty.</source>
-        <translation>คนที่ดูแลข้อมูลจะได้อ่าน ช่วยเว้นสิ่งที่ทำให้รู้ว่าคุณเป็นใคร ปล่อยว่างไว้ก็ได้</translation>
+        <translation>ทีมงานที่ดูแลข้อมูลจะได้อ่าน ช่วยเว้นสิ่งที่ทำให้รู้ว่าคุณเป็นใคร ปล่อยว่างไว้ก็ได้</translation>
     </message>
     <message>
         <source>Pass the laptop on to the next person. The last one ends it.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>It is kept sealed, for those who look after support. It stands nowhere with your answers.</source>
-        <translation>เรื่องนี้ปิดผนึกไว้ สำหรับคนที่ดูแลเรื่องการช่วยเหลือ ไม่อยู่รวมกับคำตอบของคุณ</translation>
+        <translation>เรื่องนี้ปิดผนึกไว้ สำหรับทีมงานที่คอยช่วยเหลือสมาชิก ไม่อยู่รวมกับคำตอบของคุณ</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Give my answers</source>
-        <translation>ให้คำตอบของฉัน</translation>
+        <translation>ส่งคำตอบของฉัน</translation>
     </message>
     <message>
         <source>I do not want to answer this</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>โต๊ะนี้ปิดผนึกเรื่องนี้ไม่ได้ ช่วยบอกผู้เคียงข้างของคุณ</translation>
+        <translation>บัญชีทีมงานที่เปิดอยู่นี้ปิดผนึกเรื่องนี้ไม่ได้ ช่วยบอกผู้เคียงข้างของคุณ</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Delete no</source>
-        <translation>Delete ไม่ยินยอม</translation>
+        <translation>Delete ตอบว่าไม่ยินยอม</translation>
     </message>
     <message>
         <source>Ctrl+F filter</source>
@@ -1691,11 +1691,11 @@
     </message>
     <message>
         <source>in 30 days</source>
-        <translation>ใน 30 วัน</translation>
+        <translation>อีก 30 วัน</translation>
     </message>
     <message>
         <source>in 90 days</source>
-        <translation>ใน 90 วัน</translation>
+        <translation>อีก 90 วัน</translation>
     </message>
     <message>
         <source>Consent: people and uses</source>
@@ -1703,15 +1703,15 @@
     </message>
     <message>
         <source>To be asked: %1</source>
-        <translation>ต้องถาม: %1</translation>
+        <translation>ยังต้องถามอีก: %1</translation>
     </message>
     <message>
         <source>%1 of %2 uses</source>
-        <translation>การนำไปใช้ %1 จาก %2</translation>
+        <translation>การนำไปใช้ %1 จาก %2 อย่าง</translation>
     </message>
     <message>
         <source>Words of this member went out before: hand-off %1 to %2.</source>
-        <translation>ถ้อยคำของสมาชิกคนนี้เคยออกไปแล้ว: การส่งมอบ %1 ถึง %2</translation>
+        <translation>ถ้อยคำของสมาชิกคนนี้เคยออกไปแล้ว: การส่งมอบ %1 ให้ %2</translation>
     </message>
     <message>
         <source>The recall asks %1 to stop using them; copies already made cannot be called back.</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>รอบถาม</translation>
+        <translation>รอบคำถาม</translation>
     </message>
     <message>
         <source>A round of questions</source>
@@ -1750,11 +1750,11 @@
     <name>balai::ui::ConsentWords</name>
     <message>
         <source>Allowed: on %1 %2 said yes to %3, until %4.</source>
-        <translation>ใช้ได้: เมื่อ %1 %2 ยินยอมเรื่อง %3 ถึง %4</translation>
+        <translation>ใช้ได้: เมื่อ %1 %2 ยินยอมสำหรับ %3 จนถึง %4</translation>
     </message>
     <message>
         <source>Allowed: on %1 %2 said yes to %3.</source>
-        <translation>ใช้ได้: เมื่อ %1 %2 ยินยอมเรื่อง %3</translation>
+        <translation>ใช้ได้: เมื่อ %1 %2 ยินยอมสำหรับ %3</translation>
     </message>
     <message>
         <source>Allowed.</source>
@@ -1770,11 +1770,11 @@
     </message>
     <message>
         <source>Not allowed: on %1 %2 said no to %3. An earlier yes to a wider circle still holds for the others.</source>
-        <translation>ใช้ไม่ได้: เมื่อ %1 %2 ไม่ยินยอมเรื่อง %3 คำยินยอมก่อนหน้าที่ให้กลุ่มกว้างกว่ายังใช้กับคนอื่นได้</translation>
+        <translation>ใช้ไม่ได้: เมื่อ %1 %2 ไม่ยินยอมสำหรับ %3 คำยินยอมก่อนหน้าที่ให้กลุ่มกว้างกว่ายังใช้ได้กับผู้รับอื่นในกลุ่มนั้น</translation>
     </message>
     <message>
         <source>Not allowed: on %1 %2 said no to %3.</source>
-        <translation>ใช้ไม่ได้: เมื่อ %1 %2 ไม่ยินยอมเรื่อง %3</translation>
+        <translation>ใช้ไม่ได้: เมื่อ %1 %2 ไม่ยินยอมสำหรับ %3</translation>
     </message>
     <message>
         <source>Allowed for some meetings only: %1 said yes for these and for no others.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>ถึง %1</translation>
+        <translation>จนถึง %1</translation>
     </message>
     <message>
         <source>for one meeting or text only</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>May %1 know that you came to a meeting?</source>
-        <translation>ให้ %1 รู้ว่าคุณมาประชุมได้ไหม</translation>
+        <translation>ให้ %1 รู้ได้ไหมว่าคุณได้มาประชุม</translation>
     </message>
     <message>
         <source>May the minutes keep what you say, for %1?</source>
@@ -1831,11 +1831,11 @@
     </message>
     <message>
         <source>May %1 see a picture of you?</source>
-        <translation>ให้ %1 เห็นภาพของคุณได้ไหม</translation>
+        <translation>ให้ %1 ดูภาพที่มีคุณอยู่ในภาพได้ไหม</translation>
     </message>
     <message>
         <source>May the council tell %1 how to reach you?</source>
-        <translation>ให้คณะที่ปรึกษาบอก %1 ว่าจะติดต่อคุณอย่างไรได้ไหม</translation>
+        <translation>ให้คณะที่ปรึกษาบอก %1 ได้ไหมว่าจะติดต่อคุณอย่างไร</translation>
     </message>
     <message>
         <source>May people who study these questions read your words?</source>
@@ -1847,11 +1847,11 @@
     </message>
     <message>
         <source>May your sentences be used to train officials and staff?</source>
-        <translation>ให้ใช้ประโยคของคุณอบรมเจ้าหน้าที่รัฐและคนทำงานได้ไหม</translation>
+        <translation>ให้ใช้ประโยคของคุณอบรมเจ้าหน้าที่รัฐและคนทำงานในองค์กรได้ไหม</translation>
     </message>
     <message>
         <source>That you were there. Others only see a number.</source>
-        <translation>เห็นว่าคุณอยู่ที่นั่น คนอื่นเห็นแค่จำนวน</translation>
+        <translation>พวกเขาเห็นว่าคุณอยู่ที่นั่น คนอื่นเห็นแค่จำนวนคน</translation>
     </message>
     <message>
         <source>Your chosen name, beside sentences that you called right.</source>
@@ -2850,15 +2850,15 @@
     </message>
     <message>
         <source>version %1</source>
-        <translation>ฉบับ %1</translation>
+        <translation>ฉบับที่ %1</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation>ใช้ตั้งแต่</translation>
+        <translation>ใช้ได้ตั้งแต่</translation>
     </message>
     <message>
         <source>Print with room for an answer…</source>
-        <translation>พิมพ์แบบมีที่ให้ตอบ…</translation>
+        <translation>พิมพ์โดยเว้นที่ให้ตอบ…</translation>
     </message>
     <message>
         <source>New version of a consent form</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Said on</source>
-        <translation>ตอบเมื่อ</translation>
+        <translation>วันที่ตอบ</translation>
     </message>
     <message>
         <source>From</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>That was all. Thank you.</source>
-        <translation>หมดแล้ว ขอบคุณ</translation>
+        <translation>ครบทุกข้อแล้ว ขอบคุณ</translation>
     </message>
     <message>
         <source>%1 asks: %2</source>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>The people who keep the council’s records. The body learns of a yes only where you allow it.</source>
-        <translation>คนที่ดูแลข้อมูลของคณะที่ปรึกษา หน่วยงานจะรู้ว่าคุณตกลง เมื่อคุณให้บอกเท่านั้น</translation>
+        <translation>ทีมงานที่ดูแลข้อมูลของคณะที่ปรึกษา หน่วยงานจะรู้ว่าคุณตกลง เมื่อคุณให้บอกเท่านั้น</translation>
     </message>
     <message>
         <source>If you say no</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation>สำเนาสำรองเก่ายังมีอยู่</translation>
+        <translation>ในสำเนาสำรองเก่ายังมีสิ่งนี้อยู่</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>ยังไม่ทำ</translation>
+        <translation>ไม่ใช่ตอนนี้</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>as a member</source>
-        <translation>ในฐานะสมาชิกคนหนึ่ง</translation>
+        <translation>โดยเขียนว่า “สมาชิกคนหนึ่ง”</translation>
     </message>
     <message>
         <source>under the chosen name</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>ยังไม่ทำ</translation>
+        <translation>ไม่ใช่ตอนนี้</translation>
     </message>
     <message>
         <source>Leave the council…</source>
@@ -4553,11 +4553,11 @@
     </message>
     <message>
         <source>For each thing the member said or stands behind, they choose what becomes of it. Sit down together; nothing happens before the last question.</source>
-        <translation>สิ่งที่สมาชิกพูดหรือสนับสนุนแต่ละอย่าง สมาชิกเลือกเองว่าจะให้เป็นอย่างไร นั่งลงด้วยกัน จะยังไม่มีอะไรเกิดขึ้นก่อนคำถามสุดท้าย</translation>
+        <translation>สิ่งที่สมาชิกเคยพูดหรือสนับสนุน สมาชิกเลือกเองทีละอย่างว่าจะให้ทำอย่างไรกับสิ่งนั้น ขอให้นั่งเลือกด้วยกัน จะยังไม่มีอะไรเกิดขึ้นก่อนคำถามสุดท้าย</translation>
     </message>
     <message>
         <source>Nothing is written in this member’s name.</source>
-        <translation>ไม่มีสิ่งใดเขียนไว้ในนามของสมาชิกคนนี้</translation>
+        <translation>ไม่มีสิ่งใดเขียนไว้ในชื่อของสมาชิกคนนี้</translation>
     </message>
     <message>
         <source>For everything</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>Said in a meeting</source>
-        <translation>พูดในการประชุม</translation>
+        <translation>พูดไว้ในการประชุม</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>จะให้เป็นอย่างไร</translation>
+        <translation>จะให้ทำอย่างไรกับสิ่งนี้</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -4588,7 +4588,7 @@
     <name>balai::ui::LeavingWords</name>
     <message>
         <source>Stays here, goes to nobody</source>
-        <translation>อยู่ที่นี่ ไม่ไปถึงใคร</translation>
+        <translation>เก็บไว้ที่นี่ ไม่ส่งให้ใคร</translation>
     </message>
     <message>
         <source>Stays in use, under the chosen name</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>Stays in use, as “a member”</source>
-        <translation>ใช้ต่อ เป็น “สมาชิกคนหนึ่ง”</translation>
+        <translation>ใช้ต่อ โดยเขียนว่า “สมาชิกคนหนึ่ง”</translation>
     </message>
     <message>
         <source>Is erased</source>
@@ -4624,27 +4624,27 @@
     </message>
     <message>
         <source>1 contribution stays with the council and goes to nobody.</source>
-        <translation>สิ่งที่ให้ไว้ 1 อย่างอยู่กับคณะที่ปรึกษา และไม่ไปถึงใคร</translation>
+        <translation>สิ่งที่ให้ไว้ 1 อย่างเก็บไว้กับคณะที่ปรึกษา และไม่ส่งให้ใคร</translation>
     </message>
     <message>
         <source>%1 contributions stay with the council and go to nobody.</source>
-        <translation>สิ่งที่ให้ไว้ %1 อย่างอยู่กับคณะที่ปรึกษา และไม่ไปถึงใคร</translation>
+        <translation>สิ่งที่ให้ไว้ %1 อย่างเก็บไว้กับคณะที่ปรึกษา และไม่ส่งให้ใคร</translation>
     </message>
     <message>
         <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation>สิ่งที่ให้ไว้ 1 อย่างใช้ต่อด้วยชื่อที่เลือก เฉพาะเท่าที่และนานเท่าที่คำยินยอมของสมาชิกครอบคลุมในวันนี้</translation>
+        <translation>สิ่งที่ให้ไว้ 1 อย่างใช้ต่อด้วยชื่อที่เลือก ไม่เกินขอบเขตและเวลาของคำยินยอมที่สมาชิกมีอยู่ในวันนี้</translation>
     </message>
     <message>
         <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation>สิ่งที่ให้ไว้ %1 อย่างใช้ต่อด้วยชื่อที่เลือก เฉพาะเท่าที่และนานเท่าที่คำยินยอมของสมาชิกครอบคลุมในวันนี้</translation>
+        <translation>สิ่งที่ให้ไว้ %1 อย่างใช้ต่อด้วยชื่อที่เลือก ไม่เกินขอบเขตและเวลาของคำยินยอมที่สมาชิกมีอยู่ในวันนี้</translation>
     </message>
     <message>
         <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation>สิ่งที่ให้ไว้ 1 อย่างใช้ต่อโดยเป็น “สมาชิกคนหนึ่ง” เฉพาะเท่าที่และนานเท่าที่คำยินยอมของสมาชิกครอบคลุมในวันนี้</translation>
+        <translation>สิ่งที่ให้ไว้ 1 อย่างใช้ต่อโดยเขียนว่า “สมาชิกคนหนึ่ง” ไม่เกินขอบเขตและเวลาของคำยินยอมที่สมาชิกมีอยู่ในวันนี้</translation>
     </message>
     <message>
         <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation>สิ่งที่ให้ไว้ %1 อย่างใช้ต่อโดยเป็น “สมาชิกคนหนึ่ง” เฉพาะเท่าที่และนานเท่าที่คำยินยอมของสมาชิกครอบคลุมในวันนี้</translation>
+        <translation>สิ่งที่ให้ไว้ %1 อย่างใช้ต่อโดยเขียนว่า “สมาชิกคนหนึ่ง” ไม่เกินขอบเขตและเวลาของคำยินยอมที่สมาชิกมีอยู่ในวันนี้</translation>
     </message>
     <message>
         <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
@@ -4656,11 +4656,11 @@
     </message>
     <message>
         <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
-        <translation>บางส่วนเคยออกไปแล้ว หน้าการส่งมอบจะเสนอให้เรียกคืน สำเนาสำรองเก่าก็ยังมีอยู่ด้วย</translation>
+        <translation>บางส่วนเคยออกไปแล้ว หน้าการส่งมอบจะเสนอให้เรียกคืน ในสำเนาสำรองเก่าก็ยังมีสิ่งนี้อยู่ด้วย</translation>
     </message>
     <message>
         <source>Older backups still hold it.</source>
-        <translation>สำเนาสำรองเก่ายังมีอยู่</translation>
+        <translation>ในสำเนาสำรองเก่ายังมีสิ่งนี้อยู่</translation>
     </message>
     <message>
         <source>Honoraria still owed stay owed.</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>Since then</source>
-        <translation>ตั้งแต่นั้น</translation>
+        <translation>หลังจากส่งแล้ว</translation>
     </message>
     <message>
         <source>The member’s yes to it</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>Nothing of this member went out.</source>
-        <translation>ไม่มีอะไรของสมาชิกนี้ออกไป</translation>
+        <translation>ยังไม่มีสิ่งใดของสมาชิกคนนี้ถูกส่งออกไป</translation>
     </message>
 </context>
 <context>
@@ -5593,7 +5593,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>ยังไม่ทำ</translation>
+        <translation>ไม่ใช่ตอนนี้</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Nobody is noted as present at this meeting yet.</source>
-        <translation>ยังไม่ได้จดว่ามีใครมาประชุมครั้งนี้</translation>
+        <translation>การประชุมครั้งนี้ยังไม่ได้จดชื่อคนที่มา</translation>
     </message>
     <message>
         <source>Words that were being typed when Balai closed were kept.</source>
@@ -5717,7 +5717,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>ภายใน</translation>
+        <translation>ภายในวันที่</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6290,7 +6290,7 @@
     <message>
         <source>Desk only</source>
         <comment>column that never prints</comment>
-        <translation>เฉพาะโต๊ะ</translation>
+        <translation>เฉพาะทีมงาน</translation>
     </message>
 </context>
 <context>
@@ -6704,7 +6704,7 @@
     </message>
     <message>
         <source>It is kept</source>
-        <translation>ทำตามแล้ว</translation>
+        <translation>ทำตามเงื่อนไขแล้ว</translation>
     </message>
     <message>
         <source>A few words are needed, for whoever asks later.</source>
@@ -6778,7 +6778,7 @@
     </message>
     <message>
         <source>You chose</source>
-        <translation>คุณเลือก</translation>
+        <translation>คุณเลือกไว้</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
@@ -6788,7 +6788,7 @@
     </message>
     <message>
         <source>Choices allow</source>
-        <translation>สมาชิกให้ใช้ได้</translation>
+        <translation>สมาชิกยินยอมให้ใช้</translation>
     </message>
     <message>
         <source>%1 of %2 parts</source>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>whole, all as “a member”</source>
-        <translation>ทั้งหมด ทุกคนเป็น “สมาชิกคนหนึ่ง”</translation>
+        <translation>ทั้งหมด โดยเรียกทุกคนว่า “สมาชิกคนหนึ่ง”</translation>
     </message>
     <message>
         <source>whole</source>
@@ -6839,7 +6839,7 @@
     <message numerus="yes">
         <source>%n parts; the pages do not mention them</source>
         <translation>
-            <numerusform>%n ส่วน หน้าเอกสารไม่กล่าวถึง</numerusform>
+            <numerusform>%n ส่วน หน้าเอกสารไม่กล่าวถึงส่วนเหล่านี้</numerusform>
         </translation>
     </message>
     <message>
@@ -6913,7 +6913,7 @@
     </message>
     <message>
         <source>Choose first what should go.</source>
-        <translation>เลือกก่อนว่าอะไรจะไป</translation>
+        <translation>เลือกก่อนว่าจะส่งอะไร</translation>
     </message>
     <message numerus="yes">
         <source>%n findings wait for an answer.</source>
@@ -6935,7 +6935,7 @@
     </message>
     <message>
         <source>You typed a spoken yes yourself that its member has not seen yet. So another person confirms.</source>
-        <translation>คุณเป็นคนพิมพ์คำยินยอมด้วยวาจานี้เอง และสมาชิกยังไม่ได้เห็น จึงต้องให้อีกคนยืนยัน</translation>
+        <translation>คุณเป็นคนกรอกคำยินยอมด้วยวาจานี้เอง และสมาชิกยังไม่ได้เห็น จึงต้องให้อีกคนยืนยัน</translation>
     </message>
     <message>
         <source>%1 of %2 speakers allow this</source>
@@ -7105,7 +7105,7 @@
     </message>
     <message>
         <source>Tell the council something</source>
-        <translation>บอกอะไรกับคณะที่ปรึกษา</translation>
+        <translation>ฉันอยากบอกบางอย่างกับคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>My yeses and noes</source>
@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>Give this wish</source>
-        <translation>ฝากเรื่องนี้</translation>
+        <translation>ฝากเรื่องนี้ถึงคณะที่ปรึกษา</translation>
     </message>
     <message>
         <source>Propose it to the council</source>
@@ -7151,7 +7151,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>It is kept sealed, for those who look after support.</source>
-        <translation>เรื่องนี้ปิดผนึกไว้ สำหรับคนที่ดูแลเรื่องการช่วยเหลือ</translation>
+        <translation>เรื่องนี้ปิดผนึกไว้ สำหรับทีมงานที่คอยช่วยเหลือสมาชิก</translation>
     </message>
     <message>
         <source>What you said yes and no to</source>
@@ -7163,7 +7163,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Your words go from the minutes at once.</source>
-        <translation>คำพูดของคุณออกจากรายงานการประชุมทันที</translation>
+        <translation>คำพูดของคุณจะออกจากรายงานการประชุมทันที</translation>
     </message>
     <message>
         <source>They go from the history and the search, and from the other laptops at the next exchange.</source>
@@ -7171,7 +7171,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Old backups and papers that were given away may still hold them.</source>
-        <translation>สำเนาสำรองเก่าและเอกสารที่ให้ไปแล้วอาจยังมีอยู่</translation>
+        <translation>ในสำเนาสำรองเก่าและเอกสารที่ให้ไปแล้วอาจยังมีคำพูดเหล่านี้อยู่</translation>
     </message>
     <message>
         <source>They cannot be brought back.</source>
@@ -7179,7 +7179,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation>ยังไม่เอาออก</translation>
+        <translation>คงไว้ก่อน</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -7195,7 +7195,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Ask for them at any time.</source>
-        <translation>ขอพบได้ทุกเมื่อ</translation>
+        <translation>คุณขอพบผู้เคียงข้างได้ทุกเมื่อ</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7208,7 +7208,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>This desk cannot keep it sealed. Please tell your support person.</source>
-        <translation>โต๊ะนี้ปิดผนึกเรื่องนี้ไม่ได้ ช่วยบอกผู้เคียงข้างของคุณ</translation>
+        <translation>บัญชีทีมงานที่เปิดอยู่นี้ปิดผนึกเรื่องนี้ไม่ได้ ช่วยบอกผู้เคียงข้างของคุณ</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7254,7 +7254,7 @@ Nothing more is needed from you today.</source>
     <message>
         <source>as a member</source>
         <comment>how she appears</comment>
-        <translation>ในฐานะสมาชิกคนหนึ่ง</translation>
+        <translation>โดยเขียนว่า “สมาชิกคนหนึ่ง”</translation>
     </message>
     <message>
         <source>under my name</source>
@@ -7264,7 +7264,7 @@ Nothing more is needed from you today.</source>
     <message>
         <source>without saying who</source>
         <comment>how she appears</comment>
-        <translation>ไม่บอกว่าใคร</translation>
+        <translation>โดยไม่บอกว่าเป็นใคร</translation>
     </message>
     <message>
         <source>How you appear</source>
@@ -7275,7 +7275,7 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::ReadingRound</name>
     <message>
         <source>Nobody is noted as present at this meeting yet.</source>
-        <translation>ยังไม่ได้จดว่ามีใครมาประชุมครั้งนี้</translation>
+        <translation>การประชุมครั้งนี้ยังไม่ได้จดชื่อคนที่มา</translation>
     </message>
     <message>
         <source>Who sits down to read?</source>
@@ -7345,7 +7345,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>วลีรหัสผ่านจะพากลับไปที่โต๊ะ คำตอบทุกข้อเก็บไว้แล้ว</translation>
+        <translation>วลีรหัสผ่านจะพากลับไปที่หน้าของทีมงาน คำตอบทุกข้อเก็บไว้แล้ว</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -7353,7 +7353,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation>เปิดโต๊ะ</translation>
+        <translation>เปิดหน้าของทีมงาน</translation>
     </message>
     <message>
         <source>Back to the round</source>
@@ -7800,7 +7800,7 @@ Nothing more is needed from you today.</source>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
-        <translation>ตอบเมื่อ</translation>
+        <translation>วันที่ตอบ</translation>
     </message>
     <message>
         <source>Explained by</source>
@@ -7878,7 +7878,7 @@ Nothing more is needed from you today.</source>
     <message>
         <source>%1: version %2</source>
         <comment>use, number</comment>
-        <translation>%1: ฉบับ %2</translation>
+        <translation>%1: ฉบับที่ %2</translation>
     </message>
     <message>
         <source>Consent forms: %1</source>
@@ -7909,7 +7909,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Picture slips…</source>
-        <translation>ใบภาพ…</translation>
+        <translation>ใบตอบแบบภาพ…</translation>
     </message>
     <message>
         <source>In turn at this laptop</source>
@@ -7921,7 +7921,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out.</source>
-        <translation>1 ยินยอม 2 ไม่ยินยอม 3 ไว้วันหลัง ชื่อ: 1 ชื่อที่เลือก 2 “สมาชิกคนหนึ่ง” 3 ไว้วันหลัง 4 ไม่แสดง 5 ชื่อจริง Backspace: ยังไม่ได้ถาม กด Delete ที่ชื่อเพื่อเก็บแถวออก</translation>
+        <translation>1 ยินยอม 2 ไม่ยินยอม 3 ไว้วันหลัง ชื่อ: 1 ชื่อที่เลือก 2 “สมาชิกคนหนึ่ง” 3 ไว้วันหลัง 4 ไม่แสดง 5 ชื่อจริง Backspace: ยังไม่ได้ถาม กด Delete ที่ชื่อเพื่อเอาแถวนั้นออก</translation>
     </message>
     <message>
         <source>Answers: people and questions</source>
@@ -7941,15 +7941,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Nothing is typed yet. Empty cells stay “not asked”: nothing is written for them.</source>
-        <translation>ยังไม่ได้พิมพ์อะไร ช่องว่างยังเป็น “ยังไม่ได้ถาม”: ไม่เขียนอะไรลงไปสำหรับช่องเหล่านั้น</translation>
+        <translation>ยังไม่ได้กรอกอะไร ช่องว่างยังเป็น “ยังไม่ได้ถาม”: ไม่เขียนอะไรลงไปสำหรับช่องเหล่านั้น</translation>
     </message>
     <message>
         <source>Answers to be written: %1. People: %2. Empty cells stay “not asked”.</source>
-        <translation>คำตอบที่จะเขียน: %1 คน: %2 ช่องว่างยังเป็น “ยังไม่ได้ถาม”</translation>
+        <translation>จะเขียนคำตอบ %1 ข้อ ของ %2 คน ช่องว่างยังเป็น “ยังไม่ได้ถาม”</translation>
     </message>
     <message>
         <source>Where to put the slips</source>
-        <translation>จะเก็บใบภาพไว้ที่ไหน</translation>
+        <translation>จะเก็บใบตอบแบบภาพไว้ที่ไหน</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7957,7 +7957,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Making the slips</source>
-        <translation>กำลังทำใบภาพ</translation>
+        <translation>กำลังทำใบตอบแบบภาพ</translation>
     </message>
     <message>
         <source>Keeping the round</source>
@@ -7965,15 +7965,15 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Taken back right after it was typed.</source>
-        <translation>ถอนคืนทันทีหลังพิมพ์</translation>
+        <translation>ถอนคืนทันทีหลังจากกรอก</translation>
     </message>
     <message>
         <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
-        <translation>เก็บรอบนี้แล้ว คำตอบ: %1 คน: %2 กด Ctrl+Z เพื่อเลิกทำ</translation>
+        <translation>เก็บรอบนี้แล้ว คำตอบ %1 ข้อ ของ %2 คน กด Ctrl+Z เพื่อเลิกทำ</translation>
     </message>
     <message>
         <source>A no touches hand-offs that went out before: %1.</source>
-        <translation>คำตอบว่าไม่ยินยอมเกี่ยวกับการส่งมอบที่ออกไปก่อนหน้า: %1</translation>
+        <translation>มีคำตอบว่าไม่ยินยอมที่เกี่ยวกับการส่งมอบซึ่งออกไปแล้ว: %1</translation>
     </message>
     <message>
         <source>To the hand-offs</source>
@@ -7989,7 +7989,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A round that was typed and not kept is still here.</source>
-        <translation>มีรอบคำถามที่พิมพ์ไว้แต่ยังไม่ได้เก็บ อยู่ที่นี่</translation>
+        <translation>มีรอบคำถามที่กรอกไว้แต่ยังไม่ได้เก็บ อยู่ที่นี่</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -8009,11 +8009,11 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>ไม่รับเข้า</translation>
+        <translation>ไม่เก็บคำตอบเหล่านี้</translation>
     </message>
     <message>
         <source>Picture slips</source>
-        <translation>ใบภาพ</translation>
+        <translation>ใบตอบแบบภาพ</translation>
     </message>
     <message>
         <source>Names</source>
@@ -8033,7 +8033,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Make the slips…</source>
-        <translation>ทำใบภาพ…</translation>
+        <translation>ทำใบตอบแบบภาพ…</translation>
     </message>
 </context>
 <context>
@@ -8194,7 +8194,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>until %1</source>
-        <translation>ถึง %1</translation>
+        <translation>จนถึง %1</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -8307,7 +8307,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>we take it back now</source>
-        <translation>เราจะถอนคืนเดี๋ยวนี้</translation>
+        <translation>เราจะถอนคืนคำยินยอมนี้ให้คุณทันที</translation>
     </message>
     <message>
         <source>Later</source>
@@ -8333,11 +8333,11 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Until %1.</source>
-        <translation>ถึง %1</translation>
+        <translation>จนถึง %1</translation>
     </message>
     <message>
         <source>it stays as it is</source>
-        <translation>คงไว้อย่างเดิม</translation>
+        <translation>คำยินยอมนี้คงไว้อย่างเดิม</translation>
     </message>
 </context>
 <context>
@@ -8420,7 +8420,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>How</source>
-        <translation>อย่างไร</translation>
+        <translation>ไปถึงอย่างไร</translation>
     </message>
     <message>
         <source>On</source>
@@ -8480,7 +8480,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>ไฟล์ตอบกลับไม่ถูกแก้ไข เทียบคำของกุญแจกับหน่วยงาน: %1</translation>
+        <translation>ไฟล์ตอบกลับไม่ถูกแก้ไข เทียบคำประจำกุญแจกับหน่วยงาน: %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8573,7 +8573,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>How the three answers stand before a member, on the screen and on picture slips.</source>
-        <translation>ลำดับของสามคำตอบเมื่อแสดงให้สมาชิก ทั้งบนจอและบนใบภาพ</translation>
+        <translation>ลำดับของสามคำตอบเมื่อแสดงให้สมาชิก ทั้งบนจอและบนใบตอบแบบภาพ</translation>
     </message>
     <message>
         <source>Order of the answers</source>
@@ -8902,7 +8902,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Members who take something home</source>
-        <translation>สมาชิกที่เอากลับบ้าน</translation>
+        <translation>สมาชิกที่เอาบางอย่างกลับบ้าน</translation>
     </message>
     <message>
         <source>Nobody wants to take these minutes home.</source>
