@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>The reply is whole. Compare the words of its key with the office: %1</source>
-        <translation>ไฟล์ตอบกลับครบถ้วน เทียบคำของกุญแจกับหน่วยงาน: %1</translation>
+        <translation>ไฟล์ตอบกลับไม่ถูกแก้ไข เทียบคำสำหรับตรวจกุญแจกับหน่วยงาน: %1</translation>
     </message>
     <message>
         <source>The reply is saved. Tell the council these words in another way: %1</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>The people who keep the records read it. Leave out what would show who you are. You can leave it empty.</source>
-        <translation>ทีมงานที่ดูแลข้อมูลจะได้อ่าน ช่วยเว้นสิ่งที่ทำให้รู้ว่าคุณเป็นใคร ปล่อยว่างไว้ก็ได้</translation>
+        <translation>ทีมงานที่ดูแลข้อมูลจะได้อ่าน ช่วยไม่เขียนสิ่งที่ทำให้รู้ว่าคุณเป็นใคร ปล่อยว่างไว้ก็ได้</translation>
     </message>
     <message>
         <source>Pass the laptop on to the next person. The last one ends it.</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Delete no</source>
-        <translation>Delete ตอบว่าไม่ยินยอม</translation>
+        <translation>กด Delete เพื่อตอบไม่ยินยอม</translation>
     </message>
     <message>
         <source>Ctrl+F filter</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>%1 of %2 uses</source>
-        <translation>การนำไปใช้ %1 จาก %2 อย่าง</translation>
+        <translation>แสดงการนำไปใช้ %1 อย่าง จากทั้งหมด %2 อย่าง</translation>
     </message>
     <message>
         <source>Words of this member went out before: hand-off %1 to %2.</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>May your sentences be used to train officials and staff?</source>
-        <translation>ให้ใช้ประโยคของคุณอบรมเจ้าหน้าที่รัฐและคนทำงานในองค์กรได้ไหม</translation>
+        <translation>ให้ใช้ประโยคของคุณอบรมเจ้าหน้าที่รัฐและคนทำงานในองค์กรช่วยเหลือได้ไหม</translation>
     </message>
     <message>
         <source>That you were there. Others only see a number.</source>
@@ -4624,35 +4624,35 @@
     </message>
     <message>
         <source>1 contribution stays with the council and goes to nobody.</source>
-        <translation>สิ่งที่ให้ไว้ 1 อย่างเก็บไว้กับคณะที่ปรึกษา และไม่ส่งให้ใคร</translation>
+        <translation>สิ่งที่สมาชิกเคยพูดหรือสนับสนุน 1 อย่าง จะเก็บไว้กับคณะที่ปรึกษา และไม่ส่งให้ใคร</translation>
     </message>
     <message>
         <source>%1 contributions stay with the council and go to nobody.</source>
-        <translation>สิ่งที่ให้ไว้ %1 อย่างเก็บไว้กับคณะที่ปรึกษา และไม่ส่งให้ใคร</translation>
+        <translation>สิ่งที่สมาชิกเคยพูดหรือสนับสนุน %1 อย่าง จะเก็บไว้กับคณะที่ปรึกษา และไม่ส่งให้ใคร</translation>
     </message>
     <message>
         <source>1 contribution stays in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation>สิ่งที่ให้ไว้ 1 อย่างใช้ต่อด้วยชื่อที่เลือก ไม่เกินขอบเขตและเวลาของคำยินยอมที่สมาชิกมีอยู่ในวันนี้</translation>
+        <translation>สิ่งที่สมาชิกเคยพูดหรือสนับสนุน 1 อย่าง จะใช้ต่อด้วยชื่อที่เลือก ไม่เกินขอบเขตและเวลาของคำยินยอมที่สมาชิกมีอยู่ในวันนี้</translation>
     </message>
     <message>
         <source>%1 contributions stay in use under the chosen name, only as far and as long as the member’s yes reaches today.</source>
-        <translation>สิ่งที่ให้ไว้ %1 อย่างใช้ต่อด้วยชื่อที่เลือก ไม่เกินขอบเขตและเวลาของคำยินยอมที่สมาชิกมีอยู่ในวันนี้</translation>
+        <translation>สิ่งที่สมาชิกเคยพูดหรือสนับสนุน %1 อย่าง จะใช้ต่อด้วยชื่อที่เลือก ไม่เกินขอบเขตและเวลาของคำยินยอมที่สมาชิกมีอยู่ในวันนี้</translation>
     </message>
     <message>
         <source>1 contribution stays in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation>สิ่งที่ให้ไว้ 1 อย่างใช้ต่อโดยเขียนว่า “สมาชิกคนหนึ่ง” ไม่เกินขอบเขตและเวลาของคำยินยอมที่สมาชิกมีอยู่ในวันนี้</translation>
+        <translation>สิ่งที่สมาชิกเคยพูดหรือสนับสนุน 1 อย่าง จะใช้ต่อโดยเขียนว่า “สมาชิกคนหนึ่ง” ไม่เกินขอบเขตและเวลาของคำยินยอมที่สมาชิกมีอยู่ในวันนี้</translation>
     </message>
     <message>
         <source>%1 contributions stay in use as “a member”, only as far and as long as the member’s yes reaches today.</source>
-        <translation>สิ่งที่ให้ไว้ %1 อย่างใช้ต่อโดยเขียนว่า “สมาชิกคนหนึ่ง” ไม่เกินขอบเขตและเวลาของคำยินยอมที่สมาชิกมีอยู่ในวันนี้</translation>
+        <translation>สิ่งที่สมาชิกเคยพูดหรือสนับสนุน %1 อย่าง จะใช้ต่อโดยเขียนว่า “สมาชิกคนหนึ่ง” ไม่เกินขอบเขตและเวลาของคำยินยอมที่สมาชิกมีอยู่ในวันนี้</translation>
     </message>
     <message>
         <source>1 contribution is erased: here, in the history, in the search, and on every other laptop at its next exchange. It cannot be brought back.</source>
-        <translation>สิ่งที่ให้ไว้ 1 อย่างจะลบถาวร: ที่นี่ ในประวัติ ในการค้นหา และในโน้ตบุ๊กเครื่องอื่นทุกเครื่องเมื่อแลกเปลี่ยนข้อมูลครั้งถัดไป นำกลับมาไม่ได้</translation>
+        <translation>สิ่งที่สมาชิกเคยพูดหรือสนับสนุน 1 อย่าง จะลบถาวร: ที่นี่ ในประวัติ ในการค้นหา และในโน้ตบุ๊กเครื่องอื่นทุกเครื่องเมื่อแลกเปลี่ยนข้อมูลครั้งถัดไป นำกลับมาไม่ได้</translation>
     </message>
     <message>
         <source>%1 contributions are erased: here, in the history, in the search, and on every other laptop at its next exchange. They cannot be brought back.</source>
-        <translation>สิ่งที่ให้ไว้ %1 อย่างจะลบถาวร: ที่นี่ ในประวัติ ในการค้นหา และในโน้ตบุ๊กเครื่องอื่นทุกเครื่องเมื่อแลกเปลี่ยนข้อมูลครั้งถัดไป นำกลับมาไม่ได้</translation>
+        <translation>สิ่งที่สมาชิกเคยพูดหรือสนับสนุน %1 อย่าง จะลบถาวร: ที่นี่ ในประวัติ ในการค้นหา และในโน้ตบุ๊กเครื่องอื่นทุกเครื่องเมื่อแลกเปลี่ยนข้อมูลครั้งถัดไป นำกลับมาไม่ได้</translation>
     </message>
     <message>
         <source>Some of it went out before. Hand-offs then offers a recall. Older backups still hold it too.</source>
@@ -6839,7 +6839,7 @@
     <message numerus="yes">
         <source>%n parts; the pages do not mention them</source>
         <translation>
-            <numerusform>%n ส่วน หน้าเอกสารไม่กล่าวถึงส่วนเหล่านี้</numerusform>
+            <numerusform>%n ส่วน เอกสารที่ส่งไม่กล่าวถึงส่วนเหล่านี้</numerusform>
         </translation>
     </message>
     <message>
@@ -7921,7 +7921,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>1 yes, 2 no, 3 later. Name: 1 chosen name, 2 “a member”, 3 later, 4 not shown, 5 own name. Backspace: not asked. Delete on a name takes the row out.</source>
-        <translation>1 ยินยอม 2 ไม่ยินยอม 3 ไว้วันหลัง ชื่อ: 1 ชื่อที่เลือก 2 “สมาชิกคนหนึ่ง” 3 ไว้วันหลัง 4 ไม่แสดง 5 ชื่อจริง Backspace: ยังไม่ได้ถาม กด Delete ที่ชื่อเพื่อเอาแถวนั้นออก</translation>
+        <translation>คำตอบ: 1 ยินยอม · 2 ไม่ยินยอม · 3 ไว้วันหลัง; ชื่อ: 1 ชื่อที่เลือก · 2 “สมาชิกคนหนึ่ง” · 3 ไว้วันหลัง · 4 ไม่แสดง · 5 ชื่อจริง; Backspace: ยังไม่ได้ถาม; กด Delete ที่ชื่อสมาชิกเพื่อเอาแถวนั้นออก</translation>
     </message>
     <message>
         <source>Answers: people and questions</source>
@@ -7965,7 +7965,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Taken back right after it was typed.</source>
-        <translation>ถอนคืนทันทีหลังจากกรอก</translation>
+        <translation>คำตอบนี้ถอนคืนไปแล้วทันทีหลังจากกรอก</translation>
     </message>
     <message>
         <source>The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.</source>
@@ -7989,7 +7989,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>A round that was typed and not kept is still here.</source>
-        <translation>มีรอบคำถามที่กรอกไว้แต่ยังไม่ได้เก็บ อยู่ที่นี่</translation>
+        <translation>ที่นี่ยังมีรอบคำถามที่กรอกไว้แต่ยังไม่ได้เก็บ</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -8420,7 +8420,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>How</source>
-        <translation>ไปถึงอย่างไร</translation>
+        <translation>ชุดเอกสารไปถึงด้วยวิธีใด</translation>
     </message>
     <message>
         <source>On</source>
@@ -8480,7 +8480,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>ไฟล์ตอบกลับไม่ถูกแก้ไข เทียบคำประจำกุญแจกับหน่วยงาน: %1</translation>
+        <translation>ไฟล์ตอบกลับไม่ถูกแก้ไข เทียบคำสำหรับตรวจกุญแจกับหน่วยงาน: %1</translation>
     </message>
     <message>
         <source>Close</source>
