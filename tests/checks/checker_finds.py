@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """translations/check finds what it says it finds: each fault in a text of its own."""
 import importlib.util
+import json
 import pathlib
 import sys
+import tempfile
 from importlib.machinery import SourceFileLoader
 
 sys.dont_write_bytecode = True
@@ -52,6 +54,20 @@ def message(source: str, form: str):
     return check.Message("balai::ui::TodayPage", source, "", False, None, [form])
 
 
+def unread_with(back: str) -> list:
+    """What the checker says of one text of a page that members read, whose back-translation is this."""
+    with tempfile.TemporaryDirectory() as folder:
+        (pathlib.Path(folder) / "review").mkdir()
+        entry = {"context": "AskPage", "source": "Save", "translation": "Simpan", "back": back}
+        (pathlib.Path(folder) / "review/id.json").write_text(json.dumps({"entries": [entry]}), encoding="utf-8")
+        here, check.HERE = check.HERE, pathlib.Path(folder)
+        try:
+            said = list(check.unread([message("Save", "Simpan")._replace(context="balai::ui::AskPage")], "id"))
+        finally:
+            check.HERE = here
+    return [one for one in said if one.startswith("AskPage: no back-translation")]
+
+
 def main() -> int:
     wrong = [f"not found: {wanted} in {verdicts}" for wanted, verdicts in WANTED if not any(wanted in one for one in verdicts)]
     wrong += [f"found without reason: {verdicts}" for verdicts in FINE if verdicts]
@@ -59,6 +75,9 @@ def main() -> int:
         wrong.append("not found: one letter after & for two texts")
     if list(check.accelerators([message("Save", "&Simpan"), message("Done", "Se&lesai"), message("Fees", "A && S")])):
         wrong.append("found without reason: other letters after &")
+    wrong += [f"not found: a back-translation that is {back!r}" for back in ("", " ", "TODO") if not unread_with(back)]
+    if unread_with("Save"):
+        wrong.append("found without reason: a text that was translated back")
     print("\n".join(wrong))
     return 1 if wrong else 0
 
