@@ -105,8 +105,8 @@ public:
     virtual void remove(const records::KindInfo &kind, Uuid id) = 0;
     // Names all heads of the cell and gives it one value (null clears).
     virtual void resolve(const Cell &cell, const QJsonValue &value) = 0;
-    // `field` empty: the whole record, and the attachments that belong to it; else the attachment that the field names goes
-    // along. True erasure (values, salts, bytes, index, drafts).
+    // `field` empty: the whole record, and the attachments that belong to it. True erasure (values, salts, bytes, index,
+    // drafts).
     virtual void erase(const records::KindInfo &kind, Uuid id, const QString &field, EraseReason reason) = 0;
     virtual Uuid newId() = 0;
     // Keeps all that `from` holds as the bytes of `attachment`, which is put in the same action. Returns what goes into its
