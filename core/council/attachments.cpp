@@ -69,26 +69,34 @@ bool sealsBytesOf(QStringView kind) { return isOneOf(kind, {u"consent", u"commen
 
 bool mayKnowOf(const records::Account &account, QStringView ofKind) { return !account.employer || isOneOf(ofKind, {u"body", u"response", u"delivery"}); }
 
-records::Attachment keepAttachment(Session &session, const NewAttachment &what, QIODevice &from, Progress &progress) {
-    session.requireWriter();
-    requireOwner(session, what);
+Attachment attachTo(Session &session, store::Write &write, const NewAttachment &what, QByteArray bytes, Progress &progress) {
+    if (bytes.isEmpty() || bytes.size() > mostAttachedBytes) throwUnfit(QStringLiteral("empty, or larger than 20 MB"));
     Attachment attachment;
     attachment.name = cleanFileName(what.name);
     attachment.ofKind = what.ofKind.name;
     attachment.of = what.of;
+    attachment.language = what.language;
+    attachment.ofText = what.ofText;
     attachment.sealed = sealsBytesOf(attachment.ofKind);
     if (attachment.sealed) requireIdentityKey(session);
-    QByteArray bytes = readAll(from);
     attachment.size = bytes.size();
     attachment.mediaType = documents::mediaTypeOf(bytes);
-    session.store().write(QStringLiteral("keep a file"), [&](store::Write &write) {
-        attachment.id = Id<Attachment>(write.newId());
-        if (attachment.sealed) bytes = crypto::seal(session.vault().identityKey(), bytes, boundTo(attachment.id.uuid()), session.random());
-        QBuffer kept(&bytes);
-        kept.open(QIODevice::ReadOnly);
-        attachment.hash = write.attach(attachment.id.uuid(), kept, progress);
-        write.put(attachment);
-    });
+    attachment.id = Id<Attachment>(write.newId());
+    if (attachment.sealed) bytes = crypto::seal(session.vault().identityKey(), bytes, boundTo(attachment.id.uuid()), session.random());
+    QBuffer kept(&bytes);
+    kept.open(QIODevice::ReadOnly);
+    attachment.hash = write.attach(attachment.id.uuid(), kept, progress);
+    write.put(attachment);
+    return attachment;
+}
+
+Attachment keepAttachment(Session &session, const NewAttachment &what, QIODevice &from, Progress &progress) {
+    session.requireWriter();
+    requireOwner(session, what);
+    if (sealsBytesOf(what.ofKind.name)) requireIdentityKey(session);
+    const QByteArray bytes = readAll(from);
+    Attachment attachment;
+    session.store().write(QStringLiteral("keep a file"), [&](store::Write &write) { attachment = attachTo(session, write, what, bytes, progress); });
     return attachment;
 }
 

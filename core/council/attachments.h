@@ -22,12 +22,17 @@ struct NewAttachment {
     const records::KindInfo &ofKind;
     Uuid of;
     QString name;  // as a person or a file system says it; cleaned here
+    QString language = {}, ofText = {};  // where it is somebody reading a text: form_readings.h
 };
 
 // Keeps all that `from` holds, and the record that says so, in one change; nothing where it throws. What belongs to a member
 // alone (sealsBytesOf) is sealed with the identity key. Throws Error{NotFound}: no such record; Error{InvalidInput}: empty or
 // too large, or a kind that keeps no files; Error{Refused, reason "role", "sealedIdentity"}; Error{Io, Cancelled}.
 records::Attachment keepAttachment(Session &session, const NewAttachment &what, QIODevice &from, Progress &progress = noProgress());
+
+// The same of bytes that are here already, inside an action of the caller's, who has asked for the right to write. The record they
+// belong to is there; or it names the attachment, is put after it, and `of` after that. Throws Error{InvalidInput}; Error{Refused, reason "sealedIdentity"}.
+records::Attachment attachTo(Session &session, store::Write &write, const NewAttachment &what, QByteArray bytes, Progress &progress = noProgress());
 
 // The file as it was kept. Throws Error{NotFound}: no such attachment, or its bytes have not come with a bundle yet;
 // Error{Refused, reason "role", "sealedIdentity"}; Error{Damaged}.

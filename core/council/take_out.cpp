@@ -39,6 +39,7 @@ bool names(const MinutesVersion &version, Id<Block> block) {
 void forgetCommitments(store::Write &write, const store::Store &store, const Block &block) {
     for (const Comment &one : store.all<Comment>("block", block.id)) {
         if (!one.text.isEmpty()) write.erase(kindOf<Comment>(), one.id.uuid(), QStringLiteral("text"), store::EraseReason::MemberAsked);
+        if (one.audio) write.erase(kindOf<Comment>(), one.id.uuid(), QStringLiteral("audio"), store::EraseReason::MemberAsked);
         if (!one.of.isEmpty()) write.erase(kindOf<Comment>(), one.id.uuid(), QStringLiteral("of"), store::EraseReason::MemberAsked);
     }
     for (const MinutesVersion &version : store.all<MinutesVersion>("meeting", block.meeting))

@@ -6,6 +6,7 @@
 #include "core/base/random.h"
 #include "core/council/commitment.h"
 #include "core/council/reading.h"
+#include "core/council/voice_note.h"
 #include "core/crypto/age/age.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/told_words.h"
@@ -215,13 +216,13 @@ ReceivedReply receiveReply(council::Session &session, const QByteArray &file) {
     const QString hash = QString::fromLatin1(crypto::sha256(file).toHex());
     out.again = kept.value(QLatin1String("received")).toArray().contains(hash);
     if (out.again) return out;
-    std::vector<Comment> comments;
+    std::vector<std::pair<Comment, QByteArray>> comments;
     for (const PacketAnswer &answer : reply.answers) {
-        if (auto comment = commentFor(session, kept, reply, answer)) comments.push_back(std::move(*comment));
+        if (auto comment = commentFor(session, kept, reply, answer)) comments.emplace_back(std::move(*comment), answer.spoken);
         else ++out.gone;
     }
     session.store().write(QStringLiteral("receive reply"), [&](store::Write &w) {
-        for (Comment &comment : comments) w.put(comment);
+        for (auto &[comment, spoken] : comments) council::putAnswer(session, w, comment, spoken);
     });
     markReceived(session, all, packet, hash);
     out.comments = int(comments.size());

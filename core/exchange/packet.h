@@ -40,8 +40,9 @@ struct ReceivedReply {
     int gone = 0;       // answers to blocks that were erased meanwhile
     bool again = false;  // this very reply was received before; nothing is written
 };
-// The answers as `comment` events of the member, each about the text she was shown. Throws Error{NoKey}: no packet of
-// this device; Error{Damaged, NewerFormat}.
+// The answers as `comment` events of the member, each about the text she was shown, with what she said. Throws Error{NoKey}: no packet
+// of this device; Error{Damaged, NewerFormat}; Error{Refused, reason "sealedIdentity"}: it holds a voice note, which this account
+// cannot keep sealed.
 ReceivedReply receiveReply(council::Session &session, const QByteArray &file);
 
 }  // namespace balai::exchange

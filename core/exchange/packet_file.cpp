@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/crypto/age/age.h"
+#include "core/crypto/bytes.h"
 #include "core/exchange/strict_json.h"
 #include "core/records/kind_info.h"
 
@@ -77,6 +78,24 @@ QJsonObject localJson(const records::LocalText &text) {
 
 bool isAnswer(Answer answer) { return answer != Answer::unset && answer != Answer::unknown; }
 
+bool takesSpoken(Answer answer) { return answer == Answer::change || answer == Answer::objection; }
+
+// May be left out; what is there is a voice note and nothing else.
+bool readSpoken(const QJsonObject &json, PacketAnswer &out) {
+    const QJsonValue value = json.value(QLatin1String("audio"));
+    if (value.isUndefined() || value.isNull()) return true;
+    const auto bytes = crypto::fromBase64(value.toString().toLatin1());
+    if (!value.isString() || !bytes || !takesSpoken(out.answer) || !isSpokenHere(*bytes)) return false;
+    out.spoken = *bytes;
+    return true;
+}
+
+bool isTooMuchSpoken(const std::vector<PacketAnswer> &answers) {
+    qsizetype all = 0;
+    for (const PacketAnswer &answer : answers) all += answer.spoken.size();
+    return all > mostSpokenInReply;
+}
+
 // What is wrong with an answer; empty where it is one.
 const char *wrongField(const QJsonObject &json, PacketAnswer &out) {
     const auto item = Uuid::parse(json.value(QLatin1String("block")).toString());
@@ -91,7 +110,7 @@ const char *wrongField(const QJsonObject &json, PacketAnswer &out) {
         if (it.key().isEmpty() || !it.value().isString()) return "text";
         out.text.insert(it.key(), it.value().toString());
     }
-    return "";
+    return readSpoken(json, out) ? "" : "audio";
 }
 
 crypto::SecretBytes opened(const QByteArray &file, const crypto::SecretBytes &passphrase) {
@@ -169,11 +188,14 @@ std::vector<PacketAnswer> readAnswers(const QByteArray &lines, const PacketText 
 }
 
 QByteArray writeReply(const PacketReply &reply, const QByteArray &replyKey, Random &random) {
+    if (isTooMuchSpoken(reply.answers))
+        throw Error(ErrorCode::InvalidInput, QStringLiteral("too many recordings for one reply"), {{QStringLiteral("field"), QStringLiteral("audio")}, {QStringLiteral("reason"), QStringLiteral("too many recordings for one reply")}});
     QJsonArray answers;
-    for (const PacketAnswer &answer : reply.answers)
-        answers.append(QJsonObject{{QStringLiteral("block"), answer.item.text()},
-                                   {QStringLiteral("answer"), records::wordOf(answer.answer)},
-                                   {QStringLiteral("text"), localJson(answer.text)}});
+    for (const PacketAnswer &answer : reply.answers) {
+        QJsonObject json{{QStringLiteral("block"), answer.item.text()}, {QStringLiteral("answer"), records::wordOf(answer.answer)}, {QStringLiteral("text"), localJson(answer.text)}};
+        if (!answer.spoken.isEmpty()) json.insert(QStringLiteral("audio"), base64Text(answer.spoken));
+        answers.append(json);
+    }
     const QJsonObject json{{QStringLiteral("format"), QStringLiteral("balai-packet-reply/1")},
                            {QStringLiteral("packet"), reply.packet.text()},
                            {QStringLiteral("mode"), records::wordOf(reply.mode)},
@@ -198,6 +220,7 @@ PacketReply readReply(const QByteArray &file, std::vector<crypto::SecretBytes> s
         if (*wrongField(item.toObject(), answer)) throwDamaged(QStringLiteral("bad answer"));
         out.answers.push_back(std::move(answer));
     }
+    if (isTooMuchSpoken(out.answers)) throwDamaged(QStringLiteral("too much was said"));
     return out;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // A review packet and its reply as files: README.md of this folder. No vault is needed to read and answer one.
 #include "core/base/uuid.h"
+#include "core/base/wave.h"
 #include "core/crypto/secret_bytes.h"
 #include "core/records/comment.h"
 
@@ -42,12 +43,16 @@ PacketText openPacket(const QByteArray &file, const crypto::SecretBytes &passphr
 // {"meeting","language","blocks":[{"block","kind","text","own","contentNote"}]}, with "speaker" and "objections" where there are any.
 QJsonObject packetJson(const PacketText &packet);
 
+// What may be said in one reply altogether, in bytes: four times the longest note.
+inline constexpr qsizetype mostSpokenInReply = 4 * mostSpokenBytes;
+
 struct PacketAnswer {
     Uuid item;
     records::Answer answer{};
     records::LocalText text;
+    QByteArray spoken;  // with change or objection only; isSpokenHere() of core/base/wave.h; empty: no voice note
 };
-// One JSON object a line. Throws Error{InvalidInput, line, field}.
+// One JSON object a line: {"block","answer","text"?,"audio"?}, audio in base64. Throws Error{InvalidInput, line, field}.
 std::vector<PacketAnswer> readAnswers(const QByteArray &lines, const PacketText &packet);
 
 struct PacketReply {
@@ -56,7 +61,7 @@ struct PacketReply {
     qint64 atMs = 0;
     std::vector<PacketAnswer> answers;
 };
-// Sealed to the packet's reply key.
+// Sealed to the packet's reply key. Throws Error{InvalidInput, field "audio"}: more than mostSpokenInReply was said.
 QByteArray writeReply(const PacketReply &reply, const QByteArray &replyKey, Random &random);
 // `secrets`: of all packets that may be answered. Throws Error{NoKey, Damaged, NewerFormat}.
 PacketReply readReply(const QByteArray &file, std::vector<crypto::SecretBytes> secrets);

@@ -13,6 +13,8 @@ struct Attachment : RecordBase {
     QString ofKind; // kind of the record it belongs to
     Uuid of;
     bool sealed = false; // its bytes are sealed with the identity key
+    QString language;    // of somebody who reads a text aloud
+    QString ofText;      // commitment of that text: core/council/commitment.h
 };
 
 template <>
@@ -20,6 +22,7 @@ inline constexpr auto schemaOf<Attachment> = schema(Nature::Record, field("name"
                                                     field("mediaType", &Attachment::mediaType),
                                                     field("size", &Attachment::size), field("hash", &Attachment::hash),
                                                     field("ofKind", &Attachment::ofKind),
-                                                    field("of", &Attachment::of, indexed), field("sealed", &Attachment::sealed));
+                                                    field("of", &Attachment::of, indexed), field("sealed", &Attachment::sealed),
+                                                    field("language", &Attachment::language), field("ofText", &Attachment::ofText));
 
 } // namespace balai::records

@@ -70,13 +70,14 @@ QString Writer::attach(Uuid attachment, QIODevice &from, Progress &progress) {
     return d.attached.keep(attachment, from, d.random.bytes(16), progress).text();
 }
 
-// Those that name the record, and those that a field of it names (the audio of a comment, the document of a response).
-void Writer::eraseAttachmentsOf(const records::KindInfo &kind, Uuid id, EraseReason reason) {
+// Those that name the record, and those that a field of it names (the audio of a comment, the document of a response). Of one
+// erased field: the one that it names.
+void Writer::eraseAttachmentsOf(const records::KindInfo &kind, Uuid id, const QString &erased, EraseReason reason) {
     std::set<Uuid> ids;
-    d.rows.each(attachmentKind(), {{QStringLiteral("of"), id.text()}}, true, [&](const Store::Row &row) { ids.insert(row.id); });
+    if (erased.isEmpty()) d.rows.each(attachmentKind(), {{QStringLiteral("of"), id.text()}}, true, [&](const Store::Row &row) { ids.insert(row.id); });
     const auto own = d.rows.one(kind, id);
     for (const auto &field : kind.fields) {
-        if (field.refKind != attachmentKind().name || !own) continue;
+        if (field.refKind != attachmentKind().name || !own || (!erased.isEmpty() && field.name != erased)) continue;
         const Uuid named = Uuid::parse(own->fields.value(field.name).toString()).value_or(Uuid());
         const auto row = d.rows.one(attachmentKind(), named);
         const QString of = row ? row->fields.value(QLatin1String("of")).toString() : QString();

@@ -66,7 +66,7 @@ private:
     void addChange(const Cell &cell, const QByteArray &value, std::vector<ChangeRef> replaced);
     std::vector<ChangeRef> shownHeads(const Cell &cell, bool isNew);
     void writeRow(const Target &target);
-    void eraseAttachmentsOf(const records::KindInfo &kind, Uuid id, EraseReason reason);
+    void eraseAttachmentsOf(const records::KindInfo &kind, Uuid id, const QString &field, EraseReason reason);
     void markPast(const Change &change);
     void log(const Changeset &changeset);
 

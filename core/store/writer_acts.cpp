@@ -75,7 +75,7 @@ void Writer::erase(const records::KindInfo &kind, Uuid id, const QString &field,
     m_changes.push_back(std::move(change));
     m_derive.emplace(kind.name, id);
     m_erased = true;
-    if (field.isEmpty()) eraseAttachmentsOf(kind, id, reason);
+    eraseAttachmentsOf(kind, id, field, reason);
     d.database.prepare("DELETE FROM draft WHERE instr(key, ?) > 0").bind(1, id.text()).run();
 }
 

@@ -2,6 +2,7 @@
 // tests/run.sh --full packets).
 #include "core/crypto/age/age.h"
 #include "core/exchange/packet.h"
+#include "core/records/attachment.h"
 #include "tests/exchange/desk.h"
 
 #include <QJsonArray>
@@ -89,8 +90,11 @@ public:
 
     QByteArray replyJson() const {
         QJsonArray answers;
-        for (const exchange::PacketBlock &block : packet.blocks)
-            answers.append(QJsonObject{{str("block"), block.item.text()}, {str("answer"), str("change")}, {str("text"), in("en", str("Other words."))}});
+        for (const exchange::PacketBlock &block : packet.blocks) {
+            QJsonObject answer{{str("block"), block.item.text()}, {str("answer"), str("change")}, {str("text"), in("en", str("Other words."))}};
+            if (answers.size() == 1) answer.insert(str("audio"), QString::fromLatin1(waveFile({spokenRate, 1, QByteArray("\1\2\3\4")}).toBase64()));
+            answers.append(answer);
+        }
         return records::compactJson(QJsonObject{{str("format"), str("balai-packet-reply/1")}, {str("packet"), packet.packet.text()}, {str("mode"), str("self")}, {str("at"), noon}, {str("answers"), answers}});
     }
     QByteArray sealedReply(const QByteArray &json) { return crypto::age::encrypt(json, {packet.replyKey}, random); }
@@ -100,6 +104,7 @@ public:
     void receive(const QByteArray &file, const QByteArray &json) {
         store::Store &store = desk.session->store();
         const qint64 before = store.count(records::kindOf<records::Comment>()), version = store.version();
+        const qint64 notes = store.count(records::kindOf<records::Attachment>());
         desk.clock.advance(1000);
         exchange::ReceivedReply done;
         try {
@@ -108,6 +113,7 @@ public:
             ++refused;
             CHECK(store.count(records::kindOf<records::Comment>()) == before);
             CHECK(store.version() == version);
+            CHECK(store.count(records::kindOf<records::Attachment>()) == notes);
             return;
         }
         ++accepted;
@@ -116,12 +122,17 @@ public:
             CHECK(done.comments == answers.size());
             CHECK(store.count(records::kindOf<records::Comment>()) == before + answers.size());
         }
+        qint64 spoken = 0;
         for (const auto &answer : answers) {
+            const QJsonValue audio = answer.toObject().value(QLatin1String("audio"));
+            if (!audio.isUndefined() && !audio.isNull()) CHECK(isSpokenHere(QByteArray::fromBase64(audio.toString().toLatin1())));
+            if (audio.isString()) ++spoken;
             const auto item = Uuid::parse(answer.toObject().value(QLatin1String("block")).toString());
             const auto word = records::fromWord<records::Answer>(answer.toObject().value(QLatin1String("answer")).toString());
             CHECK((item && std::any_of(packet.blocks.begin(), packet.blocks.end(), [&](const auto &block) { return block.item == *item; })));
             CHECK((word != records::Answer::unset && word != records::Answer::unknown));
         }
+        if (!done.again) CHECK(store.count(records::kindOf<records::Attachment>()) == notes + spoken);
     }
 
     // What is read is what stands there, or nothing is.

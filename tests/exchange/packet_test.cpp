@@ -1,6 +1,8 @@
 #include "core/base/clock.h"
+#include "core/council/attachments.h"
 #include "core/council/block_review.h"
 #include "core/council/commitment.h"
+#include "core/council/take_out.h"
 #include "core/exchange/packet.h"
 #include "tests/exchange/desk.h"
 
@@ -61,6 +63,15 @@ QByteArray answerLine(const Uuid &item, const char *answer, const QJsonObject &t
     return records::compactJson(QJsonObject{{QStringLiteral("block"), item.text()}, {QStringLiteral("answer"), QString::fromLatin1(answer)}, {QStringLiteral("text"), text}}) + '\n';
 }
 
+QByteArray said(int frames) {
+    SeededRandom random("said");
+    return waveFile({spokenRate, 1, random.bytes(frames * 2)});
+}
+
+QByteArray spokenLine(const Uuid &item, const char *answer, const QByteArray &spoken) {
+    return records::compactJson(QJsonObject{{QStringLiteral("block"), item.text()}, {QStringLiteral("answer"), QString::fromLatin1(answer)}, {QStringLiteral("audio"), QString::fromLatin1(spoken.toBase64())}}) + '\n';
+}
+
 }  // namespace
 
 TEST_CASE("a packet shows its reader her own words and others' that they allowed, and no record id") {
@@ -107,6 +118,55 @@ TEST_CASE("answers come back as comments about the text that was shown, once") {
     CHECK_FALSE(council::commitmentMatches(comments[0].of, QStringLiteral("Other words.")));
     CHECK(exchange::receiveReply(*it.desk.session, reply).again);
     CHECK(it.desk.session->store().count(records::kindOf<records::Comment>()) == 2);
+}
+
+TEST_CASE("a voice note travels inside the reply, is kept sealed with her answer, and goes with the passage") {
+    Meeting it;
+    it.make();
+    const exchange::PacketText packet = it.shown();
+    const QByteArray spoken = said(400);
+    const QByteArray reply = it.answer(spokenLine(packet.blocks[0].item, "change", spoken) + answerLine(packet.blocks[1].item, "right"));
+    CHECK_FALSE(reply.contains(spoken.mid(44, 64)));
+    CHECK(exchange::receiveReply(*it.desk.session, reply).comments == 2);
+    store::Store &store = it.desk.session->store();
+    const auto comments = store.all<records::Comment>("block", Id<records::Block>(it.own));
+    REQUIRE(comments.size() == 1);
+    const auto note = store.find(comments[0].audio);
+    REQUIRE(note);
+    CHECK(note->sealed);
+    CHECK(note->ofKind == u"comment");
+    CHECK(note->of == comments[0].id.uuid());
+    CHECK(note->mediaType == u"audio/wav");
+    CHECK(council::openAttachment(*it.desk.session, note->id) == spoken);
+    CHECK_FALSE(store.bytesOf(note->id.uuid()).contains(spoken.mid(44, 64)));
+    council::takeOut(*it.desk.session, Id<records::Block>(it.own), comments[0].id);
+    CHECK_THROWS_AS(council::openAttachment(*it.desk.session, note->id), Error);
+    CHECK_FALSE(store.hasBytes(note->id.uuid()));
+    CHECK(it.desk.session->store().check(true).empty());
+}
+
+TEST_CASE("what is no voice note, or stands where none may, refuses the whole reply") {
+    Meeting it;
+    it.make();
+    const exchange::PacketText packet = it.shown();
+    const Uuid item = packet.blocks[0].item, other = packet.blocks[1].item;
+    const QByteArray good = spokenLine(other, "change", said(10));
+    for (const QByteArray &bad : QList<QByteArray>{spokenLine(item, "change", "not sound"), spokenLine(item, "change", said(10) + "LISTmore"), spokenLine(item, "right", said(10)),
+                                                   spokenLine(item, "takeOut", said(10)), spokenLine(item, "change", said(0)),
+                                                   answerLine(item, "change").replace("}}\n", "},\"audio\":7}\n"), answerLine(item, "change").replace("}}\n", "},\"audio\":\"%%\"}\n")}) {
+        CAPTURE(bad);
+        try {
+            exchange::readAnswers(good + bad, packet);
+            FAIL("nothing was thrown");
+        } catch (const Error &error) {
+            CHECK(error.code() == ErrorCode::InvalidInput);
+            CHECK(error.params().value(QStringLiteral("line")).toInt() == 2);
+        }
+    }
+    std::vector<exchange::PacketAnswer> many;
+    for (int i = 0; i < 5; ++i) many.push_back({item, records::Answer::change, {}, waveFile({spokenRate, 1, QByteArray(mostSpokenBytes, 'x')})});
+    CHECK_THROWS_AS(exchange::writeReply({packet.packet, records::CommentMode::self, noon, many}, packet.replyKey, it.desk.random), Error);
+    CHECK(it.desk.session->store().count(records::kindOf<records::Comment>()) == 0);
 }
 
 TEST_CASE("an answer to a block that was erased meanwhile is counted and left out") {

@@ -5,6 +5,7 @@
 #include "ui/consent/consent_words.h"
 #include "ui/plain/alone_frame.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/plain/kept_sound.h"
 #include "ui/shell/read_aloud.h"
 #include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
@@ -167,6 +168,8 @@ void AskPage::buildFacts() {
     if (form && !form->text.isEmpty()) addFact(QStringLiteral("file-text"), tr("The whole text"), localised(form->text, reads));
     const bool sameLanguage = form && reads == m_theme.language() && form->text.contains(reads);
     m_aloud->setText(QStringList{m_moment->text(), m_question->text()} + (sameLanguage ? m_spoken : facts), m_theme.language());
+    if (form && form->text.contains(reads)) useReading(*m_aloud, m_records, *form, reads);
+    else m_aloud->setReading({}, {});
 }
 
 void AskPage::addFact(const QString &icon, const QString &label, const QString &value) {

@@ -52,7 +52,9 @@ void HistoryPage::fill(const QString &id) {
     addFact(tr("Interpreter"), event->interpreter);
     addFact(tr("Witness"), event->witness);
     addText(tr("Nothing here is ever changed: a later answer stands beside the earlier one."), true);
-    detail()->addWidget(new KeptFiles(m_theme, m_records, {kindOf<Consent>(), event->id.uuid()}, tr("Kept with this answer"), tr("Keep a picture of the signed form…")));
+    const bool byWord = event->mode == ConsentMode::recording || event->mode == ConsentMode::spoken;
+    detail()->addWidget(new KeptFiles(m_theme, m_records, {kindOf<Consent>(), event->id.uuid()}, tr("Kept with this answer"),
+                                      byWord ? tr("Keep a file with this answer…") : tr("Keep a picture of the signed form…"), byWord ? tr("Record what the member says") : QString()));
     addButton(QStringLiteral("history-ask"), tr("The member changed their mind: ask again"), [this, audience = council::AudienceOf{event->audience, event->body.uuid()}](Button *) {
         const QString of = audience.audience == Audience::body ? QString(u"body:" + audience.body.text()) : wordOf(audience.audience);
         Q_EMIT goTo({Place::Members, QString(u"ask/" + m_member.text() + u'/' + of + u'/' + wordOf(m_use))});

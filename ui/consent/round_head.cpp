@@ -116,7 +116,8 @@ void RoundHead::refreshChoices() {
     for (const text::Language &language : text::interfaceLanguages()) languages.append({language.tag, language.ownName});
     m_language->setOptions(tr("Read out in"), languages);
     m_mode->setOptions(tr("Answered by"), {{wordOf(ConsentMode::signature), tr("signature", "how somebody answered")}, {wordOf(ConsentMode::thumbprint), tr("thumbprint", "how somebody answered")},
-                                           {wordOf(ConsentMode::spoken), tr("word, before a witness", "how somebody answered")}});
+                                           {wordOf(ConsentMode::spoken), tr("word, before a witness", "how somebody answered")},
+                                           {wordOf(ConsentMode::recording), tr("word, recorded", "how somebody answered")}});
     m_support->setOptions(tr("Support person"), {{QStringLiteral("no"), tr("not there")}, {QStringLiteral("yes"), tr("there")}});
     QStringList asked;
     for (const Use use : uses()) asked.append(KindWords::use(use));

@@ -5,6 +5,7 @@
 #include "ui/plain/alone_frame.h"
 #include "ui/plain/file_choice.h"
 #include "ui/reader/reader_view.h"
+#include "ui/shell/voice_note.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/text_editor.h"
@@ -22,7 +23,7 @@ using records::Answer;
 
 PacketReader::PacketReader(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_frame(new AloneFrame(tools, records, QStringLiteral("packet-reader"))),
-      m_words(new FlowLabel(tools.theme, {}, {Type::Reader})), m_note(new FlowLabel(tools.theme)), m_editor(new TextEditor(tools.theme, QStringLiteral("packet-words-mine"), {})),
+      m_words(new FlowLabel(tools.theme, {}, {Type::Reader})), m_note(new FlowLabel(tools.theme)), m_editor(new TextEditor(tools.theme, QStringLiteral("packet-words-mine"), {})), m_spoken(new VoiceNote(tools.theme, QStringLiteral("packet-voice"))),
       m_unfold(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))), m_give(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))),
       m_before(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))), m_next(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))),
       m_save(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))) {
@@ -40,7 +41,7 @@ PacketReader::PacketReader(const PageTools &tools, Records &records)
         m_unfolded = true;
         showPassage();
     });
-    connect(m_give, &QAbstractButton::clicked, this, [this] { give(Answer::change, m_editor->text().trimmed()); });
+    connect(m_give, &QAbstractButton::clicked, this, [this] { giveWritten(); });
     connect(m_before, &QAbstractButton::clicked, this, [this] { move(-1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { move(1); });
     connect(m_save, &QAbstractButton::clicked, this, &PacketReader::save);
@@ -51,7 +52,7 @@ void PacketReader::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
     QVBoxLayout *middle = m_frame->middle();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_note, m_words, m_editor}) middle->addWidget(part);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_note, m_words, m_editor, m_spoken}) middle->addWidget(part);
     m_editor->setLines(3, 8);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_theme.px(12));
@@ -90,18 +91,30 @@ void PacketReader::forget() {
     m_answers.clear();
     for (FlowLabel *label : {m_words, m_note}) label->setText({});
     m_editor->setText({});
+    m_spoken->forget();
     m_frame->giveBack();
 }
 
 void PacketReader::go(Step step) {
     m_step = step;
+    m_spoken->forget();
+    if (step == Step::Writing) m_spoken->setMostBytes(roomToSpeak());
     refresh();
     if (step == Step::Writing) m_editor->setFocus(Qt::OtherFocusReason);
     else setFocus(Qt::OtherFocusReason);
 }
 
-void PacketReader::give(Answer answer, const QString &words) {
-    exchange::PacketAnswer given{now().item, answer, {}};
+qsizetype PacketReader::roomToSpeak() const {
+    qsizetype room = exchange::mostSpokenInReply;
+    for (const auto &[item, answer] : m_answers)
+        if (item != now().item) room -= answer.spoken.size();
+    return room;
+}
+
+void PacketReader::giveWritten() { give(Answer::change, m_editor->text().trimmed(), m_spoken->file()); }
+
+void PacketReader::give(Answer answer, const QString &words, const QByteArray &spoken) {
+    exchange::PacketAnswer given{now().item, answer, {}, spoken};
     if (!words.isEmpty()) given.text = {{m_theme.language(), words}};
     m_answers[now().item] = given;
     m_editor->setText({});
@@ -149,6 +162,7 @@ void PacketReader::refresh() {
     m_unfold->setText(tr("Show the words"));
     m_save->setText(tr("Save my answers…"));
     m_editor->setAccessibleName(ReaderView::tr("Your words"));
+    m_spoken->setWords({ReaderView::tr("Say it instead of typing"), tr("It goes with your answers in the sealed file, for the council alone.")});
     showPassage();
 }
 
@@ -156,6 +170,7 @@ void PacketReader::showPassage() {
     const bool reading = m_step == Step::Reading, end = m_step == Step::End;
     m_editor->setVisible(m_step == Step::Writing);
     m_give->setVisible(m_step == Step::Writing);
+    m_spoken->setVisible(m_step == Step::Writing);
     m_before->setVisible(reading && m_at > 0);
     m_next->setVisible(reading);
     m_save->setVisible(end && !m_answers.empty());

@@ -12,6 +12,7 @@ class Button;
 class FlowLabel;
 class Records;
 class TextEditor;
+class VoiceNote;
 
 // The passages of a packet, one at a time, her own first, with four answers each; at the end her answers are saved,
 // sealed for the council.
@@ -36,7 +37,9 @@ private:
     void build();
     void refresh();
     void showPassage();
-    void give(records::Answer answer, const QString &words = {});
+    void give(records::Answer answer, const QString &words = {}, const QByteArray &spoken = {});
+    void giveWritten();
+    qsizetype roomToSpeak() const;  // in bytes, beside the notes of the other passages
     void move(int by);
     void go(Step step);
     void save();
@@ -54,6 +57,7 @@ private:
     AloneFrame *m_frame;
     FlowLabel *m_words, *m_note;
     TextEditor *m_editor;
+    VoiceNote *m_spoken;
     Button *m_unfold, *m_give, *m_before, *m_next, *m_save;
     Button *m_right, *m_change, *m_takeOut, *m_later;
 };

@@ -204,6 +204,7 @@ void BlockRow::addAnswer(QBoxLayout *lines, const Comment &comment, const QStrin
     card->box()->addLayout(head);
     for (auto it = comment.text.cbegin(); it != comment.text.cend(); ++it)
         card->box()->addWidget(new FlowLabel(m_theme, it.value(), {Type::Small, false, it.key()}));
+    if (comment.audio) addNote(card->box(), comment.audio);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(m_theme.px(8));
     const auto add = [&](const QString &text, const char *object) {
@@ -219,6 +220,13 @@ void BlockRow::addAnswer(QBoxLayout *lines, const Comment &comment, const QStrin
     buttons->addStretch(1);
     card->box()->addLayout(buttons);
     lines->addWidget(card);
+}
+
+void BlockRow::addNote(QBoxLayout *lines, Id<Attachment> note) {
+    auto *said = new FlowLabel(m_theme, tr("She left a voice note."), {Type::Small});
+    said->setObjectName(QStringLiteral("block-note"));
+    lines->addWidget(said);
+    lines->addWidget(new Listen(m_theme, QStringLiteral("block-listen"), [this, note](const Listen::Got &got) { Q_EMIT soundAsked(note, got); }));
 }
 
 // Its words are not shown: the only answer is to erase.

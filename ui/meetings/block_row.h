@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/meetings/minutes_model.h"
+#include "ui/shell/listen.h"
 #include "ui/widgets/text_flow.h"
 
 #include <QPointer>
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void eraseAsked(const QString &comment);
     void changeAsked();
     void answerAsked(const QString &comment, QWidget *at);
+    void soundAsked(balai::Id<balai::records::Attachment> note, const balai::ui::Listen::Got &got);
     void resized();
 
 protected:
@@ -52,6 +54,7 @@ private:
     QWidget *fold();
     QWidget *review();
     void addAnswer(QBoxLayout *column, const records::Comment &comment, const QString &word);
+    void addNote(QBoxLayout *column, Id<records::Attachment> note);
     void addTakeOut(QBoxLayout *lines, const records::Comment &comment);
     QString kindWord() const;
 

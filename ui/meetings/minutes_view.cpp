@@ -6,6 +6,7 @@
 #include "ui/meetings/block_list.h"
 #include "ui/meetings/coverage_line.h"
 #include "ui/meetings/minutes_parts.h"
+#include "ui/plain/kept_sound.h"
 #include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -211,6 +212,7 @@ void MinutesView::watch(BlockRow *row) {
     connect(row, &BlockRow::eraseAsked, this, [this, row](const QString &comment) { askErase(row->view().block.id, comment); });
     connect(row, &BlockRow::changeAsked, this, [this, row] { choose(m_list->indexOf(row->id())); });
     connect(row, &BlockRow::answerAsked, this, &MinutesView::answer);
+    connect(row, &BlockRow::soundAsked, this, [this](Id<Attachment> note, const Listen::Got &got) { fetchSound(m_records, this, note, got); });
 }
 
 Block MinutesView::currentBlock() const {

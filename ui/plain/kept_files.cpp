@@ -3,6 +3,8 @@
 #include "core/council/attachments.h"
 #include "ui/errors.h"
 #include "ui/plain/file_choice.h"
+#include "ui/plain/kept_sound.h"
+#include "ui/shell/voice_note.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/pop_over.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -24,15 +27,16 @@ using records::Attachment;
 // What was found of a file that somebody wants to look at.
 struct KeptFiles::Seen {
     std::variant<QImage, NoPicture> picture = NoPicture::OtherType;
+    QByteArray sound;
 };
 
-KeptFiles::KeptFiles(const Theme &theme, Records &records, const Of &of, const QString &title, const QString &step)
+KeptFiles::KeptFiles(const Theme &theme, Records &records, const Of &of, const QString &title, const QString &step, const QString &record)
     : m_theme(theme), m_records(records), m_of(of), m_said(new FlowLabel(theme, {}, {Type::Table})) {
     setObjectName(QStringLiteral("kept-files-") + of.id.text());
-    build(title, step);
+    build(title, step, record);
 }
 
-void KeptFiles::build(const QString &title, const QString &step) {
+void KeptFiles::build(const QString &title, const QString &step, const QString &record) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.px(8));
@@ -51,6 +55,31 @@ void KeptFiles::build(const QString &title, const QString &step) {
     auto *limit = new FlowLabel(m_theme, tr("At most 20 MB. It is kept inside the vault; the file you chose stays where it is."), {Type::Small});
     limit->setTone(Tone::Soft);
     column->addWidget(limit);
+    if (!record.isEmpty()) addRecording(record, column);
+}
+
+void KeptFiles::addRecording(const QString &record, QVBoxLayout *column) {
+    auto *note = new VoiceNote(m_theme, QString(u"record-file-" + m_of.id.text()));
+    note->setWords({record, council::sealsBytesOf(m_of.kind.name) ? tr("It is kept inside the vault, sealed.") : tr("It is kept inside the vault.")});
+    auto *keep = new Button(m_theme, ButtonKind::Plain, tr("Keep this recording"), QStringLiteral("check"));
+    keep->setObjectName(QString(u"record-keep-" + m_of.id.text()));
+    keep->hide();
+    column->addWidget(note);
+    column->addWidget(keep, 0, Qt::AlignLeft);
+    connect(note, &VoiceNote::changed, keep, [note, keep] { keep->setVisible(!note->isEmpty()); });
+    connect(keep, &QAbstractButton::clicked, this, [this, note] { keepRecording(note->file()); });
+}
+
+void KeptFiles::keepRecording(const QByteArray &file) {
+    m_records.ask<Uuid>(
+        tr("Keeping the file"), this,
+        [file, of = m_of](council::Session &session, Progress &progress) {
+            QBuffer from;
+            from.setData(file);
+            from.open(QIODevice::ReadOnly);
+            return council::keepAttachment(session, {of.kind, of.id, QStringLiteral("recording.wav")}, from, progress).id.uuid();
+        },
+        [](Uuid) {}, [this](const Error &error) { say(wordsFor(error).what); });
 }
 
 bool KeptFiles::mayWrite() const { return m_records.account().role != records::AccountRole::reader && !m_records.account().employer; }
@@ -113,7 +142,10 @@ void KeptFiles::look(const QString &id) {
     const auto now = present();
     m_records.ask<Seen>(
         tr("Opening the file"), window(),
-        [id = file->id, room](council::Session &session, Progress &) { return Seen{pictureIn(council::openAttachment(session, id), room)}; },
+        [id = file->id, room, isSound = isHeardHere(*file)](council::Session &session, Progress &) {
+            const QByteArray bytes = council::openAttachment(session, id);
+            return isSound ? Seen{NoPicture::OtherType, bytes} : Seen{pictureIn(bytes, room), {}};
+        },
         [now, file](const Seen &seen) { if (auto *here = now()) here->showSeen(*file, seen); },
         [now](const Error &error) { if (auto *here = now()) here->say(wordsFor(error).what); });
 }
@@ -141,6 +173,7 @@ void KeptFiles::showSeen(const Attachment &file, const Seen &seen) {
     over->setObjectName(QStringLiteral("kept-file-over"));
     over->box()->addWidget(new FlowLabel(m_theme, name, {Type::Base, true}));
     if (image) over->box()->addWidget(new PictureView(m_theme, *image, name), 0, Qt::AlignHCenter);
+    else if (!seen.sound.isEmpty()) over->box()->addWidget(new Listen(m_theme, QStringLiteral("kept-file-listen"), [sound = seen.sound](const Listen::Got &got) { got(sound, {}); }));
     else over->box()->addWidget(new FlowLabel(m_theme, whyNotShown(std::get<NoPicture>(seen.picture)), {Type::Table}));
     auto *row = new WrapRow(m_theme.px(8));
     auto *close = new Button(m_theme, ButtonKind::Plain, tr("Close"));

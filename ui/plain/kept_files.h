@@ -23,11 +23,13 @@ public:
         const records::KindInfo &kind;
         Uuid id;
     };
-    // `title` stands over the list, `step` on the button that adds one.
-    KeptFiles(const Theme &theme, Records &records, const Of &of, const QString &title, const QString &step);
+    // `title` stands over the list, `step` on the button that adds one, `record` on the one that records one; empty: none does.
+    KeptFiles(const Theme &theme, Records &records, const Of &of, const QString &title, const QString &step, const QString &record = {});
 
 private:
-    void build(const QString &title, const QString &step);
+    void build(const QString &title, const QString &step, const QString &record);
+    void addRecording(const QString &record, QVBoxLayout *column);
+    void keepRecording(const QByteArray &file);
     bool mayWrite() const;
     void addList(const QString &title, QVBoxLayout *column);
     QString typeWords(const QString &mediaType) const;

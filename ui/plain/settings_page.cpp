@@ -8,6 +8,7 @@
 #include "ui/plain/scroll_column.h"
 #include "ui/plain/translation_sheets.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/voices_line.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/wrap_row.h"
@@ -27,7 +28,8 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
       m_words(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("pencil"))), m_language(new Choice(tools.theme, QStringLiteral("settings-language"))), m_look(new Choice(tools.theme, QStringLiteral("settings-look"))),
       m_idle(new Choice(tools.theme, QStringLiteral("settings-idle"))), m_months(new Choice(tools.theme, QStringLiteral("settings-months"))),
       m_reply(new Choice(tools.theme, QStringLiteral("settings-reply"))),
-      m_order(new Choice(tools.theme, QStringLiteral("settings-order"))), m_sheets(new TranslationSheets(tools.theme, records)) {
+      m_order(new Choice(tools.theme, QStringLiteral("settings-order"))), m_sheets(new TranslationSheets(tools.theme, records)),
+      m_voices(new VoicesLine(tools.theme)) {
     setObjectName(QStringLiteral("settings-page"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +38,7 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     add(m_language, m_languageWords);
     add(m_look, m_lookWords);
     add(m_idle, m_idleWords);
+    m_column->box()->addWidget(m_voices);
     m_column->box()->addSpacing(m_theme.px(16));
     addKeys();
     m_column->box()->addSpacing(m_theme.px(16));
@@ -125,6 +128,7 @@ void SettingsPage::refresh() {
     m_words->setText(tr("Careful words…"));
     refreshKeys();
     m_sheets->refresh();
+    m_voices->refresh();
     refreshChoices();
 }
 

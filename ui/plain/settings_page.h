@@ -9,6 +9,7 @@ class FlowLabel;
 class Records;
 class ScrollColumn;
 class TranslationSheets;
+class VoicesLine;
 
 // Language and look of this account, when the vault locks by itself, and what the council agreed.
 class SettingsPage : public Page {
@@ -34,6 +35,7 @@ private:
     bool m_wasTried = true;
     Choice *m_language, *m_look, *m_idle, *m_months, *m_reply, *m_order;
     TranslationSheets *m_sheets;
+    VoicesLine *m_voices;
 };
 
 }  // namespace balai::ui

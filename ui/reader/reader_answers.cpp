@@ -3,6 +3,7 @@
 #include "core/council/minutes_life.h"
 #include "core/council/support_request.h"
 #include "core/council/take_out.h"
+#include "core/council/voice_note.h"
 #include "core/records/account.h"
 #include "core/records/agenda_item.h"
 #include "core/records/consent.h"
@@ -13,6 +14,7 @@
 #include "ui/reader/reader_view.h"
 #include "ui/reader/seen_view.h"
 #include "ui/shell/read_aloud.h"
+#include "ui/shell/voice_note.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/question.h"
@@ -32,7 +34,7 @@ void ReaderView::move(int by) {
     showPassage();
 }
 
-void ReaderView::give(Said answer, const QString &words, Attribution named) {
+void ReaderView::give(Said answer, const QString &words, const QByteArray &spoken, Attribution named) {
     if (m_passages.empty()) return;
     Passage &passage = m_passages[size_t(m_at)];
     passage.answered = answer;
@@ -48,17 +50,30 @@ void ReaderView::give(Said answer, const QString &words, Attribution named) {
     comment.attribution = named;
     comment.at.text = m_records.now();
     if (!words.isEmpty()) comment.text.insert(language(), words);
-    m_records.change(QStringLiteral("answer as a member"), this, [comment](store::Write &write) mutable { write.put(comment); });
+    m_records.write({}, this, [comment, spoken](council::Session &session) {
+        session.requireWriter();
+        session.store().write(QStringLiteral("answer as a member"), [&](store::Write &write) {
+            Comment made = comment;
+            council::putAnswer(session, write, made, spoken);
+        });
+    });
     if (m_at + 1 < int(m_passages.size())) ++m_at;
     show(Reading);
 }
 
-// Under the name that she wants; it travels with the words if the council keeps them.
+// Typed, spoken or both. Her own passage stands in the editor beforehand: left as it is, it is no wish of hers.
+void ReaderView::giveWritten(Said answer, Attribution named) {
+    QString words = m_editor->text().trimmed();
+    const QByteArray spoken = m_spoken->file();
+    if (!spoken.isEmpty() && !m_passages.empty() && words == m_passages[size_t(m_at)].words.trimmed()) words.clear();
+    give(answer, words, spoken, named);
+}
+
+// Under the name that she wants; it travels with the words if the council keeps them, so it has to be written.
 void ReaderView::object() {
-    const QString words = m_editor->text().trimmed();
-    if (words.isEmpty()) return m_editor->setFocus(Qt::OtherFocusReason);
+    if (m_editor->text().trimmed().isEmpty()) return m_editor->setFocus(Qt::OtherFocusReason);
     const Attribution named[] = {Attribution::member, Attribution::chosenName, Attribution::none};
-    give(Said::objection, words, named[m_appears->chosen()]);
+    giveWritten(Said::objection, named[m_appears->chosen()]);
 }
 
 void ReaderView::showReader() {

@@ -4,6 +4,7 @@
 #include "ui/reader/dots.h"
 #include "ui/reader/seen_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/voice_note.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
@@ -78,6 +79,8 @@ void ReaderView::show(View view) {
     const bool others = view == Writing && !m_passages.empty() && !m_passages[size_t(m_at)].own;
     m_object->setVisible(others);
     m_appears->setVisible(others);
+    m_spoken->setVisible(view == Writing);
+    m_spoken->forget();
     m_views->setCurrentIndex(pages[view]);
     if (writes) {
         const bool change = view == Writing && !m_passages.empty() && m_passages[size_t(m_at)].own;
@@ -121,6 +124,7 @@ void ReaderView::forget() {
     m_appears->choose(0);
     m_editor->setText({});
     m_editor->forgetUndo();
+    m_spoken->forget();
     m_member = {};
     fillChoices();
     m_readBy = {};

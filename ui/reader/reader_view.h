@@ -18,6 +18,7 @@ class Records;
 class SeenView;
 class Segments;
 class TextEditor;
+class VoiceNote;
 
 // The member's reader: the whole window, one thing at a time. What was written down for her, three doors, then what is written, a passage a time, with
 // four answers; Stop leads to a quiet page. No desk, no names, no other window behind. Leaving shows the cover.
@@ -73,7 +74,8 @@ private:
     void fillStop();
     void fillChoices();
     void move(int by);
-    void give(records::Answer answer, const QString &words = {}, records::Attribution named = {});
+    void give(records::Answer answer, const QString &words = {}, const QByteArray &spoken = {}, records::Attribution named = {});
+    void giveWritten(records::Answer answer, records::Attribution named = {});
     void askTakeOut();
     void takeOutNow(const Passage &passage);
     void propose(bool recommendation);
@@ -107,6 +109,7 @@ private:
     Button *m_right, *m_change, *m_takeOut, *m_later, *m_before, *m_next;
     Button *m_give, *m_giveOther, *m_object, *m_back, *m_reads, *m_doorRead, *m_doorPropose, *m_doorChoices, *m_doorInvited, *m_talk;
     TextEditor *m_editor;
+    VoiceNote *m_spoken;
     Segments *m_appears;
     QVBoxLayout *m_help, *m_choices;
 };

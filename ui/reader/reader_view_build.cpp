@@ -5,6 +5,7 @@
 #include "ui/reader/dots.h"
 #include "ui/reader/seen_view.h"
 #include "ui/shell/read_aloud.h"
+#include "ui/shell/voice_note.h"
 #include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -227,6 +228,7 @@ QWidget *ReaderView::buildWriting() {
     column->addWidget(m_editor = new TextEditor(m_theme, QStringLiteral("reader-editor"), tr("Your words")));
     m_editor->setType(Type::Big);
     m_editor->setLines(4, 10);
+    column->addWidget(m_spoken = new VoiceNote(m_theme, QStringLiteral("reader-voice")));
     column->addWidget(m_appears = new Segments(m_theme, {{QString()}, {QString()}, {QString()}}), 0, Qt::AlignLeft);
     m_appears->setObjectName(QStringLiteral("reader-appears"));
     auto *row = new QHBoxLayout;
@@ -246,7 +248,7 @@ QWidget *ReaderView::buildWriting() {
     column->addStretch(1);
     connect(m_give, &QAbstractButton::clicked, this, [this] {
         if (m_giveOther->isVisibleTo(this)) return propose(false);
-        give(records::Answer::change, m_editor->text().trimmed());
+        giveWritten(records::Answer::change);
     });
     connect(m_giveOther, &QAbstractButton::clicked, this, [this] { propose(true); });
     connect(m_object, &QAbstractButton::clicked, this, &ReaderView::object);

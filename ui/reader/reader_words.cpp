@@ -11,6 +11,7 @@
 #include "ui/reader/reader_view.h"
 #include "ui/reader/seen_view.h"
 #include "ui/shell/read_aloud.h"
+#include "ui/shell/voice_note.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
@@ -120,6 +121,8 @@ void ReaderView::showWords() {
     m_appears->setOptions({{tr("as a member", "how she appears")}, {tr("under my name", "how she appears")}, {tr("without saying who", "how she appears")}});
     m_appears->setAccessibleName(tr("How you appear"));
     m_back->setText(tr("Back"));
+    m_spoken->setWords({tr("Say it instead of typing"), tr("It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.")});
+    m_spoken->setInstead(m_records.isOpen() && m_records.read().sealer() ? QString() : tr("This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down."));
     m_stopTitle->setText(tr("You can stop here.\nNothing more is needed from you today."));
     m_talkTitle->setText(tr("People you can talk to"));
     m_talk->setText(tr("I would like someone to talk to me"));

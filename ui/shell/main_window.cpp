@@ -5,6 +5,7 @@
 #include "ui/shell/lock_page.h"
 #include "ui/shell/look_keys.h"
 #include "ui/shell/sidebar.h"
+#include "ui/sound/sound.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/inner_clipboard.h"
@@ -135,8 +136,13 @@ bool MainWindow::isCovered() const {
     return m_stack->currentWidget() == m_cover;
 }
 
-// Everything of ours that lies above the page: menus, pop-overs, questions, file dialogs.
+void MainWindow::setSound(std::unique_ptr<Sound> sound) { m_sound = std::move(sound); }
+
+Voice *MainWindow::voice() const { return m_voice ? m_voice.get() : m_sound ? &m_sound->voice() : nullptr; }
+
+// Everything of ours that lies above the page: menus, pop-overs, questions, file dialogs. Nothing is said or heard any more.
 void MainWindow::hideOverlays() {
+    if (m_sound) m_sound->beQuiet();
     while (QWidget *popup = QApplication::activePopupWidget()) popup->close();
     for (QWidget *window : QApplication::topLevelWidgets())
         if (window != this && window->isVisible() && window->isWindow()) window->close();

@@ -16,6 +16,7 @@ class CoverPage;
 class FirstRun;
 class LockPage;
 class LookKeys;
+class Sound;
 
 // The one window: the desk, the door, the first pages, or the cover. Keys that hold everywhere are read here.
 class MainWindow : public QWidget {
@@ -27,8 +28,10 @@ public:
     void addPage(Place place, MakePage make) { m_desk->addPage(place, std::move(make)); }
     void setFounding(Founding *founding) { m_founding = founding; }  // without one there is no first run
     void setFileChoice(ChooseFiles choose);  // how files are asked for at the door
-    void setVoice(std::unique_ptr<Voice> voice) { m_voice = std::move(voice); }
-    Voice *voice() const { return m_voice.get(); }  // null: this laptop cannot read aloud
+    void setSound(std::unique_ptr<Sound> sound);
+    Sound *sound() const { return m_sound.get(); }  // null: nothing is recorded or played (pictures)
+    void setVoice(std::unique_ptr<Voice> voice) { m_voice = std::move(voice); }  // in place of the sound's
+    Voice *voice() const;                           // null: this laptop cannot read aloud
     // Links on the first page and at the door; and what comes before the desk where the session asks for a passphrase.
     void setOtherWays(const QList<OtherWay> &ways);
     void setNewPassphrase(MakeBeginning make) { m_newPassphrase = std::move(make); }
@@ -76,6 +79,7 @@ private:
     Session &m_session;
     TaskRunner &m_tasks;
     Founding *m_founding = nullptr;
+    std::unique_ptr<Sound> m_sound;
     std::unique_ptr<Voice> m_voice;
     QList<OtherWay> m_otherWays;
     MakeBeginning m_newPassphrase;

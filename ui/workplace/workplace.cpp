@@ -8,11 +8,11 @@
 #include "ui/door/other_ways_here.h"
 #include "ui/plain/file_choice.h"
 #include "ui/shell/main_window.h"
+#include "ui/sound/sound.h"
 #include "ui/workplace/desk_session.h"
 #include "ui/workplace/founding_here.h"
 #include "ui/workplace/pages_a.h"
 #include "ui/workplace/pages_b.h"
-#include "ui/workplace/voice_here.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -50,7 +50,7 @@ std::unique_ptr<Random> randomFor(const Launch &launch) {
 class VaultWorkplace final : public Workplace {
 public:
     explicit VaultWorkplace(const Launch &launch)
-        : m_speaks(!launch.tour), m_sample(launch.sample ? std::make_unique<SampleFolder>() : nullptr), m_clock(clockFor(launch)),
+        : m_sounds(!launch.tour), m_sample(launch.sample ? std::make_unique<SampleFolder>() : nullptr), m_clock(clockFor(launch)),
           m_random(randomFor(launch)), m_records(machine()),
           m_session(m_records, m_sample ? m_sample->vault() : launch.vault.isEmpty() ? lastVault() : launch.vault),
           m_founding(m_records, m_session) {
@@ -67,7 +67,7 @@ public:
         for (const auto &pages : {pagesA(m_records), pagesB(m_records)})
             for (const auto &[place, make] : pages) add(window, place, make);
         window.setFileChoice(chooseFiles);
-        if (m_speaks) window.setVoice(voiceOfMachine());
+        if (m_sounds) window.setSound(std::make_unique<Sound>());
         QObject::connect(&m_records, &Records::changed, window.desk(), &Desk::refresh);
         window.setNewPassphrase([this](const PageTools &tools) { return new NewPassphrasePage(tools, m_records); });
         if (!m_sample) window.setOtherWays(otherWays(m_records, m_session));
@@ -98,7 +98,7 @@ private:
         });
     }
 
-    bool m_speaks;  // pictures are the same on every machine
+    bool m_sounds;  // pictures are the same on every machine
     std::unique_ptr<SampleFolder> m_sample;  // first made, last gone
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Random> m_random;

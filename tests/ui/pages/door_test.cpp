@@ -1,6 +1,7 @@
 // What stands before the desk: the recovery code, a backup, an invitation, a member's own file.
 #include "core/base/files.h"
 #include "core/council/accounts.h"
+#include "core/council/attachments.h"
 #include "core/exchange/invitation.h"
 #include "core/exchange/packet.h"
 #include "core/records/account.h"
@@ -10,6 +11,7 @@
 #include "core/records/member.h"
 #include "core/vault/backup.h"
 #include "tests/support/catch.h"
+#include "tests/support/fake_sound.h"
 #include "tests/ui/pages/desk_a.h"
 #include "ui/door/new_passphrase_page.h"
 #include "ui/door/other_ways_here.h"
@@ -17,6 +19,7 @@
 #include "ui/plain/choice.h"
 #include "ui/shell/cover_page.h"
 #include "ui/shell/sheet_step.h"
+#include "ui/sound/sound.h"
 
 #include <QDir>
 #include <QLabel>
@@ -188,7 +191,9 @@ TEST_CASE("an invited laptop joins with the six words however they are typed, an
 }
 
 TEST_CASE("a member reads her file without a vault, answers, and the council takes the answers in once") {
+    FakeSound sound;
     Door door;
+    door.window.setSound(std::make_unique<Sound>([&sound]() -> SoundModule * { return &sound; }));
     const Meeting meeting = door.inReview();
     const auto member = [&] {
         for (const Member &one : door.records.read().all<Member>())
@@ -212,7 +217,10 @@ TEST_CASE("a member reads her file without a vault, answers, and the council tak
     auto *reader = door.must<PacketReader>("packet-reader");
     REQUIRE(reader->isVisible());
     reader->setFocus();
-    QTest::keyClick(reader, Qt::Key_1);
+    QTest::keyClick(reader, Qt::Key_2);
+    door.press("packet-voice-record");
+    REQUIRE(becomes([&] { return door.window.sound()->recorder().ms() == 400; }));
+    door.press("packet-give");  // what is being said ends with it
     QTest::keyClick(reader, Qt::Key_4);
     CHECK(reader->answers().size() >= 1);
     const size_t given = reader->answers().size();
@@ -233,4 +241,8 @@ TEST_CASE("a member reads her file without a vault, answers, and the council tak
     CHECK(size_t(first.comments) == given);
     CHECK(second.again);
     CHECK(door.records.read().all<Comment>().size() == before + given);
+    QByteArray said;
+    for (const Comment &one : door.records.read().all<Comment>())
+        if (one.audio) door.write([&](council::Session &session) { said = council::openAttachment(session, one.audio); });
+    CHECK(said == waveFile({spokenRate, 1, FakeSound::frames(4)}));
 }
