@@ -13,6 +13,7 @@ struct Attachment : RecordBase {
     QString ofKind; // kind of the record it belongs to
     Uuid of;
     bool sealed = false; // its bytes are sealed with the identity key
+    bool stays = false;  // a picture that goes to nobody once its member has left (core/council/leaving.h)
 };
 
 template <>
@@ -20,6 +21,7 @@ inline constexpr auto schemaOf<Attachment> = schema(Nature::Record, field("name"
                                                     field("mediaType", &Attachment::mediaType),
                                                     field("size", &Attachment::size), field("hash", &Attachment::hash),
                                                     field("ofKind", &Attachment::ofKind),
-                                                    field("of", &Attachment::of, indexed), field("sealed", &Attachment::sealed));
+                                                    field("of", &Attachment::of, indexed), field("sealed", &Attachment::sealed),
+                                                    field("stays", &Attachment::stays));
 
 } // namespace balai::records
