@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/council/check_in.h"
 #include "core/council/commitment.h"
+#include "core/council/listening.h"
 #include "core/council/minutes_life.h"
 
 namespace balai::cli {
@@ -48,6 +49,7 @@ Uuid putRecord(Invocation &in, store::Write &write, const records::KindInfo &kin
         auto &session = in.session(vault::Access::ReadWrite);
         if (kind.name == u"consent") requireNoLaterBlock(session, record);
         if (kind.name == u"checkIn") requireCounts(record);
+        if (kind.name == u"meeting") council::requireCounted(session.store(), record.value(QLatin1String("counted")).toObject());
         if (kind.name == u"council") requireNoSecondCouncil(session, record);
         council::fillCommitments(session.store(), kind, record, in.random());
         council::fillVersion(session, kind, record);

@@ -11,6 +11,7 @@
 #include "core/handoff/recall.h"
 #include "core/handoff/verify.h"
 #include "core/records/handoff_item.h"
+#include "core/records/handoff_receipt.h"
 #include "core/records/recall.h"
 
 #include <QFile>
@@ -214,8 +215,11 @@ int runVerify(Invocation &in) {
 
 QJsonArray receiptsOf(const store::Store &store, Id<records::Handoff> handoff) {
     QJsonArray out;
-    for (const QJsonObject &receipt : store.list(*records::kindNamed(u"handoffReceipt"), {{QStringLiteral("handoff"), handoff.text()}}))
-        out.append(QJsonObject{{QStringLiteral("on"), receipt.value(QLatin1String("on"))}, {QStringLiteral("how"), receipt.value(QLatin1String("how"))}});
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    for (const records::HandoffReceipt &receipt : store.all<records::HandoffReceipt>("handoff", handoff))
+        out.append(QJsonObject{{QStringLiteral("on"), orNull(records::dateText(receipt.on))},
+                               {QStringLiteral("how"), orNull(receipt.how)},
+                               {QStringLiteral("receivedBy"), orNull(receipt.receivedBy.isEmpty() ? receipt.byAsPut : receipt.receivedBy)}});
     return out;
 }
 

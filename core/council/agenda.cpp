@@ -136,6 +136,13 @@ void put(store::Write &write, NextMeeting &next) {
     for (Attendance &one : next.people) write.put(one);
 }
 
+std::optional<Meeting> meetingBefore(const store::Store &store, const Meeting &meeting) {
+    std::optional<Meeting> last;
+    for (Meeting &one : store.all<Meeting>())
+        if (isBefore(one, meeting) && (!last || isBefore(*last, one))) last = std::move(one);
+    return last;
+}
+
 std::vector<Promised> mattersArising(const store::Store &store, const Meeting &meeting) {
     std::vector<Promised> out;
     for (const Meeting &one : store.all<Meeting>()) {

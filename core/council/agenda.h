@@ -37,6 +37,9 @@ struct NextMeeting {
 NextMeeting nextOf(const store::Store &store, const records::Meeting &before, const records::Time &startsAt, Random &random);
 void put(store::Write &write, NextMeeting &next);
 
+// The meeting before this one, of its series where it has one; cancelled ones do not count.
+std::optional<records::Meeting> meetingBefore(const store::Store &store, const records::Meeting &meeting);
+
 // What was promised in earlier meetings and is not done: action passages and actions, oldest day first, without a day last.
 struct Promised {
     Uuid record;  // a block or an action

@@ -7,21 +7,26 @@ namespace balai::council {
 
 using namespace records;
 
-BlockReview::BlockReview(const store::Store &store, const Block &block) : m_block(block) {
+BlockReview::BlockReview(const store::Store &store, const Block &block, const NoteTakers &takers) : m_block(block) {
     m_comments = standingAbout<Comment>(store, "block", block.id);
     for (const Comment &comment : m_comments)
         m_answers[comment.id.uuid()] = standing(store, store.all<CommentAnswer>("comment", comment.id));
     if (m_comments.empty()) return;  // who wrote what when is only ever compared with an answer
     for (const store::HistoryEntry &entry : store.history(kindOf<Block>(), block.id.uuid()))
         m_lastWrites[entry.field] = {entry.account, {entry.stamp, entry.change}};
+    for (const Comment &comment : m_comments) {
+        if (comment.answer != Answer::right || !comment.readBy) continue;
+        const auto given = store.createdAt(comment.id.uuid());
+        if (given && takers.wroteBefore(given->stamp, comment.readBy, block)) m_readByTaker.insert(comment.id.uuid());
+    }
 }
 
-// Whoever wrote the words down cannot also be the one who read them to her.
+// Whoever took the notes cannot also be the one who read them to her.
 bool BlockReview::isApprovalOf(const Comment &comment, const QString &language) const {
     if (comment.answer != Answer::right) return false;
     if (!comment.language.isEmpty() && comment.language != language) return false;
     const Uuid writer = m_lastWrites.value(QString(u"text." + language)).account;
-    if (comment.readBy && comment.readBy == writer) return false;
+    if (comment.readBy && (comment.readBy == writer || m_readByTaker.contains(comment.id.uuid()))) return false;
     return m_block.text.contains(language) && commitmentMatches(comment.of, m_block.text.value(language));
 }
 

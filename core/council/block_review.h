@@ -1,9 +1,12 @@
 #pragma once
 // What members answered to one block of the minutes.
+#include "core/council/note_takers.h"
 #include "core/records/block.h"
 #include "core/records/comment.h"
 #include "core/records/comment_answer.h"
 #include "core/store/store.h"
+
+#include <set>
 
 namespace balai::council {
 
@@ -16,7 +19,8 @@ enum class Approval {
 
 class BlockReview {
 public:
-    BlockReview(const store::Store &store, const records::Block &block);
+    // `takers` is asked only where somebody read to her, while this is made.
+    BlockReview(const store::Store &store, const records::Block &block, const NoteTakers &takers);
     Approval approval(Id<records::Member> member, const QString &language) const;
     // The oldest open answer: openChange, openTakeOut, openObjection; empty: none.
     QString openAnswer(Id<records::Member> member) const;
@@ -41,6 +45,7 @@ private:
     std::vector<records::Comment> m_comments;  // standing, oldest first
     QHash<Uuid, std::vector<records::CommentAnswer>> m_answers;
     QHash<QString, LastWrite> m_lastWrites;    // by field key: "text.km"
+    std::set<Uuid> m_readByTaker;              // comments whose reader took the notes
 
     bool isApprovalOf(const records::Comment &comment, const QString &language) const;
     bool approves(Id<records::Member> member, const QString &language, size_t from = 0) const;

@@ -30,6 +30,7 @@ struct Gate::Inner {
     records::Council council;
     ConsentDesk desk;
     QDate day;
+    NoteTakers takers;
 
     Held wrongUse() const;
     Case caseAbout(Uuid record, const QString &language) const;

@@ -50,7 +50,7 @@ std::optional<Uuid> idAt(const QJsonObject &object, const char *key) {
 
 Gate::Inner::Inner(const store::Store &from, Release asked)
     : store(from), release(std::move(asked)), council(councilOf(from)), desk(from),
-      day(release.day.isValid() ? release.day : desk.book().facts().today) {}
+      day(release.day.isValid() ? release.day : desk.book().facts().today), takers(from) {}
 
 // The public is only ever published to; everybody else is shared with, researched with or trained.
 Held Gate::Inner::wrongUse() const {
@@ -131,7 +131,7 @@ Held Gate::Inner::block(Case &one, const Block &block) const {
     if (block.removed || text.isEmpty()) return held("noText");
     one.words.insert(QStringLiteral("text"), text);
     one.speaker = block.speaker;
-    const BlockReview review(store, block);
+    const BlockReview review(store, block, takers);
     one.objections = objectionsIn(review, one.language);
     const bool impersonal =
         block.kind == BlockKind::note || block.kind == BlockKind::decision || block.kind == BlockKind::action;
@@ -156,7 +156,7 @@ Held Gate::Inner::packet(Case &one, const Block &block, Id<Member> reader) const
     std::erase(members, reader);
     for (Id<Member> who : members)
         if (const Held no = member(one, who)) return no;
-    const BlockReview review(store, block);
+    const BlockReview review(store, block, takers);
     if (block.speaker != reader)
         if (const Held no = heldWord(review.openTakeOutOrObjection())) return no;
     one.objections = objectionsIn(review, one.language);

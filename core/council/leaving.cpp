@@ -2,11 +2,15 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/council/attachments.h"
 #include "core/council/minutes_life.h"
 #include "core/council/take_out.h"
+#include "core/records/attachment.h"
 #include "core/records/block.h"
+#include "core/records/comment.h"
 #include "core/records/device.h"
 #include "core/records/handoff_item.h"
+#include "core/records/identity.h"
 #include "core/records/recommendation.h"
 
 #include <algorithm>
@@ -129,6 +133,13 @@ Attribution mostOf(Parting parting) { return parting == Parting::KeepNamed ? Att
 
 bool isKept(Parting parting) { return parting == Parting::KeepNamed || parting == Parting::KeepUnnamed; }
 
+// The paper behind a yes, wherever it is named.
+Id<Attachment> evidenceOf(const store::Store &store, const Consent &consent) {
+    if (const auto named = store.find(consent.evidence); named && !named->removed) return named->id;
+    for (const Attachment &one : store.all<Attachment>({{QStringLiteral("of"), consent.id.text()}})) return one.id;
+    return {};
+}
+
 // What is read once for all her contributions.
 class Reading {
 public:
@@ -138,6 +149,21 @@ public:
     std::vector<Consent> kept(const QString &kind, Uuid record, Attribution most) const {
         const Request about = requestAbout(m_store, m_member, Use::share, Audience::council, {}, record, m_facts.today);
         return keptYeses(m_events, about, kind == u"block" ? ScopeKind::block : ScopeKind::recommendation, m_facts, most);
+    }
+    // The yeses to her picture that have their paper; they are about every picture of hers.
+    std::vector<Consent> keptPictures() const {
+        const Request about = requestAbout(m_store, m_member, Use::photo, Audience::council, {}, {}, m_facts.today);
+        std::vector<const ConsentEvent *> alive;
+        std::vector<Consent> kept;
+        for (const ConsentEvent &one : m_events) {
+            const bool isPicture = one.consent.use == Use::photo && isGrant(one.consent) && one.consent.scopeKind == ScopeKind::all;
+            if (!isPicture || !hasEvidence(m_store, one.consent) || !isAlive(one, m_events, about, m_facts)) continue;
+            alive.push_back(&one);
+            kept.push_back(narrowed(one, about, ScopeKind::all, m_facts));
+            kept.back().evidence = evidenceOf(m_store, one.consent);
+        }
+        makeAlike(kept, alive, Attribution::member);
+        return kept;
     }
     const Facts &facts() const { return m_facts; }
 
@@ -149,6 +175,7 @@ private:
 };
 
 void look(Contributed &one, const Reading &reading) {
+    if (one.kind == u"attachment") return;
     const std::vector<Consent> kept = reading.kept(one.kind, one.record, Attribution::chosenName);
     const auto is = [&](Use use) { return std::any_of(kept.begin(), kept.end(), [&](const Consent &consent) { return consent.use == use; }); };
     one.keepable = is(Use::record) && is(Use::quote) && std::any_of(kept.begin(), kept.end(), [](const Consent &consent) {
@@ -187,11 +214,63 @@ void writeKept(const store::Store &store, store::Write &write, std::vector<Conse
 
 // Notes in `gone`, by meeting, the blocks that go.
 void eraseContribution(const store::Store &store, store::Write &write, const Contributed &one, std::map<Uuid, std::set<Uuid>> &gone) {
-    if (one.kind != u"block") return write.erase(kindOf<Recommendation>(), one.record, {}, store::EraseReason::MemberAsked);
+    if (one.kind == u"recommendation") return write.erase(kindOf<Recommendation>(), one.record, {}, store::EraseReason::MemberAsked);
     const auto block = store.find(Id<Block>(one.record));
     if (!block) return;
     eraseBlock(store, write, *block);
     gone[block->meeting.uuid()].insert(one.record);
+}
+
+bool isPictureOf(const Attachment &file, Id<Member> member) {
+    return file.ofKind == u"member" && file.of == member.uuid() && file.mediaType.startsWith(u"image/");
+}
+
+bool everStayed(const store::Store &store, Id<Attachment> file) {
+    const auto ever = store.everValues(kindOf<Attachment>(), file.uuid(), QStringLiteral("stays"));
+    return std::any_of(ever.begin(), ever.end(), [](const QJsonValue &one) { return one.toBool(); });
+}
+
+void addFiles(std::vector<Contributed> &out, const store::Store &store, const QString &ofKind, Uuid of) {
+    for (const Attachment &file : store.all<Attachment>({{QStringLiteral("of"), of.text()}}))
+        if (file.ofKind == ofKind) out.push_back({QStringLiteral("attachment"), file.id.uuid(), {{QStringLiteral("und"), file.name}}});
+}
+
+std::vector<Contributed> filesOf(const store::Store &store, Id<Member> member, const Reading &reading) {
+    std::vector<Contributed> out;
+    addFiles(out, store, QStringLiteral("member"), member.uuid());
+    for (const Identity &one : store.all<Identity>("member", member)) addFiles(out, store, QStringLiteral("identity"), one.id.uuid());
+    for (const Comment &one : store.all<Comment>("member", member)) addFiles(out, store, QStringLiteral("comment"), one.id.uuid());
+    const bool mayShow = !out.empty() && !reading.keptPictures().empty();
+    for (Contributed &one : out) {
+        const auto file = store.find(Id<Attachment>(one.record));
+        one.keepable = mayShow && isPictureOf(*file, member) && !everStayed(store, file->id);
+    }
+    return out;
+}
+
+// The yeses are about every picture: those that are not kept are told apart, whether they were named or not.
+void writePictures(const store::Store &store, store::Write &write, const Reading &reading, Id<Member> member, const std::vector<PartingChoice> &choices) {
+    std::set<Uuid> kept, erased;
+    for (const auto &[one, parting] : choices) {
+        if (one.kind != u"attachment") continue;
+        if (isKept(parting)) kept.insert(one.record);
+        if (parting == Parting::Erase) erased.insert(one.record);
+    }
+    if (kept.empty()) return;
+    writeKept(store, write, reading.keptPictures());
+    for (Attachment &file : store.all<Attachment>({{QStringLiteral("of"), member.text()}})) {
+        if (!isPictureOf(file, member) || kept.contains(file.id.uuid()) || erased.contains(file.id.uuid())) continue;
+        file.stays = true;
+        write.put(file);
+    }
+}
+
+// With a passage go the files of what was answered to it.
+void eraseFile(const store::Store &store, store::Write &write, Uuid id, const std::map<Uuid, std::set<Uuid>> &gone) {
+    const auto file = store.find(Id<Attachment>(id));
+    const auto comment = file && file->ofKind == u"comment" ? store.find(Id<Comment>(file->of)) : std::nullopt;
+    const bool isGone = comment && std::any_of(gone.begin(), gone.end(), [&](const auto &one) { return one.second.contains(comment->block.uuid()); });
+    if (!isGone) write.erase(kindOf<Attachment>(), id, {}, store::EraseReason::MemberAsked);
 }
 
 Member memberFor(const store::Store &store, Id<Member> id) {
@@ -224,6 +303,7 @@ std::vector<Contributed> contributionsOf(const store::Store &store, Id<Member> m
         out.push_back(said);
     }
     const Reading reading(store, member);
+    for (Contributed &file : filesOf(store, member, reading)) out.push_back(std::move(file));
     for (Contributed &one : out) {
         look(one, reading);
         one.packages = packagesWith(store, one.record);
@@ -246,11 +326,22 @@ void leaveCouncil(store::Store &store, Id<Member> id, const std::vector<PartingC
         write.put(member);
         std::map<Uuid, std::set<Uuid>> gone;
         for (const auto &[contribution, parting] : choices) {
+            if (contribution.kind == u"attachment") continue;
             if (isKept(parting)) writeKept(store, write, reading.kept(contribution.kind, contribution.record, mostOf(parting)));
             if (parting == Parting::Erase) eraseContribution(store, write, contribution, gone);
         }
+        writePictures(store, write, reading, id, choices);
+        for (const auto &[contribution, parting] : choices)
+            if (contribution.kind == u"attachment" && parting == Parting::Erase) eraseFile(store, write, contribution.record, gone);
         for (const auto &[meeting, blocks] : gone) lost(write, Id<Meeting>(meeting), blocks);
     });
+}
+
+bool staysSinceLeaving(const store::Store &store, const Attachment &picture) {
+    const auto member = store.find(Id<Member>(picture.of));
+    if (!member || member->state != MemberState::left) return false;
+    const QDate came = dayIn(councilOf(store).timeZone, picture.created);
+    return everStayed(store, picture.id) || (member->until.isValid() && came > member->until);
 }
 
 void pauseMember(store::Store &store, Id<Member> id) {

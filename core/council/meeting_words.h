@@ -9,6 +9,9 @@ enum class MeetingWord {
     Meeting, Notice, ForYou, When, Where, Online, Languages, Agenda, MinutesLong,  // %1 minutes
     Closed, ContentNote, Free, BringSupport, Minutes, Council, Present, Others,    // %1 people
     FewPeople, Statement, Decision, Action, By, Translation, DecisionsRegister, AttendanceRegister, Nothing, DontAgree,
+    GroupWomen, GroupMen, GroupAnother, GroupNotSaid, PeopleHeard, FewerThanFive, AnotherGroup,
+    LastMinutes,     // %1 day of that meeting
+    PromisedBefore,
     count
 };
 

@@ -70,8 +70,9 @@ std::vector<MemberReview> reviewOf(const store::Store &store, Id<Meeting> meetin
         out.emplace_back();
         out.back().member = member;
     }
+    const NoteTakers takers(store);
     for (const Block &block : store.all<Block>("meeting", meeting)) {
-        const BlockReview review(store, block);
+        const BlockReview review(store, block, takers);
         for (MemberReview &member : out) count(block, review, member);
     }
     return out;
@@ -79,8 +80,9 @@ std::vector<MemberReview> reviewOf(const store::Store &store, Id<Meeting> meetin
 
 std::vector<OpenAnswer> openAnswers(const store::Store &store, Id<Meeting> meeting) {
     std::vector<OpenAnswer> out;
+    const NoteTakers takers(store);
     for (const Block &block : blocksOf(store, meeting)) {
-        const BlockReview review(store, block);
+        const BlockReview review(store, block, takers);
         for (const auto &[comment, word] : review.open()) out.push_back({block.id, comment.id, comment.member, word});
     }
     return out;

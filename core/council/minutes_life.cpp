@@ -95,10 +95,7 @@ std::optional<AgendaItem> approvalItem(const store::Store &store, Id<Meeting> me
 
 bool mayReadAloud(const store::Store &store, Id<Meeting> meeting, Uuid reader) {
     if (store.find(Id<Helper>(reader))) return true;
-    for (const Block &block : store.all<Block>("meeting", meeting))
-        for (const store::HistoryEntry &entry : store.history(kindOf<Block>(), block.id.uuid()))
-            if (entry.account == reader && entry.field.startsWith(u"text")) return false;
-    return true;
+    return !NoteTakers(store).wrote(reader, meeting);
 }
 
 void giveToReview(Session &session, Id<Meeting> id, const ReviewPlan &plan) {

@@ -1,14 +1,19 @@
 #include "core/council/notice_paper.h"
 
 #include "core/council/agenda.h"
+#include "core/council/gate.h"
 #include "core/council/meeting_words.h"
+#include "core/council/minutes_life.h"
 #include "core/council/room.h"
+#include "core/records/agenda_item.h"
+#include "core/records/block.h"
 #include "core/records/body.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
 #include "core/text/language.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace balai::council {
 
@@ -57,6 +62,7 @@ public:
         add(documents::Paragraph{documents::plain(say(MeetingWord::ForYou).arg(m_reader.name))});
         facts();
         agenda();
+        arising();
         add(documents::Paragraph{documents::plain(say(MeetingWord::Free))});
         add(documents::Paragraph{documents::plain(say(MeetingWord::BringSupport))});
         return std::move(m_paper);
@@ -94,6 +100,43 @@ private:
             if (mayStand(note.text)) add(documents::SmallPrint{documents::plain(say(MeetingWord::ContentNote).arg(note.text))});
             add(documents::ListItem{QString::number(number) + u'.', lineOf(item, rule)});
         }
+    }
+
+    // What comes up again: the minutes that wait for a yes, and what was promised and is not done. Of others' words what she
+    // would be given to read; nothing of a closed session, since paper lies about.
+    void arising() {
+        if (m_meeting.state == MeetingState::held || m_meeting.state == MeetingState::cancelled) return;
+        if (const QDate day = minutesToConfirm(); day.isValid())
+            add(documents::ListItem{QStringLiteral("–"), documents::plain(say(MeetingWord::LastMinutes).arg(text::formatDate(day, m_language, text::DateStyle::Long)))});
+        const Gate gate(m_store, {Audience::council, {}, Use::share, {}, {}});
+        bool isFirst = true;
+        for (const Promised &one : mattersArising(m_store, m_meeting)) {
+            const Chosen words = shown(gate, one);
+            if (!mayStand(words.text)) continue;
+            if (std::exchange(isFirst, false)) add(documents::Heading{2, documents::plain(say(MeetingWord::PromisedBefore))});
+            documents::Spans line{{words.text, false, words.language}};
+            if (one.due.isValid()) line.push_back({QString(QStringLiteral(" (") + say(MeetingWord::By).arg(text::formatDate(one.due, m_language, text::DateStyle::Long)) + u')')});
+            add(documents::ListItem{QStringLiteral("–"), line});
+        }
+    }
+
+    // Invalid where they are confirmed, were never given to members, or stand on the agenda already.
+    QDate minutesToConfirm() const {
+        const auto last = meetingBefore(m_store, m_meeting);
+        if (!last || last->minutesState != MinutesState::review) return {};
+        const auto item = approvalItem(m_store, last->id);
+        return item && item->meeting == m_meeting.id ? QDate() : last->startsAt.day();
+    }
+
+    Chosen shown(const Gate &gate, const Promised &one) const {
+        const Chosen words = inLanguage(one.text, m_language);
+        const auto block = m_store.find(Id<Block>(one.record));
+        if (!block) return words;
+        const auto item = m_store.find(block->agendaItem);
+        if (item && item->closed) return {};
+        const Answered answer = gate.packetBlock(*block, m_reader.id, words.language);
+        const auto *yes = std::get_if<Released>(&answer);
+        return yes ? Chosen{yes->text(), words.language} : Chosen{};
     }
 
     documents::Spans lineOf(const AgendaItem &item, const GuestRule &rule) const {

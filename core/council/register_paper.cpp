@@ -1,6 +1,7 @@
 #include "core/council/register_paper.h"
 
 #include "core/council/agenda.h"
+#include "core/council/listening.h"
 #include "core/council/meeting_words.h"
 #include "core/council/minutes.h"
 #include "core/council/notice_paper.h"
@@ -68,6 +69,18 @@ public:
         paper.blocks.push_back(documents::KeyValues{{{plain(say(MeetingWord::Present)), plain(there.join(QStringLiteral(", ")))}}});
     }
 
+    // Of a listening session: by group, and how many they were where no group is small.
+    void heard(documents::Document &paper, const Meeting &meeting) const {
+        const CountsShown shown = countsShown(m_store, meeting, m_ask.language);
+        if (shown.groups.empty()) return;
+        documents::KeyValues rows;
+        for (const CountShown &one : shown.groups)
+            rows.rows.push_back({plain(one.name.isEmpty() ? say(MeetingWord::AnotherGroup) : one.name), plain(one.people ? QString::number(*one.people) : say(MeetingWord::FewerThanFive))});
+        if (shown.total) rows.rows.push_back({plain(say(MeetingWord::PeopleHeard)), plain(QString::number(*shown.total))});
+        else paper.blocks.push_back(documents::Paragraph{plain(say(MeetingWord::PeopleHeard))});
+        paper.blocks.push_back(rows);
+    }
+
     documents::Spans line(const Block &block, documents::Spans said) const {
         if (block.kind == BlockKind::decision) said.insert(said.begin(), {QString(say(MeetingWord::Decision) + QStringLiteral(": ")), true});
         if (block.kind == BlockKind::action) said.insert(said.begin(), {QString(say(MeetingWord::Action) + QStringLiteral(": ")), true});
@@ -103,6 +116,7 @@ documents::Document minutesPaper(const store::Store &store, const Meeting &meeti
     if (body.empty()) return writer.end(std::move(paper));
     if (const QString heading = writer.heading(meeting); !heading.isEmpty()) paper.blocks.push_back(documents::Paragraph{documents::bold(heading)});
     writer.attendance(paper, meeting);
+    writer.heard(paper, meeting);
     paper.blocks.insert(paper.blocks.end(), body.begin(), body.end());
     return paper;
 }
@@ -114,6 +128,7 @@ documents::Document attendanceRegister(const store::Store &store, const std::vec
         if (meeting.state != MeetingState::held) continue;
         paper.blocks.push_back(documents::Heading{2, plain(writer.heading(meeting))});
         writer.attendance(paper, meeting);
+        writer.heard(paper, meeting);
     }
     return writer.end(std::move(paper));
 }

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/council/minutes_life.h"
+#include "core/records/attachment.h"
 #include "core/records/comment_answer.h"
 #include "core/records/device.h"
 #include "core/records/handoff.h"
@@ -35,9 +36,10 @@ bool names(const MinutesVersion &version, Id<Block> block) {
                        [&](const auto &line) { return line.toObject().value(QLatin1String("block")).toString() == block.text(); });
 }
 
-// A salted hash beside its salt would let somebody try guesses.
+// A salted hash beside its salt would let somebody try guesses; a voice note says the words again.
 void forgetCommitments(store::Write &write, const store::Store &store, const Block &block) {
     for (const Comment &one : store.all<Comment>("block", block.id)) {
+        for (const Attachment &voice : store.all<Attachment>({{QStringLiteral("of"), one.id.text()}})) write.erase(kindOf<Attachment>(), voice.id.uuid(), {}, store::EraseReason::MemberAsked);
         if (!one.text.isEmpty()) write.erase(kindOf<Comment>(), one.id.uuid(), QStringLiteral("text"), store::EraseReason::MemberAsked);
         if (one.audio) write.erase(kindOf<Comment>(), one.id.uuid(), QStringLiteral("audio"), store::EraseReason::MemberAsked);
         if (!one.of.isEmpty()) write.erase(kindOf<Comment>(), one.id.uuid(), QStringLiteral("of"), store::EraseReason::MemberAsked);

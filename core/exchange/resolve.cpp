@@ -1,6 +1,7 @@
 #include "core/exchange/resolve.h"
 
 #include "core/base/error.h"
+#include "core/council/listening.h"
 #include "core/records/kind_info.h"
 
 #include <QJsonArray>
@@ -39,7 +40,7 @@ const store::ConflictValue &chosen(const store::Store &store, const store::Confl
 }
 
 // A typed value has to be one that `put` would take.
-void requireFitting(const records::KindInfo &kind, const QString &key, const QJsonValue &value) {
+void requireFitting(const store::Store &store, const records::KindInfo &kind, const QString &key, const QJsonValue &value) {
     const auto *field = kind.field(key.section(u'.', 0, 0).section(u'/', 0, 0));
     if (!field) notValid(key, QStringLiteral("not a field of this kind"));
     if (field->sealed)
@@ -48,6 +49,7 @@ void requireFitting(const records::KindInfo &kind, const QString &key, const QJs
     const qsizetype dot = key.indexOf(u'.');
     const QJsonValue whole = field->isKeyed() && dot > 0 ? QJsonValue(QJsonObject{{key.mid(dot + 1), value}}) : value;
     if (const QString wrong = records::wrongValue(*field, whole); !wrong.isEmpty()) notValid(key, wrong);
+    if (kind.name == u"meeting" && field->name == u"counted") council::requireCounted(store, whole.toObject());
 }
 
 void resolveField(store::Write &w, const store::Store &store, const store::Conflict &conflict, const Choice &choice) {
@@ -57,7 +59,7 @@ void resolveField(store::Write &w, const store::Store &store, const store::Confl
     const QJsonValue value = choice.kind == Choice::Value ? choice.value : chosen(store, conflict, choice).value;
     if (removal && value.toBool()) return w.remove(*kind, conflict.cell.record);
     if (removal) return w.resolve(conflict.cell, QJsonValue());
-    if (choice.kind == Choice::Value) requireFitting(*kind, conflict.cell.field, value);
+    if (choice.kind == Choice::Value) requireFitting(store, *kind, conflict.cell.field, value);
     w.resolve(conflict.cell, value);
 }
 

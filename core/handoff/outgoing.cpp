@@ -1,5 +1,6 @@
 #include "core/handoff/outgoing.h"
 
+#include "core/council/listening.h"
 #include "core/handoff/outgoing_row.h"
 #include "core/handoff/words.h"
 #include "core/records/adoption.h"
@@ -153,8 +154,19 @@ private:
         row.words("title", one.title).value("kind", one.kind);
         if (inside) row.value("startsAt", one.startsAt).value("endsAt", one.endsAt).words("place", one.place).value("nextDate", one.nextDate);
         else if (one.startsAt.isSet()) row.value("startsAt", one.startsAt.day());
+        if (const QJsonObject counted = countedIn(one); !counted.isEmpty()) row.plain("counted", counted);
         row.plain("online", one.online).value("languages", one.languages).value("state", one.state);
         keep(row);
+    }
+
+    // Of a listening session, by group: a number from five on, else the words that it is smaller.
+    QJsonObject countedIn(const Meeting &meeting) {
+        QJsonObject out;
+        for (const council::CountShown &one : council::countsShown(m_store, meeting, m_language).groups) {
+            if (one.code.isEmpty()) hold("disclosure");
+            else out.insert(one.code, one.people ? QJsonValue(*one.people) : QJsonValue(QStringLiteral("under 5")));
+        }
+        return out;
     }
 
     void add(const AgendaItem &one) {

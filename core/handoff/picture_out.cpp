@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/council/attachments.h"
+#include "core/council/leaving.h"
 #include "core/documents/picture.h"
 
 namespace balai::handoff {
@@ -16,6 +17,7 @@ std::variant<QByteArray, council::HeldBack> pictureOut(council::Session &session
     const auto attachment = session.store().find(id);
     const QByteArray bytes = council::openAttachment(session, id);
     if (attachment->ofKind != u"member" || !documents::mediaTypeOf(bytes).startsWith(u"image/")) return held("noPath");
+    if (council::staysSinceLeaving(session.store(), *attachment)) return held("left");
     const council::Gate gate(session.store(), release);
     const council::Answered answer = gate.memberUse(Id<records::Member>(attachment->of), records::Use::photo, {});
     if (const auto *no = std::get_if<council::HeldBack>(&answer)) return *no;

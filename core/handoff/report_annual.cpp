@@ -1,5 +1,6 @@
 // What the council did in a year.
 #include "core/council/consent_reader.h"
+#include "core/council/listening.h"
 #include "core/handoff/report_parts.h"
 #include "core/records/adoption.h"
 #include "core/records/attendance.h"
@@ -32,6 +33,7 @@ public:
 
     Report run() {
         meetings();
+        heard();
         honoraria();
         adopted();
         answers();
@@ -77,6 +79,28 @@ private:
         }
         if (isSmall) part.note = say(ReportWord::NoTotal);
         else if (!held.empty()) part.rows.push_back({{say(ReportWord::Total)}, {{}, {}, qint64(held.size())}, {}, {{}, {}, total}});
+        m_report.parts.push_back(std::move(part));
+    }
+
+    // Of a group the sum of the sessions in which it was not small: of the others there is no number to work one out from.
+    void heard() {
+        std::map<QString, qint64> people;
+        std::map<QString, bool> isSmall;
+        QStringList order;
+        for (const Meeting &meeting : heldMeetings())
+            for (const council::CountShown &one : council::countsShown(m_store, meeting, m_language).groups) {
+                const QString name = one.name.isEmpty() ? say(ReportWord::AnotherGroup) : one.name;
+                if (!order.contains(name)) order.append(name);
+                people[name] += one.people.value_or(0);
+                isSmall[name] = isSmall[name] || !one.people;
+            }
+        if (order.isEmpty()) return;
+        ReportPart part = begunPart(ReportWord::Heard, m_language, {{ReportWord::Group, 40}, {ReportWord::Number, 20}});
+        for (const QString &name : order) {
+            const bool hasNone = people[name] == 0;
+            part.rows.push_back({{name}, hasNone ? ReportCell{say(ReportWord::FewerThanFive)} : ReportCell{{}, {}, people[name]}});
+            if (isSmall[name]) part.note = say(ReportWord::SmallLeftOut);
+        }
         m_report.parts.push_back(std::move(part));
     }
 

@@ -49,6 +49,10 @@ enum class ReportWord {
     AnswersOfYear,
     PackagesOfYear,
     Nothing,
+    Heard,
+    Group,
+    AnotherGroup,
+    SmallLeftOut,
     count
 };
 

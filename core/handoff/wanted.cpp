@@ -4,6 +4,7 @@
 #include "core/records/member.h"
 #include "core/records/vocabulary.h"
 #include "core/text/fold.h"
+#include "core/text/hints.h"
 #include "core/text/language.h"
 #include "core/text/numbers.h"
 #include "core/text/zawgyi.h"
@@ -160,17 +161,6 @@ bool hasQuotation(const QString &text) {
     return marks.match(text).hasMatch();
 }
 
-bool hasFirstPerson(const QString &text) {
-    static const QRegularExpression spaced(
-        QStringLiteral("(?<![\\p{L}\\p{M}'’])(i|me|my|mine|myself|we|us|our|ours|ourselves|saya|aku|kami|kita|ako|akin|namin|natin|tayo|"
-                       "tôi|chúng tôi|chúng ta|eu|meu|minha|nós|nosso|nossa|ha['’]u|ami|ita|நான்|நாங்கள்|என்|எனது|என்னை|எங்கள்)(?![\\p{L}\\p{M}])"),
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    static const QStringList together{
-        QStringLiteral("ខ្ញុំ"), QStringLiteral("យើង"),    QStringLiteral("ฉัน"),     QStringLiteral("ผม"),      QStringLiteral("หนู"),
-        QStringLiteral("เรา"),  QStringLiteral("ข้าพเจ้า"), QStringLiteral("ຂ້ອຍ"),    QStringLiteral("ຂ້າພະເຈົ້າ"), QStringLiteral("ພວກເຮົາ"),
-        QStringLiteral("ကျွန်မ"), QStringLiteral("ကျွန်တော်"), QStringLiteral("ကျမ"),     QStringLiteral("ငါ"),       QStringLiteral("我")};
-    if (spaced.match(text).hasMatch()) return true;
-    return std::any_of(together.begin(), together.end(), [&](const QString &word) { return text.contains(word); });
-}
+bool hasFirstPerson(const QString &text) { return text::shippedHints().hasFirstPerson(text); }
 
 }  // namespace balai::handoff

@@ -15,6 +15,7 @@ struct Attachment : RecordBase {
     bool sealed = false; // its bytes are sealed with the identity key
     QString language;    // of somebody who reads a text aloud
     QString ofText;      // commitment of that text: core/council/commitment.h
+    bool stays = false;  // a picture that goes to nobody once its member has left (core/council/leaving.h)
 };
 
 template <>
@@ -23,6 +24,7 @@ inline constexpr auto schemaOf<Attachment> = schema(Nature::Record, field("name"
                                                     field("size", &Attachment::size), field("hash", &Attachment::hash),
                                                     field("ofKind", &Attachment::ofKind),
                                                     field("of", &Attachment::of, indexed), field("sealed", &Attachment::sealed),
-                                                    field("language", &Attachment::language), field("ofText", &Attachment::ofText));
+                                                    field("language", &Attachment::language), field("ofText", &Attachment::ofText),
+                                                    field("stays", &Attachment::stays));
 
 } // namespace balai::records

@@ -32,6 +32,8 @@ struct Meeting : RecordBase {
     Set<Id<Member>> reviewers; // who is asked to read the minutes; empty: all who were there
     QDate reviewBy;
     QDate nextDate;
+    QJsonObject counted;   // people of a listening session by code of their group (core/council/listening.h)
+    bool readBack = false; // its notes were read to those who spoke, before they left
 };
 
 template <>
@@ -42,6 +44,7 @@ inline constexpr auto schemaOf<Meeting> = schema(
     field("facilitator", &Meeting::facilitator), field("interpreters", &Meeting::interpreters),
     field("state", &Meeting::state), field("minutesState", &Meeting::minutesState),
     field("confirmedIn", &Meeting::confirmedIn), field("reviewers", &Meeting::reviewers),
-    field("reviewBy", &Meeting::reviewBy), field("nextDate", &Meeting::nextDate));
+    field("reviewBy", &Meeting::reviewBy), field("nextDate", &Meeting::nextDate),
+    field("counted", &Meeting::counted), field("readBack", &Meeting::readBack));
 
 } // namespace balai::records

@@ -101,6 +101,18 @@ std::set<Script> scriptsIn(const QString &text) {
     return out;
 }
 
+// Where words stand apart whole ones, and none that an apostrophe makes the end of another.
+QRegularExpression firstPersonOf(const std::vector<HintLanguage> &languages) {
+    QStringList apart, together;
+    for (const HintLanguage &language : languages) (language.hasSpaces ? apart : together) += language.first;
+    QStringList sources;
+    if (!apart.isEmpty()) sources.append(QString(u"(?<![\\p{L}\\p{M}'’])" % oneOf(apart) % u"(?![\\p{L}\\p{M}])"));
+    if (!together.isEmpty()) sources.append(oneOf(together));
+    QRegularExpression out(sources.join(u'|'), QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    if (!out.isValid()) damaged(QStringLiteral("first"));
+    return out;
+}
+
 }  // namespace
 
 QRegularExpression expressionOf(const HintPattern &pattern, bool hasSpaces) { return expressionFrom(pattern.match, hasSpaces); }
@@ -109,11 +121,13 @@ HintLanguage readHints(const QByteArray &json) {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject()) damaged(QStringLiteral("no object"));
     const QJsonObject object = document.object();
-    requireKeys(object, {QStringLiteral("language"), QStringLiteral("sets"), QStringLiteral("patterns"), QStringLiteral("plain")}, QStringLiteral("keys"));
+    requireKeys(object, {QStringLiteral("language"), QStringLiteral("first"), QStringLiteral("sets"), QStringLiteral("patterns"), QStringLiteral("plain")}, QStringLiteral("keys"));
     HintLanguage out;
     out.language = object.value(QLatin1String("language")).toString();
     if (!languageOf(out.language)) damaged(QStringLiteral("language"));
     out.hasSpaces = !isWithoutSpaces(scriptOf(out.language));
+    out.first = textsOf(object.value(QLatin1String("first")), QStringLiteral("first"));
+    if (out.first.isEmpty()) damaged(QStringLiteral("first"));
     const Sets sets = setsOf(object.value(QLatin1String("sets")));
     for (const QJsonValue one : object.value(QLatin1String("patterns")).toArray()) out.patterns.push_back(patternFrom(one, sets, out.hasSpaces));
     if (out.patterns.empty()) damaged(QStringLiteral("patterns"));
@@ -124,6 +138,7 @@ HintLanguage readHints(const QByteArray &json) {
 HintFinder::HintFinder(const std::vector<HintLanguage> &languages) {
     for (const HintLanguage &language : languages)
         for (const char *kind : kinds) addNets(language, QString::fromLatin1(kind));
+    m_first = firstPersonOf(languages);
 }
 
 // Patterns of one kind side by side in as few expressions as fit: a text is walked through once for each.
@@ -160,6 +175,11 @@ QStringList HintFinder::kindsIn(const QString &text) const {
             if (scripts.count(net.script) && !found.count(net.what) && net.expression.match(reading).hasMatch()) found.insert(net.what);
     }
     return QStringList(found.begin(), found.end());
+}
+
+bool HintFinder::hasFirstPerson(const QString &text) const {
+    const std::vector<QString> readings = readingsOf(text);
+    return std::any_of(readings.begin(), readings.end(), [this](const QString &reading) { return m_first.match(reading).hasMatch(); });
 }
 
 std::vector<HintLanguage> hintLanguages(const QString &folder) {

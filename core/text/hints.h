@@ -18,11 +18,12 @@ struct HintPattern {
 struct HintLanguage {
     QString language;
     bool hasSpaces = true;  // words stand apart, so a pattern ends where a word ends
+    QStringList first;         // words by which somebody speaks of herself, or of a we she belongs to
     std::vector<HintPattern> patterns;
     QStringList plain;  // ordinary sentences in which it finds nothing
 };
 
-// resources/hints/TAG.json: {"language", "sets": {NAME: [words]}, "patterns": [{"what", "match", "example"}], "plain"}.
+// resources/hints/TAG.json: {"language", "first": [words], "sets": {NAME: [words]}, "patterns": [{"what", "match", "example"}], "plain"}.
 // In `match`, {NAME} is any word of a set, {Name} a word with a capital letter, {n} one to four digits. Throws Error{Damaged}
 // for an unknown kind or set, a pattern that does not compile, captures or refers back, or a file of another form.
 HintLanguage readHints(const QByteArray &json);
@@ -35,6 +36,8 @@ public:
     explicit HintFinder(const std::vector<HintLanguage> &languages);
     // The kinds of hints in a text, sorted, each once.
     QStringList kindsIn(const QString &text) const;
+    // Somebody speaks of herself in it, whatever she says: a word of `first` of any language.
+    bool hasFirstPerson(const QString &text) const;
 
 private:
     struct Net {
@@ -45,6 +48,7 @@ private:
     void addNets(const HintLanguage &language, const QString &what);
     void addNet(const HintLanguage &language, const QString &what, const std::vector<HintPattern> &patterns);
     std::vector<Net> m_nets;
+    QRegularExpression m_first;
 };
 
 // All files of the folder (left out: those compiled in). Throws Error{NotFound} where a language of

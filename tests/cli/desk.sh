@@ -31,6 +31,9 @@ handoff=$(cat out)
 a 0 put handoffReceipt <<<"{\"handoff\":\"$handoff\",\"how\":\"by hand\",\"receivedBy\":\"the front office\"}"
 a 0 list handoffReceipt --json
 holds "by whom" "v['receivedBy'] == 'the front office' and len(v['by']) == 36"
+a 0 put handoffReceipt <<<"{\"handoff\":\"$handoff\",\"on\":\"2026-11-21\",\"by\":\"the guard\"}"
+a 0 handoff list --json
+holds "also what was written as by" "[(r['on'], r['how'], r['receivedBy']) for r in v['receipts']] == [(None, 'by hand', 'the front office'), ('2026-11-21', None, 'the guard')]"
 
 # --- the end of a trust keeps its reason
 echo "six words of no one" >words

@@ -20,6 +20,14 @@ put recommendation "{\"title\":{\"en\":\"Free contracts\"},\"contributors\":[\"$
 advice=$id
 put minutesVersion "{\"meeting\":\"$meeting\",\"state\":\"sealed\"}"
 seal=$id
+printf '%%PDF-1.7\nA letter of hers.\n' >letter.pdf
+cp letter.pdf scan.pdf
+a 0 attachment add letter.pdf --of member "$member" --json
+letter=$(value 'v["id"]')
+a 0 attachment add scan.pdf --of member "$member" --json
+scan=$(value 'v["id"]')
+a 0 attachment add scan.pdf --of member "$other" --json
+others=$(value 'v["id"]')
 
 # --- a pause and its end
 a 0 member pause "$member" --json
@@ -34,6 +42,8 @@ a 2 member leave "$member" --contributions "x=seal"
 a 8 member leave "$member" --contributions "$left=seal"
 a 2 member leave "$member" --contributions "$advice=delete"
 a 2 member leave "$member" --contributions "$first=keep"
+a 2 member leave "$member" --contributions "$letter=keep"
+a 8 member leave "$member" --contributions "$others=delete"
 a 8 member leave "$meeting"
 a 8 member leave "$(echo "$member" | tr 0-9 1-90)"
 a 8 member pause "$meeting"
@@ -42,11 +52,14 @@ a 0 show member "$member" --json
 holds "still here" 'v["state"] == "active"'
 
 # --- she leaves: one passage is named, the rest goes by the word for all
-a 0 member leave "$member" --contributions delete --contributions "$second=seal" --json
+a 0 member leave "$member" --contributions delete --contributions "$second=seal" --contributions "$letter=seal" --json
 holds "who and when" "v['member'] == '$member' and v['state'] == 'left' and re.fullmatch(r'\d{4}-\d\d-\d\d', v['until'])"
-holds "what became of each" "{one['record']: one['contribution'] for one in v['contributions']} == {'$first': 'delete', '$second': 'seal', '$advice': 'seal'}"
-holds "their kinds" "sorted(one['kind'] for one in v['contributions']) == ['block', 'block', 'recommendation']"
+holds "what became of each" "{one['record']: one['contribution'] for one in v['contributions']} == {'$first': 'delete', '$second': 'seal', '$advice': 'seal', '$letter': 'seal', '$scan': 'delete'}"
+holds "their kinds" "sorted(one['kind'] for one in v['contributions']) == ['attachment', 'attachment', 'block', 'block', 'recommendation']"
 a 8 show block "$first"
+a 8 show attachment "$scan"
+a 0 show attachment "$letter"
+a 0 show attachment "$others"
 a 0 show block "$second" --json
 holds "sealed words stay" 'v["text"]["en"] == "Quokka words"'
 a 0 search Pangolin

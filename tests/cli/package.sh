@@ -120,7 +120,7 @@ handoff=$(value 'rows[0]["id"]')
 holds "what went, what stayed, and nothing confirmed yet" 'len(rows) == 3 and all(one["included"] == 2 and one["heldBack"] == 0 and one["receipts"] == [] and one["recalls"] == [] and one["toRecall"] == 0 for one in rows)'
 put handoffReceipt "{\"handoff\":\"$handoff\",\"on\":\"2026-11-20\",\"how\":\"by hand\"}"
 a 0 handoff list --json
-holds "confirmed" "[one['receipts'] for one in rows if one['id'] == '$handoff'] == [[{'on': '2026-11-20', 'how': 'by hand'}]]"
+holds "confirmed" "[one['receipts'] for one in rows if one['id'] == '$handoff'] == [[{'on': '2026-11-20', 'how': 'by hand', 'receivedBy': None}]]"
 
 # a mistake is called back by hand: known numbers only, once, and the notice has no words of them
 a 2 handoff recall "$handoff" --out mistake.pdf --items two

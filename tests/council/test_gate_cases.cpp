@@ -77,8 +77,26 @@ bool onOtherThings(Village &v, const QString &step) {
     return true;
 }
 
+// Dara, who runs the village, wrote down whatever stands there from the beginning.
+bool onReaders(Village &v, const QString &step) {
+    if (const auto r = fits(step, "(\\w+) reads the statement to Lotus, who approves it"))
+        v.put("comment", QStringLiteral(R"({"block":"@fees","member":"@lotus","answer":"right","mode":"readTo","readBy":"@%1"})").arg(r->at(1).toLower()));
+    else if (const auto a = fits(step, "(\\w+) has an account")) v.put("account", QStringLiteral(R"({"name":"%1","role":"notetaker"})").arg(a->at(1)), a->at(1).toLower());
+    else if (const auto h = fits(step, "(\\w+) is an interpreter")) v.put("helper", QStringLiteral(R"({"name":"%1"})").arg(h->at(1)), h->at(1).toLower());
+    else if (const auto w = fits(step, "(\\w+) writes a note (here|in another meeting)")) {
+        const store::Author dara = v.laptop.store.author();
+        v.laptop.store.setAuthor({dara.device, dara.epoch, v.at(w->at(1).toLower())});
+        if (w->at(2) != u"here") v.put("meeting", QStringLiteral(R"({"title":{"en":"June"}})"), QStringLiteral("june"));
+        v.put("block", QStringLiteral(R"({"meeting":"@%1","kind":"note","text":{"en":"Tea."}})").arg(w->at(2) == u"here" ? QStringLiteral("meeting") : QStringLiteral("june")), QStringLiteral("tea"));
+        v.laptop.store.setAuthor(dara);
+    } else if (step == u"that note is taken away")
+        v.laptop.store.write(QStringLiteral("remove"), [&](store::Write &write) { write.remove(kindOf<Block>(), v.at(QStringLiteral("tea"))); });
+    else return false;
+    return true;
+}
+
 void happens(Village &v, const QString &step) {
-    if (onOtherThings(v, step)) return;
+    if (onOtherThings(v, step) || onReaders(v, step)) return;
     if (const auto w = fits(step, "(\\w+) may be used(?:, (.*))?")) v.mayShare(w->at(1).toLower(), circumstances(v, w->value(2)));
     else if (const auto a = fits(step, "(\\w+) approves the statement")) v.right(a->at(1).toLower(), statement);
     else if (const auto s = fits(step, "(\\w+) says (\\w+) (\\w+)(?:, (.*))?"))

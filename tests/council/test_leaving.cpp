@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/council/leaving.h"
+#include "core/records/attachment.h"
 #include "core/records/consent.h"
 #include "core/records/recommendation.h"
 #include "tests/council/village.h"
@@ -227,4 +228,110 @@ TEST_CASE("a pause holds back, and coming back brings everything back without a 
     CHECK(l.v.block(fees) == shared);
     CHECK_FALSE(l.member().until.isValid());
     CHECK(l.consents() == before);
+}
+
+namespace {
+const QString portrait = QStringLiteral("portrait");
+const QString second = QStringLiteral("second-picture");
+
+// Lotus has two pictures and a letter kept with her, a scan with her sealed details, a voice note to her words, and the signed
+// paper of her yes to be pictured.
+struct WithFiles : Leaving {
+    explicit WithFiles(bool isPictured = true) {
+        v.put("identity", QStringLiteral(R"({"member":"@lotus"})"), QStringLiteral("identity"));
+        v.put("comment", QStringLiteral(R"({"block":"@fees","member":"@lotus","answer":"later"})"), QStringLiteral("later"));
+        v.put("comment", QStringLiteral(R"({"block":"@fees","member":"@lotus","answer":"right"})"));
+        v.put("comment", QStringLiteral(R"({"block":"@fees","member":"@river","answer":"later"})"), QStringLiteral("others-answer"));
+        file(portrait, "member", lotus, "image/png");
+        file(second, "member", lotus, "image/jpeg");
+        file(QStringLiteral("letter"), "member", lotus, "application/pdf");
+        file(QStringLiteral("scan"), "identity", QStringLiteral("identity"), "image/png");
+        file(QStringLiteral("voice"), "comment", QStringLiteral("later"), "audio/ogg");
+        file(QStringLiteral("others-voice"), "comment", QStringLiteral("others-answer"), "audio/ogg");
+        file(QStringLiteral("others-picture"), "member", river, "image/png");
+        if (isPictured) v.consent(lotus, QStringLiteral("photo"), {}, QStringLiteral("given"));
+        if (isPictured) file(QStringLiteral("paper"), "consent", QString(), "application/pdf");
+    }
+    void file(const QString &name, const char *kind, const QString &of, const char *type) {
+        const Uuid owner = of.isEmpty() ? v.laptop.store.all<Consent>({{QStringLiteral("use"), QStringLiteral("photo")}}).front().id.uuid() : v.at(of);
+        v.put("attachment", QStringLiteral(R"({"name":"%1","mediaType":"%2","ofKind":"%3","of":"%4","hash":"%5:%6"})")
+                                .arg(name, QString::fromLatin1(type), QString::fromLatin1(kind), owner.text(), QString(32, u'a'), QString(64, u'b')), name);
+    }
+    bool isListed(const QString &name) const {
+        const auto all = council::contributionsOf(v.laptop.store, Id<Member>(v.at(lotus)));
+        return std::any_of(all.begin(), all.end(), [&](const Contributed &one) { return one.record == v.at(name); });
+    }
+    bool mayBeShown() const {
+        return std::holds_alternative<council::Released>(council::Gate(v.laptop.store, {Audience::government, {}, Use::share, {}, {}}).memberUse(Id<Member>(v.at(lotus)), Use::photo, {}));
+    }
+    bool stays(const QString &name) const { return council::staysSinceLeaving(v.laptop.store, v.record<Attachment>(name)); }
+};
+}  // namespace
+
+TEST_CASE("a member's own files are among what leaving offers; papers that prove something and others' files are not") {
+    WithFiles l;
+    for (const QString &own : {portrait, second, QStringLiteral("letter"), QStringLiteral("scan"), QStringLiteral("voice")}) CHECK(l.isListed(own));
+    for (const char *other : {"paper", "others-voice", "others-picture"}) CHECK_FALSE(l.isListed(QString::fromLatin1(other)));
+    CHECK(l.of(portrait).words.first() == portrait);
+    CHECK(l.of(portrait).keepable);
+    CHECK_FALSE(l.of(portrait).named);
+    for (const char *name : {"letter", "scan", "voice"}) {
+        CHECK_FALSE(l.of(QString::fromLatin1(name)).keepable);
+        CHECK(l.of(QString::fromLatin1(name)).isErasable());
+    }
+    CHECK_THROWS_AS(l.leave({{QStringLiteral("letter"), Parting::KeepUnnamed}}), Error);
+    CHECK_THROWS_AS(l.leave({{portrait, Parting::KeepNamed}}), Error);
+    CHECK(l.member().state == MemberState::active);
+}
+
+TEST_CASE("no picture can be kept where no yes with its paper covers it") {
+    WithFiles none(false);
+    CHECK_FALSE(none.of(portrait).keepable);
+    WithFiles l;
+    l.v.laptop.store.write(QStringLiteral("remove"), [&](store::Write &write) { write.erase(kindOf<Attachment>(), l.v.at(QStringLiteral("paper")), {}, store::EraseReason::Mistake); });
+    CHECK_FALSE(l.of(portrait).keepable);
+}
+
+TEST_CASE("files sealed on leaving stay and go to nobody; those erased are gone") {
+    WithFiles l;
+    CHECK(l.mayBeShown());
+    const size_t before = l.consents();
+    l.leave({{portrait, Parting::Seal}, {second, Parting::Erase}, {QStringLiteral("voice"), Parting::Erase}, {QStringLiteral("scan"), Parting::Erase}});
+    CHECK(l.consents() == before);
+    CHECK_FALSE(l.mayBeShown());
+    CHECK(l.v.laptop.store.find(Id<Attachment>(l.v.at(portrait))));
+    CHECK(l.v.laptop.store.find(Id<Attachment>(l.v.at(QStringLiteral("letter")))));
+    for (const QString &gone : {second, QStringLiteral("voice"), QStringLiteral("scan")}) CHECK_FALSE(l.v.laptop.store.find(Id<Attachment>(l.v.at(gone))));
+    CHECK(l.v.laptop.store.find(Id<Attachment>(l.v.at(QStringLiteral("others-voice")))));
+}
+
+TEST_CASE("a picture kept on leaving goes on as far as her yes, and no other picture of hers with it") {
+    WithFiles l;
+    l.leave({{portrait, Parting::KeepUnnamed}});
+    CHECK(l.mayBeShown());
+    CHECK_FALSE(l.stays(portrait));
+    CHECK(l.stays(second));
+    CHECK_FALSE(l.stays(QStringLiteral("others-picture")));
+    l.v.update("attachment", second, QStringLiteral(R"({"stays":false})"));
+    CHECK(l.stays(second));
+    l.nextDay();
+    l.file(QStringLiteral("later-picture"), "member", lotus, "image/png");
+    CHECK(l.stays(QStringLiteral("later-picture")));
+    for (const Consent &one : l.v.laptop.store.all<Consent>()) {
+        if (one.effectiveOn != l.member().until) continue;
+        CHECK(one.use == Use::photo);
+        CHECK(one.audience == Audience::government);
+        CHECK(one.attribution <= Attribution::member);
+        CHECK(one.evidence == Id<Attachment>(l.v.at(QStringLiteral("paper"))));
+    }
+    council::comeBack(l.v.laptop.store, Id<Member>(l.v.at(lotus)));
+    CHECK_FALSE(l.stays(second));
+    CHECK_FALSE(l.of(second).keepable);
+}
+
+TEST_CASE("a voice note goes with the words that it answered, and once") {
+    WithFiles l;
+    l.leave({{fees, Parting::Erase}, {QStringLiteral("voice"), Parting::Erase}});
+    CHECK_FALSE(l.v.laptop.store.find(Id<Block>(l.v.at(fees))));
+    for (const char *name : {"voice", "others-voice"}) CHECK_FALSE(l.v.laptop.store.find(Id<Attachment>(l.v.at(QString::fromLatin1(name)))));
 }

@@ -246,6 +246,39 @@ TEST_CASE("a notice goes on paper only to who takes paper home") {
     CHECK(std::get<HeldBack>(nobody).reason == QStringLiteral("notFound"));
 }
 
+TEST_CASE("a notice says what was promised and is not done, and which minutes wait for a yes, as far as its reader may read it") {
+    Village v;
+    v.update("member", lotus, QStringLiteral(R"({"takesHome":"paper"})"));
+    v.update("meeting", QStringLiteral("meeting"), QStringLiteral(R"({"series":"monthly","state":"held","minutesState":"review","startsAt":"2026-11-01T09:00:00+07:00"})"));
+    const auto promise = [&](const char *text, const QString &more = {}) {
+        v.put("block", QStringLiteral(R"({"meeting":"@meeting","kind":"action","original":"en","text":{"en":"%1"}%2})").arg(QString::fromLatin1(text), more), QString::fromLatin1(text).section(u' ', 0, 0).toLower());
+    };
+    addItem(v, QStringLiteral(R"("closed":true)"), QStringLiteral("closed-item"));
+    promise("Print the form.", QStringLiteral(R"(,"due":"2026-12-05")"));
+    promise("Call Moon again.");
+    promise("Hide the list.", QStringLiteral(R"(,"agendaItem":"@closed-item")"));
+    promise("Paint the wall.", QStringLiteral(R"(,"done":true)"));
+    promise("Rest at noon.", QStringLiteral(R"(,"speaker":"@river")"));
+    v.put("action", QStringLiteral(R"({"meeting":"@meeting","text":{"en":"Book the hall."}})"));
+    v.put("meeting", QStringLiteral(R"({"title":{"en":"Older"},"series":"monthly","state":"held","minutesState":"review","startsAt":"2026-10-01T09:00:00+07:00"})"));
+    v.put("meeting", QStringLiteral(R"({"title":{"en":"Another"},"series":"other","state":"held","minutesState":"review","startsAt":"2026-11-05T09:00:00+07:00"})"));
+    v.put("meeting", QStringLiteral(R"({"title":{"en":"Next"},"series":"monthly","state":"planned","startsAt":"2026-12-01T09:00:00+07:00"})"), QStringLiteral("next"));
+    const auto next = [&] { return textOf(std::get<documents::Document>(noticePaper(v.laptop.store, Id<Meeting>(v.at(QStringLiteral("next"))), Id<Member>(v.at(lotus))))); };
+    CHECK(next().contains(QStringLiteral("To confirm: the minutes of 1 November 2026")));
+    CHECK_FALSE(next().contains(QStringLiteral("October")));
+    CHECK_FALSE(next().contains(QStringLiteral("5 November")));
+    CHECK(next().contains(QStringLiteral("Print the form. (by 5 December 2026)")));
+    CHECK(next().contains(QStringLiteral("Book the hall.")));
+    for (const char *hidden : {"Moon", "Hide", "Paint", "Rest at noon"}) CHECK_FALSE(next().contains(QString::fromLatin1(hidden)));
+    v.consent(river, QStringLiteral("record"), QStringLiteral(R"("audience":"council")"));
+    CHECK(next().contains(QStringLiteral("Rest at noon.")));
+    CHECK_FALSE(next().contains(QStringLiteral("river"), Qt::CaseInsensitive));
+    v.put("agendaItem", QStringLiteral(R"({"meeting":"@next","title":{"en":"The minutes of November"},"approves":"@meeting"})"));
+    CHECK_FALSE(next().contains(QStringLiteral("To confirm")));
+    v.update("meeting", QStringLiteral("next"), QStringLiteral(R"({"state":"held"})"));
+    CHECK_FALSE(next().contains(QStringLiteral("Print the form.")));
+}
+
 TEST_CASE("printed minutes hold what the gate lets go, and not a word of the rest") {
     Village v;
     v.update("meeting", QStringLiteral("meeting"), QStringLiteral(R"({"startsAt":"2026-12-01T09:00:00+07:00","state":"held"})"));
@@ -278,6 +311,19 @@ TEST_CASE("registers count under five people as few, and hold decisions alone") 
     const QString decided = textOf(decisionsRegister(v.laptop.store, meetings(v), toMinistry(v)));
     CHECK(decided.contains(QStringLiteral("1. Print twice.")));
     CHECK_FALSE(decided.contains(QStringLiteral("A note.")));
+}
+
+TEST_CASE("papers of a listening session count its people by groups, and of a small group say only that") {
+    Village v;
+    v.update("meeting", QStringLiteral("meeting"), QStringLiteral(R"({"kind":"listening","startsAt":"2026-12-01T09:00:00+07:00","state":"held","counted":{"women":12,"men":7}})"));
+    v.put("block", QStringLiteral(R"({"meeting":"@meeting","kind":"note","text":{"en":"Buses are rare."},"original":"en"})"));
+    const auto papers = [&] {
+        return QString(textOf(minutesPaper(v.laptop.store, v.record<Meeting>(QStringLiteral("meeting")), toMinistry(v))) + textOf(attendanceRegister(v.laptop.store, meetings(v), toMinistry(v))));
+    };
+    CHECK(papers().count(QStringLiteral("Women: 12\nMen: 7\nPeople heard: 19")) == 2);
+    v.update("meeting", QStringLiteral("meeting"), QStringLiteral(R"({"counted":{"men":3}})"));
+    CHECK(papers().count(QStringLiteral("People heard\nWomen: 12\nMen: fewer than five\n")) == 2);
+    CHECK_FALSE(papers().contains(QStringLiteral("15")));
 }
 
 TEST_CASE("every language of meeting papers has all its words") {

@@ -117,6 +117,23 @@ TEST_CASE("words in which sealed names cannot be looked for do not leave") {
     m.laptop.store.setSealer(nullptr);
 }
 
+TEST_CASE("people heard in listening rounds leave by group, and never as a number under five") {
+    Ministry m;
+    m.update("meeting", QStringLiteral("may"), QStringLiteral(R"({"state":"held","kind":"listening","counted":{"women":12,"men":3}})"));
+    const auto report = [&] { return wordsOf(annualReport(m.laptop.store, 2026, toGovernment(), QStringLiteral("en"))); };
+    CHECK(report().contains(u"Women|12|"));
+    CHECK(report().contains(u"Men|fewer than five|"));
+    m.put("meeting", QStringLiteral(R"({"title":{"en":"June"},"kind":"listening","state":"held","startsAt":"2026-06-12T09:00:00+07:00","counted":{"women":4,"men":6}})"), QStringLiteral("june"));
+    CHECK(report().contains(u"Women|12|"));
+    CHECK(report().contains(u"Men|6|"));
+    CHECK(report().contains(u"they are not counted here"));
+    const Outgoing table = going(m, "meeting", toGovernment());
+    QStringList counted;
+    for (const QJsonObject &row : table.rows) counted.append(QString::fromUtf8(compactJson(row.value(QLatin1String("counted")))));
+    counted.sort();
+    CHECK(counted == QStringList{QStringLiteral(R"({"men":"under 5","women":12})"), QStringLiteral(R"({"men":6,"women":"under 5"})")});
+}
+
 TEST_CASE("members present are told from five on, and a total only where every part is") {
     Ministry m;
     m.update("meeting", QStringLiteral("may"), QStringLiteral(R"({"state":"held"})"));

@@ -91,7 +91,7 @@ const Contract contract[] = {
                  "note"},
     {"meeting", "title kind{internal consultation presentation training committee listening} series startsAt endsAt "
                 "place online languages facilitator interpreters state{planned held cancelled} minutesState{none "
-                "draft review confirmed sealed} confirmedIn reviewers reviewBy nextDate"},
+                "draft review confirmed sealed} confirmedIn reviewers reviewBy nextDate counted readBack"},
     {"agendaItem", "meeting order title minutes lead contentNote closed guests approves"},
     {"attendance", "meeting member body guestRole state{invited present apologies absent} supportPresent agendaItems"},
     {"block", "meeting agendaItem order kind{note statement decision action} text original speaker "
@@ -131,7 +131,7 @@ const Contract contract[] = {
                      "heldBack reason"},
     {"handoffReceipt*", "handoff on how by receivedBy"},
     {"recall*", "handoff items cause{withdrawal mistake erasure} madeAt acknowledgedOn replacement"},
-    {"attachment", "name mediaType size hash ofKind of sealed language ofText"},
+    {"attachment", "name mediaType size hash ofKind of sealed language ofText stays"},
     {"vocabulary", "list{theme tag term place} code name order active"},
     {"term", "language avoid prefer why active"},
     {"setting", "key value"},

@@ -36,7 +36,7 @@ bool finds(const HintPattern &pattern, const HintLanguage &language, const QStri
 }
 
 QByteArray file(const char *patterns, const char *sets = R"({"kin":["sister","brother"]})") {
-    return QByteArray(R"({"language":"en","sets":)") + sets + R"(,"patterns":)" + patterns + R"(,"plain":["Ministries answer."]})";
+    return QByteArray(R"({"language":"en","first":["my"],"sets":)") + sets + R"(,"patterns":)" + patterns + R"(,"plain":["Ministries answer."]})";
 }
 
 QStringList kindsIn(const QByteArray &json, const QString &text) { return HintFinder({readHints(json)}).kindsIn(text); }
@@ -106,7 +106,7 @@ TEST_CASE("a hint is found however it is hidden") {
 TEST_CASE("stacked marks in another order, spaces in a run and Zawgyi hide no hint") {
     const auto one = [](const char *language, const char *words) {
         const QJsonObject pattern{{QStringLiteral("what"), QStringLiteral("kin")}, {QStringLiteral("match"), QString::fromUtf8(words)}, {QStringLiteral("example"), QString::fromUtf8(words)}};
-        return QJsonDocument(QJsonObject{{QStringLiteral("language"), QString::fromLatin1(language)}, {QStringLiteral("sets"), QJsonObject()},
+        return QJsonDocument(QJsonObject{{QStringLiteral("language"), QString::fromLatin1(language)}, {QStringLiteral("first"), QJsonArray{QStringLiteral("x")}}, {QStringLiteral("sets"), QJsonObject()},
                                          {QStringLiteral("patterns"), QJsonArray{pattern}}, {QStringLiteral("plain"), QJsonArray()}}).toJson();
     };
     const QByteArray khmer = one("km", "ប្អូនស្រីខ្ញុំ");
@@ -119,7 +119,26 @@ TEST_CASE("stacked marks in another order, spaces in a run and Zawgyi hide no hi
     CHECK_FALSE(kindsIn(burmese, QString::fromUtf8("ညီမ ၿမိဳ႕")).isEmpty());
 }
 
+TEST_CASE("who speaks of herself is found in every language, and in no word that only holds those letters") {
+    for (const HintLanguage &language : all()) {
+        INFO(language.language.toStdString());
+        CHECK_FALSE(language.first.isEmpty());
+        for (const QString &word : language.first) {
+            const QString before = language.hasSpaces ? QStringLiteral("12, ") : QStringLiteral("12"), after = language.hasSpaces ? QStringLiteral(" 34.") : QStringLiteral("34");
+            CHECK(finder().hasFirstPerson(word));
+            CHECK(finder().hasFirstPerson(QString(before + word + after)));
+            CHECK(finder().hasFirstPerson(word.toUpper()));
+        }
+    }
+    for (const char *other : {"", "The bus is late.", "Determine the fees.", "Kapital, kitab, digital", "The ministry's answer", "O'me", "நானூறு ரூபாய்", "12"})
+        CHECK_FALSE(finder().hasFirstPerson(QString::fromUtf8(other)));
+    CHECK(finder().hasFirstPerson(QString::fromUtf8("ｗｅ decided")));
+    CHECK(finder().hasFirstPerson(QString::fromUtf8("ha’u dehan")));
+}
+
 TEST_CASE("a file of hints of another form is damaged") {
+    CHECK_THROWS(readHints(QByteArray(R"({"language":"en","first":[],"sets":{},"patterns":[{"what":"kin","match":"x","example":"x"}],"plain":[]})")));
+    CHECK_THROWS(readHints(QByteArray(R"({"language":"en","sets":{},"patterns":[{"what":"kin","match":"x","example":"x"}],"plain":[]})")));
     for (const char *patterns : {"[]", R"([{"what":"kin","match":"my {nobody}","example":"x"}])", R"([{"what":"guess","match":"x","example":"x"}])",
                                  R"([{"what":"kin","match":"(x","example":"x"}])", R"x([{"what":"kin","match":"(x)","example":"x"}])x",
                                  R"([{"what":"kin","match":"x*","example":"x"}])", R"([{"what":"kin","match":"","example":"x"}])",

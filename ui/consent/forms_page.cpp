@@ -1,5 +1,6 @@
 #include "ui/consent/forms_page.h"
 
+#include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/council/consent_paper.h"
 #include "core/council/consent_reader.h"
@@ -24,23 +25,36 @@ namespace balai::ui {
 
 using namespace records;
 
-namespace {
-// The latest version for a use; none: nullopt.
-std::optional<ConsentForm> latest(const store::Store &store, Use use) {
-    std::optional<ConsentForm> out;
-    for (const ConsentForm &one : store.all<ConsentForm>())
-        if (one.use == use && (!out || one.version.value_or(0) > out->version.value_or(0))) out = one;
-    return out;
-}
-}  // namespace
-
 FormsPage::FormsPage(const PageTools &tools, Records &records) : ListPage(tools, records, QStringLiteral("consent-forms"), QStringLiteral("file-check")) {}
 
+// Long texts in many languages: they are not read while a key waits.
+void FormsPage::readForms() {
+    if (m_version == m_records.read().version()) return;
+    m_version = m_records.read().version();
+    m_records.look<std::vector<ConsentForm>>(
+        tr("Reading the consent forms"), this,
+        [](const store::Store &store) {
+            std::vector<ConsentForm> forms = store.all<ConsentForm>();
+            std::sort(forms.begin(), forms.end(), [](const ConsentForm &a, const ConsentForm &b) { return std::pair(a.use, b.version) < std::pair(b.use, a.version); });
+            return forms;
+        },
+        [this](std::vector<ConsentForm> forms) {
+            m_forms = std::move(forms);
+            m_isRead = true;
+            refresh();
+        });
+}
+
+// The highest version for a use; none: null.
+const ConsentForm *FormsPage::latest(Use use) const {
+    const auto found = std::find_if(m_forms.begin(), m_forms.end(), [use](const ConsentForm &one) { return one.use == use; });
+    return found == m_forms.end() ? nullptr : &*found;
+}
+
 QList<RowGroup> FormsPage::groups() {
-    std::vector<ConsentForm> forms = m_records.read().all<ConsentForm>();
-    std::sort(forms.begin(), forms.end(), [](const ConsentForm &a, const ConsentForm &b) { return std::pair(a.use, b.version) < std::pair(b.use, a.version); });
+    readForms();
     RowGroup all{tr("Consent forms"), {}};
-    for (const ConsentForm &form : forms) {
+    for (const ConsentForm &form : m_forms) {
         RowSpec row{form.id.text(), QStringLiteral("file-check"), KindWords::use(form.use)};
         row.meta = tr("version %1").arg(form.version.value_or(1));
         all.rows.append(row);
@@ -49,9 +63,8 @@ QList<RowGroup> FormsPage::groups() {
 }
 
 void FormsPage::fill(const QString &id) {
-    const auto uuid = Uuid::parse(id);
-    const auto form = uuid ? m_records.read().find(Id<ConsentForm>(*uuid)) : std::nullopt;
-    if (!form) return;
+    const auto form = std::find_if(m_forms.begin(), m_forms.end(), [&](const ConsentForm &one) { return one.id.text() == id; });
+    if (form == m_forms.end()) return;
     addHeading(KindWords::use(form->use), tr("version %1").arg(form->version.value_or(1)));
     addFact(tr("Valid from"), text::formatDate(form->validFrom, m_theme.language(), text::DateStyle::Long));
     for (auto it = form->text.begin(); it != form->text.end(); ++it) {
@@ -68,28 +81,31 @@ void FormsPage::fill(const QString &id) {
     }
 }
 
-const std::vector<council::ConsentTemplate> &FormsPage::shipped() {
-    if (m_shipped.empty()) {
-        try {
-            m_shipped = council::consentTemplates();
-        } catch (const Error &error) {
-            Q_EMIT m_tools.tasks.failedUnheard(error);
-        }
-    }
-    return m_shipped;
+void FormsPage::withShipped(QObject *guard, std::function<void()> then) {
+    if (!m_shipped.empty()) return then();
+    m_tools.tasks.start(tr("Reading the texts that come with Balai"), guard, [](Progress &) { return council::consentTemplates(); },
+                        [this, then](std::vector<council::ConsentTemplate> read) {
+                            m_shipped = std::move(read);
+                            then();
+                        },
+                        [this, then](const Error &error) {
+                            Q_EMIT m_tools.tasks.failedUnheard(error);
+                            then();
+                        });
 }
 
 // What the council has in that language, else the text that comes with the program.
-QString FormsPage::startingText(const QString &use, const QString &language) {
-    const auto own = latest(m_records.read(), fromWord<Use>(use));
+QString FormsPage::startingText(const QString &use, const QString &language) const {
+    const ConsentForm *own = latest(fromWord<Use>(use));
     if (own && own->text.contains(language)) return own->text.value(language);
-    for (const council::ConsentTemplate &one : shipped())
+    for (const council::ConsentTemplate &one : m_shipped)
         if (!one.waiver && wordOf(one.use) == use) return one.text(language);
     return {};
 }
 
 // An explained text is never changed: who said yes, said yes to what was read out.
 void FormsPage::runPrimary() {
+    if (!m_isRead) return;
     auto *over = new FormOver(m_theme, list(), QStringLiteral("form-form"), tr("New version of a consent form"));
     QList<Option> uses, languages;
     for (int use = int(Use::attend); use <= int(Use::training); ++use) uses.append({wordOf(Use(use)), KindWords::use(Use(use))});
@@ -99,10 +115,14 @@ void FormsPage::runPrimary() {
     auto *editor = new TextEditor(m_theme, QStringLiteral("form-text"), tr("Text"));
     editor->setLines(4, 8);
     over->box()->addWidget(editor);
-    const auto begin = [this, use, language, editor] { editor->setText(startingText(use->chosen(), language->chosen())); };
-    connect(use, &Choice::chosenChanged, editor, begin);
-    connect(language, &Choice::chosenChanged, editor, begin);
-    begin();
+    const auto begin = [this, use, language, editor] {
+        editor->setReadOnly(false);
+        editor->setText(startingText(use->chosen(), language->chosen()));
+    };
+    connect(use, &Choice::chosenChanged, editor, [this, editor, begin] { withShipped(editor, begin); });
+    connect(language, &Choice::chosenChanged, editor, [this, editor, begin] { withShipped(editor, begin); });
+    editor->setReadOnly(true);  // until the text to begin from is here
+    withShipped(editor, begin);
     over->finish(tr("Add"), [this, use, language, editor]() -> QString {
         const QString words = editor->text().trimmed();
         if (words.isEmpty()) return tr("The text is what will be read out; it cannot be empty.");
@@ -112,17 +132,21 @@ void FormsPage::runPrimary() {
 }
 
 void FormsPage::add(Use use, const QString &language, const QString &words) {
-    ConsentForm form;
-    form.use = use;
-    form.version = 1;
-    if (const auto before = latest(m_records.read(), use)) {
-        form.text = before->text;
-        form.version = before->version.value_or(0) + 1;
-    }
-    form.text[language] = words;
-    form.validFrom = m_records.today();
-    form.hash = council::formHash(form.text);
-    m_records.change(QStringLiteral("add a consent form"), this, [form](store::Write &write) mutable { write.put(form); });
+    m_records.write({}, this, [use, language, words, today = m_records.today()](council::Session &session) {
+        session.requireWriter();
+        ConsentForm form;
+        form.use = use;
+        for (const ConsentForm &before : session.store().all<ConsentForm>()) {
+            if (before.use != use || before.version.value_or(0) < form.version.value_or(0)) continue;
+            form.text = before.text;
+            form.version = before.version.value_or(0);
+        }
+        form.version = form.version.value_or(0) + 1;
+        form.text[language] = words;
+        form.validFrom = today;
+        form.hash = council::formHash(form.text);
+        session.store().write(QStringLiteral("add a consent form"), [&](store::Write &write) { write.put(form); });
+    });
 }
 
 void FormsPage::print(const ConsentForm &form, const QString &language) {

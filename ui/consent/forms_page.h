@@ -2,6 +2,8 @@
 #include "core/council/consent_templates.h"
 #include "ui/plain/list_page.h"
 
+#include <functional>
+
 namespace balai::ui {
 
 // The texts that are explained before anybody says yes or no: the council's versions, begun from those that come with the
@@ -19,13 +21,20 @@ protected:
     QString emptySentence() const override { return tr("Here stand the texts that are read out before somebody says yes or no."); }
     void fill(const QString &id) override;
 
+    bool isWaiting() const override { return !m_isRead; }
+
 private:
-    const std::vector<council::ConsentTemplate> &shipped();
-    QString startingText(const QString &use, const QString &language);
+    void readForms();
+    const records::ConsentForm *latest(records::Use use) const;
+    void withShipped(QObject *guard, std::function<void()> then);
+    QString startingText(const QString &use, const QString &language) const;
     void add(records::Use use, const QString &language, const QString &words);
     void print(const records::ConsentForm &form, const QString &language);
 
-    std::vector<council::ConsentTemplate> m_shipped;  // read when they are first asked for
+    std::vector<records::ConsentForm> m_forms;  // read on the worker, as of m_version
+    std::vector<council::ConsentTemplate> m_shipped;  // of 13 languages: read on the worker when they are first asked for
+    qint64 m_version = -1;
+    bool m_isRead = false;
 };
 
 }  // namespace balai::ui

@@ -104,7 +104,7 @@ void HonorariaPage::askBudget(Button *at) {
     const int year = m_records.today().year();
     const QString usual = m_records.council().currency;
     Money now{0, usual};
-    for (const council::BudgetLine &line : m_year)
+    for (const council::BudgetLine &line : m_read.year)
         if (line.currency == usual) now.minor = line.budget.value_or(0);
     auto *form = new FormOver(m_theme, at, QStringLiteral("budget-form"), tr("Budget of the year"));
     Field *in = form->text(QStringLiteral("budget-year"), tr("Year"), QString::number(year));

@@ -43,37 +43,43 @@ QString HonorariaPage::nameOf(Id<Member> id) const {
     return member ? member->name : tr("somebody");
 }
 
-RowSpec HonorariaPage::rowFor(const Honorarium &honorarium) const {
-    const council::HonorariumStanding standing = council::standingOf(m_records.read(), honorarium);
-    RowSpec row{honorarium.id.text(), QStringLiteral("wallet"), nameOf(honorarium.member)};
-    row.meta = KindWords::work(honorarium.forWhat);
-    row.when = money(honorarium.amount);
-    row.chip = standing.perhapsPaidTwice ? tr("paid twice?") : KindWords::honorarium(standing.state);
-    if (standing.perhapsPaidTwice) row.chipKind = ChipKind::Attention;
+RowSpec HonorariaPage::rowFor(const Line &line) const {
+    RowSpec row{line.one.id.text(), QStringLiteral("wallet"), line.name.isEmpty() ? tr("somebody") : line.name};
+    row.meta = KindWords::work(line.one.forWhat);
+    row.when = money(line.one.amount);
+    row.chip = line.standing.perhapsPaidTwice ? tr("paid twice?") : KindWords::honorarium(line.standing.state);
+    if (line.standing.perhapsPaidTwice) row.chipKind = ChipKind::Attention;
     return row;
 }
 
 // Every payment is looked at, so it is done behind the window.
-void HonorariaPage::readYear() {
+void HonorariaPage::readAll() {
     if (m_version == m_records.read().version()) return;
     m_version = m_records.read().version();
-    m_records.look<std::vector<council::BudgetLine>>(
-        tr("Adding up the year"), this, [year = m_records.today().year()](const store::Store &store) { return council::budgetLines(store, year); },
-        [this](std::vector<council::BudgetLine> lines) {
-            m_year = std::move(lines);
+    m_records.look<Reading>(
+        tr("Adding up the year"), this,
+        [year = m_records.today().year()](const store::Store &store) {
+            Reading out{council::budgetLines(store, year), {}};
+            for (const Honorarium &one : store.all<Honorarium>()) {
+                const auto member = store.find(one.member);
+                out.lines.push_back({one, council::standingOf(store, one), member ? member->name : QString()});
+            }
+            std::sort(out.lines.begin(), out.lines.end(), [](const Line &a, const Line &b) { return a.one.agreedOn > b.one.agreedOn; });
+            return out;
+        },
+        [this](Reading reading) {
+            m_read = std::move(reading);
+            m_isRead = true;
             refresh();
         });
 }
 
 QList<RowGroup> HonorariaPage::groups() {
-    readYear();
+    readAll();
     RowGroup open{tr("Owed"), {}}, settled{tr("Paid, declined or returned"), {}};
-    std::vector<Honorarium> all = m_records.read().all<Honorarium>();
-    std::sort(all.begin(), all.end(), [](const Honorarium &a, const Honorarium &b) { return a.agreedOn > b.agreedOn; });
-    for (const Honorarium &one : all) {
-        const HonorariumState state = council::standingOf(m_records.read(), one).state;
-        const bool isOpen = state == HonorariumState::Owed || state == HonorariumState::Advanced;
-        (isOpen ? open : settled).rows.append(rowFor(one));
+    for (const Line &line : m_read.lines) {
+        const bool isOpen = line.standing.state == HonorariumState::Owed || line.standing.state == HonorariumState::Advanced;
+        (isOpen ? open : settled).rows.append(rowFor(line));
     }
     return {open, settled};
 }
@@ -144,7 +150,7 @@ void HonorariaPage::fillReceipt(const Honorarium &one, const std::vector<Payment
 void HonorariaPage::fillTotals() {
     const int year = m_records.today().year();
     addHeading(tr("In %1", "a year").arg(text::nativeDigits(QString::number(year), m_theme.language())));
-    for (const council::BudgetLine &line : m_year) fillBudget(line);
+    for (const council::BudgetLine &line : m_read.year) fillBudget(line);
     addButton(QStringLiteral("honoraria-budget"), tr("Budget of the year…"), [this](Button *at) { askBudget(at); });
     addButton(QStringLiteral("honoraria-warning"), tr("Words about tax and other help…"), [this](Button *at) { askWarning(at); });
     endButtons();

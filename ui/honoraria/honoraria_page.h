@@ -1,5 +1,6 @@
 #pragma once
 #include "core/council/budgets.h"
+#include "core/council/honoraria.h"
 #include "ui/plain/list_page.h"
 
 namespace balai::ui {
@@ -15,18 +16,28 @@ public:
 
 protected:
     QList<RowGroup> groups() override;
+    bool isWaiting() const override { return !m_isRead; }
     QString emptySentence() const override { return tr("Here stands what the council owes its members for their time, and what was paid."); }
     void fill(const QString &id) override;
 
 private:
     QString money(const records::Money &amount) const;
     QString nameOf(Id<records::Member> member) const;
-    RowSpec rowFor(const records::Honorarium &honorarium) const;
+    struct Line {
+        records::Honorarium one;
+        council::HonorariumStanding standing;
+        QString name;
+    };
+    struct Reading {
+        std::vector<council::BudgetLine> year;
+        std::vector<Line> lines;
+    };
+    RowSpec rowFor(const Line &line) const;
     void fillOne(const records::Honorarium &honorarium);
     void fillPayments(const records::Honorarium &honorarium, const std::vector<records::Payment> &payments);
     void fillButtons(const records::Honorarium &honorarium, const std::vector<records::Payment> &payments);
     void fillReceipt(const records::Honorarium &honorarium, const std::vector<records::Payment> &payments);
-    void readYear();
+    void readAll();
     void fillTotals();
     void fillBudget(const council::BudgetLine &line);
     void pay(const records::Honorarium &honorarium, records::PaymentState state, const records::Money &suggested, Button *at);
@@ -37,8 +48,9 @@ private:
     void askWarning(Button *at);
 
     bool m_inMembers;
-    qint64 m_version = -1;  // of the records that were added up
-    std::vector<council::BudgetLine> m_year;
+    bool m_isRead = false;
+    qint64 m_version = -1;  // of the records that were read
+    Reading m_read;
 };
 
 // "150000", "12.50": an amount as it is typed again.

@@ -11,9 +11,11 @@
 #include "core/text/language.h"
 #include "ui/check_in/check_in_results.h"
 #include "ui/honoraria/owed_for_meeting.h"
+#include "ui/meetings/heard_line.h"
 #include "ui/plain/form_over.h"
 #include "ui/plain/kept_files.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_label.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
@@ -104,6 +106,7 @@ void MeetingList::fill(const QString &id) {
         addText(tr("Another interpreter is needed. Somebody asked for it, and gave no reason."));
     agenda(*meeting);
     arising(*meeting);
+    heard(*meeting);
     attendance(*meeting);
     detail()->addWidget(new KeptFiles(m_theme, m_records, {kindOf<Meeting>(), meeting->id.uuid()}, tr("Kept with this meeting"), tr("Keep a file…")));
     if (hasBegun(*meeting)) detail()->addWidget(new CheckInResults(m_theme, m_records.read(), meeting->id));
@@ -189,6 +192,14 @@ void MeetingList::arising(const Meeting &meeting) {
             session.store().write(QStringLiteral("say that it is done"), [&](store::Write &write) { council::setDone(session.store(), write, promised); });
         });
     });
+}
+
+void MeetingList::heard(const Meeting &meeting) {
+    if (meeting.kind != MeetingKind::listening) return;
+    detail()->addWidget(new FlowLabel(m_theme, tr("People heard"), {Type::Section, true}));
+    auto *line = new HeardLine(m_theme, m_records);
+    line->open(meeting.id);
+    detail()->addWidget(line);
 }
 
 void MeetingList::attendance(const Meeting &meeting) {

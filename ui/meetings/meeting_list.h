@@ -28,6 +28,7 @@ private:
     void agenda(const records::Meeting &meeting);
     QString guestWords(const records::Meeting &meeting, const records::AgendaItem &item) const;
     void arising(const records::Meeting &meeting);
+    void heard(const records::Meeting &meeting);
     void attendance(const records::Meeting &meeting);
     bool hasBegun(const records::Meeting &meeting) const;
     void afterMeeting(const records::Meeting &meeting);

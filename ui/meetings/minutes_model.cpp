@@ -40,10 +40,11 @@ QString usualLanguage(const std::vector<Block> &blocks, const Meeting &meeting, 
 std::vector<Id<Block>> openTakeOuts(const store::Store &store, const std::vector<Block> &blocks) {
     std::vector<Id<Block>> out;
     std::set<Uuid> asked;
+    const council::NoteTakers takers(store);
     for (const Comment &comment : store.all<Comment>({{QStringLiteral("answer"), QStringLiteral("takeOut")}})) asked.insert(comment.block.uuid());
     for (const Block &block : blocks) {
         if (!asked.contains(block.id.uuid())) continue;
-        const auto open = council::BlockReview(store, block).open();
+        const auto open = council::BlockReview(store, block, takers).open();
         if (std::any_of(open.begin(), open.end(), [](const auto &one) { return one.second == u"openTakeOut"; })) out.push_back(block.id);
     }
     return out;
@@ -83,16 +84,17 @@ MinutesReading MinutesReading::of(const store::Store &store, Id<Meeting> meeting
     now.asked = whom;
     now.book = std::make_shared<council::ConsentBook>(council::loadConsents(store));
     const std::set<Uuid> asked(views.begin(), views.end());
+    const council::NoteTakers takers(store);
     for (const Block &block : now.blocks)
-        if (asked.contains(block.id.uuid())) now.views.insert(block.id.uuid(), now.view(store, block));
+        if (asked.contains(block.id.uuid())) now.views.insert(block.id.uuid(), now.view(store, block, takers));
     return now;
 }
 
 // Whether her consents let these words go where it is asked about; what is still open in the review is shown beside.
-BlockView MinutesReading::view(const store::Store &store, const Block &block) const {
+BlockView MinutesReading::view(const store::Store &store, const Block &block, const council::NoteTakers &takers) const {
     BlockView view{block, names.value(block.speaker.uuid()), {}, {}, {}, {}, {}, {}};
     if (!store.all<Comment>("block", block.id).empty()) {
-        const council::BlockReview review(store, block);
+        const council::BlockReview review(store, block, takers);
         view.open = review.open();
         for (const Comment &comment : review.comments())
             if (comment.answer == Answer::right) view.right.push_back(comment);
@@ -124,6 +126,7 @@ void MinutesModel::ask(const AskedFor &asked) {
 void MinutesModel::take(MinutesReading reading) {
     const bool another = reading.meeting.id != m_now.meeting.id;
     m_now = std::move(reading);
+    m_takers.reset();
     if (another || m_original.isEmpty()) m_original = usualLanguage(m_now.blocks, m_now.meeting, m_records.contentLanguage());
 }
 
@@ -141,7 +144,8 @@ BlockView MinutesModel::view(const Block &block) const {
     const auto known = m_now.views.constFind(block.id.uuid());
     if (known != m_now.views.cend() && toJson(known->block) == toJson(block)) return *known;
     if (block.speaker && !m_now.book) m_now.book = std::make_shared<council::ConsentBook>(council::loadConsents(m_records.read()));
-    return m_now.view(m_records.read(), block);
+    if (!m_takers) m_takers.emplace(m_records.read());
+    return m_now.view(m_records.read(), block, *m_takers);
 }
 
 bool MinutesModel::hasSupport() const {

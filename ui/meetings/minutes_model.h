@@ -55,7 +55,8 @@ struct MinutesReading {
     static MinutesReading of(const store::Store &store, Id<records::Meeting> meeting);
     // With the views of these blocks, so that nothing about them is left to be looked up.
     static MinutesReading of(const store::Store &store, Id<records::Meeting> meeting, const std::vector<Uuid> &views, const AskedFor &asked);
-    BlockView view(const store::Store &store, const records::Block &block) const;
+    // `takers` of the same state of the store.
+    BlockView view(const store::Store &store, const records::Block &block, const council::NoteTakers &takers) const;
 };
 
 // The minutes of one meeting: agenda, blocks in order, members.
@@ -90,6 +91,7 @@ public:
 private:
     Records &m_records;
     mutable MinutesReading m_now;  // its book is read when the first block with a speaker comes into sight
+    mutable std::optional<council::NoteTakers> m_takers;  // of what is read now
     QString m_original;
 };
 

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "ui/meetings/block_list.h"
 #include "ui/meetings/coverage_line.h"
+#include "ui/meetings/heard_line.h"
 #include "ui/meetings/minutes_parts.h"
 #include "ui/meetings/minutes_view.h"
 #include "ui/widgets/text_editor.h"
@@ -14,6 +15,7 @@ using namespace records;
 void MinutesView::refresh() {
     if (!meeting()) return;
     m_coverage->refresh();
+    if (m_model.meeting().kind == MeetingKind::listening) m_heard->refresh();
     m_model.ask(m_coverage->asked());
     showTools();
     if (m_shownLanguage != m_theme.language()) {

@@ -5,6 +5,7 @@
 #include "core/text/language.h"
 #include "ui/meetings/block_list.h"
 #include "ui/meetings/coverage_line.h"
+#include "ui/meetings/heard_line.h"
 #include "ui/meetings/minutes_parts.h"
 #include "ui/plain/kept_sound.h"
 #include "ui/widgets/answer_band.h"
@@ -61,6 +62,7 @@ void MinutesView::buildPage(QVBoxLayout *column) {
     m_strips = new QVBoxLayout;
     m_strips->setSpacing(m_theme.px(8));
     column->addLayout(m_strips);
+    column->addWidget(m_heard = new HeardLine(m_theme, m_records));
     column->addWidget(m_coverage = new CoverageLine(m_theme, m_records));
     connect(m_coverage, &CoverageLine::askedChanged, this, [this] {
         ++m_edits;  // what is being read now is for another choice
@@ -120,7 +122,10 @@ void MinutesView::open(Id<Meeting> meeting, Uuid block) {
     m_terms.clear();
     m_model.read(meeting);
     m_coverage->open(meeting);
-    m_coverage->setVisible(m_model.meeting().kind != MeetingKind::listening);
+    const bool listens = m_model.meeting().kind == MeetingKind::listening;
+    m_coverage->setVisible(!listens);
+    m_heard->setVisible(listens);
+    if (listens) m_heard->open(meeting);
     m_model.ask(m_coverage->asked());
     for (const Block &one : m_model.blocks())
         if (one.id.uuid() == block) m_item = one.agendaItem;

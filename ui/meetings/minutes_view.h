@@ -22,6 +22,7 @@ class Segments;
 class TextEditor;
 class AgendaColumn;
 class CoverageLine;
+class HeardLine;
 class KeyBar;
 
 // The minutes of one meeting, typed by the keyboard alone.
@@ -109,6 +110,7 @@ private:
     KeyBar *m_keys;
     QVBoxLayout *m_strips;
     CoverageLine *m_coverage;
+    HeardLine *m_heard;
     QPointer<NoteStrip> m_request, m_state, m_draft;
     QWidget *m_tools;
     Chip *m_stateChip;

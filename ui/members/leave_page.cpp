@@ -133,7 +133,7 @@ void LeavePage::chooseAll(Parting parting) {
 void LeavePage::addContribution(size_t at) {
     const council::Contributed &one = m_contributions[at];
     auto *card = new Card(m_theme);
-    auto *kind = new FlowLabel(m_theme, one.kind == u"block" ? tr("Said in a meeting") : tr("Recommendation"), {Type::Table});
+    auto *kind = new FlowLabel(m_theme, one.kind == u"block" ? tr("Said in a meeting") : one.kind == u"attachment" ? tr("File") : tr("Recommendation"), {Type::Table});
     kind->setTone(Tone::Soft);
     card->box()->addWidget(kind);
     auto *words = new FlowLabel(m_theme, localised(one.words, m_theme.language()));

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace balai::ui {
 
@@ -51,8 +52,16 @@ void ListPage::refresh() {
     m_right->setVisible(!empty);
     m_empty->setVisible(empty);
     const auto step = primary();
-    m_empty->set(emptySentence(), step ? step->text : QString(), step ? step->key : QString());
+    if (empty && isWaiting()) m_empty->set(tr("One moment. This is being read."), {}, {});
+    else m_empty->set(emptySentence(), step ? step->text : QString(), step ? step->key : QString());
+    takeAwaited();
     fillDetail();
+    if (!isWaiting() && std::exchange(m_focusLater, false) && (!window()->focusWidget() || window()->focusWidget() == this)) focusFirst();
+}
+
+void ListPage::takeAwaited() {
+    if (isWaiting() || m_awaited.isEmpty()) return;
+    m_list->choose(std::exchange(m_awaited, {}));
 }
 
 void ListPage::fillDetail() {
@@ -65,12 +74,18 @@ void ListPage::fillDetail() {
 
 void ListPage::focusFirst() {
     if (m_list->count() > 0) return m_list->focusFirst();
+    if (isWaiting()) {
+        m_focusLater = true;
+        return setFocus();
+    }
     m_empty->button()->setFocus();
 }
 
 void ListPage::show(const QString &what) {
     const QString id = what.section(u'/', -1);
-    if (!id.isEmpty()) m_list->choose(id);
+    if (id.isEmpty()) return;
+    if (isWaiting()) m_awaited = id;
+    else m_list->choose(id);
 }
 
 QStringList ListPage::keyHints() const { return {tr("↑ ↓ move")}; }

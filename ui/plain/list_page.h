@@ -27,6 +27,8 @@ public:
 protected:
     virtual QList<RowGroup> groups() = 0;
     virtual QString emptySentence() const = 0;      // what belongs here
+    // Rows that are read on the worker: true until the first of them came. Then call refresh().
+    virtual bool isWaiting() const { return false; }
     virtual void fill(const QString &id) = 0;       // builds the detail with the functions below; id may be empty
     void setListWidth(int width) { m_wide = width; }
     QVBoxLayout *detail() const;
@@ -48,11 +50,14 @@ protected:
 private:
     void arrange();
     void fillDetail();
+    void takeAwaited();
 
     RowList *m_list;
     ScrollColumn *m_left, *m_right;
     EmptyPage *m_empty;
     QLayout *m_buttons = nullptr;
+    QString m_awaited;          // to be chosen once there are rows
+    bool m_focusLater = false;  // the focus waits for them
     int m_wide = 376;
 };
 

@@ -7,7 +7,7 @@ namespace balai::ui {
 
 class Records;
 
-// The settings, and behind them the careful words. show(): "settings", "words".
+// The settings, and behind them the careful words and the groups of listening rounds. show(): "settings", "words", "groups".
 class SettingsPlace : public Page {
     Q_OBJECT
 public:
@@ -16,7 +16,7 @@ public:
     std::optional<PrimaryAction> primary() const override { return view()->primary(); }
     QStringList keyHints() const override { return view()->keyHints(); }
     bool canGoBack() const override { return view()->canGoBack(); }
-    QList<PageView> views() const override { return {{QStringLiteral("words"), QStringLiteral("words")}}; }
+    QList<PageView> views() const override { return {{QStringLiteral("words"), QStringLiteral("words")}, {QStringLiteral("groups"), QStringLiteral("groups")}}; }
     void goBack() override { view()->goBack(); }
     void refresh() override { view()->refresh(); }
     void focusFirst() override { view()->focusFirst(); }

@@ -1,6 +1,7 @@
 // What a member does in her reader: each is written down at once.
 #include "core/council/commitment.h"
 #include "core/council/minutes_life.h"
+#include "core/council/note_takers.h"
 #include "core/council/support_request.h"
 #include "core/council/take_out.h"
 #include "core/council/voice_note.h"
@@ -96,8 +97,9 @@ void ReaderView::fillReaders(QMenu &menu) {
     add({}, tr("I read it myself"));
     for (const Helper &helper : store.all<Helper>())
         if (helper.active.value_or(true)) add(helper.id.uuid(), helper.name);
+    const council::NoteTakers takers(store);
     for (const Account &account : store.all<Account>())
-        if (account.active.value_or(true) && !account.employer && council::mayReadAloud(store, m_meeting, account.id.uuid())) add(account.id.uuid(), account.label.isEmpty() ? account.name : account.label);
+        if (account.active.value_or(true) && !account.employer && !takers.wrote(account.id.uuid(), m_meeting)) add(account.id.uuid(), account.label.isEmpty() ? account.name : account.label);
 }
 
 void ReaderView::askTakeOut() {

@@ -30,6 +30,15 @@ const MeetingWords meetingEn{
     "Register of attendance",
     "There is nothing that may be shown here.",
     "Somebody does not agree: %1",
+    "Women",
+    "Men",
+    "Another gender",
+    "Not said",
+    "People heard",
+    "fewer than five",
+    "Another group",
+    "To confirm: the minutes of %1",
+    "Promised before, not done",
 };
 
 }  // namespace balai::council

@@ -30,6 +30,15 @@ const MeetingWords meetingFil{
     "Talaan ng pagdalo",
     "Walang puwedeng ipakita rito.",
     "May hindi sumasang-ayon: %1",
+    "Women",
+    "Men",
+    "Another gender",
+    "Not said",
+    "People heard",
+    "fewer than five",
+    "Another group",
+    "To confirm: the minutes of %1",
+    "Promised before, not done",
 };
 
 }  // namespace balai::council

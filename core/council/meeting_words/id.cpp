@@ -30,6 +30,15 @@ const MeetingWords meetingId{
     "Daftar hadir",
     "Tidak ada yang boleh ditampilkan di sini.",
     "Ada yang tidak setuju: %1",
+    "Women",
+    "Men",
+    "Another gender",
+    "Not said",
+    "People heard",
+    "fewer than five",
+    "Another group",
+    "To confirm: the minutes of %1",
+    "Promised before, not done",
 };
 
 }  // namespace balai::council

@@ -30,6 +30,15 @@ const MeetingWords meetingKm{
     "បញ្ជីវត្តមាន",
     "គ្មានអ្វីដែលអាចបង្ហាញនៅទីនេះទេ។",
     "មានអ្នកមិនឯកភាព៖ %1",
+    "Women",
+    "Men",
+    "Another gender",
+    "Not said",
+    "People heard",
+    "fewer than five",
+    "Another group",
+    "To confirm: the minutes of %1",
+    "Promised before, not done",
 };
 
 }  // namespace balai::council

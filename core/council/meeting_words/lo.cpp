@@ -30,6 +30,15 @@ const MeetingWords meetingLo{
     "ລາຍຊື່ຜູ້ເຂົ້າຮ່ວມ",
     "ບໍ່ມີຫຍັງທີ່ສະແດງຢູ່ນີ້ໄດ້",
     "ມີຄົນບໍ່ເຫັນດີ: %1",
+    "Women",
+    "Men",
+    "Another gender",
+    "Not said",
+    "People heard",
+    "fewer than five",
+    "Another group",
+    "To confirm: the minutes of %1",
+    "Promised before, not done",
 };
 
 }  // namespace balai::council

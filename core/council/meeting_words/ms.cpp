@@ -30,6 +30,15 @@ const MeetingWords meetingMs{
     "Daftar kehadiran",
     "Tiada apa-apa yang boleh ditunjukkan di sini.",
     "Ada yang tidak bersetuju: %1",
+    "Women",
+    "Men",
+    "Another gender",
+    "Not said",
+    "People heard",
+    "fewer than five",
+    "Another group",
+    "To confirm: the minutes of %1",
+    "Promised before, not done",
 };
 
 }  // namespace balai::council

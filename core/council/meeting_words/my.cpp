@@ -30,6 +30,15 @@ const MeetingWords meetingMy{
     "တက်ရောက်သူစာရင်း",
     "ဤနေရာတွင် ပြခွင့်ရှိသည့်အရာ မရှိပါ။",
     "တစ်စုံတစ်ဦး အမြင်မတူပါ: %1",
+    "Women",
+    "Men",
+    "Another gender",
+    "Not said",
+    "People heard",
+    "fewer than five",
+    "Another group",
+    "To confirm: the minutes of %1",
+    "Promised before, not done",
 };
 
 }  // namespace balai::council

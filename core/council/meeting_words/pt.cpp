@@ -30,6 +30,15 @@ const MeetingWords meetingPt{
     "Lista de presenças",
     "Não há nada que se possa mostrar aqui.",
     "Alguém não concorda: %1",
+    "Women",
+    "Men",
+    "Another gender",
+    "Not said",
+    "People heard",
+    "fewer than five",
+    "Another group",
+    "To confirm: the minutes of %1",
+    "Promised before, not done",
 };
 
 }  // namespace balai::council

@@ -30,6 +30,15 @@ const MeetingWords meetingTa{
     "வருகைப் பட்டியல்",
     "இங்கே காட்டக்கூடியது எதுவும் இல்லை.",
     "ஒருவருக்கு உடன்பாடில்லை: %1",
+    "Women",
+    "Men",
+    "Another gender",
+    "Not said",
+    "People heard",
+    "fewer than five",
+    "Another group",
+    "To confirm: the minutes of %1",
+    "Promised before, not done",
 };
 
 }  // namespace balai::council

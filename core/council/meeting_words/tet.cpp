@@ -30,6 +30,15 @@ const MeetingWords meetingTet{
     "Lista prezensa",
     "La iha buat ne'ebé bele hatudu iha ne'e.",
     "Ema ida la konkorda: %1",
+    "Women",
+    "Men",
+    "Another gender",
+    "Not said",
+    "People heard",
+    "fewer than five",
+    "Another group",
+    "To confirm: the minutes of %1",
+    "Promised before, not done",
 };
 
 }  // namespace balai::council

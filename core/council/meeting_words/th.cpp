@@ -30,6 +30,15 @@ const MeetingWords meetingTh{
     "รายชื่อผู้เข้าประชุม",
     "ไม่มีอะไรที่แสดงที่นี่ได้",
     "มีคนไม่เห็นด้วย: %1",
+    "Women",
+    "Men",
+    "Another gender",
+    "Not said",
+    "People heard",
+    "fewer than five",
+    "Another group",
+    "To confirm: the minutes of %1",
+    "Promised before, not done",
 };
 
 }  // namespace balai::council

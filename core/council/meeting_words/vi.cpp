@@ -30,6 +30,15 @@ const MeetingWords meetingVi{
     "Danh sách có mặt",
     "Không có gì được phép hiện ở đây.",
     "Có người không tán thành: %1",
+    "Women",
+    "Men",
+    "Another gender",
+    "Not said",
+    "People heard",
+    "fewer than five",
+    "Another group",
+    "To confirm: the minutes of %1",
+    "Promised before, not done",
 };
 
 }  // namespace balai::council

@@ -30,6 +30,15 @@ const MeetingWords meetingZh{
     "出席登记册",
     "没有可以在这里显示的内容。",
     "有人不认同：%1",
+    "Women",
+    "Men",
+    "Another gender",
+    "Not said",
+    "People heard",
+    "fewer than five",
+    "Another group",
+    "To confirm: the minutes of %1",
+    "Promised before, not done",
 };
 
 }  // namespace balai::council

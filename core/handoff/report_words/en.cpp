@@ -44,6 +44,10 @@ const ReportWords reportEn{
         "Answers received",
         "Packages handed over",
         "Nothing to tell.",
+        "People heard in listening rounds",
+        "Group",
+        "Another group",
+        "Where fewer than five of a group came, they are not counted here.",
     },
     .stages = {
         "idea",

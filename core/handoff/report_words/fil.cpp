@@ -44,6 +44,10 @@ const ReportWords reportFil{
         "Mga tugong natanggap",
         "Mga paketeng iniabot",
         "Walang maiuulat.",
+        "People heard in listening rounds",
+        "Group",
+        "Another group",
+        "Where fewer than five of a group came, they are not counted here.",
     },
     .stages = {
         "ideya",

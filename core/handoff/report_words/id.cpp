@@ -44,6 +44,10 @@ const ReportWords reportId{
         "Tanggapan yang diterima",
         "Paket dokumen yang diserahkan",
         "Tidak ada yang dilaporkan.",
+        "People heard in listening rounds",
+        "Group",
+        "Another group",
+        "Where fewer than five of a group came, they are not counted here.",
     },
     .stages = {
         "gagasan",

@@ -44,6 +44,10 @@ const ReportWords reportKm{
         "ចម្លើយតបដែលបានទទួល",
         "កញ្ចប់ឯកសារដែលបានប្រគល់",
         "គ្មានអ្វីត្រូវរាយការណ៍ទេ។",
+        "People heard in listening rounds",
+        "Group",
+        "Another group",
+        "Where fewer than five of a group came, they are not counted here.",
     },
     .stages = {
         "គំនិត",

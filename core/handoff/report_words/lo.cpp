@@ -44,6 +44,10 @@ const ReportWords reportLo{
         "ຄຳຕອບທີ່ໄດ້ຮັບ",
         "ຊຸດເອກະສານທີ່ສົ່ງມອບແລ້ວ",
         "ບໍ່ມີຫຍັງຕ້ອງລາຍງານ",
+        "People heard in listening rounds",
+        "Group",
+        "Another group",
+        "Where fewer than five of a group came, they are not counted here.",
     },
     .stages = {
         "ແນວຄິດ",

@@ -44,6 +44,10 @@ const ReportWords reportMs{
         "Maklum balas yang diterima",
         "Pakej dokumen yang diserahkan",
         "Tiada apa-apa untuk dilaporkan.",
+        "People heard in listening rounds",
+        "Group",
+        "Another group",
+        "Where fewer than five of a group came, they are not counted here.",
     },
     .stages = {
         "idea",

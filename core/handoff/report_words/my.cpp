@@ -44,6 +44,10 @@ const ReportWords reportMy{
         "ရရှိသော ပြန်ကြားချက်များ",
         "ပေးအပ်ပြီး စာထုပ်များ",
         "ပြောစရာ မရှိပါ။",
+        "People heard in listening rounds",
+        "Group",
+        "Another group",
+        "Where fewer than five of a group came, they are not counted here.",
     },
     .stages = {
         "အကြံ",

@@ -44,6 +44,10 @@ const ReportWords reportPt{
         "Respostas recebidas",
         "Pacotes entregues",
         "Nada a referir.",
+        "People heard in listening rounds",
+        "Group",
+        "Another group",
+        "Where fewer than five of a group came, they are not counted here.",
     },
     .stages = {
         "ideia",

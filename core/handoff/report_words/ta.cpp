@@ -44,6 +44,10 @@ const ReportWords reportTa{
         "பெற்ற மறுமொழிகள்",
         "கையளித்த தொகுப்புகள்",
         "சொல்ல எதுவும் இல்லை.",
+        "People heard in listening rounds",
+        "Group",
+        "Another group",
+        "Where fewer than five of a group came, they are not counted here.",
     },
     .stages = {
         "யோசனை",

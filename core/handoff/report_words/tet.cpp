@@ -44,6 +44,10 @@ const ReportWords reportTet{
         "Resposta ne'ebé simu",
         "Pakote ne'ebé entrega ona",
         "La iha buat atu hatete.",
+        "People heard in listening rounds",
+        "Group",
+        "Another group",
+        "Where fewer than five of a group came, they are not counted here.",
     },
     .stages = {
         "ideia",

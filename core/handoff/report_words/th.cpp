@@ -44,6 +44,10 @@ const ReportWords reportTh{
         "คำตอบที่ได้รับ",
         "ชุดเอกสารที่ส่งมอบแล้ว",
         "ไม่มีอะไรต้องรายงาน",
+        "People heard in listening rounds",
+        "Group",
+        "Another group",
+        "Where fewer than five of a group came, they are not counted here.",
     },
     .stages = {
         "ความคิด",

@@ -44,6 +44,10 @@ const ReportWords reportVi{
         "Phản hồi đã nhận",
         "Gói tài liệu đã bàn giao",
         "Không có gì để nêu.",
+        "People heard in listening rounds",
+        "Group",
+        "Another group",
+        "Where fewer than five of a group came, they are not counted here.",
     },
     .stages = {
         "ý tưởng",

@@ -44,6 +44,10 @@ const ReportWords reportZh{
         "已收到的答复",
         "已移交的文件包",
         "没有要说明的内容。",
+        "People heard in listening rounds",
+        "Group",
+        "Another group",
+        "Where fewer than five of a group came, they are not counted here.",
     },
     .stages = {
         "想法",
