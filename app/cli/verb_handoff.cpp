@@ -6,10 +6,15 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/council/account_view.h"
+#include "core/council/consent_reader.h"
+#include "core/crypto/bytes.h"
+#include "core/crypto/hash.h"
 #include "core/handoff/make.h"
 #include "core/handoff/preview.h"
 #include "core/handoff/recall.h"
+#include "core/handoff/newer.h"
 #include "core/handoff/verify.h"
+#include "core/handoff/versions.h"
 #include "core/records/handoff_item.h"
 #include "core/records/handoff_receipt.h"
 #include "core/records/recall.h"
@@ -191,20 +196,46 @@ std::optional<crypto::SecretBytes> packagePassphrase(Invocation &in) {
     return std::nullopt;
 }
 
+// As the folder says; else as the council's own register does.
+std::optional<handoff::Newer> newerThan(Invocation &in, const QString &path) {
+    auto newer = handoff::newerBeside(path);
+    if (newer || !in.args().has("vault")) return newer;
+    const store::Store &store = in.session(vault::Access::ReadOnly).store();
+    const QString hash = QString::fromLatin1(crypto::toHex(crypto::sha256(readFile(path, 1ll << 30))));
+    std::vector<records::Handoff> next = store.all<records::Handoff>({{QStringLiteral("packageHash"), hash}});
+    while (!next.empty()) {
+        next = handoff::replacementsOf(store, next.back().id);
+        if (!next.empty()) newer = handoff::Newer{next.back().reference, {}};
+    }
+    return newer;
+}
+
+QJsonValue replacedByJson(const std::optional<handoff::Newer> &newer) {
+    if (!newer) return {};
+    return QJsonObject{{QStringLiteral("reference"), newer->reference}, {QStringLiteral("file"), newer->file.isEmpty() ? QJsonValue() : QJsonValue(newer->file)}};
+}
+
+QString withNewer(const QString &sentence, const std::optional<handoff::Newer> &newer) {
+    if (!newer) return sentence;
+    return QString(sentence + u' ' + Words::tr("An older version: package %1 takes its place. Use that one.").arg(newer->reference));
+}
+
 int runVerify(Invocation &in) {
     const QString path = in.args().positional(0);
     if (in.args().has("bag")) return verifyBag(in, path);
     const std::optional<crypto::SecretBytes> passphrase = packagePassphrase(in);
     const handoff::Verdict verdict = handoff::verifyFile(path, knownKeys(in), passphrase ? &*passphrase : nullptr);
+    const auto newer = newerThan(in, path);
     if (in.json())
         in.print(QJsonObject{{QStringLiteral("verdict"), outcomeWord(verdict.outcome)},
                              {QStringLiteral("keyId"), verdict.keyId},
                              {QStringLiteral("words"), QJsonArray::fromStringList(verdict.words)},
                              {QStringLiteral("reason"), verdict.reason.isEmpty() ? QJsonValue() : QJsonValue(verdict.reason)},
                              {QStringLiteral("encrypted"), verdict.isEncrypted},
+                             {QStringLiteral("replacedBy"), replacedByJson(newer)},
                              {QStringLiteral("bag"), bagJson(verdict.bag)}});
-    else if (verdict.outcome == handoff::Outcome::KnownKey) in.printLine(outcomeSentence(verdict));
-    if (verdict.outcome != handoff::Outcome::KnownKey) complain(outcomeSentence(verdict));
+    else if (verdict.outcome == handoff::Outcome::KnownKey) in.printLine(withNewer(outcomeSentence(verdict), newer));
+    if (verdict.outcome != handoff::Outcome::KnownKey) complain(withNewer(outcomeSentence(verdict), newer));
     switch (verdict.outcome) {
     case handoff::Outcome::KnownKey: return 0;
     case handoff::Outcome::UnknownKey: return 7;
@@ -225,10 +256,15 @@ QJsonArray receiptsOf(const store::Store &store, Id<records::Handoff> handoff) {
 
 QJsonArray recallsOf(const store::Store &store, Id<records::Handoff> handoff) {
     QJsonArray out;
-    for (const records::Recall &recall : store.all<records::Recall>("handoff", handoff))
+    for (const records::Recall &recall : council::standingAbout<records::Recall>(store, "handoff", handoff))
         out.append(QJsonObject{{QStringLiteral("recall"), recall.id.text()},
                                {QStringLiteral("madeAt"), recall.madeAt.text},
-                               {QStringLiteral("acknowledgedOn"), recall.acknowledgedOn.isValid() ? QJsonValue(records::dateText(recall.acknowledgedOn)) : QJsonValue()}});
+                               {QStringLiteral("acknowledgedOn"), recall.acknowledgedOn.isValid() ? QJsonValue(records::dateText(recall.acknowledgedOn)) : QJsonValue()},
+                               {QStringLiteral("items"), recall.items},
+                               {QStringLiteral("acknowledgedBy"), recall.acknowledgedBy},
+                               {QStringLiteral("acknowledgedHow"), records::wordOf(recall.acknowledgedHow)},
+                               {QStringLiteral("remindedOn"), recall.remindedOn.isValid() ? QJsonValue(records::dateText(recall.remindedOn)) : QJsonValue()},
+                               {QStringLiteral("replacement"), recall.replacement ? QJsonValue(recall.replacement.text()) : QJsonValue()}});
     return out;
 }
 
@@ -243,6 +279,9 @@ QJsonObject withRegister(const store::Store &store, QJsonObject out, Id<records:
     out.insert(QStringLiteral("heldBack"), heldBack);
     out.insert(QStringLiteral("receipts"), receiptsOf(store, id));
     out.insert(QStringLiteral("recalls"), recallsOf(store, id));
+    QJsonArray later;
+    for (const records::Handoff &one : handoff::replacementsOf(store, id)) later.append(one.id.text());
+    out.insert(QStringLiteral("replacedBy"), later);
     return out;
 }
 
@@ -269,21 +308,74 @@ std::vector<qint64> itemsIn(const Invocation &in) {
     return numbers;
 }
 
+QJsonArray numbersJson(const std::vector<qint64> &numbers) {
+    QJsonArray out;
+    for (const qint64 number : numbers) out.append(number);
+    return out;
+}
+
+// The sheet on which the office says that it stopped.
+void writeSheet(Invocation &in, Id<records::Handoff> id, const std::vector<qint64> &numbers) {
+    const store::Store &store = in.session(vault::Access::ReadWrite).store();
+    const auto handoff = store.find(id);
+    if (handoff) writeFile(in.args().value("sheet"), handoff::acknowledgementSheet(store, *handoff, numbers), FileAccess::Shared, IfExists::Replace);
+}
+
 int runRecall(Invocation &in) {
     const std::vector<qint64> byHand = itemsIn(in);
+    const Id<records::Handoff> id(in.id(in.args().positional(0)));
+    const QString out = in.args().value("out");
+    requireOutside(in.vaultFolder(), out);
+    if (in.args().has("sheet")) requireOutside(in.vaultFolder(), in.args().value("sheet"));
+    auto &session = in.session(vault::Access::ReadWrite);
+    session.requireFacilitator();
+    const documents::FontSet fonts(fontFolder());
+    const handoff::RecallMade made = handoff::recall(session.store(), id, out, fonts, byHand);
+    if (in.args().has("sheet")) writeSheet(in, id, made.numbers);
+    if (in.json())
+        in.print(QJsonObject{{QStringLiteral("recall"), made.id ? QJsonValue(made.id.text()) : QJsonValue()},
+                             {QStringLiteral("items"), numbersJson(made.numbers)}, {QStringLiteral("file"), out}});
+    else in.printLine(out);
+    return 0;
+}
+
+int runRemind(Invocation &in) {
     const Id<records::Handoff> id(in.id(in.args().positional(0)));
     const QString out = in.args().value("out");
     requireOutside(in.vaultFolder(), out);
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
     const documents::FontSet fonts(fontFolder());
-    const handoff::RecallMade made = handoff::recall(session.store(), id, out, fonts, byHand);
-    QJsonArray numbers;
-    for (const int number : made.numbers) numbers.append(number);
-    if (in.json())
-        in.print(QJsonObject{{QStringLiteral("recall"), made.id ? QJsonValue(made.id.text()) : QJsonValue()},
-                             {QStringLiteral("items"), numbers}, {QStringLiteral("file"), out}});
+    const std::vector<qint64> numbers = handoff::remind(session.store(), id, out, fonts);
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("items"), numbersJson(numbers)}, {QStringLiteral("file"), out}});
     else in.printLine(out);
+    return 0;
+}
+
+QDate dayOf(Invocation &in, const store::Store &store) {
+    return in.args().has("on") ? records::dateFrom(in.args().value("on")) : council::today(store);
+}
+
+int runAcknowledge(Invocation &in) {
+    const Id<records::Handoff> id(in.id(in.args().positional(0)));
+    auto &session = in.session(vault::Access::ReadWrite);
+    session.requireWriter();
+    const handoff::Acknowledgement said{dayOf(in, session.store()), in.args().value("by"), records::fromWord<records::AcknowledgedHow>(in.args().value("how"))};
+    QJsonArray ids;
+    session.store().write(QStringLiteral("recall acknowledged"), [&](store::Write &write) {
+        for (const auto recall : handoff::acknowledge(session.store(), write, id, said)) ids.append(recall.text());
+    });
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("acknowledged"), ids}});
+    else in.printLine(Words::tr("Acknowledged: %1.").arg(ids.size()));
+    return 0;
+}
+
+// A SPEC for `handoff make`.
+int runReplacement(Invocation &in) {
+    const Id<records::Handoff> id(in.id(in.args().positional(0)));
+    auto &session = in.session(vault::Access::ReadOnly);
+    council::requireCouncil(session);
+    in.print(handoff::specJson(handoff::replacementSpec(session.store(), id)));
     return 0;
 }
 
@@ -295,7 +387,10 @@ std::vector<VerbSpec> handoffVerbs() {
             {"handoff make", {{"SPEC"}}, {out, {"--encrypt-passphrase-file", OptionSpec::Value}, {"--zip-passphrase-file", OptionSpec::Value}, {"--split-mb", OptionSpec::Value}, {"--passphrase-file2", OptionSpec::Value}}, runMake},
             {"handoff verify", {{"FILE"}}, {{"--key", OptionSpec::Value}, {"--bag"}, {"--encrypt-passphrase-file", OptionSpec::Value}, {"--zip-passphrase-file", OptionSpec::Value}}, runVerify},
             {"handoff list", {}, {}, runList},
-            {"handoff recall", {{"ID"}}, {out, {"--items", OptionSpec::Value}}, runRecall}};
+            {"handoff recall", {{"ID"}}, {out, {"--items", OptionSpec::Value}, {"--sheet", OptionSpec::Value}}, runRecall},
+            {"handoff remind", {{"ID"}}, {out}, runRemind},
+            {"handoff acknowledge", {{"ID"}}, {{"--how", OptionSpec::Value, true}, {"--by", OptionSpec::Value}, {"--on", OptionSpec::Value}}, runAcknowledge},
+            {"handoff replacement", {{"ID"}}, {}, runReplacement}};
 }
 
 }  // namespace balai::cli

@@ -36,6 +36,9 @@ int runResponse(Invocation &in) {
     QJsonArray ids;
     for (const auto &id : done.made) ids.append(id.text());
     QJsonObject out{{QStringLiteral("responses"), ids}, {QStringLiteral("already"), done.already}};
+    QJsonArray acknowledged;
+    for (const auto &id : done.acknowledged) acknowledged.append(id.text());
+    out.insert(QStringLiteral("acknowledged"), acknowledged);
     QStringList words;
     if (handoff::isReply(file)) {
         const handoff::ReadReply reply = handoff::readReply(file);
@@ -47,6 +50,7 @@ int runResponse(Invocation &in) {
         return 0;
     }
     in.printLine(Words::tr("Answers recorded: %1. Known before: %2.").arg(ids.size()).arg(done.already));
+    if (!acknowledged.isEmpty()) in.printLine(Words::tr("A recall was acknowledged."));
     if (!words.isEmpty()) in.printLine(Words::tr("The reply is whole. Compare the words of its key with the office: %1").arg(words.join(u' ')));
     return 0;
 }

@@ -93,11 +93,12 @@ void DueList::recalls() {
         if (const qint64 by = firstClock(store, package)) addBy("recall", package.handoff.uuid(), by, "recallToSend", items);
         else add("recall", package.handoff.uuid(), since.addDays(withdrawalDays(council)), "recallToSend", items);
     }
-    const int days = int(council.replyDays.value_or(60));
+    const int days = recallDays(council);
     for (const Recall &recall : standing(store, store.all<Recall>())) {
         const QDate made = recall.madeAt.isSet() ? recall.madeAt.day() : dayOf(*this, recall.created);
-        if (recall.acknowledgedOn.isValid() || made.addDays(days) > on || !listed.insert(recall.handoff.uuid()).second) continue;
-        add("recall", recall.handoff.uuid(), made.addDays(days), "recallUnanswered");
+        const QDate next = std::max(made, recall.remindedOn).addDays(days);
+        if (recall.acknowledgedOn.isValid() || next > on || !listed.insert(recall.handoff.uuid()).second) continue;
+        add("recall", recall.handoff.uuid(), next, "recallUnanswered");
     }
 }
 

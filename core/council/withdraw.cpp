@@ -15,6 +15,7 @@ namespace balai::council {
 using namespace records;
 
 namespace {
+constexpr int usualRecallDays = 14;
 constexpr qint64 usualHours = 72, mostHours = 366 * 24;
 
 bool isNo(const QString &reason) {
@@ -147,6 +148,13 @@ std::vector<qint64> recalledNumbers(const store::Store &store, Id<Handoff> hando
         for (const auto &item : recall.items) numbers.insert(item.toInteger());
     return {numbers.begin(), numbers.end()};
 }
+
+int recallDays(const Council &council) {
+    const int days = council.rules.value(QLatin1String("recallDays")).toInt();
+    return days < 1 || days > 365 ? usualRecallDays : days;
+}
+
+void setRecallDays(Council &council, int days) { council.rules.insert(QStringLiteral("recallDays"), days); }
 
 std::vector<TouchedItem> touchedItems(const store::Store &store, const ConsentBook &book, const Handoff &handoff, Recalled recalled,
                                       Id<Member> only) {

@@ -1,6 +1,7 @@
 #pragma once
 // What went out before a member said stop.
 #include "core/council/consent.h"
+#include "core/records/council.h"
 #include "core/records/handoff.h"
 #include "core/records/handoff_item.h"
 #include "core/records/recall.h"
@@ -24,6 +25,11 @@ std::vector<TouchedItem> touchedItems(const store::Store &store, const ConsentBo
                                       Recalled recalled, Id<records::Member> only = {});
 // Numbers recalled so far, ascending.
 std::vector<qint64> recalledNumbers(const store::Store &store, Id<records::Handoff> handoff);
+
+// After how many days without an acknowledgement a body is reminded of a recall: rules.recallDays, 1 to 365; 14 where the
+// council said nothing.
+int recallDays(const records::Council &council);
+void setRecallDays(records::Council &council, int days);
 
 // A hand-off in which words went out that would be held back today because of a no.
 struct Touched {

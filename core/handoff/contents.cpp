@@ -3,8 +3,10 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/council/consent.h"
+#include "core/council/withdraw.h"
 #include "core/crypto/hash.h"
 #include "core/records/adoption.h"
+#include "core/handoff/versions.h"
 #include "core/records/handoff.h"
 #include "core/records/member.h"
 
@@ -44,6 +46,15 @@ QStringList languagesFor(const Spec &spec, const Body &body, const Council &coun
     return {QStringLiteral("en")};
 }
 
+Replaced replacedBy(const store::Store &store, const Spec &spec) {
+    const Handoff former = found(store, spec.replaces, "replaces");
+    if (former.body != spec.body) wrong("replaces", "went to another body");
+    if (!replacementsOf(store, former.id).empty()) wrong("replaces", "has another package in its place already");
+    const std::vector<qint64> recalled = council::recalledNumbers(store, former.id);
+    if (recalled.empty()) wrong("replaces", "names a hand-off of which nothing was recalled");
+    return {former.reference, recalled};
+}
+
 QString nextReference(const store::Store &store, int year) {
     const QString start = QString(QString::number(year) % u'-');
     int last = 0;
@@ -68,6 +79,7 @@ public:
         for (const auto id : spec.minutes) addMinutes(found(m_store, id, "what.minutes"));
         for (const auto id : spec.decisions) addDecision(found(m_store, id, "what.decisions"));
         for (const auto id : spec.attachments) addAttachment(found(m_store, id, "what.attachments"));
+        if (spec.replaces) keepOfFormer(spec.replaces);
         int number = 0;
         for (Item &item : m_contents.items)
             if (item.isIncluded()) item.number = ++number;
@@ -157,6 +169,20 @@ private:
         m_contents.items.push_back(std::move(item));
     }
 
+    // What was recalled stays, and so does what did not go before: this is the same package with less in it.
+    void keepOfFormer(Id<Handoff> former) {
+        const FormerItems before = formerItems(m_store, former);
+        for (Item &item : m_contents.items) {
+            const QString reason = before.recalled.contains(item.item) ? QStringLiteral("recalled")
+                                   : before.went.contains(item.item)   ? QString()
+                                                                       : QStringLiteral("notBefore");
+            if (reason.isEmpty()) continue;
+            item.versions.clear();
+            item.held.clear();
+            item.reason = reason;
+        }
+    }
+
     // Words and pictures inside a foreign file cannot be searched here, so none goes.
     void addAttachment(const Attachment &attachment) {
         Item item{Section::Attachments, QStringLiteral("attachment"), attachment.id.uuid()};
@@ -202,6 +228,7 @@ Contents choose(const store::Store &store, const Spec &spec) {
     contents.bodyName = body.name;
     contents.sample = council.sample;
     contents.signer = currentKey(council);
+    if (spec.replaces) contents.replaces = replacedBy(store, spec);
     for (const Member &member : store.all<Member>()) contents.activeMembers += member.state == MemberState::active;
     Choosing(store, contents).run();
     return contents;

@@ -55,6 +55,12 @@ struct MeetingHead {
     std::vector<std::pair<Id<records::AgendaItem>, records::LocalText>> agenda;  // open items, in order
 };
 
+// The package that a new one takes the place of.
+struct Replaced {
+    QString reference;
+    std::vector<qint64> items;  // recalled of it, ascending
+};
+
 // Everything a package is made of.
 struct Contents {
     Spec spec;                // languages filled in
@@ -68,6 +74,7 @@ struct Contents {
     crypto::minisign::PublicKey signer;  // empty key: none known yet
     QByteArray idKey;         // for ids inside the package
     int activeMembers = 0;
+    std::optional<Replaced> replaces;
 
     const QString &language() const { return spec.languages.front(); }
     // UUIDv8 from HMAC-SHA-256 of the record id: means nothing outside this package.
@@ -75,7 +82,8 @@ struct Contents {
 };
 
 // Asks the gate about everything chosen. Throws Error{InvalidInput, field} where the spec names what is not there, an
-// audience narrower than the addressee, or a block that is no decision.
+// audience narrower than the addressee, a block that is no decision, or in `replaces` a hand-off to another body, one of which
+// nothing was recalled, or one that has another package in its place.
 Contents choose(const store::Store &store, const Spec &spec);
 
 }  // namespace balai::handoff

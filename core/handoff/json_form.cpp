@@ -92,6 +92,11 @@ QByteArray jsonOf(const Contents &contents) {
                     {QStringLiteral("sample"), contents.sample},
                     {QStringLiteral("meetings"), meetingsJson(contents)},
                     {QStringLiteral("items"), items}};
+    if (contents.replaces) {
+        QJsonArray recalled;
+        for (const qint64 number : contents.replaces->items) recalled.append(number);
+        all.insert(QStringLiteral("replaces"), QJsonObject{{QStringLiteral("reference"), contents.replaces->reference}, {QStringLiteral("items"), recalled}});
+    }
     addDate(all, "madeOn", contents.day);
     addDate(all, "replyBy", contents.replyBy);
     return QJsonDocument(all).toJson(QJsonDocument::Indented);

@@ -6,6 +6,7 @@
 #include "core/crypto/bytes.h"
 #include "core/crypto/hash.h"
 #include "core/handoff/bag.h"
+#include "core/handoff/recall.h"
 #include "core/handoff/words.h"
 #include "core/handoff/written_parts.h"
 #include "core/records/handoff_item.h"
@@ -76,6 +77,7 @@ public:
         for (const Answer &answer : m_contents.spec.answers) answers.append(QString(answer.finding % u": " % answer.reason));
         handoff.addressee = m_contents.spec.letter.addressee;
         handoff.note = answers.join(QLatin1Char('\n'));
+        handoff.replaces = m_contents.spec.replaces;
         return handoff;
     }
 
@@ -179,7 +181,7 @@ Made make(store::Store &store, const Spec &spec, const QString &path, const Make
     if (std::none_of(contents.items.begin(), contents.items.end(), goes)) refuse("nothing");
     checkTypedHere(store, contents);
     checkDisclosure(disclosureOf(store, contents, payload));
-    WrittenParts parts(contents, payload, path, options, store.random());
+    WrittenParts parts(contents, payload, path, options, store.random(), progress);
     const QByteArray hash = parts.hash();
     const Recording recording(store, contents);
     Handoff handoff = recording.handoff(payload, hash, options);
@@ -190,6 +192,7 @@ Made make(store::Store &store, const Spec &spec, const QString &path, const Make
             write.put(line);
         }
         recording.sent(write);
+        if (spec.replaces) noteReplacement(store, write, spec.replaces, handoff.id);
     });
     parts.appear();
     return {handoff.id, contents.reference, hash, parts.paths(), previewItems(store, contents)};

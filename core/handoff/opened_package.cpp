@@ -82,6 +82,18 @@ PackageItem itemOf(const QJsonObject &from) {
     return item;
 }
 
+std::optional<Replaced> replacedIn(const QJsonValue &value) {
+    if (value.isUndefined()) return std::nullopt;
+    const QJsonObject object = objectOf(value);
+    Replaced replaced{textOf(object.value(QLatin1String("reference"))), {}};
+    for (const QJsonValue one : listOf(object.value(QLatin1String("items")))) {
+        if (one.toInteger() < 1) damaged("json");
+        replaced.items.push_back(one.toInteger());
+    }
+    if (replaced.reference.isEmpty()) damaged("json");
+    return replaced;
+}
+
 PackageText fromJson(const QByteArray &bytes) {
     const QJsonObject all = QJsonDocument::fromJson(bytes).object();
     if (textOf(all.value(QLatin1String("format"))) != u"balai-handoff") damaged("json");
@@ -93,6 +105,7 @@ PackageText fromJson(const QByteArray &bytes) {
     text.languages = textsOf(all.value(QLatin1String("languages")));
     text.madeOn = dayOf(all.value(QLatin1String("madeOn")));
     text.replyBy = dayOf(all.value(QLatin1String("replyBy")));
+    text.replaces = replacedIn(all.value(QLatin1String("replaces")));
     text.sample = all.value(QLatin1String("sample")).toBool();
     for (const QJsonValue one : listOf(all.value(QLatin1String("meetings")))) {
         const QJsonObject meeting = objectOf(one);
@@ -112,6 +125,7 @@ PackageText fromSheet(const QByteArray &bytes) {
     PackageText text;
     text.languages = {QStringLiteral("en")};
     for (size_t row = 1; row < rows.size(); ++row) {
+        if (rows[row].value(number) == QLatin1String(recallItem)) continue;
         PackageItem item;
         item.number = rows[row].value(number).toInt();
         if (item.number < 1) damaged("sheet");
@@ -177,7 +191,9 @@ OpenedPackage openPackageFile(const QString &path, const crypto::SecretBytes *pa
     const QString beside = QString(path % u".minisig");
     std::optional<QByteArray> signature;
     if (QFileInfo::exists(beside)) signature = readFile(beside, 64 << 10);
-    return openPackage(file, signature, passphrase);
+    OpenedPackage opened = openPackage(file, signature, passphrase);
+    opened.newer = newerBeside(path);
+    return opened;
 }
 
 }  // namespace balai::handoff

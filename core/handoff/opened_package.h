@@ -1,4 +1,6 @@
 #pragma once
+#include "core/handoff/contents.h"
+#include "core/handoff/newer.h"
 #include "core/handoff/verify.h"
 #include "core/records/values.h"
 
@@ -34,6 +36,7 @@ struct PackageText {
     bool sample = false;
     std::vector<PackageMeeting> meetings;
     std::vector<PackageItem> items;  // in the order of the package
+    std::optional<Replaced> replaces;
 };
 
 // From handoff.json, else (it was not asked for) the numbers and titles of response.csv. `files`: of the bag. Throws
@@ -44,6 +47,7 @@ struct OpenedPackage {
     QString hash;           // SHA-256 of the file, hexadecimal
     bool isSigned = false;  // a signature was there; else the verdict is the bag's alone
     Verdict verdict;
+    std::optional<Newer> newer;  // lies beside it and takes its place
     std::optional<PackageText> text;  // none where the package is altered, or still wrapped
 };
 

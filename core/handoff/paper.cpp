@@ -1,6 +1,7 @@
 #include "core/handoff/paper.h"
 
 #include "core/crypto/keys.h"
+#include "core/handoff/versions.h"
 #include "core/handoff/words.h"
 #include "core/text/dates.h"
 #include "core/text/language.h"
@@ -68,6 +69,7 @@ void Writer::cover(const QString &council) {
     add(KeyValues{{to, row(Word::From, council), row(Word::Reference, m_contents.reference), row(Word::Date, day), row(Word::Subject, m_paper.title)}});
     add(Paragraph{plain(say(Word::Greeting))});
     add(Paragraph{plain(say(Word::CoverText))});
+    if (m_contents.replaces) add(Paragraph{bold(replacesText(*m_contents.replaces, m_language))});
     add(Paragraph{plain(say(Word::CoverReply).arg(date(m_contents.replyBy)))});
     enclosures();
     key();

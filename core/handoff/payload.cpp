@@ -1,6 +1,7 @@
 #include "core/handoff/payload.h"
 
 #include "core/handoff/paper.h"
+#include "core/handoff/versions.h"
 #include "core/handoff/words.h"
 
 namespace balai::handoff {
@@ -8,7 +9,8 @@ namespace {
 
 QByteArray readmeOf(const Contents &contents) {
     const QString council = inLanguages(contents.councilName, contents.spec.languages).text;
-    const QString text = words(Word::ReadmeText, contents.language()).arg(council, contents.reference);
+    QString text = words(Word::ReadmeText, contents.language()).arg(council, contents.reference);
+    if (contents.replaces) text += QString(u'\n' % replacesText(*contents.replaces, contents.language()) % u'\n');
     return QString(contents.sample ? QString(words(Word::SampleNote, contents.language()) % u"\n\n" % text) : text).toUtf8();
 }
 

@@ -29,6 +29,10 @@ QByteArray responseCsv(const Contents &contents);
 enum class Column { Handoff, Item, Reference, Title, Response, Reason, Due, OfficialRef, OfficialDate, Office, count };
 QString columnName(Column column);                             // "handoff", "item", "reference", …
 QString columnHeading(Column column, const QString &language);
+// What stands in the column `item` of the line that acknowledges a recall, in every language; its reference is that of the
+// package that was recalled.
+inline constexpr char recallItem[] = "recall";
+QByteArray recallXlsx(const Replaced &recalled, const QString &language, QDate day);  // that line alone
 // A response sheet as an office sends it back: one line for each answer.
 QByteArray answeredXlsx(const std::vector<QMap<Column, QString>> &answers, const QString &language, QDate day);
 

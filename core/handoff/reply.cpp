@@ -110,7 +110,7 @@ ReadReply readReply(const QByteArray &file) {
 std::vector<ResponseLine> linesOf(const Reply &reply) {
     std::vector<ResponseLine> lines;
     for (const QMap<Column, QString> &answer : reply.answers) {
-        ResponseLine line{static_cast<int>(lines.size()) + 1, {}};
+        ResponseLine line{static_cast<int>(lines.size()) + 1};
         for (auto field = answer.begin(); field != answer.end(); ++field) line.cells.insert(field.key(), {field->trimmed()});
         line.cells.insert(Column::Handoff, {reply.handoff});
         lines.push_back(line);

@@ -37,7 +37,7 @@ bool isReply(const QByteArray &file);
 ReadReply readReply(const QByteArray &file);
 
 // What an office wrote for a script: JSON Lines of {"item": number, "response": word, "reason", "due", "officialRef",
-// "officialDate", "signedByOffice"}. Throws Error{InvalidInput, line, field, reason}.
+// "officialDate", "signedByOffice"}; `item` is "recall" where the office acknowledges one. Throws Error{InvalidInput, line, field, reason}.
 std::vector<QMap<Column, QString>> readAnswers(const QByteArray &jsonLines, const PackageText &package);
 
 // As a response sheet has them.

@@ -23,9 +23,17 @@ const PackageItem &itemOf(const QJsonObject &object, const PackageText &package,
     return *item;
 }
 
-Columns answerIn(const QJsonObject &object, const PackageText &package, int line) {
+// "recall": of the package that this one replaces, else of this one.
+bool isRecall(const QJsonObject &object) { return object.value(columnName(Column::Item)).toString() == QLatin1String(recallItem); }
+
+Columns answeredItem(const QJsonObject &object, const PackageText &package, int line) {
+    if (isRecall(object)) return {{Column::Item, QString::fromLatin1(recallItem)}, {Column::Reference, package.replaces ? package.replaces->reference : package.reference}};
     const PackageItem &item = itemOf(object, package, line);
-    Columns answer{{Column::Item, QString::number(item.number)}, {Column::Reference, item.reference}};
+    return {{Column::Item, QString::number(item.number)}, {Column::Reference, item.reference}};
+}
+
+Columns answerIn(const QJsonObject &object, const PackageText &package, int line) {
+    Columns answer = answeredItem(object, package, line);
     for (auto field = object.begin(); field != object.end(); ++field) {
         if (field.key() == columnName(Column::Item)) continue;
         int at = static_cast<int>(Column::Response);
@@ -36,6 +44,7 @@ Columns answerIn(const QJsonObject &object, const PackageText &package, int line
     }
     const auto word = records::fromWord<records::ResponseWord>(answer.value(Column::Response));
     if (word == records::ResponseWord::unset || word == records::ResponseWord::unknown) ask(line, Column::Response, "is no answer of the list");
+    if (isRecall(object) && word != records::ResponseWord::acknowledged) ask(line, Column::Response, "is no acknowledgement of a recall");
     checkDay(answer, Column::Due, line);
     checkDay(answer, Column::OfficialDate, line);
     return answer;

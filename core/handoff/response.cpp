@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/council/consent_reader.h"
+#include "core/council/withdraw.h"
 #include "core/handoff/reply.h"
 #include "core/handoff/response_table.h"
 #include "core/handoff/standing.h"
@@ -42,6 +43,20 @@ public:
         return std::move(m_out);
     }
 
+    std::vector<LineRead> runEach(const std::vector<ResponseLine> &lines) {
+        std::vector<LineRead> out;
+        for (const ResponseLine &line : lines) {
+            try {
+                readLine(line);
+                out.push_back({m_out.back(), {}});
+            } catch (const Error &error) {
+                if (error.code() != ErrorCode::InvalidInput) throw;
+                out.push_back({{}, LineQuestion{error.params().value(QStringLiteral("field")).toString(), error.params().value(QStringLiteral("reason")).toString()}});
+            }
+        }
+        return out;
+    }
+
 private:
     SheetCell cell(Column column) const { return m_row->cell(column); }
     QString text(Column column) const { return m_row->text(column); }
@@ -50,6 +65,7 @@ private:
         m_row = &row;
         m_line = row.line;
         if (text(Column::Response).isEmpty()) ask(m_line, Column::Response, "is missing");
+        if (comparable(text(Column::Item)) == QLatin1String(recallItem)) return readAcknowledgement();
         ReadResponse read{m_line, {}, false};
         Response &response = read.response;
         const std::optional<Handoff> handoff = handoffOfLine();
@@ -70,8 +86,39 @@ private:
         m_out.push_back(std::move(read));
     }
 
+    void readAcknowledgement() {
+        const std::optional<Handoff> named = handoffOfLine();
+        const Handoff recalled = recalledHandoff(named);
+        if (answer() != ResponseWord::acknowledged) ask(m_line, Column::Response, "is no acknowledgement of a recall");
+        ReadResponse read{m_line, {}, false, recalled.id, {day(Column::OfficialDate, languageFor(named)), text(Column::Office), m_reply ? AcknowledgedHow::reply : AcknowledgedHow::sheet}};
+        if (!read.said.on.isValid()) read.said.on = council::today(m_store);
+        const std::vector<Recall> open = openRecalls(m_store, recalled.id);
+        read.isKnown = open.empty();
+        const auto isLater = [&](const Recall &recall) { return recall.madeAt.isSet() && recall.madeAt.day() > read.said.on; };
+        if (std::any_of(open.begin(), open.end(), isLater)) ask(m_line, Column::OfficialDate, "is before the recall");
+        if (read.said.on > council::today(m_store)) ask(m_line, Column::OfficialDate, "has not come yet");
+        if (m_acknowledged.contains(recalled.id.uuid())) ask(m_line, Column::Item, "is answered twice");
+        m_acknowledged.insert(recalled.id.uuid());
+        m_out.push_back(std::move(read));
+    }
+
+    // By its reference; else the package itself that the line names.
+    Handoff recalledHandoff(const std::optional<Handoff> &named) const {
+        const QString reference = packageReference(Column::Reference);
+        std::optional<Handoff> found;
+        for (const Handoff &handoff : m_handoffs) {
+            const bool fits = reference.isEmpty() ? named && named->id == handoff.id : isSameReference(handoff.reference, reference);
+            if (!fits || (m_body && handoff.body != m_body) || (named && handoff.body != named->body)) continue;
+            if (found) ask(m_line, Column::Reference, "names two packages");
+            found = handoff;
+        }
+        if (!found) ask(m_line, Column::Reference, "names no package");
+        if (council::recalledNumbers(m_store, found->id).empty()) ask(m_line, Column::Reference, "names a package of which nothing was recalled");
+        return *found;
+    }
+
     std::optional<Handoff> handoffOfLine() const {
-        const QString reference = handoffReference();
+        const QString reference = packageReference(Column::Handoff);
         if (reference.isEmpty()) return std::nullopt;
         std::optional<Handoff> found;
         for (const Handoff &handoff : m_handoffs) {
@@ -85,8 +132,8 @@ private:
     }
 
     // Spreadsheets take "2026-03" for a month and keep its first day.
-    QString handoffReference() const {
-        const SheetCell given = cell(Column::Handoff);
+    QString packageReference(Column column) const {
+        const SheetCell given = cell(column);
         const QDate day = given.number ? dayOfSerial(*given.number) : QDate();
         return day.isValid() && day.day() == 1 ? day.toString(QStringLiteral("yyyy-MM")) : given.text;
     }
@@ -200,7 +247,7 @@ private:
     const ReadReply *m_reply;
     std::vector<Handoff> m_handoffs;
     std::vector<Response> m_known;
-    QSet<Uuid> m_answered;
+    QSet<Uuid> m_answered, m_acknowledged;
     std::vector<ReadResponse> m_out;
     const ResponseLine *m_row = nullptr;
     int m_line = 0;
@@ -214,12 +261,21 @@ std::vector<ReadResponse> readResponses(const store::Store &store, const QByteAr
     return Reading(store, body, &reply).run(linesOf(reply.reply));
 }
 
+std::vector<LineRead> readEach(const store::Store &store, const std::vector<ResponseLine> &lines, Id<Body> body, const ReadReply *reply) {
+    return Reading(store, body, reply).runEach(lines);
+}
+
 ImportedResponses recordResponses(store::Store &store, const std::vector<ReadResponse> &read) {
     ImportedResponses out;
     store.write(QStringLiteral("response"), [&](store::Write &write) {
         for (const ReadResponse &one : read) {
             if (one.isKnown) {
                 ++out.already;
+                continue;
+            }
+            if (one.recalled) {
+                const auto said = acknowledge(store, write, one.recalled, one.said);
+                out.acknowledged.insert(out.acknowledged.end(), said.begin(), said.end());
                 continue;
             }
             Response response = one.response;

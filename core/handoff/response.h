@@ -1,4 +1,5 @@
 #pragma once
+#include "core/handoff/recall.h"
 #include "core/handoff/response_table.h"
 #include "core/records/response.h"
 #include "core/store/store.h"
@@ -12,6 +13,8 @@ struct ReadResponse {
     int line = 0;  // of the sheet, from 1
     records::Response response;
     bool isKnown = false;  // the same answer was recorded before
+    Id<records::Handoff> recalled = {};  // the line acknowledges the recall of this hand-off; then `response` says nothing
+    Acknowledgement said = {};
 };
 
 // A filled response sheet, XLSX or CSV, whatever order its columns are in, or a signed reply (reply.h); lines without an
@@ -19,12 +22,22 @@ struct ReadResponse {
 // the recommendation. `map`: what columns of the office's own are. Nothing is guessed: Error{InvalidInput, line, field,
 // reason} for an unknown package, item, reference, column, answer or date, a day that could be read two ways, a line that
 // fits two bodies, one recommendation answered twice, joined cells, or a line with words but no answer. Error{Damaged} for a
-// workbook that is broken or a reply that was changed.
+// workbook that is broken or a reply that was changed. A line whose item is recallItem (payload.h) acknowledges the recall of
+// the package that its reference names.
 std::vector<ReadResponse> readResponses(const store::Store &store, const QByteArray &file, Id<records::Body> body = {},
                                         const ColumnMap &map = {});
 
+// The same line by line, without stopping at a question: each is read, or says what is not sure.
+struct LineRead {
+    std::optional<ReadResponse> response;
+    std::optional<LineQuestion> question;
+};
+struct ReadReply;
+std::vector<LineRead> readEach(const store::Store &store, const std::vector<ResponseLine> &lines, Id<records::Body> body, const ReadReply *reply);
+
 struct ImportedResponses {
     std::vector<Id<records::Response>> made;
+    std::vector<Id<records::Recall>> acknowledged;
     int already = 0;
 };
 // Writes what was read as events, in one changeset; answers recorded before are left out.

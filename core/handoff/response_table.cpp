@@ -4,7 +4,8 @@
 #include "core/handoff/words.h"
 #include "core/text/fold.h"
 
-#include <optional>
+#include <algorithm>
+#include <tuple>
 
 namespace balai::handoff {
 
@@ -57,83 +58,146 @@ std::optional<Column> columnHeaded(const QString &heading) {
 struct Head {
     QHash<Column, int> places;
     QHash<int, QString> others;  // a heading or letter that nobody knows
+    QMap<int, Column> twice;     // places of columns that mean what one before means
     int line = 0;
     bool isWhole() const { return places.contains(Column::Response) && (places.contains(Column::Item) || places.contains(Column::Reference)); }
 };
 
+enum class Asks { AtOnce, Later };
+
 class Table {
 public:
-    Table(const Sheet &sheet, const ColumnMap &map) : m_sheet(sheet) {
+    Table(const Sheet &sheet, const ColumnMap &map, Asks asks) : m_sheet(sheet), m_later(asks == Asks::Later) {
         for (auto one = map.begin(); one != map.end(); ++one) m_map.insert(comparable(one.key()), *one);
+        for (auto one = m_map.begin(); one != m_map.end(); ++one) m_hasLetters |= one.key().startsWith(u'#');
     }
 
-    // Empty where there is no head.
-    std::optional<std::vector<ResponseLine>> read() {
-        const size_t rows = m_sheet.rows.size();
-        size_t at = 0;
-        while (at < rows && at < mostLinesBeforeHead && !beginsAt(at)) ++at;
-        if (!m_head.isWhole()) return std::nullopt;
+    // Empty where there is no head; with questions for later, a head may still lack a column (isWhole()).
+    std::optional<FoundTable> read() {
+        const std::optional<size_t> begin = headRow();
+        if (!begin) return std::nullopt;
+        takeHead(*begin);
+        if (!m_head.isWhole() && !m_later) return std::nullopt;
         m_firstLine = m_head.line;
-        std::vector<ResponseLine> out;
-        for (++at; at < rows; ++at) {
-            if (beginsAt(at)) continue;  // the head again, as printed on every page
-            if (auto line = lineAt(at)) out.push_back(std::move(*line));
+        FoundTable out{columns(*begin), {}};
+        for (size_t at = *begin + 1; at < m_sheet.rows.size(); ++at) {
+            if (headAt(at, false).isWhole()) takeHead(at);  // the head again, as printed on every page
+            else if (auto line = lineAt(at)) out.lines.push_back(std::move(*line));
         }
-        checkMerges();
+        checkMerges(out.lines);
         return out;
     }
+    bool isWhole() const { return m_head.isWhole(); }
 
 private:
-    bool beginsAt(size_t row) {
-        Head head;
-        head.line = static_cast<int>(row) + 1;
-        QHash<Column, int> twice;
-        const Cells &cells = m_sheet.rows[row];
-        for (size_t i = 0; i < cells.size(); ++i) place(head, twice, cells[i].text, static_cast<int>(i));
-        if (!head.isWhole()) return false;
-        if (!twice.isEmpty()) ask(head.line, twice.keyBegin().base().key(), "is the heading of two columns");
-        m_head = head;
-        return true;
+    std::optional<size_t> headRow() const {
+        const size_t rows = std::min<size_t>(m_sheet.rows.size(), mostLinesBeforeHead);
+        std::optional<size_t> fullest;
+        qsizetype most = 1;
+        for (size_t at = 0; at < rows; ++at) {
+            if (headAt(at, false).isWhole()) return at;
+            const auto filled = std::count_if(m_sheet.rows[at].begin(), m_sheet.rows[at].end(), isFilled);
+            if (filled > most) std::tie(fullest, most) = std::pair(at, filled);
+        }
+        return m_later || m_hasLetters ? fullest : std::nullopt;
     }
 
-    void place(Head &head, QHash<Column, int> &twice, const QString &heading, int at) const {
-        const QString given = comparable(heading), letter = letterOf(at);
-        const auto mapped = m_map.constFind(given.isEmpty() ? comparable(letter) : given);
-        if (mapped != m_map.constEnd() && mapped->isEmpty()) return;
-        const auto column = mapped == m_map.constEnd() ? columnHeaded(heading) : columnNamed(*mapped);
-        if (!column) head.others.insert(at, given.isEmpty() ? letter : heading.simplified());
-        else if (head.places.contains(*column)) twice.insert(*column, at);
+    Head headAt(size_t row, bool byLetters) const {
+        Head head;
+        head.line = static_cast<int>(row) + 1;
+        const Cells &cells = m_sheet.rows[row];
+        for (size_t i = 0; i < cells.size(); ++i) place(head, cells[i].text, static_cast<int>(i), byLetters);
+        return head;
+    }
+
+    void takeHead(size_t row) {
+        m_head = headAt(row, true);
+        if (!m_head.twice.isEmpty() && !m_later) ask(m_head.line, *m_head.twice.begin(), "is the heading of two columns");
+    }
+
+    // What the person said of the column at this place; null where nothing was said.
+    const QString *said(const QString &heading, int at, bool byLetters) const {
+        const QString letter = comparable(letterOf(at));
+        auto found = byLetters ? m_map.constFind(QString(u'#' % letter)) : m_map.constEnd();
+        if (found == m_map.constEnd()) found = m_map.constFind(heading.isEmpty() ? letter : heading);
+        return found == m_map.constEnd() ? nullptr : &*found;
+    }
+
+    void place(Head &head, const QString &heading, int at, bool byLetters) const {
+        const QString given = comparable(heading);
+        const QString *mapped = said(given, at, byLetters);
+        if (mapped && mapped->isEmpty()) return;
+        const auto column = mapped ? columnNamed(*mapped) : columnHeaded(heading);
+        if (!column) head.others.insert(at, given.isEmpty() ? letterOf(at) : heading.simplified());
+        else if (head.places.contains(*column)) head.twice.insert(at, *column);
         else head.places.insert(*column, at);
     }
 
     bool isLeftOut(int at, const QString &heading) const {
-        const auto mapped = m_map.constFind(heading.isEmpty() ? comparable(letterOf(at)) : heading);
-        return mapped != m_map.constEnd() && mapped->isEmpty();
+        const QString *mapped = said(comparable(heading), at, true);
+        return mapped && mapped->isEmpty();
+    }
+
+    std::vector<SheetColumn> columns(size_t headRow) const {
+        size_t count = 0;
+        for (const Cells &cells : m_sheet.rows) count = std::max(count, cells.size());
+        std::vector<SheetColumn> out;
+        for (size_t at = 0; at < count; ++at) {
+            const Cells &head = m_sheet.rows[headRow];
+            SheetColumn one{letterOf(int(at)), at < head.size() ? head[at].text.simplified() : QString(), std::nullopt, samples(headRow, at)};
+            one.isTwice = m_head.twice.contains(int(at));
+            one.isLeftOut = isLeftOut(int(at), one.heading);
+            for (auto place = m_head.places.begin(); place != m_head.places.end(); ++place)
+                if (*place == int(at)) one.column = place.key();
+            if (one.isTwice) one.column = m_head.twice.value(int(at));
+            if (!one.heading.isEmpty() || !one.samples.isEmpty()) out.push_back(std::move(one));
+        }
+        return out;
+    }
+
+    QStringList samples(size_t headRow, size_t at) const {
+        QStringList out;
+        for (size_t row = headRow + 1; row < m_sheet.rows.size() && out.size() < 3; ++row) {
+            const Cells &cells = m_sheet.rows[row];
+            if (at < cells.size() && isFilled(cells[at])) out.append(cells[at].text.simplified().left(80));
+        }
+        return out;
+    }
+
+    // Asked now, or kept for later.
+    void question(ResponseLine &line, const QString &field, const char *reason) const {
+        if (!m_later) ask(line.line, field, reason);
+        line.questions.push_back({field, QString::fromLatin1(reason)});
     }
 
     std::optional<ResponseLine> lineAt(size_t row) const {
+        ResponseLine line = cellsAt(row);
+        const auto isAnswer = [&](Column column) { return column >= Column::Response && isFilled(line.cells.value(column)); };
+        const QList<Column> all = line.cells.keys();
+        if (std::none_of(all.begin(), all.end(), isAnswer)) return std::nullopt;
+        checkLine(line, m_sheet.rows[row]);
+        return line;
+    }
+
+    ResponseLine cellsAt(size_t row) const {
         const Cells &cells = m_sheet.rows[row];
-        ResponseLine line{static_cast<int>(row) + 1, {}};
-        bool filled = false;
+        ResponseLine line{static_cast<int>(row) + 1};
         for (auto place = m_head.places.begin(); place != m_head.places.end(); ++place) {
             if (*place >= static_cast<int>(cells.size())) continue;
             SheetCell cell = cells[static_cast<size_t>(*place)];
             cell.text = unguarded(cell.text.trimmed());
-            filled |= place.key() >= Column::Response && isFilled(cell);
             line.cells.insert(place.key(), cell);
         }
-        if (!filled) return std::nullopt;
-        checkLine(line, cells);
         return line;
     }
 
-    void checkLine(const ResponseLine &line, const Cells &cells) const {
+    void checkLine(ResponseLine &line, const Cells &cells) const {
         for (auto cell = line.cells.begin(); cell != line.cells.end(); ++cell) {
             if (cell.key() == Column::Title) continue;
-            if (cell->origin == CellOrigin::Fault) ask(line.line, cell.key(), "holds an error of the spreadsheet");
-            if (cell->origin == CellOrigin::Computed && cell->text.isEmpty()) ask(line.line, cell.key(), "holds a formula without its value");
+            if (cell->origin == CellOrigin::Fault) question(line, columnName(cell.key()), "holds an error of the spreadsheet");
+            if (cell->origin == CellOrigin::Computed && cell->text.isEmpty()) question(line, columnName(cell.key()), "holds a formula without its value");
         }
-        for (size_t at = 0; at < cells.size(); ++at)
+        for (size_t at = 0; !m_later && at < cells.size(); ++at)
             if (isFilled(cells[at]) && isUnknown(static_cast<int>(at))) ask(line.line, nameOf(static_cast<int>(at)), "is a column that is not known; say what it is, or leave it out");
     }
 
@@ -146,14 +210,30 @@ private:
 
     // One answer across several lines could be meant for all of them or for one; one that begins in another column could
     // be either's.
-    void checkMerges() const {
+    void checkMerges(std::vector<ResponseLine> &lines) const {
         for (const Sheet::Merge &merge : m_sheet.merges) {
             if (merge.row < m_firstLine) continue;
             for (auto place = m_head.places.begin(); place != m_head.places.end(); ++place) {
                 if (place.key() < Column::Response || *place < merge.firstColumn || *place > merge.lastColumn) continue;
-                if (merge.lastRow > merge.row) ask(merge.row + 1, place.key(), "is joined with other lines; take the cells apart");
+                if (merge.lastRow > merge.row) joined(lines, merge, place.key(), "is joined with other lines; take the cells apart");
                 const bool begins = std::any_of(m_head.places.begin(), m_head.places.end(), [&](int at) { return at == merge.firstColumn; });
-                if (!begins || !isAnswerAt(merge.firstColumn)) ask(merge.row + 1, place.key(), "is joined with another column; take the cells apart");
+                if (!begins || !isAnswerAt(merge.firstColumn)) joined(lines, merge, place.key(), "is joined with another column; take the cells apart");
+            }
+        }
+    }
+
+    // Also of lines that have nothing else in them: the answer may be meant for them.
+    void joined(std::vector<ResponseLine> &lines, const Sheet::Merge &merge, Column column, const char *reason) const {
+        if (!m_later) ask(merge.row + 1, column, reason);
+        for (int row = merge.row; row <= std::max(merge.row, merge.lastRow); ++row) {
+            const auto found = std::find_if(lines.begin(), lines.end(), [&](const ResponseLine &line) { return line.line == row + 1; });
+            if (found != lines.end()) {
+                found->questions.push_back({columnName(column), QString::fromLatin1(reason)});
+            } else if (row < static_cast<int>(m_sheet.rows.size())) {
+                ResponseLine line = cellsAt(static_cast<size_t>(row));
+                line.questions.push_back({columnName(column), QString::fromLatin1(reason)});
+                const auto after = std::find_if(lines.begin(), lines.end(), [&](const ResponseLine &other) { return other.line > row + 1; });
+                lines.insert(after, std::move(line));
             }
         }
     }
@@ -167,7 +247,21 @@ private:
     QMap<QString, QString> m_map;
     Head m_head;
     int m_firstLine = 0;
+    bool m_later, m_hasLetters = false;
 };
+
+void add(FoundTable &to, FoundTable more) {
+    to.lines.insert(to.lines.end(), std::make_move_iterator(more.lines.begin()), std::make_move_iterator(more.lines.end()));
+    for (SheetColumn &column : more.columns) {
+        const bool isKnown = std::any_of(to.columns.begin(), to.columns.end(), [&](const SheetColumn &one) { return one.letter == column.letter && one.heading == column.heading; });
+        if (!isKnown) to.columns.push_back(std::move(column));
+    }
+}
+
+bool isWholeTable(const FoundTable &table) {
+    const auto has = [&](Column column) { return std::any_of(table.columns.begin(), table.columns.end(), [&](const SheetColumn &one) { return one.column == column; }); };
+    return has(Column::Response) && (has(Column::Item) || has(Column::Reference));
+}
 
 Sheet csvSheet(const QByteArray &file, QChar separator) {
     Sheet sheet;
@@ -178,18 +272,38 @@ Sheet csvSheet(const QByteArray &file, QChar separator) {
     return sheet;
 }
 
+std::vector<Sheet> csvSheets(const QByteArray &file, QChar separator) { return {csvSheet(file, separator)}; }
+
+// Every table of these sheets; those that lack a column only where none is whole.
+std::optional<FoundTable> tablesOf(const std::vector<Sheet> &sheets, const ColumnMap &map, Asks asks) {
+    std::optional<FoundTable> whole, partial;
+    for (size_t at = 0; at < sheets.size(); ++at) {
+        Table table(sheets[at], map, asks);
+        auto found = table.read();
+        if (!found) continue;
+        for (ResponseLine &line : found->lines) line.sheet = static_cast<int>(at);
+        std::optional<FoundTable> &to = table.isWhole() ? whole : partial;
+        if (!to) to = std::move(found);
+        else if (table.isWhole()) add(*to, std::move(*found));
+    }
+    return whole ? whole : partial;
+}
+
 // A title line may hold more commas than the table has semicolons: the separator is the one under which there is a head.
-std::vector<ResponseLine> csvLines(const QByteArray &file, const ColumnMap &map) {
+FoundTable csvTable(const QByteArray &file, const ColumnMap &map, Asks asks) {
     std::optional<Error> broken;
+    std::optional<FoundTable> best;
     for (const char16_t separator : {u',', u';', u'\t'}) {
         try {
-            const Sheet sheet = csvSheet(file, separator);
-            if (auto lines = Table(sheet, map).read()) return *lines;
+            auto found = tablesOf(csvSheets(file, separator), map, asks);
+            if (found && isWholeTable(*found)) return *found;
+            if (found && (!best || found->columns.size() > best->columns.size())) best = std::move(found);
         } catch (const Error &error) {
             if (error.code() != ErrorCode::Damaged) throw;
             broken = error;
         }
     }
+    if (best) return *best;
     if (!broken) ask(1, Column::Response, "has no column");
     const int line = broken->params().value(QStringLiteral("line")).toInt();
     const QString reason = broken->params().value(QStringLiteral("reason")).toString();
@@ -198,27 +312,21 @@ std::vector<ResponseLine> csvLines(const QByteArray &file, const ColumnMap &map)
     throw *broken;
 }
 
-std::vector<ResponseLine> xlsxLines(const QByteArray &file, const ColumnMap &map) {
-    std::vector<ResponseLine> out;
-    bool found = false;
-    for (const Sheet &sheet : readXlsx(file)) {
-        auto lines = Table(sheet, map).read();
-        found |= lines.has_value();
-        if (lines) out.insert(out.end(), std::make_move_iterator(lines->begin()), std::make_move_iterator(lines->end()));
-    }
+FoundTable tableOf(const QByteArray &file, const ColumnMap &map, Asks asks) {
+    for (auto one = map.begin(); one != map.end(); ++one)
+        if (!one->isEmpty() && !columnNamed(*one)) ask(0, *one, "is no column of a response sheet");
+    if (file.startsWith("\xD0\xCF\x11\xE0")) ask(0, wholeFile, "is an old workbook or one with a password; save it as XLSX without a password");
+    if (!file.startsWith("PK")) return csvTable(file, map, asks);
+    if (file.mid(30, 8) == "mimetype") ask(0, wholeFile, "is an OpenDocument file; save it as XLSX or CSV");
+    auto found = tablesOf(readXlsx(file), map, asks);
     if (!found) ask(1, Column::Response, "has no column");
-    return out;
+    return *found;
 }
 
 }  // namespace
 
-std::vector<ResponseLine> responseLines(const QByteArray &file, const ColumnMap &map) {
-    for (auto one = map.begin(); one != map.end(); ++one)
-        if (!one->isEmpty() && !columnNamed(*one)) ask(0, *one, "is no column of a response sheet");
-    if (file.startsWith("\xD0\xCF\x11\xE0")) ask(0, wholeFile, "is an old workbook or one with a password; save it as XLSX without a password");
-    if (!file.startsWith("PK")) return csvLines(file, map);
-    if (file.mid(30, 8) == "mimetype") ask(0, wholeFile, "is an OpenDocument file; save it as XLSX or CSV");
-    return xlsxLines(file, map);
-}
+std::vector<ResponseLine> responseLines(const QByteArray &file, const ColumnMap &map) { return tableOf(file, map, Asks::AtOnce).lines; }
+
+FoundTable foundTable(const QByteArray &file, const ColumnMap &map) { return tableOf(file, map, Asks::Later); }
 
 }  // namespace balai::handoff

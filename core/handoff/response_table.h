@@ -4,18 +4,28 @@
 
 #include <QHash>
 #include <QMap>
+#include <optional>
 
 // A response sheet as an office sends it back: lines under the columns that we know, wherever and in whatever words they
 // stand. What this cannot read for sure it asks about.
 namespace balai::handoff {
 
 // What a column of the office's own means: its heading, or its letter where it has none → columnName(), or empty to leave
-// it out.
+// it out. "#B" is the column at that letter, whatever stands above it; such a key also lets a table be read whose headings are all
+// the office's own: its head is the row, of the first thirty, with most cells filled.
 using ColumnMap = QMap<QString, QString>;
+
+struct LineQuestion {
+    QString field;  // columnName()
+    QString reason;
+};
 
 struct ResponseLine {
     int line = 0;  // of the sheet, from 1
-    QHash<Column, SheetCell> cells;  // trimmed
+    int sheet = 0; // of the workbook, from 0
+    std::vector<LineQuestion> questions = {};  // by foundTable() alone
+    QHash<Column, SheetCell> cells = {};  // trimmed
+    qint64 place() const { return qint64(sheet) * mostTableRows * 2 + line; }  // tells lines of one file apart
     SheetCell cell(Column column) const { return cells.value(column); }
     QString text(Column column) const { return cells.value(column).text; }
 };
@@ -28,6 +38,23 @@ struct ResponseLine {
 // or two columns of one name, about filled columns that nobody knows, joined cells, and errors of the spreadsheet.
 // Throws Error{Damaged} for a workbook that is broken.
 std::vector<ResponseLine> responseLines(const QByteArray &file, const ColumnMap &map = {});
+
+// A column as it was found.
+struct SheetColumn {
+    QString letter, heading;
+    std::optional<Column> column;  // what it means
+    QStringList samples;           // the first of what stands below it, three at most
+    bool isLeftOut = false;        // somebody said so
+    bool isTwice = false;          // means what a column before it means
+    bool isQuestion() const { return isTwice || (!column && !isLeftOut && !samples.isEmpty()); }
+};
+
+// The same without a question: what is not sure stands with its line or column. Throws what is about the file as a whole.
+struct FoundTable {
+    std::vector<SheetColumn> columns;
+    std::vector<ResponseLine> lines;
+};
+FoundTable foundTable(const QByteArray &file, const ColumnMap &map);
 
 // Whether two words or headings are the same to a reader: case, blanks, and points or colons at the end do not count.
 QString comparable(const QString &text);

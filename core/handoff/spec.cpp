@@ -180,6 +180,7 @@ Spec parseSpec(const QByteArray &json) {
     spec.letter = letterIn(fields);
     takeAnswers(fields, spec);
     if (fields.has("confirmedBy")) spec.confirmedBy = Id<records::Account>(fields.id("confirmedBy"));
+    if (fields.has("replaces")) spec.replaces = Id<records::Handoff>(fields.id("replaces"));
     fields.nothingElse();
     return spec;
 }
@@ -199,6 +200,7 @@ QByteArray specText(const Spec &spec) {
                                                          {QStringLiteral("place"), spec.letter.place},
                                                          {QStringLiteral("letterhead"), spec.letter.hasLetterhead}});
     }
+    if (spec.replaces) all.insert(QStringLiteral("replaces"), spec.replaces.text());
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 

@@ -4,6 +4,7 @@
 #include "core/records/body.h"
 #include "core/records/block.h"
 #include "core/records/consent.h"
+#include "core/records/handoff.h"
 #include "core/records/meeting.h"
 #include "core/records/recommendation.h"
 #include "core/records/attachment.h"
@@ -54,6 +55,7 @@ struct Spec {
     std::vector<Answer> answers;
     std::vector<KeptRestriction> restrictions;
     Id<records::Account> confirmedBy;
+    Id<records::Handoff> replaces;  // what went with it goes again, without what was recalled of it; nothing else
 };
 
 // Strict: an unknown field, a wrong type or word, or one thing chosen twice throws Error{InvalidInput, field, reason}.

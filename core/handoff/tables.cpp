@@ -1,6 +1,7 @@
 #include "core/handoff/payload.h"
 
 #include "core/handoff/sheet.h"
+#include "core/handoff/versions.h"
 #include "core/handoff/words.h"
 #include "core/text/dates.h"
 
@@ -52,6 +53,17 @@ std::vector<SheetCell> responseRow(const Contents &contents, const Item &item) {
     return row;
 }
 
+QString recallLine(const Replaced &recalled, const QString &language) {
+    return words(Word::SheetRecall, language).arg(recalled.reference, numbersText(recalled.items));
+}
+
+std::vector<SheetCell> recallRow(const QString &package, const Replaced &recalled, const QString &language) {
+    std::vector<SheetCell> row{cell(package), cell(QString::fromLatin1(recallItem)), cell(recalled.reference), cell(recallLine(recalled, language))};
+    for (int at = static_cast<int>(Column::Response); at < columnCount; ++at)
+        row.push_back(cell({}, static_cast<Column>(at) == Column::OfficialDate ? CellLook::OpenDate : CellLook::Open));
+    return row;
+}
+
 QByteArray responseWorkbook(const std::vector<std::vector<SheetCell>> &rows, const QString &language, QDate day) {
     Sheet sheet;
     sheet.name = QStringLiteral("1");
@@ -93,7 +105,12 @@ QString columnHeading(Column column, const QString &language) {
 QByteArray responseXlsx(const Contents &contents) {
     std::vector<std::vector<SheetCell>> rows;
     eachRecommendation(contents, [&](const Item &item) { rows.push_back(responseRow(contents, item)); });
+    if (contents.replaces) rows.push_back(recallRow(contents.reference, *contents.replaces, contents.language()));
     return responseWorkbook(rows, contents.language(), contents.day);
+}
+
+QByteArray recallXlsx(const Replaced &recalled, const QString &language, QDate day) {
+    return responseWorkbook({recallRow(recalled.reference, recalled, language)}, language, day);
 }
 
 QByteArray answeredXlsx(const std::vector<QMap<Column, QString>> &answers, const QString &language, QDate day) {
@@ -113,6 +130,11 @@ QByteArray responseCsv(const Contents &contents) {
         while (row.size() < columnCount) row.append(QString());
         rows.push_back(row);
     });
+    if (contents.replaces) {
+        QStringList row{contents.reference, QString::fromLatin1(recallItem), contents.replaces->reference, recallLine(*contents.replaces, contents.language())};
+        while (row.size() < columnCount) row.append(QString());
+        rows.push_back(row);
+    }
     return csvOf(rows);
 }
 

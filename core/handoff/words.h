@@ -94,6 +94,10 @@ enum class Word {
     LedgerAcknowledged,  // %1 day
     LedgerPassage,       // %1 number in the package
     LedgerTakeBack,
+    // Versions of a package, and the answer to a recall.
+    ReplacesText,        // %1 reference, %2 numbers
+    RecallReplaced,      // %1 reference
+    SheetRecall,         // %1 reference, %2 numbers
     count
 };
 

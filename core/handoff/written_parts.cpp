@@ -15,8 +15,9 @@ struct Signed {
 };
 
 QByteArray signatureOf(const Contents &contents, const QByteArray &bytes, const MakeOptions &options) {
-    const QString comment = QStringLiteral("hand-off %1 %2 key %3")
-                                .arg(contents.reference, records::dateText(contents.day),
+    const QString before = contents.replaces ? QString(u" replaces " % contents.replaces->reference) : QString();
+    const QString comment = QStringLiteral("hand-off %1 %2%3 key %4")
+                                .arg(contents.reference, records::dateText(contents.day), before,
                                      QString::fromLatin1(crypto::minisign::publicKeyLine(options.key.publicKey())));
     return crypto::minisign::sign(options.key, bytes, comment, QStringLiteral("signature of a council's hand-off"));
 }
@@ -92,15 +93,17 @@ private:
     bool m_done = false;
 };
 
-WrittenParts::WrittenParts(const Contents &contents, const Payload &payload, const QString &path, const MakeOptions &options, Random &random) {
+WrittenParts::WrittenParts(const Contents &contents, const Payload &payload, const QString &path, const MakeOptions &options, Random &random, Progress &progress) {
     const auto parts = partsOf(payload.files, options.mostBytes, contents.day);
     for (size_t at = 0; at < parts.size(); ++at) {
+        stepOrCancel(progress, static_cast<qint64>(at), static_cast<qint64>(parts.size()));
         const Part part{static_cast<int>(at) + 1, static_cast<int>(parts.size())};
         const Signed made = signedPackage(contents, packageZip(contents, {{}, {}, parts[at]}, part), options, random);
         if (at == 0) m_hash = crypto::sha256(made.file);
         m_paths.append(partPath(path, part));
         m_files.push_back(std::make_unique<TwoFiles>(m_paths.last(), made, options.files));
     }
+    stepOrCancel(progress, static_cast<qint64>(parts.size()), static_cast<qint64>(parts.size()));
 }
 
 WrittenParts::~WrittenParts() = default;

@@ -9,8 +9,8 @@ namespace balai::handoff {
 // about them are safe. What did not appear is gone with this.
 class WrittenParts {
 public:
-    // Throws errors of files, and what partsOf() throws; leaves nothing then.
-    WrittenParts(const Contents &contents, const Payload &payload, const QString &path, const MakeOptions &options, Random &random);
+    // Throws Error{Cancelled}, errors of files, and what partsOf() throws; leaves nothing then.
+    WrittenParts(const Contents &contents, const Payload &payload, const QString &path, const MakeOptions &options, Random &random, Progress &progress);
     ~WrittenParts();
     void appear();  // all or none
     const QByteArray &hash() const { return m_hash; }  // SHA-256 of the first

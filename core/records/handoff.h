@@ -20,6 +20,7 @@ struct Handoff : EventBase {
     QString officialRef;
     QString addressee; // an office
     QString note;
+    Id<Handoff> replaces; // a package of which parts were recalled
 };
 
 template <>
@@ -30,6 +31,7 @@ inline constexpr auto
                                field("madeAt", &Handoff::madeAt), field("packageHash", &Handoff::packageHash),
                                field("files", &Handoff::files), field("signedBy", &Handoff::signedBy),
                                field("confirmedBy", &Handoff::confirmedBy), field("officialRef", &Handoff::officialRef),
-                               field("addressee", &Handoff::addressee), field("note", &Handoff::note, words));
+                               field("addressee", &Handoff::addressee), field("note", &Handoff::note, words),
+                               field("replaces", &Handoff::replaces));
 
 } // namespace balai::records

@@ -7,7 +7,12 @@ enum class RecallCause { unset, unknown, withdrawal, mistake, erasure };
 inline constexpr const char *const recallCauseWords[] = {"withdrawal", "mistake", "erasure", nullptr};
 template <> inline constexpr const char *const *enumWords<RecallCause> = recallCauseWords;
 
-// The notice that items of a release must no longer be used.
+enum class AcknowledgedHow { unset, unknown, sheet, reply, letter, spoken };
+inline constexpr const char *const acknowledgedHowWords[] = {"sheet", "reply", "letter", "spoken", nullptr};
+template <> inline constexpr const char *const *enumWords<AcknowledgedHow> = acknowledgedHowWords;
+
+// The notice that items of a release must no longer be used. What became of it since (a reminder, an acknowledgement, a
+// package in its place) is a recall of its own that corrects this one and keeps all else.
 struct Recall : EventBase {
     Id<Recall> id;
     Id<Handoff> handoff;
@@ -15,6 +20,9 @@ struct Recall : EventBase {
     RecallCause cause{};
     Time madeAt;
     QDate acknowledgedOn;
+    QString acknowledgedBy; // an office
+    AcknowledgedHow acknowledgedHow{};
+    QDate remindedOn; // the last time
     Id<Handoff> replacement;
 };
 
@@ -23,6 +31,9 @@ inline constexpr auto schemaOf<Recall> = schema(Nature::Event, field("handoff", 
                                                 field("items", &Recall::items), field("cause", &Recall::cause),
                                                 field("madeAt", &Recall::madeAt),
                                                 field("acknowledgedOn", &Recall::acknowledgedOn),
+                                                field("acknowledgedBy", &Recall::acknowledgedBy, words),
+                                                field("acknowledgedHow", &Recall::acknowledgedHow),
+                                                field("remindedOn", &Recall::remindedOn),
                                                 field("replacement", &Recall::replacement));
 
 } // namespace balai::records

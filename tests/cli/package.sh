@@ -136,4 +136,48 @@ holds "a mistake" "[one['cause'] for one in rows if one['handoff'] == '$handoff'
 a 0 handoff recall "$handoff" --out mistake.pdf --items 2 --json
 holds "not recorded twice" 'v["recall"] is None and v["items"] == [2]'
 
+# a package in its place, which the older one is told of
+a 8 handoff replacement "$(cat /proc/sys/kernel/random/uuid)"
+a 0 handoff replacement "$handoff" --json
+holds "the same without what was recalled" "v['replaces'] == '$handoff' and len(v['what']['recommendations']) == 1 and v['forms'] == ['json']"
+cp out replacement.json
+a 0 handoff list --json
+older=$(value "[one['reference'] for one in rows if one['id'] == '$handoff'][0]")
+a 0 handoff make replacement.json --out newer.zip --json
+newer=$(value 'v["id"]')
+newerReference=$(value 'v["reference"]')
+unzip -p newer.zip '*/data/handoff.json' >out
+python3 -c 'import json; print(json.dumps(json.load(open("out"))))' >one && mv one out
+holds "says what it replaces" "v['replaces'] == {'reference': '$older', 'items': [2]} and len(v['items']) == 1"
+a 7 handoff replacement "$handoff"
+a 2 handoff make replacement.json --out again.zip
+says "once" "replaces"
+absent again.zip
+a 0 handoff list --json
+holds "they know each other" "[one['replacedBy'] for one in rows if one['id'] == '$handoff'] == [['$newer']] and [one['replaces'] for one in rows if one['id'] == '$newer'] == ['$handoff']"
+a 0 handoff verify newer.zip --json
+holds "nothing newer" 'v["replacedBy"] is None'
+
+# reminded, then acknowledged on the sheet of the recall
+a 0 due --on 2027-12-31 --json
+holds "a reminder" "any(one['kind'] == 'recall' and one['record'] == '$handoff' for one in rows)"
+a 0 handoff remind "$handoff" --out reminder.pdf --json
+present reminder.pdf
+a 0 handoff recall "$handoff" --out mistake.pdf --sheet stopped.xlsx --json
+present stopped.xlsx
+a 2 handoff acknowledge "$handoff" --how perhaps
+a 2 handoff acknowledge "$handoff" --how letter --on 2001-01-01
+a 7 handoff acknowledge "$newer" --how letter
+printf 'handoff,item,reference,response,signedByOffice\n%s,recall,%s,acknowledged,Registry\n' "$newerReference" "$older" >stopped.csv
+a 0 response import stopped.csv --json
+holds "taken for an acknowledgement" 'len(v["acknowledged"]) == 1 and v["responses"] == []'
+a 0 handoff list --json
+holds "who, when and how" "[(one['acknowledgedBy'], one['acknowledgedHow'], one['acknowledgedOn'] is not None, one['replacement']) for row in rows if row['id'] == '$handoff' for one in row['recalls']] == [('Registry', 'sheet', True, '$newer')]"
+a 0 due --on 2027-12-31 --json
+holds "no reminder" "not any(one['kind'] == 'recall' and one['record'] == '$handoff' for one in rows)"
+a 0 handoff acknowledge "$handoff" --how spoken --json
+holds "once" 'v["acknowledged"] == []'
+a 7 handoff remind "$handoff" --out reminder2.pdf
+absent reminder2.pdf
+
 finish

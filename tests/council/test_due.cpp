@@ -82,7 +82,15 @@ TEST_CASE("a withdrawal finds the package it touches and asks for one recall") {
     recall.madeAt = {QStringLiteral("2026-11-11T09:00:00+07:00")};
     v.laptop.store.write(QStringLiteral("recall"), [&](store::Write &w) { w.put(recall); });
     CHECK(due(v, "2026-11-20").isEmpty());
-    CHECK(due(v, "2027-01-10") == only("recall 2027-01-10 recallUnanswered"));
+    CHECK(due(v, "2026-11-24").isEmpty());
+    CHECK(due(v, "2027-01-10") == only("recall 2026-11-25 recallUnanswered"));
+    recall.corrects = v.laptop.store.all<Recall>().front().id.uuid();
+    recall.remindedOn = QDate(2026, 12, 30);
+    v.laptop.store.write(QStringLiteral("remind"), [&](store::Write &w) { w.put(recall); });
+    CHECK(due(v, "2027-01-10").isEmpty());
+    CHECK(due(v, "2027-01-13") == only("recall 2027-01-13 recallUnanswered"));
+    v.update("council", QStringLiteral("council"), QStringLiteral(R"({"rules":{"recallDays":30}})"));
+    CHECK(due(v, "2027-01-13").isEmpty());
     const auto shown = council::packagesTouchedBy(v.laptop.store, council::loadConsents(v.laptop.store), Id<Member>(v.at(lotus)));
     CHECK(shown.size() == 1);
 }

@@ -96,6 +96,9 @@ const PaperWords wordsEn{{
     {Word::LedgerAcknowledged, "On %1 they said that they stopped using it."},
     {Word::LedgerPassage, "Passage %1"},
     {Word::LedgerTakeBack, "You can take any of this back, on any day, without a reason."},
+    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
+    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
+    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
 }};
 
 }  // namespace balai::handoff

@@ -100,6 +100,9 @@ const PaperWords wordsFil{{
     {Word::LedgerAcknowledged, "Noong %1, sinabi nilang itinigil na nila ang paggamit nito."},
     {Word::LedgerPassage, "Talata %1"},
     {Word::LedgerTakeBack, "Puwede ninyong bawiin ang alinman dito, sa anumang araw, nang walang dahilan."},
+    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
+    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
+    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
 }};
 
 }  // namespace balai::handoff

@@ -98,6 +98,9 @@ const PaperWords wordsId{{
     {Word::LedgerAcknowledged, "Pada %1 mereka menyatakan telah berhenti memakainya."},
     {Word::LedgerPassage, "Bagian %1"},
     {Word::LedgerTakeBack, "Semua ini dapat Anda tarik pada hari apa pun, tanpa alasan."},
+    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
+    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
+    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
 }};
 
 }  // namespace balai::handoff

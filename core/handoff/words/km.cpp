@@ -96,6 +96,9 @@ const PaperWords wordsKm{{
     {Word::LedgerAcknowledged, "នៅ %1 គេបានប្រាប់ថា គេឈប់ប្រើវាហើយ។"},
     {Word::LedgerPassage, "អត្ថបទផ្នែកទី %1"},
     {Word::LedgerTakeBack, "អ្នកអាចដកអ្វីៗទាំងនេះវិញនៅថ្ងៃណាក៏បាន ដោយមិនបាច់មានហេតុផល។"},
+    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
+    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
+    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
 }};
 
 }  // namespace balai::handoff

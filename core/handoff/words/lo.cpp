@@ -96,6 +96,9 @@ const PaperWords wordsLo{{
     {Word::LedgerAcknowledged, "ເມື່ອ %1 ເຂົາເຈົ້າບອກວ່າຢຸດໃຊ້ແລ້ວ"},
     {Word::LedgerPassage, "ຂໍ້ຄວາມ %1"},
     {Word::LedgerTakeBack, "ທ່ານຖອນຄືນສິ່ງໃດໃນນີ້ກໍໄດ້ ມື້ໃດກໍໄດ້ ບໍ່ຕ້ອງມີເຫດຜົນ"},
+    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
+    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
+    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
 }};
 
 }  // namespace balai::handoff

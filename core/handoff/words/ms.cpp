@@ -101,6 +101,9 @@ const PaperWords wordsMs{{
     {Word::LedgerAcknowledged, "Pada %1 mereka berkata mereka sudah berhenti menggunakannya."},
     {Word::LedgerPassage, "Perenggan %1"},
     {Word::LedgerTakeBack, "Anda boleh menarik balik mana-mana daripada ini pada bila-bila hari, tanpa memberi sebab."},
+    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
+    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
+    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
 }};
 
 }  // namespace balai::handoff

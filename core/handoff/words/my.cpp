@@ -100,6 +100,9 @@ const PaperWords wordsMy{{
     {Word::LedgerAcknowledged, "အသုံးရပ်ပြီးကြောင်း သူတို့က %1 တွင် ပြောခဲ့ပါသည်။"},
     {Word::LedgerPassage, "စာပိုဒ် %1"},
     {Word::LedgerTakeBack, "ဤအထဲမှ မည်သည့်အရာကိုမဆို မည်သည့်နေ့တွင်မဆို အကြောင်းမပြဘဲ ပြန်ရုပ်သိမ်းနိုင်ပါသည်။"},
+    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
+    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
+    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
 }};
 
 }  // namespace balai::handoff

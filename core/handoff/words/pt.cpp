@@ -99,6 +99,9 @@ const PaperWords wordsPt{{
     {Word::LedgerAcknowledged, "Em %1 disseram que deixaram de usar."},
     {Word::LedgerPassage, "Passagem %1"},
     {Word::LedgerTakeBack, "Pode retirar qualquer destas coisas, em qualquer dia, sem dar uma razão."},
+    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
+    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
+    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
 }};
 
 }  // namespace balai::handoff

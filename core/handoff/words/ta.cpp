@@ -102,6 +102,9 @@ const PaperWords wordsTa{{
     {Word::LedgerAcknowledged, "%1 அன்று, பயன்படுத்துவதை நிறுத்திவிட்டதாக அவர்கள் சொன்னார்கள்."},
     {Word::LedgerPassage, "பத்தி %1"},
     {Word::LedgerTakeBack, "இவற்றில் எதையும், எந்த நாளிலும், காரணம் சொல்லாமல் திரும்பப் பெறலாம்."},
+    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
+    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
+    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
 }};
 
 }  // namespace balai::handoff

@@ -98,6 +98,9 @@ const PaperWords wordsTet{{
     {Word::LedgerAcknowledged, "Iha %1 sira dehan katak sira para uza ona."},
     {Word::LedgerPassage, "Parágrafu %1"},
     {Word::LedgerTakeBack, "Ita bele foti fali ida ne'ebé de'it, iha loron naran ida, la ho razaun."},
+    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
+    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
+    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
 }};
 
 }  // namespace balai::handoff

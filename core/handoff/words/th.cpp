@@ -96,6 +96,9 @@ const PaperWords wordsTh{{
     {Word::LedgerAcknowledged, "เมื่อ %1 พวกเขาบอกว่าหยุดใช้แล้ว"},
     {Word::LedgerPassage, "ข้อความ %1"},
     {Word::LedgerTakeBack, "คุณถอนคืนสิ่งใดในนี้ก็ได้ วันไหนก็ได้ ไม่ต้องมีเหตุผล"},
+    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
+    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
+    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
 }};
 
 }  // namespace balai::handoff

@@ -96,6 +96,9 @@ const PaperWords wordsVi{{
     {Word::LedgerAcknowledged, "Ngày %1, họ nói rằng đã thôi dùng."},
     {Word::LedgerPassage, "Đoạn %1"},
     {Word::LedgerTakeBack, "Bạn có thể rút lại bất cứ điều nào, vào bất cứ ngày nào, không cần lý do."},
+    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
+    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
+    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
 }};
 
 }  // namespace balai::handoff

@@ -92,6 +92,9 @@ const PaperWords wordsZh{{
     {Word::LedgerAcknowledged, "%1，对方说已停止使用。"},
     {Word::LedgerPassage, "段落%1"},
     {Word::LedgerTakeBack, "其中任何一项，您哪一天都可以收回，不需要理由。"},
+    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
+    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
+    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
 }};
 
 }  // namespace balai::handoff
