@@ -3,6 +3,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/verbs.h"
 #include "core/base/memory_guard.h"
+#include "core/documents/pdf_pages.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -53,6 +54,7 @@ int failed(int status, const QString &sentence) {
 }  // namespace
 
 int main(int argc, char **argv) {
+    if (const auto ended = balai::documents::asPdfReader(argc, argv)) return *ended;
     balai::refuseCoreDumps();
     using namespace std::chrono_literals;
     balai::cli::Interrupt interrupt(1500ms);

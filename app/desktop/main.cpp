@@ -1,5 +1,6 @@
 // Balai on the desktop: arguments in, one window out.
 #include "core/base/error.h"
+#include "core/documents/pdf_pages.h"
 #include "ui/handoff/package_view.h"
 #include "ui/handoff/package_window.h"
 #include "ui/shell/main_window.h"
@@ -51,6 +52,7 @@ int show(const ui::Launch &launch) {
 }  // namespace
 
 int main(int argc, char **argv) {
+    if (const auto ended = documents::asPdfReader(argc, argv)) return *ended;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const QApplication app(argc, argv);
     try {

@@ -40,8 +40,8 @@ std::optional<QSize> pictureSize(QByteArrayView bytes) {
 std::variant<QByteArray, NotStripped> withoutTraces(QByteArrayView bytes) {
     const QString type = mediaTypeOf(bytes);
     if (type == u"application/pdf") return NotStripped::Pdf;
-    if (type != u"image/jpeg" && type != u"image/png") return NotStripped::OtherType;
-    const auto out = type == u"image/jpeg" ? jpeg::stripped(bytes) : png::stripped(bytes);
+    if (type != u"image/jpeg" && type != u"image/png" && type != u"audio/wav") return NotStripped::OtherType;
+    const auto out = type == u"image/jpeg" ? jpeg::stripped(bytes) : type == u"image/png" ? png::stripped(bytes) : wave::stripped(bytes);
     return out ? std::variant<QByteArray, NotStripped>(*out) : NotStripped::Damaged;
 }
 

@@ -16,11 +16,11 @@ std::optional<QSize> pictureSize(QByteArrayView bytes);
 
 enum class NotStripped {
     Pdf,        // names, dates and former versions stand all over a PDF: half of it would look like all
-    OtherType,  // not a JPEG or PNG
+    OtherType,  // not a JPEG, PNG or WAV
     Damaged,    // not read to its end as the format says
 };
 // The picture without EXIF, XMP, IPTC, comments, text, colour profiles, embedded previews and whatever follows its end.
-// A turned photograph loses the note that it is turned.
+// A turned photograph loses the note that it is turned. A sound (WAV of plain samples) with its format and samples alone.
 std::variant<QByteArray, NotStripped> withoutTraces(QByteArrayView bytes);
 
 namespace jpeg {
@@ -31,5 +31,8 @@ namespace png {
 std::optional<QByteArray> stripped(QByteArrayView bytes);
 std::optional<QSize> size(QByteArrayView bytes);
 }  // namespace png
+namespace wave {
+std::optional<QByteArray> stripped(QByteArrayView bytes);
+}  // namespace wave
 
 }  // namespace balai::documents

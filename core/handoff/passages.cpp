@@ -1,6 +1,7 @@
 #include "core/handoff/disclosure.h"
 
 #include "core/base/error.h"
+#include "core/documents/pdf_reader.h"
 #include "core/handoff/sheet.h"
 
 #include <QJsonArray>
@@ -89,14 +90,18 @@ Passages textPassages(const PackedFile &file) {
     return std::vector<Passage>{{file.name, 0, text}};
 }
 
-// The text layer of our own pages. A word cut by the end of a line is whole again in the second reading.
+// What a reader finds in the finished bytes, and beside it the text that their pages were set from: a word that one of the
+// two cuts is whole in the other.
 Passages pdfPassages(const PackedFile &file, const std::vector<documents::PageText> &pages) {
-    if (!file.bytes.startsWith("%PDF-") || pages.empty()) return std::nullopt;
+    const auto read = documents::readPdf(file.bytes);
+    if (!read || (!pages.empty() && size_t(read->pages.size()) != pages.size())) return std::nullopt;
     std::vector<Passage> out;
-    for (size_t i = 0; i < pages.size(); ++i) {
+    for (qsizetype i = 0; i < read->pages.size(); ++i) {
         const int page = static_cast<int>(i) + 1;
-        out.push_back({file.name, page, pages[i].lines.join(QLatin1Char('\n'))});
+        out.push_back({file.name, page, read->pages[i]});
+        if (!pages.empty()) out.push_back({file.name, page, pages[size_t(i)].lines.join(QLatin1Char('\n'))});
     }
+    for (const QString &text : read->beside) out.push_back({file.name, 0, text});
     return out;
 }
 

@@ -54,3 +54,30 @@ TEST_CASE("a part that cannot be read makes the file unreadable, and so does a f
     CHECK_FALSE(passagesOf({QStringLiteral("a.txt"), "\xff\xfe"}, {}));
     CHECK_FALSE(passagesOf({QStringLiteral("a.pdf"), "%PDF-1.7"}, {}));
 }
+
+namespace {
+
+QByteArray paperThatSays(const QString &words) {
+    const documents::Document paper{QStringLiteral("Paper"), QStringLiteral("en"), {documents::Paragraph{documents::plain(words)}}};
+    return documents::toPdf(paper, Ministry::fonts(), {});
+}
+
+}  // namespace
+
+TEST_CASE("a name that stands only in the bytes of the PDF and in no text they were set from is found") {
+    Ministry m;
+    Preview preview = m.preview(m.everything());
+    CHECK(preview.disclosure.findings.empty());
+    const auto pdf = std::find_if(preview.payload.files.begin(), preview.payload.files.end(), [](const PackedFile &file) { return file.name.endsWith(u".pdf"); });
+    REQUIRE(pdf != preview.payload.files.end());
+    preview.payload.pages = documents::paginate({QStringLiteral("Paper"), QStringLiteral("en"), {documents::Paragraph{documents::plain(QStringLiteral("Nothing"))}}}, Ministry::fonts());
+    pdf->bytes = paperThatSays(QStringLiteral("Nothing of moonlight"));
+    const auto found = disclosureOf(m.laptop.store, preview.contents, preview.payload).findings;
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].what == u"chosenName");
+    CHECK(found[0].where == u"recommendations.pdf page 1");
+    pdf->bytes = paperThatSays(QStringLiteral("Nothing")).replace("/Type /Pages", "/OpenAction 1 0 R /Type /Pages");
+    const auto unreadable = disclosureOf(m.laptop.store, preview.contents, preview.payload).findings;
+    REQUIRE(unreadable.size() == 1);
+    CHECK(unreadable[0].what == u"unreadable");
+}

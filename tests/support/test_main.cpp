@@ -7,6 +7,7 @@
 #endif
 
 #include "tests/support/expected_log.h"
+#include "tests/support/other_program.h"
 
 #include <QStringList>
 #include <QtGlobal>
@@ -14,6 +15,8 @@
 #include <mutex>
 
 namespace balai::test {
+
+std::optional<int> (*asOtherProgram)(int, char **) = nullptr;
 
 namespace {
 std::mutex mutex;
@@ -43,6 +46,8 @@ ExpectedLog::~ExpectedLog() {
 }  // namespace balai::test
 
 int main(int argc, char **argv) {
+    if (balai::test::asOtherProgram)
+        if (const auto ended = balai::test::asOtherProgram(argc, argv)) return *ended;
     qInstallMessageHandler(balai::test::onMessage);
     const int failed = Catch::Session().run(argc, argv);
     if (failed == 0 && balai::test::unexpectedCount > 0) {

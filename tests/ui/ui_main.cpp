@@ -8,6 +8,7 @@
 #endif
 
 #include "tests/support/expected_log.h"
+#include "tests/support/other_program.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -16,6 +17,8 @@
 #include <mutex>
 
 namespace balai::test {
+
+std::optional<int> (*asOtherProgram)(int, char **) = nullptr;
 
 namespace {
 std::mutex mutex;
@@ -46,6 +49,8 @@ ExpectedLog::~ExpectedLog() {
 }  // namespace balai::test
 
 int main(int argc, char **argv) {
+    if (balai::test::asOtherProgram)
+        if (const auto ended = balai::test::asOtherProgram(argc, argv)) return *ended;
     qInstallMessageHandler(balai::test::onMessage);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
