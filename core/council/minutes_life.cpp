@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/council/consent_reader.h"
+#include "core/council/reading.h"
 #include "core/records/agenda_item.h"
 #include "core/records/helper.h"
 #include "core/store/writer.h"
@@ -108,6 +109,7 @@ void giveToReview(Session &session, Id<Meeting> id, const ReviewPlan &plan) {
         const QJsonObject asked{{QStringLiteral("reviewers"), Codec<Set<Id<Member>>>::toJson(plan.reviewers)},
                                 {QStringLiteral("reviewBy"), plan.by.isValid() ? QJsonValue(dateText(plan.by)) : QJsonValue()}};
         setState(write, id, MinutesState::review, asked);
+        keepReviewLanguages(write, session.store(), id, plan.languages);
         write.put(version);
         if (item) write.put(*item);
     });

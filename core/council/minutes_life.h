@@ -10,6 +10,7 @@ struct ReviewPlan {
     records::Set<Id<records::Member>> reviewers;  // empty: all who were there
     QDate by;                                     // invalid: none is said
     records::LocalText approvalTitle;             // of the point that confirms them in the next meeting
+    QStringList languages{};                      // in which they are read; empty: whatever each of them reads
 };
 // Keeps the version that is presented, and puts the point "confirm these minutes" on the next meeting's agenda where
 // there is a meeting planned. Throws Error{Refused, reason "role"}, Error{Usage} where the step does not exist.

@@ -1,6 +1,7 @@
 #include "core/council/reading.h"
 
 #include "core/council/commitment.h"
+#include "core/council/settings.h"
 #include "core/records/agenda_item.h"
 
 #include <algorithm>
@@ -10,6 +11,8 @@ namespace balai::council {
 using namespace records;
 
 namespace {
+
+QString languagesKey(Id<Meeting> meeting) { return QString(u"review.languages/" + meeting.text()); }
 
 std::vector<Block> inAgendaOrder(const store::Store &store, Id<Meeting> meeting) {
     QHash<Uuid, QString> places;
@@ -38,6 +41,22 @@ QStringList languagesFor(const Member &member, const QString &asked) {
     if (!asked.isEmpty()) out.append(asked);
     for (const auto *set : {&member.reads, &member.languages})
         for (const QString &language : *set) out.append(language);
+    return out;
+}
+
+QStringList reviewLanguages(const store::Store &store, Id<Meeting> meeting) {
+    return setting(store, languagesKey(meeting)).split(u' ', Qt::SkipEmptyParts);
+}
+
+void keepReviewLanguages(store::Write &write, const store::Store &store, Id<Meeting> meeting, const QStringList &languages) {
+    const QString value = languages.join(u' ');
+    if (setting(store, languagesKey(meeting)) != value) keepSetting(write, store, languagesKey(meeting), value);
+}
+
+QStringList reviewLanguagesFor(const store::Store &store, Id<Meeting> meeting, const Member &member, const QString &asked) {
+    QStringList out = languagesFor(member, asked);
+    const QStringList given = reviewLanguages(store, meeting);
+    if (!given.isEmpty()) out.removeIf([&](const QString &language) { return !given.contains(language); });
     return out;
 }
 

@@ -23,6 +23,11 @@ Reading readingOf(const store::Store &store, Id<records::Meeting> meeting, Id<re
 
 // `asked` first, then those she reads, then those she speaks.
 QStringList languagesFor(const records::Member &member, const QString &asked);
+// The languages in which the desk gave a meeting's minutes to review; empty: in all.
+QStringList reviewLanguages(const store::Store &store, Id<records::Meeting> meeting);
+void keepReviewLanguages(store::Write &write, const store::Store &store, Id<records::Meeting> meeting, const QStringList &languages);
+// As languagesFor(member, asked), without those in which the minutes were not given to review.
+QStringList reviewLanguagesFor(const store::Store &store, Id<records::Meeting> meeting, const records::Member &member, const QString &asked);
 QString languageOf(const records::LocalText &text, const QStringList &languages, const QString &original);
 
 }  // namespace balai::council

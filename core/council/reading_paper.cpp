@@ -24,7 +24,7 @@ std::variant<documents::Document, HeldBack> readingPaper(const store::Store &sto
     const auto member = store.find(memberId);
     if (!meeting || !member || member->removed) return reason("notFound");
     if (member->takesHome != TakesHome::paper) return reason("notHerWay");
-    const QStringList languages = languagesFor(*member, {});
+    const QStringList languages = reviewLanguagesFor(store, meetingId, *member, {});
     const QString titled = languageOf(meeting->title, languages, QStringLiteral("en"));
     documents::Document paper;
     paper.title = meeting->title.value(titled);

@@ -77,7 +77,7 @@ void addBlock(Draft &draft, council::Session &session, const council::Passage &p
 Draft draftOf(council::Session &session, const PacketRequest &request) {
     const auto meeting = found(session.store(), request.meeting);
     const auto member = found(session.store(), request.member);
-    const QStringList reads = council::languagesFor(member, request.language);
+    const QStringList reads = request.language.isEmpty() ? council::reviewLanguagesFor(session.store(), request.meeting, member, {}) : council::languagesFor(member, request.language);
     const crypto::SecretBytes itemKey = crypto::SecretBytes::random(32, session.random());
     const qint64 now = session.clock().nowMs();
     Draft draft;

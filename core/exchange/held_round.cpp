@@ -1,0 +1,186 @@
+#include "core/exchange/held_round.h"
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/council/commitment.h"
+#include "core/council/minutes_life.h"
+#include "core/council/reading.h"
+#include "core/crypto/hash.h"
+#include "core/exchange/kept_rounds.h"
+#include "core/exchange/strict_json.h"
+#include "core/records/account.h"
+#include "core/records/helper.h"
+
+#include <QDir>
+#include <algorithm>
+
+namespace balai::exchange {
+
+using namespace records;
+
+namespace {
+
+QJsonObject jsonOf(const HeldPassage &one) {
+    return {{QStringLiteral("item"), one.item.text()},         {QStringLiteral("text"), one.text},
+            {QStringLiteral("language"), one.language},        {QStringLiteral("attribution"), wordOf(one.attribution)},
+            {QStringLiteral("own"), one.own},                  {QStringLiteral("translated"), one.translated},
+            {QStringLiteral("changed"), one.changed},          {QStringLiteral("answered"), wordOf(one.answered)}};
+}
+
+HeldPassage passageFrom(const QJsonObject &json) {
+    const auto words = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    const auto flag = [&json](const char *key) { return json.value(QLatin1String(key)).toBool(); };
+    return {Uuid::parse(words("item")).value_or(Uuid()), words("text"), words("language"), fromWord<Attribution>(words("attribution")),
+            flag("own"), flag("translated"), flag("changed"), fromWord<Answer>(words("answered"))};
+}
+
+QJsonObject unfolded(const crypto::SecretBytes &held) { return parseJsonValue(held.view()).value_or(QJsonValue()).toObject(); }
+
+crypto::SecretBytes folded(const QJsonObject &passages) {
+    QByteArray plain = compactJson(passages);
+    return crypto::SecretBytes::taking(plain);
+}
+
+std::vector<HeldReader> readersOf(const store::Store &store, Id<Meeting> meeting) {
+    std::vector<HeldReader> out;
+    for (const Helper &helper : store.all<Helper>())
+        if (helper.active.value_or(true)) out.push_back({helper.id.uuid(), helper.name});
+    for (const Account &account : store.all<Account>())
+        if (account.active.value_or(true) && !account.employer && council::mayReadAloud(store, meeting, account.id.uuid()))
+            out.push_back({account.id.uuid(), account.label.isEmpty() ? account.name : account.label});
+    return out;
+}
+
+std::vector<Help> helpIn(const store::Store &store) {
+    std::vector<Help> all = store.all<Help>();
+    std::sort(all.begin(), all.end(), [](const Help &a, const Help &b) { return std::pair(a.order, a.id) < std::pair(b.order, b.id); });
+    return all;
+}
+
+}  // namespace
+
+// Gathers the passages and, for the answers, what each of them was.
+struct HeldRound::Making {
+    council::Session &session;
+    const Meeting meeting;
+    const crypto::SecretBytes itemKey;
+    QStringList languages;
+    QJsonObject items, seats;
+
+    Making(council::Session &open, const Meeting &which) : session(open), meeting(which), itemKey(crypto::SecretBytes::random(32, open.random())) {
+        for (const Block &block : council::blocksOf(session.store(), meeting.id))
+            for (auto text = block.text.keyBegin(); text != block.text.keyEnd(); ++text)
+                if (!languages.contains(*text)) languages.append(*text);
+    }
+
+    void keepItem(Uuid item, const council::Passage &passage) {
+        QJsonObject kept = items.value(item.text()).toObject();
+        QJsonObject texts = kept.value(QLatin1String("texts")).toObject();
+        const QString before = texts.value(passage.language).toString();
+        if (!before.isEmpty() && !council::commitmentMatches(before, passage.released.text())) throw Error(ErrorCode::Internal, QStringLiteral("one passage in two wordings"));
+        if (before.isEmpty()) texts.insert(passage.language, council::commitmentTo(passage.released.text(), session.random()));
+        items.insert(item.text(), QJsonObject{{QStringLiteral("block"), passage.block.id.text()}, {QStringLiteral("texts"), texts}});
+    }
+
+    QJsonArray passagesFor(const Member &member, const QString &asked) {
+        const council::Reading reading = council::readingOf(session.store(), meeting.id, member.id, council::reviewLanguagesFor(session.store(), meeting.id, member, asked));
+        QJsonArray out;
+        for (const bool own : {true, false})
+            for (const council::Passage &one : reading.passages) {
+                if (one.own != own) continue;
+                const Uuid item = Uuid::v8(crypto::hmacSha256(itemKey.view(), one.block.id.uuid().bytes()));
+                keepItem(item, one);
+                const bool translated = !one.block.original.isEmpty() && one.language != one.block.original;
+                out.append(jsonOf({item, one.released.text(), one.language, one.block.attribution, own, translated, one.changed, one.answered}));
+            }
+        return out;
+    }
+
+    crypto::SecretBytes seat(Uuid seat, const Member &member) {
+        seats.insert(seat.text(), member.id.text());
+        QJsonObject byLanguage{{QString(), passagesFor(member, {})}};
+        for (const QString &language : languages) byLanguage.insert(language, passagesFor(member, language));
+        return folded(byLanguage);
+    }
+};
+
+std::shared_ptr<HeldRound> HeldRound::make(council::Session &session, Id<Meeting> id) {
+    session.requireWriter();
+    const store::Store &store = session.store();
+    const auto meeting = store.find(id);
+    if (!meeting || meeting->removed) throw Error(ErrorCode::NotFound, QStringLiteral("no such meeting"), {{QStringLiteral("what"), id.text()}});
+    auto round = std::make_shared<HeldRound>();
+    Making making(session, *meeting);
+    round->m_meeting = id;
+    round->m_folder = session.vault().folder();
+    round->m_round = Uuid::v4(session.random());
+    round->m_readers = readersOf(store, id);
+    round->m_help = helpIn(store);
+    round->m_canSeal = store.sealer() != nullptr;
+    for (const Id<Member> reviewer : council::reviewersOf(store, id)) {
+        const auto member = store.find(reviewer);
+        if (!member || member->removed) continue;
+        const Uuid seat = Uuid::v4(session.random());
+        round->m_held.push_back({seat, making.seat(seat, *member)});
+        round->m_seats.push_back({seat, member->name, council::languagesFor(*member, {}), member->takesHome});
+    }
+    const crypto::BoxKeyPair reply = crypto::BoxKeyPair::generate(session.random());
+    round->m_publicKey = reply.publicKey;
+    const QString token = hex64(session.random().number());
+    round->m_file = QDir(round->m_folder).filePath(turnFileName(token));
+    keepRound(session, token, {{QStringLiteral("round"), round->m_round.text()},
+                               {QStringLiteral("secret"), base64Text(reply.secret.view())},
+                               {QStringLiteral("made"), session.clock().nowMs()},
+                               {QStringLiteral("seats"), making.seats},
+                               {QStringLiteral("items"), making.items}});
+    return round;
+}
+
+std::vector<HeldPassage> HeldRound::passages(Uuid seat, const QString &language) const {
+    const std::lock_guard hold(m_mutex);
+    const auto held = std::find_if(m_held.begin(), m_held.end(), [&](const Held &one) { return one.seat == seat; });
+    std::vector<HeldPassage> out;
+    if (held == m_held.end()) return out;
+    const QJsonObject all = unfolded(held->passages);
+    const QJsonArray passages = all.value(all.contains(language) ? language : QString()).toArray();
+    for (const auto &one : passages) out.push_back(passageFrom(one.toObject()));
+    return out;
+}
+
+void HeldRound::change(Held &held, Uuid item, const Change &change) {
+    QJsonObject all = unfolded(held.passages);
+    for (const QString &language : all.keys()) {
+        QJsonArray left;
+        const QJsonArray before = all.value(language).toArray();
+        for (const auto &one : before) {
+            QJsonObject passage = one.toObject();
+            if (passage.value(QLatin1String("item")).toString() != item.text() || change(passage)) left.append(passage);
+        }
+        all.insert(language, left);
+    }
+    held.passages = folded(all);
+}
+
+void HeldRound::answered(Uuid seat, Uuid item, Answer answer) {
+    const std::lock_guard hold(m_mutex);
+    for (Held &held : m_held)
+        if (held.seat == seat)
+            change(held, item, [answer](QJsonObject &passage) {
+                passage.insert(QStringLiteral("answered"), wordOf(answer));
+                passage.insert(QStringLiteral("changed"), false);
+                return true;
+            });
+}
+
+void HeldRound::takenOut(Uuid item) {
+    const std::lock_guard hold(m_mutex);
+    for (Held &held : m_held) change(held, item, [](QJsonObject &) { return false; });
+}
+
+void HeldRound::takesHome(Uuid seat, TakesHome way) {
+    for (HeldSeat &one : m_seats)
+        if (one.seat == seat) one.takesHome = way;
+}
+
+}  // namespace balai::exchange

@@ -1,0 +1,404 @@
+// A reading round behind a locked vault: what it holds, what lies on the disk meanwhile, and how the answers come home.
+#include "core/council/commitment.h"
+#include "core/council/reading.h"
+#include "core/crypto/age/age.h"
+#include "core/exchange/held_round.h"
+#include "core/exchange/kept_rounds.h"
+#include "tests/exchange/may_minutes.h"
+
+#include <QDir>
+#include <QFile>
+#include <algorithm>
+#include <cerrno>
+
+using namespace balai;
+using namespace balai::test;
+using namespace balai::records;
+using exchange::HeldPassage;
+using exchange::HeldRound;
+using exchange::HeldSeat;
+using exchange::TurnAct;
+using exchange::TurnEntry;
+
+namespace {
+
+// The minutes of May in review; Lotus and River were there, and River lets the council see what she said.
+struct Round {
+    explicit Round(const char *seed = "turns") : it(seed) {
+        allow(it.river);
+        helper = it.desk.put("helper", {{str("name"), str("Stone")}, {str("active"), true}});
+        it.review();
+        round = HeldRound::make(*it.desk.session, it.meeting());
+        file = std::make_unique<exchange::TurnFile>(round->turnFile(systemFiles()));
+        it.desk.close();
+    }
+    void allow(Uuid member) {
+        const QString today = dateText(it.desk.session->today());
+        it.desk.put("consent", {{str("member"), member.text()}, {str("use"), str("record")}, {str("audience"), str("council")}, {str("scopeKind"), str("all")}, {str("decision"), str("given")}, {str("attribution"), str("member")},
+                                {str("signedOn"), today}, {str("effectiveOn"), today}, {str("recordedOn"), today}});
+    }
+    Uuid seat(const char *name) const {
+        for (const HeldSeat &one : round->seats())
+            if (one.name == str(name)) return one.seat;
+        return {};
+    }
+    std::vector<HeldPassage> shownTo(const char *name) const { return round->passages(seat(name), str("en")); }
+    TurnEntry entry(const char *name, TurnAct act = TurnAct::Answer) {
+        it.desk.clock.advance(1000);
+        TurnEntry one;
+        one.id = Uuid::v7(it.desk.clock, it.desk.random);
+        one.seat = seat(name);
+        one.atMs = it.desk.clock.nowMs();
+        one.act = act;
+        return one;
+    }
+    TurnEntry answer(const char *name, size_t passage, Answer answer, const QString &words = {}) {
+        TurnEntry one = entry(name);
+        const HeldPassage shown = shownTo(name).at(passage);
+        one.item = shown.item;
+        one.language = shown.language;
+        one.answer = answer;
+        if (!words.isEmpty()) one.text.insert(str("en"), words);
+        return one;
+    }
+    void give(const TurnEntry &one) { file->append(one, it.desk.random); }
+    exchange::ReceivedTurns open() {
+        if (!it.desk.session) it.desk.open();
+        return exchange::receiveTurns(*it.desk.session);
+    }
+    std::vector<Comment> comments(Uuid block) { return it.store().all<Comment>("block", Id<Block>(block)); }
+    QByteArray onDisk() const { return readFile(file->path()); }
+    void putOnDisk(const QByteArray &bytes) const { writeFile(file->path(), bytes, FileAccess::Private); }
+
+    MayMinutes it;
+    Uuid helper;
+    std::shared_ptr<HeldRound> round;
+    std::unique_ptr<exchange::TurnFile> file;
+};
+
+// Fails from the `allowed`th sync on.
+struct FullDisk final : FileOps {
+    int allowed = 0;
+    qint64 write(int fd, const char *from, qint64 bytes) override {
+        if (allowed > 0) return FileOps::write(fd, from, bytes);
+        errno = ENOSPC;
+        return -1;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a round holds for each reviewer what the gate lets her see, her own first, and no record id") {
+    Round round;
+    REQUIRE(round.round->seats().size() == 2);
+    const auto lotus = round.shownTo("Lotus"), river = round.shownTo("River");
+    REQUIRE(lotus.size() == 2);
+    CHECK(lotus[0].own);
+    CHECK(lotus[0].text == str("Fees are too high."));
+    CHECK(lotus[1].text == str("Rice is too dear."));
+    REQUIRE(river.size() == 1);  // Lotus gave no yes
+    CHECK(river[0].text == str("Rice is too dear."));
+    CHECK(river[0].item == lotus[1].item);
+    for (const HeldPassage &one : lotus) {
+        CHECK(one.item != round.it.fees);
+        CHECK(one.item != round.it.rice);
+    }
+    for (const HeldSeat &one : round.round->seats()) {
+        CHECK(one.seat != round.it.lotus);
+        CHECK(one.seat != round.it.river);
+    }
+    CHECK(round.round->passages(Uuid::v4(round.it.desk.random), str("en")).empty());
+}
+
+TEST_CASE("answers of a round come home as one changeset, about the text that was shown") {
+    Round round;
+    round.give(round.answer("Lotus", 0, Answer::change, str("Fees are far too high.")));
+    TurnEntry read = round.answer("River", 0, Answer::right);
+    read.mode = CommentMode::readTo;
+    REQUIRE(std::any_of(round.round->readers().begin(), round.round->readers().end(), [&](const auto &one) { return one.id == round.helper; }));
+    read.readBy = round.helper;
+    round.give(read);
+    TurnEntry objects = round.answer("Lotus", 1, Answer::objection, str("I saw it otherwise."));
+    objects.attribution = Attribution::chosenName;
+    round.give(objects);
+    TurnEntry home = round.entry("River", TurnAct::TakesHome);
+    home.takesHome = TakesHome::paper;
+    round.give(home);
+    TurnEntry agenda = round.entry("River", TurnAct::Agenda);
+    agenda.text.insert(str("en"), str("The road"));
+    round.give(agenda);
+    TurnEntry advice = round.entry("Lotus", TurnAct::Proposal);
+    advice.text.insert(str("en"), str("Pay interpreters.\nEvery month."));
+    round.give(advice);
+    round.give(round.entry("Lotus", TurnAct::Talk));
+
+    // Another laptop's change has come between.
+    round.it.desk.open();
+    round.it.desk.put("block", {{str("id"), round.it.rice.text()}, {str("text"), in("en", str("Rice costs too much."))}});
+    const size_t before = round.it.store().recentPlaces(50).size();
+    const exchange::ReceivedTurns taken = round.open();
+    for (const Error &error : taken.left) FAIL(error.what());
+    CHECK(taken.answers == 3);
+    CHECK(round.it.store().recentPlaces(50).size() == before + 1);
+
+    const auto rice = round.comments(round.it.rice);
+    REQUIRE(rice.size() == 2);
+    for (const Comment &one : rice) {
+        CHECK(council::commitmentMatches(one.of, str("Rice is too dear.")));
+        CHECK_FALSE(council::commitmentMatches(one.of, str("Rice costs too much.")));
+    }
+    const Comment &right = rice[0].answer == Answer::right ? rice[0] : rice[1];
+    CHECK(right.member.uuid() == round.it.river);
+    CHECK(right.mode == CommentMode::readTo);
+    CHECK(right.readBy == read.readBy);
+    const Comment &objection = rice[0].answer == Answer::right ? rice[1] : rice[0];
+    CHECK(objection.attribution == Attribution::chosenName);
+    CHECK(objection.text.value(str("en")) == str("I saw it otherwise."));
+    CHECK(round.comments(round.it.fees).at(0).text.value(str("en")) == str("Fees are far too high."));
+    CHECK(round.it.store().find(Id<Member>(round.it.river))->takesHome == TakesHome::paper);
+    CHECK(round.it.store().find(Id<AgendaItem>(agenda.id))->title.value(str("en")) == str("The road"));
+    const auto proposed = round.it.store().find(Id<Recommendation>(advice.id));
+    REQUIRE(proposed);
+    CHECK(proposed->title.value(str("en")) == str("Pay interpreters."));
+    CHECK(proposed->contributors.contains(Id<Member>(round.it.lotus)));
+    CHECK(round.it.store().find(Id<Member>(round.it.lotus))->notes.contains(str("somebody to talk to")));
+    CHECK_FALSE(QFile::exists(round.file->path()));
+    CHECK(exchange::keptRounds(*round.it.desk.session).isEmpty());
+}
+
+TEST_CASE("the same turns read twice change nothing") {
+    Round round;
+    round.give(round.answer("Lotus", 0, Answer::right));
+    round.give(round.entry("Lotus", TurnAct::Talk));
+    const QByteArray file = round.onDisk();
+    CHECK(round.open().answers == 1);
+    const QByteArray after = round.it.desk.digest();
+    round.putOnDisk(file);
+    CHECK(round.open().isNothing());
+    CHECK(round.it.desk.digest() == after);
+    CHECK_FALSE(QFile::exists(round.file->path()));
+}
+
+TEST_CASE("a crash after the turns were written and before they were noted as received repeats nothing") {
+    Round round;
+    round.give(round.answer("Lotus", 0, Answer::takeOut));
+    round.give(round.answer("Lotus", 1, Answer::right));
+    round.give(round.entry("Lotus", TurnAct::Talk));
+    const QByteArray file = round.onDisk();
+    round.it.desk.open();
+    const QJsonObject kept = exchange::keptRounds(*round.it.desk.session);
+    CHECK(round.open().takenOut == 1);
+    const QByteArray after = round.it.desk.digest();
+    const size_t changesets = round.it.store().recentPlaces(50).size();
+    round.it.desk.session->vault().setMeta("exchange.rounds", compactJson(kept));
+    round.it.desk.session->vault().setMeta("exchange.rounds.received", "[]");
+    round.putOnDisk(file);
+    const exchange::ReceivedTurns again = round.open();
+    CHECK(again.answers == 0);
+    CHECK(again.takenOut == 0);
+    CHECK(round.it.desk.digest() == after);
+    CHECK(round.it.store().recentPlaces(50).size() == changesets);
+}
+
+TEST_CASE("her own words are erased when the vault opens, and nobody who sat down later saw them") {
+    Round round;
+    const Uuid item = round.shownTo("River")[0].item;
+    round.give(round.answer("Lotus", 1, Answer::right));
+    round.give(round.answer("River", 0, Answer::takeOut, str("Not that rice is dear.")));
+    round.round->takenOut(item);
+    CHECK(round.shownTo("River").empty());
+    CHECK(round.shownTo("Lotus").size() == 1);
+    const exchange::ReceivedTurns taken = round.open();
+    CHECK(taken.takenOut == 1);
+    CHECK_FALSE(round.it.store().find(Id<Block>(round.it.rice)));
+    for (const Comment &one : round.comments(round.it.rice)) {
+        CHECK(one.of.isEmpty());
+        CHECK(one.text.isEmpty());
+    }
+    // Somebody else's words wait for the council's answer.
+    Round other("other");
+    other.give(other.answer("Lotus", 1, Answer::takeOut));
+    CHECK(other.open().takenOut == 0);
+    CHECK(other.it.store().find(Id<Block>(other.it.rice)));
+    CHECK(council::openAnswers(other.it.store(), other.it.meeting()).size() == 1);
+}
+
+TEST_CASE("two members take their words out in one round of sealed minutes") {
+    Round round;
+    round.give(round.answer("Lotus", 0, Answer::takeOut));
+    round.give(round.answer("River", 0, Answer::takeOut));
+    round.it.desk.open();
+    round.it.statement(round.it.river, str("Water is free."));
+    round.it.confirm();
+    round.it.seal();
+    CHECK(round.open().takenOut == 2);
+    CHECK(council::blocksOf(round.it.store(), round.it.meeting()).size() == 1);
+    CHECK(council::checkSeal(round.it.store(), round.it.last()) == council::SealState::Holds);
+}
+
+TEST_CASE("an answer to a passage that was erased meanwhile is counted and left out") {
+    Round round;
+    round.give(round.answer("Lotus", 0, Answer::right));
+    round.give(round.answer("Lotus", 1, Answer::right));
+    round.it.desk.open();
+    round.it.store().erase(kindOf<Block>(), round.it.fees, {}, store::EraseReason::MemberAsked);
+    const exchange::ReceivedTurns taken = round.open();
+    CHECK(taken.answers == 1);
+    CHECK(taken.gone == 1);
+}
+
+TEST_CASE("a yes withdrawn between start and end holds the words back again, and her answers are kept") {
+    Round round;
+    round.give(round.answer("River", 0, Answer::right));
+    round.it.desk.open();
+    const QString today = dateText(round.it.desk.session->today());
+    round.it.desk.put("consent", {{str("member"), round.it.river.text()}, {str("use"), str("record")}, {str("audience"), str("council")}, {str("scopeKind"), str("all")}, {str("decision"), str("withdrawn")},
+                                  {str("effectiveOn"), today}, {str("recordedOn"), today}});
+    CHECK(round.open().answers == 1);
+    const auto again = HeldRound::make(*round.it.desk.session, round.it.meeting());
+    for (const HeldSeat &one : again->seats())
+        if (one.name == str("Lotus")) CHECK(again->passages(one.seat, str("en")).size() == 1);
+}
+
+TEST_CASE("a file of turns holds no word, name or record id, and nobody opens it without the vault") {
+    Round round;
+    round.give(round.answer("Lotus", 0, Answer::change, str("Fees are far too high.")));
+    round.give(round.answer("River", 0, Answer::right));
+    const QByteArray file = round.onDisk();
+    for (const char *word : {"Fees", "Rice", "Lotus", "River", "change", "answer", "seat"}) CHECK_FALSE(file.contains(word));
+    for (const Uuid &id : {round.it.lotus, round.it.river, round.it.fees, round.it.rice, round.it.may}) {
+        CHECK_FALSE(file.contains(id.text().toLatin1()));
+        CHECK_FALSE(file.contains(id.bytes()));
+    }
+    CHECK(QFile::permissions(round.file->path()) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    const crypto::SecretBytes other = crypto::SecretBytes::random(32, round.it.desk.random);
+    CHECK(failureOf([&] { exchange::readTurnFile(file, Uuid(), other); }) == str("noKey"));
+}
+
+TEST_CASE("a damaged, cut or foreign file of turns is told, kept, and nothing of it is taken in") {
+    Round round;
+    for (int i = 0; i < 3; ++i) round.give(round.answer("Lotus", 0, i == 2 ? Answer::right : Answer::later));
+    const QByteArray whole = round.onDisk();
+    QStringList kinds;
+    SeededRandom random("damage");
+    round.it.desk.open();
+    const QByteArray before = round.it.desk.digest();
+    const auto refusedWith = [&](const QByteArray &bytes) {
+        round.putOnDisk(bytes);
+        const exchange::ReceivedTurns taken = round.open();
+        CHECK(taken.answers == 0);
+        CHECK(round.it.desk.digest() == before);
+        CHECK(round.onDisk() == bytes);
+        return taken.left.size() == 1 ? codeWord(taken.left[0].code()) : QString();
+    };
+    CHECK(refusedWith(whole.left(whole.size() - 1)) == str("damaged"));
+    CHECK(refusedWith({}) == str("damaged"));
+    CHECK(refusedWith(QByteArray("balai-turns/2\n")) == str("newerFormat"));
+    CHECK(refusedWith(QByteArray("something else")) == str("damaged"));
+    const qsizetype first = 14 + 4 + qsizetype(quint8(whole[16]) << 8 | quint8(whole[17]));
+    CHECK(refusedWith(whole.left(14) + whole.mid(first)) == str("damaged"));           // the first is missing
+    CHECK(refusedWith(whole + whole.mid(14, first - 14)) == str("damaged"));           // one twice
+    for (int i = 0; i < 200; ++i) {
+        QByteArray bytes = whole;
+        const qsizetype at = qsizetype(random.below(quint64(bytes.size())));
+        bytes[at] = char(bytes[at] ^ char(1 << random.below(8)));
+        INFO("byte " << at);
+        CHECK_FALSE(refusedWith(bytes).isEmpty());
+    }
+    // Of another vault: under its own name it stays unread, under this round's name it is refused.
+    Round other("other");
+    other.give(other.answer("Lotus", 0, Answer::right));
+    QFile::remove(round.file->path());
+    const QString foreign = QDir(round.it.desk.path()).filePath(exchange::turnFileName(str("00000000000000aa")));
+    writeFile(foreign, other.onDisk(), FileAccess::Private);
+    CHECK(round.open().left.at(0).code() == ErrorCode::NoKey);
+    CHECK(QFile::exists(foreign));
+    QFile::remove(foreign);
+    CHECK(refusedWith(other.onDisk()) == str("noKey"));
+    // And the true file is still taken in.
+    round.putOnDisk(whole);
+    CHECK(round.open().answers == 3);
+}
+
+TEST_CASE("an answer to what the round did not hold refuses the whole file") {
+    Round round;
+    round.give(round.answer("River", 0, Answer::right));
+    TurnEntry strange = round.answer("Lotus", 0, Answer::right);
+    strange.item = Uuid::v4(round.it.desk.random);
+    round.give(strange);
+    const exchange::ReceivedTurns taken = round.open();
+    CHECK(taken.answers == 0);
+    REQUIRE(taken.left.size() == 1);
+    CHECK(taken.left[0].code() == ErrorCode::Damaged);
+    CHECK(round.comments(round.it.rice).empty());
+}
+
+TEST_CASE("each turn is on the disk when it was given, and what a full disk did not take goes with the next") {
+    Round round;
+    FullDisk disk;
+    exchange::TurnFile file = round.round->turnFile(disk);
+    disk.allowed = 1;
+    file.append(round.answer("Lotus", 0, Answer::right), round.it.desk.random);
+    const QByteArray one = readFile(file.path());
+    disk.allowed = 0;
+    CHECK(failureOf([&] { file.append(round.answer("Lotus", 1, Answer::later), round.it.desk.random); }) == str("diskFull"));
+    CHECK(readFile(file.path()) == one);  // the old file, whole
+    CHECK(failureOf([&] { file.flush(); }) == str("diskFull"));
+    disk.allowed = 1;
+    file.append(round.answer("River", 0, Answer::right), round.it.desk.random);
+    CHECK(round.open().answers == 3);
+}
+
+TEST_CASE("an account that may only read leaves the turns for one that may write") {
+    Round round;
+    round.give(round.answer("Lotus", 0, Answer::right));
+    round.it.desk.open();
+    Account reader;
+    reader.name = str("Reader");
+    reader.role = AccountRole::reader;
+    round.it.desk.session->addAccount(reader, vault::Secret::passphrase(str("only to look")));
+    round.it.desk.close();
+    round.it.desk.session = council::Session::open(round.it.desk.path(), vault::Secret::passphrase(str("only to look")), vault::Access::ReadWrite, {}, round.it.desk.machine());
+    CHECK(round.open().isNothing());
+    CHECK(QFile::exists(round.file->path()));
+    round.it.desk.close();
+    CHECK(round.open().answers == 1);
+}
+
+TEST_CASE("a wish for somebody to talk to waits for an account that can seal it, and all else does not") {
+    Round round;
+    round.give(round.entry("Lotus", TurnAct::Talk));
+    round.give(round.answer("Lotus", 0, Answer::right));
+    round.it.desk.open();
+    Account taker;
+    taker.name = str("Taker");
+    taker.role = AccountRole::notetaker;
+    round.it.desk.session->addAccount(taker, vault::Secret::passphrase(str("takes the notes")));
+    round.it.desk.close();
+    round.it.desk.session = council::Session::open(round.it.desk.path(), vault::Secret::passphrase(str("takes the notes")), vault::Access::ReadWrite, {}, round.it.desk.machine());
+    CHECK(round.open().answers == 1);
+    CHECK(QFile::exists(round.file->path()));
+    round.it.desk.close();
+    CHECK(round.open().answers == 0);
+    CHECK(round.it.store().find(Id<Member>(round.it.lotus))->notes.contains(str("somebody to talk to")));
+    CHECK(round.comments(round.it.fees).size() == 1);
+    CHECK_FALSE(QFile::exists(round.file->path()));
+}
+
+TEST_CASE("minutes are read in the languages that the desk chose for their review") {
+    MayMinutes it("languages");
+    it.desk.put("member", {{str("id"), it.lotus.text()}, {str("reads"), QJsonArray{str("km"), str("th")}}});
+    it.desk.put("block", {{str("id"), it.fees.text()}, {str("text"), QJsonObject{{str("km"), str("Khmer words")}, {str("th"), str("Thai words")}}}});
+    council::giveToReview(*it.desk.session, it.meeting(), {{}, {}, {}, {str("th")}});
+    const auto shown = [&](const QString &asked) {
+        const auto round = HeldRound::make(*it.desk.session, it.meeting());
+        for (const HeldSeat &one : round->seats())
+            if (one.name == str("Lotus")) return round->passages(one.seat, asked).at(0).text;
+        return QString();
+    };
+    CHECK(shown(str("km")) == str("Thai words"));
+    CHECK(shown(str("th")) == str("Thai words"));
+    it.store().write(str("choose"), [&](store::Write &write) { council::keepReviewLanguages(write, it.store(), it.meeting(), {}); });
+    CHECK(shown(str("km")) == str("Khmer words"));
+    CHECK(shown(str("vi")) == str("Khmer words"));  // she does not read it, and there is none
+}
