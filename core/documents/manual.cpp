@@ -83,7 +83,7 @@ private:
     void numbered(const QString &line, qsizetype digits) {
         m_number = m_open == Open::Numbers ? m_number + 1 : 1;
         if (line.left(digits) != QString::number(m_number)) wrong(m_line, "a list counts up from 1");
-        item(line.mid(digits + 2), text::nativeDigits(QString::number(m_number), m_language) + u'.', Open::Numbers);
+        item(line.mid(digits + 2), text::writtenDigits(QString::number(m_number), m_language) + u'.', Open::Numbers);
     }
 
     void item(const QString &words, const QString &marker, Open kind) {

@@ -1,5 +1,6 @@
 #include "core/text/dates.h"
 
+#include "core/text/buddhist_year.h"
 #include "core/text/calendar_names.h"
 #include "core/text/language.h"
 
@@ -8,8 +9,6 @@
 namespace balai::text {
 
 namespace {
-
-constexpr int buddhistOffset = 543;
 
 // Order and joining words of one language. {w} weekday, {d} day, {m} month, {y} year.
 struct Patterns {
@@ -90,15 +89,19 @@ char16_t zeroOf(const QString &tag) {
     return u'0';
 }
 
-QString inDigits(const QString &text, const QString &tag, Digits digits) {
-    const bool native = digits == Digits::Native || (digits == Digits::OfLanguage && tag == u"my");
-    return native ? nativeDigits(text, tag) : text;
+bool wantsNative(const QString &tag, Digits digits) {
+    return digits == Digits::Native || (digits == Digits::OfLanguage && tag == u"my");
 }
 
-QString yearText(int year, const QString &tag, Era era) {
-    if (tag != u"th" || era == Era::Gregorian) return QString::number(year);
-    const QString buddhist = QStringLiteral("พ.ศ. %1").arg(year + buddhistOffset);
-    return era == Era::Buddhist ? buddhist : QStringLiteral("%1 (%2)").arg(buddhist).arg(year);
+bool wantsBuddhist(const QString &tag, Era era) {
+    return era == Era::Buddhist || era == Era::Both || (era == Era::OfLanguage && tag == u"th");
+}
+
+QString yearText(QDate day, const QString &tag, Era era) {
+    const std::optional<int> own = wantsBuddhist(tag, era) ? buddhistYear(day, tag) : std::nullopt;
+    if (!own) return QString::number(day.year());
+    const QString text = QStringLiteral("%1 %2").arg(buddhistEraName(tag)).arg(*own);
+    return era == Era::Buddhist ? text : QStringLiteral("%1 (%2)").arg(text).arg(day.year());
 }
 
 QString twoFigures(int number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); }
@@ -127,8 +130,8 @@ QString formatDate(QDate day, const QString &language, DateStyle style, DateForm
     text.replace(u"{w}"_qs, weekdayText(day, tag, style));
     text.replace(u"{m}"_qs, monthText(day, tag, style));
     text.replace(u"{d}"_qs, numeric ? twoFigures(day.day()) : QString::number(day.day()));
-    text.replace(u"{y}"_qs, yearText(day.year(), tag, era));
-    return inDigits(text, tag, form.digits);
+    text.replace(u"{y}"_qs, yearText(day, tag, era));
+    return writtenDigits(text, tag, form.digits);
 }
 
 QString formatTime(QTime time, const QString &language, Digits digits) {
@@ -136,12 +139,20 @@ QString formatTime(QTime time, const QString &language, Digits digits) {
     const QString tag = knownTag(language);
     const QChar separator = tag == u"id" ? u'.' : u':';
     const QString text = twoFigures(time.hour()) + separator + twoFigures(time.minute());
-    return inDigits(text, tag, digits);
+    return writtenDigits(text, tag, digits);
 }
 
 QString formatYear(int gregorianYear, const QString &language, DateForm form) {
     const QString tag = knownTag(language);
-    return inDigits(yearText(gregorianYear, tag, form.era), tag, form.digits);
+    const Era era = tag == u"km" ? Era::Gregorian : form.era;
+    return writtenDigits(yearText(QDate(gregorianYear, 1, 1), tag, era), tag, form.digits);
+}
+
+bool hasOwnDigits(const QString &language) { return zeroOf(knownTag(language)) != u'0'; }
+
+bool choosesEra(const QString &language) {
+    const QString tag = knownTag(language);
+    return tag == u"lo" || tag == u"km";
 }
 
 QString nativeDigits(const QString &asciiDigits, const QString &language) {
@@ -150,6 +161,11 @@ QString nativeDigits(const QString &asciiDigits, const QString &language) {
     for (QChar &c : text)
         if (c >= u'0' && c <= u'9') c = QChar(zero + (c.unicode() - u'0'));
     return text;
+}
+
+QString writtenDigits(const QString &asciiDigits, const QString &language, Digits digits) {
+    const QString tag = knownTag(language);
+    return wantsNative(tag, digits) ? nativeDigits(asciiDigits, tag) : asciiDigits;
 }
 
 } // namespace balai::text

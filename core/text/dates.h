@@ -19,27 +19,36 @@ enum class DateStyle {
     Numeric,         // 23/11/2026; 2026-11-23 where readers differ about the order (English, Filipino)
 };
 
-// Which year is shown. OfLanguage: Thai shows both, all others the Gregorian one. Buddhist and Both act on Thai only:
-// the other countries that use that era begin its year at other times.
+// Which year is shown. OfLanguage: Thai shows both, all others the Gregorian one. Buddhist and Both act on Thai, Lao and
+// Khmer (buddhist_year.h says how each counts); the other languages keep the Gregorian year.
 enum class Era { OfLanguage, Gregorian, Buddhist, Both };
 
-// OfLanguage: Burmese digits in Burmese, 0-9 elsewhere.
+// OfLanguage: Burmese digits in Burmese, 0-9 elsewhere, as CLDR has it.
 enum class Digits { OfLanguage, Latin, Native };
 
+// How days, hours and counts are written for one reader; the choice of an account, never stored with what it writes.
 struct DateForm {
     Era era = Era::OfLanguage;
     Digits digits = Digits::OfLanguage;
+    bool operator==(const DateForm &) const = default;
 };
 
 // Empty for an invalid day. Languages outside the 13 are written as English.
 QString formatDate(QDate day, const QString &language, DateStyle style, DateForm form = {});
 QString formatTime(QTime time, const QString &language, Digits digits = Digits::OfLanguage); // 24 hours, "09:05"
 
-// "พ.ศ. 2569 (2026)" in Thai, "2026" elsewhere.
+// "พ.ศ. 2569 (2026)" in Thai, "2026" elsewhere. A whole year of ours lies in two Khmer ones, so in Khmer it is always ours.
 QString formatYear(int gregorianYear, const QString &language, DateForm form = {});
+
+// Whether readers of the language choose between 0-9 and digits of their own: Thai, Lao, Khmer, Burmese, Tamil.
+bool hasOwnDigits(const QString &language);
+bool choosesEra(const QString &language); // Lao, Khmer
 
 // Digits of the language's own script where it has them.
 QString nativeDigits(const QString &asciiDigits, const QString &language);
+// A count or number for people ("12", "3.5") in the digits that were chosen. References, file names and times that
+// prove something are never passed through it.
+QString writtenDigits(const QString &asciiDigits, const QString &language, Digits digits = Digits::OfLanguage);
 
 // Why typed words are not taken for a day. `suggested` is what to offer; invalid where there is nothing to offer.
 struct DateQuestion {

@@ -1,3 +1,4 @@
+#include "core/text/buddhist_year.h"
 #include "core/text/calendar_names.h"
 #include "core/text/dates.h"
 #include "core/text/fold.h"
@@ -16,7 +17,6 @@ using Reason = DateQuestion::Reason;
 using Answer = std::variant<QDate, DateQuestion>;
 
 constexpr int firstBuddhistYear = 2401;
-constexpr int buddhistOffset = 543;
 constexpr qsizetype longestTyped = 100;
 
 struct Figure {
@@ -26,8 +26,17 @@ struct Figure {
 
 Answer question(Reason reason, QDate suggested = {}) { return DateQuestion{reason, suggested}; }
 
-Answer dayOf(int year, int month, int day) {
-    if (year >= firstBuddhistYear) return question(Reason::BuddhistYear, QDate(year - buddhistOffset, month, day));
+// The day of a Buddhist year as the country of the language counts; 543 years earlier elsewhere.
+QDate dayInBuddhistYear(int year, int month, int day, const QString &tag) {
+    for (const int ahead : {543, 544}) {
+        const QDate date(year - ahead, month, day);
+        if (date.isValid() && buddhistYear(date, tag) == year) return date;
+    }
+    return QDate(year - 543, month, day);
+}
+
+Answer dayOf(int year, int month, int day, const QString &tag) {
+    if (year >= firstBuddhistYear) return question(Reason::BuddhistYear, dayInBuddhistYear(year, month, day, tag));
     const QDate date(year, month, day);
     return date.isValid() ? Answer(date) : question(Reason::NoSuchDay);
 }
@@ -59,43 +68,48 @@ int takeMonth(QString &text, const QStringList &names) {
 }
 
 int namedMonth(QString &text, const QString &language) {
-    const Language *known = languageOf(language);
-    for (const QString &tag : {known ? known->tag : u"en"_qs, u"en"_qs})
+    for (const QString &tag : {language, u"en"_qs})
         for (const NameWidth width : {NameWidth::Long, NameWidth::Short})
             if (const int month = tag == u"zh" ? 0 : takeMonth(text, monthNames(tag, width))) return month;
     return 0;
 }
 
-Answer withNamedMonth(const QList<Figure> &figures, int month) {
+// "23 พฤศจิกายน พ.ศ. 2569 (2026)": a Buddhist year with ours behind it, as formatDate writes both.
+Answer withBothYears(const QList<Figure> &figures, int month, const QString &tag) {
+    const Answer both = dayOf(figures[1].value, month, figures[0].value, tag);
+    const auto *asked = std::get_if<DateQuestion>(&both);
+    const bool agree = asked && asked->suggested.isValid() && asked->suggested.year() == figures[2].value;
+    return agree ? Answer(asked->suggested) : question(Reason::Unreadable);
+}
+
+Answer withNamedMonth(const QList<Figure> &figures, int month, const QString &tag) {
+    if (figures.size() == 3 && !figures[0].isYear && figures[1].isYear && figures[2].isYear) return withBothYears(figures, month, tag);
     if (figures.size() != 2) return question(Reason::Unreadable);
     const bool yearFirst = figures[0].isYear;
     const Figure year = yearFirst ? figures[0] : figures[1];
     const Figure day = yearFirst ? figures[1] : figures[0];
     if (!year.isYear) return question(Reason::TwoDigitYear);
-    return day.isYear ? question(Reason::Unreadable) : dayOf(year.value, month, day.value);
+    return day.isYear ? question(Reason::Unreadable) : dayOf(year.value, month, day.value, tag);
 }
 
-bool readersDiffer(const QString &language) {
-    const Language *known = languageOf(language);
-    return !known || known->tag == u"en" || known->tag == u"fil";
-}
+bool readersDiffer(const QString &tag) { return tag == u"en" || tag == u"fil"; }
 
-Answer inFigures(const QList<Figure> &figures, const QString &language) {
+Answer inFigures(const QList<Figure> &figures, const QString &tag) {
     if (figures.size() != 3) return question(Reason::Unreadable);
-    if (figures[0].isYear) return dayOf(figures[0].value, figures[1].value, figures[2].value);
+    if (figures[0].isYear) return dayOf(figures[0].value, figures[1].value, figures[2].value, tag);
     if (figures[1].isYear) return question(Reason::Unreadable);
     if (!figures[2].isYear) return question(Reason::TwoDigitYear);
     const int first = figures[0].value;
     const int second = figures[1].value;
-    const Answer dayFirst = dayOf(figures[2].value, second, first);
-    if (first == second || !readersDiffer(language)) return dayFirst;
-    if (second > 12 && first <= 12) return dayOf(figures[2].value, first, second);
+    const Answer dayFirst = dayOf(figures[2].value, second, first, tag);
+    if (first == second || !readersDiffer(tag)) return dayFirst;
+    if (second > 12 && first <= 12) return dayOf(figures[2].value, first, second, tag);
     const QDate *date = std::get_if<QDate>(&dayFirst);
     return date && first <= 12 ? question(Reason::DayOrMonth, *date) : dayFirst;
 }
 
 QString withoutEra(QString text) {
-    static const QStringList eras = {fold(u"พ.ศ."), fold(u"ค.ศ.")};
+    static const QStringList eras = {fold(u"พ.ศ."), fold(u"ค.ศ."), fold(u"ພ.ສ."), fold(u"ຄ.ສ."), fold(u"ព.ស."), fold(u"គ.ស.")};
     for (const QString &era : eras) text.remove(era);
     return text;
 }
@@ -110,12 +124,14 @@ bool onlyJoins(const QString &text) {
 std::variant<QDate, DateQuestion> parseDate(QStringView typed, const QString &language) {
     if (typed.size() > longestTyped) return question(Reason::Unreadable);
     QString text = withoutEra(fold(typed)).trimmed();
-    const int month = namedMonth(text, language);
+    const Language *known = languageOf(language);
+    const QString tag = known ? known->tag : u"en"_qs;
+    const int month = namedMonth(text, tag);
     static const QRegularExpression joiningWord(u"\\bde\\b"_qs);
     text.remove(joiningWord);
     if (!onlyJoins(text)) return question(Reason::Unreadable);
     const QList<Figure> figures = figuresOf(text);
-    return month != 0 ? withNamedMonth(figures, month) : inFigures(figures, language);
+    return month != 0 ? withNamedMonth(figures, month, tag) : inFigures(figures, tag);
 }
 
 QTime parseTime(QStringView typed) {

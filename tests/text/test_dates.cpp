@@ -63,6 +63,17 @@ TEST_CASE("the era and the digits are the reader's choice") {
     CHECK(formatDate(day, u"my"_qs, DateStyle::Long, {Era::Gregorian, Digits::Latin}) == u"2026 နိုဝင်ဘာ 23"_qs);
     CHECK(formatDate(day, u"km"_qs, DateStyle::Long, {Era::Gregorian, Digits::Native}) == u"២៣ វិច្ឆិកា ២០២៦"_qs);
     CHECK(formatYear(2026, u"th"_qs) == u"พ.ศ. 2569 (2026)"_qs);
+    CHECK(formatDate(day, u"lo"_qs, DateStyle::Long, {Era::Both}) == u"23 ພະຈິກ ພ.ສ. 2569 (2026)"_qs);
+    CHECK(formatDate(day, u"km"_qs, DateStyle::Long, {Era::Both}) == u"23 វិច្ឆិកា ព.ស. 2570 (2026)"_qs);
+    CHECK(formatDate(QDate(2026, 4, 30), u"km"_qs, DateStyle::MonthYear, {Era::Buddhist, Digits::Native}) == u"មេសា ព.ស. ២៥៦៩"_qs);
+    CHECK(formatDate(day, u"km"_qs, DateStyle::Numeric, {Era::Both}) == u"23/11/2026"_qs);
+    CHECK(formatYear(2026, u"lo"_qs, {Era::Both}) == u"ພ.ສ. 2569 (2026)"_qs);
+    CHECK(formatYear(2026, u"km"_qs, {Era::Both}) == u"2026"_qs);
+    CHECK(choosesEra(u"km"_qs));
+    CHECK_FALSE(choosesEra(u"th"_qs));
+    CHECK(writtenDigits(u"3 / 12"_qs, u"km"_qs) == u"3 / 12"_qs);
+    CHECK(writtenDigits(u"3 / 12"_qs, u"km"_qs, Digits::Native) == u"៣ / ១២"_qs);
+    CHECK(writtenDigits(u"3"_qs, u"my"_qs, Digits::Latin) == u"3"_qs);
     CHECK(formatDate(QDate(), u"en"_qs, DateStyle::Long).isEmpty());
     CHECK(formatDate(day, u"hmn"_qs, DateStyle::Long) == longDate(u"en"_qs));
 }
@@ -78,9 +89,11 @@ TEST_CASE("a written day reads back in every language") {
         for (const DateStyle style : {DateStyle::Long, DateStyle::Numeric})
             for (int month = 1; month <= 12; ++month) {
                 const QDate date(2026, month, 25);
-                const QString text = formatDate(date, language.tag, style, {Era::Gregorian});
-                INFO(text.toStdString());
-                CHECK(parseDate(text, language.tag) == std::variant<QDate, DateQuestion>(date));
+                for (const DateForm &form : {DateForm{}, DateForm{Era::Gregorian}, DateForm{Era::Both, Digits::Native}}) {
+                    const QString text = formatDate(date, language.tag, style, form);
+                    INFO(text.toStdString());
+                    CHECK(parseDate(text, language.tag) == std::variant<QDate, DateQuestion>(date));
+                }
             }
 }
 
@@ -97,6 +110,12 @@ TEST_CASE("a year that may be Buddhist is asked about, never taken") {
     CHECK(std::get<DateQuestion>(answer) == DateQuestion{DateQuestion::Reason::BuddhistYear, day});
     CHECK(reasonOf(parseDate(u"23 พฤศจิกายน พ.ศ. 2569", u"th"_qs)) == DateQuestion::Reason::BuddhistYear);
     CHECK(std::get<QDate>(parseDate(u"1/1/2400", u"th"_qs)) == QDate(2400, 1, 1));
+    for (const Language &language : interfaceLanguages())
+        CHECK(reasonOf(parseDate(u"23-11-2570", language.tag)) == DateQuestion::Reason::BuddhistYear);
+    CHECK(std::get<DateQuestion>(parseDate(u"23/11/2570", u"km"_qs)).suggested == day); // after Visak Bochea
+    CHECK(std::get<DateQuestion>(parseDate(u"23 ພະຈິກ ພ.ສ. 2569", u"lo"_qs)).suggested == day);
+    CHECK(reasonOf(parseDate(u"23 พฤศจิกายน พ.ศ. 2569 (2025)", u"th"_qs)) == DateQuestion::Reason::Unreadable);
+    CHECK(reasonOf(parseDate(u"30 กุมภาพันธ์ พ.ศ. 2569 (2026)", u"th"_qs)) == DateQuestion::Reason::Unreadable);
 }
 
 TEST_CASE("two-digit years and unclear figures are asked about") {
