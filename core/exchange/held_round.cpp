@@ -6,6 +6,7 @@
 #include "core/council/commitment.h"
 #include "core/council/minutes_life.h"
 #include "core/council/reading.h"
+#include "core/council/voice_note.h"
 #include "core/crypto/hash.h"
 #include "core/exchange/kept_rounds.h"
 #include "core/exchange/strict_json.h"
@@ -118,6 +119,7 @@ std::shared_ptr<HeldRound> HeldRound::make(council::Session &session, Id<Meeting
     round->m_readers = readersOf(store, id);
     round->m_help = helpIn(store);
     round->m_canSeal = store.sealer() != nullptr;
+    round->m_keepsSpoken = council::mayKeepSpoken(session);
     for (const Id<Member> reviewer : council::reviewersOf(store, id)) {
         const auto member = store.find(reviewer);
         if (!member || member->removed) continue;

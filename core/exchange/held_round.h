@@ -54,6 +54,7 @@ public:
     const std::vector<HeldReader> &readers() const { return m_readers; }
     const std::vector<records::Help> &help() const { return m_help; }  // in the council's order
     bool canSeal() const { return m_canSeal; }  // a wish for somebody to talk to can be kept
+    bool keepsSpoken() const { return m_keepsSpoken; }  // a voice note can
 
     // Her own first. `language`: asked; else the first that she reads.
     std::vector<HeldPassage> passages(Uuid seat, const QString &language) const;
@@ -79,7 +80,7 @@ private:
     std::vector<HeldSeat> m_seats;
     std::vector<HeldReader> m_readers;
     std::vector<records::Help> m_help;
-    bool m_canSeal = false;
+    bool m_canSeal = false, m_keepsSpoken = false;
     mutable std::mutex m_mutex;
     std::vector<Held> m_held;
 };

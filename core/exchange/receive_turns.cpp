@@ -4,6 +4,7 @@
 #include "core/council/minutes_life.h"
 #include "core/council/support_request.h"
 #include "core/council/take_out.h"
+#include "core/council/voice_note.h"
 #include "core/exchange/held_round.h"
 #include "core/exchange/kept_rounds.h"
 #include "core/exchange/strict_json.h"
@@ -51,7 +52,7 @@ public:
         out.takenOut += int(m_erased.size());
     }
 
-    bool isWhole() const { return m_isWhole; }  // false: a wish for somebody to talk to waits for an account that can seal it
+    bool isWhole() const { return m_isWhole; }  // false: a voice note, or a wish for somebody to talk to, waits for an account that can seal it
 
 private:
     const store::Store &store() const { return m_session.store(); }
@@ -66,6 +67,7 @@ private:
         if (store().find(Id<Comment>(entry.id))) return;
         const auto block = store().find(id);
         if (!block) return void(++m_gone);
+        if (!entry.spoken.isEmpty() && !council::mayKeepSpoken(m_session)) return void(m_isWhole = false);
         Comment comment;
         comment.id = Id<Comment>(entry.id);
         comment.block = id;
@@ -78,7 +80,7 @@ private:
         if (isKnown(entry.readBy)) comment.readBy = entry.readBy;
         comment.attribution = entry.attribution;
         comment.at.text = timeOf(entry);
-        m_comments.push_back(comment);
+        m_comments.push_back({comment, entry.spoken});
         if (entry.answer != Answer::takeOut || block->speaker != member) return;
         m_erased.insert(id.uuid());
         m_takeOuts.push_back(std::move(comment));
@@ -112,17 +114,18 @@ private:
 
     // A salted hash beside its salt would let somebody try guesses, and a wish may repeat the words.
     void forgetErased() {
-        for (Comment &comment : m_comments) {
+        for (auto &[comment, spoken] : m_comments) {
             if (!m_erased.contains(comment.block.uuid())) continue;
             comment.of.clear();
             comment.text.clear();
+            spoken.clear();
         }
     }
 
     void writeAll(store::Write &write) {
         for (const auto &[member, way] : m_home.asKeyValueRange()) write.put(kindOf<Member>(), {{QStringLiteral("id"), member.text()}, {QStringLiteral("takesHome"), wordOf(way)}});
         for (const Member &one : m_talks) write.put(kindOf<Member>(), {{QStringLiteral("id"), one.id.text()}, {QStringLiteral("notes"), one.notes}});
-        for (Comment &comment : m_comments) write.put(comment);
+        for (auto &[comment, spoken] : m_comments) council::putAnswer(m_session, write, comment, spoken);
         for (Recommendation &one : m_proposals) write.put(one);
         for (AgendaItem &item : m_agenda) putOnAgenda(write, item);
         eraseAll(write);
@@ -164,7 +167,8 @@ private:
 
     council::Session &m_session;
     const QJsonObject m_seats, m_items;
-    std::vector<Comment> m_comments, m_takeOuts;
+    std::vector<std::pair<Comment, QByteArray>> m_comments;
+    std::vector<Comment> m_takeOuts;
     std::vector<AgendaItem> m_agenda;
     std::vector<Recommendation> m_proposals;
     std::vector<Member> m_talks;

@@ -1,7 +1,9 @@
 #include "core/exchange/turn_file.h"
 
 #include "core/base/error.h"
+#include "core/base/wave.h"
 #include "core/crypto/age/age.h"
+#include "core/crypto/bytes.h"
 #include "core/exchange/strict_json.h"
 #include "core/records/kind_info.h"
 
@@ -17,7 +19,7 @@ using namespace records;
 const QByteArray head = QByteArrayLiteral("balai-turns/1\n");
 constexpr char turnWord[] = "balai-turn";
 constexpr int lengthBytes = 4;
-constexpr quint32 longestEntry = 1u << 20;
+constexpr quint32 longestEntry = 10u << 20;  // the longest note in base64, and words
 constexpr qsizetype mostEntries = 100'000;
 constexpr const char *actWords[] = {"answer", "agenda", "proposal", "talk", "takesHome"};
 
@@ -34,6 +36,7 @@ void addAnswer(QJsonObject &json, const TurnEntry &entry) {
     json.insert(QStringLiteral("mode"), wordOf(entry.mode));
     if (entry.readBy) json.insert(QStringLiteral("readBy"), entry.readBy.text());
     if (entry.attribution != Attribution::unset) json.insert(QStringLiteral("attribution"), wordOf(entry.attribution));
+    if (!entry.spoken.isEmpty()) json.insert(QStringLiteral("audio"), base64Text(entry.spoken));
 }
 
 template <class Word> Word wordIn(const QJsonObject &json, const char *key) {
@@ -59,6 +62,8 @@ TurnAct actIn(const QJsonObject &json) {
     throwDamaged(QStringLiteral("bad field act"));
 }
 
+bool isNoteWith(Answer answer, const QByteArray &spoken) { return (answer == Answer::change || answer == Answer::objection) && isSpokenHere(spoken); }
+
 void takeAnswer(TurnEntry &entry, const QJsonObject &json) {
     entry.item = uuidIn(json, "item");
     entry.answer = wordIn<Answer>(json, "answer");
@@ -66,6 +71,10 @@ void takeAnswer(TurnEntry &entry, const QJsonObject &json) {
     entry.mode = wordIn<CommentMode>(json, "mode");
     if (json.contains(QStringLiteral("readBy"))) entry.readBy = uuidIn(json, "readBy");
     if (json.contains(QStringLiteral("attribution"))) entry.attribution = wordIn<Attribution>(json, "attribution");
+    if (!json.contains(QStringLiteral("audio"))) return;
+    const auto spoken = crypto::fromBase64(textIn(json, "audio").toLatin1());
+    if (!spoken || !isNoteWith(entry.answer, *spoken)) throwDamaged(QStringLiteral("bad field audio"));
+    entry.spoken = *spoken;
 }
 
 TurnEntry entryFrom(const QByteArray &plain, qint64 number, Uuid round) {
@@ -118,6 +127,7 @@ crypto::SecretBytes opened(QByteArrayView part, const crypto::age::Keys &keys, b
 }  // namespace
 
 QByteArray sealEntry(const TurnEntry &entry, int number, Uuid round, const QByteArray &publicKey, Random &random) {
+    if (!entry.spoken.isEmpty() && !isNoteWith(entry.answer, entry.spoken)) throw Error(ErrorCode::InvalidInput, QStringLiteral("not a voice note"), {{QStringLiteral("reason"), QStringLiteral("not a voice note")}});
     QJsonObject json{{QStringLiteral("format"), QStringLiteral("balai-turn/1")},
                      {QStringLiteral("round"), round.text()},
                      {QStringLiteral("number"), number},

@@ -33,13 +33,14 @@ struct TurnEntry {
     records::CommentMode mode = records::CommentMode::self;
     Uuid readBy;
     records::Attribution attribution{};
+    QByteArray spoken;  // with change or objection only; isSpokenHere() of core/base/wave.h; empty: no voice note
     records::TakesHome takesHome{};  // TakesHome
 };
 
-// `number`: its place in the file, from 0.
+// `number`: its place in the file, from 0. Throws Error{InvalidInput}: `spoken` is no voice note, or goes with another answer.
 QByteArray sealEntry(const TurnEntry &entry, int number, Uuid round, const QByteArray &publicKey, Random &random);
 
-inline constexpr qint64 largestTurnFile = 64ll << 20;
+inline constexpr qint64 largestTurnFile = 256ll << 20;
 // Whole or not at all, in the order in which they were sealed. Throws Error{Damaged, NewerFormat}, Error{NoKey} where
 // `secret` opens none of it.
 std::vector<TurnEntry> readTurnFile(const QByteArray &file, Uuid round, const crypto::SecretBytes &secret);

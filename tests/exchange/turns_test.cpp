@@ -1,4 +1,6 @@
 // A reading round behind a locked vault: what it holds, what lies on the disk meanwhile, and how the answers come home.
+#include "core/base/wave.h"
+#include "core/council/attachments.h"
 #include "core/council/commitment.h"
 #include "core/council/reading.h"
 #include "core/crypto/age/age.h"
@@ -60,6 +62,15 @@ struct Round {
         one.answer = answer;
         if (!words.isEmpty()) one.text.insert(str("en"), words);
         return one;
+    }
+    void openAsTaker() {
+        it.desk.open();
+        Account taker;
+        taker.name = str("Taker");
+        taker.role = AccountRole::notetaker;
+        it.desk.session->addAccount(taker, vault::Secret::passphrase(str("takes the notes")));
+        it.desk.close();
+        it.desk.session = council::Session::open(it.desk.path(), vault::Secret::passphrase(str("takes the notes")), vault::Access::ReadWrite, {}, it.desk.machine());
     }
     void give(const TurnEntry &one) { file->append(one, it.desk.random); }
     exchange::ReceivedTurns open() {
@@ -369,19 +380,50 @@ TEST_CASE("a wish for somebody to talk to waits for an account that can seal it,
     Round round;
     round.give(round.entry("Lotus", TurnAct::Talk));
     round.give(round.answer("Lotus", 0, Answer::right));
-    round.it.desk.open();
-    Account taker;
-    taker.name = str("Taker");
-    taker.role = AccountRole::notetaker;
-    round.it.desk.session->addAccount(taker, vault::Secret::passphrase(str("takes the notes")));
-    round.it.desk.close();
-    round.it.desk.session = council::Session::open(round.it.desk.path(), vault::Secret::passphrase(str("takes the notes")), vault::Access::ReadWrite, {}, round.it.desk.machine());
+    round.openAsTaker();
     CHECK(round.open().answers == 1);
     CHECK(QFile::exists(round.file->path()));
     round.it.desk.close();
     CHECK(round.open().answers == 0);
     CHECK(round.it.store().find(Id<Member>(round.it.lotus))->notes.contains(str("somebody to talk to")));
     CHECK(round.comments(round.it.fees).size() == 1);
+    CHECK_FALSE(QFile::exists(round.file->path()));
+}
+
+TEST_CASE("what is said into the laptop comes home sealed with the answer, and waits for an account that can seal it") {
+    Round round;
+    CHECK(round.round->keepsSpoken());
+    const QByteArray said = waveFile({spokenRate, 1, SeededRandom("said").bytes(2 * spokenRate)});
+    TurnEntry spoken = round.answer("Lotus", 0, Answer::change);
+    spoken.spoken = said;
+    round.give(spoken);
+    round.give(round.answer("Lotus", 1, Answer::right));
+    CHECK_FALSE(round.onDisk().contains(said.mid(44, 32)));
+    CHECK_FALSE(round.onDisk().contains(said.mid(45, 30).toBase64()));
+    round.openAsTaker();
+    CHECK(round.open().answers == 1);
+    CHECK(QFile::exists(round.file->path()));
+    round.it.desk.close();
+    CHECK(round.open().answers == 1);
+    CHECK_FALSE(QFile::exists(round.file->path()));
+    const auto comment = round.it.store().find(Id<Comment>(spoken.id));
+    REQUIRE(comment);
+    CHECK(council::openAttachment(*round.it.desk.session, comment->audio) == said);
+    CHECK(round.it.store().check(true).empty());
+}
+
+TEST_CASE("what is no voice note, or stands with another answer, is sealed into no turn") {
+    Round round;
+    const QByteArray said = waveFile({spokenRate, 1, QByteArray(20, 'x')});
+    const auto refused = [&](Answer answer, const QByteArray &spoken) {
+        TurnEntry one = round.answer("Lotus", 0, answer);
+        one.spoken = spoken;
+        CHECK_THROWS_AS(round.give(one), Error);
+    };
+    refused(Answer::right, said);
+    refused(Answer::takeOut, said);
+    refused(Answer::change, "not sound");
+    refused(Answer::change, said + "LISTmore");
     CHECK_FALSE(QFile::exists(round.file->path()));
 }
 
