@@ -1,4 +1,5 @@
 #include "core/base/clock.h"
+#include "core/council/accounts.h"
 #include "core/council/attachments.h"
 #include "core/council/block_review.h"
 #include "core/council/commitment.h"
@@ -143,6 +144,26 @@ TEST_CASE("a voice note travels inside the reply, is kept sealed with her answer
     CHECK_THROWS_AS(council::openAttachment(*it.desk.session, note->id), Error);
     CHECK_FALSE(store.hasBytes(note->id.uuid()));
     CHECK(it.desk.session->store().check(true).empty());
+}
+
+TEST_CASE("an account that cannot keep a voice note sealed takes in nothing of the reply") {
+    Meeting it;
+    it.make();
+    const exchange::PacketText packet = it.shown();
+    const QByteArray reply = it.answer(spokenLine(packet.blocks[0].item, "change", said(400)) + answerLine(packet.blocks[1].item, "right"));
+    records::Account sok;
+    sok.name = QStringLiteral("Sok");
+    sok.role = records::AccountRole::notetaker;
+    const vault::Secret words = vault::Secret::passphrase(QStringLiteral("four other words"));
+    council::addAccount(*it.desk.session, sok, words);
+    it.desk.close();
+    it.desk.session = council::Session::open(it.desk.path(), words, vault::Access::ReadWrite, sok.name, it.desk.machine());
+    CHECK(failureOf([&] { exchange::receiveReply(*it.desk.session, reply); }) == QStringLiteral("refused sealedIdentity"));
+    CHECK(it.desk.session->store().count(records::kindOf<records::Comment>()) == 0);
+    CHECK(it.desk.session->store().count(records::kindOf<records::Attachment>()) == 0);
+    it.desk.close();
+    it.desk.open();
+    CHECK(exchange::receiveReply(*it.desk.session, reply).comments == 2);  // it is not marked as received
 }
 
 TEST_CASE("what is no voice note, or stands where none may, refuses the whole reply") {

@@ -63,6 +63,8 @@ void ReadAloud::setInstead(const QString &sentence) {
     refresh();
 }
 
+bool ReadAloud::hasReading() const { return m_fetch && m_player; }
+
 // Until the system has told its voices, the button stands there: most often it stays.
 void ReadAloud::refresh() {
     const bool voiced = m_voice && (!m_voice->isKnown() || m_voice->languages().contains(m_language)) && !m_parts.isEmpty();

@@ -39,7 +39,7 @@ private:
     void end();
     void tellTrouble();
     QString whyNot() const;
-    bool hasReading() const { return m_fetch && m_player; }
+    bool hasReading() const;
 
     const Theme &m_theme;
     QPointer<Voice> m_voice;

@@ -50,7 +50,7 @@ struct Writing : SoundDesk {
     }
     QByteArray open(Id<Attachment> id) {
         QByteArray out;
-        records.ask<QByteArray>({}, &window, [id](council::Session &session, Progress &) { return council::openAttachment(session, id); }, [&out](const QByteArray &bytes) { out = bytes; });
+        records.ask<QByteArray>({}, &window, [id](council::Session &opened, Progress &) { return council::openAttachment(opened, id); }, [&out](const QByteArray &bytes) { out = bytes; });
         settle();
         return out;
     }
