@@ -13,6 +13,8 @@ struct Attachment : RecordBase {
     QString ofKind; // kind of the record it belongs to
     Uuid of;
     bool sealed = false; // its bytes are sealed with the identity key
+    Set<Id<Member>> shows; // private: who can be seen, heard or recognised in it
+    bool showsNobody = false; // somebody looked or listened: none of the members, nor anybody else
 };
 
 template <>
@@ -20,6 +22,7 @@ inline constexpr auto schemaOf<Attachment> = schema(Nature::Record, field("name"
                                                     field("mediaType", &Attachment::mediaType),
                                                     field("size", &Attachment::size), field("hash", &Attachment::hash),
                                                     field("ofKind", &Attachment::ofKind),
-                                                    field("of", &Attachment::of, indexed), field("sealed", &Attachment::sealed));
+                                                    field("of", &Attachment::of, indexed), field("sealed", &Attachment::sealed),
+                                                    field("shows", &Attachment::shows), field("showsNobody", &Attachment::showsNobody));
 
 } // namespace balai::records
