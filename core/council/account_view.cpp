@@ -40,7 +40,7 @@ bool AccountView::hides(const records::KindInfo &kind, const QString &field) con
     if (kind.name == u"block") return field == u"speaker" || field == u"attribution";
     if (kind.name == u"account") return field == u"member";
     if (kind.name == u"meeting") return field == u"counted";  // small numbers too
-    return field == u"contributors";
+    return field == u"contributors" || field == u"shows";
 }
 
 bool AccountView::isClosed(const records::KindInfo &kind, const QJsonObject &record) const {

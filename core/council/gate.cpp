@@ -1,6 +1,5 @@
 #include "core/council/gate.h"
 
-#include "core/council/attachments.h"
 #include "core/council/gate_inner.h"
 #include "core/records/attendance.h"
 
@@ -84,9 +83,14 @@ Answered Gate::memberUse(Id<Member> member, Use use, Uuid record) const {
     one.uses = {use};
     const bool pictured = use == Use::photo || use == Use::media;
     if (!pictured && !(use == Use::contact && m->release.audience == Audience::body)) return held("wrongUse");
-    if (const Held no = m->member(one, member)) return *no;
-    const auto consent = m->store.find(Id<Consent>(one.concerned.front().consents.front()));
-    if (pictured && !(consent && hasEvidence(m->store, *consent))) return held("noEvidence");
+    if (const Held no = pictured ? m->pictured(one, member, use) : m->member(one, member)) return *no;
+    return made(one);
+}
+
+Answered Gate::attachment(const Attachment &attachment, const QString &language) const {
+    if (const Held no = m->wrongUse()) return *no;
+    Case one = m->caseAbout(attachment.of, language);
+    if (const Held no = m->attachment(one, attachment)) return *no;
     return made(one);
 }
 

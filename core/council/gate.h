@@ -3,6 +3,7 @@
 #include "core/council/block_review.h"
 #include "core/council/consent_reader.h"
 #include "core/council/released.h"
+#include "core/records/attachment.h"
 #include "core/records/consent.h"
 #include "core/records/meeting.h"
 #include "core/records/member.h"
@@ -38,6 +39,10 @@ public:
     // Photograph or recording (use photo or media, with evidence), contact details (use contact): no words, the yes
     // alone. The caller releases nothing else with it. `record`: null or what it belongs to.
     Answered memberUse(Id<records::Member> member, records::Use use, Uuid record) const;
+    // A file kept with a recommendation, a meeting or a passage of minutes: where that itself may go, and everybody who is
+    // seen, heard or recognised in it (ever named as that) said yes to `photo`, to the public by the use `media` to `media`,
+    // with evidence. No words and no name go with it. Held back besides: noPath, notSaidWho, closedItem.
+    Answered attachment(const records::Attachment &attachment, const QString &language) const;
     // Minutes for one member's own reading, on paper or in a packet; the release's audience and use are not asked.
     Answered packetBlock(const records::Block &block, Id<records::Member> reader, const QString &language) const;
 

@@ -54,6 +54,9 @@ struct Gate::Inner {
     Held approval(Case &one, const BlockReview &review, Id<records::Member> member) const;
     Held packet(Case &one, const records::Block &block, Id<records::Member> reader) const;
     Held recommendation(Case &one, const records::Recommendation &recommendation) const;
+    Held attachment(Case &one, const records::Attachment &attachment) const;
+    Held attachmentOwner(Case &one, const records::Attachment &attachment) const;
+    Held pictured(Case &one, Id<records::Member> member, records::Use use) const;
     bool isAdopted(const records::Recommendation &recommendation, const QString &language) const;
     bool minutesConfirmed(Id<records::Meeting> meeting) const;
     bool approvalWaived() const;

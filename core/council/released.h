@@ -55,7 +55,8 @@ private:
 
 // Why not: a consent's reason (refused, withdrawn, revoked, invalidated, expired, notYetEffective, noConsent), or
 // openConflict, noSpeaker, paused, left, openChange, openTakeOut, openObjection, noApproval, notChecked,
-// minutesNotConfirmed, corrected, restriction, notAdopted, noText, wrongUse, notFound, noEvidence, notHerWay.
+// minutesNotConfirmed, corrected, restriction, notAdopted, noText, wrongUse, notFound, noEvidence, notHerWay, noPath,
+// closedItem, notSaidWho (whether anybody is in a file).
 struct HeldBack {
     QString reason;
     Id<records::Member> because{};  // never leaves the vault

@@ -1,6 +1,7 @@
 #include "core/council/withdraw.h"
 
 #include "core/council/consent_reader.h"
+#include "core/records/attachment.h"
 #include "core/records/block.h"
 #include "core/records/invitation.h"
 #include "core/records/invitation_answer.h"
@@ -27,6 +28,10 @@ bool isErased(const store::Store &store, const HandoffItem &item) {
     if (item.itemKind == u"recommendation") {
         const auto now = store.find(Id<Recommendation>(item.item));
         return !now || now->removed || now->text.isEmpty();
+    }
+    if (item.itemKind == u"attachment") {
+        const auto now = store.find(Id<Attachment>(item.item));
+        return !now || now->removed || now->hash.isEmpty();
     }
     const auto now = store.find(Id<Block>(item.item));
     if (!now || now->removed || now->text.isEmpty()) return true;
@@ -58,12 +63,18 @@ public:
 
     std::vector<Uuid> noes(const HandoffItem &item, Id<Member> member, Use use) const {
         const Id<Body> body = m_handoff.audience == Audience::body ? m_handoff.body : Id<Body>();
-        const Request request = requestAbout(m_store, member, use, m_handoff.audience, body, item.item, m_book.facts().today);
+        const Request request = requestAbout(m_store, member, use, m_handoff.audience, body, askedAbout(item), m_book.facts().today);
         const Decision now = m_book.decide(request);
         return !now.allowed && isNo(now.reason) ? m_book.blocking(request) : std::vector<Uuid>();
     }
 
 private:
+    // A file lies in the scope of what it is kept with.
+    Uuid askedAbout(const HandoffItem &item) const {
+        const auto file = item.itemKind == u"attachment" ? m_store.find(Id<Attachment>(item.item)) : std::nullopt;
+        return file ? file->of : item.item;
+    }
+
     const store::Store &m_store;
     const ConsentBook &m_book;
     const Handoff &m_handoff;

@@ -50,7 +50,7 @@ public:
 
     QByteArray bytes(qint64 count) {
         while (m_process.bytesAvailable() < count) {
-            stepOrCancel(m_progress, 0, 0);
+            if (m_progress.cancelled()) stepOrCancel(m_progress, 0, 0);
             if (m_until.hasExpired()) throw Wrong{NotRead::TooMuch};
             const bool more = m_process.waitForReadyRead(askEvery);
             if (!more && m_process.state() == QProcess::NotRunning && m_process.bytesAvailable() < count) throw Wrong{endedEarly()};

@@ -186,7 +186,11 @@ private:
             m_to.append(QString::fromUtf8(plain));
             return true;
         }
-        return Walk(plain, m_stream.type != "ObjStm", m_to).run();
+        if (m_stream.type == "ObjStm") return Walk(plain, false, m_to).run();
+        QStringList beside;  // of a page's letters: one text, since each word may have its own
+        const bool whole = Walk(plain, true, beside).run();
+        if (!beside.isEmpty()) m_to.append(beside.join(u' '));
+        return whole;
     }
 
     // Qt asks for the length before it; one that is too small is only a place to begin from.

@@ -71,13 +71,15 @@ crypto::minisign::PublicKey currentKey(const Council &council) {
 
 class Choosing {
 public:
-    Choosing(const store::Store &store, Contents &contents) : m_store(store), m_contents(contents), m_gate(store, release()) {}
+    Choosing(const store::Store &store, Contents &contents, Progress &progress) : m_store(store), m_contents(contents), m_gate(store, release()), m_progress(progress) {}
 
     void run() {
         const Spec &spec = m_contents.spec;
         for (const auto id : spec.recommendations) addRecommendation(found(m_store, id, "what.recommendations"));
         for (const auto id : spec.minutes) addMinutes(found(m_store, id, "what.minutes"));
         for (const auto id : spec.decisions) addDecision(found(m_store, id, "what.decisions"));
+        if (spec.replaces) keepOfFormer(spec.replaces);
+        // After it: a file goes with what it was kept with, and never without it.
         for (const auto id : spec.attachments) addAttachment(found(m_store, id, "what.attachments"));
         if (spec.replaces) keepOfFormer(spec.replaces);
         int number = 0;
@@ -179,20 +181,51 @@ private:
             if (reason.isEmpty()) continue;
             item.versions.clear();
             item.held.clear();
+            item.file.reset();
             item.reason = reason;
         }
     }
 
-    // Words and pictures inside a foreign file cannot be searched here, so none goes.
+    // With what it was kept with, and never without it.
     void addAttachment(const Attachment &attachment) {
         Item item{Section::Attachments, QStringLiteral("attachment"), attachment.id.uuid()};
-        item.reason = QStringLiteral("cannotBeSearched");
+        item.keptWith = attachment.of;
+        const Item *owner = goingWith(attachment);
+        const QString language = owner ? owner->versions.front().language : m_contents.language();
+        council::Answered answered = m_gate.attachment(attachment, language);
+        if (auto *released = std::get_if<council::Released>(&answered)) {
+            if (owner) addFile(item, attachment, {language, std::move(*released)});
+            else item.reason = QStringLiteral("keptWithStays");
+        } else {
+            item.held.push_back({language, std::get<council::HeldBack>(answered)});
+            settle(item);
+        }
         m_contents.items.push_back(std::move(item));
+    }
+
+    void addFile(Item &item, const Attachment &attachment, Version version) {
+        auto made = fileOut(m_store, attachment, m_progress);
+        if (const QString *why = std::get_if<QString>(&made)) {
+            item.reason = *why;
+            return;
+        }
+        item.file = std::get<FileOut>(std::move(made));
+        item.versions.push_back(std::move(version));
+    }
+
+    // An item that goes and that the file belongs to; of a meeting, any of its minutes.
+    const Item *goingWith(const Attachment &attachment) const {
+        const auto it = std::find_if(m_contents.items.begin(), m_contents.items.end(), [&](const Item &item) {
+            const bool isOf = item.item == attachment.of || (item.section == Section::Minutes && item.meeting.uuid() == attachment.of);
+            return isOf && item.isIncluded();
+        });
+        return it == m_contents.items.end() ? nullptr : &*it;
     }
 
     const store::Store &m_store;
     Contents &m_contents;
     council::Gate m_gate;
+    Progress &m_progress;
 };
 
 }  // namespace
@@ -212,9 +245,11 @@ std::vector<Uuid> Item::consents() const {
     return all;
 }
 
+QString Item::fileName() const { return QString(u"attachment-" % QString::number(number) % u'.' % (file ? file->ending : QString())); }
+
 Uuid Contents::outsideId(Uuid record) const { return Uuid::v8(crypto::hmacSha256(idKey, record.bytes())); }
 
-Contents choose(const store::Store &store, const Spec &spec) {
+Contents choose(const store::Store &store, const Spec &spec, Progress &progress) {
     const Council council = council::councilOf(store);
     const Body body = found(store, spec.body, "body");
     checkAudience(spec, body);
@@ -230,7 +265,7 @@ Contents choose(const store::Store &store, const Spec &spec) {
     contents.signer = currentKey(council);
     if (spec.replaces) contents.replaces = replacedBy(store, spec);
     for (const Member &member : store.all<Member>()) contents.activeMembers += member.state == MemberState::active;
-    Choosing(store, contents).run();
+    Choosing(store, contents, progress).run();
     return contents;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/council/gate.h"
 #include "core/crypto/minisign.h"
+#include "core/handoff/file_out.h"
 #include "core/handoff/spec.h"
 #include "core/records/adoption.h"
 #include "core/records/council.h"
@@ -41,10 +42,13 @@ struct Item {
     QStringList themes = {};
     Id<records::Meeting> meeting = {};
     Id<records::AgendaItem> agendaItem = {};
+    Uuid keptWith = {};                      // of an attachment: the recommendation, meeting or block it goes with
+    std::optional<FileOut> file = {};        // of an attachment that goes
 
     bool isIncluded() const { return !versions.empty(); }
     records::Attribution attribution() const;      // the lowest of its versions
     std::vector<Uuid> consents() const;            // that allowed it, each once
+    QString fileName() const;                      // of an attachment in the package: its number alone
 };
 
 // A meeting whose minutes were chosen.
@@ -81,9 +85,9 @@ struct Contents {
     Uuid outsideId(Uuid record) const;
 };
 
-// Asks the gate about everything chosen. Throws Error{InvalidInput, field} where the spec names what is not there, an
-// audience narrower than the addressee, a block that is no decision, or in `replaces` a hand-off to another body, one of which
-// nothing was recalled, or one that has another package in its place.
-Contents choose(const store::Store &store, const Spec &spec);
+// Asks the gate about everything chosen, and makes anew the files that go. Throws Error{InvalidInput, field} where the spec
+// names what is not there, an audience narrower than the addressee, a block that is no decision, or in `replaces` a hand-off to
+// another body, one of which nothing was recalled, or one that has another package in its place.
+Contents choose(const store::Store &store, const Spec &spec, Progress &progress = noProgress());
 
 }  // namespace balai::handoff

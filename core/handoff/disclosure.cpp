@@ -2,6 +2,7 @@
 
 #include "core/council/consent_reader.h"
 #include "core/council/together.h"
+#include "core/crypto/bytes.h"
 #include "core/crypto/hash.h"
 #include "core/handoff/small_group.h"
 #include "core/handoff/words.h"
@@ -56,6 +57,8 @@ public:
     Disclosure run() {
         for (const Item &item : m_contents.items)
             for (const Version &version : item.versions) lookAt(item, version);
+        for (const Item &item : m_contents.items)
+            if (item.file) lookAtFile(item);
         for (const MeetingHead &head : m_contents.meetings) lookAtHead(head);
         lookAtWho();
         for (const PackedFile &file : m_payload.files) readAgain(file);
@@ -115,6 +118,12 @@ private:
         if (isVoice) hints.removeAll(QStringLiteral("self"));
         addHints(hints, place, text, numbered(item));
         if (!facts.empty() || isOneOfFew(item, version)) add("smallGroup", place, text, numbered(item)).facts = facts;
+    }
+
+    // Its words are searched where it has any; what is seen or heard, a person has to say.
+    void lookAtFile(const Item &item) {
+        const QString hash = QString::fromLatin1(crypto::toHex(crypto::sha256(item.file->bytes)));
+        add(item.file->isSound() ? "notListenedTo" : "notLookedAt", item.item.text(), hash, QString(numbered(item) % u' ' % item.fileName()));
     }
 
     void addHints(const QStringList &hints, const QString &place, const QString &text, const QString &where) {

@@ -15,7 +15,8 @@ struct Fact {
 // sealedName, sealedNamePart, sealedPhone, sealedPlace, sealedContact, quotation, firstPerson, wasSomebodys, hint (words
 // that may lead to one person), smallGroup (facts that fewer than five of those present share), notTogether (two
 // contributors asked not to be in one package; only where the account can read that), unreadable (a file that could not be
-// searched). `where` names files, pages and item numbers, never words or names.
+// searched), notLookedAt and notListenedTo (an attachment: only a person can say what a picture shows or a sound says; the
+// answer holds for these bytes alone). `where` names files, pages and item numbers, never words or names.
 struct Finding {
     QString id;  // made of what, where in the records, text and body: the same as long as these are
     QString what;

@@ -20,6 +20,7 @@ void addDate(QJsonObject &to, const char *name, QDate day) {
 }
 
 QString kindOf(const Item &item) {
+    if (item.section == Section::Attachments) return item.itemKind;
     return item.section == Section::Recommendations ? QStringLiteral("recommendation") : records::wordOf(item.blockKind);
 }
 
@@ -56,6 +57,12 @@ QJsonObject itemJson(const Contents &contents, const Item &item) {
     addDate(out, "due", item.due);
     addDate(out, "adoptedOn", item.adoptedOn);
     addWords(out, item);
+    if (item.file) {
+        out.insert(QStringLiteral("file"), item.fileName());
+        out.insert(QStringLiteral("mediaType"), item.file->mediaType);
+        out.insert(QStringLiteral("size"), item.file->bytes.size());
+        out.insert(QStringLiteral("keptWith"), contents.outsideId(item.keptWith).text());
+    }
     return out;
 }
 

@@ -122,6 +122,7 @@ public:
 
 private:
     QString commitmentOf(const Item &from) const {
+        if (from.file) return council::commitmentTo(QString::fromLatin1(crypto::toHex(crypto::sha256(from.file->bytes))), m_store.random());
         if (from.section == Section::Recommendations)
             if (const auto recommendation = m_store.find(Id<Recommendation>(from.item)))
                 return council::commitmentTo(*recommendation, m_store.random());
@@ -144,8 +145,8 @@ private:
     const Contents &m_contents;
 };
 
-Contents contentsFor(const store::Store &store, const Spec &spec, const crypto::minisign::KeyPair &key) {
-    Contents contents = choose(store, spec);
+Contents contentsFor(const store::Store &store, const Spec &spec, const crypto::minisign::KeyPair &key, Progress &progress) {
+    Contents contents = choose(store, spec, progress);
     checkKey(contents, key);
     contents.signer = key.publicKey();
     const QString name = QString(u"balai hand-off " % contents.reference % u' ' % dateText(contents.day) % u' ');
@@ -175,7 +176,7 @@ QByteArray packageZip(const Contents &contents, const Payload &payload, Part par
 Made make(store::Store &store, const Spec &spec, const QString &path, const MakeOptions &options, Progress &progress) {
     if (options.catchingUp) refuse("catchingUp");
     checkSecondPerson(store, spec, options);
-    const Contents contents = contentsFor(store, spec, options.key);
+    const Contents contents = contentsFor(store, spec, options.key, progress);
     const Payload payload = payloadOf(contents, options.fonts, progress);
     const auto goes = [](const Item &item) { return item.isIncluded(); };
     if (std::none_of(contents.items.begin(), contents.items.end(), goes)) refuse("nothing");

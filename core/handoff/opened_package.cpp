@@ -73,6 +73,7 @@ PackageItem itemOf(const QJsonObject &from) {
     item.reference = textOf(from.value(QLatin1String("reference")));
     item.names = textsOf(from.value(QLatin1String("names")));
     item.meeting = textOf(from.value(QLatin1String("meeting")));
+    item.file = textOf(from.value(QLatin1String("file")));
     item.due = dayOf(from.value(QLatin1String("due")));
     item.adoptedOn = dayOf(from.value(QLatin1String("adoptedOn")));
     for (const QString &field : {QStringLiteral("title"), QStringLiteral("text"), QStringLiteral("rationale"), QStringLiteral("action"), QStringLiteral("indicator")})

@@ -12,12 +12,13 @@ namespace balai::handoff {
 
 struct PackageItem {
     int number = 0;
-    QString kind;       // recommendation, note, statement, decision, action
+    QString kind;       // recommendation, note, statement, decision, action, attachment
     QString reference;
     QMap<QString, records::LocalText> words;  // field (title, text, rationale, action, indicator) → language → words
     QMap<QString, QStringList> objections;    // by language
     QStringList names;
     QString meeting;
+    QString file;       // of an attachment: its name in data/
     QDate due, adoptedOn;
     bool isRecommendation() const { return kind == u"recommendation"; }
 };

@@ -26,6 +26,7 @@ public:
         recommendations();
         for (const MeetingHead &meeting : m_contents.meetings) minutes(meeting);
         decisions();
+        attachments();
         return std::move(m_paper);
     }
 
@@ -47,6 +48,7 @@ private:
     void minutes(const MeetingHead &meeting);
     void block(const Item &item);
     void decisions();
+    void attachments();
     QString kindOf(const Item &item) const;
     Spans head(const Item &item, const QString &title, const QString &language) const;
     QString names(const Version &version) const;
@@ -87,6 +89,8 @@ void Writer::enclosures() {
     if (forms.xlsx) enclosed("recommendations.xlsx", Word::EnclosureTable);
     if (forms.json) enclosed("handoff.json", Word::EnclosureMachine);
     enclosed("response.xlsx, response.csv", Word::EnclosureSheet);
+    for (const Item &item : m_contents.items)
+        if (item.file) add(ListItem{QStringLiteral("•"), plain(QString(fileWords(m_contents, item) % u" (" % item.fileName() % u')'))});
 }
 
 void Writer::key() {
@@ -194,6 +198,16 @@ void Writer::decisions() {
     }
 }
 
+void Writer::attachments() {
+    bool begun = false;
+    for (const Item &item : m_contents.items) {
+        if (!item.file) continue;
+        if (!begun) add(Heading{2, plain(say(Word::Attachments))});
+        begun = true;
+        add(Paragraph{{{QString(QString::number(item.number) % u". " % fileWords(m_contents, item) % u": "), true, m_language}, {item.fileName(), false, {}}}});
+    }
+}
+
 QString Writer::kindOf(const Item &item) const {
     switch (item.blockKind) {
     case records::BlockKind::statement: return say(Word::Statement);
@@ -222,6 +236,14 @@ void Writer::block(const Item &item) {
 }
 
 }  // namespace
+
+QString fileWords(const Contents &contents, const Item &item) {
+    const QString &language = contents.language();
+    const Word kind = item.file->isSound() ? Word::AttachedSound : item.file->ending == u"pdf" ? Word::AttachedPaper : Word::AttachedPicture;
+    const auto owner = std::find_if(contents.items.begin(), contents.items.end(), [&](const Item &one) { return one.item == item.keptWith && one.isIncluded(); });
+    const QString with = owner == contents.items.end() ? words(Word::AttachedToMinutes, language) : words(Word::AttachedToItem, language).arg(owner->number);
+    return QString(words(kind, language) % u", " % with);
+}
 
 documents::Document paperOf(const Contents &contents) { return Writer(contents).run(); }
 

@@ -4,8 +4,10 @@
 
 namespace balai::handoff {
 
-// The paper of a package: cover letter on a page of its own, then recommendations, minutes and decisions by number.
+// The paper of a package: cover letter on a page of its own, then recommendations, minutes, decisions and attachments by number.
 // Held-back items are not mentioned. Nothing in it says who wrote it.
 documents::Document paperOf(const Contents &contents);
+// "Picture, kept with number 2": what a file of the package is and what it belongs to, in its language.
+QString fileWords(const Contents &contents, const Item &item);
 
 }  // namespace balai::handoff

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/documents/pdf_reader.h"
+#include "core/documents/picture.h"
 #include "core/handoff/sheet.h"
 
 #include <QJsonArray>
@@ -105,12 +106,21 @@ Passages pdfPassages(const PackedFile &file, const std::vector<documents::PageTe
     return out;
 }
 
+// A picture or a sound has no passage, but it has to be as it is made anew: not one byte more.
+Passages attachedPassages(const PackedFile &file) {
+    if (file.name.endsWith(QLatin1String(".pdf"))) return pdfPassages(file, {});
+    const auto stripped = documents::withoutTraces(file.bytes);
+    const auto *same = std::get_if<QByteArray>(&stripped);
+    return same && *same == file.bytes ? Passages(std::vector<Passage>()) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::vector<Passage>> passagesOf(const PackedFile &file, const std::vector<documents::PageText> &pages) {
     Passages found;
     try {
         if (file.name.endsWith(QLatin1String(".json"))) found = jsonPassages(file);
+        else if (file.name.startsWith(QLatin1String("attachment-"))) found = attachedPassages(file);
         else if (file.name.endsWith(QLatin1String(".pdf"))) found = pdfPassages(file, pages);
         else if (file.name.endsWith(QLatin1String(".xlsx")) || file.name.endsWith(QLatin1String(".odt"))) found = zipPassages(file);
         else if (file.name.endsWith(QLatin1String(".csv"))) found = csvPassages(file);

@@ -11,6 +11,10 @@ QByteArray readmeOf(const Contents &contents) {
     const QString council = inLanguages(contents.councilName, contents.spec.languages).text;
     QString text = words(Word::ReadmeText, contents.language()).arg(council, contents.reference);
     if (contents.replaces) text += QString(u'\n' % replacesText(*contents.replaces, contents.language()) % u'\n');
+    QString files;
+    for (const Item &item : contents.items)
+        if (item.file) files += QString(item.fileName() % u": " % fileWords(contents, item) % u'\n');
+    if (!files.isEmpty()) text += QString(u'\n' % words(Word::Attachments, contents.language()) % u'\n' % files);
     return QString(contents.sample ? QString(words(Word::SampleNote, contents.language()) % u"\n\n" % text) : text).toUtf8();
 }
 
@@ -27,6 +31,8 @@ Payload payloadOf(const Contents &contents, const documents::FontSet &fonts, Pro
     if (forms.odt) add("recommendations.odt", odtOf(payload.paper, contents.day));
     if (forms.pdf) add("recommendations.pdf", pages.pdf({payload.paper.title, payload.paper.language, contents.day}, progress));
     if (forms.xlsx) add("recommendations.xlsx", recommendationsXlsx(contents));
+    for (const Item &item : contents.items)
+        if (item.file) payload.files.push_back({item.fileName(), item.file->bytes});
     add("response.csv", responseCsv(contents));
     add("response.xlsx", responseXlsx(contents));
     if (!contents.signer.key.isEmpty()) add("signing-key.pub", crypto::minisign::publicKeyFile(contents.signer));

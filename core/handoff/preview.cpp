@@ -91,7 +91,7 @@ bool isOneHandAlone(const store::Store &store, const Contents &contents) {
 }
 
 Preview preview(const store::Store &store, const Spec &spec, const documents::FontSet &fonts, Progress &progress) {
-    Preview out{choose(store, spec), {}, {}, {}};
+    Preview out{choose(store, spec, progress), {}, {}, {}};
     out.needsSecondPerson = council::needsSecondPerson(council::councilOf(store)) || isOneHandAlone(store, out.contents);
     out.payload = payloadOf(out.contents, fonts, progress);
     out.items = previewItems(store, out.contents);

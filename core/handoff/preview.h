@@ -14,7 +14,7 @@ struct PreviewItem {
     bool included = false;
     records::Attribution attribution{};
     std::vector<Uuid> consents;
-    QString reason;   // why it stays; council/released.h, and closedItem, cannotBeSearched
+    QString reason;   // why it stays; council/released.h, closedItem, keptWithStays, notHere, cannotBeStripped
     QString language;
     Uuid restriction; // the consent whose restriction a person has to confirm
     std::vector<Uuid> notSeen; // of `consents`: typed by the desk and not yet seen by whose they are

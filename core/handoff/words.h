@@ -73,6 +73,12 @@ enum class Word {
     Rejected,
     Referred,
     ReadmeText,          // %1 council, %2 reference
+    Attachments,
+    AttachedPicture,
+    AttachedSound,
+    AttachedPaper,
+    AttachedToItem,      // %1 number in the package
+    AttachedToMinutes,
     RecallTitle,
     RecallSubject,       // %1 reference
     RecallText,          // %1 reference, %2 day

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/documents/pdf_child.h"
 #include "core/documents/pdf_plain.h"
 #include "core/documents/pdf_reader.h"
 #include "core/documents/picture.h"
@@ -7,7 +8,15 @@
 #include "tests/support/catch.h"
 #include "tests/support/other_program.h"
 
+#include <QTemporaryDir>
 #include <QtEndian>
+
+#ifdef __linux__
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 using namespace balai;
 using namespace balai::documents;
@@ -81,11 +90,11 @@ QByteArray sound(const QByteArray &before, const QByteArray &samples, const QByt
 
 class CancelledSoon final : public Progress {
 public:
-    void step(qint64, qint64) override { ++m_steps; }
-    bool cancelled() const override { return m_steps > 1; }
+    void step(qint64, qint64) override {}
+    bool cancelled() const override { return ++m_asked > 2; }
 
 private:
-    int m_steps = 0;
+    mutable int m_asked = 0;
 };
 
 }  // namespace
@@ -129,6 +138,37 @@ TEST_CASE("a PDF that takes more time than there is, and one whose reading is gi
         CHECK(error.code() == ErrorCode::Cancelled);
     }
 }
+
+#ifdef __linux__
+namespace {
+
+// What a process that was shut in could still do, as bits.
+int stillDoes(const QByteArray &file) {
+    shutIn();
+    int out = 0;
+    if (::open(file.constData(), O_WRONLY | O_CREAT, 0600) >= 0) out |= 1;
+    if (::open("/dev/null", O_RDWR) >= 0) out |= 2;
+    if (::socket(AF_INET, SOCK_STREAM, 0) >= 0) out |= 4;
+    if (::socket(AF_UNIX, SOCK_STREAM, 0) >= 0) out |= 8;
+    if (::unlink("/nothing/here") == 0 || errno != EPERM) out |= 16;
+    if (::open("/dev/zero", O_RDONLY) < 0) out |= 32;
+    ::execl("/bin/true", "true", static_cast<char *>(nullptr));
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("the second process writes no file, reaches no network and starts no other program, but may read") {
+    const QTemporaryDir folder;
+    const QByteArray file = folder.filePath(QStringLiteral("out")).toLocal8Bit();
+    const pid_t child = ::fork();
+    if (child == 0) ::_exit(64 | stillDoes(file));
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    REQUIRE(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 64);  // a program that was started would end with 0
+}
+#endif
 
 TEST_CASE("a changed byte anywhere ends in pages or in a reason, never in more") {
     const QByteArray whole = paper(1);

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/source_dir.h"
 
+#include <QBuffer>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
@@ -61,6 +62,25 @@ void Ministry::update(const char *kind, const QString &name, const QString &json
     QJsonObject record = QJsonDocument::fromJson(filled(json).toUtf8()).object();
     record.insert(QStringLiteral("id"), at(name).text());
     put(kind, QString::fromUtf8(QJsonDocument(record).toJson()));
+}
+
+Uuid Ministry::keep(const char *kind, const QString &of, const QByteArray &bytes, const QString &name, const QString &more) {
+    Attachment kept;
+    kept.name = QStringLiteral("kept by Maria.bin");
+    kept.ofKind = QString::fromLatin1(kind);
+    kept.of = at(of);
+    laptop.clock.advance(60'000);
+    QByteArray copy = bytes;
+    QBuffer from(&copy);
+    REQUIRE(from.open(QIODevice::ReadOnly));
+    laptop.store.write(QStringLiteral("keep a file"), [&](store::Write &write) {
+        kept.id = Id<Attachment>(write.newId());
+        kept.hash = write.attach(kept.id.uuid(), from, noProgress());
+        write.put(kept);
+    });
+    m_named.insert(name, kept.id.uuid());
+    if (!more.isEmpty()) update("attachment", name, QString(u'{' % more.mid(1) % u'}'));
+    return kept.id.uuid();
 }
 
 void Ministry::consent(const QString &who, const QString &use, const QString &decision, const QString &more) {

@@ -28,6 +28,8 @@ public:
     handoff::MakeOptions options() const { return {.key = m_key, .fonts = fonts()}; }
     handoff::Made make(const handoff::Spec &spec, const QString &file = QStringLiteral("package.zip"));
     QString path(const QString &file) const { return folder.filePath(file); }
+    // Keeps a file with the record put under `of`; `more`: fields as ',"showsNobody":true'.
+    Uuid keep(const char *kind, const QString &of, const QByteArray &bytes, const QString &name, const QString &more = {});
     static const documents::FontSet &fonts();
 
     Laptop laptop;

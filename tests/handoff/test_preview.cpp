@@ -72,13 +72,6 @@ TEST_CASE("what was said in a closed part of a meeting stays") {
     CHECK(fate(m.preview(m.everything()), m.at(QStringLiteral("note"))) == QStringLiteral("closedItem"));
 }
 
-TEST_CASE("an attachment stays because it cannot be searched") {
-    Ministry m;
-    m.put("attachment", QStringLiteral(R"({"name":"map.png"})"), QStringLiteral("map"));
-    const Preview preview = m.preview(m.spec(QStringLiteral(R"("recommendations":["@channel"],"attachments":["@map"])")));
-    CHECK(fate(preview, m.at(QStringLiteral("map"))) == QStringLiteral("cannotBeSearched"));
-}
-
 TEST_CASE("an audience narrower than the addressee, and things that are not there, are refused") {
     const Ministry m;
     CHECK_THROWS_AS(m.preview(m.everything(QStringLiteral(R"(,"audience":"partners")"))), Error);

@@ -237,6 +237,7 @@ void CouncilOfSeed::plantInside() {
 void CouncilOfSeed::clean() {
     for (const Spot &spot : m_changed) write(spot, spot.text);
     m_changed.clear();
+    m_plantedFile = {};
     adopt();
 }
 
@@ -248,6 +249,8 @@ handoff::Spec CouncilOfSeed::spec() {
     spec.languages = m_languages.mid(0, 1 + planter.upTo(int(m_languages.size())));
     for (const Uuid &id : m_recommendations) spec.recommendations.push_back(Id<Recommendation>(id));
     if (planter.chance(80)) spec.minutes.push_back(Id<Meeting>(m_meeting));
+    for (const Uuid &id : m_files) spec.attachments.push_back(Id<Attachment>(id));
+    if (m_plantedFile) spec.attachments.push_back(Id<Attachment>(m_plantedFile));
     spec.forms = {.pdf = planter.chance(40), .odt = planter.chance(60), .xlsx = planter.chance(60), .json = planter.chance(60)};
     return spec;
 }

@@ -21,6 +21,11 @@ public:
     // The change a person makes after a finding: the words as they were before.
     void clean();
 
+    // Files beside which something is planted, kept with what is chosen; then one with something planted on its page, until
+    // clean().
+    void keepFiles(const documents::FontSet &fonts);
+    void plantFile(const documents::FontSet &fonts);
+
     handoff::Spec spec();
     Laptop laptop;
     Planter planter;
@@ -45,6 +50,8 @@ private:
     void makeMeeting();
     void makeBlocks(const std::vector<Uuid> &agenda);
     void makeRecommendations();
+    Uuid keep(const char *kind, Uuid of, const QByteArray &bytes);
+    QByteArray paperWith(const QString &words, const documents::FontSet &fonts);
     void adopt();
     void spots(const char *kind, const Uuid &record, const QJsonObject &fields, const QStringList &names);
     void write(const Spot &spot, const QString &text);
@@ -55,6 +62,8 @@ private:
     std::set<Uuid> m_named;
     Uuid m_body, m_meeting, m_council;
     std::vector<Spot> m_spots, m_changed;
+    std::vector<Uuid> m_files;
+    Uuid m_plantedFile;
 };
 
 }  // namespace balai::test

@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 """5,000 councils with planted names, phones and places: none is found in a package that nobody agreed to.
 
-Knows nothing of Balai's code: unpacks every file of every package and searches texts, attributes, names of files and
+Knows nothing of Balai's code: unpacks every file of every package (attached pictures, sounds and papers too) and searches texts, attributes, names of files and
 metadata by its own fold. Each council a second time with a gate that says yes to everything: then the disclosure check
 alone has to stop it. BALAI_LEAK_SEEDS councils (25) from BALAI_LEAK_FIRST on, for BALAI_LEAK_SECONDS at most.
 """
 import collections
+import contextlib
 import csv
 import io
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +20,7 @@ import tempfile
 import time
 import unicodedata
 import zipfile
+import zlib
 import xml.etree.ElementTree as xml
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -95,6 +98,12 @@ def texts_of(name, data):
         yield outside("pdftotext", data)
         yield outside("pdfinfo", data)
         yield data.decode("latin-1")
+        for packed in re.findall(rb"stream\r?\n(.*?)endstream", data, re.S):
+            with contextlib.suppress(zlib.error):
+                yield zlib.decompressobj().decompress(packed).decode("latin-1")
+    elif name.endswith((".jpg", ".png", ".wav")):
+        for encoding in ("utf-8", "utf-16-le", "utf-16-be", "latin-1"):
+            yield data.decode(encoding, "ignore")
     elif name.endswith(".json"):
         yield from json_texts(json.loads(data))
     elif name.endswith(".csv"):

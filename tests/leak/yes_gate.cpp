@@ -47,6 +47,7 @@ Answered Gate::recommendation(const Recommendation &one, const QString &language
     return out;
 }
 
+Answered Gate::attachment(const Attachment &, const QString &) const { return made({}); }
 AttendanceShown Gate::attendance(Id<Meeting>) const { return {}; }
 Answered Gate::name(Id<Member>) const { return made({}); }
 Answered Gate::memberUse(Id<Member>, Use, Uuid) const { return made({}); }

@@ -131,7 +131,7 @@ const Contract contract[] = {
                      "heldBack reason"},
     {"handoffReceipt*", "handoff on how by receivedBy"},
     {"recall*", "handoff items cause{withdrawal mistake erasure} madeAt acknowledgedOn replacement"},
-    {"attachment", "name mediaType size hash ofKind of sealed language ofText stays"},
+    {"attachment", "name mediaType size hash ofKind of sealed language ofText stays shows showsNobody"},
     {"vocabulary", "list{theme tag term place} code name order active"},
     {"term", "language avoid prefer why active"},
     {"setting", "key value"},

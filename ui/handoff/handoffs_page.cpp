@@ -1,6 +1,7 @@
 #include "ui/handoff/handoffs_page.h"
 
 #include "core/base/files.h"
+#include "core/council/attachments.h"
 #include "core/handoff/recall.h"
 #include "core/handoff/reply.h"
 #include "core/handoff/response.h"
@@ -86,6 +87,8 @@ QString SentPage::itemName(const QString &kind, Uuid item) const {
         if (const auto one = m_records.read().find(Id<Recommendation>(item))) return localised(one->title, m_theme.language());
     if (kind == u"block")
         if (const auto one = m_records.read().find(Id<Block>(item))) return localised(one->text, m_theme.language());
+    if (kind == u"attachment")
+        if (const auto one = m_records.read().find(Id<Attachment>(item))) return council::cleanFileName(one->name);
     return tr("words that were taken out");
 }
 

@@ -192,6 +192,11 @@ void PackageView::fillPassages(const QString &meeting) {
     addText(handoff::words(Word::PartsOnly, ui), {}, Type::Table, Tone::Soft);
     for (const PackageItem &item : m_package->text->items) {
         if (item.isRecommendation() || item.meeting != meeting) continue;
+        if (item.kind == u"attachment") {
+            addText(QString(QString::number(item.number) % u". " % handoff::words(Word::Attachments, ui)), {}, Type::Table, Tone::Soft);
+            addText(item.file, {});
+            continue;
+        }
         const Word kind = item.kind == u"statement" ? Word::Statement : item.kind == u"decision" ? Word::Decision : item.kind == u"action" ? Word::Action : Word::Note;
         QString head = QString(QString::number(item.number) % u". " % handoff::words(kind, ui));
         if (!item.names.isEmpty()) head += QString(u", " % item.names.join(QStringLiteral(", ")));

@@ -1,6 +1,7 @@
 #include "ui/handoff/prepare_page.h"
 
 #include "core/base/files.h"
+#include "core/council/attachments.h"
 #include "core/council/consent_reader.h"
 #include "core/crypto/told_words.h"
 #include "core/documents/fonts.h"
@@ -110,6 +111,7 @@ void PreparePage::fillAdd(QMenu &menu) {
             add(tr("Minutes: %1").arg(localised(one.title, language)), holds(m_spec.minutes, one.id), [this, id = one.id] { toggle(m_spec.minutes, id); });
     menu.addSeparator();
     for (const Meeting &one : meetings) fillDecisions(menu, one);
+    fillFiles(menu);
     menu.addSeparator();
     for (const Recommendation &one : m_records.read().all<Recommendation>())
         add(QString(one.reference + u' ' + localised(one.title, language)), holds(m_spec.recommendations, one.id), [this, id = one.id] { toggle(m_spec.recommendations, id); });
@@ -127,6 +129,23 @@ void PreparePage::fillDecisions(QMenu &menu, const Meeting &meeting) {
         action->setChecked(std::find(m_spec.decisions.begin(), m_spec.decisions.end(), block.id) != m_spec.decisions.end());
         connect(action, &QAction::triggered, this, [this, id = block.id] { toggle(m_spec.decisions, id); prepare(); });
     }
+}
+
+// Files kept with what was chosen: they go with it or not at all.
+void PreparePage::fillFiles(QMenu &menu) {
+    std::vector<Uuid> owners;
+    for (const auto id : m_spec.recommendations) owners.push_back(id.uuid());
+    for (const auto id : m_spec.minutes) owners.push_back(id.uuid());
+    for (const auto id : m_spec.decisions) owners.push_back(id.uuid());
+    QMenu *files = nullptr;
+    for (const Uuid owner : owners)
+        for (const Attachment &file : council::attachmentsOf(m_records.read(), m_records.account(), owner)) {
+            if (!files) files = menu.addMenu(tr("Files kept with these"));
+            QAction *action = files->addAction(council::cleanFileName(file.name));
+            action->setCheckable(true);
+            action->setChecked(std::find(m_spec.attachments.begin(), m_spec.attachments.end(), file.id) != m_spec.attachments.end());
+            connect(action, &QAction::triggered, this, [this, id = file.id] { toggle(m_spec.attachments, id); prepare(); });
+        }
 }
 
 // A condition stands on a yes. Who says that it is kept says how; the words stay with the hand-off.
@@ -151,7 +170,7 @@ void PreparePage::prepare() {
         return;
     }
     m_version = m_records.read().version();
-    if (m_spec.recommendations.empty() && m_spec.minutes.empty() && m_spec.decisions.empty()) {
+    if (m_spec.recommendations.empty() && m_spec.minutes.empty() && m_spec.decisions.empty() && m_spec.attachments.empty()) {
         m_prepared = nullptr;
         fill();
         return;
@@ -198,6 +217,13 @@ void PreparePage::changeText() {
         }
     }
     Q_EMIT goTo({m_spec.recommendations.empty() ? Place::Meetings : Place::Recommendations, {}});
+}
+
+// `where` of a finding about a file ends with its name in the package.
+void PreparePage::leaveOut(const QString &where) {
+    for (const handoff::Item &item : m_prepared->preview.contents.items)
+        if (item.file && where.endsWith(item.fileName())) std::erase(m_spec.attachments, Id<Attachment>(item.item));
+    prepare();
 }
 
 void PreparePage::leaveWithReason(const QString &finding, QWidget *at) {

@@ -66,11 +66,13 @@ private:
     // prepare_page.cpp
     void chooseBody(const QString &id);
     void fillAdd(QMenu &menu);
+    void fillFiles(QMenu &menu);
     void fillDecisions(QMenu &menu, const records::Meeting &meeting);
     void keepRestriction(Id<records::Consent> consent, QWidget *at);
     void prepare();
     void took(std::shared_ptr<Prepared> prepared);
     void changeText();
+    void leaveOut(const QString &where);
     void leaveWithReason(const QString &finding, QWidget *at);
     void openLarge(int page);
     void closeLarge();

@@ -195,11 +195,13 @@ QWidget *PreparePage::findingLine(const handoff::Finding &finding, bool first) {
     }
     auto *strip = new NoteStrip(m_theme, NoteKind::Attention, QStringLiteral("triangle-alert"));
     strip->set({{said}});
-    Button *change = strip->addButton(tr("Change the text"));
-    Button *leave = strip->addButton(tr("Leave it, with a reason…"));
+    const bool isFile = finding.what == u"notLookedAt" || finding.what == u"notListenedTo";
+    Button *change = strip->addButton(isFile ? tr("Leave the file out") : tr("Change the text"));
+    Button *leave = strip->addButton(isFile ? tr("It was looked at or listened to…") : tr("Leave it, with a reason…"));
     change->setObjectName(first ? QStringLiteral("finding-change") : QStringLiteral("finding-change-later"));
     leave->setObjectName(first ? QStringLiteral("finding-leave") : QStringLiteral("finding-leave-later"));
-    connect(change, &QAbstractButton::clicked, this, &PreparePage::changeText);
+    if (isFile) connect(change, &QAbstractButton::clicked, this, [this, where = finding.where] { leaveOut(where); });
+    else connect(change, &QAbstractButton::clicked, this, &PreparePage::changeText);
     connect(leave, &QAbstractButton::clicked, this, [this, leave, id = finding.id] { leaveWithReason(id, leave); });
     return strip;
 }

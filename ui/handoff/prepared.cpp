@@ -1,5 +1,6 @@
 #include "ui/handoff/prepared.h"
 
+#include "core/council/attachments.h"
 #include "core/documents/fonts.h"
 #include "core/documents/pdf.h"
 #include "ui/workplace/records.h"
@@ -23,6 +24,7 @@ int thingOf(const handoff::Spec &spec, const handoff::Item &item) {
     };
     const int recommendations = int(spec.recommendations.size()), minutes = int(spec.minutes.size());
     if (item.itemKind == u"recommendation") return at(spec.recommendations, item.item);
+    if (const int file = at(spec.attachments, item.item); file >= 0) return recommendations + minutes + int(spec.decisions.size()) + file;
     if (const int decision = at(spec.decisions, item.item); decision >= 0) return recommendations + minutes + decision;
     const int meeting = at(spec.minutes, item.meeting.uuid());
     return meeting < 0 ? -1 : recommendations + meeting;
@@ -86,6 +88,10 @@ std::vector<ChosenThing> chosenThings(const Records &records, const handoff::Spe
         const auto one = store.find(id);
         out.push_back({ChosenThing::Kind::Decision, id.uuid(), one ? wordsOf(localised(one->text, language)) : QString()});
     }
+    for (const auto id : spec.attachments) {
+        const auto one = store.find(id);
+        out.push_back({ChosenThing::Kind::File, id.uuid(), one ? council::cleanFileName(one->name) : QString()});
+    }
     if (!preview) return out;
     for (ChosenThing &thing : out) thing.onlyAsMember = true;
     for (const handoff::Item &item : preview->contents.items) {
@@ -105,7 +111,7 @@ std::vector<HeldPart> heldParts(const handoff::Spec &spec, const handoff::Previe
     std::vector<HeldPart> out;
     for (const handoff::Item &item : preview.contents.items) {
         if (item.isIncluded()) continue;
-        HeldPart part{thingOf(spec, item) + 1, item.itemKind == u"recommendation", item.blockKind, item.reason};
+        HeldPart part{thingOf(spec, item) + 1, item.itemKind != u"block", item.blockKind, item.reason};
         for (const handoff::HeldVersion &held : item.held)
             if (item.reason == u"restriction" && held.why.reason == item.reason) part.restriction = Id<Consent>(held.why.consent);
         out.push_back(part);

@@ -13,7 +13,7 @@ class Records;
 
 // One thing that somebody chose to hand over, and how much of it may go.
 struct ChosenThing {
-    enum class Kind { Recommendation, Minutes, Decision };
+    enum class Kind { Recommendation, Minutes, Decision, File };
     Kind kind{};
     Uuid id;
     QString title{};

@@ -1,9 +1,12 @@
 #include "ui/plain/kept_files.h"
 
 #include "core/council/attachments.h"
+#include "core/documents/picture.h"
+#include "core/records/member.h"
 #include "ui/errors.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/kept_sound.h"
+#include "ui/plain/pdf_view.h"
 #include "ui/shell/voice_note.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
@@ -16,7 +19,9 @@
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLocale>
+#include <QMenu>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -27,7 +32,9 @@ using records::Attachment;
 // What was found of a file that somebody wants to look at.
 struct KeptFiles::Seen {
     std::variant<QImage, NoPicture> picture = NoPicture::OtherType;
-    QByteArray sound;
+    QByteArray sound = {};
+    std::shared_ptr<const QByteArray> pdf = {};        // of a PDF: all of it, and its first page
+    PdfPageOrWhy page = QString();
 };
 
 KeptFiles::KeptFiles(const Theme &theme, Records &records, const Of &of, const QString &title, const QString &step, const QString &record)
@@ -139,12 +146,15 @@ void KeptFiles::look(const QString &id) {
     if (!m_records.read().hasBytes(file->id.uuid())) return say(tr("This file comes with the changes of another laptop."));
     say({});
     const QSize room = QSize(window()->width() * 3 / 5, window()->height() * 3 / 5);
+    const int width = std::max(200, window()->width() * 3 / 4 - m_theme.px(80));
     const auto now = present();
     m_records.ask<Seen>(
         tr("Opening the file"), window(),
-        [id = file->id, room, isSound = isHeardHere(*file)](council::Session &session, Progress &) {
+        [id = file->id, room, width, isSound = isHeardHere(*file)](council::Session &session, Progress &progress) {
             const QByteArray bytes = council::openAttachment(session, id);
-            return isSound ? Seen{NoPicture::OtherType, bytes} : Seen{pictureIn(bytes, room), {}};
+            if (isSound) return Seen{NoPicture::OtherType, bytes};
+            if (documents::mediaTypeOf(bytes) != u"application/pdf") return Seen{pictureIn(bytes, room)};
+            return Seen{NoPicture::OtherType, {}, std::make_shared<const QByteArray>(bytes), PdfView::pageIn(bytes, 0, width, progress)};
         },
         [now, file](const Seen &seen) { if (auto *here = now()) here->showSeen(*file, seen); },
         [now](const Error &error) { if (auto *here = now()) here->say(wordsFor(error).what); });
@@ -157,24 +167,73 @@ std::function<KeptFiles *()> KeptFiles::present() const {
 
 QString KeptFiles::whyNotShown(NoPicture why) const {
     switch (why) {
-    case NoPicture::OtherType: return tr("Only pictures can be looked at here. The file is kept as it is.");
+    case NoPicture::OtherType: return tr("Only pictures and PDFs can be looked at here. The file is kept as it is.");
     case NoPicture::TooLarge: return tr("This picture has too many dots to be shown here. It is kept as it is.");
     case NoPicture::Damaged: return tr("This picture is damaged and cannot be shown. It is kept as it is.");
     }
     return {};
 }
 
+QWidget *KeptFiles::seenWidget(const Seen &seen, const QString &name) const {
+    if (const auto *image = std::get_if<QImage>(&seen.picture)) return new PictureView(m_theme, *image, name);
+    if (!seen.sound.isEmpty()) return new Listen(m_theme, QStringLiteral("kept-file-listen"), [sound = seen.sound](const Listen::Got &got) { got(sound, {}); });
+    if (!seen.pdf) return new FlowLabel(m_theme, whyNotShown(std::get<NoPicture>(seen.picture)), {Type::Table});
+    if (const auto *why = std::get_if<QString>(&seen.page)) return new FlowLabel(m_theme, *why, {Type::Table});
+    const PdfShown &first = std::get<PdfShown>(seen.page);
+    const int height = std::max(120, std::min(first.image.height() + 2, window()->height() - m_theme.px(220)));
+    return new PdfView(m_theme, m_records, seen.pdf, first, {first.image.width(), height}, name);
+}
+
+// A file goes with a hand-off only where somebody said who is in it.
+void KeptFiles::addWhoIsIn(QLayout *row, const Attachment &file) {
+    const bool mayGo = file.ofKind == u"meeting" || file.ofKind == u"recommendation" || file.ofKind == u"block";
+    if (!mayGo || !mayWrite()) return;
+    auto *who = new Button(m_theme, ButtonKind::Plain, file.showsNobody ? tr("Nobody is in it…") : file.shows.empty() ? tr("Who is in it…") : tr("%n members are in it…", nullptr, int(file.shows.size())));
+    who->setObjectName(QStringLiteral("kept-file-who"));
+    who->setMenu([now = present(), id = file.id](QMenu &menu) {
+        if (auto *here = now()) here->fillWhoIsIn(menu, id);
+    });
+    row->addWidget(who);
+}
+
+void KeptFiles::fillWhoIsIn(QMenu &menu, Id<Attachment> id) {
+    const auto file = m_records.read().find(id);
+    if (!file) return;
+    const auto add = [&](const QString &words, bool on, std::function<QJsonObject()> fields) {
+        QAction *action = menu.addAction(words);
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::triggered, window(), [records = &m_records, guard = window(), id, fields = std::move(fields)] {
+            QJsonObject record = fields();
+            record.insert(QStringLiteral("id"), id.uuid().text());
+            records->change(QStringLiteral("say who is in a file"), guard, [record](store::Write &write) { write.put(records::kindOf<Attachment>(), record); });
+        });
+    };
+    add(tr("Nobody can be seen, heard or recognised"), file->showsNobody, [on = !file->showsNobody] { return QJsonObject{{QStringLiteral("showsNobody"), on}, {QStringLiteral("shows"), QJsonArray()}}; });
+    menu.addSeparator();
+    for (const records::Member &member : m_records.read().all<records::Member>()) {
+        const bool on = file->shows.contains(member.id);
+        add(member.name, on, [shows = file->shows, on, who = member.id]() mutable {
+            QJsonArray ids;
+            for (const auto &one : shows)
+                if (one != who) ids.append(one.text());
+            if (!on) ids.append(who.text());
+            return QJsonObject{{QStringLiteral("shows"), ids}, {QStringLiteral("showsNobody"), false}};
+        });
+    }
+}
+
 void KeptFiles::showSeen(const Attachment &file, const Seen &seen) {
     if (!m_list) return;
     const QString name = council::cleanFileName(file.name);
     const auto *image = std::get_if<QImage>(&seen.picture);
-    const int wide = image ? std::max(320, int(image->width() / m_theme.px(100.0) * 100.0) + 40) : 360;
+    const auto *page = std::get_if<PdfShown>(&seen.page);
+    const int shown = image ? image->width() : page ? page->image.width() + 24 : 0;
+    const int wide = shown > 0 ? std::max(320, int(shown / m_theme.px(100.0) * 100.0) + 40) : 360;
     auto *over = new PopOver(m_theme, m_list, wide);
     over->setObjectName(QStringLiteral("kept-file-over"));
     over->box()->addWidget(new FlowLabel(m_theme, name, {Type::Base, true}));
-    if (image) over->box()->addWidget(new PictureView(m_theme, *image, name), 0, Qt::AlignHCenter);
-    else if (!seen.sound.isEmpty()) over->box()->addWidget(new Listen(m_theme, QStringLiteral("kept-file-listen"), [sound = seen.sound](const Listen::Got &got) { got(sound, {}); }));
-    else over->box()->addWidget(new FlowLabel(m_theme, whyNotShown(std::get<NoPicture>(seen.picture)), {Type::Table}));
+    over->box()->addWidget(seenWidget(seen, name), 0, shown > 0 ? Qt::AlignHCenter : Qt::Alignment());
     auto *row = new WrapRow(m_theme.px(8));
     auto *close = new Button(m_theme, ButtonKind::Plain, tr("Close"));
     close->setObjectName(QStringLiteral("kept-file-close"));
@@ -182,6 +241,7 @@ void KeptFiles::showSeen(const Attachment &file, const Seen &seen) {
     erase->setObjectName(QStringLiteral("kept-file-erase"));
     erase->setVisible(mayWrite());
     row->addWidget(close);
+    addWhoIsIn(row, file);
     row->addWidget(erase);
     over->box()->addLayout(row);
     connect(close, &QAbstractButton::clicked, over, &PopOver::close);

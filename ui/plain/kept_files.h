@@ -6,6 +6,8 @@
 #include <QWidget>
 #include <functional>
 
+class QLayout;
+class QMenu;
 class QVBoxLayout;
 
 namespace balai::ui {
@@ -14,7 +16,7 @@ class FlowLabel;
 class Records;
 class RowList;
 
-// The files kept with one record: listed, looked at, added and erased. Everything is read and decoded behind the window.
+// The files kept with one record: listed, looked at, added and erased; of what may go with a hand-off, who is in it. Everything is read and decoded behind the window.
 // Made anew with the page around it, as details are.
 class KeptFiles : public QWidget {
     Q_OBJECT
@@ -40,6 +42,9 @@ private:
     struct Seen;
     std::function<KeptFiles *()> present() const;
     void showSeen(const records::Attachment &file, const Seen &seen);
+    QWidget *seenWidget(const Seen &seen, const QString &name) const;
+    void addWhoIsIn(QLayout *row, const records::Attachment &file);
+    void fillWhoIsIn(QMenu &menu, Id<records::Attachment> id);
     QString whyNotShown(NoPicture why) const;
     void askErase(const records::Attachment &file);
     void say(const QString &words);

@@ -75,7 +75,9 @@ QString KindWords::heldBack(const QString &reason) {
         {"notAdopted", QT_TR_NOOP("not adopted yet")}, {"noText", QT_TR_NOOP("no text in this language")},
         {"wrongUse", QT_TR_NOOP("not for those who would see it")}, {"notFound", QT_TR_NOOP("not there any more")},
         {"noEvidence", QT_TR_NOOP("the signed form is missing")}, {"closedItem", QT_TR_NOOP("a closed item of the agenda")},
-        {"cannotBeSearched", QT_TR_NOOP("its content cannot be searched")},
+        {"noPath", QT_TR_NOOP("files of this kind do not leave")}, {"notSaidWho", QT_TR_NOOP("nobody has said yet who is in the file")},
+        {"keptWithStays", QT_TR_NOOP("what it was kept with does not go")}, {"notHere", QT_TR_NOOP("the file is still on another laptop")},
+        {"cannotBeStripped", QT_TR_NOOP("what stands beside its content cannot be taken away")},
     };
     for (const auto &row : table)
         if (reason == QLatin1String(row.code)) return tr(row.words);
@@ -97,6 +99,8 @@ QString KindWords::found(const QString &what) {
         {"smallGroup", QT_TR_NOOP("Details stand together. Fewer than five people may fit; a reader could guess who.")},
         {"notTogether", QT_TR_NOOP("Two people whose words are in it asked not to be in one package.")},
         {"unreadable", QT_TR_NOOP("A file could not be searched.")},
+        {"notLookedAt", QT_TR_NOOP("What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.")},
+        {"notListenedTo", QT_TR_NOOP("What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.")},
     };
     for (const auto &row : table)
         if (what == QLatin1String(row.code)) return tr(row.words);

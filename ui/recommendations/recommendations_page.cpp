@@ -206,6 +206,7 @@ void RecommendationsPage::addHistory(const Recommendation &shown) {
     for (const auto &[on, row] : rows) out.append(row);
     addGroup(tr("History"), out);
     addLetters(shown);
+    detail()->addWidget(new KeptFiles(m_theme, m_records, {kindOf<Recommendation>(), shown.id.uuid()}, tr("Kept with this recommendation"), tr("Keep a file…")));
 }
 
 // What came with an answer, the ministry's letter for example.

@@ -74,6 +74,12 @@ const PaperWords wordsEn{{
      "To check that nothing was changed: the signature lies beside the package in a file with the same name and .minisig at its end. "
      "The free program minisign checks it with the key in signing-key.pub. Compare the words of the key with the council by another "
      "way; a key in a package proves nothing alone.\n"},
+    {Word::Attachments, "Attachments"},
+    {Word::AttachedPicture, "Picture"},
+    {Word::AttachedSound, "Sound recording"},
+    {Word::AttachedPaper, "Paper"},
+    {Word::AttachedToItem, "belongs to number %1"},
+    {Word::AttachedToMinutes, "belongs to the minutes"},
     {Word::RecallTitle, "Recall notice"},
     {Word::RecallSubject, "Recall of parts of hand-off %1"},
     {Word::RecallText, "On %2 the council handed you the package %1. Some of its items must no longer be used."},

@@ -78,6 +78,12 @@ const PaperWords wordsFil{{
      "Para matiyak na walang nabago: nasa tabi ng pakete ang lagda, sa file na may parehong pangalan at may .minisig sa dulo. Sinusuri "
      "ito ng libreng program na minisign gamit ang susi sa signing-key.pub. Ihambing sa konseho ang mga salita ng susi sa ibang paraan; "
      "walang pinatutunayan ang susi sa pakete kung mag-isa.\n"},
+    {Word::Attachments, "Attachments"},
+    {Word::AttachedPicture, "Picture"},
+    {Word::AttachedSound, "Sound recording"},
+    {Word::AttachedPaper, "Paper"},
+    {Word::AttachedToItem, "belongs to number %1"},
+    {Word::AttachedToMinutes, "belongs to the minutes"},
     {Word::RecallTitle, "Liham ng pagpapatigil"},
     {Word::RecallSubject, "Hiling na itigil ang paggamit ng ilang bahagi ng pag-aabot %1"},
     {Word::RecallText, "Noong %2, iniabot sa inyo ng konseho ang pakete na %1. Hindi na dapat gamitin ang ilang bagay rito."},

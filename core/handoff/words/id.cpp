@@ -76,6 +76,12 @@ const PaperWords wordsId{{
      "Untuk memastikan tidak ada yang berubah: tanda tangan berada di samping paket, dalam berkas bernama sama dengan akhiran .minisig. "
      "Program bebas minisign memeriksanya dengan kunci dalam signing-key.pub. Cocokkan kata-kata pengenal kunci dengan dewan melalui "
      "jalan lain; kunci di dalam paket saja tidak membuktikan apa pun.\n"},
+    {Word::Attachments, "Attachments"},
+    {Word::AttachedPicture, "Picture"},
+    {Word::AttachedSound, "Sound recording"},
+    {Word::AttachedPaper, "Paper"},
+    {Word::AttachedToItem, "belongs to number %1"},
+    {Word::AttachedToMinutes, "belongs to the minutes"},
     {Word::RecallTitle, "Surat penarikan"},
     {Word::RecallSubject, "Penarikan sebagian dari penyerahan %1"},
     {Word::RecallText, "Pada %2 dewan menyerahkan paket dokumen %1 kepada Anda. Beberapa butirnya tidak boleh digunakan lagi."},

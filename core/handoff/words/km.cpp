@@ -74,6 +74,12 @@ const PaperWords wordsKm{{
      "ដើម្បីពិនិត្យថាគ្មានអ្វីត្រូវបានកែប្រែ៖ ហត្ថលេខានៅក្បែរកញ្ចប់ ក្នុងឯកសារឈ្មោះដូចគ្នាដែលបញ្ចប់ដោយ .minisig។ កម្មវិធីឥតគិតថ្លៃ "
      "minisign ពិនិត្យវាដោយកូនសោក្នុង signing-key.pub។ សូមផ្ទៀងផ្ទាត់ពាក្យសម្គាល់កូនសោជាមួយក្រុមប្រឹក្សាតាមផ្លូវផ្សេង។ "
      "កូនសោក្នុងកញ្ចប់តែម្យ៉ាងមិនបញ្ជាក់អ្វីឡើយ។\n"},
+    {Word::Attachments, "Attachments"},
+    {Word::AttachedPicture, "Picture"},
+    {Word::AttachedSound, "Sound recording"},
+    {Word::AttachedPaper, "Paper"},
+    {Word::AttachedToItem, "belongs to number %1"},
+    {Word::AttachedToMinutes, "belongs to the minutes"},
     {Word::RecallTitle, "លិខិតសុំឱ្យឈប់ប្រើ"},
     {Word::RecallSubject, "ការសុំឱ្យឈប់ប្រើផ្នែកខ្លះនៃការប្រគល់ %1"},
     {Word::RecallText, "នៅ %2 ក្រុមប្រឹក្សាបានប្រគល់កញ្ចប់ឯកសារ %1 ជូន។ ចំណុចមួយចំនួនក្នុងនោះ មិនត្រូវប្រើទៀតឡើយ។"},

@@ -74,6 +74,12 @@ const PaperWords wordsLo{{
      "ວິທີກວດວ່າບໍ່ມີຫຍັງປ່ຽນແປງ: ລາຍເຊັນຢູ່ຂ້າງຊຸດເອກະສານ ເປັນໄຟລ໌ຊື່ດຽວກັນທີ່ລົງທ້າຍດ້ວຍ .minisig ໂປຣແກຣມ minisign ເຊິ່ງໃຊ້ໄດ້ຟຣີ "
      "ຈະກວດລາຍເຊັນດ້ວຍກະແຈໃນ signing-key.pub ກະລຸນາທຽບຄຳປະຈຳກະແຈກັບຄະນະທີ່ປຶກສາດ້ວຍທາງອື່ນ "
      "ຍ້ອນວ່າກະແຈທີ່ມາໃນຊຸດເອກະສານຢ່າງດຽວບໍ່ພິສູດຫຍັງ\n"},
+    {Word::Attachments, "Attachments"},
+    {Word::AttachedPicture, "Picture"},
+    {Word::AttachedSound, "Sound recording"},
+    {Word::AttachedPaper, "Paper"},
+    {Word::AttachedToItem, "belongs to number %1"},
+    {Word::AttachedToMinutes, "belongs to the minutes"},
     {Word::RecallTitle, "ໜັງສືເອີ້ນຄືນ"},
     {Word::RecallSubject, "ການເອີ້ນຄືນບາງສ່ວນຂອງການສົ່ງມອບ %1"},
     {Word::RecallText, "ເມື່ອ %2 ຄະນະທີ່ປຶກສາໄດ້ສົ່ງມອບຊຸດເອກະສານ %1 ໃຫ້ທ່ານ ບາງລາຍການໃນນັ້ນຕ້ອງບໍ່ນຳໃຊ້ອີກ"},

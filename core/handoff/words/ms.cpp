@@ -79,6 +79,12 @@ const PaperWords wordsMs{{
      "Untuk memeriksa bahawa tiada apa-apa diubah: tandatangan terletak di sisi pakej dokumen, dalam fail dengan nama yang sama dan "
      ".minisig di hujungnya. Program percuma minisign memeriksanya dengan kunci dalam signing-key.pub. Padankan kata-kata kunci dengan "
      "majlis melalui cara lain; kunci di dalam pakej sahaja tidak membuktikan apa-apa.\n"},
+    {Word::Attachments, "Attachments"},
+    {Word::AttachedPicture, "Picture"},
+    {Word::AttachedSound, "Sound recording"},
+    {Word::AttachedPaper, "Paper"},
+    {Word::AttachedToItem, "belongs to number %1"},
+    {Word::AttachedToMinutes, "belongs to the minutes"},
     {Word::RecallTitle, "Surat henti guna"},
     {Word::RecallSubject, "Permintaan henti guna bagi sebahagian serahan %1"},
     {Word::RecallText, "Pada %2 majlis menyerahkan pakej dokumen %1 kepada anda. Beberapa perkara di dalamnya tidak boleh digunakan lagi."},

@@ -78,6 +78,12 @@ const PaperWords wordsMy{{
      "ဘာမျှ မပြောင်းလဲထားကြောင်း စစ်ဆေးရန်: လက်မှတ်သည် စာထုပ်ဘေးရှိ အမည်တူဖိုင်တွင် ရှိပြီး၊ ထိုဖိုင်အမည်၏ အဆုံးတွင် .minisig ပါပါသည်။ "
      "အခမဲ့ပရိုဂရမ် minisign က signing-key.pub ပါ သော့ဖြင့် စစ်ဆေးပေးပါသည်။ သော့၏ စကားလုံးများကို အခြားနည်းလမ်းဖြင့် ကောင်စီနှင့် "
      "တိုက်ဆိုင်ပါ။ စာထုပ်ထဲရှိ သော့တစ်ခုတည်းက ဘာကိုမျှ သက်သေမပြနိုင်ပါ။\n"},
+    {Word::Attachments, "Attachments"},
+    {Word::AttachedPicture, "Picture"},
+    {Word::AttachedSound, "Sound recording"},
+    {Word::AttachedPaper, "Paper"},
+    {Word::AttachedToItem, "belongs to number %1"},
+    {Word::AttachedToMinutes, "belongs to the minutes"},
     {Word::RecallTitle, "အသုံးရပ်ရန်စာ"},
     {Word::RecallSubject, "ပေးအပ်မှု %1 ၏ အစိတ်အပိုင်းများ အသုံးရပ်ရန် တောင်းဆိုချက်"},
     {Word::RecallText, "%2 တွင် ကောင်စီက သင့်ဌာနသို့ စာထုပ် %1 ကို ပေးအပ်ခဲ့ပါသည်။ ၎င်းပါ အချက်အချို့ကို ဆက်လက်အသုံးမပြုရတော့ပါ။"},

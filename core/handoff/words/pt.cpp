@@ -77,6 +77,12 @@ const PaperWords wordsPt{{
      "Para verificar que nada foi alterado: a assinatura está ao lado do pacote, num ficheiro com o mesmo nome e .minisig no fim. O "
      "programa livre minisign verifica-a com a chave que está em signing-key.pub. Comparem as palavras da chave com o conselho por "
      "outro caminho; uma chave dentro de um pacote, por si só, não prova nada.\n"},
+    {Word::Attachments, "Attachments"},
+    {Word::AttachedPicture, "Picture"},
+    {Word::AttachedSound, "Sound recording"},
+    {Word::AttachedPaper, "Paper"},
+    {Word::AttachedToItem, "belongs to number %1"},
+    {Word::AttachedToMinutes, "belongs to the minutes"},
     {Word::RecallTitle, "Aviso de recolha"},
     {Word::RecallSubject, "Recolha de partes da entrega %1"},
     {Word::RecallText, "Em %2, o conselho entregou-vos o pacote %1. Alguns dos seus pontos já não podem ser usados."},

@@ -80,6 +80,12 @@ const PaperWords wordsTa{{
      "எதுவும் மாற்றப்படவில்லை என்று சரிபார்க்க: கையொப்பம் தொகுப்பின் அருகில், அதே பெயரில் .minisig என்று முடியும் கோப்பில் உள்ளது. "
      "minisign என்ற இலவச நிரல் signing-key.pub கோப்பில் உள்ள சாவியால் அதைச் சரிபார்க்கும். சாவியின் சொற்களை வேறு வழியில் மன்றத்துடன் "
      "ஒப்பிடுங்கள்; தொகுப்பில் உள்ள சாவி தனியாக எதையும் நிரூபிக்காது.\n"},
+    {Word::Attachments, "Attachments"},
+    {Word::AttachedPicture, "Picture"},
+    {Word::AttachedSound, "Sound recording"},
+    {Word::AttachedPaper, "Paper"},
+    {Word::AttachedToItem, "belongs to number %1"},
+    {Word::AttachedToMinutes, "belongs to the minutes"},
     {Word::RecallTitle, "நிறுத்தக் கோரும் அறிவிப்பு"},
     {Word::RecallSubject, "கையளிப்பு %1: சில பகுதிகளைப் பயன்படுத்துவதை நிறுத்தக் கோரிக்கை"},
     {Word::RecallText, "%2 அன்று மன்றம் %1 தொகுப்பை உங்களிடம் கையளித்தது. அதில் உள்ள சில உருப்படிகளை இனிப் பயன்படுத்தக் கூடாது."},

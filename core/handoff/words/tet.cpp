@@ -76,6 +76,12 @@ const PaperWords wordsTet{{
      "Atu verifika katak la iha buat ida muda: asinatura iha pakote nia sorin, iha fixeiru ho naran hanesan no .minisig iha rohan. "
      "Programa gratuita minisign verifika ho xave iha signing-key.pub. Kompara liafuan xave nian ho konsellu liuhusi dalan seluk; xave "
      "iha pakote mesak la prova buat ida.\n"},
+    {Word::Attachments, "Attachments"},
+    {Word::AttachedPicture, "Picture"},
+    {Word::AttachedSound, "Sound recording"},
+    {Word::AttachedPaper, "Paper"},
+    {Word::AttachedToItem, "belongs to number %1"},
+    {Word::AttachedToMinutes, "belongs to the minutes"},
     {Word::RecallTitle, "Karta atu para uza"},
     {Word::RecallSubject, "Pedidu atu para uza parte balun husi entrega %1"},
     {Word::RecallText, "Iha %2 konsellu entrega ba Ita-Boot pakote %1. Pontu balun iha laran labele uza tan."},

@@ -74,6 +74,12 @@ const PaperWords wordsTh{{
      "วิธีตรวจว่าไม่มีสิ่งใดถูกแก้: ลายเซ็นอยู่ข้างชุดเอกสาร เป็นไฟล์ชื่อเดียวกันที่ลงท้ายด้วย .minisig โปรแกรม minisign ซึ่งใช้ได้ฟรี "
      "จะตรวจลายเซ็นด้วยกุญแจใน signing-key.pub โปรดเทียบคำสำหรับตรวจกุญแจกับคณะที่ปรึกษาด้วยทางอื่น "
      "เพราะกุญแจที่มาในชุดเอกสารเพียงอย่างเดียวไม่พิสูจน์อะไร\n"},
+    {Word::Attachments, "Attachments"},
+    {Word::AttachedPicture, "Picture"},
+    {Word::AttachedSound, "Sound recording"},
+    {Word::AttachedPaper, "Paper"},
+    {Word::AttachedToItem, "belongs to number %1"},
+    {Word::AttachedToMinutes, "belongs to the minutes"},
     {Word::RecallTitle, "หนังสือเรียกคืน"},
     {Word::RecallSubject, "การเรียกคืนบางส่วนของการส่งมอบ %1"},
     {Word::RecallText, "เมื่อ %2 คณะที่ปรึกษาได้ส่งมอบชุดเอกสาร %1 ให้ท่าน บางรายการในนั้นต้องไม่นำไปใช้อีก"},

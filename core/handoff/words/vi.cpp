@@ -74,6 +74,12 @@ const PaperWords wordsVi{{
      "Để kiểm tra rằng không có gì bị sửa: chữ ký nằm cạnh gói tài liệu, trong tệp cùng tên có đuôi .minisig. Chương trình tự do "
      "minisign kiểm tra chữ ký bằng khóa trong signing-key.pub. Xin đối chiếu các từ của khóa với hội đồng bằng một đường khác; khóa "
      "nằm trong gói tài liệu thì tự nó không chứng minh được gì.\n"},
+    {Word::Attachments, "Attachments"},
+    {Word::AttachedPicture, "Picture"},
+    {Word::AttachedSound, "Sound recording"},
+    {Word::AttachedPaper, "Paper"},
+    {Word::AttachedToItem, "belongs to number %1"},
+    {Word::AttachedToMinutes, "belongs to the minutes"},
     {Word::RecallTitle, "Thông báo thu hồi"},
     {Word::RecallSubject, "Thu hồi một phần của bàn giao %1"},
     {Word::RecallText, "Ngày %2, hội đồng đã bàn giao cho quý cơ quan gói tài liệu %1. Một số mục trong đó không được dùng nữa."},

@@ -72,6 +72,12 @@ const PaperWords wordsZh{{
      "答复时，请填写response.xlsx（或response.csv）并寄回。\n"
      "\n"
      "要检查内容没有被改动：签名放在文件包旁边，文件名相同，结尾是.minisig。自由软件minisign用signing-key.pub里的密钥检查签名。请通过另一个途径与理事会核对密钥的字词；单凭文件包里的密钥不能证明什么。\n"},
+    {Word::Attachments, "Attachments"},
+    {Word::AttachedPicture, "Picture"},
+    {Word::AttachedSound, "Sound recording"},
+    {Word::AttachedPaper, "Paper"},
+    {Word::AttachedToItem, "belongs to number %1"},
+    {Word::AttachedToMinutes, "belongs to the minutes"},
     {Word::RecallTitle, "停用通知"},
     {Word::RecallSubject, "停用移交%1的部分内容"},
     {Word::RecallText, "%2，理事会把文件包%1移交给贵单位。其中有些项目不能再使用。"},

@@ -1,14 +1,22 @@
 #include "core/council/attachments.h"
+#include "core/documents/fonts.h"
+#include "core/documents/pdf.h"
+#include "core/documents/pdf_pages.h"
+#include "core/records/attachment.h"
 #include "core/records/consent.h"
 #include "core/records/response.h"
 #include "tests/support/catch.h"
+#include "tests/support/other_program.h"
+#include "tests/support/source_dir.h"
 #include "tests/ui/pages/desk_a.h"
+#include "ui/plain/pdf_view.h"
 #include "ui/plain/picture_view.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/row_list.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QMenu>
 #include <QtEndian>
 
 using namespace balai;
@@ -17,6 +25,8 @@ using namespace balai::ui;
 using namespace balai::records;
 
 namespace {
+
+const bool isReader = (asOtherProgram = &documents::asPdfReader, true);
 
 QByteArray pictureAs(const char *format, const QSize &size = {64, 48}) {
     QImage image(size, QImage::Format_RGB32);
@@ -155,7 +165,81 @@ TEST_CASE("an empty or too large file is told before it is read, and a file that
     open(desk, yes.id.uuid());
     REQUIRE(desk.find("kept-file-over"));
     CHECK_FALSE(desk.window.findChild<PictureView *>());
-    CHECK(says(desk, QStringLiteral("Only pictures")));
+    CHECK(says(desk, QStringLiteral("This PDF is damaged")));
+    press(desk, Qt::Key_Escape);
+    keep(desk, yes.id.uuid(), fileWith(desk, "words.txt", "plain words"));
+    auto *list = of<RowList>(desk, "kept-list-", yes.id.uuid());
+    REQUIRE(list);
+    list->choose(keptOf(desk, yes.id.uuid()).back().id.text());
+    list->setFocus();
+    press(desk, Qt::Key_Return);
+    desk.settle();
+    CHECK(says(desk, QStringLiteral("Only pictures and PDFs")));
+}
+
+TEST_CASE("a PDF is shown page by page with keys alone, drawn by the second process") {
+    REQUIRE(isReader);
+    DeskA desk;
+    const Meeting meeting = desk.records.read().all<Meeting>().front();
+    desk.go(Place::Meetings, u"meeting/" + meeting.id.text());
+    desk.settle();
+    documents::Document paper{QStringLiteral("T"), QStringLiteral("en"), {}};
+    for (const char *words : {"One", "Two", "Three"}) {
+        if (!paper.blocks.empty()) paper.blocks.push_back(documents::PageBreak{});
+        paper.blocks.push_back(documents::Heading{1, documents::plain(QString::fromLatin1(words))});
+    }
+    const documents::FontSet fonts(inSource("packaging/deps/node_modules/@expo-google-fonts"));
+    keep(desk, meeting.id.uuid(), fileWith(desk, "paper.pdf", documents::toPdf(paper, fonts, {})));
+    open(desk, meeting.id.uuid());
+    auto *view = desk.window.findChild<PdfView *>();
+    REQUIRE(view);
+    CHECK(view->pages() == 3);
+    CHECK(view->isAncestorOf(desk.window.focusWidget()));
+    const QImage first = view->image();
+    CHECK(first.width() > 100);
+    const auto turned = [&](Qt::Key key, int page) {
+        press(desk, key);
+        desk.settle();
+        return view->page() == page;
+    };
+    CHECK(turned(Qt::Key_PageDown, 1));
+    CHECK(view->image() != first);
+    CHECK(turned(Qt::Key_End, 2));
+    CHECK(turned(Qt::Key_PageDown, 2));
+    CHECK(turned(Qt::Key_PageUp, 1));
+    CHECK(turned(Qt::Key_Home, 0));
+    CHECK(view->image() == first);
+    press(desk, Qt::Key_Escape);
+    desk.settle();
+    CHECK_FALSE(desk.find("kept-file-over"));
+}
+
+TEST_CASE("who is in a file is said where it is looked at, and can be taken back") {
+    DeskA desk;
+    const Meeting meeting = desk.records.read().all<Meeting>().front();
+    desk.go(Place::Meetings, u"meeting/" + meeting.id.text());
+    desk.settle();
+    keep(desk, meeting.id.uuid(), fileWith(desk, "list.png", pictureAs("png")));
+    const auto choose = [&](int action) {
+        open(desk, meeting.id.uuid());
+        REQUIRE(desk.find("kept-file-who"));
+        desk.find("kept-file-who")->setFocus();
+        press(desk, Qt::Key_Space);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        QAction *chosen = menu->actions().at(action);
+        menu->close();
+        chosen->trigger();
+        desk.settle();
+        if (desk.find("kept-file-over")) press(desk, Qt::Key_Escape);
+        desk.settle();
+        return keptOf(desk, meeting.id.uuid()).front();
+    };
+    CHECK(choose(0).showsNobody);
+    const Attachment shown = choose(2);
+    CHECK_FALSE(shown.showsNobody);
+    CHECK(shown.shows.size() == 1);
+    CHECK(choose(2).shows.empty());
 }
 
 TEST_CASE("meetings and answers of bodies keep files too") {
