@@ -3,6 +3,7 @@
 #include "core/council/gate.h"
 #include "core/documents/model.h"
 #include "core/records/meeting.h"
+#include "core/text/dates.h"
 
 namespace balai::council {
 
@@ -10,7 +11,7 @@ namespace balai::council {
 // note or place in which another member's chosen name stands is left out, guests are called by their bodies, and who leads an
 // item is not said. Held back: notFound, notHerWay (she takes no paper home).
 std::variant<documents::Document, HeldBack> noticePaper(const store::Store &store, Id<records::Meeting> meeting, Id<records::Member> reader,
-                                                        const QString &language = {});
+                                                        const QString &language = {}, text::DateForm form = {});
 
 // Whether some member's chosen name, other than the reader's, stands in these words.
 bool namesSomebodyElse(const store::Store &store, const QString &words, Id<records::Member> reader);
