@@ -11,6 +11,7 @@
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
 #include "ui/plain/kind_words.h"
+#include "ui/shell/figures.h"
 #include "ui/shell/read_aloud.h"
 #include "ui/widgets/text_editor.h"
 #include "ui/workplace/records.h"
@@ -51,7 +52,7 @@ void FormsPage::fill(const QString &id) {
     const auto form = uuid ? m_records.read().find(Id<ConsentForm>(*uuid)) : std::nullopt;
     if (!form) return;
     addHeading(KindWords::use(form->use), tr("version %1").arg(form->version.value_or(1)));
-    addFact(tr("Valid from"), text::formatDate(form->validFrom, m_theme.language(), text::DateStyle::Long));
+    addFact(tr("Valid from"), dayText(m_theme, form->validFrom));
     for (auto it = form->text.begin(); it != form->text.end(); ++it) {
         const QString language = it.key();
         addText(text::ownNameOf(language), true);
