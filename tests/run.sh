@@ -62,6 +62,7 @@ full_tier() {
         printf '%-14s %s\n' histories "what holds for every history of consents, on 100,000 made-up ones each"
         printf '%-14s %s\n' packets "10,000 changed packets and replies: refused as a whole or valid"
         printf '%-14s %s\n' meeting "three hours of minutes typed by keys alone"
+        printf '%-14s %s\n' pseudo "every page in languages that nobody speaks: untranslated words, words without room"
         printf '%-14s %s\n' breaks "2,000 paragraphs of each script at 12 widths in label, editor and paper"
         printf '%-14s %s\n' leak "5,000 councils with planted names: none in a package, and none called clean by a gate that always says yes"
         printf '%-14s %s\n' asan "the whole core under AddressSanitizer and UBSan"
@@ -85,6 +86,9 @@ full_tier() {
     elif [ "$name" = meeting ]; then
         build dev test_pages
         BALAI_BARS=1 suite full-meeting - test_program build/dev/tests/test_pages "[.long],in a document*,*matrix of 300*"
+    elif [ "$name" = pseudo ]; then
+        build dev test_pages
+        suite full-pseudo - test_program build/dev/tests/test_pages "[pseudo]"
     elif [ "$name" = breaks ]; then
         build dev test_ui test_documents
         BALAI_BREAK_PARAGRAPHS=2000 suite full-breaks-window - loudly test_program build/dev/tests/test_ui "no label breaks*,no editor breaks*"

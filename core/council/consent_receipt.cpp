@@ -12,8 +12,8 @@ namespace {
 // The receipt's page; `released` holds the words that are hers.
 class ReceiptWriter {
 public:
-    ReceiptWriter(const store::Store &store, const Released &released, Consent consent, Days days, QString language)
-        : m_store(store), m_released(released), m_consent(std::move(consent)), m_council(councilOf(store)), m_days(days), m_language(std::move(language)) {}
+    ReceiptWriter(const store::Store &store, const Released &released, Consent consent, Days days, QString language, text::DateForm form)
+        : m_store(store), m_released(released), m_consent(std::move(consent)), m_council(councilOf(store)), m_days(days), m_language(std::move(language)), m_form(form) {}
 
     documents::Document run() {
         m_paper.title = say(ReceiptWord::Title);
@@ -32,7 +32,7 @@ public:
 private:
     template <class Part> void add(Part part) { m_paper.blocks.push_back(std::move(part)); }
     QString say(ReceiptWord word) const { return words(word, m_language); }
-    QString date(QDate day) const { return text::formatDate(day, m_language, text::DateStyle::Long); }
+    QString date(QDate day) const { return text::formatDate(day, m_language, text::DateStyle::Long, m_form); }
 
     // A row, unless there is nothing to say.
     void fact(ReceiptWord key, const QString &value, const QString &language = {}) {
@@ -80,17 +80,18 @@ private:
     Council m_council;
     Days m_days;
     QString m_language;
+    text::DateForm m_form;
     documents::Document m_paper;
     std::vector<documents::KeyValue> m_rows;
 };
 }  // namespace
 
-std::variant<documents::Document, HeldBack> consentReceipt(const store::Store &store, Id<Consent> id, TakesHome way, const QString &language) {
+std::variant<documents::Document, HeldBack> consentReceipt(const store::Store &store, Id<Consent> id, TakesHome way, const QString &language, text::DateForm form) {
     const auto consent = store.find(id);
     const Answered answer = releasedToHer(store, consent, way);
     if (const auto *no = std::get_if<HeldBack>(&answer)) return *no;
     const QString tag = language.isEmpty() ? consent->language : language;
-    return ReceiptWriter(store, std::get<Released>(answer), *consent, daysIn(store, *consent), tag.isEmpty() ? QStringLiteral("en") : tag).run();
+    return ReceiptWriter(store, std::get<Released>(answer), *consent, daysIn(store, *consent), tag.isEmpty() ? QStringLiteral("en") : tag, form).run();
 }
 
 }  // namespace balai::council

@@ -5,6 +5,7 @@
 #include "core/documents/model.h"
 #include "core/records/consent.h"
 #include "core/records/member.h"
+#include "core/text/dates.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -25,7 +26,7 @@ std::variant<QJsonObject, HeldBack> consentRecord(const store::Store &store, Id<
 // The receipt, one page in her language: what was asked, what she answered, how to take it back. `language`: empty for the
 // one it was explained in. Print it with documents::toPdf. Held back: as above, unless `way` is hers (paper or file).
 std::variant<documents::Document, HeldBack> consentReceipt(const store::Store &store, Id<records::Consent> consent,
-                                                           records::TakesHome way, const QString &language = {});
+                                                           records::TakesHome way, const QString &language = {}, text::DateForm form = {});
 
 // The state in DPV's words on a day: ConsentGiven, RenewedConsentGiven, ConsentExpired, ConsentRefused, … A grant past its
 // last day is ConsentExpired; without a decision ConsentUnknown.

@@ -2,6 +2,7 @@
 
 #include "core/council/gate.h"
 #include "core/council/receipt_words.h"
+#include "core/council/standing_events.h"
 #include "core/text/collation.h"
 #include "core/text/dates.h"
 
@@ -84,7 +85,10 @@ std::vector<Member> stillToAsk(const store::Store &store, Id<Invitation> invitat
         const bool isHere = member.state == MemberState::active || member.state == MemberState::guest;
         if (isHere && (found == answers.end() || !isSettled(found->second.answer))) out.push_back(std::move(member));
     }
-    std::sort(out.begin(), out.end(), [](const Member &a, const Member &b) { return text::compare(a.name, b.name, QStringLiteral("en")) < 0; });
+    const auto languages = councilOf(store).languages;
+    const QString language = languages.empty() ? QStringLiteral("en") : languages.front();
+    const auto key = [](const Member &member) { return member.sortKey.isEmpty() ? member.name : member.sortKey; };
+    std::sort(out.begin(), out.end(), [&](const Member &a, const Member &b) { return text::compare(key(a), key(b), language) < 0; });
     return out;
 }
 

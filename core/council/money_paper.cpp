@@ -35,8 +35,8 @@ QString languageFor(const store::Store &store, const Honorarium &honorarium) {
 
 class MoneyReceipt {
 public:
-    MoneyReceipt(const store::Store &store, const Released &released, QString language)
-        : m_store(store), m_released(released), m_council(councilOf(store)), m_language(std::move(language)) {}
+    MoneyReceipt(const store::Store &store, const Released &released, QString language, text::DateForm form)
+        : m_store(store), m_released(released), m_council(councilOf(store)), m_language(std::move(language)), m_form(form) {}
 
     documents::Document of(const Money &amount, QDate day) {
         m_paper.title = say(ReceiptWord::PaymentTitle);
@@ -62,7 +62,7 @@ private:
         std::vector<documents::KeyValue> rows;
         rows.push_back({documents::plain(say(ReceiptWord::Council)), documents::plain(name.value(tag), tag)});
         rows.push_back({documents::plain(say(ReceiptWord::YourName)), documents::plain(m_released.words(QStringLiteral("name")))});
-        rows.push_back({documents::plain(say(ReceiptWord::Day)), documents::plain(text::formatDate(day, m_language, text::DateStyle::Long))});
+        rows.push_back({documents::plain(say(ReceiptWord::Day)), documents::plain(text::formatDate(day, m_language, text::DateStyle::Long, m_form))});
         rows.push_back({documents::plain(say(ReceiptWord::Amount)), documents::plain(text::formatMoney(amount.minor, amount.currency, m_language))});
         add(documents::KeyValues{std::move(rows)});
     }
@@ -71,6 +71,7 @@ private:
     const Released &m_released;
     Council m_council;
     QString m_language;
+    text::DateForm m_form;
     documents::Document m_paper;
 };
 
@@ -92,14 +93,14 @@ bool isFirstPayment(const store::Store &store, Id<Member> member) {
     return true;
 }
 
-std::variant<documents::Document, HeldBack> paymentReceipt(const store::Store &store, Id<Payment> id, TakesHome way, const QString &language) {
+std::variant<documents::Document, HeldBack> paymentReceipt(const store::Store &store, Id<Payment> id, TakesHome way, const QString &language, text::DateForm form) {
     const auto payment = store.find(id);
     const auto honorarium = payment ? store.find(payment->honorarium) : std::nullopt;
     const Money amount = honorarium ? givenBy(store, *honorarium, id) : Money{};
     if (!amount.isSet()) return HeldBack{QStringLiteral("notFound")};
     const Answered answer = Gate(store, {}).ownPaper(honorarium->member, way);
     if (const auto *no = std::get_if<HeldBack>(&answer)) return *no;
-    return MoneyReceipt(store, std::get<Released>(answer), language.isEmpty() ? languageFor(store, *honorarium) : language).of(amount, payment->on);
+    return MoneyReceipt(store, std::get<Released>(answer), language.isEmpty() ? languageFor(store, *honorarium) : language, form).of(amount, payment->on);
 }
 
 }  // namespace balai::council

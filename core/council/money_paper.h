@@ -4,6 +4,7 @@
 #include "core/documents/model.h"
 #include "core/records/member.h"
 #include "core/records/payment.h"
+#include "core/text/dates.h"
 
 #include <variant>
 
@@ -25,6 +26,6 @@ bool isFirstPayment(const store::Store &store, Id<records::Member> member);
 // One page in her language: amount, day, the council's name, a place to sign; never what it was for. Empty `language`: the
 // one agreed for the receipt, else the first that she reads. Held back: notFound (no such payment of money), or notHerWay.
 std::variant<documents::Document, HeldBack> paymentReceipt(const store::Store &store, Id<records::Payment> payment,
-                                                           records::TakesHome way, const QString &language = {});
+                                                           records::TakesHome way, const QString &language = {}, text::DateForm form = {});
 
 }  // namespace balai::council

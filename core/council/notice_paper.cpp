@@ -52,8 +52,8 @@ QString firstRead(const Member &member) {
 
 class NoticeWriter {
 public:
-    NoticeWriter(const store::Store &store, const Meeting &meeting, const Member &reader, const QString &language)
-        : m_store(store), m_meeting(meeting), m_reader(reader), m_language(language) {}
+    NoticeWriter(const store::Store &store, const Meeting &meeting, const Member &reader, const QString &language, text::DateForm form)
+        : m_store(store), m_meeting(meeting), m_reader(reader), m_language(language), m_form(form) {}
 
     documents::Document run() {
         m_paper.title = say(MeetingWord::Notice);
@@ -78,8 +78,8 @@ private:
         const QDate day = m_meeting.startsAt.day();
         if (day.isValid()) {
             const QTime at = QTime::fromString(m_meeting.startsAt.text.mid(11, 5), QStringLiteral("HH:mm"));
-            const QString when = text::formatDate(day, m_language, text::DateStyle::LongWithWeekday);
-            out.rows.push_back({documents::plain(say(MeetingWord::When)), documents::plain(at.isValid() ? QString(when + QStringLiteral(", ") + text::formatTime(at, m_language)) : when)});
+            const QString when = text::formatDate(day, m_language, text::DateStyle::LongWithWeekday, m_form);
+            out.rows.push_back({documents::plain(say(MeetingWord::When)), documents::plain(at.isValid() ? QString(when + QStringLiteral(", ") + text::formatTime(at, m_language, m_form.digits)) : when)});
         }
         if (m_meeting.online) out.rows.push_back({documents::plain(say(MeetingWord::Where)), documents::plain(say(MeetingWord::Online))});
         else if (mayStand(m_meeting.place)) out.rows.push_back({documents::plain(say(MeetingWord::Where)), documents::plain(m_meeting.place)});
@@ -155,6 +155,7 @@ private:
     const Meeting &m_meeting;
     const Member &m_reader;
     QString m_language;
+    text::DateForm m_form;
     documents::Document m_paper{};
 };
 
@@ -163,19 +164,24 @@ private:
 bool namesSomebodyElse(const store::Store &store, const QString &words, Id<Member> reader) {
     const std::vector<QString> said = foldedWords(words);
     for (const Member &member : store.all<Member>()) {
-        const std::vector<QString> name = foldedWords(member.name);
-        if (member.id == reader || name.empty()) continue;
-        if (std::search(said.begin(), said.end(), name.begin(), name.end(), beginsWith) != said.end()) return true;
+        if (member.id == reader) continue;
+        QStringList spellings{member.name};
+        for (const QString &other : member.otherSpellings) spellings.append(other);
+        for (const QString &spelling : spellings) {
+            const std::vector<QString> name = foldedWords(spelling);
+            if (name.empty()) continue;
+            if (std::search(said.begin(), said.end(), name.begin(), name.end(), beginsWith) != said.end()) return true;
+        }
     }
     return false;
 }
 
-std::variant<documents::Document, HeldBack> noticePaper(const store::Store &store, Id<Meeting> id, Id<Member> reader, const QString &language) {
+std::variant<documents::Document, HeldBack> noticePaper(const store::Store &store, Id<Meeting> id, Id<Member> reader, const QString &language, text::DateForm form) {
     const auto member = store.find(reader);
     const auto meeting = store.find(id);
     if (!member || !meeting || member->removed || meeting->removed) return HeldBack{QStringLiteral("notFound"), reader};
     if (member->takesHome != TakesHome::paper) return HeldBack{QStringLiteral("notHerWay"), reader};
-    return NoticeWriter(store, *meeting, *member, language.isEmpty() ? firstRead(*member) : language).run();
+    return NoticeWriter(store, *meeting, *member, language.isEmpty() ? firstRead(*member) : language, form).run();
 }
 
 }  // namespace balai::council

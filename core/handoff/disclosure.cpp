@@ -22,7 +22,7 @@ constexpr int smallestGroup = 5;
 // that takes the gate's word for what it checks would find nothing where the gate is wrong.
 class Names {
 public:
-    Names(const store::Store &store, const Contents &contents) : m_desk(store), m_contents(contents) {
+    Names(const store::Store &store, const Contents &contents) : m_store(store), m_desk(store), m_contents(contents) {
         for (const Item &item : contents.items) m_all.unite(m_byItem.insert(item.item, of(item)).value());
     }
     const QSet<QString> &all() const { return m_all; }
@@ -33,7 +33,16 @@ private:
         QSet<QString> out;
         for (const Version &version : item.versions)
             for (const council::Concerned &who : version.released.concerned())
-                if (!who.name.isEmpty() && isAgreed(who, item)) out.insert(Wanted(QString(), who.name).folded());
+                if (!who.name.isEmpty() && isAgreed(who, item))
+                    for (const QString &spelling : spellingsOf(who)) out.insert(Wanted(QString(), spelling).folded());
+        return out;
+    }
+    // A yes to the chosen name is a yes to it in every script; a yes to the legal name is to that alone.
+    QStringList spellingsOf(const council::Concerned &who) const {
+        QStringList out{who.name};
+        const auto member = m_store.find(who.member);
+        if (member && member->name == who.name)
+            for (const QString &other : member->otherSpellings) out.append(other);
         return out;
     }
     bool isAgreed(const council::Concerned &who, const Item &item) const {
@@ -43,6 +52,7 @@ private:
         return decision.allowed && decision.attribution.value_or(records::Attribution::none) > records::Attribution::member;
     }
 
+    const store::Store &m_store;
     council::ConsentDesk m_desk;
     const Contents &m_contents;
     QHash<Uuid, QSet<QString>> m_byItem;

@@ -143,8 +143,12 @@ bool Wanted::isIn(const Searched &passage) const {
 WantedList wantedIn(const store::Store &store, const QSet<QString> &cleared) {
     WantedList list;
     for (const Member &member : store.all<Member>()) {
-        Wanted name(QStringLiteral("chosenName"), member.name);
-        (cleared.contains(name.folded()) ? list.cleared : list.all).push_back(std::move(name));
+        QStringList spellings{member.name};
+        for (const QString &other : member.otherSpellings) spellings.append(other);
+        for (const QString &spelling : spellings) {
+            Wanted name(QStringLiteral("chosenName"), spelling);
+            (cleared.contains(name.folded()) ? list.cleared : list.all).push_back(std::move(name));
+        }
     }
     for (const Identity &identity : store.all<Identity>()) addIdentity(identity, list);
     for (const Vocabulary &entry : store.all<Vocabulary>())

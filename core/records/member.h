@@ -36,6 +36,7 @@ struct Member : RecordBase {
     TakesHome takesHome{};
     Set<QString> notWith;  // member ids, sealed
     QString notes;         // sealed; practical needs only
+    Set<QString> otherSpellings;  // of the chosen name, in another script or way; found like it, and kept back like it
 };
 
 template <>
@@ -46,6 +47,6 @@ inline constexpr auto schemaOf<Member> = schema(
     field("state", &Member::state), field("since", &Member::since), field("until", &Member::until),
     field("addressAs", &Member::addressAs), field("supportName", &Member::supportName), field("reach", &Member::reach),
     field("takesHome", &Member::takesHome), field("notWith", &Member::notWith, sealed),
-    field("notes", &Member::notes, sealed));
+    field("notes", &Member::notes, sealed), field("otherSpellings", &Member::otherSpellings, words));
 
 }  // namespace balai::records

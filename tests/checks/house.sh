@@ -37,6 +37,9 @@ look "(^|[^a-zA-Z0-9_.}/-])($above|/root)/" . ':!LICENSE' |
 look '(REQUIRE|CHECK)\((tru[e]|1 == 1)\)|SUCCEE[D]\(' tests |
     report 'A test that cannot fail tests nothing'
 
+look 'localeAware[C]ompare' core ui app |
+    report 'Sort by core/text/collation.h: the machine has another language than its reader'
+
 for folder in . app cmake core packaging resources tests translations ui core/*/; do
     folder=${folder%/}
     if [ -d "$folder" ] && [ -n "$(files "$folder")" ] && [ ! -f "$folder/README.md" ]; then printf '%s\n' "$folder"; fi

@@ -44,7 +44,7 @@ ministry=$id
 put body '{"name":{"en":"Ministry B"},"kind":"ministry"}'
 second=$id
 a 0 show member "$lotus"
-holds "show prints every field" 'keys(v, "name sortKey languages reads needsReadAloud contributes state since until addressAs supportName reach takesHome notWith notes id created changed by removed")'
+holds "show prints every field" 'keys(v, "name sortKey languages reads needsReadAloud contributes state since until addressAs supportName reach takesHome notWith notes otherSpellings id created changed by removed")'
 holds "in its form" 'v["name"] == "White Lotus" and sorted(v["contributes"]) == ["policy", "reviewing"] and v["since"] == "2026-01-05" and v["removed"] is False'
 a 0 list member --where "state=active" --fields id,name --json
 holds "list takes conditions and fields" 'len(rows) == 2 and all(keys(one, "id name") for one in rows)'

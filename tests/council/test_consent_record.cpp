@@ -245,3 +245,16 @@ TEST_CASE("a receipt can be had in another language, and shows no text that is n
     told.v.update("consentForm", QStringLiteral("form"), QStringLiteral(R"({"hash":"0000"})"));
     CHECK(told.receipt(TakesHome::paper).blocks.size() < blocks);
 }
+
+TEST_CASE("her receipt has the digits and the era that were chosen, and ASCII digits without a choice") {
+    const Told told;
+    const auto receipt = [&](text::DateForm form) {
+        return printed(std::get<documents::Document>(council::consentReceipt(told.v.laptop.store, Id<Consent>(told.yes), TakesHome::file, QStringLiteral("km"), form)));
+    };
+    CHECK(receipt({}).contains(QStringLiteral("2027")));
+    CHECK_FALSE(receipt({}).contains(QStringLiteral("២០២៧")));
+    const QString chosen = receipt({text::Era::Both, text::Digits::Native});
+    CHECK(chosen.contains(QStringLiteral("២០២៧")));
+    CHECK(chosen.contains(QStringLiteral("២៥៧១")));  // October 2027 lies after Visak Bochea
+    CHECK_FALSE(chosen.contains(QStringLiteral("2027")));
+}

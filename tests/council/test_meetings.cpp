@@ -331,3 +331,11 @@ TEST_CASE("every language of meeting papers has all its words") {
         for (int word = 0; word < int(MeetingWord::count); ++word) CHECK_FALSE(council::words(MeetingWord(word), language).isEmpty());
     CHECK(council::words(MeetingWord::Notice, QStringLiteral("xx")) == council::words(MeetingWord::Notice, QStringLiteral("en")));
 }
+
+TEST_CASE("words with another spelling of a member's name in them name that member") {
+    Village v;
+    v.update("member", river, QStringLiteral(R"({"otherSpellings":["Padma"]})"));
+    CHECK(namesSomebodyElse(v.laptop.store, QStringLiteral("What Padma asked"), {}));
+    CHECK_FALSE(namesSomebodyElse(v.laptop.store, QStringLiteral("What Padma asked"), Id<Member>(v.at(river))));
+    CHECK_FALSE(namesSomebodyElse(v.laptop.store, QStringLiteral("What was asked"), {}));
+}

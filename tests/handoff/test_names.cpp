@@ -90,3 +90,16 @@ TEST_CASE("words of one member in a council of fewer than five are a finding") {
     CHECK(preview.disclosure.findings.front().what == QStringLiteral("smallGroup"));
     CHECK(preview.disclosure.findings.front().where == QStringLiteral("item 1"));
 }
+
+TEST_CASE("another spelling of a chosen name is a finding where the name is one, and stands where the name may stand") {
+    Ministry m;
+    m.update("member", lotus, QStringLiteral(R"({"otherSpellings":["Padma","ផ្កាឈូក"]})"));
+    m.update("block", fees, QStringLiteral(R"({"text":{"en":"Padma says that fees are too high."}})"));
+    allowName(m);
+    const Preview hers = m.preview(m.everything());
+    CHECK(fate(hers, m.at(fees)) == QStringLiteral("yes chosenName"));
+    CHECK(named(hers) == 0);
+    m.put("block", QStringLiteral(R"({"meeting":"@may","order":"d","kind":"note","text":{"en":"Padma spoke first."},"original":"en"})"));
+    m.put("block", QStringLiteral(R"({"meeting":"@may","order":"e","kind":"note","text":{"km":"អ្នកស្រីផ្កាឈូកនិយាយមុន"},"original":"km"})"));
+    CHECK(named(m.preview(m.everything(QStringLiteral(R"("languages":["en","km"])")))) == 2);
+}

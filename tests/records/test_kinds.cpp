@@ -73,7 +73,7 @@ const Contract contract[] = {
     {"device", "name signingKey exchangeKey admittedBy state{invited trusted revoked} revokedAt revokedWhy"},
     {"member", "name sortKey languages reads needsReadAloud contributes{policy reviewing speaking training outreach "
                "research} state{guest active paused left} since until addressAs supportName reach{inPerson "
-               "supportPerson phone paper none} takesHome{nothing heard paper file} notWith notes"},
+               "supportPerson phone paper none} takesHome{nothing heard paper file} notWith notes otherSpellings"},
     {"helper", "name roles{interpreter mediator supportPerson observer translator} languagePairs confidenceSignedOn "
                "until vettedBy notFor active"},
     {"help", "name what country languages when how free checkedOn order"},

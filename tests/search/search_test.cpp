@@ -1,3 +1,4 @@
+#include "core/records/member.h"
 #include "core/base/error.h"
 #include "core/records/all_kinds.h"
 #include "core/search/index.h"
@@ -245,4 +246,20 @@ TEST_CASE("a search that is not wanted any more stops") {
     addBlock(laptop.store, QStringLiteral("en"), QStringLiteral("a road"));
     index.catchUp();
     CHECK_THROWS_AS(index.find(Wanted{QStringLiteral("road")}, stopped), Error);
+}
+
+TEST_CASE("a member is found by every spelling of the chosen name") {
+    Laptop laptop(1);
+    Index index(laptop.store);
+    records::Member member;
+    laptop.store.write(QStringLiteral("add a member"), [&](store::Write &w) {
+        member.name = QStringLiteral("ផ្កាឈូក");
+        member.otherSpellings = {QStringLiteral("Phka Chhouk"), QStringLiteral("莲花")};
+        w.put(member);
+    });
+    for (const bool indexed : {false, true}) {
+        if (indexed) index.catchUp();
+        for (const char16_t *typed : {u"ផ្កាឈូក", u"phka chh", u"莲"}) CHECK(finds(index, QString::fromUtf16(typed), member.id.uuid()));
+        CHECK_FALSE(finds(index, QStringLiteral("padma"), member.id.uuid()));
+    }
 }

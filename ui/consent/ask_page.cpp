@@ -5,6 +5,7 @@
 #include "core/text/language.h"
 #include "ui/consent/consent_words.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/shell/figures.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/read_aloud.h"
 #include "ui/widgets/button.h"
@@ -104,7 +105,7 @@ void AskPage::refresh() {
     if (m_state == State::Asking && m_at >= int(m_round.size())) m_state = State::Done;
     const bool asking = m_state == State::Asking;
     const auto member = m_records.read().find(m_member);
-    m_count->setText(asking ? tr("Question %1 of %2").arg(m_at + 1).arg(m_round.size()) : QString());
+    m_count->setText(asking ? tr("Question %1 of %2").arg(countText(m_theme, m_at + 1), countText(m_theme, qsizetype(m_round.size()))) : QString());
     m_forWhom->setText(member && asking ? tr("for %1").arg(member->name) : QString());
     refreshButtons();
     for (QWidget *part : {static_cast<QWidget *>(m_answers), static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_moment), static_cast<QWidget *>(m_aloud)}) part->setVisible(asking);

@@ -147,7 +147,7 @@ QWidget *AskPage::buildFoot() {
 }
 
 void AskPage::buildFacts() {
-    const ConsentWords words(m_records.read(), m_theme.language());
+    const ConsentWords words(m_records.read(), m_theme);
     const QDate until = m_records.today().addMonths(int(m_records.council().consentMonths.value_or(12)));
     m_spoken.clear();
     m_moment->setText(tr("Is this a good moment, with only people you want near you? If not, press “Later”."));

@@ -31,7 +31,7 @@ MarkKind markOf(Decision decision) {
 CellOver::CellOver(const Theme &theme, Records &records, QWidget *anchor, const ConsentMatrix &matrix, int row, Use use)
     : PopOver(theme, anchor, 376), m_theme(theme) {
     setObjectName(QStringLiteral("consent-why"));
-    const ConsentWords words(records.read(), theme.language());
+    const ConsentWords words(records.read(), theme);
     const QString head = tr("%1 · %2: %3", "member, use, audience")
                              .arg(matrix.members()[size_t(row)].name, KindWords::use(use), words.audience(matrix.audienceOf(use)));
     addHead(head, matrix.cell(row, use).mark);
@@ -54,7 +54,7 @@ void CellOver::addHead(const QString &words, MarkKind mark) {
 }
 
 void CellOver::addEvents(Records &records, const ConsentMatrix &matrix, int row, Use use) {
-    const ConsentWords words(records.read(), m_theme.language());
+    const ConsentWords words(records.read(), m_theme);
     std::vector<Consent> events = matrix.events(row, use);
     if (int(events.size()) > mostEvents) events.erase(events.begin(), events.end() - mostEvents);
     auto *grid = new QGridLayout;
@@ -85,7 +85,7 @@ void CellOver::addActions(Records &records, const ConsentMatrix &matrix, int row
         const auto given = records.read().find(Id<Consent>(cell.decision.consent));
         const council::AudienceOf asked = matrix.audienceOf(use);
         const bool wider = given && !(council::AudienceOf{given->audience, given->body.uuid()} == asked);
-        const QString to = ConsentWords(records.read(), m_theme.language()).audience(asked);
+        const QString to = ConsentWords(records.read(), m_theme).audience(asked);
         if (wider) addAction(QStringLiteral("consent-no"), tr("No to %1 alone").arg(to), {}, &CellOver::noAsked);
         addAction(QStringLiteral("consent-take-back"), tr("Take the yes back"), {}, &CellOver::takeBackAsked);
     } else if (cell.mark != MarkKind::No) {

@@ -3,7 +3,7 @@
 #include "core/council/consent_reader.h"
 #include "core/council/round.h"
 #include "core/council/form_change.h"
-#include "core/text/collation.h"
+#include "ui/plain/in_order.h"
 
 #include <algorithm>
 
@@ -34,10 +34,8 @@ bool isGrant(const Consent &event) { return event.decision == Decision::given ||
 }  // namespace
 
 std::vector<Member> membersByName(const store::Store &store, const QString &language) {
-    std::vector<Member> members = store.all<Member>();
+    std::vector<Member> members = membersInOrder(store, language);
     std::erase_if(members, [](const Member &member) { return member.state == MemberState::left; });
-    const auto key = [](const Member &member) { return member.sortKey.isEmpty() ? member.name : member.sortKey; };
-    std::sort(members.begin(), members.end(), [&](const Member &a, const Member &b) { return text::compare(key(a), key(b), language) < 0; });
     return members;
 }
 

@@ -10,9 +10,9 @@ using namespace records;
 
 namespace {
 // "6 Dec": the short form without its weekday, where a comma sets that apart.
-QString shortest(QDate day, const QString &language) {
-    const QString weekday = text::formatDate(day, language, text::DateStyle::ShortWeekday);
-    return weekday.contains(u", ") ? weekday.section(QStringLiteral(", "), 1) : text::formatDate(day, language, text::DateStyle::DayMonth);
+QString shortest(QDate day, const QString &language, text::DateForm form) {
+    const QString weekday = text::formatDate(day, language, text::DateStyle::ShortWeekday, form);
+    return weekday.contains(u", ") ? weekday.section(QStringLiteral(", "), 1) : text::formatDate(day, language, text::DateStyle::DayMonth, form);
 }
 }  // namespace
 
@@ -53,7 +53,7 @@ QVariant ConsentModel::data(const QModelIndex &index, int role) const {
     if (index.column() == 0) return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(member.name) : QVariant();
     const MatrixCell &cell = m_matrix->cell(matrixRow(index), use(index));
     if (role == markRole) return int(cell.mark);
-    if (role == endsRole) return cell.ends.isValid() ? shortest(cell.ends, m_view.language) : QString();
+    if (role == endsRole) return cell.ends.isValid() ? shortest(cell.ends, m_view.language, m_view.form) : QString();
     if (role == Qt::AccessibleTextRole) return spoken(index);
     return {};
 }
@@ -62,7 +62,7 @@ QString ConsentModel::spoken(const QModelIndex &index) const {
     const MatrixCell &cell = m_matrix->cell(matrixRow(index), use(index));
     const QString name = m_matrix->members()[size_t(matrixRow(index))].name;
     const QString of = KindWords::use(use(index));
-    if (cell.ends.isValid()) return tr("%1, %2: yes, ends %3").arg(name, of, text::formatDate(cell.ends, m_view.language, text::DateStyle::Long));
+    if (cell.ends.isValid()) return tr("%1, %2: yes, ends %3").arg(name, of, text::formatDate(cell.ends, m_view.language, text::DateStyle::Long, m_view.form));
     switch (cell.mark) {
     case MarkKind::Yes: return tr("%1, %2: yes").arg(name, of);
     case MarkKind::No: return tr("%1, %2: no or taken back").arg(name, of);

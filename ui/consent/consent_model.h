@@ -1,4 +1,5 @@
 #pragma once
+#include "core/text/dates.h"
 #include "ui/consent/consent_matrix.h"
 
 #include <QAbstractTableModel>
@@ -20,6 +21,7 @@ public:
         bool onlyToBeAsked = false;
         QString names;  // letters that a name holds
         QString language;
+        text::DateForm form;
     };
     void set(std::shared_ptr<const ConsentMatrix> matrix, View view);
     const ConsentMatrix *matrix() const { return m_matrix.get(); }

@@ -9,8 +9,10 @@
 #include "ui/consent/consent_model.h"
 #include "ui/handoff/recall_print.h"
 #include "ui/plain/choice.h"
+#include "ui/plain/in_order.h"
 #include "ui/plain/kind_words.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
@@ -136,7 +138,7 @@ void ConsentPage::refreshFilters() {
     const store::Store &store = m_records.read();
     const QString language = m_theme.language();
     QList<Option> audiences;
-    for (const Body &body : store.all<Body>()) audiences.append({QString(u"body/" + body.id.text()), localised(body.name, language)});
+    for (const Body &body : bodiesInOrder(store, language)) audiences.append({QString(u"body/" + body.id.text()), localised(body.name, language)});
     for (const Audience wide : {Audience::council, Audience::government, Audience::partners, Audience::public_})
         audiences.append({wordOf(wide), KindWords::audience(wide, {})});
     m_audience->setOptions(tr("Who would see it"), audiences);
@@ -211,9 +213,9 @@ void ConsentPage::showView() {
     if (!m_matrix) return;
     const QModelIndex before = m_grid->currentIndex();
     const int row = std::max(0, before.row()), column = std::max(1, before.column());
-    m_model->set(m_matrix, {shownUses(), m_onlyToAsk, m_names->text(), m_theme.language()});
+    m_model->set(m_matrix, {shownUses(), m_onlyToAsk, m_names->text(), m_theme.language(), formOf(m_theme)});
     m_grid->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), std::min(column, m_model->columnCount() - 1)));
-    m_toAsk->setText(tr("To be asked: %1").arg(m_model->countToBeAsked()));
+    m_toAsk->setText(tr("To be asked: %1").arg(countText(m_theme, m_model->countToBeAsked())));
     m_uses->setText(tr("%1 of %2 uses").arg(shownUses().size()).arg(allUses().size()));
 }
 

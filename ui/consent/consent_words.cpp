@@ -2,6 +2,7 @@
 
 #include "core/text/dates.h"
 #include "ui/plain/kind_words.h"
+#include "ui/shell/figures.h"
 #include "ui/workplace/words.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ bool isYes(const Consent &event) { return event.decision == Decision::given || e
 QDate dayOf(const Consent &event) { return event.effectiveOn.isValid() ? event.effectiveOn : event.recordedOn; }
 }  // namespace
 
-QString ConsentWords::day(QDate day) const { return text::formatDate(day, m_language, text::DateStyle::Long); }
+QString ConsentWords::day(QDate day) const { return dayText(m_theme, day); }
 
 QString ConsentWords::audience(const council::AudienceOf &audience) const {
     QString name;

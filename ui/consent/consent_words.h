@@ -1,15 +1,16 @@
 #pragma once
 #include "ui/consent/consent_matrix.h"
+#include "ui/shell/theme.h"
 
 #include <QCoreApplication>
 
 namespace balai::ui {
 
-// Consents in sentences. `language`: of the window, for dates and names of bodies.
+// Consents in sentences, in the language of the window and with days as the account wants them.
 class ConsentWords {
     Q_DECLARE_TR_FUNCTIONS(balai::ui::ConsentWords)
 public:
-    ConsentWords(const store::Store &store, QString language) : m_store(store), m_language(std::move(language)) {}
+    ConsentWords(const store::Store &store, const Theme &theme) : m_store(store), m_theme(theme), m_language(theme.language()) {}
 
     QString audience(const council::AudienceOf &audience) const;
     // The deciding consent in one sentence.
@@ -25,6 +26,7 @@ private:
     QString notAllowed(const ConsentMatrix &matrix, int row, records::Use use, const std::vector<records::Consent> &events) const;
 
     const store::Store &m_store;
+    const Theme &m_theme;
     QString m_language;
 };
 

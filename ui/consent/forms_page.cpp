@@ -14,6 +14,7 @@
 #include "ui/plain/form_over.h"
 #include "ui/plain/kept_sound.h"
 #include "ui/plain/kind_words.h"
+#include "ui/shell/figures.h"
 #include "ui/shell/read_aloud.h"
 #include "ui/widgets/text_editor.h"
 #include "ui/workplace/records.h"
@@ -66,7 +67,7 @@ void FormsPage::fill(const QString &id) {
     const auto form = std::find_if(m_forms.begin(), m_forms.end(), [&](const ConsentForm &one) { return one.id.text() == id; });
     if (form == m_forms.end()) return;
     addHeading(KindWords::use(form->use), tr("version %1").arg(form->version.value_or(1)));
-    addFact(tr("Valid from"), text::formatDate(form->validFrom, m_theme.language(), text::DateStyle::Long));
+    addFact(tr("Valid from"), dayText(m_theme, form->validFrom));
     for (auto it = form->text.begin(); it != form->text.end(); ++it) {
         const QString language = it.key();
         addText(text::ownNameOf(language), true);

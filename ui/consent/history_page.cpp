@@ -23,7 +23,7 @@ void HistoryPage::show(const QString &what) {
 void HistoryPage::goBack() { Q_EMIT goTo({Place::Members, QStringLiteral("consent")}); }
 
 QList<RowGroup> HistoryPage::groups() {
-    const ConsentWords words(m_records.read(), m_theme.language());
+    const ConsentWords words(m_records.read(), m_theme);
     RowGroup group;
     if (const auto member = m_records.read().find(m_member)) group.title = tr("%1 · %2", "member, use").arg(member->name, KindWords::use(m_use));
     for (const Consent &event : council::standingAbout<Consent>(m_records.read(), "member", m_member)) {
@@ -42,7 +42,7 @@ void HistoryPage::fill(const QString &id) {
     const auto uuid = Uuid::parse(id);
     const auto event = uuid ? m_records.read().find(Id<Consent>(*uuid)) : std::nullopt;
     if (!event) return;
-    const ConsentWords words(m_records.read(), m_theme.language());
+    const ConsentWords words(m_records.read(), m_theme);
     addHeading(words.event(*event));
     addFact(tr("Said on"), words.day(event->signedOn));
     addFact(tr("From"), words.day(event->effectiveOn));

@@ -13,6 +13,7 @@
 #include "ui/handoff/recall_print.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/kind_words.h"
+#include "ui/shell/figures.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
@@ -45,7 +46,7 @@ QString LedgerPage::bodyName(const handoff::LedgerLine &line) const {
 }
 
 QString LedgerPage::stateWords(const handoff::LedgerLine &line) const {
-    const QString day = ConsentWords(m_records.read(), m_theme.language()).day(line.since);
+    const QString day = ConsentWords(m_records.read(), m_theme).day(line.since);
     switch (line.state) {
     case State::Out: return tr("in use there");
     case State::ToRecall: return tr("to be called back");
@@ -57,13 +58,13 @@ QString LedgerPage::stateWords(const handoff::LedgerLine &line) const {
 
 QList<RowGroup> LedgerPage::groups() {
     QList<RowGroup> groups;
-    const ConsentWords words(m_records.read(), m_theme.language());
+    const ConsentWords words(m_records.read(), m_theme);
     for (size_t at = 0; at < m_lines.size(); ++at) {
         const handoff::LedgerLine &line = m_lines[at];
         const QString title = tr("%1 · hand-off %2", "body, reference").arg(bodyName(line), line.reference);
         if (groups.isEmpty() || groups.last().title != title) groups.append({title, {}});
         RowSpec row{QString::number(at), line.state == State::Out ? QStringLiteral("send") : QStringLiteral("undo-2")};
-        row.text = line.itemKind == u"recommendation" ? tr("Recommendation %1").arg(line.number) : tr("Passage %1").arg(line.number);
+        row.text = line.itemKind == u"recommendation" ? tr("Recommendation %1").arg(countText(m_theme, line.number)) : tr("Passage %1").arg(countText(m_theme, line.number));
         row.second = tr("%1 · %2", "day, what became of it").arg(words.day(line.day), stateWords(line));
         groups.last().rows.append(row);
     }
@@ -75,7 +76,7 @@ void LedgerPage::fill(const QString &id) {
     const size_t at = id.toULong(&isNumber);
     if (!isNumber || at >= m_lines.size()) return;
     const handoff::LedgerLine &line = m_lines[at];
-    const ConsentWords words(m_records.read(), m_theme.language());
+    const ConsentWords words(m_records.read(), m_theme);
     const auto member = m_records.read().find(m_member);
     addHeading(tr("%1 · hand-off %2", "body, reference").arg(bodyName(line), line.reference), member ? member->name : QString());
     if (line.itemKind == u"recommendation") {

@@ -41,12 +41,11 @@ std::optional<RoundAnswer> answerFor(const QKeyEvent &event) {
         if (*digit < int(std::size(byDigit))) return byDigit[*digit];
         return std::nullopt;
     }
-    switch (event.key()) {
-    case Qt::Key_Y: return RoundAnswer::Yes;
-    case Qt::Key_N: return RoundAnswer::No;
-    case Qt::Key_L: return RoundAnswer::Later;
-    default: return std::nullopt;
-    }
+    const auto letter = letterKey(event);
+    if (letter == Qt::Key_Y) return RoundAnswer::Yes;
+    if (letter == Qt::Key_N) return RoundAnswer::No;
+    if (letter == Qt::Key_L) return RoundAnswer::Later;
+    return std::nullopt;
 }
 
 }  // namespace

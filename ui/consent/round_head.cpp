@@ -8,7 +8,9 @@
 #include "core/text/language.h"
 #include "ui/consent/consent_matrix.h"
 #include "ui/plain/choice.h"
+#include "ui/plain/in_order.h"
 #include "ui/plain/kind_words.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/wrap_row.h"
@@ -28,8 +30,6 @@ using namespace records;
 namespace {
 
 constexpr int mostMeetings = 12;
-
-QString dayText(QDate day, const QString &language) { return text::formatDate(day, language, text::DateStyle::Long); }
 
 }  // namespace
 
@@ -98,7 +98,7 @@ void RoundHead::refresh() {
     }
     refreshChoices();
     refreshPeople();
-    if (!m_dayTyped) m_day->edit()->setText(dayText(m_records.today(), m_theme.language()));
+    if (!m_dayTyped) m_day->edit()->setText(dayText(m_theme, m_records.today()));
     if (!std::exchange(m_begun, true)) {
         m_language->choose(m_records.contentLanguage());
         m_explained->edit()->setText(m_records.account().name);
@@ -111,7 +111,7 @@ void RoundHead::refreshChoices() {
     QList<Option> audiences, languages;
     for (const Audience wide : {Audience::council, Audience::government, Audience::partners, Audience::public_})
         audiences.append({wordOf(wide), KindWords::audience(wide, {})});
-    for (const Body &body : store.all<Body>()) audiences.append({QString(u"body/" + body.id.text()), localised(body.name, m_theme.language())});
+    for (const Body &body : bodiesInOrder(store, m_theme.language())) audiences.append({QString(u"body/" + body.id.text()), localised(body.name, m_theme.language())});
     m_audience->setOptions(tr("Who would see it"), audiences);
     for (const text::Language &language : text::interfaceLanguages()) languages.append({language.tag, language.ownName});
     m_language->setOptions(tr("Read out in"), languages);

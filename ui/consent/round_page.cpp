@@ -6,6 +6,7 @@
 #include "ui/consent/round_head.h"
 #include "ui/consent/round_sheet.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
@@ -161,7 +162,7 @@ void RoundPage::say() {
     m_sentence->setTone(wrong.isEmpty() ? Tone::Soft : Tone::AttentionInk);
     if (!wrong.isEmpty()) return m_sentence->setText(wrong);
     m_sentence->setText(count.answers == 0 ? tr("Nothing is typed yet. Empty cells stay “not asked”: nothing is written for them.")
-                                           : tr("Answers to be written: %1. People: %2. Empty cells stay “not asked”.").arg(count.answers).arg(count.people));
+                                           : tr("Answers to be written: %1. People: %2. Empty cells stay “not asked”.").arg(countText(m_theme, count.answers), countText(m_theme, count.people)));
 }
 
 void RoundPage::addPerson(QMenu &menu) {
@@ -220,7 +221,7 @@ void RoundPage::afterKept(const RoundKept &kept) {
     clearNotes();
     auto *strip = new NoteStrip(m_theme, NoteKind::Plain, QStringLiteral("check"));
     strip->setObjectName(QStringLiteral("round-kept"));
-    QList<TextSpan> words{{tr("The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.").arg(kept.consents.size()).arg(kept.people), true, {}}};
+    QList<TextSpan> words{{tr("The round is kept. Answers: %1. People: %2. Ctrl+Z takes it back.").arg(countText(m_theme, qint64(kept.consents.size())), countText(m_theme, kept.people)), true, {}}};
     if (kept.handoffs > 0) words.append({QString(u' ' + tr("A no touches hand-offs that went out before: %1.").arg(kept.handoffs)), false, {}});
     strip->set(words);
     if (kept.handoffs > 0) connect(strip->addButton(tr("To the hand-offs")), &QAbstractButton::clicked, this, [this] { Q_EMIT goTo({Place::Handoffs}); });

@@ -5,6 +5,7 @@
 #include "ui/plain/alone_frame.h"
 #include "ui/plain/file_choice.h"
 #include "ui/reader/reader_view.h"
+#include "ui/shell/figures.h"
 #include "ui/shell/voice_note.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
@@ -183,7 +184,7 @@ void PacketReader::showPassage() {
                                                        : tr("You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them."));
         return;
     }
-    const auto number = [this](int value) { return text::nativeDigits(QString::number(value), m_theme.language()); };
+    const auto number = [this](int value) { return countText(m_theme, value); };
     m_frame->count()->setText(ReaderView::tr("%1 of %2", "passages").arg(number(m_at + 1), number(int(m_packet.blocks.size()))));
     m_frame->question()->setText(m_step == Step::Writing ? ReaderView::tr("How should it be written?")
                                  : now().own             ? ReaderView::tr("What you said was written like this:")

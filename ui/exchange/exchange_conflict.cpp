@@ -8,11 +8,11 @@
 #include "core/records/kinds.h"
 #include "core/records/meeting.h"
 #include "core/store/writer.h"
-#include "core/text/dates.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/exchange/version_text.h"
 #include "ui/plain/form_over.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_label.h"
@@ -115,7 +115,7 @@ void ExchangePage::addVersions(const store::Conflict &one) {
         auto *head = new QHBoxLayout;
         head->addWidget(new FlowLabel(m_theme, deviceName(value.change.place.device), {Type::Table, true}), 1);
         const auto account = m_records.read().find(Id<Account>(value.account));
-        const QString when = text::formatDate(QDateTime::fromMSecsSinceEpoch(value.stamp.ms).date(), m_theme.language(), text::DateStyle::DayMonth);
+        const QString when = dayText(m_theme, QDateTime::fromMSecsSinceEpoch(value.stamp.ms).date(), text::DateStyle::DayMonth);
         auto *who = new FlowLabel(m_theme, account ? tr("%1, %2", "account, day").arg(account->label.isEmpty() ? account->name : account->label, when) : when, {Type::Table});
         who->setTone(Tone::Soft);
         who->setAlign(Qt::AlignRight | Qt::AlignVCenter);

@@ -9,7 +9,9 @@
 #include "ui/keys/sheet_page.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/second_person.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/digit_key.h"
 #include "ui/widgets/question.h"
 #include "ui/workplace/records.h"
 
@@ -87,7 +89,7 @@ QList<RowGroup> ExchangePage::groups() {
     const QJsonObject heard = QJsonDocument::fromJson(vault::meta(m_records.read().database(), exchange::meta::heard).value_or(QByteArray())).object();
     for (auto it = heard.begin(); it != heard.end(); ++it) {
         RowSpec row{QString(u"heard/" + it.key()), QStringLiteral("arrow-left-right"), tr("From %1").arg(deviceName(Uuid::parse(it.key()).value_or(Uuid())))};
-        row.second = text::formatDate(dayOf(it->toObject().value(QLatin1String("at")).toInteger()), m_theme.language(), text::DateStyle::Long);
+        row.second = dayText(m_theme, dayOf(it->toObject().value(QLatin1String("at")).toInteger()));
         came.rows.append(row);
     }
     return QList<RowGroup>{choose, came} + laptopGroups();
@@ -153,10 +155,11 @@ void ExchangePage::leave() {
 void ExchangePage::keyPressEvent(QKeyEvent *event) {
     const store::Conflict *one = conflict(chosen());
     if (one && event->modifiers() == Qt::NoModifier) {
-        if (event->key() == Qt::Key_1) return pick(one->id(), Pick::First);
-        if (event->key() == Qt::Key_2) return pick(one->id(), Pick::Second);
-        if (event->key() == Qt::Key_3 && mayBeBoth(*one)) return pick(one->id(), Pick::Both);
-        if (event->key() == Qt::Key_4)
+        const auto digit = digitKey(*event);
+        if (digit == 1) return pick(one->id(), Pick::First);
+        if (digit == 2) return pick(one->id(), Pick::Second);
+        if (digit == 3 && mayBeBoth(*one)) return pick(one->id(), Pick::Both);
+        if (digit == 4)
             if (auto *anew = findChild<Button *>(QStringLiteral("conflict-4"))) return anew->click();
     }
     ListPage::keyPressEvent(event);

@@ -1,9 +1,9 @@
 // That a body received a package: how, on which day, by whom.
 #include "core/council/standing_events.h"
 #include "core/records/handoff_receipt.h"
-#include "core/text/dates.h"
 #include "ui/handoff/handoffs_page.h"
 #include "ui/plain/form_over.h"
+#include "ui/shell/figures.h"
 #include "ui/workplace/records.h"
 
 namespace balai::ui {
@@ -14,7 +14,7 @@ void SentPage::fillReceipts(const Handoff &handoff) {
     const auto receipts = council::standingAbout<HandoffReceipt>(m_records.read(), "handoff", handoff.id);
     if (receipts.empty()) addFact(tr("Received"), tr("not noted yet"));
     for (const HandoffReceipt &receipt : receipts) {
-        QStringList said{text::formatDate(receipt.on, m_theme.language(), text::DateStyle::Long)};
+        QStringList said{dayText(m_theme, receipt.on)};
         for (const QString &part : {receipt.how, receipt.receivedBy.isEmpty() ? receipt.byAsPut : receipt.receivedBy})
             if (!part.isEmpty()) said.append(part);
         addFact(tr("Received"), said.join(QStringLiteral(" · ")));

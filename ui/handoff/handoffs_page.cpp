@@ -18,6 +18,7 @@
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
 #include "ui/plain/kind_words.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/workplace/records.h"
@@ -61,7 +62,7 @@ QString SentPage::emptySentence() const {
 // To whom, its number, the day, who carried it; not what it holds, which the search of all records finds.
 bool SentPage::isSought(const Handoff &handoff, const QString &body) const {
     if (m_sought.isEmpty()) return true;
-    QStringList all{handoff.reference, body, handoff.addressee, handoff.officialRef, text::formatDate(handoff.madeAt.day(), m_theme.language(), text::DateStyle::Long),
+    QStringList all{handoff.reference, body, handoff.addressee, handoff.officialRef, dayText(m_theme, handoff.madeAt.day()),
                     dateText(handoff.madeAt.day())};
     return comparableWords(all.join(u' ')).contains(m_sought);
 }
@@ -75,7 +76,7 @@ QList<RowGroup> SentPage::groups() {
         RowSpec row{one.id.text(), QStringLiteral("send"), tr("Hand-off %1").arg(one.reference)};
         if (const auto body = m_records.read().find(one.body)) row.second = localised(body->name, m_theme.language());
         if (!isSought(one, row.second)) continue;
-        row.when = text::formatDate(one.madeAt.day(), m_theme.language(), text::DateStyle::DayMonth);
+        row.when = dayText(m_theme, one.madeAt.day(), text::DateStyle::DayMonth);
         const bool open = std::find(touched.begin(), touched.end(), one.id) != touched.end();
         (open ? recall : rest).rows.append(row);
     }
@@ -98,7 +99,7 @@ void SentPage::fill(const QString &id) {
     if (!one) return;
     const auto body = m_records.read().find(one->body);
     addHeading(tr("Hand-off %1").arg(one->reference), body ? localised(body->name, m_theme.language()) : QString());
-    addFact(tr("Made on"), text::formatDate(one->madeAt.day(), m_theme.language(), text::DateStyle::Long));
+    addFact(tr("Made on"), dayText(m_theme, one->madeAt.day()));
     fillReceipts(*one);
     const auto touched = handoff::touchedItems(m_records.read(), one->id);
     QStringList numbers;

@@ -7,6 +7,7 @@
 #include "ui/errors.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_page.h"
@@ -184,7 +185,7 @@ void PackageView::showFoot() {
     const int done = answered();
     int all = 0;
     for (const handoff::PackageItem &item : m_package->text->items) all += item.isRecommendation();
-    m_count->setText(tr("Answered: %1 of %2").arg(done).arg(all));
+    m_count->setText(tr("Answered: %1 of %2").arg(countText(m_theme, done), countText(m_theme, all)));
     const QString reason = done == 0 ? tr("Answer a recommendation first.") : QString();
     m_sheet->setOff(reason);
     m_reply->setOff(reason);

@@ -4,6 +4,7 @@
 #include "core/text/language.h"
 #include "ui/handoff/package_view.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/segments.h"
@@ -66,7 +67,7 @@ QList<RowGroup> PackageView::groups() const {
         for (const handoff::PackageMeeting &meeting : text.meetings) {
             if (meeting.id != item.meeting || item.meeting.isEmpty()) continue;
             row.text = words(meeting.title);
-            row.second = text::formatDate(meeting.day, m_theme.language(), text::DateStyle::Long);
+            row.second = dayText(m_theme, meeting.day);
         }
         minutes.rows.append(row);
     }
@@ -109,7 +110,7 @@ void PackageView::addFact(const QString &label, const QString &value) {
 void PackageView::fillPackage() {
     const handoff::PackageText &text = *m_package->text;
     const QString &language = m_theme.language();
-    const auto day = [&](QDate date) { return text::formatDate(date, language, text::DateStyle::Long); };
+    const auto day = [&](QDate date) { return dayText(m_theme, date); };
     addHeading(text.council.isEmpty() ? tr("A council’s package") : words(text.council), {});
     if (text.sample) addText(handoff::words(Word::SampleNote, language), language, Type::Table, Tone::Soft);
     addFact(handoff::words(Word::To, language), words(text.body));
@@ -167,7 +168,7 @@ void PackageView::fillItem(const PackageItem &item) {
         addText(words.text, words.language);
     }
     if (!item.names.isEmpty()) addText(handoff::words(Word::RecommendedBy, ui).arg(item.names.join(QStringLiteral(", "))), {}, Type::Table, Tone::Soft);
-    addFact(handoff::words(Word::Due, ui), text::formatDate(item.due, ui, text::DateStyle::Long));
+    addFact(handoff::words(Word::Due, ui), dayText(m_theme, item.due));
     addAnswer(item);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/plain/choice.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/in_order.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/plain/second_person.h"
 #include "ui/plain/told_words.h"
@@ -73,7 +74,7 @@ void PreparePage::focusFirst() {
 
 void PreparePage::refresh() {
     if (!m_records.isOpen()) return;
-    const auto bodies = m_records.read().all<Body>();
+    const auto bodies = bodiesInOrder(m_records.read(), m_theme.language());
     QList<Option> options;
     for (const Body &body : bodies) options.append({body.id.text(), localised(body.name, m_theme.language())});
     m_body->setOptions(tr("For"), options);

@@ -12,7 +12,9 @@
 #include "ui/honoraria/honoraria_page.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/in_order.h"
 #include "ui/plain/kind_words.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_editor.h"
 #include "ui/workplace/records.h"
@@ -73,7 +75,7 @@ void HonorariaPage::pay(const Honorarium &one, PaymentState state, const Money &
 void HonorariaPage::runPrimary() {
     auto *form = new FormOver(m_theme, list(), QStringLiteral("honorarium-form"), tr("New honorarium"));
     QList<Option> people, works, kinds;
-    for (const Member &member : m_records.read().all<Member>())
+    for (const Member &member : membersInOrder(m_records.read(), m_theme.language()))
         if (member.state != MemberState::left) people.append({member.id.text(), member.name});
     for (const WorkDone work : {WorkDone::meeting, WorkDone::review, WorkDone::speaking, WorkDone::training, WorkDone::research, WorkDone::other})
         works.append({wordOf(work), KindWords::work(work)});
@@ -150,9 +152,9 @@ void HonorariaPage::saveReceipt(Id<Payment> payment, Id<Member> id) {
     chooseNewFile(this, tr("Where to put the paper"), QStringLiteral("paper.pdf"), tr("PDF (*.pdf)"), [this, fonts, payment, id](const QString &path) {
         m_records.look<bool>(
             tr("Making the paper"), this,
-            [payment, id, path, fonts](const store::Store &store) {
+            [payment, id, path, fonts, form = formOf(m_theme)](const store::Store &store) {
                 const auto member = store.find(id);
-                const auto paper = council::paymentReceipt(store, payment, member ? member->takesHome : TakesHome::unset);
+                const auto paper = council::paymentReceipt(store, payment, member ? member->takesHome : TakesHome::unset, {}, form);
                 if (const auto *held = std::get_if<council::HeldBack>(&paper))
                     throw Error(ErrorCode::Refused, QStringLiteral("the receipt stays here"), {{QStringLiteral("reason"), held->reason}});
                 const documents::FontSet set(fonts);

@@ -7,6 +7,7 @@
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
 #include "ui/plain/kind_words.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/workplace/records.h"
@@ -95,7 +96,7 @@ void HonorariaPage::fillOne(const Honorarium &one) {
     addHeading(nameOf(one.member), KindWords::work(one.forWhat));
     addFact(tr("Amount"), money(one.amount));
     addFact(tr("For"), KindWords::money(one.kind));
-    addFact(tr("Agreed on"), text::formatDate(one.agreedOn, m_theme.language(), text::DateStyle::Long));
+    addFact(tr("Agreed on"), dayText(m_theme, one.agreedOn));
     addFact(tr("Still owed"), money(council::standingOf(one, payments).open));
     if (const auto meeting = m_records.read().find(one.meeting)) addFact(tr("Meeting"), localised(meeting->title, m_theme.language()));
     fillPayments(one, payments);
@@ -109,7 +110,7 @@ void HonorariaPage::fillPayments(const Honorarium &, const std::vector<Payment> 
         RowSpec row{payment.id.text(), QStringLiteral("check"), KindWords::payment(payment.state)};
         row.meta = money(payment.amount);
         if (payment.receiptGiven) row.chip = tr("receipt given");
-        row.when = text::formatDate(payment.on, m_theme.language(), text::DateStyle::DayMonth);
+        row.when = dayText(m_theme, payment.on, text::DateStyle::DayMonth);
         steps.append(row);
     }
     addGroup(tr("Payments"), steps);
@@ -149,7 +150,7 @@ void HonorariaPage::fillReceipt(const Honorarium &one, const std::vector<Payment
 
 void HonorariaPage::fillTotals() {
     const int year = m_records.today().year();
-    addHeading(tr("In %1", "a year").arg(text::nativeDigits(QString::number(year), m_theme.language())));
+    addHeading(tr("In %1", "a year").arg(countText(m_theme, year)));
     for (const council::BudgetLine &line : m_read.year) fillBudget(line);
     addButton(QStringLiteral("honoraria-budget"), tr("Budget of the year…"), [this](Button *at) { askBudget(at); });
     addButton(QStringLiteral("honoraria-warning"), tr("Words about tax and other help…"), [this](Button *at) { askWarning(at); });

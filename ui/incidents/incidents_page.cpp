@@ -4,6 +4,7 @@
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
 #include "ui/plain/form_over.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/workplace/records.h"
 
@@ -39,7 +40,7 @@ QString kindWords(const QString &code) {
 
 IncidentsPage::IncidentsPage(const PageTools &tools, Records &records) : ListPage(tools, records, QStringLiteral("incidents"), QStringLiteral("info")) {}
 
-QString IncidentsPage::day(QDate date) const { return date.isValid() ? text::formatDate(date, m_theme.language(), text::DateStyle::Long) : QString(); }
+QString IncidentsPage::day(QDate date) const { return date.isValid() ? dayText(m_theme, date) : QString(); }
 
 QList<RowGroup> IncidentsPage::groups() {
     std::vector<Incident> all = council::standing(m_records.read(), m_records.read().all<Incident>());
@@ -47,7 +48,7 @@ QList<RowGroup> IncidentsPage::groups() {
     RowGroup open{tr("Somebody still has to be told"), {}}, told{tr("Everybody was told"), {}};
     for (const Incident &one : all) {
         RowSpec row{one.id.text(), QStringLiteral("info"), kindWords(one.what)};
-        row.when = text::formatDate(one.discoveredOn, m_theme.language(), text::DateStyle::DayMonth);
+        row.when = dayText(m_theme, one.discoveredOn, text::DateStyle::DayMonth);
         (one.toldMembersOn.isValid() && one.toldAuthorityOn.isValid() ? told : open).rows.append(row);
     }
     return {open, told};

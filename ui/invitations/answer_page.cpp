@@ -95,7 +95,7 @@ void InvitationAnswerPage::refresh() {
 void InvitationAnswerPage::showInvitation(const Invitation &invitation) {
     const auto body = m_records.read().find(invitation.body);
     m_frame->question()->setText(tr("%1 asks: %2", "body, what it asks for").arg(body ? localised(body->name, m_theme.language()) : tr("Somebody"), KindWords::invitation(invitation.kind)));
-    const InvitationFacts facts(invitation, m_theme.language());
+    const InvitationFacts facts(invitation, m_theme);
     m_caution->setText(facts.cautions().join(u'\n'));
     m_caution->setVisible(!facts.cautions().isEmpty());
     m_what->setStyle({Type::Fact, false, languageChosen(invitation.what, m_theme.language())});

@@ -3,17 +3,18 @@
 #include "core/council/invitations.h"
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
+#include "ui/shell/figures.h"
 
 namespace balai::ui {
 
-QString InvitationFacts::day(QDate date) const { return date.isValid() ? text::formatDate(date, m_language, text::DateStyle::Long) : QString(); }
+QString InvitationFacts::day(QDate date) const { return date.isValid() ? dayText(m_theme, date) : QString(); }
 
 QList<std::pair<QString, QString>> InvitationFacts::all() const {
     const records::Money &pay = m_invitation.pay;
     const bool isPaid = !council::cautionsOf(m_invitation).withoutPay;
     return {{tr("Where"), m_invitation.place},
             {tr("When"), day(m_invitation.on)},
-            {tr("Paid"), isPaid ? text::formatMoney(pay.minor, pay.currency, m_language) : tr("nothing", "what is paid")},
+            {tr("Paid"), isPaid ? text::formatMoney(pay.minor, pay.currency, m_theme.language()) : tr("nothing", "what is paid")},
             {tr("Travel"), m_invitation.travelPaid ? tr("is paid") : tr("is not paid")},
             {tr("Answer by"), day(m_invitation.answerBy)}};
 }

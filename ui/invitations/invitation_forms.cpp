@@ -12,6 +12,7 @@
 #include "ui/invitations/invitations_page.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/in_order.h"
 #include "ui/plain/kind_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_editor.h"
@@ -62,7 +63,7 @@ Wrong readInto(Invitation &out, const NewInvitation &in, const QString &currency
 void InvitationList::runPrimary() {
     auto *form = new FormOver(m_theme, list(), QStringLiteral("invitation-form"), tr("New invitation"));
     QList<Option> bodies, kinds;
-    for (const Body &body : m_records.read().all<Body>()) bodies.append({body.id.text(), localised(body.name, m_theme.language())});
+    for (const Body &body : bodiesInOrder(m_records.read(), m_theme.language())) bodies.append({body.id.text(), localised(body.name, m_theme.language())});
     for (const InvitationKind kind : {InvitationKind::speaking, InvitationKind::training, InvitationKind::review, InvitationKind::meeting, InvitationKind::research, InvitationKind::media})
         kinds.append({wordOf(kind), KindWords::invitation(kind)});
     const QList<Option> noYes{{QStringLiteral("no"), tr("no")}, {QStringLiteral("yes"), tr("yes")}};
@@ -94,7 +95,7 @@ void InvitationList::askSomebody(const Invitation &invitation, Button *at) {
     QList<Option> members;
     for (const Member &member : council::stillToAsk(m_records.read(), invitation.id)) members.append({member.id.text(), member.name});
     Choice *who = form->choice(QStringLiteral("invitation-member"), tr("Member"), members);
-    for (const QString &caution : InvitationFacts(invitation, m_theme.language()).cautions()) form->note(caution);
+    for (const QString &caution : InvitationFacts(invitation, m_theme).cautions()) form->note(caution);
     form->note(tr("The member answers alone at the laptop. Who has answered yes or no is not in this list."));
     form->finish(tr("Give the laptop"), [this, who, id = invitation.id.text()]() -> QString {
         if (who->chosen().isEmpty()) return tr("Everybody has answered.");

@@ -8,6 +8,7 @@
 #include "ui/invitations/answer_page.h"
 #include "ui/invitations/invitation_facts.h"
 #include "ui/plain/kind_words.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note_strip.h"
 #include "ui/workplace/records.h"
@@ -31,7 +32,7 @@ QString InvitationList::bodyName(const Invitation &invitation) const {
 RowSpec InvitationList::rowFor(const Invitation &invitation) const {
     RowSpec row{invitation.id.text(), QStringLiteral("mail"), bodyName(invitation)};
     row.second = KindWords::invitation(invitation.kind);
-    row.when = text::formatDate(invitation.on, m_theme.language(), text::DateStyle::DayMonth);
+    row.when = dayText(m_theme, invitation.on, text::DateStyle::DayMonth);
     const council::Cautions cautions = council::cautionsOf(invitation);
     if (cautions.asksStory) row.chip = tr("asks for a story", "chip at an invitation");
     else if (cautions.withoutPay) row.chip = tr("not paid", "chip at an invitation");
@@ -54,7 +55,7 @@ void InvitationList::fill(const QString &id) {
     addHeading(bodyName(*one), KindWords::invitation(one->kind));
     fillCautions(*one);
     addText(localised(one->what, m_theme.language()));
-    const InvitationFacts facts(*one, m_theme.language());
+    const InvitationFacts facts(*one, m_theme);
     for (const auto &[label, value] : facts.all()) addFact(label, value);
     fillButtons(*one);
     fillAnswers(*one);
@@ -62,7 +63,7 @@ void InvitationList::fill(const QString &id) {
 
 // Before anybody is asked.
 void InvitationList::fillCautions(const Invitation &invitation) {
-    const QStringList cautions = InvitationFacts(invitation, m_theme.language()).cautions();
+    const QStringList cautions = InvitationFacts(invitation, m_theme).cautions();
     if (cautions.isEmpty()) return;
     auto *strip = new NoteStrip(m_theme, NoteKind::Attention, QStringLiteral("info"));
     strip->setObjectName(QStringLiteral("invitation-cautions"));
@@ -88,7 +89,7 @@ void InvitationList::fillButtons(const Invitation &invitation) {
 // Who said no stands nowhere.
 void InvitationList::fillAnswers(const Invitation &invitation) {
     const council::InvitationStanding standing = council::standingOf(m_records.read(), invitation);
-    addFact(tr("Answers so far"), text::nativeDigits(QString::number(standing.answered), m_theme.language()));
+    addFact(tr("Answers so far"), countText(m_theme, standing.answered));
     QList<RowSpec> rows;
     for (const council::Yes &yes : standing.yes) {
         const auto member = m_records.read().find(yes.member);

@@ -1,5 +1,6 @@
 #include "ui/meetings/block_row.h"
 
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -134,9 +135,9 @@ QWidget *BlockRow::gutter() {
         if (m_view.mark) marks->addWidget(m_mark = new Mark(m_theme, *m_view.mark, m_view.maySay));
         lines->addLayout(marks);
     }
-    if (m_view.block.correctionOf) lines->addWidget(new Chip(m_theme, ChipKind::Plain, tr("Correction, %1", "its day").arg(shortDay(QDateTime::fromMSecsSinceEpoch(m_view.block.created).date(), m_theme.language()))));
+    if (m_view.block.correctionOf) lines->addWidget(new Chip(m_theme, ChipKind::Plain, tr("Correction, %1", "its day").arg(shortDay(QDateTime::fromMSecsSinceEpoch(m_view.block.created).date(), m_theme.language(), formOf(m_theme)))));
     if (m_view.block.due.isValid()) {
-        auto *due = new FlowLabel(m_theme, tr("by %1", "a date").arg(shortDay(m_view.block.due, m_theme.language())), {Type::Table});
+        auto *due = new FlowLabel(m_theme, tr("by %1", "a date").arg(shortDay(m_view.block.due, m_theme.language(), formOf(m_theme))), {Type::Table});
         lines->addWidget(due);
     }
     lines->addStretch(1);

@@ -3,6 +3,7 @@
 #include "core/council/minutes.h"
 #include "core/records/body.h"
 #include "ui/plain/choice.h"
+#include "ui/plain/in_order.h"
 #include "ui/plain/kind_words.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/wrap_row.h"
@@ -51,7 +52,7 @@ void CoverageLine::refresh() {
 void CoverageLine::offer() {
     QList<Option> whom;
     for (const Audience wide : {Audience::government, Audience::partners, Audience::public_}) whom.append({wordOf(wide), KindWords::audience(wide, {})});
-    for (const Body &body : m_records.read().all<Body>()) whom.append({QString(bodyPrefix + body.id.text()), localised(body.name, m_theme.language())});
+    for (const Body &body : bodiesInOrder(m_records.read(), m_theme.language())) whom.append({QString(bodyPrefix + body.id.text()), localised(body.name, m_theme.language())});
     m_whom->setOptions(tr("Who would get it"), whom);
     if (m_whom->chosen().isEmpty()) m_whom->choose(whom.first().id);
 }

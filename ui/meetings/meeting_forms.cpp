@@ -10,6 +10,7 @@
 #include "ui/meetings/meeting_list.h"
 #include "ui/meetings/pick_over.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/in_order.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/workplace/records.h"
@@ -98,7 +99,7 @@ void MeetingList::chooseItem(const Meeting &meeting, QWidget *at, std::function<
 void MeetingList::chooseGuests(const AgendaItem &item, QWidget *at) {
     QList<Option> options;
     QStringList taken;
-    for (const Body &body : m_records.read().all<Body>()) options.append({body.id.text(), localised(body.name, m_theme.language())});
+    for (const Body &body : bodiesInOrder(m_records.read(), m_theme.language())) options.append({body.id.text(), localised(body.name, m_theme.language())});
     for (const Id<Body> &id : item.guests) taken.append(id.text());
     auto *over = new PickOver(m_theme, at, QStringLiteral("guests-over"), tr("Which bodies may be there?"), options, taken);
     over->changed = [this, id = item.id.text()](const QStringList &bodies) {
@@ -138,7 +139,7 @@ void MeetingList::chooseInterpreters(const Meeting &meeting, QWidget *at) {
 // In a listening round only a guest who wants to be quoted is noted by name.
 void MeetingList::addGuestMember(const Meeting &meeting, QWidget *at) {
     QList<Option> options;
-    for (const Member &member : m_records.read().all<Member>())
+    for (const Member &member : membersInOrder(m_records.read(), m_theme.language()))
         if (member.state == MemberState::guest) options.append({member.id.text(), member.name});
     auto *over = new PickOver(m_theme, at, QStringLiteral("guest-over"), tr("Which guest?"), options, {});
     over->changed = [this, over, id = meeting.id](const QStringList &ids) {

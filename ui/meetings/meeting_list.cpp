@@ -7,13 +7,16 @@
 #include "core/records/body.h"
 #include "core/records/helper.h"
 #include "core/records/member.h"
+#include "core/text/collation.h"
 #include "core/text/dates.h"
 #include "core/text/language.h"
 #include "ui/check_in/check_in_results.h"
 #include "ui/honoraria/owed_for_meeting.h"
 #include "ui/meetings/heard_line.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/in_order.h"
 #include "ui/plain/kept_files.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/workplace/records.h"
@@ -68,7 +71,7 @@ RowSpec MeetingList::rowOf(const Meeting &meeting) const {
     row.icon = QStringLiteral("calendar");
     row.text = localised(meeting.title, m_theme.language());
     row.second = meetingKindWord(meeting.kind);
-    row.when = shortDay(meeting.startsAt.day(), m_theme.language());
+    row.when = shortDay(meeting.startsAt.day(), m_theme.language(), formOf(m_theme));
     if (meeting.minutesState == MinutesState::review) row.chip = tr("In review");
     if (meeting.minutesState == MinutesState::draft) row.chip = tr("Draft");
     if (meeting.state == MeetingState::cancelled) row.chip = tr("Cancelled");
@@ -126,8 +129,8 @@ void MeetingList::afterMeeting(const Meeting &meeting) {
 
 void MeetingList::facts(const Meeting &meeting) {
     const QString language = m_theme.language();
-    const QString day = text::formatDate(meeting.startsAt.day(), language, text::DateStyle::LongWithWeekday);
-    addHeading(localised(meeting.title, language), meeting.startsAt.isSet() ? tr("%1, %2", "day, time").arg(day, clockWords(meeting.startsAt, language)) : QString());
+    const QString day = dayText(m_theme, meeting.startsAt.day(), text::DateStyle::LongWithWeekday);
+    addHeading(localised(meeting.title, language), meeting.startsAt.isSet() ? tr("%1, %2", "day, time").arg(day, clockWords(meeting.startsAt, language, formOf(m_theme))) : QString());
     addFact(tr("Kind"), meetingKindWord(meeting.kind));
     addFact(tr("Series"), meeting.series);
     addFact(tr("Place"), meeting.online ? tr("By telephone or video") : meeting.place);
@@ -161,10 +164,10 @@ void MeetingList::agenda(const Meeting &meeting) {
     for (const AgendaItem &item : council::agendaOf(m_records.read(), meeting.id)) {
         RowSpec row;
         row.id = item.id.text();
-        row.text = tr("%1. %2", "number, title").arg(rows.size() + 1).arg(localised(item.title, m_theme.language()));
+        row.text = tr("%1. %2", "number, title").arg(countText(m_theme, rows.size() + 1), localised(item.title, m_theme.language()));
         if (!item.guests.empty()) row.second = guestWords(meeting, item);
         if (item.closed) row.chip = tr("Closed session");
-        if (item.minutes) row.when = counted(int(*item.minutes), tr("1 minute"), tr("%1 minutes"));
+        if (item.minutes) row.when = counted(m_theme, int(*item.minutes), tr("1 minute"), tr("%1 minutes"));
         rows.append(row);
     }
     if (rows.isEmpty()) return addText(tr("Nothing is on the agenda yet."), true);
@@ -182,7 +185,7 @@ void MeetingList::arising(const Meeting &meeting) {
         row.text = localised(one.text, m_theme.language());
         if (const auto member = m_records.read().find(Id<Member>(one.owner))) row.second = member->name;
         else if (const auto account = m_records.read().find(Id<Account>(one.owner))) row.second = account->name;
-        if (one.due.isValid()) row.when = shortDay(one.due, m_theme.language());
+        if (one.due.isValid()) row.when = shortDay(one.due, m_theme.language(), formOf(m_theme));
         rows.append(row);
     }
     addGroup(tr("Promised before, not done"), rows, [this](const QString &id) {
@@ -217,7 +220,7 @@ void MeetingList::attendance(const Meeting &meeting) {
         rows.append(row);
     }
     if (rows.isEmpty()) return addText(meeting.kind == MeetingKind::listening ? tr("A listening round takes no names.") : tr("Nobody is invited yet."), true);
-    std::sort(rows.begin(), rows.end(), [](const RowSpec &a, const RowSpec &b) { return a.text.localeAwareCompare(b.text) < 0; });
+    std::sort(rows.begin(), rows.end(), [this](const RowSpec &a, const RowSpec &b) { return text::compare(a.text, b.text, m_theme.language()) < 0; });
     addGroup(tr("Who comes"), rows, [this](const QString &id) { turn(id); });
     // Neither who nor why: the screen may be seen by the room.
     if (!council::apartAmong(m_records.read(), coming).empty()) addText(tr("Not everybody who is asked to come should be in one meeting. Their pages say more."), true);
@@ -234,7 +237,7 @@ void MeetingList::turn(const QString &id) {
 void MeetingList::inviteAll(const Meeting &meeting) {
     std::vector<Attendance> invited;
     const std::vector<Attendance> known = m_records.read().all<Attendance>("meeting", meeting.id);
-    for (const Member &member : m_records.read().all<Member>()) {
+    for (const Member &member : membersInOrder(m_records.read(), m_theme.language())) {
         if (member.state != MemberState::active && member.state != MemberState::guest) continue;
         if (std::any_of(known.begin(), known.end(), [&](const Attendance &one) { return one.member == member.id; })) continue;
         Attendance one;

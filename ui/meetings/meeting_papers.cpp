@@ -17,6 +17,8 @@
 #include "ui/meetings/pick_over.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/in_order.h"
+#include "ui/shell/figures.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
@@ -43,7 +45,7 @@ QByteArray bytesOf(const documents::Document &paper, const QString &path, const 
 // Only for members who take paper home; in the language that she reads.
 void MeetingList::printNotice(const Meeting &meeting, QWidget *at) {
     QList<Option> options;
-    for (const Member &member : m_records.read().all<Member>())
+    for (const Member &member : membersInOrder(m_records.read(), m_theme.language()))
         if (member.takesHome == TakesHome::paper && member.state != MemberState::left) options.append({member.id.text(), member.name});
     auto *over = new PickOver(m_theme, at, QStringLiteral("notice-over"), options.isEmpty() ? tr("No member takes paper home.") : tr("Whose notice?"), options, {});
     over->changed = [this, over, id = meeting.id](const QStringList &ids) {
@@ -53,8 +55,8 @@ void MeetingList::printNotice(const Meeting &meeting, QWidget *at) {
         chooseNewFile(this, tr("Where to put the paper"), QStringLiteral("paper.pdf"), tr("PDF (*.pdf);;ODT (*.odt)"), [this, id, reader, fonts](const QString &path) {
             m_records.look<bool>(
                 tr("Making the paper"), this,
-                [id, reader, path, fonts](const store::Store &store) {
-                    const auto paper = council::noticePaper(store, id, reader);
+                [id, reader, path, fonts, form = formOf(m_theme)](const store::Store &store) {
+                    const auto paper = council::noticePaper(store, id, reader, {}, form);
                     if (const auto *held = std::get_if<council::HeldBack>(&paper))
                         throw Error(ErrorCode::Refused, QStringLiteral("the notice stays here"), {{QStringLiteral("reason"), held->reason}});
                     writeFile(path, bytesOf(std::get<documents::Document>(paper), path, fonts, council::today(store)), FileAccess::Private);
@@ -77,7 +79,7 @@ void MeetingList::saveCalendar(const Meeting &meeting) {
 void MeetingList::askPaper(const Meeting &meeting, QWidget *at) {
     auto *form = new FormOver(m_theme, at, QStringLiteral("paper-form"), tr("Minutes and registers for a body"));
     QList<Option> bodies;
-    for (const Body &body : m_records.read().all<Body>()) bodies.append({body.id.text(), localised(body.name, m_theme.language())});
+    for (const Body &body : bodiesInOrder(m_records.read(), m_theme.language())) bodies.append({body.id.text(), localised(body.name, m_theme.language())});
     Choice *body = form->choice(QStringLiteral("paper-body"), tr("Who would see it"), bodies);
     Choice *kind = form->choice(QStringLiteral("paper-kind"), tr("Paper"),
                                 {{QStringLiteral("minutes"), tr("Minutes")}, {QStringLiteral("decisions"), tr("Register of decisions")}, {QStringLiteral("attendance"), tr("Register of attendance")}},

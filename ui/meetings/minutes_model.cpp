@@ -1,9 +1,11 @@
 #include "ui/meetings/minutes_model.h"
 
 #include "core/council/minutes.h"
+#include "core/council/standing_events.h"
 #include "core/records/body.h"
 #include "core/records/recommendation.h"
 #include "core/store/writer.h"
+#include "ui/plain/in_order.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
@@ -73,7 +75,8 @@ MinutesReading MinutesReading::of(const store::Store &store, Id<Meeting> meeting
         if (!one.member || !here) continue;
         if (auto member = store.find(one.member)) now.present.push_back(*member);
     }
-    std::sort(now.present.begin(), now.present.end(), [](const Member &a, const Member &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    const auto tongues = council::councilOf(store).languages;
+    sortByName(now.present, tongues.empty() ? QStringLiteral("en") : tongues.front());
     now.takeOuts = openTakeOuts(store, now.blocks);
     now.drafts = store.drafts();
     return now;

@@ -1,6 +1,7 @@
 #include "ui/meetings/minutes_parts.h"
 
 #include "core/text/language.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/paint.h"
 #include "ui/workplace/words.h"
@@ -113,9 +114,9 @@ void AgendaColumn::set(const MinutesModel &model, Id<records::AgendaItem> chosen
         m_items->addWidget(entry);
     }
     m_items->addStretch(1);
-    m_title->setText(tr("Agenda  %1 of %2", "number of the point, all points").arg(at).arg(number));
+    m_title->setText(tr("Agenda  %1 of %2", "number of the point, all points").arg(countText(m_theme, at), countText(m_theme, number)));
     const int present = model.count(records::AttendanceState::present), apologies = model.count(records::AttendanceState::apologies);
-    QString there = tr("%1, %2", "present, apologies").arg(counted(present, tr("one present"), tr("%1 present")), counted(apologies, tr("one apology"), tr("%1 apologies")));
+    QString there = tr("%1, %2", "present, apologies").arg(counted(m_theme, present, tr("one present"), tr("%1 present")), counted(m_theme, apologies, tr("one apology"), tr("%1 apologies")));
     if (model.hasSupport()) there = QString(there + u'\n' + tr("Support person: in the room"));
     m_there->setText(there);
 }

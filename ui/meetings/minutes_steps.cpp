@@ -10,6 +10,8 @@
 #include "ui/meetings/taken_out.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/in_order.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
@@ -121,7 +123,7 @@ void MinutesView::step(MinutesState state) {
 }
 
 QString MinutesView::dayOfMeeting() const {
-    return text::formatDate(m_model.meeting().startsAt.day(), m_theme.language(), text::DateStyle::Long);
+    return dayText(m_theme, m_model.meeting().startsAt.day());
 }
 
 // Those who were there, and a day that nobody is held to; both can be changed before the button is pressed.
@@ -131,10 +133,10 @@ void MinutesView::planReview() {
     for (const Member &member : m_model.present()) chosen->add(member.id);
     auto *who = new Button(m_theme, ButtonKind::Plain, QString());
     who->setObjectName(QStringLiteral("review-who"));
-    const auto say = [who, chosen] { who->setText(counted(int(chosen->size()), tr("one person"), tr("%1 people"))); };
+    const auto say = [this, who, chosen] { who->setText(counted(m_theme, int(chosen->size()), tr("one person"), tr("%1 people"))); };
     say();
     who->setMenu([this, who, chosen, say](QMenu &menu) {
-        for (const Member &member : m_records.read().all<Member>()) {
+        for (const Member &member : membersInOrder(m_records.read(), m_theme.language())) {
             if (member.state == MemberState::left) continue;
             QAction *action = menu.addAction(member.name, who, [chosen, say, id = member.id] {
                 if (chosen->contains(id)) chosen->take(id);

@@ -8,6 +8,7 @@
 #include "ui/meetings/heard_line.h"
 #include "ui/meetings/minutes_parts.h"
 #include "ui/plain/kept_sound.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/answer_band.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -102,7 +103,7 @@ void MinutesView::buildTools() {
 }
 
 QString MinutesView::title() const {
-    return tr("Minutes, %1").arg(text::formatDate(m_model.meeting().startsAt.day(), m_theme.language(), text::DateStyle::DayMonth));
+    return tr("Minutes, %1").arg(dayText(m_theme, m_model.meeting().startsAt.day(), text::DateStyle::DayMonth));
 }
 
 bool MinutesView::mayWrite() const {
@@ -146,7 +147,7 @@ void MinutesView::open(Id<Meeting> meeting, Uuid block) {
 QString MinutesView::progress() const {
     const auto all = council::reviewOf(m_records.read(), meeting());
     const auto done = std::count_if(all.begin(), all.end(), [](const council::MemberReview &one) { return one.isDone(); });
-    return tr("In review, %1 of %2 have read").arg(done).arg(all.size());
+    return tr("In review, %1 of %2 have read").arg(countText(m_theme, done), countText(m_theme, all.size()));
 }
 
 void MinutesView::showTools() {
@@ -183,7 +184,7 @@ void MinutesView::showStrip() {
     if (requests.empty()) return;
     m_request = new NoteStrip(m_theme, NoteKind::Held, QStringLiteral("scissors"));
     m_request->setObjectName(QStringLiteral("take-out-strip"));
-    const QString many = counted(int(requests.size()), tr("One request to take a sentence out."), tr("%1 requests to take a sentence out."));
+    const QString many = counted(m_theme, int(requests.size()), tr("One request to take a sentence out."), tr("%1 requests to take a sentence out."));
     m_request->set({{many, true, {}}, {QString(u' ' + tr("The only answer is to erase.")), false, {}}});
     Button *there = m_request->addButton(tr("Go to it"));
     there->setKeyShown(QStringLiteral("Alt+R"));

@@ -4,6 +4,7 @@
 #include "core/text/dates.h"
 #include "ui/meetings/day_cell.h"
 #include "ui/meetings/meeting_list.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/row_list.h"
@@ -22,12 +23,6 @@ using namespace records;
 
 namespace {
 constexpr int daysShown = 42;  // six weeks hold every month
-
-// In the digits that dates of this language have.
-QString numberOf(QDate day, const QString &language) {
-    const QString number = QString::number(day.day());
-    return text::formatDate(day, language, text::DateStyle::DayMonth).contains(number) ? number : text::nativeDigits(number, language);
-}
 }
 
 MonthView::MonthView(const Theme &theme, Records &records, QWidget *parent)
@@ -104,7 +99,7 @@ void MonthView::refresh() {
 
 void MonthView::fill() {
     const QString language = m_theme.language();
-    m_title->setText(text::formatDate(m_chosen, language, text::DateStyle::MonthYear));
+    m_title->setText(dayText(m_theme, m_chosen, text::DateStyle::MonthYear));
     const QDate first = firstShown(), today = m_records.today();
     const QStringList &names = text::weekdayNames(language, text::NameWidth::Short);
     for (int at = 0; at < 7; ++at) m_weekdays[at]->setText(names[first.addDays(at).dayOfWeek() - 1]);
@@ -113,10 +108,10 @@ void MonthView::fill() {
         QStringList titles;
         for (const Meeting &meeting : m_meetings.value(day)) titles.append(localised(meeting.title, language));
         const bool other = day.month() != m_chosen.month();
-        m_days[at]->set(numberOf(day, language), titles, day == today ? DayCell::Look::Today : other ? DayCell::Look::OtherMonth : DayCell::Look::Day);
+        m_days[at]->set(countText(m_theme, day.day()), titles, day == today ? DayCell::Look::Today : other ? DayCell::Look::OtherMonth : DayCell::Look::Day);
         m_days[at]->setChosen(day == m_chosen);
         m_days[at]->setObjectName(QStringLiteral("day-") + day.toString(Qt::ISODate));
-        const QString date = text::formatDate(day, language, text::DateStyle::LongWithWeekday);
+        const QString date = dayText(m_theme, day, text::DateStyle::LongWithWeekday);
         QString name = day == today ? tr("%1, today", "a day").arg(date) : date;
         if (!titles.isEmpty()) name = tr("%1: %2", "a day, its meetings").arg(name, titles.join(QStringLiteral(", ")));
         m_days[at]->setAccessibleName(name);
@@ -126,11 +121,11 @@ void MonthView::fill() {
 
 void MonthView::fillDay() {
     const QString language = m_theme.language();
-    RowGroup group{text::formatDate(m_chosen, language, text::DateStyle::LongWithWeekday), {}, false};
+    RowGroup group{dayText(m_theme, m_chosen, text::DateStyle::LongWithWeekday), {}, false};
     for (const Meeting &meeting : m_meetings.value(m_chosen)) {
         RowSpec row{meeting.id.text(), QStringLiteral("calendar"), localised(meeting.title, language), meetingKindWord(meeting.kind)};
         const QTime at = QTime::fromString(meeting.startsAt.text.mid(11, 5), QStringLiteral("HH:mm"));
-        if (at.isValid()) row.when = text::formatTime(at, language);
+        if (at.isValid()) row.when = hourText(m_theme, at);
         group.rows.append(row);
     }
     m_list->setGroups({group});

@@ -83,7 +83,7 @@ void SealView::addHeldBack(QVBoxLayout *column, const QString &title, const QMap
     if (heldBack.isEmpty()) return;
     column->addWidget(new FlowLabel(m_theme, title, {Type::Table, true}));
     for (auto it = heldBack.cbegin(); it != heldBack.cend(); ++it) {
-        const QString many = counted(it.value(), tr("One passage: %1"), tr("%1 passages: %2"));
+        const QString many = counted(m_theme, it.value(), tr("One passage: %1"), tr("%1 passages: %2"));
         auto *line = new FlowLabel(m_theme, many.arg(KindWords::heldBack(it.key())), {Type::Table});
         line->setObjectName(QStringLiteral("seal-held"));
         line->setTone(Tone::Held);

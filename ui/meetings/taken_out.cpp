@@ -1,6 +1,6 @@
 #include "ui/meetings/taken_out.h"
 
-#include "core/text/dates.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/pop_over.h"
 #include "ui/widgets/row_list.h"
@@ -30,7 +30,7 @@ public:
     }
 
 private:
-    QString day(QDate day) const { return text::formatDate(day, m_theme.language(), text::DateStyle::DayMonth); }
+    QString day(QDate day) const { return dayText(m_theme, day, text::DateStyle::DayMonth); }
     static QString icon(Where where) {
         switch (where) {
         case Where::Papers: return QStringLiteral("printer");

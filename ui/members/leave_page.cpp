@@ -172,7 +172,7 @@ void LeavePage::addWhatHappens() {
 void LeavePage::say() {
     if (!m_says) return;
     clearLayout(m_says);
-    for (const QString &sentence : LeavingWords::all(choices())) m_says->addWidget(new FlowLabel(m_theme, sentence));
+    for (const QString &sentence : LeavingWords::all(m_theme, choices())) m_says->addWidget(new FlowLabel(m_theme, sentence));
 }
 
 std::vector<council::PartingChoice> LeavePage::choices() const {
@@ -182,7 +182,7 @@ std::vector<council::PartingChoice> LeavePage::choices() const {
 }
 
 void LeavePage::askAndLeave() {
-    QuestionText text{title(), LeavingWords::all(choices()), {{tr("Not now"), QStringLiteral("stay")}, {tr("Leave the council"), QStringLiteral("leave")}}, QStringLiteral("stay")};
+    QuestionText text{title(), LeavingWords::all(m_theme, choices()), {{tr("Not now"), QStringLiteral("stay")}, {tr("Leave the council"), QStringLiteral("leave")}}, QStringLiteral("stay")};
     Question::ask(m_theme, this, text, this, [this](const QString &id) { if (id == u"leave") leaveNow(); });
 }
 

@@ -57,4 +57,6 @@ QString MemberWords::identityItem(const QString &item) {
     return item;
 }
 
+QString MemberWords::spellings(const Member &member) { return QStringList(member.otherSpellings.begin(), member.otherSpellings.end()).join(QStringLiteral(", ")); }
+
 }  // namespace balai::ui

@@ -12,6 +12,7 @@ public:
     static QString contribution(records::Contribution contribution);
     static QString reach(records::Reach reach);
     static QString takesHome(records::TakesHome takesHome);
+    static QString spellings(const records::Member &member);  // other ones of the chosen name, parted by commas
     static QString identityItem(const QString &item);  // of Identity::sealed
 };
 

@@ -1,17 +1,43 @@
 // What is written about a member: forms above the page.
 #include "core/council/leaving.h"
+#include "core/text/romanise.h"
 #include "ui/members/member_change.h"
 #include "ui/members/member_words.h"
 #include "ui/members/people_page.h"
 #include "ui/plain/form_over.h"
 #include "ui/plain/kind_words.h"
+#include "ui/widgets/flow_label.h"
 #include "ui/workplace/records.h"
+
+#include <QRegularExpression>
 
 namespace balai::ui {
 
 using namespace records;
 
 namespace {
+const QRegularExpression betweenSpellings(QStringLiteral("[,;\u060C\u104A\u3001\uFF0C]"));
+
+Set<QString> spellingsIn(const QString &typed) {
+    Set<QString> out;
+    for (const QString &one : typed.split(betweenSpellings, Qt::SkipEmptyParts))
+        if (!one.trimmed().isEmpty()) out.add(one.trimmed());
+    return out;
+}
+
+// Writes a spelling in Latin letters behind those that are there, for the typist to put right.
+void suggestSpelling(const QString &name, Field *spellings, FlowLabel *said) {
+    const QString found = text::romanised(name);
+    said->setText(found.isEmpty() ? PeoplePage::tr("There is no rule for these letters. Write the name as the member writes it.")
+                                  : PeoplePage::tr("Written by a rule that knows letters, not sounds. Put it right as the member writes it."));
+    said->show();
+    spellings->edit()->setFocus();
+    if (found.isEmpty() || spellingsIn(spellings->text()).contains(found)) return;
+    const QString before = spellings->text().trimmed();
+    spellings->edit()->setText(before.isEmpty() ? found : QString(before + QStringLiteral(", ") + found));
+    spellings->edit()->setSelection(int(spellings->text().size() - found.size()), int(found.size()));
+}
+
 template <class E> QList<Option> options(std::initializer_list<E> values, QString (*words)(E), QList<Option> out = {}) {
     for (const E value : values) out.append({wordOf(value), words(value)});
     return out;
@@ -24,13 +50,23 @@ void PeoplePage::changeName(const Member &member, Button *at) {
     Field *name = form->text(QStringLiteral("member-name-field"), tr("Chosen name"), member.name);
     Field *called = form->text(QStringLiteral("member-called-field"), tr("Is called"), member.addressAs.value(language));
     Field *sorted = form->text(QStringLiteral("member-sort-field"), tr("Sorted as"), member.sortKey);
+    Field *spellings = form->text(QStringLiteral("member-spellings-field"), tr("Also written as"), MemberWords::spellings(member));
+    auto *suggest = new Button(m_theme, ButtonKind::Plain, tr("Suggest a spelling in Latin letters"));
+    suggest->setObjectName(QStringLiteral("member-suggest-spelling"));
+    form->addRow({}, suggest);
+    auto *said = new FlowLabel(m_theme, {}, {Type::Table});
+    said->hide();
+    form->addRow({}, said);
+    connect(suggest, &QAbstractButton::clicked, form, [name, spellings, said] { suggestSpelling(name->text(), spellings, said); });
     form->note(tr("“Is called” is how people speak to the member, for example “aunt”. “Sorted as” decides the place in lists; leave it empty for the usual order."));
-    form->finish(tr("Keep"), [this, name, called, sorted, language, id = member.id]() -> QString {
+    form->note(tr("“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is."));
+    form->finish(tr("Keep"), [this, name, called, sorted, spellings, language, id = member.id]() -> QString {
         if (name->text().trimmed().isEmpty()) return tr("A name is needed, any name.");
         changeMember(m_records, this, QStringLiteral("change a name"), id,
-            [name = name->text().trimmed(), called = called->text().trimmed(), sorted = sorted->text().trimmed(), language](Member &changed) {
+            [name = name->text().trimmed(), called = called->text().trimmed(), sorted = sorted->text().trimmed(), others = spellingsIn(spellings->text()), language](Member &changed) {
                 changed.name = name;
                 changed.sortKey = sorted;
+                changed.otherSpellings = others;
                 if (called.isEmpty()) changed.addressAs.remove(language);
                 else changed.addressAs.insert(language, called);
             });

@@ -1,11 +1,11 @@
 // The sealed identity on a member's page.
 #include "core/council/identity.h"
-#include "core/text/dates.h"
 #include "ui/keys/sheet_page.h"
 #include "ui/members/member_words.h"
 #include "ui/members/open_identity.h"
 #include "ui/members/people_page.h"
 #include "ui/plain/form_over.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
@@ -101,7 +101,7 @@ void PeoplePage::addOpenings(const Member &member) {
         const auto account = m_records.read().find(openings[at].account);
         const QString who = account ? (account->label.isEmpty() ? account->name : account->label) : tr("A former account");
         addText(tr("%1 opened it on %2, %3.", "account, day, time")
-                    .arg(who, text::formatDate(openings[at].at.day(), m_theme.language(), text::DateStyle::Long), clockWords(openings[at].at, m_theme.language())), true);
+                    .arg(who, dayText(m_theme, openings[at].at.day()), clockWords(openings[at].at, m_theme.language(), formOf(m_theme))), true);
     }
 }
 

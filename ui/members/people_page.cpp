@@ -1,14 +1,15 @@
 #include "ui/members/people_page.h"
 
 #include "core/council/honoraria.h"
-#include "core/text/collation.h"
 #include "core/text/dates.h"
 #include "core/text/language.h"
 #include "core/text/numbers.h"
 #include "ui/members/member_words.h"
 #include "ui/members/open_identity.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/in_order.h"
 #include "ui/plain/kind_words.h"
+#include "ui/shell/figures.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
@@ -41,9 +42,7 @@ void PeoplePage::dropSealedForm() {
 
 // By the key that was typed for it, else by the name as readers of the window's language expect it.
 QList<RowGroup> PeoplePage::groups() {
-    std::vector<Member> members = m_records.read().all<Member>();
-    const auto key = [](const Member &member) { return member.sortKey.isEmpty() ? member.name : member.sortKey; };
-    std::stable_sort(members.begin(), members.end(), [&](const Member &a, const Member &b) { return text::compare(key(a), key(b), m_theme.language()) < 0; });
+    std::vector<Member> members = membersInOrder(m_records.read(), m_theme.language());
     RowGroup here{tr("Members"), {}}, gone{tr("Have left"), {}};
     for (const Member &member : members) {
         RowSpec row{member.id.text(), QStringLiteral("user"), member.name};
@@ -69,7 +68,8 @@ void PeoplePage::fill(const QString &id) {
 }
 
 void PeoplePage::addFacts(const Member &member) {
-    const auto day = [this](QDate date) { return text::formatDate(date, m_theme.language(), text::DateStyle::Long); };
+    const auto day = [this](QDate date) { return dayText(m_theme, date); };
+    if (!member.otherSpellings.empty()) addFact(tr("Also written as"), MemberWords::spellings(member));
     addFact(tr("Since"), day(member.since));
     addFact(member.state == MemberState::left ? tr("Left on") : tr("Until"), day(member.until));
     addFact(tr("Person of trust"), member.supportName);

@@ -5,6 +5,7 @@
 #include "ui/members/member_words.h"
 #include "ui/members/people_page.h"
 #include "ui/members/toggle_row.h"
+#include "ui/plain/in_order.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
@@ -89,7 +90,7 @@ void PeoplePage::addApart(const Member &member) {
     if (!m_records.read().sealer()) return;
     QList<Toggle> toggles;
     QList<Option> others;
-    for (const Member &other : m_records.read().all<Member>()) {
+    for (const Member &other : membersInOrder(m_records.read(), m_theme.language())) {
         if (other.id == member.id) continue;
         if (member.notWith.contains(other.id.text())) toggles.append({other.id.text(), other.name, true});
         else if (other.state != MemberState::left) others.append({other.id.text(), other.name});

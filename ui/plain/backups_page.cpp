@@ -1,12 +1,12 @@
 #include "ui/plain/backups_page.h"
 
 #include "core/records/values.h"
-#include "core/text/dates.h"
 #include "core/vault/backup.h"
 #include "core/vault/meta.h"
 #include "ui/errors.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/recovery_shares.h"
+#include "ui/shell/figures.h"
 #include "ui/workplace/records.h"
 
 #include <QDateTime>
@@ -25,11 +25,11 @@ QString BackupsPage::emptySentence() const {
 QList<RowGroup> BackupsPage::groups() {
     RowGroup here{tr("In the vault’s folder"), {}}, last{tr("Last backup"), {}, false};
     const QDate day = localFacts(m_records.read()).lastBackup;
-    if (day.isValid()) last.rows.append({QStringLiteral("last"), QStringLiteral("check"), text::formatDate(day, m_theme.language(), text::DateStyle::Long)});
+    if (day.isValid()) last.rows.append({QStringLiteral("last"), QStringLiteral("check"), dayText(m_theme, day)});
     const QDir folder(m_records.folder() + QStringLiteral("/backups"));
     for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.zip")}, QDir::Files, QDir::Time)) {
         RowSpec row{file.absoluteFilePath(), QStringLiteral("archive"), file.fileName()};
-        row.when = text::formatDate(file.lastModified().date(), m_theme.language(), text::DateStyle::DayMonth);
+        row.when = dayText(m_theme, file.lastModified().date(), text::DateStyle::DayMonth);
         here.rows.append(row);
     }
     return {last, here};
@@ -77,7 +77,7 @@ void BackupsPage::check(const QString &path) {
     m_tools.tasks.start(tr("Checking the backup"), this, [path](Progress &progress) { return vault::verifyBackup(path, progress); },
         [this](const vault::BackupReport &report) {
             const QDate day = QDateTime::fromMSecsSinceEpoch(report.madeMs).date();
-            m_said = tr("This backup is whole. It was made on %1.").arg(text::formatDate(day, m_theme.language(), text::DateStyle::Long));
+            m_said = tr("This backup is whole. It was made on %1.").arg(dayText(m_theme, day));
             refresh();
         },
         [this](const Error &error) {

@@ -4,6 +4,7 @@
 #include "core/records/recommendation.h"
 #include "core/text/language.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/in_order.h"
 #include "ui/plain/kind_words.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
@@ -19,7 +20,7 @@ BodiesPage::BodiesPage(const PageTools &tools, Records &records) : ListPage(tool
 
 QList<RowGroup> BodiesPage::groups() {
     RowGroup all{tr("Bodies"), {}};
-    for (const Body &body : m_records.read().all<Body>()) {
+    for (const Body &body : bodiesInOrder(m_records.read(), m_theme.language())) {
         RowSpec row{body.id.text(), QStringLiteral("building-2"), localised(body.name, m_theme.language())};
         row.second = KindWords::bodyKind(body.kind);
         all.rows.append(row);

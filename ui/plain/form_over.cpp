@@ -1,6 +1,7 @@
 #include "ui/plain/form_over.h"
 
 #include "core/text/dates.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/text_editor.h"
 
@@ -10,7 +11,8 @@
 namespace balai::ui {
 
 FormOver::FormOver(const Theme &theme, QWidget *anchor, const QString &object, const QString &title)
-    : PopOver(theme, anchor, 440), m_theme(theme), m_rows(new QGridLayout), m_wrong(new FlowLabel(theme, {}, {Type::Table})) {
+    : PopOver(theme, anchor, 440), m_theme(theme), m_rows(new QGridLayout), m_wrong(new FlowLabel(theme, {}, {Type::Table})),
+      m_meant(new Button(theme, ButtonKind::Plain, {})) {
     setObjectName(object);
     setAccessibleName(title);
     box()->addWidget(new FlowLabel(theme, title, {Type::Base, true}));
@@ -20,6 +22,8 @@ FormOver::FormOver(const Theme &theme, QWidget *anchor, const QString &object, c
     box()->addLayout(m_rows);
     m_wrong->setTone(Tone::AttentionInk);
     m_wrong->hide();
+    m_meant->setObjectName(object + QStringLiteral("-meant"));
+    m_meant->hide();
 }
 
 void FormOver::addRow(const QString &label, QWidget *input) {
@@ -57,7 +61,8 @@ TextEditor *FormOver::words(const QString &object, const QString &label, const Q
 }
 
 Field *FormOver::day(const QString &object, const QString &label, QDate value) {
-    return text(object, label, value.isValid() ? text::formatDate(value, m_theme.language(), text::DateStyle::Long) : QString());
+    m_days.append(text(object, label, value.isValid() ? dayText(m_theme, value) : QString()));
+    return m_days.last();
 }
 
 std::optional<QDate> FormOver::dayIn(const Field *field) const {
@@ -76,6 +81,7 @@ void FormOver::note(const QString &sentence) {
 void FormOver::finish(const QString &button, std::function<QString()> keep) {
     m_keep = std::move(keep);
     box()->addWidget(m_wrong);
+    box()->addWidget(m_meant, 0, Qt::AlignLeft);
     auto *keeps = new Button(m_theme, ButtonKind::Plain, button);
     keeps->setObjectName(objectName() + QStringLiteral("-keep"));
     keeps->setKeyShown(tr("Enter"));
@@ -84,10 +90,32 @@ void FormOver::finish(const QString &button, std::function<QString()> keep) {
     open();
 }
 
+// The first typed day that is none but may mean one: a button takes it over. False where there is nothing to offer.
+bool FormOver::offerDay() {
+    m_meant->hide();
+    m_meant->disconnect(this);
+    for (Field *field : m_days) {
+        const auto read = text::parseDate(field->text(), m_theme.language());
+        const auto *question = std::get_if<text::DateQuestion>(&read);
+        if (field->text().trimmed().isEmpty() || !question || !question->suggested.isValid()) continue;
+        const QString day = dayText(m_theme, question->suggested);
+        m_meant->setText(tr("Take %1", "a day").arg(day));
+        connect(m_meant, &QAbstractButton::clicked, this, [this, field, day] {
+            field->edit()->setText(day);
+            field->edit()->setFocus();
+            m_meant->hide();
+            m_wrong->hide();
+        });
+        m_meant->show();
+        return true;
+    }
+    return false;
+}
+
 void FormOver::tryToKeep() {
     const QString wrong = m_keep();
     if (wrong.isEmpty()) return close();
-    m_wrong->setText(wrong);
+    m_wrong->setText(offerDay() ? tr("This day can be read in two ways. A year over 2400 may be one of the Buddhist era.") : wrong);
     m_wrong->show();
     resize(width(), std::max(height(), box()->totalHeightForWidth(width())));
 }

@@ -33,10 +33,13 @@ public:
 
 private:
     void tryToKeep();
+    bool offerDay();
 
     const Theme &m_theme;
     QGridLayout *m_rows;
     FlowLabel *m_wrong;
+    Button *m_meant;
+    QList<Field *> m_days;
     std::function<QString()> m_keep;
 };
 

@@ -6,6 +6,8 @@
 #include "core/text/dates.h"
 #include "core/text/language.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/in_order.h"
+#include "ui/shell/figures.h"
 #include "ui/workplace/records.h"
 
 #include <QCoreApplication>
@@ -55,7 +57,7 @@ QList<Option> languageOptions(const Records &records) {
 
 QList<Option> memberOptions(const Records &records) {
     QList<Option> out{{QString(), Words::tr("anybody")}};
-    for (const auto &member : records.read().all<records::Member>()) out.append({member.id.text(), member.name});
+    for (const auto &member : membersInOrder(records.read(), records.contentLanguage())) out.append({member.id.text(), member.name});
     return out;
 }
 
@@ -102,13 +104,13 @@ void dropSearch(Records &records, QWidget *guard, const QString &key) {
     });
 }
 
-QString filterWords(const Records &records, const SearchFilter &filter, const QString &language) {
+QString filterWords(const Records &records, const SearchFilter &filter, const Theme &theme) {
     QStringList parts;
     if (!filter.kind.isEmpty()) parts.append(kindOfHit(filter.kind));
     if (!filter.language.isEmpty()) parts.append(text::ownNameOf(filter.language));
     if (filter.member)
         if (const auto member = records.read().find(Id<records::Member>(filter.member))) parts.append(member->name);
-    const auto day = [&](QDate date) { return text::formatDate(date, language, text::DateStyle::Long); };
+    const auto day = [&](QDate date) { return dayText(theme, date); };
     if (filter.from.isValid()) parts.append(Words::tr("from %1").arg(day(filter.from)));
     if (filter.until.isValid()) parts.append(Words::tr("until %1").arg(day(filter.until)));
     return parts.join(QStringLiteral(" · "));

@@ -32,7 +32,7 @@ void keepSearch(Records &records, QWidget *guard, const QString &words, const Se
 void dropSearch(Records &records, QWidget *guard, const QString &key);
 
 // "Minutes · ខ្មែរ · White Lotus · from 1 June 2026": what it keeps to, for people; empty where it keeps to nothing.
-QString filterWords(const Records &records, const SearchFilter &filter, const QString &language);
+QString filterWords(const Records &records, const SearchFilter &filter, const Theme &theme);
 QString kindOfHit(const QString &kind);
 
 // Asks over the page what to keep to.

@@ -53,7 +53,7 @@ SearchPage::SearchPage(const PageTools &tools, Records &records)
 
 SearchPage::~SearchPage() { stopLooking(); }
 
-QString SearchPage::subtitle() const { return m_records.isOpen() ? filterWords(m_records, m_filter, m_theme.language()) : QString(); }
+QString SearchPage::subtitle() const { return m_records.isOpen() ? filterWords(m_records, m_filter, m_theme) : QString(); }
 
 QString SearchPage::emptySentence() const {
     return m_words.isEmpty() ? tr("Type what you look for, in any language.") : tr("Nothing was found for these words.");
@@ -137,7 +137,7 @@ QList<RowGroup> SearchPage::groups() {
         RowGroup kept{tr("Kept searches"), {}};
         for (const KeptSearch &one : keptSearches(m_records)) {
             RowSpec row{QString(u"kept/" + one.key), QStringLiteral("search"), one.words};
-            row.second = filterWords(m_records, one.filter, m_theme.language());
+            row.second = filterWords(m_records, one.filter, m_theme);
             kept.rows.append(row);
         }
         return {kept};
@@ -157,7 +157,7 @@ QList<RowGroup> SearchPage::groups() {
 
 void SearchPage::fillKept(const KeptSearch &kept) {
     addHeading(kept.words);
-    addText(filterWords(m_records, kept.filter, m_theme.language()), true);
+    addText(filterWords(m_records, kept.filter, m_theme), true);
     const QString id = u"kept/" + kept.key;
     addButton(QStringLiteral("search-again"), tr("Search"), [this, id](Button *) { go(id); });
     addButton(QStringLiteral("search-drop"), tr("Keep it no longer"), [this, key = kept.key](Button *) { dropSearch(m_records, this, key); });

@@ -7,11 +7,13 @@
 #include "ui/plain/choice.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/plain/translation_sheets.h"
+#include "ui/shell/figures.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/voices_line.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/wrap_row.h"
+#include "ui/workplace/kept_form.h"
 #include "ui/workplace/records.h"
 
 #include <QVBoxLayout>
@@ -20,12 +22,13 @@ namespace balai::ui {
 
 SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_column(new ScrollColumn(tools.theme)), m_own(new FlowLabel(tools.theme, {}, {Type::Section, true})),
-      m_ours(new FlowLabel(tools.theme, {}, {Type::Section, true})), m_languageWords(new FlowLabel(tools.theme)), m_lookWords(new FlowLabel(tools.theme)),
+      m_ours(new FlowLabel(tools.theme, {}, {Type::Section, true})), m_languageWords(new FlowLabel(tools.theme)), m_digitsWords(new FlowLabel(tools.theme)), m_lookWords(new FlowLabel(tools.theme)),
       m_idleWords(new FlowLabel(tools.theme)), m_monthsWords(new FlowLabel(tools.theme)), m_replyWords(new FlowLabel(tools.theme)), m_orderWords(new FlowLabel(tools.theme)),
       m_keys(new FlowLabel(tools.theme, {}, {Type::Section, true})), m_keysSaid(new FlowLabel(tools.theme)),
       m_passphrase(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("key-round"))), m_sheet(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("file-text"))),
       m_accounts(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("users"))), m_incidents(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("info"))),
-      m_words(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("pencil"))), m_groups(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("users"))), m_language(new Choice(tools.theme, QStringLiteral("settings-language"))), m_look(new Choice(tools.theme, QStringLiteral("settings-look"))),
+      m_words(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("pencil"))), m_groups(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("users"))), m_language(new Choice(tools.theme, QStringLiteral("settings-language"))), m_digits(new Choice(tools.theme, QStringLiteral("settings-digits"))),
+      m_era(new Choice(tools.theme, QStringLiteral("settings-era"))), m_look(new Choice(tools.theme, QStringLiteral("settings-look"))),
       m_idle(new Choice(tools.theme, QStringLiteral("settings-idle"))), m_months(new Choice(tools.theme, QStringLiteral("settings-months"))),
       m_reply(new Choice(tools.theme, QStringLiteral("settings-reply"))),
       m_order(new Choice(tools.theme, QStringLiteral("settings-order"))), m_sheets(new TranslationSheets(tools.theme, records)),
@@ -36,6 +39,8 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     whole->addWidget(m_column);
     m_column->box()->addWidget(m_own);
     add(m_language, m_languageWords);
+    m_column->box()->addWidget(m_era, 0, Qt::AlignLeft);
+    add(m_digits, m_digitsWords);
     add(m_look, m_lookWords);
     add(m_idle, m_idleWords);
     m_column->box()->addWidget(m_voices);
@@ -64,6 +69,8 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     connect(m_language, &Choice::chosenChanged, this, [this, theWindow](const QString &tag) {
         if (auto *main = theWindow()) main->setLanguage(tag);
     });
+    connect(m_digits, &Choice::chosenChanged, this, &SettingsPage::chooseForm);
+    connect(m_era, &Choice::chosenChanged, this, &SettingsPage::chooseForm);
     connect(m_idle, &Choice::chosenChanged, this, [this, theWindow](const QString &minutes) {
         if (auto *main = theWindow()) main->setIdle(minutes.toInt() * 60'000);
         m_records.keep(this, [minutes](council::Session &session) { session.vault().setMeta(metaIdle, minutes.toLatin1()); });
@@ -125,6 +132,7 @@ void SettingsPage::refresh() {
     m_own->setText(tr("This account, on this laptop"));
     m_ours->setText(tr("What the council agreed"));
     m_languageWords->setText(tr("The language of the window. Records keep the languages they were written in."));
+    m_digitsWords->setText(tr("How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9."));
     m_lookWords->setText(tr("Ctrl + and Ctrl − make letters larger and smaller."));
     m_idleWords->setText(tr("After this time without a key or a movement the vault locks."));
     m_monthsWords->setText(tr("How long a yes lasts where no day was said."));
@@ -144,6 +152,7 @@ void SettingsPage::refreshChoices() {
         if (language.tag == u"en" || !m_theme.assets().translation(language.tag).isEmpty()) languages.append({language.tag, language.ownName});
     m_language->setOptions(tr("Language"), languages);
     m_language->choose(m_theme.language());
+    refreshForm();
     m_look->setOptions(tr("Look"), {{QStringLiteral("light"), tr("light")}, {QStringLiteral("dark"), tr("dark")}});
     m_look->choose(m_theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
     for (const int minutes : {2, 5, 10, 20, 30}) idle.append({QString::number(minutes), tr("%n minutes", nullptr, minutes)});
@@ -159,6 +168,31 @@ void SettingsPage::refreshChoices() {
     m_order->setOptions(tr("Order of the answers"), {{QStringLiteral("yesNoLater"), tr("yes, no, later")}, {QStringLiteral("noLaterYes"), tr("no, later, yes")}, {QStringLiteral("laterNoYes"), tr("later, no, yes")}});
     const QString order = m_records.council().rules.value(QLatin1String("answerOrder")).toString();
     m_order->choose(order.isEmpty() ? QStringLiteral("yesNoLater") : order);
+}
+
+// Shown where readers of the language differ; a day says what each choice means.
+void SettingsPage::refreshForm() {
+    const QString language = m_theme.language();
+    const text::DateForm form = formOf(m_theme);
+    const auto shown = [&](text::Era era) { return text::formatDate(m_records.today(), language, text::DateStyle::Long, {era, form.digits}); };
+    const QString figures = QStringLiteral("0 1 2 3 4 5");
+    m_digits->setOptions(tr("Figures"), {{QStringLiteral("latin"), figures}, {QStringLiteral("native"), text::nativeDigits(figures, language)}});
+    m_digits->choose(text::writtenDigits(figures, language, form.digits) == figures ? QStringLiteral("latin") : QStringLiteral("native"));
+    m_era->setOptions(tr("Days"), {{QStringLiteral("usual"), shown(text::Era::OfLanguage)}, {QStringLiteral("both"), shown(text::Era::Both)}});
+    m_era->choose(form.era == text::Era::Both ? QStringLiteral("both") : QStringLiteral("usual"));
+    m_digits->setVisible(text::hasOwnDigits(language));
+    m_era->setVisible(text::choosesEra(language));
+    m_digitsWords->setVisible(text::hasOwnDigits(language));
+}
+
+// What the language has anyway is not kept as a choice, so that it does not follow into another language.
+void SettingsPage::chooseForm() {
+    const bool native = m_digits->chosen() == u"native";
+    const bool usual = text::writtenDigits(QStringLiteral("1"), m_theme.language()) != u"1";
+    const text::Digits digits = native == usual ? text::Digits::OfLanguage : native ? text::Digits::Native : text::Digits::Latin;
+    const text::DateForm form{m_era->chosen() == u"both" ? text::Era::Both : text::Era::OfLanguage, digits};
+    keepForm(m_records, form);
+    setForm(m_theme, form);
 }
 
 void SettingsPage::focusFirst() { m_language->setFocus(); }

@@ -41,7 +41,7 @@ Paper sharePaper(const std::vector<crypto::Share> &shares, const QString &langua
     out.language = language;
     out.title = SharePaper::tr("Share of a key");
     out.pageNumbers = false;
-    const auto number = [&](qsizetype of) { return text::nativeDigits(QString::number(of), language); };
+    const auto number = [&](qsizetype of) { return text::writtenDigits(QString::number(of), language); };
     const auto add = [&](documents::Block block) { out.blocks.push_back(std::move(block)); };
     for (const crypto::Share &share : shares) {
         if (&share != &shares.front()) add(documents::PageBreak{});

@@ -1,6 +1,7 @@
 #include "ui/plain/terms_page.h"
 
 #include "core/base/assets.h"
+#include "core/text/collation.h"
 #include "core/text/fold.h"
 #include "core/text/language.h"
 #include "ui/plain/form_over.h"
@@ -27,7 +28,11 @@ void TermsPage::read() {
         for (const QString &word : own.prefer) prefer.append(word);
         m_entries.push_back({own.id.text(), own.language, {own.avoid, prefer, own.why.value(own.language)}, own.id, own.active.value_or(true)});
     }
-    std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return std::tie(a.language, a.words.avoid, a.id) < std::tie(b.language, b.words.avoid, b.id); });
+    std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
+        if (a.language != b.language) return a.language < b.language;
+        const int order = text::compare(a.words.avoid, b.words.avoid, a.language);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
 }
 
 // The window's language first.

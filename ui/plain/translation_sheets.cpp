@@ -7,6 +7,7 @@
 #include "core/text/language.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
@@ -79,7 +80,7 @@ void TranslationSheets::count() {
         [this](std::vector<Standing> all) {
             QStringList lines;
             for (const Standing &one : all)
-                lines.append(tr("%1: %2 to translate, %3 behind their original").arg(text::ownNameOf(one.language)).arg(one.count.missing).arg(one.count.behind));
+                lines.append(tr("%1: %2 to translate, %3 behind their original").arg(text::ownNameOf(one.language)).arg(countText(m_theme, one.count.missing), countText(m_theme, one.count.behind)));
             m_standing->setText(lines.isEmpty() ? tr("The council has one language.") : lines.join(u'\n'));
         });
 }
@@ -109,7 +110,7 @@ void TranslationSheets::writeSheet(const QString &language) {
             [this](handoff::TranslationSheet sheet) {
                 int held = 0;
                 for (const auto &[reason, count] : sheet.heldBack) held += count;
-                say(tr("Passages in the sheet: %1. Held back: %2.").arg(sheet.units.size()).arg(held));
+                say(tr("Passages in the sheet: %1. Held back: %2.").arg(countText(m_theme, qint64(sheet.units.size())), countText(m_theme, held)));
             });
     });
 }

@@ -10,6 +10,7 @@
 #include "ui/reader/dots.h"
 #include "ui/reader/reader_view.h"
 #include "ui/reader/seen_view.h"
+#include "ui/shell/figures.h"
 #include "ui/shell/read_aloud.h"
 #include "ui/shell/voice_note.h"
 #include "ui/widgets/button.h"
@@ -68,7 +69,7 @@ void ReaderView::showPassage() {
         return;
     }
     const Passage &now = m_passages[size_t(m_at)];
-    const auto number = [this](int value) { return text::nativeDigits(QString::number(value), language()); };
+    const auto number = [this](int value) { return text::writtenDigits(QString::number(value), language(), formOf(m_theme).digits); };
     m_count->setText(reading ? tr("%1 of %2", "passages").arg(number(m_at + 1), number(int(m_passages.size()))) : QString());
     if (now.changed) m_prompt->setText(tr("This was changed since you called it right:"));
     else m_prompt->setText(now.own ? (now.translated ? tr("What you said was written like this. This is a translation:") : tr("What you said was written like this:"))

@@ -1,6 +1,7 @@
 #include "ui/reader/reading_round.h"
 
 #include "core/council/minutes.h"
+#include "ui/plain/in_order.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/reader/reader_view.h"
 #include "ui/widgets/button.h"
@@ -169,7 +170,7 @@ void ReadingRound::showNames() {
     std::vector<Member> members;
     for (const Id<Member> id : council::reviewersOf(m_records.read(), m_meeting))
         if (auto member = m_records.read().find(id)) members.push_back(std::move(*member));
-    std::sort(members.begin(), members.end(), [](const Member &a, const Member &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    sortByName(members, m_theme.language());
     RowGroup group;
     group.counted = false;
     for (const Member &member : members) {

@@ -75,7 +75,7 @@ void SeenView::refresh() {
     clearLayout(m_facts);
     m_spoken.clear();
     if (m_at >= m_toShow.size()) return m_aloud->stop();
-    const ConsentWords words(m_records.read(), m_theme.language());
+    const ConsentWords words(m_records.read(), m_theme);
     const council::AudienceOf audience{now().audience, now().body.uuid()};
     m_ask->setText(tr("We have written: yes to %1. Is that right?", "a body or a circle of people").arg(words.audience(audience)));
     m_what->setText(words.question(now().use, audience));

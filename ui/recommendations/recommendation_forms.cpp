@@ -1,6 +1,7 @@
 // What can be done with a recommendation: the forms of the page.
 #include "core/base/random.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/in_order.h"
 #include "ui/plain/kind_words.h"
 #include "ui/recommendations/recommendations_page.h"
 #include "ui/widgets/text_editor.h"
@@ -62,7 +63,7 @@ void RecommendationsPage::recordResponse(Button *at) {
     for (const Id<Body> body : shown->lead) addBody(body);
     for (const Id<Body> body : shown->supporting) addBody(body);
     if (bodies.isEmpty())
-        for (const Body &body : m_records.read().all<Body>()) addBody(body.id);
+        for (const Body &body : bodiesInOrder(m_records.read(), m_theme.language())) addBody(body.id);
     Choice *who = form->choice(QStringLiteral("response-body"), tr("Who answered"), bodies);
     for (const ResponseWord word : {ResponseWord::acknowledged, ResponseWord::accepted, ResponseWord::partly, ResponseWord::inPrinciple, ResponseWord::noted, ResponseWord::rejected, ResponseWord::referred})
         answers.append({wordOf(word), KindWords::response(word)});
@@ -126,7 +127,7 @@ void RecommendationsPage::runPrimary() {
     auto *form = new FormOver(m_theme, list(), QStringLiteral("recommendation-new-form"), tr("New recommendation"));
     Field *title = form->text(QStringLiteral("recommendation-new-title"), tr("Title"));
     QList<Option> bodies;
-    for (const Body &body : m_records.read().all<Body>()) bodies.append({body.id.text(), localised(body.name, m_theme.language())});
+    for (const Body &body : bodiesInOrder(m_records.read(), m_theme.language())) bodies.append({body.id.text(), localised(body.name, m_theme.language())});
     Choice *to = form->choice(QStringLiteral("recommendation-new-body"), tr("To"), bodies);
     form->finish(tr("Add"), [this, title, to]() -> QString {
         if (title->text().trimmed().isEmpty()) return tr("A title is needed.");

@@ -1,13 +1,17 @@
 #include "ui/recommendations/recommendations_page.h"
 
 #include "core/council/consent_reader.h"
+#include "core/text/collation.h"
 #include "core/text/dates.h"
 #include "ui/plain/form_over.h"
+#include "ui/plain/in_order.h"
 #include "ui/plain/kept_files.h"
 #include "ui/plain/kind_words.h"
 #include "ui/recommendations/stage_line.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/digit_key.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
@@ -40,12 +44,12 @@ QString RecommendationsPage::bodyName(Id<Body> id) const {
     return body ? localised(body->name, m_theme.language()) : tr("a body");
 }
 
-QString RecommendationsPage::day(QDate day) const { return text::formatDate(day, m_theme.language(), text::DateStyle::Long); }
+QString RecommendationsPage::day(QDate day) const { return dayText(m_theme, day); }
 
 void RecommendationsPage::refresh() {
     if (!m_records.isOpen()) return;
     QList<Option> bodies{{{}, tr("All bodies")}};
-    for (const Body &body : m_records.read().all<Body>()) bodies.append({body.id.text(), localised(body.name, m_theme.language())});
+    for (const Body &body : bodiesInOrder(m_records.read(), m_theme.language())) bodies.append({body.id.text(), localised(body.name, m_theme.language())});
     m_bodies->setOptions({}, bodies);
     m_bodies->setAccessibleName(tr("Addressed to"));
     ListPage::refresh();
@@ -62,7 +66,7 @@ RowSpec RecommendationsPage::rowFor(const Recommendation &one) const {
             target = std::max(target, body.response->due);
         }
     if (row.chip.isEmpty()) row.chip = one.stage == Stage::sent ? tr("none yet") : KindWords::stage(one.stage);
-    if (target.isValid()) row.when = text::formatDate(target, m_theme.language(), text::DateStyle::MonthYear);
+    if (target.isValid()) row.when = dayText(m_theme, target, text::DateStyle::MonthYear);
     return row;
 }
 
@@ -70,7 +74,10 @@ QList<RowGroup> RecommendationsPage::groups() {
     std::vector<Recommendation> all = m_records.read().all<Recommendation>();
     if (const auto body = Uuid::parse(m_bodies->chosen()))
         std::erase_if(all, [&](const Recommendation &one) { return !one.allBodies && !one.lead.contains(Id<Body>(*body)) && !one.supporting.contains(Id<Body>(*body)); });
-    std::sort(all.begin(), all.end(), [](const Recommendation &a, const Recommendation &b) { return a.reference < b.reference; });
+    std::sort(all.begin(), all.end(), [](const Recommendation &a, const Recommendation &b) {
+        const int order = text::compare(a.reference, b.reference, QStringLiteral("en"));  // R-9 before R-10
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
     RowGroup open{tr("Open"), {}}, ended{tr("Closed"), {}};
     for (const Recommendation &one : all) {
         const bool over = one.stage == Stage::closed || one.stage == Stage::withdrawn || one.stage == Stage::superseded;
@@ -190,7 +197,7 @@ void RecommendationsPage::addHistory(const Recommendation &shown) {
     std::vector<std::pair<QDate, RowSpec>> rows;
     const auto add = [&](Uuid id, QDate on, const QString &icon, const QString &words) {
         RowSpec row{id.text(), icon, words};
-        row.when = text::formatDate(on, m_theme.language(), text::DateStyle::DayMonth);
+        row.when = dayText(m_theme, on, text::DateStyle::DayMonth);
         rows.push_back({on, row});
     };
     for (const Response &event : council::standingAbout<Response>(m_records.read(), "recommendation", shown.id))
@@ -218,7 +225,7 @@ void RecommendationsPage::addLetters(const Recommendation &shown) {
 }
 
 void RecommendationsPage::keyPressEvent(QKeyEvent *event) {
-    if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier)
+    if (letterKey(*event) == Qt::Key_R && event->modifiers() == Qt::NoModifier)
         if (auto *at = findChild<Button *>(QStringLiteral("recommendation-response"))) return recordResponse(at);
     ListPage::keyPressEvent(event);
 }

@@ -1,7 +1,9 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/cover_page.h"
+#include "ui/shell/figures.h"
 #include "ui/shell/header.h"
+#include "ui/shell/keys_by_place.h"
 #include "ui/shell/lock_page.h"
 #include "ui/shell/look_keys.h"
 #include "ui/shell/sidebar.h"
@@ -36,6 +38,7 @@ MainWindow::MainWindow(Theme &theme, Languages &languages, Session &session, Tas
     only->setContentsMargins(0, 0, 0, 0);
     only->addWidget(m_stack);
     for (QWidget *part : std::initializer_list<QWidget *>{m_desk, m_lockPage, m_cover}) m_stack->addWidget(part);
+    if (!theme.findChild<Figures *>()) new Figures(theme);
     new FocusRing(theme, this);
     inner_clipboard::follow(this);
     m_idleMs = session.idleMinutes() * 60'000;
@@ -264,6 +267,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event) {
         return true;
     }
     if (fresh) countShift(key);
+    if (fresh && window() == QApplication::activeWindow() && runShortcutByPlace(*this, *key)) return true;
     return QWidget::eventFilter(watched, event);
 }
 

@@ -1,8 +1,8 @@
 #include "ui/shell/recovery_sheet_view.h"
 
+#include "ui/shell/figures.h"
 #include "ui/widgets/paint.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace balai::ui {
@@ -69,7 +69,7 @@ void RecoverySheetView::paintEvent(QPaintEvent *) {
         top += flow.height();
     };
     words(tr("Recovery sheet"), {Type::Section}, ink, inside.left(), inside.width());
-    words(tr("Balai · %1 · copy 1").arg(QLocale().toString(m_day, QLocale::LongFormat)), {Type::Table}, soft, inside.left(), inside.width());
+    words(tr("Balai · %1 · copy 1").arg(dayText(m_theme, m_day)), {Type::Table}, soft, inside.left(), inside.width());
     top += m_theme.px(16);
     if (m_covered) return words(tr("The sheet is covered while you read the groups from your paper."), {}, soft, inside.left(), inside.width());
     paintGroups(painter, {inside.left(), top, inside.width(), double(m_theme.px(144))});

@@ -1,6 +1,7 @@
 #include "ui/shell/shares_panel.h"
 
 #include "core/base/files.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
@@ -92,7 +93,7 @@ void SharesPanel::addFiles() {
     });
 }
 
-void SharesPanel::say() { m_count->setText(m_shares.isEmpty() ? tr("No share yet.") : tr("Shares so far: %1").arg(m_shares.size())); }
+void SharesPanel::say() { m_count->setText(m_shares.isEmpty() ? tr("No share yet.") : tr("Shares so far: %1").arg(countText(m_theme, m_shares.size()))); }
 
 void SharesPanel::retranslate() {
     m_what->setText(tr("A share is a part of the key. Several people keep one each. Enough of them together open the records."));

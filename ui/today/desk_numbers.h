@@ -1,5 +1,6 @@
 #pragma once
 #include "core/records/council.h"
+#include "core/text/dates.h"
 #include "ui/shell/session.h"
 
 namespace balai::ui {
@@ -12,7 +13,7 @@ struct DeskNumbers {
     QHash<Place, int> counts;
 };
 // `reading` is null until the first one has come.
-DeskNumbers deskNumbers(const TodayReading *reading, QDate today, const QString &language);
+DeskNumbers deskNumbers(const TodayReading *reading, QDate today, const QString &language, text::DateForm form = {});
 QString councilName(const records::Council &council, const QString &language);
 
 }  // namespace balai::ui

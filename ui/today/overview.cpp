@@ -6,11 +6,12 @@ namespace balai::ui {
 
 Overview::Overview(Records &records) : m_records(records) {}
 
-const TodayReading *Overview::reading(const QString &language) {
+const TodayReading *Overview::reading(const QString &language, std::optional<text::DateForm> form) {
     if (!m_records.isOpen()) return nullptr;
     if (!language.isEmpty()) m_language = language;
+    if (form) m_form = *form;
     if (m_language.isEmpty()) m_language = m_records.contentLanguage();
-    const bool fresh = m_reading && m_reading->version == m_records.read().version() && m_reading->on == m_records.today() && m_reading->language == m_language;
+    const bool fresh = m_reading && m_reading->version == m_records.read().version() && m_reading->on == m_records.today() && m_reading->language == m_language && m_reading->form == m_form;
     if (!fresh && !m_asked) ask();
     return m_reading ? &*m_reading : nullptr;
 }
@@ -22,7 +23,7 @@ void Overview::ask() {
     // Said only where nothing stands there yet; later readings come behind what is shown.
     const QString what = m_reading ? QString() : tr("Looking what needs somebody");
     m_records.look<TodayReading>(what, this,
-        [on = m_records.today(), language = m_language](const store::Store &store) { return readToday(store, on, language); },
+        [on = m_records.today(), language = m_language, form = m_form](const store::Store &store) { return readToday(store, on, language, form); },
         [this, opened, version](TodayReading reading) {
             if (opened != m_opened) return;
             m_asked = false;
@@ -41,6 +42,7 @@ void Overview::forget() {
     m_asked = false;
     m_reading.reset();
     m_language.clear();
+    m_form = {};
 }
 
 }  // namespace balai::ui

@@ -2,6 +2,7 @@
 #include "ui/today/today_reading.h"
 
 #include <QObject>
+#include <optional>
 
 namespace balai::ui {
 
@@ -15,7 +16,7 @@ public:
     explicit Overview(Records &records);
     // Null before the first one has come. Has a new one made where records, day or language are others since. An empty
     // language is that of the last reading.
-    const TodayReading *reading(const QString &language = {});
+    const TodayReading *reading(const QString &language = {}, std::optional<text::DateForm> form = {});
     void forget();  // the vault closes
 
 Q_SIGNALS:
@@ -27,6 +28,7 @@ private:
     Records &m_records;
     std::optional<TodayReading> m_reading;
     QString m_language;
+    text::DateForm m_form;
     bool m_asked = false;
     int m_opened = 0;  // a reading asked for before a lock is nothing to those who come after it
 };

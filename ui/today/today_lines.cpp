@@ -43,8 +43,8 @@ class Lines {
     Q_DECLARE_TR_FUNCTIONS(balai::ui::TodayLines)
 
 public:
-    Lines(const store::Store &store, QDate today, QString language, const council::LocalFacts &facts)
-        : m_store(store), m_facts(facts), m_today(today), m_language(std::move(language)) {}
+    Lines(const store::Store &store, QDate today, QString language, const council::LocalFacts &facts, text::DateForm form)
+        : m_store(store), m_facts(facts), m_today(today), m_language(std::move(language)), m_form(form) {}
 
     std::vector<Line> all(const std::vector<council::Due> &everything) {
         takeOuts();
@@ -57,7 +57,9 @@ public:
     }
 
 private:
-    QString day(QDate date) const { return dayWords(date, m_today, m_language); }
+    QString day(QDate date) const { return dayWords(date, m_today, m_language, m_form); }
+    QString written(int count) const { return text::writtenDigits(QString::number(count), m_language, m_form.digits); }
+    QString counted(int count, const QString &one, const QString &many) const { return ui::counted(count, one, many, written(count)); }
 
     Line &add(Group group, const char *icon, const QString &text, const QString &id, QDate on) {
         RowSpec row;
@@ -96,7 +98,7 @@ private:
     // A date and an hour, never how much is left.
     QString moment(const council::Due &due) const {
         const QTime time = QTime::fromString(timeText(council::councilOf(m_store).timeZone, due.by).mid(11, 5), QStringLiteral("HH:mm"));
-        return tr("%1, %2", "day, hour by which something has to be done").arg(day(due.on), text::formatTime(time, m_language));
+        return tr("%1, %2", "day, hour by which something has to be done").arg(day(due.on), text::formatTime(time, m_language, m_form.digits));
     }
 
     // What is out is listed package by package; here what is still planned.
@@ -116,8 +118,8 @@ private:
 
     // The weekday alone, where the language writes it apart from the day; else the day.
     QString weekday(QDate date) const {
-        const QString whole = text::formatDate(date, m_language, text::DateStyle::LongWithWeekday);
-        const QString rest = text::formatDate(date, m_language, text::DateStyle::Long);
+        const QString whole = text::formatDate(date, m_language, text::DateStyle::LongWithWeekday, m_form);
+        const QString rest = text::formatDate(date, m_language, text::DateStyle::Long, m_form);
         if (!whole.contains(rest)) return day(date);
         QString name = QString(whole).remove(rest).trimmed();
         while (name.endsWith(u',') || name.endsWith(u' ')) name.chop(1);
@@ -125,7 +127,7 @@ private:
     }
 
     void ending(const council::Due &due) {
-        const QString date = text::formatDate(due.on, m_language, text::DateStyle::DayMonth);
+        const QString date = text::formatDate(due.on, m_language, text::DateStyle::DayMonth, m_form);
         const QString text = due.code == u"consentEnds" ? tr("One yes ends on %1").arg(date) : tr("One yes ended on %1").arg(date);
         add(Group::Consent, "clock", text, idOf(Place::Members, QString(u"consent/" + due.record.text())), due.on);
     }
@@ -151,7 +153,7 @@ private:
         const auto meeting = m_store.find(Id<Meeting>(due.record));
         const QString text = people ? counted(people, tr("One person still to review"), tr("%1 people still to review")) : tr("Everybody has read the minutes");
         Line &line = add(Group::Minutes, "file-text", text, idOf(Place::Meetings, QString(u"minutes/" + due.record.text())), due.on);
-        if (meeting) line.row.meta = tr("minutes of %1").arg(text::formatDate(meeting->startsAt.day(), m_language, text::DateStyle::DayMonth));
+        if (meeting) line.row.meta = tr("minutes of %1").arg(text::formatDate(meeting->startsAt.day(), m_language, text::DateStyle::DayMonth, m_form));
         if (people) line.row.when = tr("by %1", "a date").arg(day(due.on));
     }
 
@@ -174,7 +176,7 @@ private:
     void request(const Meeting &meeting, Id<Block> block, int count, QDate since) {
         Line &line = add(Group::Minutes, "scissors", counted(count, tr("A request to take one sentence out"), tr("%1 requests to take a sentence out")),
                          idOf(Place::Meetings, QString(u"minutes/" + meeting.id.text() + u'/' + block.text())), since);
-        line.row.meta = tr("minutes of %1").arg(text::formatDate(meeting.startsAt.day(), m_language, text::DateStyle::DayMonth));
+        line.row.meta = tr("minutes of %1").arg(text::formatDate(meeting.startsAt.day(), m_language, text::DateStyle::DayMonth, m_form));
         line.row.chip = tr("Answer first", "chip at a request that comes before other work");
         line.row.chipKind = ChipKind::Held;
         line.row.when = day(since);
@@ -233,7 +235,7 @@ private:
 
     void owedLine(Id<Meeting> id, int people, const std::map<QString, qint64> &amounts) {
         const auto meeting = m_store.find(id);
-        const QString date = meeting ? text::formatDate(meeting->startsAt.day(), m_language, text::DateStyle::DayMonth) : QString();
+        const QString date = meeting ? text::formatDate(meeting->startsAt.day(), m_language, text::DateStyle::DayMonth, m_form) : QString();
         const QString text = meeting ? counted(people, tr("One person is owed for %1").arg(date), tr("%2 people are owed for %1").arg(date).replace(QStringLiteral("%2"), QStringLiteral("%1")))
                                      : counted(people, tr("One person is owed"), tr("%1 people are owed"));
         QStringList sums;
@@ -265,6 +267,7 @@ private:
     const council::LocalFacts &m_facts;
     QDate m_today;
     QString m_language;
+    text::DateForm m_form;
     std::vector<Line> m_lines;
     std::set<std::pair<Uuid, Uuid>> m_responses;
 };
@@ -281,11 +284,11 @@ QString titleOf(Group group) {
 
 }  // namespace
 
-QList<RowGroup> todayLines(const store::Store &store, QDate on, const QString &language, const std::vector<council::Due> &due, const council::LocalFacts &facts) {
+QList<RowGroup> todayLines(const store::Store &store, QDate on, const QString &language, const std::vector<council::Due> &due, const council::LocalFacts &facts, text::DateForm form) {
     QList<RowGroup> groups;
     int number = 0;
     std::optional<Group> last;
-    for (Line &line : Lines(store, on, language, facts).all(due)) {
+    for (Line &line : Lines(store, on, language, facts, form).all(due)) {
         if (number == mostLines) break;
         line.row.key = QString::number(++number);
         if (last != line.group) groups.append({titleOf(line.group), {}});

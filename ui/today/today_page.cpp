@@ -1,11 +1,13 @@
 #include "ui/today/today_page.h"
 
 #include "core/text/dates.h"
+#include "ui/shell/figures.h"
 #include "ui/today/overview.h"
 #include "ui/today/today_lines.h"
 #include "ui/widgets/bars.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/digit_key.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/row_list.h"
 #include "ui/workplace/records.h"
@@ -158,7 +160,7 @@ void TodayPage::resizeEvent(QResizeEvent *event) {
 QString TodayPage::title() const { return tr("Today"); }
 
 QString TodayPage::subtitle() const {
-    return text::formatDate(m_records.today(), language(), text::DateStyle::LongWithWeekday);
+    return dayText(m_theme, m_records.today(), text::DateStyle::LongWithWeekday);
 }
 
 std::optional<PrimaryAction> TodayPage::primary() const { return PrimaryAction{tr("New meeting")}; }
@@ -177,7 +179,7 @@ void TodayPage::focusFirst() {
 
 // Before the first reading has come, the page says nothing: not even that nothing is to be done.
 void TodayPage::refresh() {
-    const TodayReading *reading = m_records.overview().reading(language());
+    const TodayReading *reading = m_records.overview().reading(language(), formOf(m_theme));
     m_list->setAccessibleName(tr("What needs somebody now"));
     m_side->setVisible(reading);
     m_nothing->setVisible(reading && reading->count == 0);
@@ -199,41 +201,42 @@ void TodayPage::showNext(const TodayReading &reading) {
     m_nextPeople->setVisible(next.has_value());
     m_nextLanguages->setVisible(next.has_value());
     if (!next) return m_nextDay->setText(tr("No meeting is planned yet."));
-    m_nextDay->setText(tr("%1, %2", "day, time").arg(text::formatDate(next->startsAt.day(), language(), text::DateStyle::LongWithWeekday), clockWords(next->startsAt, language())));
-    m_nextPeople->setText(tr("%1, %2", "members coming, apologies").arg(counted(next->coming, tr("one member coming"), tr("%1 members coming")), counted(next->apologies, tr("one apology"), tr("%1 apologies"))));
+    m_nextDay->setText(tr("%1, %2", "day, time").arg(dayText(m_theme, next->startsAt.day(), text::DateStyle::LongWithWeekday), clockWords(next->startsAt, language(), formOf(m_theme))));
+    m_nextPeople->setText(tr("%1, %2", "members coming, apologies").arg(counted(m_theme, next->coming, tr("one member coming"), tr("%1 members coming")), counted(m_theme, next->apologies, tr("one apology"), tr("%1 apologies"))));
     const QString languages = next->languages.join(QStringLiteral(", "));
     m_nextLanguages->setText(next->interpreted ? tr("%1, with interpreter").arg(languages) : languages);
 }
 
 void TodayPage::showStages(const StageCounts &counts) {
     const auto of = [&](Stage stage) { return counts.of.value(stage); };
-    m_stagesHead->set(tr("Recommendations by stage"), QString::number(counts.all));
+    m_stagesHead->set(tr("Recommendations by stage"), countText(m_theme, counts.all));
     const double closed = of(Stage::closed) + of(Stage::superseded) + of(Stage::withdrawn);
     m_bars->set({{tr("Draft"), double(of(Stage::idea) + of(Stage::draft))}, {tr("In review"), double(of(Stage::review))},
                  {tr("Adopted"), double(of(Stage::adopted))}, {tr("Sent"), double(of(Stage::sent))}, {tr("Closed"), closed}},
-                counted(counts.all, tr("One recommendation."), tr("%1 recommendations by stage.")), tr("Stage"), tr("Recommendations"));
+                counted(m_theme, counts.all, tr("One recommendation."), tr("%1 recommendations by stage.")), tr("Stage"), tr("Recommendations"));
     m_bars->setAccessibleName(tr("Recommendations by stage"));
-    m_answered->setText(tr("%1 of %2 sent are answered").arg(counts.answered).arg(counts.sent));
+    m_answered->setText(tr("%1 of %2 sent are answered").arg(countText(m_theme, counts.answered), countText(m_theme, counts.sent)));
     m_table->setText(tr("Table"));
 }
 
 void TodayPage::showExchange(const TodayReading &reading) {
     const int conflicts = reading.conflicts;
-    m_exchangeHead->set(tr("Exchange"), conflicts ? QString::number(conflicts) : QString());
+    m_exchangeHead->set(tr("Exchange"), conflicts ? countText(m_theme, conflicts) : QString());
     if (reading.lastExchange.isValid()) {
-        const QString day = text::formatDate(reading.lastExchange, language(), text::DateStyle::LongWithWeekday);
+        const QString day = dayText(m_theme, reading.lastExchange, text::DateStyle::LongWithWeekday);
         m_lastExchange->setText(tr("Last one %1").arg(day));
     } else {
         m_lastExchange->setText(tr("Nothing was exchanged with another laptop yet."));
     }
     m_conflictRow->setVisible(conflicts > 0);
-    m_versions->setText(counted(conflicts, tr("One passage has two versions"), tr("%1 passages have two versions")));
+    m_versions->setText(counted(m_theme, conflicts, tr("One passage has two versions"), tr("%1 passages have two versions")));
     m_choose->setText(tr("Choose"));
 }
 
 void TodayPage::keyPressEvent(QKeyEvent *event) {
-    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_T) return m_bars->setTable(!m_bars->isTable());
-    if (event->modifiers() == Qt::NoModifier && m_list->openByKey(event->text())) return;
+    if (event->modifiers() == Qt::NoModifier && letterKey(*event) == Qt::Key_T) return m_bars->setTable(!m_bars->isTable());
+    const auto digit = digitKey(*event);
+    if (event->modifiers() == Qt::NoModifier && m_list->openByKey(digit ? QString::number(*digit) : event->text())) return;
     Page::keyPressEvent(event);
 }
 

@@ -54,13 +54,14 @@ StageCounts readStages(const store::Store &store) {
 
 }  // namespace
 
-TodayReading readToday(const store::Store &store, QDate on, const QString &language) {
+TodayReading readToday(const store::Store &store, QDate on, const QString &language, text::DateForm form) {
     TodayReading reading;
     reading.on = on;
     reading.language = language;
+    reading.form = form;
     const council::LocalFacts facts = localFacts(store);
     const std::vector<council::Due> due = council::due(store, on, facts);
-    reading.lines = todayLines(store, on, language, due, facts);
+    reading.lines = todayLines(store, on, language, due, facts, form);
     for (const RowGroup &group : reading.lines) reading.count += int(group.rows.size());
     for (const council::Due &one : due)
         if (one.code == u"reviewWaits") reading.stillToReview += one.params.value(QStringLiteral("members")).toInt();

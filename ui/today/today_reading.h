@@ -1,5 +1,6 @@
 #pragma once
 #include "core/records/recommendation.h"
+#include "core/text/dates.h"
 #include "ui/widgets/row_list.h"
 
 #include <QDate>
@@ -30,6 +31,7 @@ struct TodayReading {
     qint64 version = -1;  // of the window's store when it was asked for: each connection counts by itself
     QDate on;
     QString language;
+    text::DateForm form;
     QList<RowGroup> lines;
     int count = 0;          // of lines
     int stillToReview = 0;  // people, over all meetings in review
@@ -40,6 +42,6 @@ struct TodayReading {
 };
 
 // Looks at every record: for the worker, or for a test. `on`: today in the council's time zone.
-TodayReading readToday(const store::Store &store, QDate on, const QString &language);
+TodayReading readToday(const store::Store &store, QDate on, const QString &language, text::DateForm form = {});
 
 }  // namespace balai::ui

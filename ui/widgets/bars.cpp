@@ -1,5 +1,6 @@
 #include "ui/widgets/bars.h"
 
+#include "ui/widgets/digit_key.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
@@ -107,7 +108,7 @@ void Bars::paintEvent(QPaintEvent *) {
 }
 
 void Bars::keyPressEvent(QKeyEvent *event) {
-    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier) return setTable(!m_table);
+    if (letterKey(*event) == Qt::Key_T && event->modifiers() == Qt::NoModifier) return setTable(!m_table);
     QWidget::keyPressEvent(event);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/row_list.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/digit_key.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
@@ -299,7 +300,8 @@ void RowList::keyPressEvent(QKeyEvent *event) {
     default: break;
     }
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (plain && openByKey(event->text())) return;
+    const auto digit = digitKey(*event);
+    if (plain && openByKey(digit ? QString::number(*digit) : event->text())) return;
     QWidget::keyPressEvent(event);
 }
 

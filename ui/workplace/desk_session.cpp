@@ -86,7 +86,8 @@ QString DeskSession::kindOf(const records::Council &council) const {
 DeskView DeskSession::desk(const QString &language) const {
     if (!isOpen()) return {};
     const records::Council council = m_records.council();
-    const DeskNumbers numbers = deskNumbers(m_records.overview().reading(), m_records.today(), language);
+    const TodayReading *reading = m_records.overview().reading();
+    const DeskNumbers numbers = deskNumbers(reading, m_records.today(), language, reading ? reading->form : text::DateForm());
     return {councilName(council, language), kindOf(council), numbers.status, numbers.counts};
 }
 

@@ -7,10 +7,12 @@
 #include "ui/door/new_passphrase_page.h"
 #include "ui/door/other_ways_here.h"
 #include "ui/plain/file_choice.h"
+#include "ui/shell/figures.h"
 #include "ui/shell/main_window.h"
 #include "ui/sound/sound.h"
 #include "ui/workplace/desk_session.h"
 #include "ui/workplace/founding_here.h"
+#include "ui/workplace/kept_form.h"
 #include "ui/workplace/pages_a.h"
 #include "ui/workplace/pages_b.h"
 
@@ -92,6 +94,7 @@ private:
     void add(MainWindow &window, Place place, const MakePage &make) {
         window.addPage(place, [this, make, &window](const PageTools &tools) {
             m_records.setTasks(tools.tasks);
+            if (m_records.isOpen()) setForm(tools.theme, keptForm(m_records));
             Page *page = make(tools);
             QObject::connect(page, &Page::coverAsked, &window, [&window] { if (!window.isCovered()) window.cover(); });
             return page;

@@ -183,6 +183,31 @@ TEST_CASE("name, form of address, place in the list, ways to reach and practical
     CHECK_FALSE(desk.member().until.isValid());
 }
 
+TEST_CASE("a second spelling is suggested, put right by who types, and kept only then") {
+    OneMember desk;
+    desk.press(QStringLiteral("member-name"));
+    desk.fill("member-name-field", QStringLiteral("莲花"));
+    desk.click("member-suggest-spelling");
+    auto *spellings = desk.find<QLineEdit>("member-spellings-field");
+    REQUIRE(spellings);
+    CHECK(spellings->text() == QStringLiteral("Lian Hua"));
+    CHECK(spellings->selectedText() == QStringLiteral("Lian Hua"));
+    CHECK(desk.member().otherSpellings.empty());
+    desk.click("member-suggest-spelling");
+    CHECK(spellings->text() == QStringLiteral("Lian Hua"));
+    desk.fill("member-spellings-field", QStringLiteral("Lien Hoa, ផ្កាឈូក,  , Lien Hoa"));
+    desk.enter("member-spellings-field");
+    CHECK(desk.member().otherSpellings.size() == 2);
+    CHECK(desk.member().otherSpellings.contains(QStringLiteral("ផ្កាឈូក")));
+    desk.press(QStringLiteral("member-name"));
+    desk.fill("member-name-field", QStringLiteral("សុខា"));  // no rule for Khmer
+    desk.fill("member-spellings-field", {});
+    desk.click("member-suggest-spelling");
+    CHECK(desk.find<QLineEdit>("member-spellings-field")->text().isEmpty());
+    desk.key(Qt::Key_Escape);
+    CHECK(desk.member().otherSpellings.size() == 2);
+}
+
 TEST_CASE("members stand in the order of the key that was typed, else of their names") {
     OneMember desk;
     auto *list = desk.window.findChild<RowList *>(QStringLiteral("people-list"));
