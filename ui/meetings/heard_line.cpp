@@ -9,6 +9,7 @@
 #include "ui/workplace/records.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <algorithm>
 
 namespace balai::ui {
@@ -84,35 +85,33 @@ QString HeardLine::said() const {
 
 void HeardLine::askCounts() {
     auto *form = new FormOver(m_theme, m_count, QStringLiteral("heard-form"), tr("How many people came?"));
-    QStringList codes;
+    std::vector<Typed> begun;
     QList<Field *> fields;
     const auto add = [&](const ListeningGroup &group) {
-        if (codes.contains(group.code)) return;
+        if (std::any_of(begun.begin(), begun.end(), [&](const Typed &one) { return one.code == group.code; })) return;
         const auto known = std::find_if(m_reading.counted.begin(), m_reading.counted.end(), [&](const GroupCount &one) { return one.group.code == group.code; });
-        codes.append(group.code);
-        fields.append(form->text(QString(u"heard-" + group.code), council::nameOf(group, m_theme.language()), known == m_reading.counted.end() ? QString() : QString::number(known->people)));
+        const int before = known == m_reading.counted.end() ? 0 : known->people;
+        begun.push_back({group.code, before, {}});
+        fields.append(form->text(QString(u"heard-" + group.code), council::nameOf(group, m_theme.language()), before > 0 ? QString::number(before) : QString()));
     };
     for (const ListeningGroup &group : m_reading.groups)
         if (group.active) add(group);
     for (const GroupCount &one : m_reading.counted) add(one.group);
     form->note(tr("Count everybody in one group, and write no names. The groups are chosen under Settings."));
-    form->finish(tr("Keep"), [this, codes, fields]() -> QString {
-        QStringList typed;
-        for (const Field *field : fields) typed.append(field->text().trimmed());
-        return keep(codes, typed);
+    form->finish(tr("Keep"), [self = QPointer(this), begun, fields]() mutable -> QString {
+        if (!self) return {};
+        for (size_t at = 0; at < begun.size(); ++at) begun[at].words = fields[qsizetype(at)]->text().trimmed();
+        return self->keep(begun);
     });
-    form->open();
 }
 
-// Only what was changed, so that two people may count different groups at once.
-QString HeardLine::keep(const QStringList &codes, const QStringList &typed) {
+// Only what was typed anew: what somebody else counted meanwhile stays.
+QString HeardLine::keep(const std::vector<Typed> &all) {
     QJsonObject changed;
-    for (int at = 0; at < codes.size(); ++at) {
-        const auto number = typed[at].isEmpty() ? std::optional<qint64>(0) : text::parseNumber(typed[at]);
+    for (const auto &[code, before, words] : all) {
+        const auto number = words.isEmpty() ? std::optional<qint64>(0) : text::parseNumber(words);
         if (!number || *number < 0 || *number > council::mostCounted) return tr("Write a whole number from 0 to %1.").arg(council::mostCounted);
-        const auto known = std::find_if(m_reading.counted.begin(), m_reading.counted.end(), [&](const GroupCount &one) { return one.group.code == codes[at]; });
-        const qint64 before = known == m_reading.counted.end() ? 0 : known->people;
-        if (before != *number) changed.insert(codes[at], *number > 0 ? QJsonValue(*number) : QJsonValue());
+        if (before != *number) changed.insert(code, *number > 0 ? QJsonValue(*number) : QJsonValue());
     }
     if (changed.isEmpty()) return {};
     m_records.change(QStringLiteral("count people"), this, [id = m_meeting, changed](store::Write &write) {

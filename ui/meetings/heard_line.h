@@ -28,7 +28,12 @@ private:
     void show(Reading reading);
     QString said() const;
     void askCounts();
-    QString keep(const QStringList &codes, const QStringList &typed);
+    struct Typed {
+        QString code;
+        int before = 0;  // as the form began
+        QString words;
+    };
+    QString keep(const std::vector<Typed> &all);
     void turn(bool readBack);
 
     const Theme &m_theme;

@@ -66,7 +66,6 @@ void GroupsPage::edit(const ListeningGroup &group, QWidget *at) {
         keep(all);
         return {};
     });
-    form->open();
 }
 
 void GroupsPage::keep(const std::vector<ListeningGroup> &groups) {
