@@ -75,6 +75,7 @@ QString KindWords::heldBack(const QString &reason) {
         {"notAdopted", QT_TR_NOOP("not adopted yet")}, {"noText", QT_TR_NOOP("no text in this language")},
         {"wrongUse", QT_TR_NOOP("not for those who would see it")}, {"notFound", QT_TR_NOOP("not there any more")},
         {"noEvidence", QT_TR_NOOP("the signed form is missing")}, {"closedItem", QT_TR_NOOP("a closed item of the agenda")},
+        {"cannotBeSearched", QT_TR_NOOP("its content cannot be searched")},  // of hand-offs made before files could go
         {"noPath", QT_TR_NOOP("files of this kind do not leave")}, {"notSaidWho", QT_TR_NOOP("nobody has said yet who is in the file")},
         {"keptWithStays", QT_TR_NOOP("what it was kept with does not go")}, {"notHere", QT_TR_NOOP("the file is still on another laptop")},
         {"cannotBeStripped", QT_TR_NOOP("what stands beside its content cannot be taken away")},
