@@ -76,6 +76,7 @@ QString KindWords::heldBack(const QString &reason) {
         {"wrongUse", QT_TR_NOOP("not for those who would see it")}, {"notFound", QT_TR_NOOP("not there any more")},
         {"noEvidence", QT_TR_NOOP("the signed form is missing")}, {"closedItem", QT_TR_NOOP("a closed item of the agenda")},
         {"cannotBeSearched", QT_TR_NOOP("its content cannot be searched")},
+        {"recalled", QT_TR_NOOP("it was called back")}, {"notBefore", QT_TR_NOOP("not in the package before")},
     };
     for (const auto &row : table)
         if (reason == QLatin1String(row.code)) return tr(row.words);
