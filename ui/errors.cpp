@@ -43,6 +43,9 @@ QString whyRefused(const QString &reason) {
     if (reason == u"notHerWay") return Errors::tr("This member takes no paper home. Read it together here instead.");
     if (reason == u"catchingUp") return Errors::tr("This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.");
     if (reason == u"lastFacilitator") return Errors::tr("A council keeps at least one facilitator.");
+    if (reason == u"nothingRecalled") return Errors::tr("Nothing of this package was called back.");
+    if (reason == u"allRecalled") return Errors::tr("All of this package was called back, so there is nothing to send in its place.");
+    if (reason == u"replacedAlready") return Errors::tr("There is a package in its place already.");
     if (reason == u"role") return Errors::tr("Ask a facilitator to do it.");
     return Errors::tr("Nothing was changed.");
 }
@@ -89,7 +92,9 @@ ErrorWords wordsFor(const Error &error) {
     case ErrorCode::ReadOnly:
     case ErrorCode::Io: return ofMachine(error.code());
     case ErrorCode::Cancelled: return {Errors::tr("Stopped, as you asked."), Errors::tr("Nothing was changed.")};
-    case ErrorCode::InvalidInput: return {Errors::tr("Something in it is not as it should be."), Errors::tr("Look at what is marked, and try again.")};
+    case ErrorCode::InvalidInput:
+        if (param(error, "field") == u"split") return {Errors::tr("One file of the package alone is larger than that."), Errors::tr("Choose larger files, or one file. Nothing was handed over.")};
+        return {Errors::tr("Something in it is not as it should be."), Errors::tr("Look at what is marked, and try again.")};
     case ErrorCode::Usage:
     case ErrorCode::Internal: break;
     }

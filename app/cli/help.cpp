@@ -68,6 +68,7 @@ const Entry entries[] = {
     {"handoff verify", QT_TRANSLATE_NOOP("balai::cli::Help", "Checks a package or a bag; needs no vault.")},
     {"handoff list", QT_TRANSLATE_NOOP("balai::cli::Help", "Lists the hand-offs.")},
     {"handoff recall", QT_TRANSLATE_NOOP("balai::cli::Help", "Writes the notice that asks a body to stop using what was taken back.")},
+    {"handoff cover", QT_TRANSLATE_NOOP("balai::cli::Help", "Writes a numbered cover sheet for each printed copy, and notes who carries them.")},
     {"handoff remind", QT_TRANSLATE_NOOP("balai::cli::Help", "Writes the notice again for a body that has not acknowledged it.")},
     {"handoff acknowledge", QT_TRANSLATE_NOOP("balai::cli::Help", "Notes that a body stopped using what was recalled.")},
     {"handoff replacement", QT_TRANSLATE_NOOP("balai::cli::Help", "Prints what to make in the place of a package of which parts were recalled.")},

@@ -9,6 +9,7 @@
 #include "core/council/consent_reader.h"
 #include "core/crypto/bytes.h"
 #include "core/crypto/hash.h"
+#include "core/handoff/copies.h"
 #include "core/handoff/make.h"
 #include "core/handoff/preview.h"
 #include "core/handoff/recall.h"
@@ -247,10 +248,19 @@ int runVerify(Invocation &in) {
 QJsonArray receiptsOf(const store::Store &store, Id<records::Handoff> handoff) {
     QJsonArray out;
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    for (const records::HandoffReceipt &receipt : store.all<records::HandoffReceipt>("handoff", handoff))
+    for (const records::HandoffReceipt &receipt : store.all<records::HandoffReceipt>("handoff", handoff)) {
+        if (!receipt.isReceived()) continue;
         out.append(QJsonObject{{QStringLiteral("on"), orNull(records::dateText(receipt.on))},
                                {QStringLiteral("how"), orNull(receipt.how)},
                                {QStringLiteral("receivedBy"), orNull(receipt.receivedBy.isEmpty() ? receipt.byAsPut : receipt.receivedBy)}});
+    }
+    return out;
+}
+
+QJsonArray copiesOf(const store::Store &store, Id<records::Handoff> handoff) {
+    QJsonArray out;
+    for (const records::HandoffReceipt &given : handoff::givenCopies(store, handoff))
+        out.append(QJsonObject{{QStringLiteral("on"), records::dateText(given.on)}, {QStringLiteral("copies"), given.copies}, {QStringLiteral("carriedBy"), given.carriedBy}});
     return out;
 }
 
@@ -278,6 +288,7 @@ QJsonObject withRegister(const store::Store &store, QJsonObject out, Id<records:
     out.insert(QStringLiteral("included"), included);
     out.insert(QStringLiteral("heldBack"), heldBack);
     out.insert(QStringLiteral("receipts"), receiptsOf(store, id));
+    out.insert(QStringLiteral("copies"), copiesOf(store, id));
     out.insert(QStringLiteral("recalls"), recallsOf(store, id));
     QJsonArray later;
     for (const records::Handoff &one : handoff::replacementsOf(store, id)) later.append(one.id.text());
@@ -339,6 +350,23 @@ int runRecall(Invocation &in) {
     return 0;
 }
 
+// One sheet for the top of each printed copy.
+int runCover(Invocation &in) {
+    const Id<records::Handoff> id(in.id(in.args().positional(0)));
+    const QString out = in.args().value("out");
+    bool isNumber = false;
+    const int count = in.args().value("copies").toInt(&isNumber);
+    if (!isNumber) throw Error(ErrorCode::Usage, QStringLiteral("--copies takes a number"));
+    requireOutside(in.vaultFolder(), out);
+    auto &session = in.session(vault::Access::ReadWrite);
+    session.requireFacilitator();
+    const documents::FontSet fonts(fontFolder());
+    const std::vector<qint64> numbers = handoff::printCovers(session.store(), id, {count, in.args().value("to"), in.args().value("carried-by")}, out, fonts);
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("copies"), numbersJson(numbers)}, {QStringLiteral("file"), out}});
+    else in.printLine(out);
+    return 0;
+}
+
 int runRemind(Invocation &in) {
     const Id<records::Handoff> id(in.id(in.args().positional(0)));
     const QString out = in.args().value("out");
@@ -388,6 +416,7 @@ std::vector<VerbSpec> handoffVerbs() {
             {"handoff verify", {{"FILE"}}, {{"--key", OptionSpec::Value}, {"--bag"}, {"--encrypt-passphrase-file", OptionSpec::Value}, {"--zip-passphrase-file", OptionSpec::Value}}, runVerify},
             {"handoff list", {}, {}, runList},
             {"handoff recall", {{"ID"}}, {out, {"--items", OptionSpec::Value}, {"--sheet", OptionSpec::Value}}, runRecall},
+            {"handoff cover", {{"ID"}}, {out, {"--copies", OptionSpec::Value, true}, {"--to", OptionSpec::Value}, {"--carried-by", OptionSpec::Value}}, runCover},
             {"handoff remind", {{"ID"}}, {out}, runRemind},
             {"handoff acknowledge", {{"ID"}}, {{"--how", OptionSpec::Value, true}, {"--by", OptionSpec::Value}, {"--on", OptionSpec::Value}}, runAcknowledge},
             {"handoff replacement", {{"ID"}}, {}, runReplacement}};

@@ -26,7 +26,7 @@ struct Due {
 // consentRenewal 30 days before the last day, and from the day on which a newer text is valid · review while minutes are in review · response from the first of the month
 // in which it is due · honorarium from the day agreed · exchange after 14 days where another device is trusted · backup
 // after 7 days · withdrawal and recall at once, one recall for each hand-off, by
-// council.withdrawalHours after the no was entered; a notice without an answer again every recallDays() (withdraw.h) · action and incident from their day (an
+// council.withdrawalHours after the no was entered · action and incident from their day (an
 // action also: an open invitation, from 7 days before its answer is awaited) ·
 // translation while minutes are drafted or reviewed · retention by rules.retention {kind: months}.
 std::vector<Due> due(const store::Store &store, QDate on, const LocalFacts &local);

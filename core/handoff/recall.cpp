@@ -33,15 +33,6 @@ Handoff found(const store::Store &store, Id<Handoff> id) {
     throw Error(ErrorCode::Refused, QStringLiteral("recall: nothing was taken back"), {{QStringLiteral("reason"), QStringLiteral("nothingToRecall")}});
 }
 
-// The body's own, among those the package was in, that we have words for; English where there is none.
-QStringList languagesOf(const Handoff &handoff, const std::optional<Body> &body) {
-    QStringList languages;
-    for (const QString &language : handoff.languages)
-        if (languagesOfWords().contains(language) && (!body || body->languages.empty() || body->languages.contains(language)))
-            languages.append(language);
-    return languages.isEmpty() ? QStringList{QStringLiteral("en")} : languages;
-}
-
 void checkNumbers(const store::Store &store, Id<Handoff> handoff, const std::vector<qint64> &numbers) {
     std::set<qint64> known;
     for (const HandoffItem &item : store.all<HandoffItem>("handoff", handoff))
@@ -96,6 +87,14 @@ Recall recallOf(const store::Store &store, Id<Handoff> handoff, const std::vecto
 }
 
 }  // namespace
+
+QStringList languagesOf(const Handoff &handoff, const std::optional<Body> &body) {
+    QStringList languages;
+    for (const QString &language : handoff.languages)
+        if (languagesOfWords().contains(language) && (!body || body->languages.empty() || body->languages.contains(language)))
+            languages.append(language);
+    return languages.isEmpty() ? QStringList{QStringLiteral("en")} : languages;
+}
 
 std::vector<Touched> touchedItems(const store::Store &store, Id<Handoff> id) {
     return council::touchedItems(store, council::loadConsents(store), found(store, id), council::Recalled::LeftOut);

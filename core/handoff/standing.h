@@ -1,5 +1,7 @@
 #pragma once
 // Inside core/handoff only.
+#include "core/records/body.h"
+#include "core/records/handoff.h"
 #include "core/store/store.h"
 
 #include <QSet>
@@ -15,5 +17,8 @@ template <class Event> std::vector<Event> allStanding(const store::Store &store)
     std::erase_if(events, [&](const Event &event) { return corrected.contains(event.id.uuid()); });
     return events;
 }
+
+// The body's own, among those the package was in, that we have words for; English where there is none.
+QStringList languagesOf(const records::Handoff &handoff, const std::optional<records::Body> &body);
 
 }  // namespace balai::handoff

@@ -122,6 +122,18 @@ put handoffReceipt "{\"handoff\":\"$handoff\",\"on\":\"2026-11-20\",\"how\":\"by
 a 0 handoff list --json
 holds "confirmed" "[one['receipts'] for one in rows if one['id'] == '$handoff'] == [[{'on': '2026-11-20', 'how': 'by hand', 'receivedBy': None}]]"
 
+# printed: numbered cover sheets, which are no receipt
+a 2 handoff cover "$handoff" --copies 0 --out cover.pdf
+a 2 handoff cover "$handoff" --copies some --out cover.pdf
+absent cover.pdf
+a 0 handoff cover "$handoff" --copies 2 --to "Department of Law" --carried-by Dara --out cover.pdf --json
+holds "two copies" 'v["copies"] == [1, 2]'
+a 0 handoff cover "$handoff" --copies 1 --out cover.pdf --json
+holds "the third" 'v["copies"] == [3]'
+present cover.pdf
+a 0 handoff list --json
+holds "given and received are told apart" "[(len(one['receipts']), [(given['copies'], given['carriedBy']) for given in one['copies']]) for one in rows if one['id'] == '$handoff'] == [(1, [([1, 2], 'Dara'), ([3], '')])]"
+
 # a mistake is called back by hand: known numbers only, once, and the notice has no words of them
 a 2 handoff recall "$handoff" --out mistake.pdf --items two
 a 2 handoff recall "$handoff" --out mistake.pdf --items 9
@@ -179,5 +191,20 @@ a 0 handoff acknowledge "$handoff" --how spoken --json
 holds "once" 'v["acknowledged"] == []'
 a 7 handoff remind "$handoff" --out reminder2.pdf
 absent reminder2.pdf
+
+# erased words leave the register's what, to whom and when
+a 0 search "Interpreters 2" --kind recommendation --json
+holds "found before" "any(one['id'] == '${advice[2]}' for one in rows)"
+a 0 erase recommendation "${advice[2]}" --reason member-asked
+a 0 search "Interpreters 2" --json
+holds "found nowhere" "not any(one['id'] == '${advice[2]}' for one in rows) and 'Interpreters 2' not in text"
+a 0 handoff list --json
+holds "still in the register" "[(one['reference'], one['body'], one['included'], one['recalled']) for one in rows if one['id'] == '$handoff'] == [('$older', '$ministry', 2, [2])] and 'Interpreters' not in text"
+a 0 list handoffItem --where "handoff=$handoff" --json
+holds "which item, without its words" "[one['number'] for one in rows if one['item'] == '${advice[2]}'] == [2] and 'Interpreters' not in text"
+a 0 search "$older" --kind handoff --json
+holds "found by its number" "any(one['id'] == '$handoff' for one in rows)"
+a 0 check --deep --json
+holds "whole" 'v["ok"] is True'
 
 finish

@@ -85,6 +85,7 @@ TEST_CASE("a withdrawal finds the package it touches and asks for one recall") {
     CHECK(due(v, "2026-11-24").isEmpty());
     CHECK(due(v, "2027-01-10") == only("recall 2026-11-25 recallUnanswered"));
     recall.corrects = v.laptop.store.all<Recall>().front().id.uuid();
+    recall.id = {};
     recall.remindedOn = QDate(2026, 12, 30);
     v.laptop.store.write(QStringLiteral("remind"), [&](store::Write &w) { w.put(recall); });
     CHECK(due(v, "2027-01-10").isEmpty());

@@ -126,11 +126,12 @@ const Contract contract[] = {
     {"incident*", "on discoveredOn what membersConcerned toldMembersOn toldAuthorityOn"},
     {"handoff*", "reference body audience{council body government partners public} use{attend record quote attribute "
                  "share publish photo contact research media training} languages madeAt packageHash files signedBy "
-                 "confirmedBy officialRef addressee note"},
+                 "confirmedBy officialRef addressee note replaces"},
     {"handoffItem*", "handoff number itemKind item of contributors attribution{none member chosenName ownName} "
                      "heldBack reason"},
-    {"handoffReceipt*", "handoff on how by receivedBy"},
-    {"recall*", "handoff items cause{withdrawal mistake erasure} madeAt acknowledgedOn replacement"},
+    {"handoffReceipt*", "handoff on how by receivedBy state{given received} carriedBy copies"},
+    {"recall*", "handoff items cause{withdrawal mistake erasure} madeAt acknowledgedOn acknowledgedBy "
+                "acknowledgedHow{sheet reply letter spoken} remindedOn replacement"},
     {"attachment", "name mediaType size hash ofKind of sealed language ofText stays shows showsNobody"},
     {"vocabulary", "list{theme tag term place} code name order active"},
     {"term", "language avoid prefer why active"},

@@ -1,10 +1,7 @@
 #include "ui/handoff/handoffs_page.h"
 
-#include "core/base/files.h"
 #include "core/council/attachments.h"
 #include "core/handoff/recall.h"
-#include "core/handoff/reply.h"
-#include "core/handoff/response.h"
 #include "core/records/block.h"
 #include "core/records/body.h"
 #include "core/records/handoff_item.h"
@@ -13,10 +10,8 @@
 #include "core/text/fold.h"
 #include "ui/handoff/package_page.h"
 #include "ui/handoff/prepare_page.h"
-#include "ui/handoff/recall_print.h"
-#include "ui/handoff/sheet_question.h"
+#include "ui/handoff/returned_page.h"
 #include "ui/plain/file_choice.h"
-#include "ui/plain/form_over.h"
 #include "ui/plain/kind_words.h"
 #include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
@@ -77,6 +72,7 @@ QList<RowGroup> SentPage::groups() {
         if (const auto body = m_records.read().find(one.body)) row.second = localised(body->name, m_theme.language());
         if (!isSought(one, row.second)) continue;
         row.when = dayText(m_theme, one.madeAt.day(), text::DateStyle::DayMonth);
+        row.meta = stateOf(one);
         const bool open = std::find(touched.begin(), touched.end(), one.id) != touched.end();
         (open ? recall : rest).rows.append(row);
     }
@@ -101,22 +97,11 @@ void SentPage::fill(const QString &id) {
     addHeading(tr("Hand-off %1").arg(one->reference), body ? localised(body->name, m_theme.language()) : QString());
     addFact(tr("Made on"), dayText(m_theme, one->madeAt.day()));
     fillReceipts(*one);
-    const auto touched = handoff::touchedItems(m_records.read(), one->id);
-    QStringList numbers;
-    for (const handoff::Touched &item : touched) numbers.append(QString::number(item.number));
-    if (!touched.empty()) {
-        addText(tr("A member took back a yes that items %1 went out with. The recall names these numbers and nothing else.").arg(numbers.join(QStringLiteral(", "))));
-        addText(tr("Balai cannot reach papers already sent: the body is asked to stop using them."), true);
-    }
-    const auto recalled = council::recalledNumbers(m_records.read(), one->id);
-    QStringList before;
-    for (const qint64 number : recalled) before.append(QString::number(number));
-    addFact(tr("Called back so far"), before.join(QStringLiteral(", ")));
-    if (!touched.empty() || !recalled.empty())
-        addButton(QStringLiteral("handoff-recall"), tr("Print the recall…"), [this, hand = one->id](Button *) { printRecall(m_theme, m_records, this, hand); });
-    addButton(QStringLiteral("handoff-by-hand"), tr("Call items back…"), [this, hand = one->id](Button *at) { recallByHand(m_theme, m_records, this, at, hand); });
+    fillRecalls(*one);
+    addRecallButtons(*one);
     addButton(QStringLiteral("handoff-sheet"), tr("Take in the response sheet…"), [this, of = one->body](Button *) { takeSheet(of); });
     addButton(QStringLiteral("handoff-receipt"), tr("It was received…"), [this, hand = one->id](Button *at) { noteReceipt(hand, at); });
+    addButton(QStringLiteral("handoff-cover"), tr("Cover sheets for paper…"), [this, hand = *one](Button *at) { printCopies(hand, at); });
     addButton(QStringLiteral("handoff-reader"), tr("Look into a package…"), [this](Button *) { Q_EMIT goTo({Place::Handoffs, QStringLiteral("package")}); });
     fillItems(*one);
 }
@@ -136,48 +121,31 @@ void SentPage::fillItems(const Handoff &handoff) {
 
 void SentPage::takeSheet(Id<Body> body) {
     chooseFiles(this, tr("The filled response sheet, or the signed reply"), tr("Response sheets and replies (*.xlsx *.csv *.reply)"), [this, body](const QStringList &paths) {
-        m_records.ask<QStringList>(tr("Reading the response sheet"), this,
-            [paths, body](council::Session &session, Progress &) {
-                session.requireWriter();
-                QStringList words;
-                for (const QString &path : paths) {
-                    const QByteArray file = readFile(path);
-                    handoff::recordResponses(session.store(), handoff::readResponses(session.store(), file, body));
-                    if (handoff::isReply(file)) words.append(handoff::readReply(file).words.join(u' '));
-                }
-                return words;
-            },
-            [this](const QStringList &words) {
-                if (words.isEmpty()) return Q_EMIT goTo({Place::Recommendations, {}});
-                tell(tr("The reply is taken in"), tr("It is whole. Compare the words of its key with the office: %1").arg(words.join(QStringLiteral("; "))));
-            },
-            [this](const Error &error) {
-                const ErrorWords words = sheetQuestion(error, m_theme.language());
-                tell(words.what, words.next);
-            });
+        Q_EMIT sheetsChosen(paths, body.uuid());
     });
-}
-
-void SentPage::tell(const QString &title, const QString &sentence) {
-    auto *told = new FormOver(m_theme, list(), QStringLiteral("handoff-told"), title);
-    told->note(sentence);
-    told->finish(tr("Close"), [] { return QString(); });
 }
 
 HandoffsPage::HandoffsPage(const PageTools &tools, Records &records) : m_views(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("handoffs-page"));
     m_views->setContentsMargins(0, 0, 0, 0);
-    const QList<Page *> pages{new SentPage(tools, records), new PreparePage(tools, records), new PackagePage(tools, records)};
+    auto *sent = new SentPage(tools, records);
+    auto *sheet = new ReturnedPage(tools, records);
+    const QList<Page *> pages{sent, new PreparePage(tools, records), new PackagePage(tools, records), sheet};
     for (Page *page : pages) {
         m_views->addWidget(page);
         connect(page, &Page::headChanged, this, &Page::headChanged);
         connect(page, &Page::recordsChanged, this, &Page::recordsChanged);
         connect(page, &Page::goTo, this, &Page::goTo);
     }
+    connect(sent, &SentPage::sheetsChosen, this, [this, sheet](const QStringList &paths, Uuid body) {
+        Q_EMIT goTo({Place::Handoffs, QStringLiteral("sheet")});
+        sheet->open(paths, Id<Body>(body));
+    });
 }
 
 QList<PageView> HandoffsPage::views() const {
     return {{QStringLiteral("prepare"), QStringLiteral("prepare")},
+            {QStringLiteral("sheet"), QStringLiteral("sheet/example")},
             {QStringLiteral("package"), QStringLiteral("package")},
             {QStringLiteral("package-reader"), QStringLiteral("package/example/package")},
             {QStringLiteral("package-answer"), QStringLiteral("package/example/item-1")}};
@@ -189,6 +157,7 @@ void HandoffsPage::show(const QString &what) {
     const QString first = what.section(u'/', 0, 0);
     if (first == u"prepare") m_views->setCurrentIndex(1);
     else if (first == u"package") m_views->setCurrentIndex(2);
+    else if (first == u"sheet") m_views->setCurrentIndex(3);
     else if (!first.isEmpty()) m_views->setCurrentIndex(0);
     view()->show(what);
 }

@@ -19,6 +19,9 @@ public:
     QWidget *headTools() override;
     void refresh() override;
 
+Q_SIGNALS:
+    void sheetsChosen(const QStringList &paths, balai::Uuid body);  // came back from this body
+
 protected:
     QList<RowGroup> groups() override;
     QString emptySentence() const override;
@@ -32,7 +35,12 @@ private:
     // handoff_receipt.cpp
     void fillReceipts(const records::Handoff &handoff);
     void noteReceipt(Id<records::Handoff> handoff, QWidget *at);
-    void tell(const QString &title, const QString &sentence);
+    void printCopies(const records::Handoff &handoff, QWidget *at);
+    // handoff_recall.cpp
+    void fillRecalls(const records::Handoff &handoff);
+    void addRecallButtons(const records::Handoff &handoff);
+    void noteAcknowledgement(Id<records::Handoff> handoff, QWidget *at);
+    QString stateOf(const records::Handoff &handoff) const;
 
     QString m_sought;
     Field *m_search;
@@ -50,7 +58,8 @@ public:
     bool canGoBack() const override { return view()->canGoBack(); }
     void refresh() override { view()->refresh(); }
     void focusFirst() override { view()->focusFirst(); }
-    void show(const QString &what) override;  // "", "list", "handoff/<id>", "prepare", "prepare/<body>", "package", "package/example"
+    void show(const QString &what) override;  // "", "list", "handoff/<id>", "prepare", "prepare/<body>", "package", "package/example",
+                                             // "sheet", "sheet/example"
     QList<PageView> views() const override;
     void runPrimary() override { view()->runPrimary(); }
     void goBack() override { view()->goBack(); }

@@ -100,6 +100,11 @@ std::vector<QMap<Column, QString>> linesOf(const handoff::PackageText &package, 
                          {Column::Response, answer.response}, {Column::Reason, answer.reason.trimmed()}, {Column::Due, day(answer.due)},
                          {Column::OfficialRef, letter.reference.trimmed()}, {Column::OfficialDate, day(letter.date)}, {Column::Office, letter.office.trimmed()}});
     }
+    if (letter.hasStopped)
+        lines.push_back({{Column::Handoff, package.reference}, {Column::Item, QString::fromLatin1(handoff::recallItem)},
+                         {Column::Reference, package.replaces ? package.replaces->reference : package.reference},
+                         {Column::Response, records::wordOf(ResponseWord::acknowledged)},
+                         {Column::OfficialRef, letter.reference.trimmed()}, {Column::OfficialDate, day(letter.date)}, {Column::Office, letter.office.trimmed()}});
     return lines;
 }
 

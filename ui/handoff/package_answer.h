@@ -42,6 +42,7 @@ private:
 // What is said in all answers of one reply.
 struct TypedLetter {
     QString reference, date, office;
+    bool hasStopped = false;  // what was called back is no longer used
 };
 
 // A day as it was typed: nullopt where it is none or could be read two ways; an invalid day where nothing was typed.

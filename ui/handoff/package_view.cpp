@@ -186,7 +186,7 @@ void PackageView::showFoot() {
     int all = 0;
     for (const handoff::PackageItem &item : m_package->text->items) all += item.isRecommendation();
     m_count->setText(tr("Answered: %1 of %2").arg(countText(m_theme, done), countText(m_theme, all)));
-    const QString reason = done == 0 ? tr("Answer a recommendation first.") : QString();
+    const QString reason = done == 0 && !m_letter.hasStopped ? tr("Answer a recommendation first.") : QString();
     m_sheet->setOff(reason);
     m_reply->setOff(reason);
 }
@@ -213,6 +213,10 @@ void PackageView::showNote() {
         kind = NoteKind::Plain;
         words = {{tr("Unaltered.") + u' ', true, {}}, {tr("It is signed with the key whose words are:") + u' ', false, {}}, {verdict.words.join(u' ') + u' ', true, {}},
                  {tr("Compare these words with the council’s letter."), false, {}}};
+    }
+    if (m_package->newer) {
+        kind = NoteKind::Attention;
+        words.append({QString(u' ' % tr("This is an older version: package %1 in the same folder takes its place. Use that one.").arg(m_package->newer->reference)), true, {}});
     }
     m_note = new NoteStrip(m_theme, kind, kind == NoteKind::Plain ? QStringLiteral("file-check") : QStringLiteral("triangle-alert"));
     m_note->setObjectName(QStringLiteral("package-verdict"));

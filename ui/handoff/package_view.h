@@ -49,6 +49,7 @@ private:
     void fillPassages(const QString &meeting);
     void addAnswer(const handoff::PackageItem &item);
     void addLetter();
+    void addRecall();
     void addText(const QString &words, const QString &language, Type type = Type::Base, Tone tone = Tone::Ink);
     void addFact(const QString &label, const QString &value);
     void addHeading(const QString &words, const QString &language);

@@ -1,8 +1,10 @@
 // The list and what stands beside it.
+#include "core/handoff/versions.h"
 #include "core/handoff/words.h"
 #include "core/text/dates.h"
 #include "core/text/language.h"
 #include "ui/handoff/package_view.h"
+#include "ui/plain/choice.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/shell/figures.h"
 #include "ui/widgets/field.h"
@@ -117,6 +119,7 @@ void PackageView::fillPackage() {
     addFact(handoff::words(Word::Reference, language), text.reference);
     addFact(handoff::words(Word::Date, language), day(text.madeOn));
     addFact(tr("Answer asked by"), day(text.replyBy));
+    if (text.replaces) addText(handoff::replacesText(*text.replaces, language), language);
     if (text.languages.size() > 1 && text.languages.size() < 5) {
         QList<SegmentOption> options;
         for (const QString &tag : text.languages) options.append({text::ownNameOf(tag)});
@@ -132,6 +135,24 @@ void PackageView::fillPackage() {
     }
     addText(tr("Choose a recommendation on the left and answer it there. What you type stays in this window until you save it."), {});
     addLetter();
+    addRecall();
+}
+
+// A notice names the package; where a package says itself which one it replaces, it is about that one.
+void PackageView::addRecall() {
+    const handoff::PackageText &text = *m_package->text;
+    addHeading(tr("If something was called back"), {});
+    addText(tr("A recall notice asks you to stop using items of package %1.").arg(text.replaces ? text.replaces->reference : text.reference), {}, Type::Table, Tone::Soft);
+    auto *stopped = new Choice(m_theme, QStringLiteral("package-recall"));
+    stopped->setOptions({}, {{QString(), tr("nothing to say")}, {QStringLiteral("stopped"), tr("we stopped using them")}});
+    stopped->choose(m_letter.hasStopped ? QStringLiteral("stopped") : QString());
+    stopped->setAccessibleName(tr("If something was called back"));
+    connect(stopped, &Choice::chosenChanged, this, [this](const QString &chosen) {
+        m_letter.hasStopped = !chosen.isEmpty();
+        m_unsaved = true;
+        showFoot();
+    });
+    m_right->box()->addWidget(stopped, 0, Qt::AlignLeft);
 }
 
 void PackageView::addLetter() {

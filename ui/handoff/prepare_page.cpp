@@ -1,11 +1,9 @@
 #include "ui/handoff/prepare_page.h"
 
-#include "core/base/files.h"
 #include "core/council/attachments.h"
 #include "core/council/consent_reader.h"
-#include "core/crypto/told_words.h"
 #include "core/documents/fonts.h"
-#include "core/handoff/make.h"
+#include "core/handoff/versions.h"
 #include "core/records/meeting.h"
 #include "ui/errors.h"
 #include "ui/handoff/page_pictures.h"
@@ -17,20 +15,16 @@
 #include "ui/plain/in_order.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/plain/second_person.h"
-#include "ui/plain/told_words.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
 
 #include <QApplication>
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -40,7 +34,6 @@ using namespace records;
 
 namespace {
 constexpr double thumbDpi = 24, largeDpi = 96;
-constexpr int testWorkFactor = 10;
 
 template <class Record> void toggle(std::vector<Id<Record>> &list, Id<Record> id) {
     const auto found = std::find(list.begin(), list.end(), id);
@@ -50,7 +43,10 @@ template <class Record> void toggle(std::vector<Id<Record>> &list, Id<Record> id
 }  // namespace
 
 QString PreparePage::title() const {
-    return m_prepared ? tr("Hand-off %1").arg(m_prepared->preview.contents.reference) : tr("New hand-off");
+    if (!m_prepared) return tr("New hand-off");
+    const handoff::Contents &contents = m_prepared->preview.contents;
+    if (contents.replaces) return tr("Hand-off %1, in the place of %2").arg(contents.reference, contents.replaces->reference);
+    return tr("Hand-off %1").arg(contents.reference);
 }
 
 QStringList PreparePage::keyHints() const { return {tr("F6 next column"), tr("Alt+1–9 page")}; }
@@ -62,6 +58,7 @@ void PreparePage::goBack() {
 
 void PreparePage::show(const QString &what) {
     if (!m_records.isOpen()) return;
+    if (const auto former = Uuid::parse(what.section(u'/', 2, 2)); former && what.section(u'/', 1, 1) == u"replace") return chooseReplacement(Id<Handoff>(*former));
     const auto body = Uuid::parse(what.section(u'/', 1, 1));
     if (body && m_records.read().find(Id<Body>(*body))) chooseBody(body->text());
 }
@@ -93,6 +90,20 @@ void PreparePage::chooseBody(const QString &id) {
     m_spec = suggestedSpec(m_records, Id<Body>(Uuid::parse(id).value_or(Uuid())));
     m_body->choose(id);
     prepare();
+}
+
+// What went before without what was called back. What was added by hand before this is forgotten.
+void PreparePage::chooseReplacement(Id<Handoff> former) {
+    m_records.look<handoff::Spec>({}, this, [former](const store::Store &store) { return handoff::replacementSpec(store, former); },
+        [this](const handoff::Spec &spec) {
+            m_spec = spec;
+            m_body->choose(m_spec.body.text());
+            prepare();
+        },
+        [this](const Error &error) {
+            const ErrorWords words = wordsFor(error);
+            m_said->setText(QString(words.what % u' ' % words.next));
+        });
 }
 
 void PreparePage::fillAdd(QMenu &menu) {
@@ -171,6 +182,7 @@ void PreparePage::prepare() {
         return;
     }
     m_version = m_records.read().version();
+    if (m_spec.replaces && !handoff::replacementsOf(m_records.read(), m_spec.replaces).empty()) m_spec = suggestedSpec(m_records, m_spec.body);
     if (m_spec.recommendations.empty() && m_spec.minutes.empty() && m_spec.decisions.empty() && m_spec.attachments.empty()) {
         m_prepared = nullptr;
         fill();
@@ -309,62 +321,6 @@ void PreparePage::askSecond() {
     const bool byRule = council::needsSecondPerson(m_records.council());
     const QString why = byRule ? QString() : tr("You typed a spoken yes yourself that its member has not seen yet. So another person confirms.");
     askSecondPerson(m_theme, m_records, m_export, why, [this](Uuid account, const QString &passphrase) { exportPackage(Id<Account>(account), passphrase); });
-}
-
-// A locked package is opened with age and six words that are told once.
-void PreparePage::exportPackage(Id<Account> second, const QString &passphrase) {
-    const bool locked = m_lock->chosen() == u"words";
-    const QString name = (locked ? QStringLiteral("%1.zip.age") : QStringLiteral("%1.zip")).arg(m_prepared->preview.contents.reference);
-    chooseNewFile(this, tr("Where to put the package and its signature"), name, tr("Package (*.zip *.age)"), [this, second, passphrase, locked](const QString &path) {
-        handoff::Spec spec = m_spec;
-        spec.confirmedBy = second;
-        const QString fonts = fontFolder(m_theme.assets());
-        m_records.ask<QString>(tr("Making the package"), this,
-            [spec, path, fonts, second, passphrase, locked](council::Session &session, Progress &progress) {
-                session.requireFacilitator();
-                const auto key = session.handoffKey();
-                const documents::FontSet set(fonts);
-                const crypto::SecretBytes words = locked ? crypto::sixWords(session.random()) : crypto::SecretBytes();
-                handoff::MakeOptions options{key, set};
-                if (locked) {
-                    options.passphrase = &words;
-                    options.wrap = handoff::Wrap::Age;
-                }
-                if (session.vault().isTest()) options.workFactor = testWorkFactor;
-                options.catchingUp = session.isCatchingUp();
-                options.secondPersonConfirmed = second && session.vault().confirms(second.uuid(), vault::Secret::passphrase(passphrase));
-                handoff::make(session.store(), spec, path, options, progress);
-                return QString::fromLatin1(words.view());
-            },
-            [this, path, made = m_prepared](const QString &words) { exported(path, made, words); });
-    });
-}
-
-void PreparePage::exported(const QString &path, const std::shared_ptr<Prepared> &made, const QString &words) {
-    clearLayout(m_notes);
-    auto *strip = new NoteStrip(m_theme, NoteKind::Plain, QStringLiteral("check"));
-    strip->set({{tr("The package and its signature were saved: %1").arg(QFileInfo(path).fileName()), true}});
-    Button *open = strip->addButton(tr("Open the PDF"));
-    open->setObjectName(QStringLiteral("handoff-open-pdf"));
-    connect(open, &QAbstractButton::clicked, this, [this, path, made] { openPdf(path, *made); });
-    m_notes->addWidget(strip);
-    strip->show();  // now, so that it can have the focus
-    open->setFocus();
-    if (!words.isEmpty())
-        tellWords(m_theme, m_export, QStringLiteral("handoff"), tr("These six words open the package. Tell them to the body another way than the file; they are not shown again."), words);
-}
-
-// Other programs cannot look into the package: the same PDF is put beside it first. Of what was made, not of the
-// preview that has been made since.
-void PreparePage::openPdf(const QString &package, const Prepared &made) {
-    const QFileInfo at(package);
-    const QString pdf = at.absolutePath() + u'/' + at.completeBaseName() + QStringLiteral(".pdf");
-    for (const handoff::PackedFile &file : made.preview.payload.files) {
-        if (!file.name.endsWith(u".pdf")) continue;
-        m_tools.tasks.start({}, this, [pdf, bytes = file.bytes](Progress &) { writeFile(pdf, bytes, FileAccess::Shared); },
-                            [pdf] { QDesktopServices::openUrl(QUrl::fromLocalFile(pdf)); });
-        return;
-    }
 }
 
 }  // namespace balai::ui

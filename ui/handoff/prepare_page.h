@@ -19,6 +19,13 @@ class PagePictures;
 class Records;
 class ScrollColumn;
 
+// What an export left in the folder, and the words that open it; empty where it is not locked.
+struct Exported {
+    QStringList files;
+    QString words;
+    bool isZip = false;  // opens with an archive program instead of age
+};
+
 // What you chose, what the members' choices allow, what the body will see. Nothing leaves before every finding of the
 // disclosure check has an answer.
 class PreparePage : public Page {
@@ -32,7 +39,7 @@ public:
     void goBack() override;
     void refresh() override;
     void focusFirst() override;
-    void show(const QString &what) override;  // "prepare", "prepare/<body>"
+    void show(const QString &what) override;  // "prepare", "prepare/<body>", "prepare/replace/<hand-off>"
     bool isReady() const { return m_prepared && !m_waiting; }
     const Prepared *prepared() const { return m_prepared.get(); }
     Button *exportButton() const { return m_export; }
@@ -65,6 +72,7 @@ private:
     QString bodyName() const;
     // prepare_page.cpp
     void chooseBody(const QString &id);
+    void chooseReplacement(Id<records::Handoff> former);
     void fillAdd(QMenu &menu);
     void fillFiles(QMenu &menu);
     void fillDecisions(QMenu &menu, const records::Meeting &meeting);
@@ -77,8 +85,9 @@ private:
     void openLarge(int page);
     void closeLarge();
     void askSecond();
+    // prepare_page_export.cpp
     void exportPackage(Id<records::Account> second, const QString &passphrase);
-    void exported(const QString &path, const std::shared_ptr<Prepared> &made, const QString &words);
+    void exported(const Exported &made, const std::shared_ptr<Prepared> &prepared);
     void openPdf(const QString &package, const Prepared &made);
     void nextColumn();
     QAbstractButton *pictureAt(const QKeyEvent &event) const;
@@ -92,7 +101,7 @@ private:
     qint64 m_version = -1;
 
     QWidget *m_tools_, *m_main, *m_large;
-    Choice *m_body, *m_lock;
+    Choice *m_body, *m_lock, *m_size;
     ScrollColumn *m_column, *m_largeColumn;
     QVBoxLayout *m_notes;
     QBoxLayout *m_bar = nullptr;

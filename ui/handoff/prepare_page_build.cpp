@@ -16,7 +16,7 @@ namespace balai::ui {
 
 PreparePage::PreparePage(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_tools_(new QWidget(this)), m_main(new QWidget), m_large(new QWidget),
-      m_body(new Choice(tools.theme, QStringLiteral("handoff-body"))), m_lock(new Choice(tools.theme, QStringLiteral("handoff-lock"))), m_column(new ScrollColumn(tools.theme, 24, 12)), m_largeColumn(new ScrollColumn(tools.theme, 24, 12)),
+      m_body(new Choice(tools.theme, QStringLiteral("handoff-body"))), m_lock(new Choice(tools.theme, QStringLiteral("handoff-lock"))), m_size(new Choice(tools.theme, QStringLiteral("handoff-size"))), m_column(new ScrollColumn(tools.theme, 24, 12)), m_largeColumn(new ScrollColumn(tools.theme, 24, 12)),
       m_notes(new QVBoxLayout), m_choseHead(new FlowLabel(tools.theme)), m_allowHead(new FlowLabel(tools.theme)), m_seeHead(new FlowLabel(tools.theme)),
       m_said(new FlowLabel(tools.theme, {}, {Type::Table})), m_things(new QGridLayout), m_add(new Button(tools.theme, ButtonKind::Link, {})),
       m_print(new Button(tools.theme, ButtonKind::Plain, {})), m_export(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("lock"))),
@@ -110,7 +110,7 @@ QWidget *PreparePage::buildBar() {
     m_bar->addWidget(m_said, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_theme.px(12));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_lock, m_print, m_export}) row->addWidget(part);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_lock, m_size, m_print, m_export}) row->addWidget(part);
     m_bar->addLayout(row);
     connect(&m_theme, &Theme::changed, this, &PreparePage::arrangeBar);
     return bar;

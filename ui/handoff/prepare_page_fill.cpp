@@ -49,9 +49,14 @@ void PreparePage::fill() {
     m_add->setText(tr("Add…"));
     m_print->setText(tr("Print preview"));
     m_export->setText(tr("Export…"));
-    m_lock->setOptions({}, {{QStringLiteral("open"), tr("not locked")}, {QStringLiteral("words"), tr("locked with six words")}});
+    m_lock->setOptions({}, {{QStringLiteral("open"), tr("not locked")}, {QStringLiteral("words"), tr("locked with six words")}, {QStringLiteral("zip"), tr("locked zip, for an office without age")}});
     if (m_lock->chosen().isEmpty()) m_lock->choose(QStringLiteral("open"));
     m_lock->setAccessibleName(tr("The package"));
+    QList<Option> sizes{{QStringLiteral("0"), tr("one file")}};
+    for (const int megabytes : {5, 10, 20}) sizes.append({QString::number(megabytes), tr("files of up to %1 MB").arg(megabytes)});
+    m_size->setOptions({}, sizes);
+    if (m_size->chosen().isEmpty()) m_size->choose(QStringLiteral("0"));
+    m_size->setAccessibleName(tr("Size for e-mail"));
     m_closeLarge->setText(tr("Back to the hand-off"));
     m_closeLarge->setKeyShown(tr("Esc"));
     fillThings();

@@ -46,6 +46,18 @@ void printRecall(const Theme &theme, Records &records, QWidget *over, Id<records
     });
 }
 
+void printReminder(const Theme &theme, Records &records, QWidget *over, const records::Handoff &handoff) {
+    const QString name = QStringLiteral("%1-reminder.pdf").arg(handoff.reference);
+    chooseNewFile(over, RecallPrint::tr("Where to put the recall notice"), name,
+                  RecallPrint::tr("PDF (*.pdf)"), [&records, over, id = handoff.id, fonts = fontFolder(theme.assets())](const QString &path) {
+        records.write(RecallPrint::tr("Making the recall notice"), over, [id, path, fonts](council::Session &session) {
+            session.requireWriter();
+            const documents::FontSet set(fonts);
+            handoff::remind(session.store(), id, path, set);
+        });
+    });
+}
+
 void recallByHand(const Theme &theme, Records &records, QWidget *over, QWidget *at, Id<records::Handoff> id) {
     auto *form = new FormOver(theme, at, QStringLiteral("recall-form"), RecallPrint::tr("Call items back"));
     Field *numbers = form->text(QStringLiteral("recall-numbers"), RecallPrint::tr("Numbers of the items"));

@@ -35,6 +35,10 @@ QString nextStep(const QString &field, const QString &reason) {
 
 }  // namespace
 
+QString questionWords(const QString &field, const QString &reason, const QString &language) {
+    return SheetQuestion::tr("Not read for sure: %1. %2", "column, what to do").arg(headingOf(field, language), nextStep(field, reason));
+}
+
 ErrorWords sheetQuestion(const Error &error, const QString &language) {
     const QString field = error.params().value(QStringLiteral("field")).toString();
     if (error.code() != ErrorCode::InvalidInput || field.isEmpty()) return wordsFor(error);

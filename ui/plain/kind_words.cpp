@@ -79,6 +79,7 @@ QString KindWords::heldBack(const QString &reason) {
         {"noPath", QT_TR_NOOP("files of this kind do not leave")}, {"notSaidWho", QT_TR_NOOP("nobody has said yet who is in the file")},
         {"keptWithStays", QT_TR_NOOP("what it was kept with does not go")}, {"notHere", QT_TR_NOOP("the file is still on another laptop")},
         {"cannotBeStripped", QT_TR_NOOP("what stands beside its content cannot be taken away")},
+        {"recalled", QT_TR_NOOP("it was called back")}, {"notBefore", QT_TR_NOOP("not in the package before")},
     };
     for (const auto &row : table)
         if (reason == QLatin1String(row.code)) return tr(row.words);

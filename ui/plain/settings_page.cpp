@@ -1,6 +1,7 @@
 #include "ui/plain/settings_page.h"
 
 #include "core/council/round.h"
+#include "core/council/withdraw.h"
 #include "core/text/language.h"
 #include "core/vault/meta.h"
 #include "ui/keys/passphrase_forms.h"
@@ -23,14 +24,14 @@ namespace balai::ui {
 SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_column(new ScrollColumn(tools.theme)), m_own(new FlowLabel(tools.theme, {}, {Type::Section, true})),
       m_ours(new FlowLabel(tools.theme, {}, {Type::Section, true})), m_languageWords(new FlowLabel(tools.theme)), m_digitsWords(new FlowLabel(tools.theme)), m_lookWords(new FlowLabel(tools.theme)),
-      m_idleWords(new FlowLabel(tools.theme)), m_monthsWords(new FlowLabel(tools.theme)), m_replyWords(new FlowLabel(tools.theme)), m_orderWords(new FlowLabel(tools.theme)),
+      m_idleWords(new FlowLabel(tools.theme)), m_monthsWords(new FlowLabel(tools.theme)), m_replyWords(new FlowLabel(tools.theme)), m_recallWords(new FlowLabel(tools.theme)), m_orderWords(new FlowLabel(tools.theme)),
       m_keys(new FlowLabel(tools.theme, {}, {Type::Section, true})), m_keysSaid(new FlowLabel(tools.theme)),
       m_passphrase(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("key-round"))), m_sheet(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("file-text"))),
       m_accounts(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("users"))), m_incidents(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("info"))),
       m_words(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("pencil"))), m_groups(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("users"))), m_language(new Choice(tools.theme, QStringLiteral("settings-language"))), m_digits(new Choice(tools.theme, QStringLiteral("settings-digits"))),
       m_era(new Choice(tools.theme, QStringLiteral("settings-era"))), m_look(new Choice(tools.theme, QStringLiteral("settings-look"))),
       m_idle(new Choice(tools.theme, QStringLiteral("settings-idle"))), m_months(new Choice(tools.theme, QStringLiteral("settings-months"))),
-      m_reply(new Choice(tools.theme, QStringLiteral("settings-reply"))),
+      m_reply(new Choice(tools.theme, QStringLiteral("settings-reply"))), m_recall(new Choice(tools.theme, QStringLiteral("settings-recall"))),
       m_order(new Choice(tools.theme, QStringLiteral("settings-order"))), m_sheets(new TranslationSheets(tools.theme, records)),
       m_voices(new VoicesLine(tools.theme)) {
     setObjectName(QStringLiteral("settings-page"));
@@ -50,6 +51,7 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     m_column->box()->addWidget(m_ours);
     add(m_months, m_monthsWords);
     add(m_reply, m_replyWords);
+    add(m_recall, m_recallWords);
     add(m_order, m_orderWords);
     m_words->setObjectName(QStringLiteral("settings-words"));
     m_groups->setObjectName(QStringLiteral("settings-groups"));
@@ -86,6 +88,7 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
         keep([order](records::Council &council) { council::setAnswerOrder(council, records::fromWord<council::AnswerOrder>(order)); });
     });
     connect(m_reply, &Choice::chosenChanged, this, [keep](const QString &days) { keep([days](records::Council &council) { council.replyDays = days.toInt(); }); });
+    connect(m_recall, &Choice::chosenChanged, this, [keep](const QString &days) { keep([days](records::Council &council) { council::setRecallDays(council, days.toInt()); }); });
 }
 
 void SettingsPage::addKeys() {
@@ -137,6 +140,7 @@ void SettingsPage::refresh() {
     m_idleWords->setText(tr("After this time without a key or a movement the vault locks."));
     m_monthsWords->setText(tr("How long a yes lasts where no day was said."));
     m_replyWords->setText(tr("How long a body has to answer a hand-off."));
+    m_recallWords->setText(tr("After these days without an acknowledgement, Today reminds of a recall."));
     m_orderWords->setText(tr("How the three answers stand before a member, on the screen and on picture slips."));
     m_words->setText(tr("Careful words…"));
     m_groups->setText(tr("Groups of listening rounds…"));
@@ -165,6 +169,10 @@ void SettingsPage::refreshChoices() {
     for (const int day : {30, 45, 60, 90, 120}) days.append({QString::number(day), tr("%n days", nullptr, day)});
     m_reply->setOptions(tr("Time to answer"), days);
     m_reply->choose(QString::number(m_records.council().replyDays.value_or(60)));
+    QList<Option> recall;
+    for (const int day : {7, 14, 21, 30, 60}) recall.append({QString::number(day), tr("%n days", nullptr, day)});
+    m_recall->setOptions(tr("Reminder of a recall"), recall);
+    m_recall->choose(QString::number(council::recallDays(m_records.council())));
     m_order->setOptions(tr("Order of the answers"), {{QStringLiteral("yesNoLater"), tr("yes, no, later")}, {QStringLiteral("noLaterYes"), tr("no, later, yes")}, {QStringLiteral("laterNoYes"), tr("later, no, yes")}});
     const QString order = m_records.council().rules.value(QLatin1String("answerOrder")).toString();
     m_order->choose(order.isEmpty() ? QStringLiteral("yesNoLater") : order);

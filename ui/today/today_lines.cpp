@@ -72,6 +72,7 @@ private:
 
     void fromDue(const council::Due &due) {
         if (due.code == u"recallToSend") recall(due);
+        else if (due.code == u"recallUnanswered") unanswered(due);
         else if (due.kind == u"withdrawal") withdrawal(due);
         else if (due.code == u"formChanged") textChanged(due);
         else if (due.kind == u"consentRenewal") ending(due);
@@ -93,6 +94,14 @@ private:
         line.row.chip = tr("Recall notice", "chip: a notice has to go out");
         line.row.chipKind = ChipKind::Held;
         line.row.when = due.by > 0 ? moment(due) : due.on > m_today && due.on < m_today.addDays(7) ? weekday(due.on) : day(due.on);
+    }
+
+    void unanswered(const council::Due &due) {
+        const auto handoff = m_store.find(Id<Handoff>(due.record));
+        Line &line = add(Group::Responses, "undo-2", tr("A recall was not acknowledged"), idOf(Place::Handoffs, QString(u"handoff/" + due.record.text())), due.on);
+        if (handoff) line.row.meta = tr("hand-off %1").arg(handoff->reference);
+        line.row.chip = tr("Remind them", "chip: a body has not acknowledged a recall");
+        line.row.when = day(due.on);
     }
 
     // A date and an hour, never how much is left.

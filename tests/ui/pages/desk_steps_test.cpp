@@ -1,20 +1,29 @@
 // What only the command line could do: laptops, a locked package and its receipt, incidents, ideas and new adoptions.
 #include "core/base/files.h"
 #include "core/council/standing_events.h"
+#include "core/council/attachments.h"
+#include "core/exchange/devices.h"
 #include "core/exchange/invitation.h"
+#include "core/exchange/packet.h"
 #include "core/handoff/verify.h"
+#include "core/handoff/wrap.h"
 #include "core/records/adoption.h"
 #include "core/records/device.h"
 #include "core/records/handoff.h"
 #include "core/records/handoff_receipt.h"
 #include "core/records/incident.h"
 #include "core/records/recommendation.h"
+#include "core/records/response.h"
 #include "tests/support/catch.h"
 #include "tests/ui/pages/desk_a.h"
 #include "ui/plain/choice.h"
 #include "ui/today/today_lines.h"
+#include "ui/widgets/flow_label.h"
+#include "ui/widgets/row_list.h"
 
+#include <QFile>
 #include <QLabel>
+#include <QMenu>
 
 using namespace balai;
 using namespace balai::test;
@@ -92,7 +101,8 @@ TEST_CASE("a laptop is invited with six words that are shown once, and its trust
 
 TEST_CASE("a package is locked with six words where that was chosen, and open where not") {
     DeskB desk;
-    const bool locked = GENERATE(true, false);
+    const QString lock = GENERATE(QStringLiteral("open"), QStringLiteral("words"), QStringLiteral("zip"));
+    const bool locked = lock != u"open";
     desk.go(Place::Handoffs, QStringLiteral("prepare"));
     for (int round = 0; round < 20; ++round) {
         desk.settle();
@@ -102,7 +112,8 @@ TEST_CASE("a package is locked with six words where that was chosen, and open wh
         fill(desk, "finding-reason", QStringLiteral("looked at in the council"));
         enter(desk, "finding-reason");
     }
-    if (locked) must<Choice>(desk, "handoff-lock")->choose(QStringLiteral("words"));
+    must<Choice>(desk, "handoff-lock")->choose(lock);
+    must<Choice>(desk, "handoff-size")->choose(QStringLiteral("5"));  // so small that one file is enough
     const QString path = desk.folder.filePath(QStringLiteral("package"));
     must<QAbstractButton>(desk, "handoff-export")->click();
     REQUIRE(desk.chooseFile(path));
@@ -112,7 +123,14 @@ TEST_CASE("a package is locked with six words where that was chosen, and open wh
     CHECK(verdict.isEncrypted == locked);
     auto *words = desk.find<QLabel>("handoff-passphrase");
     REQUIRE(bool(words) == locked);
-    if (locked) CHECK(words->text().count(u'-') == 5);
+    if (!locked) return;
+    CHECK(words->text().count(u'-') == 5);
+    const QByteArray typed = words->text().toLatin1();
+    const crypto::SecretBytes secret = crypto::SecretBytes::copyOf(typed);
+    CHECK(handoff::wrapOf(readFile(path)) == (lock == u"zip" ? handoff::Wrap::AesZip : handoff::Wrap::Age));
+    CHECK(handoff::verifyFile(path, handoff::knownKeys(desk.records.read()), &secret).bag.isValid());
+    press(desk, "handoff-written");
+    CHECK_FALSE(desk.find("handoff-passphrase"));
 }
 
 TEST_CASE("that a package was received is noted with how, when and by whom") {
@@ -138,6 +156,31 @@ TEST_CASE("that a package was received is noted with how, when and by whom") {
     CHECK(made->handoff == handoff.id);
     CHECK(made->on == QDate(2026, 1, 2));
     CHECK(made->receivedBy == QStringLiteral("the front office"));
+}
+
+TEST_CASE("printed copies get numbered cover sheets, and who carries them is kept") {
+    DeskB desk;
+    const Handoff handoff = desk.records.read().all<Handoff>().front();
+    desk.go(Place::Handoffs, QString(u"handoff/" + handoff.id.text()));
+    desk.settle();
+    press(desk, "handoff-cover");
+    for (const char *wrong : {"", "none", "0", "201"}) {
+        fill(desk, "copies-count", QLatin1String(wrong));
+        press(desk, "copies-form-keep");
+        CHECK(desk.find("copies-form"));
+    }
+    fill(desk, "copies-count", QStringLiteral("៣"));  // three, in Khmer
+    fill(desk, "copies-carried", QStringLiteral("Dara"));
+    must<QAbstractButton>(desk, "copies-form-keep")->click();
+    const QString path = desk.folder.filePath(QStringLiteral("cover.pdf"));
+    REQUIRE(desk.chooseFile(path));
+    desk.settle();
+    CHECK(readFile(path).startsWith("%PDF"));
+    const auto all = desk.records.read().all<HandoffReceipt>("handoff", handoff.id);
+    const auto given = std::find_if(all.begin(), all.end(), [](const HandoffReceipt &one) { return !one.isReceived(); });
+    REQUIRE(given != all.end());
+    CHECK(given->copies == QJsonArray{1, 2, 3});
+    CHECK(given->carriedBy == u"Dara");
 }
 
 TEST_CASE("an incident is noted without a story, and Today asks until everybody was told") {
@@ -166,6 +209,158 @@ TEST_CASE("an incident is noted without a story, and Today asks until everybody 
     CHECK(told.front().toldMembersOn == QDate(2026, 1, 2));
     CHECK(desk.records.read().all<Incident>().size() == 2);  // the first still stands in the log
     CHECK(targetOf(QStringLiteral("incidents incident/x")).place == Place::Incidents);
+}
+
+TEST_CASE("Today's line of an incident leads to it, and goes when everybody was told") {
+    DeskA desk;
+    Incident incident;
+    incident.on = incident.discoveredOn = desk.records.today();
+    incident.membersConcerned = 2;
+    desk.records.change(QStringLiteral("incident"), &desk.window, [&](store::Write &write) { incident.id = write.put(incident); });
+    desk.settle();
+    desk.go(Place::Today);
+    desk.settle();
+    auto *list = must<RowList>(desk, "today-list");
+    const QString row = QString(placeId(Place::Incidents) + u" incident/" + incident.id.text());
+    REQUIRE(list->row(row));
+    list->choose(row);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.window.desk()->place() == Place::Incidents);
+    CHECK(desk.find("incident-change"));
+    incident.corrects = incident.id.uuid();
+    incident.id = {};
+    incident.toldMembersOn = incident.toldAuthorityOn = desk.records.today();
+    desk.records.change(QStringLiteral("incident"), &desk.window, [&](store::Write &write) { write.put(incident); });
+    desk.settle();
+    desk.go(Place::Today);
+    desk.settle();
+    CHECK_FALSE(must<RowList>(desk, "today-list")->row(row));
+}
+
+TEST_CASE("this laptop's card is saved, and another's admits it only after its words were compared") {
+    DeskB desk;
+    const Uuid own = desk.records.read().author().device;
+    showLaptop(desk, own);
+    const QString path = desk.folder.filePath(QStringLiteral("own.card")), other = desk.folder.filePath(QStringLiteral("other.card"));
+    must<QAbstractButton>(desk, "laptop-card")->click();
+    REQUIRE(desk.chooseFile(path));
+    desk.settle();
+    CHECK(exchange::readDeviceCard(readFile(path)).device == own);
+    council::NewCouncil stranger;
+    stranger.councilName = QStringLiteral("Hill council");
+    stranger.accountName = QStringLiteral("Sok");
+    stranger.deviceName = QStringLiteral("Siem Reap");
+    stranger.testKdf = true;
+    auto made = council::Session::create(desk.folder.filePath(QStringLiteral("Hill.balai")), vault::Secret::passphrase(QStringLiteral("correct horse battery")), stranger, desk.machine);
+    writeFile(other, exchange::deviceCard(*made.session), FileAccess::Shared);
+    const exchange::DeviceCard card = exchange::readDeviceCard(readFile(other));
+    const auto give = [&](const char *answer) {
+        must<QAbstractButton>(desk, "laptop-admit")->click();
+        REQUIRE(desk.chooseFile(other));
+        desk.settle();
+        REQUIRE(desk.find("question"));
+        press(desk, answer);
+        CHECK_FALSE(desk.find("question"));
+    };
+    give("answer-no");
+    CHECK_FALSE(desk.records.read().find(Id<Device>(card.device)));
+    give("answer-yes");
+    const auto admitted = desk.records.read().find(Id<Device>(card.device));
+    REQUIRE(admitted);
+    CHECK(admitted->state == DeviceState::trusted);
+    CHECK(admitted->name == u"Siem Reap");
+    showLaptop(desk, card.device);
+    CHECK(desk.find("laptop-revoke"));
+}
+
+TEST_CASE("a file that is no card admits nobody and says so") {
+    DeskB desk;
+    showLaptop(desk, desk.records.read().author().device);
+    const size_t before = desk.records.read().all<Device>().size();
+    for (const char *bytes : {"", "{}", "{\"format\":\"balai-device-card/1\"}"}) {
+        const QString path = desk.folder.filePath(QStringLiteral("no.card"));
+        writeFile(path, bytes, FileAccess::Shared);
+        must<QAbstractButton>(desk, "laptop-admit")->click();
+        REQUIRE(desk.chooseFile(path));
+        desk.settle();
+        CHECK_FALSE(desk.find("question"));
+    }
+    CHECK(desk.records.read().all<Device>().size() == before);
+}
+
+TEST_CASE("a member's answers are taken in from the menu of the minutes, once") {
+    DeskA desk;
+    const Meeting meeting = desk.inReview();
+    const QString packet = desk.folder.filePath(QStringLiteral("reading.age")), reply = desk.folder.filePath(QStringLiteral("answers.age"));
+    Id<Member> member;
+    for (const Member &one : desk.records.read().all<Member>())
+        if (one.state == MemberState::active && one.takesHome == TakesHome::file) member = one.id;
+    if (!member) {
+        for (const Member &one : desk.records.read().all<Member>())
+            if (one.state == MemberState::active) member = one.id;
+        desk.records.change(QStringLiteral("takes files home"), &desk.window, [&](store::Write &write) {
+            write.put(kindOf<Member>(), {{QStringLiteral("id"), member.text()}, {QStringLiteral("takesHome"), wordOf(TakesHome::file)}});
+        });
+        desk.settle();
+    }
+    desk.records.write({}, &desk.window, [&](council::Session &session) {
+        const auto told = exchange::makePacketToTell(session, {meeting.id, member, {}, 14}, packet);
+        const exchange::PacketText text = exchange::readPacket(readFile(packet), told.passphrase);
+        exchange::PacketReply said;
+        said.packet = text.packet;
+        said.atMs = session.store().clock().nowMs();
+        said.answers.push_back({text.blocks.front().item, Answer::right, {}});
+        writeFile(reply, exchange::writeReply(said, text.replyKey, session.random()), FileAccess::Shared);
+    });
+    desk.settle();
+    REQUIRE(QFile::exists(reply));
+    const size_t before = desk.records.read().all<Comment>().size();
+    desk.go(Place::Meetings, QString(u"minutes/" + meeting.id.text()));
+    desk.settle();
+    for (const bool again : {false, true}) {
+        must<QAbstractButton>(desk, "minutes-steps")->click();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        QAction *take = nullptr;
+        for (QAction *action : menu->actions())
+            if (action->text() == QStringLiteral("Take in a member\u2019s answers\u2026")) take = action;
+        REQUIRE(take);
+        menu->close();
+        QApplication::setActiveWindow(&desk.window);
+        take->trigger();
+        REQUIRE(desk.chooseFile(reply));
+        desk.settle();
+        auto *over = desk.find("reply-over");
+        REQUIRE(over);
+        CHECK(desk.records.read().all<Comment>().size() == before + 1);
+        const auto labels = over->findChildren<FlowLabel *>();
+        CHECK(std::any_of(labels.begin(), labels.end(), [again](const FlowLabel *label) { return label->text().contains(u"before") == again; }));
+        QTest::keyClick(over, Qt::Key_Escape);
+        desk.settle();
+    }
+}
+
+TEST_CASE("the letter that came with an answer is kept beside it and opens again") {
+    DeskB desk;
+    const Response response = desk.records.read().all<Response>().front();
+    desk.go(Place::Recommendations, QString(u"recommendation/" + response.recommendation.text()));
+    desk.settle();
+    auto *keep = desk.window.findChild<QAbstractButton *>(QString(u"keep-file-" + response.id.text()));
+    REQUIRE(keep);
+    const QString path = desk.folder.filePath(QStringLiteral("letter.pdf"));
+    writeFile(path, "%PDF-1.4\n%letter\n%%EOF\n", FileAccess::Shared);
+    keep->click();
+    REQUIRE(desk.chooseFile(path));
+    desk.settle();
+    const auto kept = council::attachmentsOf(desk.records.read(), desk.records.account(), response.id.uuid());
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().name == u"letter.pdf");
+    auto *list = desk.window.findChild<RowList *>(QString(u"kept-list-" + response.id.text()));
+    REQUIRE(list);
+    CHECK(list->row(kept.front().id.text()));
+    CHECK_FALSE(list->accessibleName().isEmpty());
 }
 
 TEST_CASE("an idea becomes a draft with one button") {

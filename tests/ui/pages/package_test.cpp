@@ -270,26 +270,6 @@ TEST_CASE("the door leads to the reader without opening the vault") {
     CHECK_FALSE(reader->isVisible());
 }
 
-TEST_CASE("a returned sheet that is not clear is asked about with its line and column, and nothing is recorded") {
-    DeskB desk;
-    const size_t before = desk.records.read().all<records::Response>().size();
-    const QString path = desk.folder.filePath(QStringLiteral("returned.csv"));
-    writeFile(path, "handoff,item,response\n2026-02,1,perhaps\n", FileAccess::Shared);
-    desk.go(Place::Handoffs, QStringLiteral("list"));
-    auto *take = desk.find<QAbstractButton>("handoff-sheet");
-    REQUIRE(take);
-    take->click();
-    REQUIRE(desk.chooseFile(path));
-    desk.settle();
-    auto *told = desk.find("handoff-told");
-    REQUIRE(told);
-    CHECK(told->accessibleName() == QStringLiteral("Line 2, column Answer, could not be read for sure. Nothing was recorded."));
-    CHECK(desk.records.read().all<records::Response>().size() == before);
-    QTest::keyClick(desk.find("handoff-told-keep"), Qt::Key_Space);
-    desk.settle();
-    CHECK_FALSE(desk.find("handoff-told"));
-}
-
 TEST_CASE("what a sheet asks is told with the heading that the office sees") {
     const auto asked = [](const QVariantMap &params) { return sheetQuestion(Error(ErrorCode::InvalidInput, QStringLiteral("response sheet"), params), QStringLiteral("en")); };
     const auto at = [&](const char *field, const char *reason) {
