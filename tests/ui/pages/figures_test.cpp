@@ -57,7 +57,7 @@ TEST_CASE("days and counts are in Khmer digits where the account wants it, refer
     CHECK_FALSE(QCoreApplication::translate("balai::ui::SettingsPage", "Settings").isEmpty());
     desk.go(Place::Recommendations);
     desk.settle();
-    CHECK(shown(desk).contains(QRegularExpression(QStringLiteral("R-[0-9]{4}-[0-9]+"))));
+    CHECK(shown(desk).contains(QRegularExpression(QStringLiteral("NC-[0-9]{4}-[0-9]{3}"))));
     desk.go(Place::Settings);
     choose(desk, "settings-digits", QStringLiteral("latin"));
     CHECK(keptForm(desk.records) == text::DateForm());
@@ -99,7 +99,7 @@ TEST_CASE("Burmese has its own digits, in days and counts alike, until an accoun
 TEST_CASE("a choice that cannot be read is the usual form") {
     DeskA desk;
     for (const char *words : {"", "native", "x y z", "khmer sometimes"}) {
-        desk.records.keep(&desk.records, [key = "ui.form." + desk.records.accountId().text().toLatin1(), words](council::Session &session) { session.vault().setMeta(key.constData(), words); });
+        desk.records.keep(&desk.records, [key = QByteArray("ui.form.").append(desk.records.accountId().text().toLatin1()), words](council::Session &session) { session.vault().setMeta(key.constData(), words); });
         desk.settle();
         CHECK(keptForm(desk.records) == text::DateForm());
     }
