@@ -125,7 +125,7 @@ std::shared_ptr<HeldRound> HeldRound::make(council::Session &session, Id<Meeting
         if (!member || member->removed) continue;
         const Uuid seat = Uuid::v4(session.random());
         round->m_held.push_back({seat, making.seat(seat, *member)});
-        round->m_seats.push_back({seat, member->name, council::languagesFor(*member, {}), member->takesHome});
+        round->m_seats.push_back({seat, member->name, council::languagesFor(*member, {}), member->takesHome, member->sortKey.isEmpty() ? member->name : member->sortKey});
     }
     const crypto::BoxKeyPair reply = crypto::BoxKeyPair::generate(session.random());
     round->m_publicKey = reply.publicKey;

@@ -32,6 +32,7 @@ struct HeldSeat {
     QString name;
     QStringList reads;  // languages, hers first
     records::TakesHome takesHome{};
+    QString sortedAs;
 };
 
 // Somebody who may read aloud: a helper or an account, never one that wrote the meeting's minutes.

@@ -23,6 +23,23 @@ namespace balai::ui {
 using namespace records;
 using council::RoundAnswer;
 
+namespace {
+
+// The use that was pointed at comes first; then whatever has not been decided.
+std::vector<AnswerAbout> questionsFor(const store::Store &store, const MatrixQuestion &question, const QString &language, Id<Member> member, Use only) {
+    std::vector<AnswerAbout> out;
+    const ConsentMatrix matrix(store, question, language);
+    for (int row = 0; row < int(matrix.members().size()); ++row) {
+        if (matrix.members()[size_t(row)].id != member) continue;
+        if (only != Use::unset && only != Use::unknown) out.push_back({member, only, matrix.audienceOf(only)});
+        for (const Use use : allUses())
+            if (use != only && matrix.cell(row, use).isToBeAsked()) out.push_back({member, use, matrix.audienceOf(use)});
+    }
+    return out;
+}
+
+}  // namespace
+
 AskPage::AskPage(const PageTools &tools, Records &records)
     : m_tools(tools), m_theme(tools.theme), m_records(records), m_count(new FlowLabel(tools.theme)), m_forWhom(new FlowLabel(tools.theme)),
       m_moment(new FlowLabel(tools.theme)), m_question(new FlowLabel(tools.theme, {}, {Type::Question, true})), m_kept(new FlowLabel(tools.theme)), m_aloud(new ReadAloud(tools.theme)),
@@ -47,7 +64,7 @@ AskPage::AskPage(const PageTools &tools, Records &records)
 }
 
 // Nothing is pressed by chance while a question stands there.
-void AskPage::focusFirst() { m_state == State::Asking ? setFocus() : m_desk->setFocus(); }
+void AskPage::focusFirst() { m_state == State::Asking || m_state == State::Reading ? setFocus() : m_desk->setFocus(); }
 
 void AskPage::setLanguage(const QString &tag) {
     if (!m_before) m_before = Look{m_theme.language(), m_theme.scale()};
@@ -87,15 +104,21 @@ void AskPage::show(const QString &what) {
     m_turn.reset();
     m_round.clear();
     m_at = 0;
+    m_state = State::Reading;
+    m_what = what;
+    m_records.look<std::vector<AnswerAbout>>(
+        {}, this,
+        [member = m_member, audience = m_audience, only, today = m_records.today(), language = m_theme.language()](const store::Store &store) { return questionsFor(store, {audience, {}, today}, language, member, only); },
+        [this, what](std::vector<AnswerAbout> questions) { begin(what, std::move(questions)); });
+}
+
+// Unless somebody else was shown meanwhile.
+void AskPage::begin(const QString &what, std::vector<AnswerAbout> questions) {
+    if (m_what != what || m_state != State::Reading) return;
+    m_round = std::move(questions);
     m_state = State::Asking;
-    const ConsentMatrix matrix(m_records.read(), {m_audience, {}, m_records.today()}, m_theme.language());
-    for (int row = 0; row < int(matrix.members().size()); ++row) {
-        if (matrix.members()[size_t(row)].id != m_member) continue;
-        // The use that was pointed at comes first; then whatever has not been decided.
-        if (only != Use::unset && only != Use::unknown) m_round.push_back({m_member, only, matrix.audienceOf(only)});
-        for (const Use use : allUses())
-            if (use != only && matrix.cell(row, use).isToBeAsked()) m_round.push_back({m_member, use, matrix.audienceOf(use)});
-    }
+    refresh();
+    if (isVisible()) focusFirst();
 }
 
 AnswerAbout AskPage::about() const { return m_round[size_t(m_at)]; }
@@ -112,9 +135,10 @@ void AskPage::refresh() {
     m_back->setVisible(asking && m_at > 0);
     m_desk->setVisible(!asking);
     m_skip->setVisible(m_state == State::Waiting);
-    m_kept->setVisible(m_state != State::Waiting);
+    m_kept->setVisible(m_state != State::Waiting && m_state != State::Reading);
     clearLayout(m_facts);
     switch (m_state) {
+    case State::Reading: return m_question->setText(tr("The questions are being looked up."));
     case State::Asking: return buildFacts();
     case State::Waiting: return m_question->setText(member ? tr("The next seat is for %1. The others do not look on.").arg(member->name) : QString());
     case State::Stopped: return m_question->setText(tr("You can stop here. Nothing more is needed from you today."));
@@ -200,6 +224,7 @@ void AskPage::leaveRound() {
 }
 
 void AskPage::beginTurn(const council::RoundSetting &setting, std::vector<Id<Member>> people) {
+    m_what.clear();
     m_turn = Turn{setting, std::move(people), 0, {}};
     m_turn->setting.mode = ConsentMode::inProgram;
     m_turn->setting.day = m_records.today();

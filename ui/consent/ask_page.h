@@ -62,15 +62,17 @@ private:
     void setScale(int by);
     void addLookButtons(QHBoxLayout *row);
     AnswerAbout about() const;
+    void begin(const QString &what, std::vector<AnswerAbout> questions);
 
     PageTools m_tools;
     const Theme &m_theme;
     Records &m_records;
     Id<records::Member> m_member;
     council::AudienceOf m_audience;
+    QString m_what;  // what show() was told last; empty: a turn
     std::vector<AnswerAbout> m_round;
     int m_at = 0;
-    enum class State { Waiting, Asking, Stopped, Done };  // Waiting: for the next person of a turn
+    enum class State { Reading, Waiting, Asking, Stopped, Done };  // Reading: what is to be asked; Waiting: for the next person of a turn
     State m_state = State::Asking;
     struct Turn {
         council::RoundSetting setting;

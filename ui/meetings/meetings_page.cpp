@@ -1,6 +1,7 @@
 #include "ui/meetings/meetings_page.h"
 
 #include "core/council/minutes.h"
+#include "core/exchange/held_round.h"
 #include "ui/check_in/check_in_page.h"
 #include "ui/meetings/meeting_list.h"
 #include "ui/meetings/minutes_view.h"
@@ -8,6 +9,8 @@
 #include "ui/meetings/seal_view.h"
 #include "ui/reader/reader_view.h"
 #include "ui/reader/reading_round.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/flow_label.h"
 #include "ui/widgets/segments.h"
 #include "ui/workplace/records.h"
 
@@ -21,11 +24,11 @@ Uuid idIn(const QString &what, int part) { return Uuid::parse(what.section(u'/',
 }  // namespace
 
 MeetingsPage::MeetingsPage(const PageTools &tools, Records &records)
-    : m_records(records), m_segments(new Segments(tools.theme, {{QString()}, {QString()}}, this)), m_list(new MeetingList(tools, records)), m_month(new MonthView(tools.theme, records)), m_minutes(new MinutesView(tools, records)), m_reader(new ReaderView(tools, records)),
-      m_round(new ReadingRound(tools, records)), m_seal(new SealView(tools, records)), m_checkIn(new CheckInPage(tools, records)), m_views(new QStackedLayout(this)) {
+    : m_tools(tools), m_records(records), m_segments(new Segments(tools.theme, {{QString()}, {QString()}}, this)), m_list(new MeetingList(tools, records)), m_month(new MonthView(tools.theme, records)), m_minutes(new MinutesView(tools, records)), m_reader(new ReaderView(tools, records)),
+      m_waiting(new FlowLabel(tools.theme, {}, {Type::Question, true})), m_seal(new SealView(tools, records)), m_checkIn(new CheckInPage(tools, records)), m_views(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("meetings-page"));
     m_views->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_month, m_minutes, m_reader, m_round, m_seal, m_checkIn}) m_views->addWidget(view);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_month, m_minutes, m_reader, m_waiting, m_seal, m_checkIn}) m_views->addWidget(view);
     m_segments->setObjectName(QStringLiteral("meetings-view"));
     m_segments->hide();
     connect(m_segments, &Segments::chosenChanged, this, [this](int index) { Q_EMIT goTo({Place::Meetings, index == 1 ? QStringLiteral("month") : QString()}); });
@@ -40,7 +43,6 @@ MeetingsPage::MeetingsPage(const PageTools &tools, Records &records)
     });
     connect(m_minutes, &MinutesView::goTo, this, &Page::goTo);
     const auto toMinutes = [this](const QString &meeting) { Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + meeting)}); };
-    connect(m_round, &ReadingRound::ended, this, [this, toMinutes] { toMinutes(m_round->meeting().text()); });
     connect(m_seal, &SealView::done, this, toMinutes);
     connect(m_reader, &ReaderView::coverAsked, this, [this] {
         const QString back = m_reader->meeting().text();
@@ -55,7 +57,7 @@ QString MeetingsPage::helpTopic() const { return isList() || isMonth() || isMinu
 bool MeetingsPage::isMonth() const { return m_views->currentWidget() == m_month; }
 bool MeetingsPage::isMinutes() const { return m_views->currentWidget() == m_minutes; }
 bool MeetingsPage::isCheckIn() const { return m_views->currentWidget() == m_checkIn; }
-bool MeetingsPage::isLent() const { return m_views->currentWidget() == m_reader || m_views->currentWidget() == m_round; }
+bool MeetingsPage::isLent() const { return m_views->currentWidget() == m_reader || m_views->currentWidget() == m_waiting || (m_round && m_views->currentWidget() == m_round); }
 QString MeetingsPage::title() const {
     if (m_views->currentWidget() == m_seal) return tr("Seal the minutes");
     return isMinutes() ? m_minutes->title() : tr("Meetings");
@@ -83,9 +85,9 @@ void MeetingsPage::refresh() {
     else if (isMonth()) m_month->refresh();
     else if (isMinutes()) m_minutes->refresh();
     else if (isCheckIn()) m_checkIn->refresh();
-    else if (m_views->currentWidget() == m_round) m_round->refresh();
+    else if (m_views->currentWidget() == m_waiting) m_waiting->setText(tr("The round is being prepared."));
     else if (m_views->currentWidget() == m_seal) m_seal->refresh();
-    else m_reader->refresh();
+    else if (m_views->currentWidget() == m_reader) m_reader->refresh();
 }
 
 void MeetingsPage::focusFirst() {
@@ -93,6 +95,7 @@ void MeetingsPage::focusFirst() {
     else if (isMonth()) m_month->focusFirst();
     else if (isMinutes()) m_minutes->focusFirst();
     else if (isCheckIn()) m_checkIn->focusFirst();
+    else if (m_views->currentWidget() == m_waiting) m_waiting->setFocus();
     else if (m_views->currentWidget() == m_round) m_round->focusFirst();
     else if (m_views->currentWidget() == m_seal) m_seal->focusFirst();
     else m_reader->focusFirst();
@@ -111,8 +114,8 @@ void MeetingsPage::show(const QString &what) {
         m_views->setCurrentWidget(m_checkIn);
         m_checkIn->show(what);
     } else if (first == u"round") {
-        m_views->setCurrentWidget(m_round);
-        m_round->begin(Id<records::Meeting>(idIn(what, 1)), what.section(u'/', 2));
+        m_views->setCurrentWidget(m_waiting);
+        prepareRound(Id<records::Meeting>(idIn(what, 1)), what.section(u'/', 2));
     } else if (first == u"seal") {
         m_views->setCurrentWidget(m_seal);
         m_seal->open(Id<records::Meeting>(idIn(what, 1)));
@@ -128,11 +131,35 @@ void MeetingsPage::show(const QString &what) {
     m_records.setLent(isLent());
 }
 
+// What the round needs is read while the vault is open; then it locks, and this page goes with all others.
+void MeetingsPage::prepareRound(Id<records::Meeting> meeting, const QString &view) {
+    using Round = std::shared_ptr<exchange::HeldRound>;
+    m_records.ask<Round>(
+        tr("Preparing the round"), this, [meeting](council::Session &session, Progress &) { return exchange::HeldRound::make(session, meeting); },
+        [this, view](Round round) { beginRound(std::move(round), view); },
+        [this, meeting](const Error &error) {
+            auto *main = qobject_cast<MainWindow *>(window());
+            Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + meeting.text())});
+            if (main) main->desk()->say(error);
+        });
+}
+
+void MeetingsPage::beginRound(std::shared_ptr<exchange::HeldRound> round, const QString &view) {
+    auto *main = qobject_cast<MainWindow *>(window());
+    if (m_views->currentWidget() != m_waiting || !main) return;
+    delete m_round.data();
+    m_round = new ReadingRound(m_tools, m_records, std::move(round));
+    if (view.isEmpty()) return main->lockBehind(m_round);
+    m_views->addWidget(m_round);
+    m_views->setCurrentWidget(m_round);
+    m_round->begin(view);
+}
+
 // The minutes that wait for review, and their first speaker.
 QList<PageView> MeetingsPage::views() const {
     for (const records::Meeting &meeting : m_records.read().all<records::Meeting>()) {
         if (meeting.minutesState != records::MinutesState::review) continue;
-        QList<PageView> views{{QStringLiteral("month"), QStringLiteral("month")}, {QStringLiteral("minutes"), u"minutes/" + meeting.id.text()}, {QStringLiteral("seal"), u"seal/" + meeting.id.text()}, {QStringLiteral("round"), u"round/" + meeting.id.text()}};
+        QList<PageView> views{{QStringLiteral("month"), QStringLiteral("month")}, {QStringLiteral("minutes"), u"minutes/" + meeting.id.text()}, {QStringLiteral("seal"), u"seal/" + meeting.id.text()}, {QStringLiteral("round"), u"round/" + meeting.id.text() + QStringLiteral("/names")}};
         for (const QString &page : {QStringLiteral("between"), QStringLiteral("end")}) views.append({QString(u"round-" + page), QString(u"round/" + meeting.id.text() + u'/' + page)});
         for (const records::Block &block : council::blocksOf(m_records.read(), meeting.id)) {
             if (!block.speaker) continue;

@@ -1,11 +1,20 @@
 #pragma once
+#include "core/records/meeting.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+#include <memory>
+
 class QStackedLayout;
+
+namespace balai::exchange {
+class HeldRound;
+}
 
 namespace balai::ui {
 
 class CheckInPage;
+class FlowLabel;
 class MeetingList;
 class MonthView;
 class MinutesView;
@@ -17,7 +26,7 @@ class Segments;
 
 // The list of meetings, the minutes of one, the member's reader over them, and the check-in after one.
 // show(): "new", "month", "meeting/<id>", "minutes/<meeting>[/<block>]", "read/<meeting>/<member>[/<page of the reader>]",
-// "round/<meeting>", "seal/<meeting>", "check-in/<meeting>".
+// "round/<meeting>" (the vault locks behind it), "round/<meeting>/<page of the round>" (a look at it, for pictures), "seal/<meeting>", "check-in/<meeting>".
 class MeetingsPage : public Page {
     Q_OBJECT
 public:
@@ -44,13 +53,17 @@ private:
     bool isMinutes() const;
     bool isCheckIn() const;
     bool isLent() const;
+    void prepareRound(Id<records::Meeting> meeting, const QString &view);
+    void beginRound(std::shared_ptr<exchange::HeldRound> round, const QString &view);
+    const PageTools m_tools;
     Records &m_records;
     Segments *m_segments;
     MeetingList *m_list;
     MonthView *m_month;
     MinutesView *m_minutes;
     ReaderView *m_reader;
-    ReadingRound *m_round;
+    FlowLabel *m_waiting;  // while a round is prepared
+    QPointer<ReadingRound> m_round;
     SealView *m_seal;
     CheckInPage *m_checkIn;
     QStackedLayout *m_views;

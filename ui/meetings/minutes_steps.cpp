@@ -4,6 +4,7 @@
 #include "core/council/take_out.h"
 #include "core/exchange/packet.h"
 #include "core/text/dates.h"
+#include "core/text/language.h"
 #include "ui/meetings/block_list.h"
 #include "ui/meetings/minutes_view.h"
 #include "ui/meetings/take_home.h"
@@ -23,6 +24,7 @@
 
 #include <QMenu>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace balai::ui {
 
@@ -148,17 +150,57 @@ void MinutesView::planReview() {
         }
     });
     form->addRow(tr("They read"), who);
+    const QStringList offered = reviewLanguages();
+    auto languages = std::make_shared<QStringList>(offered);
+    form->addRow(tr("In these languages"), languagePicker(languages));
     Field *by = form->day(QStringLiteral("review-by"), tr("We will look at the answers on"), m_records.today().addDays(usualReviewDays));
     form->note(tr("Nobody has to answer. Whoever answers later is heard too."));
     const LocalText title{{m_theme.language(), tr("Minutes of %1", "a point of the next agenda").arg(dayOfMeeting())}};
-    form->finish(tr("Give to review"), [this, form, by, chosen, title] {
+    form->finish(tr("Give to review"), [this, form, by, chosen, languages, offered, title] {
         const auto day = form->dayIn(by);
         if (!day) return tr("This is not a day.");
         if (chosen->empty()) return tr("Choose at least one person.");
-        const council::ReviewPlan plan{*chosen, *day, title};
+        if (languages->isEmpty()) return tr("Choose at least one language.");
+        const council::ReviewPlan plan{*chosen, *day, title, *languages == offered ? QStringList() : *languages};
         m_records.write(tr("Giving the minutes to review"), this, [id = meeting(), plan](council::Session &session) { council::giveToReview(session, id, plan); });
         return QString();
     });
+}
+
+// The meeting's own, those of the council, and whatever else its passages stand in.
+QStringList MinutesView::reviewLanguages() const {
+    QStringList out;
+    const auto add = [&out](const QString &tag) { if (!out.contains(tag)) out.append(tag); };
+    for (const QString &tag : m_model.meeting().languages) add(tag);
+    for (const QString &tag : m_records.council().languages) add(tag);
+    for (const Block &block : m_list->blocks())
+        for (auto text = block.text.keyBegin(); text != block.text.keyEnd(); ++text) add(*text);
+    return out;
+}
+
+// All of them at first: whoever reads gets each passage in the first of hers that is ticked, else as it was said.
+Button *MinutesView::languagePicker(const std::shared_ptr<QStringList> &chosen) {
+    auto *picker = new Button(m_theme, ButtonKind::Plain, QString());
+    picker->setObjectName(QStringLiteral("review-languages"));
+    const QStringList all = *chosen;
+    const auto say = [picker, chosen, all] {
+        QStringList names;
+        for (const QString &tag : std::as_const(*chosen)) names.append(text::ownNameOf(tag));
+        picker->setText(*chosen == all && all.size() > 1 ? tr("In every language there is") : names.isEmpty() ? tr("In none") : names.join(QStringLiteral(" · ")));
+    };
+    say();
+    picker->setMenu([picker, chosen, say, all](QMenu &menu) {
+        for (const QString &tag : all) {
+            QAction *action = menu.addAction(text::ownNameOf(tag), picker, [chosen, say, all, tag] {
+                if (!chosen->removeOne(tag)) chosen->append(tag);
+                std::sort(chosen->begin(), chosen->end(), [&all](const QString &a, const QString &b) { return all.indexOf(a) < all.indexOf(b); });
+                say();
+            });
+            action->setCheckable(true);
+            action->setChecked(chosen->contains(tag));
+        }
+    });
+    return picker;
 }
 
 // The decision stands in the minutes of the meeting that has the point on its agenda.

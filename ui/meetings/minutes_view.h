@@ -92,6 +92,8 @@ private:
     void fillSteps(QMenu &menu);
     void step(records::MinutesState state);
     void planReview();
+    QStringList reviewLanguages() const;
+    Button *languagePicker(const std::shared_ptr<QStringList> &chosen);
     void confirm();
     void correct();
     QString dayOfMeeting() const;

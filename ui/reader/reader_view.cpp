@@ -2,8 +2,10 @@
 
 #include "core/text/language.h"
 #include "ui/reader/dots.h"
+#include "ui/reader/open_reading.h"
 #include "ui/reader/seen_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/read_aloud.h"
 #include "ui/shell/voice_note.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -15,6 +17,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStackedLayout>
+#include <algorithm>
 
 namespace balai::ui {
 
@@ -33,25 +36,30 @@ ReaderView::View ReaderView::viewNamed(const QString &name) {
 void ReaderView::begin(Id<Meeting> meeting, Id<Member> member, const QString &view) {
     m_meeting = meeting;
     m_member = m_records.read().find(member).value_or(Member{});
+    m_source = std::make_unique<OpenReading>(m_records, this, meeting, m_member);
+    m_records.setLent(true);
+    sitDown(viewNamed(view));
+}
+
+void ReaderView::beginTurn(std::unique_ptr<ReadingSource> source) {
+    m_source = std::move(source);
+    sitDown(Reading);
+}
+
+void ReaderView::sitDown(View view) {
     m_languageBefore = language();
     m_scaleBefore = m_theme.scale();
     m_readBy = {};
     m_appears->choose(0);
-    m_records.setLent(true);
     // Her own language: the desk's where she reads it, else the first that she reads.
-    const Set<QString> &reads = m_member.reads.empty() ? m_member.languages : m_member.reads;
-    const QString hers = reads.empty() || reads.contains(language()) ? QString() : reads.front();
+    const QStringList reads = m_source->reads();
+    const QString hers = reads.isEmpty() || reads.contains(language()) ? QString() : reads.front();
     if (!hers.isEmpty() && text::languageOf(hers)) setLanguage(hers);
-    m_at = 0;
     readPassages();
-    for (int i = 0; i < int(m_passages.size()); ++i)
-        if (m_passages[size_t(i)].answered == records::Answer::unset) {
-            m_at = i;
-            break;
-        }
-    const View asked = viewNamed(view);
-    if (asked == Doors) showAfterSeeing(Doors);
-    else show(asked);
+    const auto open = std::find_if(m_passages.begin(), m_passages.end(), [](const ShownPassage &one) { return one.answered == records::Answer::unset; });
+    m_at = open == m_passages.end() ? 0 : int(open - m_passages.begin());
+    if (view == Doors) showAfterSeeing(Doors);
+    else show(view);
 }
 
 void ReaderView::showAfterSeeing(View view) {
@@ -60,13 +68,17 @@ void ReaderView::showAfterSeeing(View view) {
 }
 
 void ReaderView::refresh() {
-    if (!m_member.id) return;
+    if (!m_source) return;
     readPassages();
     m_at = std::clamp(m_at, 0, std::max(0, int(m_passages.size()) - 1));
     showWords();
     showPassage();
     fillStop();
     m_seen->refresh();
+}
+
+void ReaderView::setKept(bool kept) {
+    if (std::exchange(m_kept, kept) != kept && m_source) showWords();
 }
 
 // Nothing is chosen beforehand: the keys work, no button has the focus.
@@ -110,10 +122,11 @@ void ReaderView::setScale(int by) {
 
 // What she set is hers; the desk gets its own language back, behind the cover.
 void ReaderView::end() {
+    const bool inRound = isInRound();
     forget();
     setLanguage(m_languageBefore);
     setScale(m_scaleBefore - m_theme.scale());
-    if (m_inRound) Q_EMIT finished();
+    if (inRound) Q_EMIT finished();
     else Q_EMIT coverAsked();
 }
 
@@ -126,7 +139,9 @@ void ReaderView::forget() {
     m_editor->forgetUndo();
     m_spoken->forget();
     m_member = {};
+    m_source.reset();
     fillChoices();
+    m_aloud->setText({}, language());
     m_readBy = {};
     m_readByName.clear();
 }
@@ -136,7 +151,7 @@ void ReaderView::keyPressEvent(QKeyEvent *event) {
     const int digit = event->modifiers() == Qt::NoModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9 ? event->key() - Qt::Key_0 : 0;
     Button *const doors[] = {m_doorRead, m_doorPropose, m_doorChoices, m_doorInvited};
     Button *const answers[] = {m_right, m_change, m_takeOut, m_later};
-    if (page == 0 && digit >= 1 && digit <= (m_doorInvited->isVisibleTo(this) ? 4 : 3)) return doors[digit - 1]->click();
+    if (page == 0 && digit >= 1 && digit <= 4 && doors[digit - 1]->isVisibleTo(this)) return doors[digit - 1]->click();
     if (page == 1 && digit >= 1 && digit <= 4 && answers[digit - 1]->isEnabled()) return answers[digit - 1]->click();
     if (page == 1 && event->key() == Qt::Key_Left) return move(-1);
     if (page == 1 && event->key() == Qt::Key_Right) return move(1);

@@ -2,7 +2,10 @@
 #include "core/records/comment.h"
 #include "core/records/meeting.h"
 #include "core/records/member.h"
+#include "ui/reader/reading_source.h"
 #include "ui/shell/page.h"
+
+#include <memory>
 
 class QMenu;
 class QStackedLayout;
@@ -29,9 +32,11 @@ public:
     // `view` opens another page than the doors: "passages", "change", "propose", "choices", "stop".
     // What the desk wrote down and she has not seen yet comes before the doors.
     void begin(Id<records::Meeting> meeting, Id<records::Member> member, const QString &view = {});
-    void setInRound(bool round) { m_inRound = round; }  // before begin(): leaving hands the laptop on
+    // In a round, behind a locked vault: leaving hands the laptop on.
+    void beginTurn(std::unique_ptr<ReadingSource> source);
     Id<records::Member> member() const { return m_member.id; }
     Id<records::Meeting> meeting() const { return m_meeting; }
+    void setKept(bool kept);  // false: the disk did not take her last answer
     void refresh();
     void focusFirst();
 
@@ -48,13 +53,6 @@ protected:
 private:
     void arrange();
     enum View { Doors, Reading, Writing, Proposing, Choices, Stopped, Seeing };
-    struct Passage {
-        Id<records::Block> block;
-        QString words, language;
-        records::Attribution attribution{};
-        bool own = false, translated = false, changed = false;
-        records::Answer answered{};
-    };
     QWidget *buildTop();
     QWidget *buildFoot();
     QWidget *buildDoors();
@@ -66,6 +64,7 @@ private:
     void show(View view);
     void showAfterSeeing(View view);
     void readPassages();
+    void sitDown(View view);
     void showPassage();
     void showReader();
     void fillReaders(QMenu &menu);
@@ -77,7 +76,7 @@ private:
     void give(records::Answer answer, const QString &words = {}, const QByteArray &spoken = {}, records::Attribution named = {});
     void giveWritten(records::Answer answer, records::Attribution named = {});
     void askTakeOut();
-    void takeOutNow(const Passage &passage);
+    void takeOutNow(const ShownPassage &passage);
     void propose(bool recommendation);
     void takeBack(const QString &consent);
     void askToTalk();
@@ -91,11 +90,13 @@ private:
     Records &m_records;
     Id<records::Meeting> m_meeting;
     records::Member m_member;
-    std::vector<Passage> m_passages;
+    std::unique_ptr<ReadingSource> m_source;  // null: nobody reads
+    std::vector<ShownPassage> m_passages;
     int m_at = 0;
+    bool m_kept = true;
     QString m_languageBefore;
     int m_scaleBefore = 100;
-    bool m_inRound = false;
+    bool isInRound() const { return m_source && m_source->isLocked(); }
     Uuid m_readBy;           // who reads to her: a helper or an account; null: she reads
     QString m_readByName;
     QStackedLayout *m_views;

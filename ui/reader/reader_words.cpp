@@ -1,6 +1,5 @@
 // What the reader says.
 #include "core/council/invitations.h"
-#include "core/council/reading.h"
 #include "core/records/consent.h"
 #include "core/records/help.h"
 #include "core/text/language.h"
@@ -42,22 +41,12 @@ void emptied(QLayout *layout, int from) {
 }
 }  // namespace
 
-// Her own words first, so that a tired reader has finished hers; of others only what they let the council see.
-void ReaderView::readPassages() {
-    m_passages.clear();
-    const council::Reading reading = council::readingOf(m_records.read(), m_meeting, m_member.id, council::languagesFor(m_member, language()));
-    for (const bool own : {true, false})
-        for (const council::Passage &one : reading.passages) {
-            if (one.own != own) continue;
-            const bool translated = !one.block.original.isEmpty() && one.language != one.block.original;
-            m_passages.push_back({one.block.id, one.released.text(), one.language, one.block.attribution, own, translated, one.changed, one.answered});
-        }
-}
+void ReaderView::readPassages() { m_passages = m_source->passages(language()); }
 
 void ReaderView::showPassage() {
     const bool reading = m_views->currentIndex() == 1;
     QList<bool> answered;
-    for (const Passage &passage : m_passages) answered.append(passage.answered != Said::unset);
+    for (const ShownPassage &passage : m_passages) answered.append(passage.answered != Said::unset);
     m_dots->set(answered, m_at);
     for (Button *button : {m_right, m_change, m_takeOut, m_later, m_before, m_next}) button->setEnabled(!m_passages.empty());
     if (m_passages.empty()) {
@@ -68,7 +57,7 @@ void ReaderView::showPassage() {
         m_count->setText({});
         return;
     }
-    const Passage &now = m_passages[size_t(m_at)];
+    const ShownPassage &now = m_passages[size_t(m_at)];
     const auto number = [this](int value) { return text::writtenDigits(QString::number(value), language(), formOf(m_theme).digits); };
     m_count->setText(reading ? tr("%1 of %2", "passages").arg(number(m_at + 1), number(int(m_passages.size()))) : QString());
     if (now.changed) m_prompt->setText(tr("This was changed since you called it right:"));
@@ -80,7 +69,7 @@ void ReaderView::showPassage() {
     m_words->setMinimumHeight(m_theme.lineHeight(Type::Reader, now.words) * 3);
     const bool named = now.attribution == Attribution::chosenName || now.attribution == Attribution::ownName;
     if (!now.own) m_named->setText(tr("These are not your words."));
-    else if (named) m_named->setText(tr("The paper says your name: %1.").arg(m_member.name));
+    else if (named) m_named->setText(tr("The paper says your name: %1.").arg(m_source->name()));
     else if (now.attribution == Attribution::none) m_named->setText(tr("The paper does not say who said this."));
     else m_named->setText(tr("The paper says “a member”. Your name is not shown."));
     m_before->setEnabled(m_at > 0);
@@ -96,11 +85,11 @@ void ReaderView::showWords() {
     m_larger->setText(tr("A+", "larger letters"));
     m_larger->setAccessibleName(tr("Larger letters"));
     m_stop->setText(tr("Stop"));
-    m_cover->setText(m_inRound ? tr("I have finished") : tr("Cover"));
-    m_cover->setIconName(m_inRound ? QStringLiteral("check") : QStringLiteral("eye-off"));
-    m_cover->setKeyShown(m_inRound ? QString() : QStringLiteral("F12"));
+    m_cover->setText(isInRound() ? tr("I have finished") : tr("Cover"));
+    m_cover->setIconName(isInRound() ? QStringLiteral("check") : QStringLiteral("eye-off"));
+    m_cover->setKeyShown(isInRound() ? QString() : QStringLiteral("F12"));
     const bool stopped = m_views->currentIndex() == 4;
-    m_foot->setText(stopped ? QString() : tr("Your answers are kept. You can stop at any time."));
+    m_foot->setText(!m_kept ? tr("The laptop cannot write this down now. It tries again with the next answer.") : stopped ? QString() : tr("Your answers are kept. You can stop at any time."));
     m_right->setText(tr("This is right"));
     m_change->setText(tr("Change this"));
     m_takeOut->setText(tr("Take this out"));
@@ -113,7 +102,8 @@ void ReaderView::showWords() {
     m_doorPropose->setText(tr("Tell the council something"));
     m_doorChoices->setText(tr("My yeses and noes"));
     m_doorInvited->setText(tr("What others ask of me"));
-    m_doorInvited->setVisible(!m_inRound && !council::waitingFor(m_records.read(), m_member.id, m_records.today()).empty());
+    m_doorChoices->setVisible(!isInRound());
+    m_doorInvited->setVisible(!isInRound() && m_member.id && !council::waitingFor(m_records.read(), m_member.id, m_records.today()).empty());
     m_writeTitle->setText(proposing ? tr("What should the council talk about?") : m_object->isVisibleTo(this) ? tr("What do you say to this?") : tr("How should it be written?"));
     m_editor->setAccessibleName(m_writeTitle->text());
     m_give->setText(proposing ? tr("Put it on the agenda") : tr("Give this wish"));
@@ -123,7 +113,7 @@ void ReaderView::showWords() {
     m_appears->setAccessibleName(tr("How you appear"));
     m_back->setText(tr("Back"));
     m_spoken->setWords({tr("Say it instead of typing"), tr("It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.")});
-    m_spoken->setInstead(m_records.isOpen() && m_records.read().sealer() ? QString() : tr("This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down."));
+    m_spoken->setInstead(!m_source || m_source->keepsSpoken() ? QString() : tr("This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down."));
     m_stopTitle->setText(tr("You can stop here.\nNothing more is needed from you today."));
     m_talkTitle->setText(tr("People you can talk to"));
     m_talk->setText(tr("I would like someone to talk to me"));
@@ -133,8 +123,7 @@ void ReaderView::showWords() {
 
 void ReaderView::fillStop() {
     emptied(m_help, 0);
-    std::vector<Help> all = m_records.read().all<Help>();
-    std::sort(all.begin(), all.end(), [](const Help &a, const Help &b) { return std::pair(a.order, a.id) < std::pair(b.order, b.id); });
+    const std::vector<Help> all = m_source ? m_source->help() : std::vector<Help>();
     const auto add = [this](const char *icon, const QString &name, const QString &what) {
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
@@ -161,6 +150,7 @@ void ReaderView::fillStop() {
 void ReaderView::fillChoices() {
     emptied(m_choices, 1);
     int shown = 0;
+    if (!m_member.id) return;
     const auto all = m_records.read().all<Consent>("member", m_member.id);
     for (const Consent &consent : all) {
         const bool corrected = std::any_of(all.begin(), all.end(), [&](const Consent &other) { return other.corrects == consent.id.uuid(); });

@@ -1,9 +1,11 @@
 #include "ui/reader/reading_round.h"
 
-#include "core/council/minutes.h"
-#include "ui/plain/in_order.h"
-#include "ui/plain/scroll_column.h"
+#include "core/text/collation.h"
+#include "core/vault/folder_lock.h"
+#include "ui/errors.h"
+#include "ui/reader/locked_reading.h"
 #include "ui/reader/reader_view.h"
+#include "ui/shell/main_window.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
@@ -11,9 +13,10 @@
 #include "ui/widgets/segments.h"
 #include "ui/workplace/records.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
+#include <QPainter>
 #include <QStackedLayout>
-#include <QVBoxLayout>
+#include <QTimer>
 #include <algorithm>
 
 namespace balai::ui {
@@ -22,124 +25,29 @@ using namespace records;
 
 namespace {
 
-constexpr int quietWidth = 720;
 constexpr TakesHome homeChoices[] = {TakesHome::nothing, TakesHome::heard, TakesHome::paper, TakesHome::file};
-
-Button *largeButton(const Theme &theme, const char *object, const QString &icon = {}) {
-    auto *button = new Button(theme, ButtonKind::Large, QStringLiteral(" "), icon);
-    button->setObjectName(QLatin1String(object));
-    return button;
-}
 
 }  // namespace
 
-ReadingRound::ReadingRound(const PageTools &tools, Records &records, QWidget *parent)
-    : QWidget(parent), m_tools(tools), m_theme(tools.theme), m_records(records), m_views(new QStackedLayout(this)) {
+ReadingRound::ReadingRound(const PageTools &tools, Records &records, std::shared_ptr<exchange::HeldRound> round, QWidget *parent)
+    : Beginning(parent), m_tools(tools), m_theme(tools.theme), m_records(records), m_round(std::move(round)),
+      m_out(std::make_unique<TurnsOut>(m_round, records.machine(), tools.tasks, this, [this](bool kept) { if (m_read) m_read->setKept(kept); })),
+      m_views(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("reading-round"));
     m_views->setContentsMargins(0, 0, 0, 0);
     m_views->addWidget(buildNames());
     m_views->addWidget(buildBetween());
     m_views->addWidget(buildEnding());
+    begin();
 }
 
-QVBoxLayout *ReadingRound::quietPage(QWidget *page) {
-    auto *only = new QVBoxLayout(page);
-    only->setContentsMargins(0, 0, 0, 0);
-    auto *column = new ScrollColumn(m_theme, 32, 64);
-    only->addWidget(column);
-    auto *box = new QWidget;
-    box->setMaximumWidth(m_theme.px(quietWidth));
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(box, 1000);
-    row->addStretch(1);
-    column->box()->addLayout(row);
-    auto *inside = new QVBoxLayout(box);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(m_theme.px(16));
-    return inside;
-}
+ReadingRound::~ReadingRound() = default;
 
-QWidget *ReadingRound::buildNames() {
-    auto *page = new QWidget;
-    QVBoxLayout *column = quietPage(page);
-    column->addWidget(m_title = new FlowLabel(m_theme, {}, {Type::Question, true}));
-    column->addWidget(m_names = new RowList(m_theme, RowList::Look::Cards));
-    m_names->setObjectName(QStringLiteral("round-names"));
-    column->addSpacing(m_theme.px(24));
-    column->addWidget(m_pinNote = new FlowLabel(m_theme, {}, {Type::Table}));
-    m_pinNote->setTone(Tone::Soft);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(12));
-    row->addWidget(m_pin = new Field(m_theme, QStringLiteral("round-pin"), {}));
-    m_pin->setFixed(160);
-    m_pin->edit()->setEchoMode(QLineEdit::Password);
-    row->addWidget(m_setPin = largeButton(m_theme, "round-set-pin"));
-    row->addStretch(1);
-    row->addWidget(m_end = largeButton(m_theme, "round-end", QStringLiteral("lock")));
-    column->addLayout(row);
-    column->addStretch(1);
-    connect(m_names, &RowList::opened, this, &ReadingRound::sitDown);
-    connect(m_pin, &Field::entered, this, &ReadingRound::keepPin);
-    connect(m_setPin, &QAbstractButton::clicked, this, &ReadingRound::keepPin);
-    connect(m_end, &QAbstractButton::clicked, this, [this] { show(Ending); });
-    return page;
-}
-
-QWidget *ReadingRound::buildBetween() {
-    auto *page = new QWidget;
-    QVBoxLayout *column = quietPage(page);
-    column->addWidget(m_stopTitle = new FlowLabel(m_theme, {}, {Type::Question, true}));
-    column->addSpacing(m_theme.px(32));
-    column->addWidget(m_homeTitle = new FlowLabel(m_theme, {}, {Type::Section, true}));
-    column->addWidget(m_home = new Segments(m_theme, {{QString()}, {QString()}, {QString()}, {QString()}}), 0, Qt::AlignLeft);
-    m_home->setObjectName(QStringLiteral("round-home"));
-    column->addWidget(m_homeNote = new FlowLabel(m_theme, {}, {Type::Table}));
-    m_homeNote->setTone(Tone::Soft);
-    column->addSpacing(m_theme.px(32));
-    column->addWidget(m_next = largeButton(m_theme, "round-next", QStringLiteral("arrow-right")), 0, Qt::AlignLeft);
-    column->addStretch(1);
-    connect(m_home, &Segments::chosenChanged, this, &ReadingRound::takeHome);
-    connect(m_next, &QAbstractButton::clicked, this, [this] { show(Names); });
-    return page;
-}
-
-QWidget *ReadingRound::buildEnding() {
-    auto *page = new QWidget;
-    QVBoxLayout *column = quietPage(page);
-    column->addWidget(m_endTitle = new FlowLabel(m_theme, {}, {Type::Question, true}));
-    column->addWidget(m_endNote = new FlowLabel(m_theme, {}, {Type::Base}));
-    m_endNote->setTone(Tone::Soft);
-    column->addWidget(m_secret = new Field(m_theme, QStringLiteral("round-passphrase"), {}));
-    m_secret->setLarge(true);
-    m_secret->setIconName(QStringLiteral("key-round"));
-    m_secret->edit()->setEchoMode(QLineEdit::Password);
-    column->addWidget(m_wrong = new FlowLabel(m_theme, {}, {Type::Table}));
-    m_wrong->setTone(Tone::AttentionInk);
-    m_wrong->setObjectName(QStringLiteral("round-wrong"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(12));
-    row->addWidget(m_open = largeButton(m_theme, "round-open"));
-    row->addWidget(m_back = largeButton(m_theme, "round-back"));
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addStretch(1);
-    connect(m_secret, &Field::entered, this, &ReadingRound::tryToEnd);
-    connect(m_open, &QAbstractButton::clicked, this, &ReadingRound::tryToEnd);
-    connect(m_back, &QAbstractButton::clicked, this, [this] { show(Names); });
-    return page;
-}
+std::optional<Target> ReadingRound::next() const { return Target{Place::Meetings, QString(u"minutes/" + m_round->meeting().text())}; }
 
 ReadingRound::View ReadingRound::view() const { return View(m_views->currentIndex()); }
 
-void ReadingRound::begin(Id<Meeting> meeting, const QString &view) {
-    m_meeting = meeting;
-    m_reader = {};
-    m_begun = false;
-    m_records.pin().forget();
-    m_records.setLent(true);
-    show(view == u"between" ? Between : view == u"end" ? Ending : Names);
-}
+void ReadingRound::begin(const QString &view) { show(view == u"between" ? Between : view == u"end" ? Ending : Names); }
 
 void ReadingRound::refresh() {
     showWords();
@@ -148,6 +56,7 @@ void ReadingRound::refresh() {
 }
 
 void ReadingRound::focusFirst() {
+    QTimer::singleShot(0, this, &ReadingRound::holdFolder);
     switch (view()) {
     case Names: return m_names->focusFirst();
     case Reading: return m_read->focusFirst();
@@ -156,10 +65,32 @@ void ReadingRound::focusFirst() {
     }
 }
 
+// Another program that opened it now would take in half a round.
+void ReadingRound::holdFolder() {
+    if (m_folder || m_tools.session.isOpen() || !m_open->isEnabled()) return;
+    try {
+        m_folder = vault::FolderLock::take(m_round->folder(), m_records.machine());
+    } catch (const Error &error) {
+        qWarning("a round without the folder's lock: %s", error.what());
+    }
+}
+
+void ReadingRound::tryUncover(const QString &secret, std::function<void(bool)> answer) {
+    if (m_records.pin().opens(secret)) return answer(true);
+    m_tools.tasks.start({}, this, [session = &m_tools.session, secret](Progress &) { return session->isPassphrase(secret); }, answer, [answer](const Error &) { answer(false); });
+}
+
+void ReadingRound::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange) refresh();
+    QWidget::changeEvent(event);
+}
+
+void ReadingRound::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m_theme.tone(Tone::Paper)); }
+
 void ReadingRound::show(View view) {
     m_secret->edit()->clear();
     m_wrong->setText({});
-    if (view == Names) m_reader = {};
+    if (view == Names) m_seat = {};
     m_views->setCurrentIndex(view);
     refresh();
     focusFirst();
@@ -167,16 +98,14 @@ void ReadingRound::show(View view) {
 
 // Names alone, in the order of their letters: who has read, and what, is nobody's matter here.
 void ReadingRound::showNames() {
-    std::vector<Member> members;
-    for (const Id<Member> id : council::reviewersOf(m_records.read(), m_meeting))
-        if (auto member = m_records.read().find(id)) members.push_back(std::move(*member));
-    sortByName(members, m_theme.language());
+    std::vector<exchange::HeldSeat> seats = m_round->seats();
+    std::sort(seats.begin(), seats.end(), [this](const auto &a, const auto &b) { return text::compare(a.sortedAs, b.sortedAs, m_theme.language()) < 0; });
     RowGroup group;
     group.counted = false;
-    for (const Member &member : members) {
+    for (const exchange::HeldSeat &seat : seats) {
         RowSpec spec;
-        spec.id = member.id.text();
-        spec.text = member.name;
+        spec.id = seat.seat.text();
+        spec.text = seat.name;
         spec.icon = QStringLiteral("user");
         group.rows.append(spec);
     }
@@ -187,8 +116,7 @@ void ReadingRound::showNames() {
 }
 
 void ReadingRound::showWords() {
-    const bool nobody = council::reviewersOf(m_records.read(), m_meeting).empty();
-    m_title->setText(nobody ? tr("Nobody is noted as present at this meeting yet.") : tr("Who sits down to read?"));
+    m_title->setText(m_round->seats().empty() ? tr("Nobody is noted as present at this meeting yet.") : tr("Who sits down to read?"));
     m_names->setAccessibleName(tr("Members who read"));
     const bool pinIsSet = m_records.pin().isSet();
     for (QWidget *part : std::initializer_list<QWidget *>{m_pin, m_setPin}) part->setVisible(!m_begun && !pinIsSet);
@@ -204,32 +132,46 @@ void ReadingRound::showWords() {
     m_homeNote->setText(tr("Nothing is a good answer: what is not at home cannot be found there."));
     m_next->setText(tr("The next person sits down"));
     m_endTitle->setText(tr("The round ends here"));
-    m_endNote->setText(tr("The passphrase brings the desk back. All answers are kept."));
+    m_endNote->setText(tr("The records are locked. The passphrase opens them and takes all answers in."));
     m_secret->setName(tr("Passphrase"));
     m_open->setText(tr("Open the desk"));
     m_back->setText(tr("Back to the round"));
 }
 
-void ReadingRound::sitDown(const QString &member) {
-    m_reader = Id<Member>(Uuid::parse(member).value_or(Uuid()));
+const exchange::HeldSeat *ReadingRound::seatOf(Uuid seat) const {
+    const auto &all = m_round->seats();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.seat == seat; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void ReadingRound::sitDown(const QString &seat) {
+    m_seat = Uuid::parse(seat).value_or(Uuid());
+    const exchange::HeldSeat *hers = seatOf(m_seat);
+    if (!hers) return;
     m_begun = true;
     m_pin->edit()->clear();
     if (!m_read) {
         m_views->addWidget(m_read = new ReaderView(m_tools, m_records));
-        m_read->setInRound(true);
         connect(m_read, &ReaderView::finished, this, &ReadingRound::finish);
     }
-    m_read->begin(m_meeting, m_reader, QStringLiteral("passages"));
+    m_read->beginTurn(std::make_unique<LockedReading>(*m_out, *hers));
     show(Reading);
 }
 
 void ReadingRound::finish() {
-    const auto member = m_records.read().find(m_reader);
-    const auto at = std::find(std::begin(homeChoices), std::end(homeChoices), member ? member->takesHome : TakesHome::unset);
+    const exchange::HeldSeat *hers = seatOf(m_seat);
+    const auto at = std::find(std::begin(homeChoices), std::end(homeChoices), hers ? hers->takesHome : TakesHome::unset);
     m_home->blockSignals(true);
     m_home->choose(at == std::end(homeChoices) ? 0 : int(at - std::begin(homeChoices)));
     m_home->blockSignals(false);
     show(Between);
+}
+
+// A turn ends on the cover where a PIN lifts it again.
+void ReadingRound::handOn() {
+    show(Names);
+    auto *main = qobject_cast<MainWindow *>(window());
+    if (main && m_records.pin().isSet()) main->cover();
 }
 
 void ReadingRound::keepPin() {
@@ -240,24 +182,43 @@ void ReadingRound::keepPin() {
 }
 
 void ReadingRound::takeHome(int choice) {
-    if (!m_reader) return;
-    const QJsonObject chosen{{QStringLiteral("id"), m_reader.text()}, {QStringLiteral("takesHome"), wordOf(homeChoices[choice])}};
-    m_records.change(QStringLiteral("choose what to take home"), this, [chosen](store::Write &write) { write.put(kindOf<Member>(), chosen); });
+    if (!m_seat) return;
+    exchange::TurnEntry entry;
+    entry.seat = m_seat;
+    entry.act = exchange::TurnAct::TakesHome;
+    entry.takesHome = homeChoices[choice];
+    m_round->takesHome(m_seat, entry.takesHome);
+    m_out->put(std::move(entry));
 }
 
 void ReadingRound::tryToEnd() {
     const QString secret = m_secret->text();
-    if (secret.isEmpty() || !m_open->isEnabled()) return;
+    if (secret.isEmpty() || !m_open->isEnabled() || m_tools.session.isOpen()) return;
     m_secret->edit()->clear();
     m_open->setEnabled(false);
-    m_tools.tasks.start({}, this, [session = &m_tools.session, secret](Progress &) { return session->isPassphrase(secret); },
-        [this](bool right) {
-            m_open->setEnabled(true);
-            if (!right) return m_wrong->setText(tr("This is not the passphrase."));
-            m_records.pin().forget();
-            Q_EMIT ended();
+    m_wrong->setText({});
+    m_folder.reset();
+    m_tools.tasks.start(tr("Opening…"), this,
+        [session = &m_tools.session, secret, flush = m_out->flush()](Progress &progress) {
+            flush();
+            return session->open({}, secret, progress);
         },
-        [this](const Error &) { m_open->setEnabled(true); });
+        [this](bool right) {
+            if (!right) return tellEnd(tr("This is not the passphrase."));
+            m_records.pin().forget();
+            Q_EMIT finished();
+        },
+        [this](const Error &error) {
+            const ErrorWords words = wordsFor(error);
+            tellEnd(QString(words.what + u' ' + words.next));
+        });
+}
+
+void ReadingRound::tellEnd(const QString &what) {
+    m_open->setEnabled(true);
+    holdFolder();
+    m_wrong->setText(what);
+    m_secret->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace balai::ui

@@ -1,10 +1,15 @@
 #pragma once
-#include "core/records/meeting.h"
-#include "core/records/member.h"
-#include "ui/shell/page.h"
+#include "core/exchange/held_round.h"
+#include "ui/shell/beginning.h"
+
+#include <memory>
 
 class QStackedLayout;
 class QVBoxLayout;
+
+namespace balai::vault {
+class FolderLock;
+}
 
 namespace balai::ui {
 
@@ -15,20 +20,24 @@ class ReaderView;
 class Records;
 class RowList;
 class Segments;
+class TurnsOut;
 
-// One laptop goes round: each member picks her name, reads, and hands it on; nothing else of anybody is to be seen, and
-// the desk comes back by its passphrase alone.
-class ReadingRound : public QWidget {
+// One laptop goes round while the vault is locked: each member picks her name, reads what the round holds for her, and hands it on. Nothing
+// of anybody else is to be seen; one unlock ends it and takes all answers in.
+class ReadingRound : public Beginning {
     Q_OBJECT
 public:
-    ReadingRound(const PageTools &tools, Records &records, QWidget *parent = nullptr);
-    void begin(Id<records::Meeting> meeting, const QString &view = {});  // "between", "end": for pictures
-    Id<records::Meeting> meeting() const { return m_meeting; }
-    void refresh();
-    void focusFirst();
+    ReadingRound(const PageTools &tools, Records &records, std::shared_ptr<exchange::HeldRound> round, QWidget *parent = nullptr);
+    ~ReadingRound() override;
+    void focusFirst() override;
+    void tryUncover(const QString &secret, std::function<void(bool)> answer) override;
+    bool endsWithLock() const override { return true; }
+    std::optional<Target> next() const override;
+    void begin(const QString &view = {});  // "between", "end": for pictures
 
-Q_SIGNALS:
-    void ended();
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     enum View { Names, Between, Ending, Reading };
@@ -36,22 +45,29 @@ private:
     QWidget *buildBetween();
     QWidget *buildEnding();
     QVBoxLayout *quietPage(QWidget *page);
+    void refresh();
     void show(View view);
     void showWords();
     void showNames();
-    void sitDown(const QString &member);
+    void sitDown(const QString &seat);
+    const exchange::HeldSeat *seatOf(Uuid seat) const;
+    void holdFolder();
     void finish();
+    void handOn();
     void keepPin();
     void takeHome(int choice);
     void tryToEnd();
+    void tellEnd(const QString &what);
     View view() const;
 
     const PageTools m_tools;
     const Theme &m_theme;
     Records &m_records;
-    Id<records::Meeting> m_meeting;
-    Id<records::Member> m_reader;  // who sat here last, until the next sits down
-    bool m_begun = false;          // somebody has read: the PIN is no longer asked for
+    std::shared_ptr<exchange::HeldRound> m_round;
+    std::unique_ptr<vault::FolderLock> m_folder;  // nobody else opens the vault meanwhile, nor before all is written
+    std::unique_ptr<TurnsOut> m_out;
+    Uuid m_seat;           // who sat here last, until the next sits down
+    bool m_begun = false;  // somebody has read: the PIN is no longer asked for
     QStackedLayout *m_views;
     ReaderView *m_read = nullptr;  // made when the first sits down
     RowList *m_names;

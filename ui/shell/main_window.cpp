@@ -123,12 +123,12 @@ void MainWindow::showOnly(QWidget *part) {
     setWindowTitle(part == m_cover ? CoverPage::windowTitle() : ordinaryTitle);
 }
 
-void MainWindow::openDesk() {
+void MainWindow::openDesk(const std::optional<Target> &target) {
     if (m_session.needsPassphrase() && m_newPassphrase) return goBeginning(m_newPassphrase({m_theme, m_session, m_tasks}));
     m_idleMs = m_session.idleMinutes() * 60'000;
     showOnly(m_desk);
     const bool known = m_desk->places().contains(m_placeBefore);
-    m_desk->go({known ? m_placeBefore : Place::Today});
+    m_desk->go(target.value_or(Target{known ? m_placeBefore : Place::Today}));
 }
 
 bool MainWindow::isAtDesk() const {
@@ -156,6 +156,13 @@ void MainWindow::hideOverlays() {
     }
 }
 
+// As it was before the cover.
+void MainWindow::showOverlays() {
+    for (const QPointer<QWidget> &overlay : std::exchange(m_overlays, {}))
+        if (overlay) overlay->show();
+    if (m_focusBefore) m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::cover() {
     if (isCovered()) return m_cover->askSecret();
     m_focusBefore = QApplication::focusWidget();
@@ -174,14 +181,19 @@ void MainWindow::uncover(const QString &secret) {
         m_cover->begin();
         if (m_covered == m_desk && m_desk->page()) {
             showOnly(m_desk);
-            for (const QPointer<QWidget> &overlay : std::exchange(m_overlays, {}))
-                if (overlay) overlay->show();
-            if (m_focusBefore) m_focusBefore->setFocus(Qt::OtherFocusReason);
+            showOverlays();
         } else {
             openDesk();
         }
     };
-    if (m_beginning && m_covered == m_beginning.data() && !m_beginning->uncovers(secret)) return m_cover->refuse();
+    if (m_beginning && m_covered == m_beginning.data()) {
+        return m_beginning->tryUncover(secret, [this](bool right) {
+            if (!right || !m_covered) return m_cover->refuse();
+            m_cover->begin();
+            showOnly(m_covered);
+            showOverlays();
+        });
+    }
     if (m_covered && m_covered != m_desk && m_covered != m_lockPage) {  // first pages: nothing to protect yet
         m_cover->begin();
         return showOnly(m_covered);
@@ -195,19 +207,43 @@ void MainWindow::uncover(const QString &secret) {
 
 void MainWindow::lock() {
     inner_clipboard::forget(this);
-    if (!m_session.isOpen()) return;
-    m_placeBefore = m_desk->place();
+    if (!m_session.isOpen() && !endsWithLock()) return;
     const bool covered = isCovered();
     if (!covered) hideOverlays();
-    m_desk->closePages();
+    dropDesk();
     if (m_beginning && m_covered == m_beginning.data()) m_covered = m_lockPage;
     endBeginning();
-    for (const QPointer<QWidget> &overlay : std::exchange(m_overlays, {}))
-        if (overlay) overlay->deleteLater();
-    m_session.lock();
     m_lockPage->begin(m_session.accounts(), QTime::currentTime(), m_session.knownPassphrase());
     if (!covered) showOnly(m_lockPage);
     else m_cover->begin();
+}
+
+// Nothing that the vault held stays in a page.
+void MainWindow::dropDesk() {
+    if (m_session.isOpen()) m_placeBefore = m_desk->place();
+    m_desk->closePages();
+    for (const QPointer<QWidget> &overlay : std::exchange(m_overlays, {}))
+        if (overlay) overlay->deleteLater();
+    m_session.lock();
+}
+
+bool MainWindow::endsWithLock() const { return m_beginning && m_beginning->endsWithLock(); }
+
+void MainWindow::lockBehind(Beginning *page) {
+    page->setParent(this);
+    page->hide();
+    QTimer::singleShot(0, page, [this, page] {
+        if (!m_session.isOpen()) return page->deleteLater();  // locked meanwhile
+        const bool covered = isCovered();
+        inner_clipboard::forget(this);
+        hideOverlays();
+        goBeginning(page);
+        dropDesk();
+        if (!covered) return;
+        m_covered = page;
+        m_cover->begin();
+        showOnly(m_cover);
+    });
 }
 
 void MainWindow::undo() {
@@ -237,7 +273,7 @@ void MainWindow::tick() {
     const bool slept = m_lastTick > 0 && now - m_lastTick > sleptMs;
     m_lastTick = now;
     const bool idle = m_idleMs > 0 && m_sinceInput.elapsed() > m_idleMs;
-    if ((idle || slept) && m_session.isOpen()) lock();
+    if ((idle || slept) && (m_session.isOpen() || endsWithLock())) lock();
 }
 
 void MainWindow::countShift(QKeyEvent *event) {

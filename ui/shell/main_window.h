@@ -38,6 +38,9 @@ public:
     void start();              // first run, lock page or desk, as the session is
     void cover();
     void lock();
+    // Locks the vault and drops every page; `page`, which holds all it needs, has the window until it is finished. Any page of
+    // the desk may ask: it is done when the event that asked is over.
+    void lockBehind(Beginning *page);
     bool isCovered() const;
     void setLanguage(const QString &tag);
     void setLook(bool dark, int scale);
@@ -56,7 +59,9 @@ private:
     void connectLook(LookKeys *look);
     void connectLockPage();
     void begin();
-    void openDesk();
+    void openDesk(const std::optional<Target> &target = {});
+    void dropDesk();
+    bool endsWithLock() const;
     void goBeginning(Beginning *page);
     void endBeginning();
     void makeFirst();
@@ -69,6 +74,7 @@ private:
     void showOnly(QWidget *part);
     bool isAtDesk() const;  // and no member sits there
     void hideOverlays();
+    void showOverlays();
     void countShift(QKeyEvent *event);
     void tick();
     void undo();

@@ -36,10 +36,12 @@ void MainWindow::goBeginning(Beginning *page) {
         if (m_beforeBeginning) showOnly(m_beforeBeginning);
         endBeginning();
     });
-    connect(page, &Beginning::finished, this, [this] {
+    connect(page, &Beginning::finished, this, [this, next = QPointer(page)] {
         if (auto *first = qobject_cast<FirstRun *>(m_beforeBeginning)) first->deleteLater();
+        const std::optional<Target> target = next ? next->next() : std::nullopt;
         endBeginning();
         if (isCovered()) m_covered = m_desk;
+        else if (target && m_session.isOpen()) openDesk(target);
         else begin();
     });
     showOnly(page);

@@ -1,6 +1,9 @@
 #include "ui/workplace/desk_session.h"
 
+#include "core/council/minutes_life.h"
 #include "core/crypto/recovery_code.h"
+#include "core/exchange/held_round.h"
+#include "core/search/index.h"
 #include "core/vault/meta.h"
 #include "core/vault/shares.h"
 #include "ui/today/overview.h"
@@ -48,7 +51,7 @@ QStringList DeskSession::accounts() const {
 
 bool DeskSession::open(const QString &, const QString &secret, Progress &) {
     try {
-        m_records.open(council::Session::open(m_folder, secretOf(secret), vault::Access::ReadWrite, {}, m_records.machine()));
+        took(council::Session::open(m_folder, secretOf(secret), vault::Access::ReadWrite, {}, m_records.machine()));
     } catch (const Error &error) {
         if (error.code() == ErrorCode::WrongPassphrase || error.code() == ErrorCode::InvalidInput) return false;
         throw;
@@ -62,17 +65,32 @@ void DeskSession::openWithShares(const QList<HandedShare> &shares, const QString
     const vault::Secret secret = vault::secretOf(given, vault::vaultIn(m_folder));
     auto session = council::Session::open(m_folder, secret, vault::Access::ReadWrite, {}, m_records.machine());
     session->setPassphrase(session->account(), vault::Secret::passphrase(newPassphrase));
-    m_records.open(std::move(session));
+    took(std::move(session));
 }
 
-bool DeskSession::uncovers(const QString &secret, Progress &) {
-    if (m_records.isLent() && m_records.pin().opens(secret)) return true;
-    return isPassphrase(secret);
+// What members answered in a round behind the lock is taken in before anybody sees the records. An erasure reaches the
+// search index within its own transaction, and sealed minutes stay sealed, as always.
+void DeskSession::took(std::unique_ptr<council::Session> session) {
+    QStringList left;
+    {
+        store::Store &store = session->store();
+        store.setGuard(council::sealedGuard(store));
+        search::Index index(store);
+        index.followErasures();
+        for (const Error &error : exchange::receiveTurns(*session).left) left.append(error.params().value(QStringLiteral("path")).toString().section(u'/', -1));
+        store.onErased({});
+    }
+    m_records.open(std::move(session));
+    const std::lock_guard hold(m_turns);
+    m_turnsLeft = left;
 }
+
+bool DeskSession::uncovers(const QString &secret, Progress &) { return isPassphrase(secret); }
 
 bool DeskSession::isPassphrase(const QString &secret) {
     try {
-        return m_records.confirms(secretOf(secret));
+        if (isOpen()) return m_records.confirms(secretOf(secret));
+        return vault::KeyFolder(m_folder, m_records.machine().files).read().slots.open(secretOf(secret)).has_value();
     } catch (const Error &error) {
         if (error.code() == ErrorCode::WrongPassphrase || error.code() == ErrorCode::InvalidInput) return false;
         throw;
@@ -88,7 +106,14 @@ DeskView DeskSession::desk(const QString &language) const {
     const records::Council council = m_records.council();
     const TodayReading *reading = m_records.overview().reading();
     const DeskNumbers numbers = deskNumbers(reading, m_records.today(), language, reading ? reading->form : text::DateForm());
-    return {councilName(council, language), kindOf(council), numbers.status, numbers.counts};
+    return {councilName(council, language), kindOf(council), turnsLeft().isEmpty() ? numbers.status : turnsLeft(), numbers.counts};
+}
+
+// Until the file is put right or taken away: whoever opens the desk reads it.
+QString DeskSession::turnsLeft() const {
+    const std::lock_guard hold(m_turns);
+    if (m_turnsLeft.isEmpty()) return {};
+    return tr("Answers of a reading round could not be taken in. The file was kept: %1").arg(m_turnsLeft.join(QStringLiteral(", ")));
 }
 
 void DeskSession::whenDeskChanges(std::function<void()> tell) {

@@ -4,6 +4,7 @@
 #include "ui/workplace/records.h"
 
 #include <QCoreApplication>
+#include <mutex>
 
 namespace balai::ui {
 
@@ -46,12 +47,16 @@ private:
         bool dark = false;
         int scale = 100;
     };
+    void took(std::unique_ptr<council::Session> session);
+    QString turnsLeft() const;
     Look look() const;
     QString kindOf(const records::Council &council) const;
 
     Records &m_records;
     QString m_folder;
     QString m_known;
+    QStringList m_turnsLeft;  // files of answers that could not be taken in; under `m_turns`
+    mutable std::mutex m_turns;
     Look m_look;
     std::function<void()> m_make;
     QObject m_here;  // what is told while this lives

@@ -101,6 +101,9 @@ TEST_CASE("a round of questions is answered by one key each") {
     DeskB desk;
     const auto member = desk.records.read().all<Member>().front();
     desk.go(Place::Members, QStringLiteral("ask/%1/government/share").arg(member.id.text()));
+    CHECK_FALSE(desk.find("ask-yes")->isVisible());  // what is to be asked is looked up behind the window
+    desk.settle();
+    CHECK(desk.find("ask-yes")->isVisible());
     const size_t before = desk.records.read().all<Consent>().size();
     desk.key(Qt::Key_1);
     desk.settle();

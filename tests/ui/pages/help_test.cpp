@@ -71,7 +71,7 @@ TEST_CASE("F1 opens the chapter of the page one stands on, and of the part of it
 TEST_CASE("F1 leads nowhere while a member sits at the laptop") {
     Reading desk;
     const records::Meeting meeting = desk.inReview();
-    desk.go(Place::Meetings, QStringLiteral("round/") + meeting.id.text());
+    desk.go(Place::Meetings, QStringLiteral("round/") + meeting.id.text() + QStringLiteral("/names"));
     desk.settle();
     REQUIRE(desk.window.desk()->isLent());
     desk.f1();

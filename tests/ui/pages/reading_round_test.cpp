@@ -1,12 +1,56 @@
 // One laptop goes round: what it takes the desk, what each member sees, and what leads back.
 #include "core/base/files.h"
+#include "core/council/reading.h"
+#include "core/exchange/held_round.h"
+#include "core/text/language.h"
 #include "tests/ui/pages/twelve.h"
+#include "ui/shell/cover_page.h"
+#include "ui/shell/lock_page.h"
+#include "ui/widgets/button.h"
+
+#include <QDirIterator>
 
 using namespace balai;
 using namespace balai::test;
 using namespace balai::ui;
 using namespace balai::records;
 using namespace balai::test::twelve;
+
+namespace {
+
+// Every byte of the vault's folder as it lies on the disk now.
+QByteArray onDisk(const Twelve &desk) {
+    QByteArray all;
+    for (QDirIterator files(desk.vaultFolder(), QDir::Files, QDirIterator::Subdirectories); files.hasNext();) all += readFile(files.next());
+    return all;
+}
+
+// What somebody finds who opens the folder after the power went.
+struct AfterTheCut {
+    explicit AfterTheCut(const Twelve &desk) {
+        const QString copy = folder.filePath(QStringLiteral("Sample.balai"));
+        QDir().mkpath(copy);
+        for (const QFileInfo &file : QDir(desk.vaultFolder()).entryInfoList(QDir::Files)) QFile::copy(file.filePath(), copy + u'/' + file.fileName());
+        machine.settingsFolder = folder.filePath(QStringLiteral("settings"));
+        session = council::Session::open(copy, vault::Secret::passphrase(sample::samplePassphrase()), vault::Access::ReadWrite, {}, machine);
+        taken = exchange::receiveTurns(*session);
+    }
+    std::vector<Comment> of(Id<Member> member) const { return session->store().all<Comment>("member", member); }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    SystemRandom random;
+    vault::Machine machine{clock, random, QStringLiteral("test")};
+    std::unique_ptr<council::Session> session;
+    exchange::ReceivedTurns taken;
+};
+
+void typeOnCover(Twelve &desk, const QString &secret) {
+    Q_EMIT desk.window.findChild<CoverPage *>()->secretTyped(secret);
+    desk.settle();
+}
+
+}  // namespace
 
 TEST_CASE("the review of a meeting of twelve takes the desk at most 14 actions and one unlock") {
     Twelve it(MinutesState::draft);
@@ -19,6 +63,12 @@ TEST_CASE("the review of a meeting of twelve takes the desk at most 14 actions a
     desk.look(QStringLiteral("plan"));
     desk.click("review-plan-keep");
     desk.click("minutes-review");
+    REQUIRE(desk.becomes([&] { return !it.session.isOpen() && desk.find("round-names"); }));
+    CHECK_FALSE(it.records.isOpen());
+    CHECK_FALSE(it.window.desk()->page());  // no page of the desk is left
+    CHECK(vault::Vault::open(it.vaultFolder(), vault::Secret::passphrase(sample::samplePassphrase()), vault::Access::ReadOnly, it.machine));
+    const auto otherProgram = [&] { vault::Vault::open(it.vaultFolder(), vault::Secret::passphrase(sample::samplePassphrase()), vault::Access::ReadWrite, it.machine); };
+    CHECK_THROWS_AS(otherProgram(), Error);  // would take in half a round
     desk.look(QStringLiteral("names"));
     for (int i = 0; i < members; ++i) {
         INFO("member " << i);
@@ -39,6 +89,12 @@ TEST_CASE("the review of a meeting of twelve takes the desk at most 14 actions a
         const QString seen = member.seen();
         for (int other = 0; other < members; ++other) CHECK_FALSE(seen.contains(said(other)));
         member.click("round-next");
+    }
+    CHECK_FALSE(it.session.isOpen());
+    const QByteArray folder = onDisk(it);
+    for (int i = 0; i < members; ++i) {
+        CHECK_FALSE(folder.contains(said(i).toUtf8()));
+        CHECK_FALSE(folder.contains(named(i).toUtf8()));
     }
     desk.click("round-end");
     desk.type(sample::samplePassphrase());
@@ -65,6 +121,31 @@ TEST_CASE("the review of a meeting of twelve takes the desk at most 14 actions a
     }
 }
 
+TEST_CASE("before the review the desk chooses who reads, in which languages and until when") {
+    Twelve it(MinutesState::draft);
+    it.go(Place::Meetings, QString(u"minutes/" + it.meeting.text()));
+    it.settle();
+    QString other;
+    for (const QString &tag : it.records.council().languages)
+        if (tag != u"en") other = tag;
+    REQUIRE_FALSE(other.isEmpty());
+    Hand desk(it.window, it.tasks, 100, pictures() + QStringLiteral("/plan"));
+    desk.choose("minutes-steps", QStringLiteral("review"));
+    CHECK(desk.find<Button>("review-who")->text().contains(QString::number(members)));  // whoever was there, and every language
+    desk.choose("review-who", it.records.read().all<Member>().front().name);
+    desk.choose("review-languages", text::ownNameOf(other));
+    desk.look(QStringLiteral("chosen"));
+    desk.click("review-plan-keep");
+    it.settle();
+    const auto meeting = it.records.read().find(it.meeting);
+    CHECK(meeting->minutesState == MinutesState::review);
+    CHECK(meeting->reviewers.size() == size_t(members) + 1);
+    CHECK(meeting->reviewBy.isValid());
+    const QStringList languages = council::reviewLanguages(it.records.read(), it.meeting);
+    CHECK(languages.contains(QStringLiteral("en")));
+    CHECK_FALSE(languages.contains(other));
+}
+
 TEST_CASE("a reading round is begun in two steps from Today") {
     DeskA desk;
     Hand hand(desk.window, desk.tasks, 2, pictures() + QStringLiteral("/today"));
@@ -84,52 +165,61 @@ TEST_CASE("a reading round is begun in two steps from Today") {
 TEST_CASE("while a round runs no key leads to the desk and nothing is taken back") {
     Twelve desk(MinutesState::review);
     beginRound(desk);
-    CHECK(desk.window.desk()->page()->frame() == PageFrame::Lent);
-    const qint64 before = desk.records.read().version();
-    for (const auto &[key, modifiers] : {std::pair(Qt::Key_1, Qt::AltModifier), std::pair(Qt::Key_5, Qt::AltModifier), std::pair(Qt::Key_K, Qt::ControlModifier), std::pair(Qt::Key_N, Qt::ControlModifier),
-                                         std::pair(Qt::Key_Z, Qt::ControlModifier), std::pair(Qt::Key_Left, Qt::AltModifier), std::pair(Qt::Key_Escape, Qt::KeyboardModifier(Qt::NoModifier))}) {
-        desk.key(key, modifiers);
-        desk.settle();
-        REQUIRE(desk.window.desk()->place() == Place::Meetings);
-        REQUIRE(desk.find("reading-round")->isVisible());
-    }
-    CHECK(desk.records.read().version() == before);
-    CHECK_FALSE(desk.window.desk()->findChild<QWidget *>(QStringLiteral("nav-today"))->isVisible());
+    CHECK_FALSE(desk.window.desk()->isVisible());
+    const auto press = [&] {
+        for (const auto &[key, modifiers] : {std::pair(Qt::Key_1, Qt::AltModifier), std::pair(Qt::Key_5, Qt::AltModifier), std::pair(Qt::Key_K, Qt::ControlModifier), std::pair(Qt::Key_N, Qt::ControlModifier),
+                                             std::pair(Qt::Key_Z, Qt::ControlModifier), std::pair(Qt::Key_Left, Qt::AltModifier), std::pair(Qt::Key_F1, Qt::KeyboardModifier(Qt::NoModifier))}) {
+            desk.key(key, modifiers);
+            desk.settle();
+            REQUIRE(desk.find("reading-round")->isVisible());
+            REQUIRE_FALSE(desk.session.isOpen());
+            REQUIRE_FALSE(desk.window.desk()->isVisible());
+        }
+    };
+    press();
     sitDown(desk, 0);
-    desk.key(Qt::Key_1, Qt::AltModifier);
-    desk.settle();
-    CHECK(desk.window.desk()->place() == Place::Meetings);
+    press();
     CHECK(shown(desk) == said(0));
+    desk.key(Qt::Key_Escape);  // the doors: what needs the vault has none
+    CHECK(visible(desk, "door-read"));
+    CHECK(visible(desk, "door-propose"));
+    CHECK_FALSE(visible(desk, "door-choices"));
+    CHECK_FALSE(visible(desk, "door-invited"));
 }
 
 TEST_CASE("only the passphrase ends a round, a PIN does not") {
     Twelve desk(MinutesState::review);
     beginRound(desk);
     REQUIRE(desk.records.pin().set(QStringLiteral("4711")));
-    const auto tryWith = [&](const QString &secret) {
-        desk.find<QLineEdit>("round-passphrase")->setText(secret);
-        QTest::keyClick(desk.find("round-passphrase"), Qt::Key_Return);
-        desk.settle();
-    };
-    QTest::mouseClick(desk.find("round-end"), Qt::LeftButton);
-    tryWith(QStringLiteral("4711"));
+    tryToEnd(desk, QStringLiteral("4711"));
     CHECK(desk.find("reading-round")->isVisible());
+    CHECK_FALSE(desk.session.isOpen());
     CHECK_FALSE(desk.find<FlowLabel>("round-wrong")->text().isEmpty());
-    tryWith(sample::samplePassphrase());
-    CHECK_FALSE(desk.find("reading-round")->isVisible());
+    endRound(desk);
     CHECK(desk.window.desk()->page()->frame() == PageFrame::Desk);
+    CHECK(desk.find("minutes-steps"));
     CHECK_FALSE(desk.records.isLent());
     CHECK_FALSE(desk.records.pin().isSet());
 }
 
-TEST_CASE("the PIN uncovers the reader, and after five wrong ones only the passphrase does") {
+TEST_CASE("the PIN lifts the cover of a round, and after five wrong ones only the passphrase does; neither opens the vault") {
     Twelve desk(MinutesState::review);
     beginRound(desk);
     REQUIRE(desk.records.pin().set(QStringLiteral("4711")));
-    CHECK(desk.session.uncovers(QStringLiteral("4711"), noProgress()));
-    for (int i = 0; i < RoundPin::tries; ++i) CHECK_FALSE(desk.session.uncovers(QStringLiteral("0000"), noProgress()));
-    CHECK_FALSE(desk.session.uncovers(QStringLiteral("4711"), noProgress()));
-    CHECK(desk.session.uncovers(sample::samplePassphrase(), noProgress()));
+    desk.window.cover();
+    typeOnCover(desk, QStringLiteral("4711"));
+    CHECK_FALSE(desk.window.isCovered());
+    desk.window.cover();
+    for (int i = 0; i < RoundPin::tries; ++i) {
+        typeOnCover(desk, QStringLiteral("0000"));
+        CHECK(desk.window.isCovered());
+    }
+    typeOnCover(desk, QStringLiteral("4711"));
+    CHECK(desk.window.isCovered());
+    typeOnCover(desk, sample::samplePassphrase());
+    CHECK_FALSE(desk.window.isCovered());
+    CHECK(desk.find("reading-round")->isVisible());
+    CHECK_FALSE(desk.session.isOpen());
     RoundPin pin;
     CHECK_FALSE(pin.opens(QString()));
     for (const char *bad : {"", "123", "12a4", "passphrase"}) CHECK_FALSE(pin.set(QString::fromLatin1(bad)));
@@ -137,6 +227,73 @@ TEST_CASE("the PIN uncovers the reader, and after five wrong ones only the passp
     CHECK(pin.opens(QStringLiteral("1234")));
     pin.forget();
     CHECK_FALSE(pin.opens(QStringLiteral("1234")));
+}
+
+TEST_CASE("where there is a PIN each turn ends on the cover, and the next person sits down without an unlock") {
+    Twelve desk(MinutesState::review);
+    beginRound(desk);
+    REQUIRE(desk.records.pin().set(QStringLiteral("4711")));
+    sitDown(desk, 0);
+    desk.key(Qt::Key_1);
+    QTest::mouseClick(visible(desk, "reader-cover"), Qt::LeftButton);
+    QTest::mouseClick(desk.find("round-next"), Qt::LeftButton);
+    desk.settle();
+    CHECK(desk.window.isCovered());
+    typeOnCover(desk, QStringLiteral("4711"));
+    CHECK(desk.find("round-names")->isVisible());
+    CHECK_FALSE(desk.session.isOpen());
+}
+
+TEST_CASE("the power goes in the middle of a round: every turn is there, the half-finished one too") {
+    Twelve desk(MinutesState::review);
+    beginRound(desk);
+    sitDown(desk, 0);
+    desk.key(Qt::Key_1);
+    desk.settle();
+    QTest::mouseClick(visible(desk, "reader-cover"), Qt::LeftButton);
+    QTest::mouseClick(desk.find("round-next"), Qt::LeftButton);
+    sitDown(desk, 1);
+    desk.key(Qt::Key_1);
+    desk.key(Qt::Key_4);
+    desk.settle();
+    const AfterTheCut after(desk);
+    CHECK(after.taken.left.empty());
+    CHECK(after.taken.answers == 3);
+    REQUIRE(after.of(desk.people[0]).size() == 1);
+    CHECK(after.session->store().find(after.of(desk.people[0])[0].block)->speaker == desk.people[0]);
+    CHECK(after.of(desk.people[1]).size() == 2);
+    CHECK(exchange::receiveTurns(*after.session).isNothing());
+    endRound(desk);  // and here, where nothing was lost
+    CHECK(desk.answersOf(0).size() == 1);
+}
+
+TEST_CASE("the key that locks ends a round, and the next unlock takes the answers in") {
+    Twelve desk(MinutesState::review);
+    beginRound(desk);
+    sitDown(desk, 0);
+    desk.key(Qt::Key_1);
+    desk.key(Qt::Key_L, Qt::ControlModifier);
+    desk.settle();
+    CHECK_FALSE(desk.find("reading-round"));
+    CHECK(desk.window.lockPage()->isVisible());
+    Q_EMIT desk.window.lockPage()->openAsked({}, sample::samplePassphrase());
+    desk.settle();
+    REQUIRE(desk.session.isOpen());
+    CHECK(desk.answersOf(0).size() == 1);
+}
+
+TEST_CASE("a file of answers that cannot be read is told at the desk and kept") {
+    Twelve desk(MinutesState::review);
+    desk.window.lock();
+    const QString path = desk.vaultFolder() + QStringLiteral("/turns-00000000000000aa.sealed");
+    writeFile(path, "balai-turns/1\n????", FileAccess::Private);
+    REQUIRE(desk.session.open({}, sample::samplePassphrase(), noProgress()));
+    CHECK(desk.session.desk(QStringLiteral("en")).status.contains(QStringLiteral("turns-00000000000000aa.sealed")));
+    CHECK(QFile::exists(path));
+    desk.window.lock();
+    QFile::remove(path);
+    REQUIRE(desk.session.open({}, sample::samplePassphrase(), noProgress()));
+    CHECK_FALSE(desk.session.desk(QStringLiteral("en")).status.contains(QStringLiteral("turns-")));
 }
 
 TEST_CASE("the list to sit down says names and nothing of what anybody did") {
@@ -164,12 +321,12 @@ TEST_CASE("what was changed after a member called it right is the first thing sh
     sitDown(desk, 2);
     for (int i = 0; i < members; ++i) desk.key(Qt::Key_1);  // hers and all others
     desk.settle();
-    QTest::mouseClick(visible(desk, "reader-cover"), Qt::LeftButton);
+    endRound(desk);
     Block changed = desk.blockOf(2);
     changed.text.insert(QStringLiteral("en"), QStringLiteral("Sentence that was changed."));
     desk.records.change(QStringLiteral("change"), &desk.window, [changed](store::Write &write) mutable { write.put(changed); });
     desk.settle();
-    QTest::mouseClick(desk.find("round-next"), Qt::LeftButton);
+    beginRound(desk);
     sitDown(desk, 2);
     CHECK(shown(desk) == QStringLiteral("Sentence that was changed."));
 }
@@ -184,7 +341,7 @@ TEST_CASE("an objection is kept under the name that she wants") {
     desk.type(QStringLiteral("I saw it otherwise."));
     visible<Segments>(desk, "reader-appears")->choose(1);
     QTest::mouseClick(visible(desk, "reader-object"), Qt::LeftButton);
-    desk.settle();
+    endRound(desk);
     std::vector<Comment> found = desk.records.read().all<Comment>({{QStringLiteral("answer"), QStringLiteral("objection")}});
     std::erase_if(found, [&](const Comment &one) { return one.member != desk.people[0]; });
     REQUIRE(found.size() == 1);
@@ -198,8 +355,10 @@ TEST_CASE("what a member takes home is her choice, and nothing unless she says s
     sitDown(desk, 0);
     QTest::mouseClick(visible(desk, "reader-cover"), Qt::LeftButton);
     CHECK(desk.find<Segments>("round-home")->chosen() == 0);
-    CHECK(desk.records.read().find(desk.people[0])->takesHome == TakesHome::unset);
     desk.find<Segments>("round-home")->choose(2);
-    desk.settle();
+    QTest::mouseClick(desk.find("round-next"), Qt::LeftButton);
+    sitDown(desk, 1);
+    endRound(desk);
+    CHECK(desk.records.read().find(desk.people[1])->takesHome == TakesHome::unset);
     CHECK(desk.records.read().find(desk.people[0])->takesHome == TakesHome::paper);
 }

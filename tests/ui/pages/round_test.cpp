@@ -364,6 +364,7 @@ TEST_CASE("the three answers stand in the council's order, and its keys with the
     });
     hall.settle();
     hall.go(Place::Members, QStringLiteral("ask/%1/government/share").arg(hall.people[0].text()));
+    hall.settle();
     CHECK(hall.find("ask-later")->x() < hall.find("ask-no")->x());
     CHECK(hall.find("ask-no")->x() < hall.find("ask-yes")->x());
     hall.press(Qt::Key_2);

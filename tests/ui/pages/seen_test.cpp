@@ -163,6 +163,7 @@ TEST_CASE("a newer text puts the standing yeses among those to be asked, and the
     const auto members = changed();
     REQUIRE_FALSE(members.empty());
     desk.go(Place::Members, QStringLiteral("ask/%1/government/").arg(members.front().text()));
+    desk.settle();
     const auto says = [&](const QString &words) {
         const auto labels = desk.find("ask-page")->findChildren<FlowLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](const FlowLabel *label) { return label->isVisible() && label->text() == words; });

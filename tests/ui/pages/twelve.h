@@ -116,15 +116,35 @@ template <class T = QWidget> T *visible(DeskA &desk, const char *name) {
     return nullptr;
 }
 
+// The vault locks behind it.
 inline void beginRound(Twelve &desk) {
     desk.go(Place::Meetings, QString(u"round/" + desk.meeting.text()));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.session.isOpen() && desk.find("reading-round") && desk.find("reading-round")->isVisible(); }, 60'000));
     desk.settle();
 }
 
 inline void sitDown(Twelve &desk, int member) {
-    desk.find<RowList>("round-names")->choose(desk.people[size_t(member)].text());
-    desk.find("round-names")->setFocus();
+    auto *names = desk.find<RowList>("round-names");
+    for (const auto *row : names->findChildren<ListRow *>())
+        if (row->spec().text == named(member)) names->choose(row->spec().id);
+    names->setFocus();
     desk.key(Qt::Key_Return);
+    desk.settle();
+}
+
+inline void tryToEnd(Twelve &desk, const QString &secret) {
+    if (!desk.find("round-passphrase")->isVisible()) QTest::mouseClick(desk.find("round-end"), Qt::LeftButton);
+    desk.find<QLineEdit>("round-passphrase")->setText(secret);
+    QTest::keyClick(desk.find("round-passphrase"), Qt::Key_Return);
+    desk.settle();
+}
+
+// The one unlock; the member's turn is over.
+inline void endRound(Twelve &desk) {
+    if (auto *cover = visible(desk, "reader-cover")) QTest::mouseClick(cover, Qt::LeftButton);
+    if (desk.find("round-next")->isVisible()) QTest::mouseClick(desk.find("round-next"), Qt::LeftButton);
+    tryToEnd(desk, sample::samplePassphrase());
+    REQUIRE(QTest::qWaitFor([&] { return desk.session.isOpen() && !desk.find("reading-round"); }, 60'000));
     desk.settle();
 }
 

@@ -1,0 +1,118 @@
+#include "ui/reader/open_reading.h"
+
+#include "core/council/commitment.h"
+#include "core/council/minutes_life.h"
+#include "core/council/reading.h"
+#include "core/council/support_request.h"
+#include "core/council/take_out.h"
+#include "core/council/voice_note.h"
+#include "core/records/account.h"
+#include "core/records/agenda_item.h"
+#include "core/records/helper.h"
+#include "core/records/recommendation.h"
+#include "core/store/writer.h"
+#include "ui/workplace/records.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace balai::ui {
+
+using namespace records;
+
+QStringList OpenReading::reads() const { return council::languagesFor(m_member, {}); }
+
+// Of others only what they let the council see.
+std::vector<ShownPassage> OpenReading::passages(const QString &language) const {
+    const store::Store &store = m_records.read();
+    const council::Reading reading = council::readingOf(store, m_meeting, m_member.id, council::reviewLanguagesFor(store, m_meeting, m_member, language));
+    std::vector<ShownPassage> out;
+    for (const bool own : {true, false})
+        for (const council::Passage &one : reading.passages) {
+            if (one.own != own) continue;
+            const bool translated = !one.block.original.isEmpty() && one.language != one.block.original;
+            out.push_back({one.block.id.uuid(), one.released.text(), one.language, one.block.attribution, own, translated, one.changed, one.answered});
+        }
+    return out;
+}
+
+std::vector<Help> OpenReading::help() const {
+    std::vector<Help> all = m_records.read().all<Help>();
+    std::sort(all.begin(), all.end(), [](const Help &a, const Help &b) { return std::pair(a.order, a.id) < std::pair(b.order, b.id); });
+    return all;
+}
+
+// Whoever wrote the minutes is not offered: nobody hears her own words from the one who wrote them down.
+std::vector<AloudReader> OpenReading::readers() const {
+    const store::Store &store = m_records.read();
+    std::vector<AloudReader> out;
+    for (const Helper &helper : store.all<Helper>())
+        if (helper.active.value_or(true)) out.push_back({helper.id.uuid(), helper.name});
+    for (const Account &account : store.all<Account>())
+        if (account.active.value_or(true) && !account.employer && council::mayReadAloud(store, m_meeting, account.id.uuid()))
+            out.push_back({account.id.uuid(), account.label.isEmpty() ? account.name : account.label});
+    return out;
+}
+
+bool OpenReading::keepsSpoken() const { return m_records.isOpen() && m_records.read().sealer(); }
+
+void OpenReading::give(const ShownPassage &passage, const GivenAnswer &given) {
+    Comment comment;
+    comment.block = Id<Block>(passage.id);
+    comment.member = m_member.id;
+    comment.answer = given.answer;
+    comment.text = given.words;
+    comment.language = passage.language;
+    comment.of = council::commitmentTo(passage.words, m_records.machine().random);
+    comment.mode = given.readBy ? CommentMode::readTo : CommentMode::self;
+    comment.readBy = given.readBy;
+    comment.attribution = given.named;
+    comment.at.text = m_records.now();
+    m_records.write({}, m_guard, [comment, spoken = given.spoken](council::Session &session) mutable {
+        session.requireWriter();
+        session.store().write(QStringLiteral("answer as a member"), [&](store::Write &write) { council::putAnswer(session, write, comment, spoken); });
+    });
+}
+
+// On this laptop there is nobody to wait for.
+void OpenReading::takeOut(const ShownPassage &passage) {
+    Comment comment;
+    comment.block = Id<Block>(passage.id);
+    comment.member = m_member.id;
+    comment.answer = Answer::takeOut;
+    comment.language = passage.language;
+    comment.mode = CommentMode::self;
+    comment.at.text = m_records.now();
+    m_records.write(QCoreApplication::translate("balai::ui::ReaderView", "Taking your words out"), m_guard, [comment](council::Session &session) mutable {
+        session.store().write(QStringLiteral("answer as a member"), [&](store::Write &write) { write.put(comment); });
+        council::takeOut(session, comment.block, comment.id);
+    });
+}
+
+void OpenReading::propose(const QString &words, const QString &language, bool recommendation) {
+    if (recommendation) {
+        Recommendation one;
+        one.title.insert(language, words.section(u'\n', 0, 0).left(80));
+        one.text.insert(language, words);
+        one.stage = Stage::idea;
+        one.contributors.add(m_member.id);
+        return m_records.change(QStringLiteral("propose a recommendation"), m_guard, [one](store::Write &write) mutable { write.put(one); });
+    }
+    AgendaItem item;
+    for (const Meeting &meeting : m_records.read().all<Meeting>({{QStringLiteral("state"), QStringLiteral("planned")}}))
+        if (meeting.startsAt.isSet() && meeting.startsAt.day() >= m_records.today()) item.meeting = meeting.id;
+    if (!item.meeting) item.meeting = m_meeting;
+    item.title.insert(language, words);
+    QString last;
+    for (const AgendaItem &other : m_records.read().all<AgendaItem>("meeting", item.meeting)) last = std::max(last, other.order);
+    item.order = store::keyBetween(last, {}, m_records.machine().random);
+    m_records.change(QStringLiteral("put something on the agenda"), m_guard, [item](store::Write &write) mutable { write.put(item); });
+}
+
+// Sealed: only an account that holds the key for what is private reads it.
+void OpenReading::askToTalk(std::function<void(bool)> done) {
+    m_records.write({}, m_guard, [member = m_member.id](council::Session &session) { council::askForSomebody(session, member); }, [done] { done(true); },
+                    [done](const Error &) { done(false); });
+}
+
+}  // namespace balai::ui
