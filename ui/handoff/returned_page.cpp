@@ -160,7 +160,12 @@ void ReturnedPage::take() {
         const ResponsePreview preview = handoff::previewResponses(session.store(), file, body, answers);
         if (preview.isReady()) handoff::recordResponses(session.store(), preview.responses());
         return preview.isReady();
-    }, [this](bool isTaken) { isTaken ? next() : look(); });
+    }, [this](bool isTaken) { isTaken ? next() : look(); },
+    [this](const Error &error) {  // what was answered stays
+        const ErrorWords words = sheetQuestion(error, m_theme.language());
+        fillBar();
+        m_said->setText(QString(words.what % u' ' % words.next));
+    });
 }
 
 void ReturnedPage::refresh() {
