@@ -29,6 +29,7 @@ MeetingsPage::MeetingsPage(const PageTools &tools, Records &records)
     setObjectName(QStringLiteral("meetings-page"));
     m_views->setContentsMargins(0, 0, 0, 0);
     for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_month, m_minutes, m_reader, m_waiting, m_seal, m_checkIn}) m_views->addWidget(view);
+    m_waiting->setAlign(Qt::AlignCenter);
     m_segments->setObjectName(QStringLiteral("meetings-view"));
     m_segments->hide();
     connect(m_segments, &Segments::chosenChanged, this, [this](int index) { Q_EMIT goTo({Place::Meetings, index == 1 ? QStringLiteral("month") : QString()}); });
