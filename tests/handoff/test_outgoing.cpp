@@ -129,7 +129,7 @@ TEST_CASE("people heard in listening rounds leave by group, and never as a numbe
     CHECK(report().contains(u"they are not counted here"));
     const Outgoing table = going(m, "meeting", toGovernment());
     QStringList counted;
-    for (const QJsonObject &row : table.rows) counted.append(QString::fromUtf8(compactJson(row.value(QLatin1String("counted")))));
+    for (const QJsonObject &row : table.rows) counted.append(QString::fromUtf8(records::compactJson(row.value(QLatin1String("counted")))));
     counted.sort();
     CHECK(counted == QStringList{QStringLiteral(R"({"men":"under 5","women":12})"), QStringLiteral(R"({"men":6,"women":"under 5"})")});
 }
