@@ -100,6 +100,6 @@ TEST_CASE("another spelling of a chosen name is a finding where the name is one,
     CHECK(fate(hers, m.at(fees)) == QStringLiteral("yes chosenName"));
     CHECK(named(hers) == 0);
     m.put("block", QStringLiteral(R"({"meeting":"@may","order":"d","kind":"note","text":{"en":"Padma spoke first."},"original":"en"})"));
-    m.put("block", QStringLiteral(R"({"meeting":"@may","order":"e","kind":"note","text":{"km":"អ្នកស្រីផ្កាឈូកនិយាយមុន"},"original":"km"})"));
-    CHECK(named(m.preview(m.everything(QStringLiteral(R"("languages":["en","km"])")))) == 2);
+    m.put("block", QStringLiteral(R"({"meeting":"@may","order":"e","kind":"note","text":{"en":"Then អ្នកស្រីផ្កាឈូកនិយាយ again."},"original":"en"})"));
+    CHECK(named(m.preview(m.everything())) == 2);
 }
