@@ -36,9 +36,10 @@ struct Report {
 // Throws what outgoing() throws.
 Report statusReport(const store::Store &store, const council::Release &release, const QString &language);
 
-// What was done in a calendar year: meetings held and how many members were there, people heard in listening rounds by group, honoraria by kind and currency without any
-// person, recommendations adopted, answers received, packages handed over. A number of people under five is not told, also
-// where it could be worked out from a total; nor is an amount behind which fewer than five members stand.
+// What was done in a calendar year: meetings held and how many members were there, people heard in listening rounds by group,
+// honoraria by kind and currency without any person, recommendations adopted, answers received, packages handed over. A number of
+// people under five is not told, also where it could be worked out from a total; nor is an amount behind which fewer than five
+// members stand.
 Report annualReport(const store::Store &store, int year, const council::Release &release, const QString &language);
 
 documents::Document paperOf(const Report &report);
