@@ -85,7 +85,10 @@ void MainWindow::buildKeys() {
 }
 
 void MainWindow::connectLook(LookKeys *look) {
-    connect(look, &LookKeys::languageChosen, this, &MainWindow::setLanguage);
+    connect(look, &LookKeys::languageChosen, this, [this](const QString &tag) {
+        m_chosenAtDoor = !m_session.isOpen();
+        setLanguage(tag);
+    });
     connect(look, &LookKeys::darkToggled, this, [this] { setLook(!m_theme.isDark(), m_theme.scale()); });
     connect(look, &LookKeys::scaleChosen, this, [this](int percent) { setLook(m_theme.isDark(), percent); });
 }

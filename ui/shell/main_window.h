@@ -68,6 +68,7 @@ private:
     void foundFirst();
     void openWith(const QString &account, const QString &secret);
     void openWithShares();
+    void enter();
     void tellDoor(const Error &error);
     void help();
     void uncover(const QString &secret);
@@ -101,6 +102,7 @@ private:
     QTimer m_ticker;
     qint64 m_lastTick = 0;
     int m_shifts = 0;
+    bool m_chosenAtDoor = false;  // a language, while nobody was in
     int m_idleMs = 0;
     Place m_placeBefore = Place::Today;
 };

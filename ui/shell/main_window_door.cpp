@@ -7,6 +7,8 @@
 #include "ui/shell/making_page.h"
 #include "ui/shell/other_ways.h"
 
+#include <utility>
+
 namespace balai::ui {
 
 void MainWindow::foundFirst() {
@@ -79,11 +81,18 @@ void MainWindow::openWith(const QString &account, const QString &secret) {
         [this, account, secret](Progress &progress) { return m_session.open(account, secret, progress); },
         [this](bool opened) {
             m_lockPage->setBusy(false);
-            if (opened) return openDesk();
+            if (opened) return enter();
             const ErrorWords words = wordsFor(Error(ErrorCode::WrongPassphrase, {}));
             m_lockPage->say(words.what, words.next);
         },
         [this](const Error &error) { tellDoor(error); });
+}
+
+// In the account's own language, or in the one that was chosen at this door, which is hers from then on.
+void MainWindow::enter() {
+    if (std::exchange(m_chosenAtDoor, false)) m_session.keepLanguage(m_theme.language());
+    else if (const QString own = m_session.language(); !own.isEmpty()) setLanguage(own);
+    openDesk();
 }
 
 void MainWindow::tellDoor(const Error &error) {
@@ -99,7 +108,7 @@ void MainWindow::openWithShares() {
         [this] {
             m_lockPage->setBusy(false);
             m_lockPage->shares()->begin();
-            openDesk();
+            enter();
         },
         [this](const Error &error) { tellDoor(error); });
 }

@@ -18,6 +18,8 @@
 #include "ui/door/packet_reader.h"
 #include "ui/plain/choice.h"
 #include "ui/shell/cover_page.h"
+#include "ui/shell/lock_page.h"
+#include "ui/shell/look_keys.h"
 #include "ui/shell/sheet_step.h"
 #include "ui/sound/sound.h"
 
@@ -94,6 +96,30 @@ TEST_CASE("after the recovery code a new passphrase comes first, and the records
     door.shut();
     CHECK_FALSE(door.session.open({}, sample::samplePassphrase(), noProgress()));
     CHECK(door.session.open({}, fresh, noProgress()));
+}
+
+TEST_CASE("whoever comes in finds the language of the account, or the one chosen at this door") {
+    Door door;
+    const auto comeIn = [&] {
+        door.fill("passphrase", sample::samplePassphrase());
+        door.press("open");
+        REQUIRE(becomes([&] { return door.window.desk()->isVisible(); }));
+        door.settle();
+    };
+    door.window.setLanguage(QStringLiteral("km"));
+    door.settle();
+    REQUIRE(door.records.account().language == u"km");
+    door.shut();
+    door.window.setLanguage(QStringLiteral("en"));  // somebody before her, at another laptop's habit
+    comeIn();
+    CHECK(door.theme.language() == u"km");
+    door.shut();
+    auto *look = door.window.lockPage()->findChild<LookKeys *>();
+    REQUIRE(look);
+    Q_EMIT look->languageChosen(QStringLiteral("vi"));
+    comeIn();
+    CHECK(door.theme.language() == u"vi");
+    CHECK(door.records.account().language == u"vi");
 }
 
 TEST_CASE("covering the window before the new passphrase is set locks the records") {
