@@ -555,6 +555,22 @@
         <source>numbers of items to call back by hand, with commas between them</source>
         <translation>numbers of items to call back by hand, with commas between them</translation>
     </message>
+    <message>
+        <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
+        <translation>Writes a numbered cover sheet for each printed copy, and notes who carries them.</translation>
+    </message>
+    <message>
+        <source>Writes the notice again for a body that has not acknowledged it.</source>
+        <translation>Writes the notice again for a body that has not acknowledged it.</translation>
+    </message>
+    <message>
+        <source>Notes that a body stopped using what was recalled.</source>
+        <translation>Notes that a body stopped using what was recalled.</translation>
+    </message>
+    <message>
+        <source>Prints what to make in the place of a package of which parts were recalled.</source>
+        <translation>Prints what to make in the place of a package of which parts were recalled.</translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -824,6 +840,18 @@
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation>Files that go with a later bundle, once the other laptop has answered: %1.</translation>
+    </message>
+    <message>
+        <source>An older version: package %1 takes its place. Use that one.</source>
+        <translation>An older version: package %1 takes its place. Use that one.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>Acknowledged: %1.</translation>
+    </message>
+    <message>
+        <source>A recall was acknowledged.</source>
+        <translation>A recall was acknowledged.</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1208,10 @@
         <source>The text has changed since you answered.</source>
         <translation>The text has changed since you answered.</translation>
     </message>
+    <message>
+        <source>The questions are being looked up.</source>
+        <translation>The questions are being looked up.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -1341,6 +1373,10 @@
         <source>Correction, %1</source>
         <comment>its day</comment>
         <translation>Correction, %1</translation>
+    </message>
+    <message>
+        <source>She left a voice note.</source>
+        <translation>She left a voice note.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2041,10 @@
         <source>Council</source>
         <translation>Council</translation>
     </message>
+    <message>
+        <source>Answers of a reading round could not be taken in. The file was kept: %1</source>
+        <translation>Answers of a reading round could not be taken in. The file was kept: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::DoorPage</name>
@@ -2245,6 +2285,26 @@
     <message>
         <source>Add the missing shares and try again.</source>
         <translation>Add the missing shares and try again.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>Nothing of this package was called back.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>All of this package was called back, so there is nothing to send in its place.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>There is a package in its place already.</translation>
+    </message>
+    <message>
+        <source>One file of the package alone is larger than that.</source>
+        <translation>One file of the package alone is larger than that.</translation>
+    </message>
+    <message>
+        <source>Choose larger files, or one file. Nothing was handed over.</source>
+        <translation>Choose larger files, or one file. Nothing was handed over.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2903,15 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a day</comment>
+        <translation>Take %1</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</source>
+        <translation>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormsPage</name>
@@ -2906,6 +2975,89 @@
         <source>Making the paper</source>
         <translation>Making the paper</translation>
     </message>
+    <message>
+        <source>Reading the consent forms</source>
+        <translation>Reading the consent forms</translation>
+    </message>
+    <message>
+        <source>Reading the texts that come with Balai</source>
+        <translation>Reading the texts that come with Balai</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::GroupsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>No longer offered</translation>
+    </message>
+    <message>
+        <source>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</source>
+        <translation>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was counted keeps its name.</source>
+        <translation>It is no longer offered. What was counted keeps its name.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>No longer offer it</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Offer it again</translation>
+    </message>
+    <message>
+        <source>A group of people</source>
+        <translation>A group of people</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Never name a person here. One name for each language; where there is none, another is shown.</source>
+        <translation>Never name a person here. One name for each language; where there is none, another is shown.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Write the name first.</translation>
+    </message>
+    <message>
+        <source>There is such a group already.</source>
+        <translation>There is such a group already.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds</source>
+        <translation>Groups of listening rounds</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Here stand the groups by which people are counted where no names are taken.</source>
+        <translation>Here stand the groups by which people are counted where no names are taken.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>
@@ -2916,6 +3068,52 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HeardLine</name>
+    <message>
+        <source>Count people…</source>
+        <translation>Count people…</translation>
+    </message>
+    <message>
+        <source>Read back before people left</source>
+        <translation>Read back before people left</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>Nobody is counted yet.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (leaves as: fewer than five)</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2 (leaves as: fewer than five)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>people</comment>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>How many people came?</source>
+        <translation>How many people came?</translation>
+    </message>
+    <message>
+        <source>Count everybody in one group, and write no names. The groups are chosen under Settings.</source>
+        <translation>Count everybody in one group, and write no names. The groups are chosen under Settings.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>Write a whole number from 0 to %1.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3221,14 @@
     <message>
         <source>Keep a picture of the signed form…</source>
         <translation>Keep a picture of the signed form…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this answer…</source>
+        <translation>Keep a file with this answer…</translation>
+    </message>
+    <message>
+        <source>Record what the member says</source>
+        <translation>Record what the member says</translation>
     </message>
 </context>
 <context>
@@ -3824,10 +4030,6 @@
         <translation>Opening the file</translation>
     </message>
     <message>
-        <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation>Only pictures can be looked at here. The file is kept as it is.</translation>
-    </message>
-    <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
         <translation>This picture has too many dots to be shown here. It is kept as it is.</translation>
     </message>
@@ -3870,6 +4072,41 @@
     <message>
         <source>Erasing the file</source>
         <translation>Erasing the file</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault, sealed.</source>
+        <translation>It is kept inside the vault, sealed.</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault.</source>
+        <translation>It is kept inside the vault.</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>Keep this recording</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDFs can be looked at here. The file is kept as it is.</source>
+        <translation>Only pictures and PDFs can be looked at here. The file is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it…</source>
+        <translation>Nobody is in it…</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>Who is in it…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in it…</source>
+        <translation>
+            <numerusform>%n member is in it…</numerusform>
+            <numerusform>%n members are in it…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be seen, heard or recognised</source>
+        <translation>Nobody can be seen, heard or recognised</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4767,42 @@
         <source>reader</source>
         <translation>reader</translation>
     </message>
+    <message>
+        <source>files of this kind do not leave</source>
+        <translation>files of this kind do not leave</translation>
+    </message>
+    <message>
+        <source>nobody has said yet who is in the file</source>
+        <translation>nobody has said yet who is in the file</translation>
+    </message>
+    <message>
+        <source>what it was kept with does not go</source>
+        <translation>what it was kept with does not go</translation>
+    </message>
+    <message>
+        <source>the file is still on another laptop</source>
+        <translation>the file is still on another laptop</translation>
+    </message>
+    <message>
+        <source>what stands beside its content cannot be taken away</source>
+        <translation>what stands beside its content cannot be taken away</translation>
+    </message>
+    <message>
+        <source>it was called back</source>
+        <translation>it was called back</translation>
+    </message>
+    <message>
+        <source>not in the package before</source>
+        <translation>not in the package before</translation>
+    </message>
+    <message>
+        <source>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</source>
+        <translation>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</translation>
+    </message>
+    <message>
+        <source>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</source>
+        <translation>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -4584,6 +4857,10 @@
     <message>
         <source>Leaving the council</source>
         <translation>Leaving the council</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5084,33 @@
     <message>
         <source>↑ ↓ move</source>
         <translation>↑ ↓ move</translation>
+    </message>
+    <message>
+        <source>One moment. This is being read.</source>
+        <translation>One moment. This is being read.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Listen</name>
+    <message>
+        <source>This recording comes with the changes of another laptop.</source>
+        <translation>This recording comes with the changes of another laptop.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>This laptop cannot play recordings.</source>
+        <translation>This laptop cannot play recordings.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>It cannot be played on this laptop.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5653,10 @@
         <source>Keep a file…</source>
         <translation>Keep a file…</translation>
     </message>
+    <message>
+        <source>People heard</source>
+        <translation>People heard</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5399,6 +5707,14 @@
     <message>
         <source>How meetings are shown</source>
         <translation>How meetings are shown</translation>
+    </message>
+    <message>
+        <source>The round is being prepared.</source>
+        <translation>The round is being prepared.</translation>
+    </message>
+    <message>
+        <source>Preparing the round</source>
+        <translation>Preparing the round</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6180,22 @@
             <numerusform>%n were about passages that have been erased since.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In these languages</source>
+        <translation>In these languages</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Choose at least one language.</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>In every language there is</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>In none</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6179,6 +6511,26 @@
         <source>Your answer</source>
         <translation>Your answer</translation>
     </message>
+    <message>
+        <source>This is an older version: package %1 in the same folder takes its place. Use that one.</source>
+        <translation>This is an older version: package %1 in the same folder takes its place. Use that one.</translation>
+    </message>
+    <message>
+        <source>If something was called back</source>
+        <translation>If something was called back</translation>
+    </message>
+    <message>
+        <source>A recall notice asks you to stop using items of package %1.</source>
+        <translation>A recall notice asks you to stop using items of package %1.</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>nothing to say</translation>
+    </message>
+    <message>
+        <source>we stopped using them</source>
+        <translation>we stopped using them</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
@@ -6276,6 +6628,10 @@
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
         <translation>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</translation>
     </message>
+    <message>
+        <source>It goes with your answers in the sealed file, for the council alone.</source>
+        <translation>It goes with your answers in the sealed file, for the council alone.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PageHead</name>
@@ -6353,6 +6709,46 @@
     <message>
         <source>The person types it; nobody else needs to know it.</source>
         <translation>The person types it; nobody else needs to know it.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PdfView</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>This PDF is damaged and cannot be shown. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Ask whoever sent it for one without.</source>
+        <translation>This PDF opens with a password only. Ask whoever sent it for one without.</translation>
+    </message>
+    <message>
+        <source>This PDF needs more memory or time than one file may have here. It is kept as it is.</source>
+        <translation>This PDF needs more memory or time than one file may have here. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</source>
+        <translation>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>Opening the page</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>name of a file</comment>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +7050,26 @@
     <message>
         <source>Choose a member</source>
         <translation>Choose a member</translation>
+    </message>
+    <message>
+        <source>There is no rule for these letters. Write the name as the member writes it.</source>
+        <translation>There is no rule for these letters. Write the name as the member writes it.</translation>
+    </message>
+    <message>
+        <source>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</source>
+        <translation>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>Also written as</translation>
+    </message>
+    <message>
+        <source>Suggest a spelling in Latin letters</source>
+        <translation>Suggest a spelling in Latin letters</translation>
+    </message>
+    <message>
+        <source>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</source>
+        <translation>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +7397,53 @@
         <source>The package</source>
         <translation>The package</translation>
     </message>
+    <message>
+        <source>Hand-off %1, in the place of %2</source>
+        <translation>Hand-off %1, in the place of %2</translation>
+    </message>
+    <message>
+        <source>Files kept with these</source>
+        <translation>Files kept with these</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</source>
+        <translation>
+            <numerusform>The package was saved in %n file, with its signature. Send it in a message of its own: %1</numerusform>
+            <numerusform>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</source>
+        <translation>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</translation>
+    </message>
+    <message>
+        <source>The free program age opens it, and so does Balai.</source>
+        <translation>The free program age opens it, and so does Balai.</translation>
+    </message>
+    <message>
+        <source>locked zip, for an office without age</source>
+        <translation>locked zip, for an office without age</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>one file</translation>
+    </message>
+    <message>
+        <source>files of up to %1 MB</source>
+        <translation>files of up to %1 MB</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>Size for e-mail</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Leave the file out</translation>
+    </message>
+    <message>
+        <source>It was looked at or listened to…</source>
+        <translation>It was looked at or listened to…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
@@ -7003,6 +7466,18 @@
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
         <translation>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</translation>
+    </message>
+    <message>
+        <source>Listen to somebody read it</source>
+        <translation>Listen to somebody read it</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on this laptop.</source>
+        <translation>The recording cannot be played on this laptop.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Somebody you choose may read it to you.</source>
+        <translation>The voice does not answer. Somebody you choose may read it to you.</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7756,26 @@ Nothing more is needed from you today.</translation>
         <source>How you appear</source>
         <translation>How you appear</translation>
     </message>
+    <message>
+        <source>Say it instead of typing</source>
+        <translation>Say it instead of typing</translation>
+    </message>
+    <message>
+        <source>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</source>
+        <translation>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</translation>
+    </message>
+    <message>
+        <source>The laptop cannot write this down now. It tries again with the next answer.</source>
+        <translation>The laptop cannot write this down now. It tries again with the next answer.</translation>
+    </message>
+    <message>
+        <source>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</source>
+        <translation>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
+        <translation>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadingRound</name>
@@ -7355,10 +7850,6 @@ Nothing more is needed from you today.</translation>
         <translation>The round ends here</translation>
     </message>
     <message>
-        <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>The passphrase brings the desk back. All answers are kept.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
@@ -7373,6 +7864,91 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>This is not the passphrase.</source>
         <translation>This is not the passphrase.</translation>
+    </message>
+    <message>
+        <source>The records are locked. The passphrase opens them and takes all answers in.</source>
+        <translation>The records are locked. The passphrase opens them and takes all answers in.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingsView</name>
+    <message>
+        <source>Somebody reads it, recorded on %1.</source>
+        <translation>Somebody reads it, recorded on %1.</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older text and is not played.</source>
+        <comment>a sentence that says when</comment>
+        <translation>%1 It is of an older text and is not played.</translation>
+    </message>
+    <message>
+        <source>Erase this recording…</source>
+        <translation>Erase this recording…</translation>
+    </message>
+    <message>
+        <source>Record somebody reading it</source>
+        <translation>Record somebody reading it</translation>
+    </message>
+    <message>
+        <source>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</source>
+        <translation>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>Keep this reading</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>Choose a WAV file…</translation>
+    </message>
+    <message>
+        <source>Somebody reading the form in %1</source>
+        <comment>a language</comment>
+        <translation>Somebody reading the form in %1</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>WAV files (*.wav)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it shorter, and choose it again.</source>
+        <translation>This file is larger than 20 MB. Make it shorter, and choose it again.</translation>
+    </message>
+    <message>
+        <source>Keeping the recording</source>
+        <translation>Keeping the recording</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</source>
+        <translation>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</translation>
+    </message>
+    <message>
+        <source>Erase this recording?</source>
+        <translation>Erase this recording?</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>It is erased here, and on the other laptops at the next exchange.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Erasing the recording</source>
+        <translation>Erasing the recording</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +8249,14 @@ Nothing more is needed from you today.</translation>
         <comment>body</comment>
         <translation>Keep the letter of %1…</translation>
     </message>
+    <message>
+        <source>Kept with this recommendation</source>
+        <translation>Kept with this recommendation</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>Keep a file…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
@@ -7808,6 +8392,169 @@ Nothing more is needed from you today.</translation>
     </message>
 </context>
 <context>
+    <name>balai::ui::ReturnedPage</name>
+    <message>
+        <source>an example</source>
+        <translation>an example</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Reading the answers</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>Taking in the answers</translation>
+    </message>
+    <message>
+        <source>Answers of an office</source>
+        <translation>Answers of an office</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Drop it</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Drop all of them</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Take these in</translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation>The reply is whole. Compare the words of its key with the office: %1</translation>
+    </message>
+    <message>
+        <source>Here stands what an office answered, before anything of it is recorded.</source>
+        <translation>Here stands what an office answered, before anything of it is recorded.</translation>
+    </message>
+    <message>
+        <source>Columns as found</source>
+        <translation>Columns as found</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>no heading</translation>
+    </message>
+    <message>
+        <source>a second column that means the same</source>
+        <translation>a second column that means the same</translation>
+    </message>
+    <message>
+        <source>not known: what is it?</source>
+        <translation>not known: what is it?</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choose…</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>leave it out</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Column %1 means</source>
+        <translation>Column %1 means</translation>
+    </message>
+    <message>
+        <source>Lines as read</source>
+        <translation>Lines as read</translation>
+    </message>
+    <message>
+        <source>No line has an answer.</source>
+        <translation>No line has an answer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are read and not shown here.</source>
+        <translation>
+            <numerusform>%n more line is read and not shown here.</numerusform>
+            <numerusform>%n more lines are read and not shown here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back of hand-off %1</source>
+        <translation>They stopped using what was called back of hand-off %1</translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation>an item without a number</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day until which something is done</comment>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the day of a letter</comment>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>known already</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Take it in after all</source>
+        <translation>Take it in after all</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Leave this line out</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>heading of a column, number of a line</comment>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Use this</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>The file is being read.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken in.</source>
+        <translation>Nothing of this file can be taken in.</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the answer, and which the number or the reference.</source>
+        <translation>Say first which column holds the answer, and which the number or the reference.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>%n question waits for an answer.</numerusform>
+            <numerusform>%n questions wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>There is nothing to take in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be recorded. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>%n answer will be recorded. Nothing is recorded yet.</numerusform>
+            <numerusform>%n answers will be recorded. Nothing is recorded yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
@@ -7894,6 +8641,11 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Consent forms: %1</source>
         <translation>Consent forms: %1</translation>
+    </message>
+    <message>
+        <source>word, recorded</source>
+        <comment>how somebody answered</comment>
+        <translation>word, recorded</translation>
     </message>
 </context>
 <context>
@@ -8382,10 +9134,6 @@ Nothing more is needed from you today.</translation>
         <translation>Balai cannot reach papers already sent: the body is asked to stop using them.</translation>
     </message>
     <message>
-        <source>Called back so far</source>
-        <translation>Called back so far</translation>
-    </message>
-    <message>
         <source>Print the recall…</source>
         <translation>Print the recall…</translation>
     </message>
@@ -8400,10 +9148,6 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>What was held back</source>
         <translation>What was held back</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>Reading the response sheet</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -8486,20 +9230,154 @@ Nothing more is needed from you today.</translation>
         <translation>Response sheets and replies (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
-        <source>The reply is taken in</source>
-        <translation>The reply is taken in</translation>
-    </message>
-    <message>
-        <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>It is whole. Compare the words of its key with the office: %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Call items back…</source>
         <translation>Call items back…</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>by letter</translation>
+    </message>
+    <message>
+        <source>by word of mouth or telephone</source>
+        <translation>by word of mouth or telephone</translation>
+    </message>
+    <message>
+        <source>on the response sheet</source>
+        <translation>on the response sheet</translation>
+    </message>
+    <message>
+        <source>by a signed reply</source>
+        <translation>by a signed reply</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <comment>number of a hand-off</comment>
+        <translation>replaced by %1</translation>
+    </message>
+    <message>
+        <source>recall not acknowledged yet</source>
+        <translation>recall not acknowledged yet</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>In the place of</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>items %1, on %2</source>
+        <translation>items %1, on %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>reminded on %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>They stopped using it…</source>
+        <translation>They stopped using it…</translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation>Remind them…</translation>
+    </message>
+    <message>
+        <source>A package in its place…</source>
+        <translation>A package in its place…</translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back</source>
+        <translation>They stopped using what was called back</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>How they said it</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Which office</translation>
+    </message>
+    <message>
+        <source>An office, not a person. After this, Today no longer reminds of the recall.</source>
+        <translation>An office, not a person. After this, Today no longer reminds of the recall.</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>This day is before the notice.</translation>
+    </message>
+    <message>
+        <source>Noting the acknowledgement</source>
+        <translation>Noting the acknowledgement</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>numbers of copies, day</comment>
+        <translation>%1, on %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <translation>carried by %1</translation>
+    </message>
+    <message>
+        <source>Copies on paper</source>
+        <translation>Copies on paper</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Carried by</translation>
+    </message>
+    <message>
+        <source>Cover sheets for printed copies</source>
+        <translation>Cover sheets for printed copies</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>How many copies</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>To which office</translation>
+    </message>
+    <message>
+        <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
+        <translation>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</translation>
+    </message>
+    <message>
+        <source>Print the cover sheets…</source>
+        <translation>Print the cover sheets…</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>Write a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Where to put the cover sheets</source>
+        <translation>Where to put the cover sheets</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover sheets</source>
+        <translation>Making the cover sheets</translation>
+    </message>
+    <message>
+        <source>Cover sheets for paper…</source>
+        <translation>Cover sheets for paper…</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9514,30 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Careful words…</source>
         <translation>Careful words…</translation>
+    </message>
+    <message>
+        <source>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</source>
+        <translation>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</translation>
+    </message>
+    <message>
+        <source>After these days without an acknowledgement, Today reminds of a recall.</source>
+        <translation>After these days without an acknowledgement, Today reminds of a recall.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds…</source>
+        <translation>Groups of listening rounds…</translation>
+    </message>
+    <message>
+        <source>Reminder of a recall</source>
+        <translation>Reminder of a recall</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +9703,11 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
         <translation>Line %1, column %2, could not be read for sure. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>Not read for sure: %1. %2</source>
+        <comment>column, what to do</comment>
+        <translation>Not read for sure: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +10139,19 @@ Nothing more is needed from you today.</translation>
         <source>An incident: those concerned have to be told</source>
         <translation>An incident: those concerned have to be told</translation>
     </message>
+    <message>
+        <source>A recall was not acknowledged</source>
+        <translation>A recall was not acknowledged</translation>
+    </message>
+    <message>
+        <source>hand-off %1</source>
+        <translation>hand-off %1</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <comment>chip: a body has not acknowledged a recall</comment>
+        <translation>Remind them</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -9458,6 +10378,82 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>Translations taken in: %1. Their originals changed since: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoiceNote</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>Stop recording</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Say it again</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>Listen to it</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of at most %2.</source>
+        <translation>Recording: %1 of at most %2.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Recorded: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for more recordings here.</source>
+        <translation>There is no room for more recordings here.</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes.</source>
+        <translation>At most %1 minutes.</translation>
+    </message>
+    <message>
+        <source>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</source>
+        <translation>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is here.</source>
+        <translation>The microphone stopped. What was said until then is here.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>It cannot be played on this laptop.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoicesLine</name>
+    <message>
+        <source>Read aloud: this laptop is asked for its voices.</source>
+        <translation>Read aloud: this laptop is asked for its voices.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</source>
+        <translation>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has a voice for every language.</source>
+        <translation>Read aloud: this laptop has a voice for every language.</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. No voice here for: %2.</source>
+        <comment>names of languages</comment>
+        <translation>Read aloud: %1. No voice here for: %2.</translation>
     </message>
 </context>
 <context>

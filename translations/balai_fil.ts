@@ -555,6 +555,22 @@
         <source>numbers of items to call back by hand, with commas between them</source>
         <translation>mga numero ng mga bagay na mano-manong ipatitigil ang paggamit, may kuwit sa pagitan</translation>
     </message>
+    <message>
+        <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
+        <translation>Sumusulat ng may-numerong papel na pang-ibabaw para sa bawat naka-print na kopya, at itinatala kung sino ang nagdadala.</translation>
+    </message>
+    <message>
+        <source>Writes the notice again for a body that has not acknowledged it.</source>
+        <translation>Isinusulat muli ang liham para sa institusyong hindi pa nagkukumpirma nito.</translation>
+    </message>
+    <message>
+        <source>Notes that a body stopped using what was recalled.</source>
+        <translation>Itinatala na itinigil na ng institusyon ang paggamit ng hiniling na itigil.</translation>
+    </message>
+    <message>
+        <source>Prints what to make in the place of a package of which parts were recalled.</source>
+        <translation>Ipinapakita kung ano ang gagawing kapalit ng paketeng may mga bahaging hiniling na itigil.</translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -824,6 +840,18 @@
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation>Mga file na sasama sa susunod na file ng palitan, kapag sumagot na ang ibang laptop: %1.</translation>
+    </message>
+    <message>
+        <source>An older version: package %1 takes its place. Use that one.</source>
+        <translation>Mas lumang bersyon: pinalitan ito ng paketeng %1. Iyon ang gamitin.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>Kinumpirma: %1.</translation>
+    </message>
+    <message>
+        <source>A recall was acknowledged.</source>
+        <translation>May hiling na itigil na kinumpirma.</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1208,10 @@
         <source>The text has changed since you answered.</source>
         <translation>Nagbago ang teksto mula nang sumagot kayo.</translation>
     </message>
+    <message>
+        <source>The questions are being looked up.</source>
+        <translation>Hinahanap ang mga tanong.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -1341,6 +1373,10 @@
         <source>Correction, %1</source>
         <comment>its day</comment>
         <translation>Pagtatama, %1</translation>
+    </message>
+    <message>
+        <source>She left a voice note.</source>
+        <translation>Nag-iwan siya ng voice note.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2041,10 @@
         <source>Council</source>
         <translation>Konseho</translation>
     </message>
+    <message>
+        <source>Answers of a reading round could not be taken in. The file was kept: %1</source>
+        <translation>Hindi matanggap ang mga sagot ng isang ikot ng pagbasa. Iniingatan ang file: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::DoorPage</name>
@@ -2245,6 +2285,26 @@
     <message>
         <source>Add the missing shares and try again.</source>
         <translation>Idagdag ang mga kulang na piraso at subukang muli.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>Walang hiniling na itigil ang paggamit sa paketeng ito.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>Hiniling na itigil ang paggamit ng lahat sa paketeng ito, kaya walang maipapadalang kapalit.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>Mayroon nang paketeng kapalit nito.</translation>
+    </message>
+    <message>
+        <source>One file of the package alone is larger than that.</source>
+        <translation>May isang file sa pakete na mag-isang mas malaki kaysa roon.</translation>
+    </message>
+    <message>
+        <source>Choose larger files, or one file. Nothing was handed over.</source>
+        <translation>Pumili ng mas malalaking file, o isang file. Walang naiabot.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2903,15 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a day</comment>
+        <translation>Gamitin ang %1</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</source>
+        <translation>Mababasa sa dalawang paraan ang petsang ito. Maaaring sa panahong Budista ang taon na lampas sa 2400.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormsPage</name>
@@ -2906,6 +2975,89 @@
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
         <translation>Narito ang mga tekstong binabasa nang malakas bago sumagot ang isang tao ng oo o hindi.</translation>
     </message>
+    <message>
+        <source>Reading the consent forms</source>
+        <translation>Binabasa ang mga form ng pagpayag</translation>
+    </message>
+    <message>
+        <source>Reading the texts that come with Balai</source>
+        <translation>Binabasa ang mga tekstong kasama ng Balai</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::GroupsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>Ginagamit</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Hindi na iniaalok</translation>
+    </message>
+    <message>
+        <source>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</source>
+        <translation>Binibilang ang mga pumupunta sa ikot ng pakikinig, bawat isa sa iisang pangkat. Ang lumalabas sa laptop na ito ay hindi kailanman nagsasabi ng bilang na mas mababa sa lima.</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was counted keeps its name.</source>
+        <translation>Hindi na ito iniaalok. Mananatili ang pangalan nito sa mga nabilang na.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Baguhin…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Itaas</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>Huwag nang ialok</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Ialok muli</translation>
+    </message>
+    <message>
+        <source>A group of people</source>
+        <translation>Isang pangkat ng mga tao</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Pangalan ng pangkat</translation>
+    </message>
+    <message>
+        <source>Never name a person here. One name for each language; where there is none, another is shown.</source>
+        <translation>Huwag kailanman pangalanan ang isang tao rito. Isang pangalan sa bawat wika; kung wala, iba ang ipapakita.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Isulat muna ang pangalan.</translation>
+    </message>
+    <message>
+        <source>There is such a group already.</source>
+        <translation>Mayroon nang ganitong pangkat.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds</source>
+        <translation>Mga pangkat sa ikot ng pakikinig</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Bagong pangkat</translation>
+    </message>
+    <message>
+        <source>Here stand the groups by which people are counted where no names are taken.</source>
+        <translation>Narito ang mga pangkat kung saan binibilang ang mga tao kapag walang pangalang kinukuha.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>
@@ -2916,6 +3068,52 @@
     <message>
         <source>Back</source>
         <translation>Bumalik</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HeardLine</name>
+    <message>
+        <source>Count people…</source>
+        <translation>Bilangin ang mga tao…</translation>
+    </message>
+    <message>
+        <source>Read back before people left</source>
+        <translation>Binasa sa mga tao bago sila umalis</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>Wala pang nabibilang.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (leaves as: fewer than five)</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2 (lalabas bilang: wala pang lima)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>people</comment>
+        <translation>%1 lahat-lahat</translation>
+    </message>
+    <message>
+        <source>How many people came?</source>
+        <translation>Ilang tao ang pumunta?</translation>
+    </message>
+    <message>
+        <source>Count everybody in one group, and write no names. The groups are chosen under Settings.</source>
+        <translation>Bilangin ang bawat isa sa iisang pangkat, at huwag sumulat ng pangalan. Pinipili ang mga pangkat sa Mga setting.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>I-save</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>Sumulat ng buong bilang mula 0 hanggang %1.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3221,14 @@
     <message>
         <source>Keep a picture of the signed form…</source>
         <translation>Mag-save ng larawan ng nilagdaang form…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this answer…</source>
+        <translation>Mag-save ng file kasama ng sagot na ito…</translation>
+    </message>
+    <message>
+        <source>Record what the member says</source>
+        <translation>Irekord ang sinasabi ng miyembro</translation>
     </message>
 </context>
 <context>
@@ -3824,10 +4030,6 @@
         <translation>Binubuksan ang file</translation>
     </message>
     <message>
-        <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation>Mga larawan lang ang makikita rito. Iniingatan ang file gaya ng dati.</translation>
-    </message>
-    <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
         <translation>Sobrang dami ng tuldok ng larawang ito para ipakita rito. Iniingatan ito gaya ng dati.</translation>
     </message>
@@ -3870,6 +4072,41 @@
     <message>
         <source>Erasing the file</source>
         <translation>Binubura ang file</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault, sealed.</source>
+        <translation>Iniingatan ito sa loob ng baul, selyado.</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault.</source>
+        <translation>Iniingatan ito sa loob ng baul.</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>I-save ang rekording na ito</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDFs can be looked at here. The file is kept as it is.</source>
+        <translation>Mga larawan at PDF lamang ang makikita rito. Iniingatan ang file gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it…</source>
+        <translation>Walang tao sa file…</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>Sino ang nasa file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in it…</source>
+        <translation>
+            <numerusform>%n miyembro ang nasa file…</numerusform>
+            <numerusform>%n miyembro ang nasa file…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be seen, heard or recognised</source>
+        <translation>Walang taong makikita, maririnig o makikilala</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4767,42 @@
         <source>reader</source>
         <translation>tagabasa</translation>
     </message>
+    <message>
+        <source>files of this kind do not leave</source>
+        <translation>hindi lumalabas ang ganitong uri ng file</translation>
+    </message>
+    <message>
+        <source>nobody has said yet who is in the file</source>
+        <translation>wala pang nagsabi kung sino ang nasa file</translation>
+    </message>
+    <message>
+        <source>what it was kept with does not go</source>
+        <translation>hindi lalabas ang kinasasamahan nito</translation>
+    </message>
+    <message>
+        <source>the file is still on another laptop</source>
+        <translation>nasa ibang laptop pa ang file</translation>
+    </message>
+    <message>
+        <source>what stands beside its content cannot be taken away</source>
+        <translation>hindi maalis ang mga detalyeng kasama ng laman nito</translation>
+    </message>
+    <message>
+        <source>it was called back</source>
+        <translation>hiniling na itigil ang paggamit nito</translation>
+    </message>
+    <message>
+        <source>not in the package before</source>
+        <translation>wala sa naunang pakete</translation>
+    </message>
+    <message>
+        <source>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</source>
+        <translation>Hindi mahahanapan ang ipinapakita ng larawan. Dapat may taong nakatingin na sa buong larawan: mga mukha, pangalan, lugar, papel.</translation>
+    </message>
+    <message>
+        <source>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</source>
+        <translation>Hindi mahahanapan ang sinasabi ng rekording. Dapat may taong nakinig na sa kabuuan nito: mga pangalan, lugar, boses.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -4584,6 +4857,10 @@
     <message>
         <source>Leaving the council</source>
         <translation>Pag-alis sa konseho</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5084,33 @@
     <message>
         <source>↑ ↓ move</source>
         <translation>↑ ↓ lumipat</translation>
+    </message>
+    <message>
+        <source>One moment. This is being read.</source>
+        <translation>Sandali lamang. Binabasa ito.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Listen</name>
+    <message>
+        <source>This recording comes with the changes of another laptop.</source>
+        <translation>Darating ang rekording na ito kasama ng mga pagbabago ng ibang laptop.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hinto</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Pakinggan</translation>
+    </message>
+    <message>
+        <source>This laptop cannot play recordings.</source>
+        <translation>Hindi makapagpatugtog ng rekording ang laptop na ito.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>Hindi ito mapatutugtog sa laptop na ito.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5653,10 @@
         <source>Keep a file…</source>
         <translation>Mag-save ng file…</translation>
     </message>
+    <message>
+        <source>People heard</source>
+        <translation>Mga taong pinakinggan</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5399,6 +5707,14 @@
     <message>
         <source>How meetings are shown</source>
         <translation>Paano ipinapakita ang mga pulong</translation>
+    </message>
+    <message>
+        <source>The round is being prepared.</source>
+        <translation>Inihahanda ang ikot.</translation>
+    </message>
+    <message>
+        <source>Preparing the round</source>
+        <translation>Inihahanda ang ikot</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6180,22 @@
             <numerusform>%n ang tungkol sa mga talatang nabura na.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In these languages</source>
+        <translation>Sa mga wikang ito</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Pumili ng kahit isang wika.</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>Sa bawat wikang mayroon</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>Wala kahit isa</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6179,6 +6511,26 @@
         <source>Your answer</source>
         <translation>Ang sagot ninyo</translation>
     </message>
+    <message>
+        <source>This is an older version: package %1 in the same folder takes its place. Use that one.</source>
+        <translation>Mas lumang bersyon ito: pinalitan na ito ng paketeng %1 na nasa parehong folder. Iyon ang gamitin.</translation>
+    </message>
+    <message>
+        <source>If something was called back</source>
+        <translation>Kung may hiniling na itigil ang paggamit</translation>
+    </message>
+    <message>
+        <source>A recall notice asks you to stop using items of package %1.</source>
+        <translation>Hinihiling sa inyo ng isang liham ng pagpapatigil na itigil ang paggamit ng ilang bagay sa paketeng %1.</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>walang sasabihin</translation>
+    </message>
+    <message>
+        <source>we stopped using them</source>
+        <translation>itinigil na namin ang paggamit ng mga ito</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
@@ -6276,6 +6628,10 @@
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
         <translation>Puwede kayong huminto rito. Wala pa kahit saan ang mga sagot ninyo. I-save ang mga ito sa file na konseho lamang ang makapagbubukas. O iwan ang mga ito.</translation>
     </message>
+    <message>
+        <source>It goes with your answers in the sealed file, for the council alone.</source>
+        <translation>Kasama ito ng mga sagot ninyo sa selyadong file, para sa konseho lamang.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PageHead</name>
@@ -6353,6 +6709,46 @@
     <message>
         <source>The person types it; nobody else needs to know it.</source>
         <translation>Ang mismong tao ang magta-type nito; walang ibang kailangang makaalam.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PdfView</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>Sira ang PDF na ito at hindi maipapakita. Iniingatan ito gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Ask whoever sent it for one without.</source>
+        <translation>Password lamang ang makapagbubukas ng PDF na ito. Humingi sa nagpadala ng kopyang walang password.</translation>
+    </message>
+    <message>
+        <source>This PDF needs more memory or time than one file may have here. It is kept as it is.</source>
+        <translation>Mas maraming memory o oras ang kailangan ng PDF na ito kaysa puwede sa isang file dito. Iniingatan ito gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</source>
+        <translation>Hindi maipapakita ang mga PDF sa laptop na ito: hindi nagsisimula ang pambasa. Iniingatan ang file gaya ng dati.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Naunang pahina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Susunod na pahina</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>Binubuksan ang pahina</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>name of a file</comment>
+        <translation>%1, pahina %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pahina %1 ng %2</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +7050,26 @@
     <message>
         <source>Choose a member</source>
         <translation>Pumili ng miyembro</translation>
+    </message>
+    <message>
+        <source>There is no rule for these letters. Write the name as the member writes it.</source>
+        <translation>Walang tuntunin para sa mga titik na ito. Isulat ang pangalan gaya ng pagsulat ng miyembro.</translation>
+    </message>
+    <message>
+        <source>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</source>
+        <translation>Isinulat ayon sa tuntuning titik ang alam, hindi tunog. Itama ito gaya ng pagsulat ng miyembro.</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>Isinusulat din na</translation>
+    </message>
+    <message>
+        <source>Suggest a spelling in Latin letters</source>
+        <translation>Magmungkahi ng baybay sa mga titik na Latin</translation>
+    </message>
+    <message>
+        <source>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</source>
+        <translation>Ang “Isinusulat din na” ay ang parehong pangalan sa ibang mga titik, may kuwit sa pagitan. Nahahanap ang miyembro sa bawat isa, at iniiwan dito ang bawat isa gaya ng pangalan.</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +7397,53 @@
         <source>The package</source>
         <translation>Ang pakete</translation>
     </message>
+    <message>
+        <source>Hand-off %1, in the place of %2</source>
+        <translation>Pag-aabot %1, kapalit ng %2</translation>
+    </message>
+    <message>
+        <source>Files kept with these</source>
+        <translation>Mga file na iniingatan kasama ng mga ito</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</source>
+        <translation>
+            <numerusform>Nai-save ang pakete sa %n file, bawat isa may lagda. Ipadala ang bawat isa sa sariling mensahe; ang una: %1</numerusform>
+            <numerusform>Nai-save ang pakete sa %n file, bawat isa may lagda. Ipadala ang bawat isa sa sariling mensahe; ang una: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</source>
+        <translation>Nabubuksan ito ng 7-Zip, Keka o ibang program para sa mga zip na AES-256; hindi ito nabubuksan ng kasama na sa Windows.</translation>
+    </message>
+    <message>
+        <source>The free program age opens it, and so does Balai.</source>
+        <translation>Nabubuksan ito ng libreng program na age, at pati ng Balai.</translation>
+    </message>
+    <message>
+        <source>locked zip, for an office without age</source>
+        <translation>nakakandadong zip, para sa opisinang walang age</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>isang file</translation>
+    </message>
+    <message>
+        <source>files of up to %1 MB</source>
+        <translation>mga file na hanggang %1 MB</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>Laki para sa e-mail</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Huwag isama ang file</translation>
+    </message>
+    <message>
+        <source>It was looked at or listened to…</source>
+        <translation>Tiningnan o pinakinggan na ito…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
@@ -7003,6 +7466,18 @@
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
         <translation>Walang boses ang laptop na ito para sa wikang ito: %1. Puwede itong basahin sa inyo ng taong pipiliin ninyo.</translation>
+    </message>
+    <message>
+        <source>Listen to somebody read it</source>
+        <translation>Pakinggan ang pagbasa ng isang tao</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on this laptop.</source>
+        <translation>Hindi mapatutugtog ang rekording sa laptop na ito.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Somebody you choose may read it to you.</source>
+        <translation>Hindi sumasagot ang boses. Puwede itong basahin sa inyo ng taong pipiliin ninyo.</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7756,26 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
         <source>How you appear</source>
         <translation>Paano kayo lumilitaw</translation>
     </message>
+    <message>
+        <source>Say it instead of typing</source>
+        <translation>Sabihin sa halip na i-type</translation>
+    </message>
+    <message>
+        <source>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</source>
+        <translation>Hindi makikita ng mga uupo pagkatapos ninyo ang mga salita ninyo. Aalisin ang mga ito sa katitikan kapag natapos ang ikot na ito.</translation>
+    </message>
+    <message>
+        <source>The laptop cannot write this down now. It tries again with the next answer.</source>
+        <translation>Hindi ito maisulat ng laptop ngayon. Susubok itong muli sa susunod na sagot.</translation>
+    </message>
+    <message>
+        <source>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</source>
+        <translation>Iniingatan itong selyado kasama ng sagot ninyo. Mga nangangalaga lamang ng selyado ang makakarinig nito. Mananatili ito sa mga laptop ng konseho at hindi kailanman ilalabas mula roon.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
+        <translation>Hindi makapag-iingat ng selyadong rekording ang desk na ito. I-type ito, o sabihin sa taong magsusulat nito.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadingRound</name>
@@ -7355,10 +7850,6 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
         <translation>Dito natatapos ang ikot</translation>
     </message>
     <message>
-        <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>Ibinabalik ng passphrase ang desk. Iniingatan ang lahat ng sagot.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
@@ -7373,6 +7864,91 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <message>
         <source>This is not the passphrase.</source>
         <translation>Hindi ito ang passphrase.</translation>
+    </message>
+    <message>
+        <source>The records are locked. The passphrase opens them and takes all answers in.</source>
+        <translation>Nakakandado ang mga rekord. Bubuksan ng passphrase ang mga ito, at ipapasok dito ang lahat ng sagot.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Binubuksan…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingsView</name>
+    <message>
+        <source>Somebody reads it, recorded on %1.</source>
+        <translation>May bumabasa nito, inirekord noong %1.</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older text and is not played.</source>
+        <comment>a sentence that says when</comment>
+        <translation>%1 Sa mas lumang teksto ito at hindi pinatutugtog.</translation>
+    </message>
+    <message>
+        <source>Erase this recording…</source>
+        <translation>Burahin ang rekording na ito…</translation>
+    </message>
+    <message>
+        <source>Record somebody reading it</source>
+        <translation>Irekord ang pagbasa ng isang tao</translation>
+    </message>
+    <message>
+        <source>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</source>
+        <translation>Iniingatan ito kasama ng form. Ito ang pinatutugtog sa halip na boses ng makina, habang hindi nagbabago ang teksto.</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>I-save ang pagbasang ito</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>Pumili ng WAV file…</translation>
+    </message>
+    <message>
+        <source>Somebody reading the form in %1</source>
+        <comment>a language</comment>
+        <translation>Isang taong bumabasa ng form sa wikang %1</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>Mga WAV file (*.wav)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it shorter, and choose it again.</source>
+        <translation>Mas malaki sa 20 MB ang file na ito. Paikliin ito, at piliin muli.</translation>
+    </message>
+    <message>
+        <source>Keeping the recording</source>
+        <translation>Sine-save ang rekording</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</source>
+        <translation>Hindi mapatutugtog dito ang file na ito. I-save ito bilang WAV na may 16 na bit at isa o dalawang channel, at piliin muli.</translation>
+    </message>
+    <message>
+        <source>Erase this recording?</source>
+        <translation>Buburahin ang rekording na ito?</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>Buburahin ito rito, at sa ibang mga laptop sa susunod na palitan.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Hindi na ito maibabalik.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Huwag muna</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Burahin</translation>
+    </message>
+    <message>
+        <source>Erasing the recording</source>
+        <translation>Binubura ang rekording</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +8249,14 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
         <comment>body</comment>
         <translation>I-save ang liham ng %1…</translation>
     </message>
+    <message>
+        <source>Kept with this recommendation</source>
+        <translation>Iniingatan kasama ng rekomendasyong ito</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>Mag-save ng file…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
@@ -7808,6 +8392,169 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
 </context>
 <context>
+    <name>balai::ui::ReturnedPage</name>
+    <message>
+        <source>an example</source>
+        <translation>halimbawa lamang</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Binabasa ang mga sagot</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>Tinatanggap ang mga sagot</translation>
+    </message>
+    <message>
+        <source>Answers of an office</source>
+        <translation>Mga sagot ng isang institusyon</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Itabi ito</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Itabi ang lahat ng ito</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Tanggapin ang mga ito</translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation>Buo ang balik na sagot. Ihambing sa institusyon ang mga salita ng susi nito: %1</translation>
+    </message>
+    <message>
+        <source>Here stands what an office answered, before anything of it is recorded.</source>
+        <translation>Narito ang isinagot ng isang institusyon, bago itala ang anuman dito.</translation>
+    </message>
+    <message>
+        <source>Columns as found</source>
+        <translation>Mga hanay na nakita</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>walang ulo</translation>
+    </message>
+    <message>
+        <source>a second column that means the same</source>
+        <translation>ikalawang hanay na pareho ang ibig sabihin</translation>
+    </message>
+    <message>
+        <source>not known: what is it?</source>
+        <translation>hindi kilala: ano ito?</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>pumili…</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>huwag isama</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Ibig sabihin</translation>
+    </message>
+    <message>
+        <source>Column %1 means</source>
+        <translation>Ibig sabihin ng hanay na %1</translation>
+    </message>
+    <message>
+        <source>Lines as read</source>
+        <translation>Mga linyang nabasa</translation>
+    </message>
+    <message>
+        <source>No line has an answer.</source>
+        <translation>Walang linyang may sagot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are read and not shown here.</source>
+        <translation>
+            <numerusform>%n linya pa ang nabasa at hindi ipinapakita rito.</numerusform>
+            <numerusform>%n linya pa ang nabasa at hindi ipinapakita rito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back of hand-off %1</source>
+        <translation>Itinigil na nila ang paggamit ng hiniling na itigil sa pag-aabot %1</translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation>bagay na walang numero</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linya %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day until which something is done</comment>
+        <translation>hanggang %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the day of a letter</comment>
+        <translation>may petsang %1</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>dati nang alam</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>hindi isinama</translation>
+    </message>
+    <message>
+        <source>Take it in after all</source>
+        <translation>Tanggapin pa rin ito</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Huwag isama ang linyang ito</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>heading of a column, number of a line</comment>
+        <translation>%1, linya %2</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Gamitin ito</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Binabasa ang file.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken in.</source>
+        <translation>Walang matatanggap mula sa file na ito.</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the answer, and which the number or the reference.</source>
+        <translation>Sabihin muna kung aling hanay ang may sagot, at alin ang may numero o sanggunian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>%n tanong ang naghihintay ng sagot.</numerusform>
+            <numerusform>%n tanong ang naghihintay ng sagot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>Walang matatanggap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be recorded. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>%n sagot ang itatala. Wala pang naitatala.</numerusform>
+            <numerusform>%n sagot ang itatala. Wala pang naitatala.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
@@ -7894,6 +8641,11 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <message>
         <source>Consent forms: %1</source>
         <translation>Mga form ng pagpayag: %1</translation>
+    </message>
+    <message>
+        <source>word, recorded</source>
+        <comment>how somebody answered</comment>
+        <translation>salita, inirekord</translation>
     </message>
 </context>
 <context>
@@ -8382,10 +9134,6 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
         <translation>Hindi maaabot ng Balai ang mga papel na naipadala na: hinihilingan ang institusyon na itigil ang paggamit ng mga ito.</translation>
     </message>
     <message>
-        <source>Called back so far</source>
-        <translation>Hiniling nang itigil</translation>
-    </message>
-    <message>
         <source>Print the recall…</source>
         <translation>I-print ang liham ng pagpapatigil…</translation>
     </message>
@@ -8400,10 +9148,6 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <message>
         <source>What was held back</source>
         <translation>Ang iniwan dito</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>Binabasa ang papel ng tugon</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -8486,20 +9230,154 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
         <translation>Mga papel ng tugon at balik na sagot (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
-        <source>The reply is taken in</source>
-        <translation>Natanggap ang balik na sagot</translation>
-    </message>
-    <message>
-        <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>Buo ito. Ihambing sa institusyon ang mga salita ng susi nito: %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Isara</translation>
-    </message>
-    <message>
         <source>Call items back…</source>
         <translation>Ipatigil ang paggamit ng mga bagay…</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>sa liham</translation>
+    </message>
+    <message>
+        <source>by word of mouth or telephone</source>
+        <translation>pasalita o sa telepono</translation>
+    </message>
+    <message>
+        <source>on the response sheet</source>
+        <translation>sa papel ng tugon</translation>
+    </message>
+    <message>
+        <source>by a signed reply</source>
+        <translation>sa nilagdaang balik na sagot</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <comment>number of a hand-off</comment>
+        <translation>pinalitan ng %1</translation>
+    </message>
+    <message>
+        <source>recall not acknowledged yet</source>
+        <translation>hindi pa kumpirmado ang hiling na itigil ang paggamit</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>Kapalit ng</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Pinalitan ng</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Hiniling na itigil ang paggamit</translation>
+    </message>
+    <message>
+        <source>items %1, on %2</source>
+        <translation>mga bagay %1, noong %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>hindi pa</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>pinaalalahanan noong %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Kinumpirma</translation>
+    </message>
+    <message>
+        <source>They stopped using it…</source>
+        <translation>Itinigil na nila ang paggamit…</translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation>Paalalahanan sila…</translation>
+    </message>
+    <message>
+        <source>A package in its place…</source>
+        <translation>Paketeng kapalit nito…</translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back</source>
+        <translation>Itinigil na nila ang paggamit ng hiniling na itigil</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>Paano nila sinabi</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Aling opisina</translation>
+    </message>
+    <message>
+        <source>An office, not a person. After this, Today no longer reminds of the recall.</source>
+        <translation>Isang opisina, hindi isang tao. Pagkatapos nito, hindi na magpapaalala ang pahinang Ngayon tungkol sa hiling na itigil ang paggamit.</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>Mas maaga ang araw na ito kaysa sa liham.</translation>
+    </message>
+    <message>
+        <source>Noting the acknowledgement</source>
+        <translation>Itinatala ang pagkumpirma</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>numbers of copies, day</comment>
+        <translation>%1, noong %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <translation>dala ni %1</translation>
+    </message>
+    <message>
+        <source>Copies on paper</source>
+        <translation>Mga kopyang papel</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Ang nagdadala</translation>
+    </message>
+    <message>
+        <source>Cover sheets for printed copies</source>
+        <translation>Mga papel na pang-ibabaw para sa mga naka-print na kopya</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>Bilang ng mga kopya</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>Para sa aling opisina</translation>
+    </message>
+    <message>
+        <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
+        <translation>Isang papel sa ibabaw ng bawat kopya: ang opisina, ang sanggunian, ang numero ng kopya, at linyang lalagdaan at ibabalik. Mananatili rito kung sino ang nagdadala.</translation>
+    </message>
+    <message>
+        <source>Print the cover sheets…</source>
+        <translation>I-print ang mga papel na pang-ibabaw…</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>Sumulat ng bilang mula 1 hanggang %1.</translation>
+    </message>
+    <message>
+        <source>Where to put the cover sheets</source>
+        <translation>Saan ilalagay ang mga papel na pang-ibabaw</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover sheets</source>
+        <translation>Ginagawa ang mga papel na pang-ibabaw</translation>
+    </message>
+    <message>
+        <source>Cover sheets for paper…</source>
+        <translation>Mga papel na pang-ibabaw…</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9514,30 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <message>
         <source>Careful words…</source>
         <translation>Mga salitang dapat ingatan…</translation>
+    </message>
+    <message>
+        <source>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</source>
+        <translation>Kung paano isinusulat ang mga araw, oras at bilang dito at sa mga papel ng miyembro. Mananatiling 0–9 ang mga numero ng papel, ang pera at ang mga file.</translation>
+    </message>
+    <message>
+        <source>After these days without an acknowledgement, Today reminds of a recall.</source>
+        <translation>Kapag ganito na karaming araw at walang pagkumpirma, magpapaalala ang Ngayon tungkol sa hiling na itigil.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds…</source>
+        <translation>Mga pangkat sa ikot ng pakikinig…</translation>
+    </message>
+    <message>
+        <source>Reminder of a recall</source>
+        <translation>Paalala sa hiling na itigil</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Anyo ng mga numero</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Mga petsa</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +9703,11 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
         <translation>Hindi tiyak ang basa sa linya %1, hanay %2. Walang naitala.</translation>
+    </message>
+    <message>
+        <source>Not read for sure: %1. %2</source>
+        <comment>column, what to do</comment>
+        <translation>Hindi tiyak ang basa: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +10139,19 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
         <source>An incident: those concerned have to be told</source>
         <translation>Insidente: kailangang sabihan ang mga kinauukulan</translation>
     </message>
+    <message>
+        <source>A recall was not acknowledged</source>
+        <translation>May hiling na itigil na hindi pa kinukumpirma</translation>
+    </message>
+    <message>
+        <source>hand-off %1</source>
+        <translation>pag-aabot %1</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <comment>chip: a body has not acknowledged a recall</comment>
+        <translation>Paalalahanan sila</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -9458,6 +10378,82 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>Mga salin na tinanggap: %1. Nagbago na ang orihinal ng mga ito: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoiceNote</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>Itigil ang pagrekord</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Sabihing muli</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hinto</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>Pakinggan ito</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Itapon ito</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of at most %2.</source>
+        <translation>Nagrerekord: %1 sa hanggang %2.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Nairekord: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for more recordings here.</source>
+        <translation>Wala nang puwang dito para sa iba pang rekording.</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes.</source>
+        <translation>Hanggang %1 minuto.</translation>
+    </message>
+    <message>
+        <source>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</source>
+        <translation>Walang mikroponong sumasagot sa laptop na ito. Puwede kayong mag-type, o sabihin ito sa taong magsusulat nito.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is here.</source>
+        <translation>Huminto ang mikropono. Narito ang nasabi hanggang doon.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>Hindi ito mapatutugtog sa laptop na ito.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoicesLine</name>
+    <message>
+        <source>Read aloud: this laptop is asked for its voices.</source>
+        <translation>Basahin nang malakas: tinatanong sa laptop na ito kung anong mga boses ang mayroon.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</source>
+        <translation>Basahin nang malakas: walang boses ang laptop na ito. Puwedeng pakinggan ang mga rekording na gawa ng tao.</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has a voice for every language.</source>
+        <translation>Basahin nang malakas: may boses ang laptop na ito para sa bawat wika.</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. No voice here for: %2.</source>
+        <comment>names of languages</comment>
+        <translation>Basahin nang malakas: %1. Walang boses dito para sa: %2.</translation>
     </message>
 </context>
 <context>

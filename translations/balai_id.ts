@@ -555,6 +555,22 @@
         <source>numbers of items to call back by hand, with commas between them</source>
         <translation>nomor butir yang ditarik secara manual, dipisahkan koma</translation>
     </message>
+    <message>
+        <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
+        <translation>Menulis lembar sampul bernomor untuk setiap salinan cetak, dan mencatat siapa yang membawanya.</translation>
+    </message>
+    <message>
+        <source>Writes the notice again for a body that has not acknowledged it.</source>
+        <translation>Menulis lagi surat penarikan untuk lembaga yang belum mengonfirmasinya.</translation>
+    </message>
+    <message>
+        <source>Notes that a body stopped using what was recalled.</source>
+        <translation>Mencatat bahwa sebuah lembaga sudah berhenti memakai yang ditarik.</translation>
+    </message>
+    <message>
+        <source>Prints what to make in the place of a package of which parts were recalled.</source>
+        <translation>Menampilkan apa yang perlu dibuat sebagai pengganti paket dokumen yang sebagian isinya ditarik.</translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -823,6 +839,18 @@
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation>Berkas yang ikut dalam berkas pertukaran berikutnya, setelah laptop lain menjawab: %1.</translation>
+    </message>
+    <message>
+        <source>An older version: package %1 takes its place. Use that one.</source>
+        <translation>Versi lama: paket dokumen %1 menggantikannya. Pakailah yang itu.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>Dikonfirmasi: %1.</translation>
+    </message>
+    <message>
+        <source>A recall was acknowledged.</source>
+        <translation>Sebuah penarikan sudah dikonfirmasi.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1207,10 @@
         <source>The text has changed since you answered.</source>
         <translation>Teks ini berubah sejak Anda menjawab.</translation>
     </message>
+    <message>
+        <source>The questions are being looked up.</source>
+        <translation>Pertanyaan sedang dicari.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -1340,6 +1372,10 @@
         <source>Correction, %1</source>
         <comment>its day</comment>
         <translation>Koreksi, %1</translation>
+    </message>
+    <message>
+        <source>She left a voice note.</source>
+        <translation>Anggota meninggalkan catatan suara.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2040,10 @@
         <source>Council</source>
         <translation>Dewan</translation>
     </message>
+    <message>
+        <source>Answers of a reading round could not be taken in. The file was kept: %1</source>
+        <translation>Jawaban dari sebuah putaran membaca tidak dapat diterima. Berkasnya disimpan: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::DoorPage</name>
@@ -2244,6 +2284,26 @@
     <message>
         <source>Add the missing shares and try again.</source>
         <translation>Tambahkan kepingan yang kurang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>Tidak ada isi paket dokumen ini yang ditarik.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>Seluruh isi paket dokumen ini ditarik, jadi tidak ada yang dapat dikirim sebagai gantinya.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>Sudah ada paket dokumen penggantinya.</translation>
+    </message>
+    <message>
+        <source>One file of the package alone is larger than that.</source>
+        <translation>Satu berkas saja dari paket dokumen ini sudah lebih besar dari itu.</translation>
+    </message>
+    <message>
+        <source>Choose larger files, or one file. Nothing was handed over.</source>
+        <translation>Pilih ukuran berkas yang lebih besar, atau satu berkas. Tidak ada yang diserahkan.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2901,15 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a day</comment>
+        <translation>Pakai %1</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</source>
+        <translation>Tanggal ini bisa dibaca dengan dua cara. Tahun di atas 2400 mungkin tahun Buddhis.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormsPage</name>
@@ -2904,6 +2973,89 @@
         <source>Making the paper</source>
         <translation>Membuat dokumen</translation>
     </message>
+    <message>
+        <source>Reading the consent forms</source>
+        <translation>Membaca lembar persetujuan</translation>
+    </message>
+    <message>
+        <source>Reading the texts that come with Balai</source>
+        <translation>Membaca teks bawaan Balai</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::GroupsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Tidak ditawarkan lagi</translation>
+    </message>
+    <message>
+        <source>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</source>
+        <translation>Orang yang datang ke putaran mendengar dihitung di dalamnya, masing-masing dalam satu kelompok. Yang keluar dari laptop ini tidak pernah menyebut angka di bawah lima.</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was counted keeps its name.</source>
+        <translation>Kelompok ini tidak ditawarkan lagi. Yang sudah dihitung tetap memakai namanya.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Pindah ke atas</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>Jangan tawarkan lagi</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Tawarkan lagi</translation>
+    </message>
+    <message>
+        <source>A group of people</source>
+        <translation>Kelompok orang</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nama kelompok</translation>
+    </message>
+    <message>
+        <source>Never name a person here. One name for each language; where there is none, another is shown.</source>
+        <translation>Jangan pernah menulis nama orang di sini. Satu nama untuk setiap bahasa; jika tidak ada, ditampilkan nama dalam bahasa lain.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Tulis dulu namanya.</translation>
+    </message>
+    <message>
+        <source>There is such a group already.</source>
+        <translation>Kelompok seperti itu sudah ada.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds</source>
+        <translation>Kelompok putaran mendengar</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Kelompok baru</translation>
+    </message>
+    <message>
+        <source>Here stand the groups by which people are counted where no names are taken.</source>
+        <translation>Di sini tercatat kelompok untuk menghitung orang jika nama tidak dicatat.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>
@@ -2914,6 +3066,52 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HeardLine</name>
+    <message>
+        <source>Count people…</source>
+        <translation>Hitung orang…</translation>
+    </message>
+    <message>
+        <source>Read back before people left</source>
+        <translation>Dibacakan kembali sebelum orang pulang</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>Belum ada orang yang dihitung.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (leaves as: fewer than five)</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2 (keluar sebagai: kurang dari lima)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>people</comment>
+        <translation>%1 seluruhnya</translation>
+    </message>
+    <message>
+        <source>How many people came?</source>
+        <translation>Berapa orang yang datang?</translation>
+    </message>
+    <message>
+        <source>Count everybody in one group, and write no names. The groups are chosen under Settings.</source>
+        <translation>Hitung setiap orang dalam satu kelompok, dan jangan tulis nama. Kelompok dipilih di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>Tulis bilangan bulat dari 0 sampai %1.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3219,14 @@
     <message>
         <source>Keep a picture of the signed form…</source>
         <translation>Simpan gambar lembar bertanda tangan…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this answer…</source>
+        <translation>Simpan berkas bersama jawaban ini…</translation>
+    </message>
+    <message>
+        <source>Record what the member says</source>
+        <translation>Rekam yang dikatakan anggota</translation>
     </message>
 </context>
 <context>
@@ -3822,10 +4028,6 @@
         <translation>Membuka berkas</translation>
     </message>
     <message>
-        <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation>Hanya gambar yang dapat dilihat di sini. Berkas tetap tersimpan seperti aslinya.</translation>
-    </message>
-    <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
         <translation>Gambar ini punya terlalu banyak titik untuk ditampilkan di sini. Gambar tetap tersimpan seperti aslinya.</translation>
     </message>
@@ -3868,6 +4070,40 @@
     <message>
         <source>Erasing the file</source>
         <translation>Menghapus berkas selamanya</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault, sealed.</source>
+        <translation>Berkas disimpan di dalam brankas, tersegel.</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault.</source>
+        <translation>Berkas disimpan di dalam brankas.</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>Simpan rekaman ini</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDFs can be looked at here. The file is kept as it is.</source>
+        <translation>Hanya gambar dan PDF yang dapat dilihat di sini. Berkas tetap tersimpan seperti aslinya.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it…</source>
+        <translation>Tidak ada orang di dalamnya…</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>Siapa yang ada di dalamnya…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in it…</source>
+        <translation>
+            <numerusform>%n anggota ada di dalamnya…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be seen, heard or recognised</source>
+        <translation>Tidak ada orang yang dapat dilihat, didengar, atau dikenali</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4764,42 @@
         <source>reader</source>
         <translation>pembaca</translation>
     </message>
+    <message>
+        <source>files of this kind do not leave</source>
+        <translation>berkas jenis ini tidak keluar</translation>
+    </message>
+    <message>
+        <source>nobody has said yet who is in the file</source>
+        <translation>belum ada yang mengatakan siapa yang ada dalam berkas</translation>
+    </message>
+    <message>
+        <source>what it was kept with does not go</source>
+        <translation>yang disimpan bersamanya tidak diserahkan</translation>
+    </message>
+    <message>
+        <source>the file is still on another laptop</source>
+        <translation>berkasnya masih ada di laptop lain</translation>
+    </message>
+    <message>
+        <source>what stands beside its content cannot be taken away</source>
+        <translation>keterangan di samping isinya tidak dapat dibuang</translation>
+    </message>
+    <message>
+        <source>it was called back</source>
+        <translation>sudah ditarik</translation>
+    </message>
+    <message>
+        <source>not in the package before</source>
+        <translation>tidak ada dalam paket dokumen sebelumnya</translation>
+    </message>
+    <message>
+        <source>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</source>
+        <translation>Isi gambar tidak dapat ditelusuri. Seseorang harus sudah melihat semuanya: wajah, nama, tempat, surat-surat.</translation>
+    </message>
+    <message>
+        <source>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</source>
+        <translation>Isi rekaman tidak dapat ditelusuri. Seseorang harus sudah mendengarkan semuanya: nama, tempat, suara.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -4582,6 +4854,10 @@
     <message>
         <source>Leaving the council</source>
         <translation>Keluar dari dewan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5081,33 @@
     <message>
         <source>↑ ↓ move</source>
         <translation>↑ ↓ pindah</translation>
+    </message>
+    <message>
+        <source>One moment. This is being read.</source>
+        <translation>Tunggu sebentar. Ini sedang dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Listen</name>
+    <message>
+        <source>This recording comes with the changes of another laptop.</source>
+        <translation>Rekaman ini datang bersama perubahan dari laptop lain.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Dengarkan</translation>
+    </message>
+    <message>
+        <source>This laptop cannot play recordings.</source>
+        <translation>Laptop ini tidak dapat memutar rekaman.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>Ini tidak dapat diputar di laptop ini.</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5650,10 @@
         <source>Keep a file…</source>
         <translation>Simpan berkas…</translation>
     </message>
+    <message>
+        <source>People heard</source>
+        <translation>Orang yang didengar</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5397,6 +5704,14 @@
     <message>
         <source>How meetings are shown</source>
         <translation>Cara rapat ditampilkan</translation>
+    </message>
+    <message>
+        <source>The round is being prepared.</source>
+        <translation>Putaran sedang disiapkan.</translation>
+    </message>
+    <message>
+        <source>Preparing the round</source>
+        <translation>Menyiapkan putaran</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6175,22 @@
             <numerusform>%n tentang bagian yang sudah dihapus selamanya sejak itu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In these languages</source>
+        <translation>Dalam bahasa ini</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Pilih paling sedikit satu bahasa.</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>Dalam semua bahasa yang ada</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>Tidak satu pun</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6175,6 +6506,26 @@
         <source>Your answer</source>
         <translation>Tanggapan Anda</translation>
     </message>
+    <message>
+        <source>This is an older version: package %1 in the same folder takes its place. Use that one.</source>
+        <translation>Ini versi lama: paket dokumen %1 di folder yang sama menggantikannya. Pakailah yang itu.</translation>
+    </message>
+    <message>
+        <source>If something was called back</source>
+        <translation>Jika ada yang ditarik</translation>
+    </message>
+    <message>
+        <source>A recall notice asks you to stop using items of package %1.</source>
+        <translation>Surat penarikan meminta Anda berhenti memakai beberapa butir dari paket dokumen %1.</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>tidak ada yang disampaikan</translation>
+    </message>
+    <message>
+        <source>we stopped using them</source>
+        <translation>kami sudah berhenti memakainya</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
@@ -6272,6 +6623,10 @@
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
         <translation>Anda boleh berhenti di sini. Jawaban Anda belum tersimpan di mana pun. Silakan simpan dalam berkas yang hanya bisa dibuka dewan, atau biarkan saja.</translation>
     </message>
+    <message>
+        <source>It goes with your answers in the sealed file, for the council alone.</source>
+        <translation>Ini ikut bersama jawaban Anda dalam berkas tersegel, hanya untuk dewan.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PageHead</name>
@@ -6349,6 +6704,46 @@
     <message>
         <source>The person types it; nobody else needs to know it.</source>
         <translation>Orangnya sendiri yang mengetik; orang lain tidak perlu mengetahuinya.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PdfView</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>PDF ini rusak dan tidak dapat ditampilkan. PDF tetap tersimpan seperti aslinya.</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Ask whoever sent it for one without.</source>
+        <translation>PDF ini hanya terbuka dengan kata sandi. Mintalah yang tanpa kata sandi kepada pengirimnya.</translation>
+    </message>
+    <message>
+        <source>This PDF needs more memory or time than one file may have here. It is kept as it is.</source>
+        <translation>PDF ini memerlukan memori atau waktu lebih dari yang boleh dipakai satu berkas di sini. PDF tetap tersimpan seperti aslinya.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</source>
+        <translation>PDF tidak dapat ditampilkan di laptop ini: programnya tidak mau berjalan. Berkas tetap tersimpan seperti aslinya.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>Membuka halaman</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>name of a file</comment>
+        <translation>%1, halaman %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7045,26 @@
     <message>
         <source>Choose a member</source>
         <translation>Pilih anggota</translation>
+    </message>
+    <message>
+        <source>There is no rule for these letters. Write the name as the member writes it.</source>
+        <translation>Tidak ada aturan untuk huruf ini. Tulis namanya seperti anggota menulisnya.</translation>
+    </message>
+    <message>
+        <source>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</source>
+        <translation>Ditulis menurut aturan yang mengenal huruf, bukan bunyi. Betulkan seperti anggota menulisnya.</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>Ditulis juga</translation>
+    </message>
+    <message>
+        <source>Suggest a spelling in Latin letters</source>
+        <translation>Sarankan ejaan dalam huruf Latin</translation>
+    </message>
+    <message>
+        <source>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</source>
+        <translation>“Ditulis juga” adalah nama yang sama dalam huruf lain, dipisahkan koma. Pencarian menemukan anggota lewat setiap ejaan, dan setiap ejaan ditahan di sini seperti namanya.</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7385,52 @@
         <source>The package</source>
         <translation>Paket dokumen</translation>
     </message>
+    <message>
+        <source>Hand-off %1, in the place of %2</source>
+        <translation>Penyerahan %1, menggantikan %2</translation>
+    </message>
+    <message>
+        <source>Files kept with these</source>
+        <translation>Berkas yang disimpan bersama ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</source>
+        <translation>
+            <numerusform>Paket dokumen tersimpan dalam %n berkas, masing-masing dengan tanda tangannya. Kirim setiap berkas dalam pesan tersendiri; yang pertama: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</source>
+        <translation>7-Zip, Keka, atau program arsip lain untuk zip AES-256 dapat membukanya; program bawaan Windows tidak.</translation>
+    </message>
+    <message>
+        <source>The free program age opens it, and so does Balai.</source>
+        <translation>Program gratis bernama age dapat membukanya, begitu juga Balai.</translation>
+    </message>
+    <message>
+        <source>locked zip, for an office without age</source>
+        <translation>zip terkunci, untuk kantor tanpa age</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>satu berkas</translation>
+    </message>
+    <message>
+        <source>files of up to %1 MB</source>
+        <translation>berkas sampai %1 MB</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>Ukuran untuk surel</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Jangan sertakan berkas</translation>
+    </message>
+    <message>
+        <source>It was looked at or listened to…</source>
+        <translation>Sudah dilihat atau didengarkan…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
@@ -6992,6 +7453,18 @@
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
         <translation>Laptop ini tidak punya suara untuk bahasa ini: %1. Orang yang Anda pilih boleh membacakannya untuk Anda.</translation>
+    </message>
+    <message>
+        <source>Listen to somebody read it</source>
+        <translation>Dengarkan seseorang membacakannya</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on this laptop.</source>
+        <translation>Rekaman ini tidak dapat diputar di laptop ini.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Somebody you choose may read it to you.</source>
+        <translation>Suara laptop tidak menjawab. Orang yang Anda pilih boleh membacakannya untuk Anda.</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7743,26 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <source>How you appear</source>
         <translation>Cara Anda disebut</translation>
     </message>
+    <message>
+        <source>Say it instead of typing</source>
+        <translation>Katakan saja, tanpa mengetik</translation>
+    </message>
+    <message>
+        <source>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</source>
+        <translation>Orang yang duduk setelah Anda tidak melihat kata-kata Anda. Kata-kata itu hilang dari notulen saat putaran ini berakhir.</translation>
+    </message>
+    <message>
+        <source>The laptop cannot write this down now. It tries again with the next answer.</source>
+        <translation>Laptop tidak dapat mencatat ini sekarang. Laptop mencoba lagi pada jawaban berikutnya.</translation>
+    </message>
+    <message>
+        <source>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</source>
+        <translation>Ini disimpan tersegel bersama jawaban Anda. Hanya pengurus data tersegel yang mendengarnya. Rekaman ini tidak pernah keluar dari laptop dewan.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
+        <translation>Di meja ini rekaman tidak bisa disimpan tersegel. Silakan ketik, atau sampaikan kepada orang yang menuliskannya.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadingRound</name>
@@ -7344,10 +7837,6 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <translation>Putaran berakhir di sini</translation>
     </message>
     <message>
-        <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>Frasa sandi membuka kembali meja kerja. Semua jawaban disimpan.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Frasa sandi</translation>
     </message>
@@ -7362,6 +7851,91 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>This is not the passphrase.</source>
         <translation>Ini bukan frasa sandinya.</translation>
+    </message>
+    <message>
+        <source>The records are locked. The passphrase opens them and takes all answers in.</source>
+        <translation>Arsip terkunci. Frasa sandi membukanya, lalu semua jawaban masuk ke arsip.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Membuka…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingsView</name>
+    <message>
+        <source>Somebody reads it, recorded on %1.</source>
+        <translation>Ada orang yang membacakannya, direkam pada %1.</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older text and is not played.</source>
+        <comment>a sentence that says when</comment>
+        <translation>%1 Rekaman ini dari teks yang lebih lama dan tidak diputar.</translation>
+    </message>
+    <message>
+        <source>Erase this recording…</source>
+        <translation>Hapus rekaman ini selamanya…</translation>
+    </message>
+    <message>
+        <source>Record somebody reading it</source>
+        <translation>Rekam seseorang membacakannya</translation>
+    </message>
+    <message>
+        <source>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</source>
+        <translation>Rekaman disimpan bersama lembar persetujuan, dan diputar sebagai ganti suara mesin selama teksnya tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>Simpan bacaan ini</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>Pilih berkas WAV…</translation>
+    </message>
+    <message>
+        <source>Somebody reading the form in %1</source>
+        <comment>a language</comment>
+        <translation>Seseorang membacakan lembar persetujuan dalam %1</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>Berkas WAV (*.wav)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it shorter, and choose it again.</source>
+        <translation>Berkas ini lebih besar dari 20 MB. Perpendek dulu, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Keeping the recording</source>
+        <translation>Menyimpan rekaman</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</source>
+        <translation>Berkas ini tidak dapat diputar di sini. Simpan sebagai WAV 16 bit dengan satu atau dua saluran, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Erase this recording?</source>
+        <translation>Hapus rekaman ini selamanya?</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>Rekaman dihapus selamanya di sini, dan di laptop lain pada tukar data berikutnya.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Ini tidak dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Tidak sekarang</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Hapus selamanya</translation>
+    </message>
+    <message>
+        <source>Erasing the recording</source>
+        <translation>Menghapus rekaman selamanya</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8236,14 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <comment>body</comment>
         <translation>Simpan surat dari %1…</translation>
     </message>
+    <message>
+        <source>Kept with this recommendation</source>
+        <translation>Disimpan bersama rekomendasi ini</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>Simpan berkas…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
@@ -7797,6 +8379,166 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
 </context>
 <context>
+    <name>balai::ui::ReturnedPage</name>
+    <message>
+        <source>an example</source>
+        <translation>sebuah contoh</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Membaca tanggapan</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>Menerima tanggapan</translation>
+    </message>
+    <message>
+        <source>Answers of an office</source>
+        <translation>Tanggapan sebuah kantor</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Abaikan semuanya</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Terima semua ini</translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation>Balasan utuh. Cocokkan kata-kata kuncinya dengan kantor itu: %1</translation>
+    </message>
+    <message>
+        <source>Here stands what an office answered, before anything of it is recorded.</source>
+        <translation>Di sini tercatat tanggapan sebuah kantor, sebelum ada yang dicatat darinya.</translation>
+    </message>
+    <message>
+        <source>Columns as found</source>
+        <translation>Kolom yang ditemukan</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>tanpa judul kolom</translation>
+    </message>
+    <message>
+        <source>a second column that means the same</source>
+        <translation>kolom kedua yang artinya sama</translation>
+    </message>
+    <message>
+        <source>not known: what is it?</source>
+        <translation>tidak dikenal: apa ini?</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>pilih…</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>jangan sertakan</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Artinya</translation>
+    </message>
+    <message>
+        <source>Column %1 means</source>
+        <translation>Arti kolom %1</translation>
+    </message>
+    <message>
+        <source>Lines as read</source>
+        <translation>Baris yang terbaca</translation>
+    </message>
+    <message>
+        <source>No line has an answer.</source>
+        <translation>Tidak ada baris yang berisi tanggapan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are read and not shown here.</source>
+        <translation>
+            <numerusform>%n baris lagi sudah dibaca dan tidak ditampilkan di sini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back of hand-off %1</source>
+        <translation>Mereka sudah berhenti memakai yang ditarik dari penyerahan %1</translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation>butir tanpa nomor</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Baris %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day until which something is done</comment>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the day of a letter</comment>
+        <translation>tertanggal %1</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>sudah tercatat</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>tidak disertakan</translation>
+    </message>
+    <message>
+        <source>Take it in after all</source>
+        <translation>Tetap terima baris ini</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Jangan sertakan baris ini</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>heading of a column, number of a line</comment>
+        <translation>%1, baris %2</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Pakai ini</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Berkas sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken in.</source>
+        <translation>Tidak ada isi berkas ini yang dapat diterima.</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the answer, and which the number or the reference.</source>
+        <translation>Sebutkan dulu kolom mana yang berisi tanggapan, dan kolom mana yang berisi nomor butir atau nomor rekomendasi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>%n pertanyaan menunggu jawaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>Tidak ada yang perlu diterima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be recorded. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>%n tanggapan akan dicatat. Belum ada yang dicatat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
@@ -7883,6 +8625,11 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Consent forms: %1</source>
         <translation>Lembar persetujuan: %1</translation>
+    </message>
+    <message>
+        <source>word, recorded</source>
+        <comment>how somebody answered</comment>
+        <translation>lisan, direkam</translation>
     </message>
 </context>
 <context>
@@ -8371,10 +9118,6 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <translation>Balai tidak dapat menjangkau dokumen yang sudah dikirim: lembaga itu diminta berhenti memakainya.</translation>
     </message>
     <message>
-        <source>Called back so far</source>
-        <translation>Sudah ditarik</translation>
-    </message>
-    <message>
         <source>Print the recall…</source>
         <translation>Cetak surat penarikan…</translation>
     </message>
@@ -8389,10 +9132,6 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>What was held back</source>
         <translation>Yang ditahan di sini</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>Membaca lembar tanggapan</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -8475,20 +9214,154 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <translation>Lembar tanggapan dan balasan (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
-        <source>The reply is taken in</source>
-        <translation>Balasan diterima</translation>
-    </message>
-    <message>
-        <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>Balasan utuh. Cocokkan kata-kata pengenal kuncinya dengan lembaga: %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
         <source>Call items back…</source>
         <translation>Tarik butir…</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>lewat surat</translation>
+    </message>
+    <message>
+        <source>by word of mouth or telephone</source>
+        <translation>secara lisan atau lewat telepon</translation>
+    </message>
+    <message>
+        <source>on the response sheet</source>
+        <translation>pada lembar tanggapan</translation>
+    </message>
+    <message>
+        <source>by a signed reply</source>
+        <translation>lewat balasan bertanda tangan</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <comment>number of a hand-off</comment>
+        <translation>diganti oleh %1</translation>
+    </message>
+    <message>
+        <source>recall not acknowledged yet</source>
+        <translation>penarikan belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>Menggantikan</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Diganti oleh</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>items %1, on %2</source>
+        <translation>butir %1, pada %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>diingatkan pada %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>They stopped using it…</source>
+        <translation>Mereka sudah berhenti memakainya…</translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation>Ingatkan mereka…</translation>
+    </message>
+    <message>
+        <source>A package in its place…</source>
+        <translation>Paket dokumen pengganti…</translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back</source>
+        <translation>Mereka sudah berhenti memakai yang ditarik</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>Cara mereka menyampaikannya</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Kantor yang mana</translation>
+    </message>
+    <message>
+        <source>An office, not a person. After this, Today no longer reminds of the recall.</source>
+        <translation>Kantor, bukan orang. Setelah ini, halaman Hari ini tidak lagi mengingatkan tentang penarikan itu.</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>Tanggal ini lebih awal daripada surat penarikan.</translation>
+    </message>
+    <message>
+        <source>Noting the acknowledgement</source>
+        <translation>Mencatat konfirmasi</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>numbers of copies, day</comment>
+        <translation>%1, pada %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <translation>dibawa oleh %1</translation>
+    </message>
+    <message>
+        <source>Copies on paper</source>
+        <translation>Salinan kertas</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Dibawa oleh</translation>
+    </message>
+    <message>
+        <source>Cover sheets for printed copies</source>
+        <translation>Lembar sampul untuk salinan cetak</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>Berapa salinan</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>Ke kantor mana</translation>
+    </message>
+    <message>
+        <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
+        <translation>Satu lembar untuk diletakkan di atas setiap salinan: kantornya, nomor rujukan, nomor salinan, dan garis untuk ditandatangani lalu dikirim kembali. Catatan tentang siapa yang membawanya tetap di sini.</translation>
+    </message>
+    <message>
+        <source>Print the cover sheets…</source>
+        <translation>Cetak lembar sampul…</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>Tulis angka dari 1 sampai %1.</translation>
+    </message>
+    <message>
+        <source>Where to put the cover sheets</source>
+        <translation>Tempat menyimpan lembar sampul</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover sheets</source>
+        <translation>Membuat lembar sampul</translation>
+    </message>
+    <message>
+        <source>Cover sheets for paper…</source>
+        <translation>Lembar sampul untuk kertas…</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +9495,30 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Careful words…</source>
         <translation>Kata sensitif…</translation>
+    </message>
+    <message>
+        <source>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</source>
+        <translation>Cara menulis hari, jam, dan hitungan di sini dan di kertas anggota. Nomor dokumen, uang, dan berkas tetap memakai 0–9.</translation>
+    </message>
+    <message>
+        <source>After these days without an acknowledgement, Today reminds of a recall.</source>
+        <translation>Setelah sekian hari tanpa konfirmasi, halaman Hari ini mengingatkan tentang penarikan.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds…</source>
+        <translation>Kelompok putaran mendengar…</translation>
+    </message>
+    <message>
+        <source>Reminder of a recall</source>
+        <translation>Pengingat penarikan</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tanggal</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9684,11 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
         <translation>Baris %1, kolom %2, tidak dapat dibaca dengan pasti. Tidak ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Not read for sure: %1. %2</source>
+        <comment>column, what to do</comment>
+        <translation>Tidak terbaca dengan pasti: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +10120,19 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
         <source>An incident: those concerned have to be told</source>
         <translation>Insiden: anggota yang terkait perlu diberi tahu</translation>
     </message>
+    <message>
+        <source>A recall was not acknowledged</source>
+        <translation>Sebuah penarikan belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>hand-off %1</source>
+        <translation>penyerahan %1</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <comment>chip: a body has not acknowledged a recall</comment>
+        <translation>Ingatkan mereka</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -9444,6 +10359,82 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>Terjemahan diterima: %1. Aslinya berubah sejak itu: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoiceNote</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>Berhenti merekam</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Katakan lagi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>Dengarkan</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of at most %2.</source>
+        <translation>Merekam: %1, paling lama %2.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Terekam: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for more recordings here.</source>
+        <translation>Di sini tidak ada tempat lagi untuk rekaman.</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes.</source>
+        <translation>Paling lama %1 menit.</translation>
+    </message>
+    <message>
+        <source>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</source>
+        <translation>Tidak ada mikrofon yang menjawab di laptop ini. Anda bisa mengetik saja, atau sampaikan kepada orang yang menuliskannya.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is here.</source>
+        <translation>Mikrofon berhenti. Yang dikatakan sampai saat itu ada di sini.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>Ini tidak dapat diputar di laptop ini.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoicesLine</name>
+    <message>
+        <source>Read aloud: this laptop is asked for its voices.</source>
+        <translation>Bacakan: suara di laptop ini sedang dicari.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</source>
+        <translation>Bacakan: laptop ini tidak punya suara. Rekaman yang dibuat orang dapat didengarkan.</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has a voice for every language.</source>
+        <translation>Bacakan: laptop ini punya suara untuk setiap bahasa.</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. No voice here for: %2.</source>
+        <comment>names of languages</comment>
+        <translation>Bacakan: %1. Di sini tidak ada suara untuk: %2.</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,22 @@
         <source>numbers of items to call back by hand, with commas between them</source>
         <translation>លេខចំណុចដែលត្រូវសុំឱ្យឈប់ប្រើដោយដៃ ដោយមានក្បៀសនៅចន្លោះ</translation>
     </message>
+    <message>
+        <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
+        <translation>សរសេរសន្លឹកក្របមានលេខ សម្រាប់ច្បាប់បោះពុម្ពនីមួយៗ ហើយកត់ថាអ្នកណាយកទៅ។</translation>
+    </message>
+    <message>
+        <source>Writes the notice again for a body that has not acknowledged it.</source>
+        <translation>សរសេរលិខិតម្តងទៀត សម្រាប់ស្ថាប័នដែលមិនទាន់បញ្ជាក់ថាឈប់ប្រើ។</translation>
+    </message>
+    <message>
+        <source>Notes that a body stopped using what was recalled.</source>
+        <translation>កត់ថាស្ថាប័នមួយបានឈប់ប្រើអ្វីដែលបានសុំឱ្យឈប់ប្រើ។</translation>
+    </message>
+    <message>
+        <source>Prints what to make in the place of a package of which parts were recalled.</source>
+        <translation>បង្ហាញអ្វីដែលត្រូវធ្វើ ជំនួសកញ្ចប់ឯកសារដែលមានផ្នែកខ្លះបានសុំឱ្យឈប់ប្រើ។</translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -824,6 +840,18 @@
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation>ឯកសារដែលនឹងទៅជាមួយឯកសារផ្លាស់ប្តូរលើកក្រោយ ពេលកុំព្យូទ័រម្ខាងទៀតបានឆ្លើយ៖ %1។</translation>
+    </message>
+    <message>
+        <source>An older version: package %1 takes its place. Use that one.</source>
+        <translation>កំណែចាស់៖ កញ្ចប់ឯកសារ %1 ជំនួសវា។ សូមប្រើមួយនោះ។</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>បានបញ្ជាក់ថាឈប់ប្រើ៖ %1។</translation>
+    </message>
+    <message>
+        <source>A recall was acknowledged.</source>
+        <translation>ស្ថាប័នមួយបានបញ្ជាក់ថាឈប់ប្រើ។</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1208,10 @@
         <source>The text has changed since you answered.</source>
         <translation>អត្ថបទត្រូវបានកែ ក្រោយពីអ្នកបានឆ្លើយ។</translation>
     </message>
+    <message>
+        <source>The questions are being looked up.</source>
+        <translation>កំពុងរកសំណួរ។</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -1341,6 +1373,10 @@
         <source>Correction, %1</source>
         <comment>its day</comment>
         <translation>ការកែតម្រូវ %1</translation>
+    </message>
+    <message>
+        <source>She left a voice note.</source>
+        <translation>សាមីខ្លួនបានទុកសារជាសំឡេង។</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2041,10 @@
         <source>Council</source>
         <translation>ក្រុមប្រឹក្សា</translation>
     </message>
+    <message>
+        <source>Answers of a reading round could not be taken in. The file was kept: %1</source>
+        <translation>បញ្ចូលចម្លើយនៃជុំអានមួយមិនបានទេ។ ឯកសារត្រូវបានរក្សាទុក៖ %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::DoorPage</name>
@@ -2245,6 +2285,26 @@
     <message>
         <source>Add the missing shares and try again.</source>
         <translation>សូមបន្ថែមចំណែកដែលនៅខ្វះ ហើយសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>គ្មានអ្វីក្នុងកញ្ចប់ឯកសារនេះ ដែលបានសុំឱ្យឈប់ប្រើទេ។</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>អ្វីៗទាំងអស់ក្នុងកញ្ចប់ឯកសារនេះ បានសុំឱ្យឈប់ប្រើហើយ ដូច្នេះគ្មានអ្វីត្រូវផ្ញើជំនួសទេ។</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>មានកញ្ចប់ឯកសារជំនួសវារួចហើយ។</translation>
+    </message>
+    <message>
+        <source>One file of the package alone is larger than that.</source>
+        <translation>ឯកសារតែមួយក្នុងកញ្ចប់ ក៏ធំជាងទំហំនោះហើយ។</translation>
+    </message>
+    <message>
+        <source>Choose larger files, or one file. Nothing was handed over.</source>
+        <translation>សូមជ្រើសឯកសារធំជាង ឬឯកសារតែមួយ។ គ្មានអ្វីត្រូវបានប្រគល់ទេ។</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2903,15 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a day</comment>
+        <translation>ជ្រើស %1</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</source>
+        <translation>កាលបរិច្ឆេទនេះអាចយល់បានពីរយ៉ាង។ ឆ្នាំលើស 2400 អាចជាឆ្នាំពុទ្ធសករាជ។</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormsPage</name>
@@ -2906,6 +2975,89 @@
         <source>Making the paper</source>
         <translation>កំពុងធ្វើក្រដាស</translation>
     </message>
+    <message>
+        <source>Reading the consent forms</source>
+        <translation>កំពុងអានទម្រង់យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Reading the texts that come with Balai</source>
+        <translation>កំពុងអានអត្ថបទដែលមកជាមួយ Balai</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::GroupsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>កំពុងប្រើ</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>លែងដាក់ឱ្យជ្រើស</translation>
+    </message>
+    <message>
+        <source>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</source>
+        <translation>មនុស្សដែលមកជុំស្តាប់យោបល់ ត្រូវបានរាប់តាមក្រុមនេះ ម្នាក់ៗក្នុងក្រុមតែមួយ។ អ្វីដែលចេញពីកុំព្យូទ័រនេះ មិនប្រាប់ចំនួនមិនដល់ប្រាំឡើយ។</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was counted keeps its name.</source>
+        <translation>ក្រុមនេះលែងដាក់ឱ្យជ្រើសហើយ។ អ្វីដែលបានរាប់ នៅមានឈ្មោះដដែល។</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>កែ…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>រំកិលឡើង</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>ឈប់ដាក់ឱ្យជ្រើស</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>ដាក់ឱ្យជ្រើសវិញ</translation>
+    </message>
+    <message>
+        <source>A group of people</source>
+        <translation>ក្រុមមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>ឈ្មោះក្រុម</translation>
+    </message>
+    <message>
+        <source>Never name a person here. One name for each language; where there is none, another is shown.</source>
+        <translation>សូមកុំដាក់ឈ្មោះមនុស្សនៅទីនេះឡើយ។ ភាសានីមួយៗមានឈ្មោះមួយ។ បើគ្មាន បង្ហាញឈ្មោះជាភាសាផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>សូមសរសេរឈ្មោះជាមុន។</translation>
+    </message>
+    <message>
+        <source>There is such a group already.</source>
+        <translation>មានក្រុមបែបនេះរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds</source>
+        <translation>ក្រុមសម្រាប់ជុំស្តាប់យោបល់</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>ក្រុមថ្មី</translation>
+    </message>
+    <message>
+        <source>Here stand the groups by which people are counted where no names are taken.</source>
+        <translation>នៅទីនេះមានក្រុមសម្រាប់រាប់មនុស្ស នៅកន្លែងដែលមិនកត់ឈ្មោះ។</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>
@@ -2916,6 +3068,52 @@
     <message>
         <source>Back</source>
         <translation>ថយក្រោយ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HeardLine</name>
+    <message>
+        <source>Count people…</source>
+        <translation>រាប់មនុស្ស…</translation>
+    </message>
+    <message>
+        <source>Read back before people left</source>
+        <translation>បានអានឱ្យស្តាប់វិញ មុនមនុស្សចេញទៅ</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>មិនទាន់បានរាប់នរណាទេ។</translation>
+    </message>
+    <message>
+        <source>%1 %2 (leaves as: fewer than five)</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2 (ចេញទៅក្រៅជា៖ មិនដល់ប្រាំនាក់)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>people</comment>
+        <translation>សរុប %1 នាក់</translation>
+    </message>
+    <message>
+        <source>How many people came?</source>
+        <translation>តើមានមនុស្សប៉ុន្មាននាក់មក?</translation>
+    </message>
+    <message>
+        <source>Count everybody in one group, and write no names. The groups are chosen under Settings.</source>
+        <translation>សូមរាប់ម្នាក់ៗក្នុងក្រុមតែមួយ ហើយកុំសរសេរឈ្មោះ។ ក្រុមត្រូវបានជ្រើសក្នុង «ការកំណត់»។</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>សូមសរសេរចំនួនគត់ ពីសូន្យដល់ %1។</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3221,14 @@
     <message>
         <source>Keep a picture of the signed form…</source>
         <translation>ទុករូបភាពនៃទម្រង់ដែលបានចុះហត្ថលេខា…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this answer…</source>
+        <translation>រក្សាទុកឯកសារជាមួយចម្លើយនេះ…</translation>
+    </message>
+    <message>
+        <source>Record what the member says</source>
+        <translation>ថតសំឡេងអ្វីដែលសមាជិកនិយាយ</translation>
     </message>
 </context>
 <context>
@@ -3824,10 +4030,6 @@
         <translation>កំពុងបើកឯកសារ</translation>
     </message>
     <message>
-        <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation>នៅទីនេះមើលបានតែរូបភាព។ ឯកសារត្រូវបានរក្សាទុកដដែល។</translation>
-    </message>
-    <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
         <translation>រូបភាពនេះមានចំណុចច្រើនពេក បង្ហាញនៅទីនេះមិនបានទេ។ វាត្រូវបានរក្សាទុកដដែល។</translation>
     </message>
@@ -3870,6 +4072,41 @@
     <message>
         <source>Erasing the file</source>
         <translation>កំពុងលុបចោលឯកសារ</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault, sealed.</source>
+        <translation>វាត្រូវបានទុកក្នុងទូសុវត្ថិភាព ដោយបិទត្រា។</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault.</source>
+        <translation>វាត្រូវបានទុកក្នុងទូសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>រក្សាទុកការថតសំឡេងនេះ</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDFs can be looked at here. The file is kept as it is.</source>
+        <translation>នៅទីនេះមើលបានតែរូបភាព និង PDF។ ឯកសារត្រូវបានរក្សាទុកដដែល។</translation>
+    </message>
+    <message>
+        <source>Nobody is in it…</source>
+        <translation>គ្មាននរណានៅក្នុងនេះ…</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>អ្នកណានៅក្នុងនេះ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in it…</source>
+        <translation>
+            <numerusform>សមាជិក %n នាក់នៅក្នុងនេះ…</numerusform>
+            <numerusform>សមាជិក %n នាក់នៅក្នុងនេះ…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be seen, heard or recognised</source>
+        <translation>មើលមិនឃើញ ស្តាប់មិនឮ ហើយសម្គាល់មិនបាននរណាម្នាក់</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4767,42 @@
         <source>reader</source>
         <translation>អ្នកអាន</translation>
     </message>
+    <message>
+        <source>files of this kind do not leave</source>
+        <translation>ឯកសារប្រភេទនេះមិនចេញទៅក្រៅទេ</translation>
+    </message>
+    <message>
+        <source>nobody has said yet who is in the file</source>
+        <translation>មិនទាន់មាននរណាប្រាប់ថា អ្នកណានៅក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>what it was kept with does not go</source>
+        <translation>របស់ដែលឯកសារនេះរក្សាទុកជាមួយ មិនចេញទៅទេ</translation>
+    </message>
+    <message>
+        <source>the file is still on another laptop</source>
+        <translation>ឯកសារនៅលើកុំព្យូទ័រផ្សេងនៅឡើយ</translation>
+    </message>
+    <message>
+        <source>what stands beside its content cannot be taken away</source>
+        <translation>ដកព័ត៌មានដែលភ្ជាប់ជាមួយខ្លឹមសារចេញមិនបាន</translation>
+    </message>
+    <message>
+        <source>it was called back</source>
+        <translation>បានសុំឱ្យឈប់ប្រើហើយ</translation>
+    </message>
+    <message>
+        <source>not in the package before</source>
+        <translation>មិនមានក្នុងកញ្ចប់ឯកសារមុន</translation>
+    </message>
+    <message>
+        <source>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</source>
+        <translation>ស្វែងរកក្នុងអ្វីដែលរូបភាពបង្ហាញមិនបានទេ។ ត្រូវមានមនុស្សម្នាក់មើលវាទាំងមូល៖ មុខមនុស្ស ឈ្មោះ ទីកន្លែង ក្រដាស។</translation>
+    </message>
+    <message>
+        <source>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</source>
+        <translation>ស្វែងរកក្នុងអ្វីដែលបានថតសំឡេងមិនបានទេ។ ត្រូវមានមនុស្សម្នាក់ស្តាប់វាទាំងមូល៖ ឈ្មោះ ទីកន្លែង សំឡេង។</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -4584,6 +4857,10 @@
     <message>
         <source>Leaving the council</source>
         <translation>ការចាកចេញពីក្រុមប្រឹក្សា</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសាររក្សាទុក</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5084,33 @@
     <message>
         <source>↑ ↓ move</source>
         <translation>↑ ↓ ផ្លាស់ទី</translation>
+    </message>
+    <message>
+        <source>One moment. This is being read.</source>
+        <translation>សូមរង់ចាំបន្តិច។ កំពុងអាន។</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Listen</name>
+    <message>
+        <source>This recording comes with the changes of another laptop.</source>
+        <translation>ការថតសំឡេងនេះនឹងមកជាមួយការកែប្រែរបស់កុំព្យូទ័រផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ស្តាប់</translation>
+    </message>
+    <message>
+        <source>This laptop cannot play recordings.</source>
+        <translation>កុំព្យូទ័រនេះចាក់សំឡេងដែលបានថតមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>ចាក់សំឡេងនេះលើកុំព្យូទ័រនេះមិនបានទេ។</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5653,10 @@
         <source>Keep a file…</source>
         <translation>រក្សាទុកឯកសារ…</translation>
     </message>
+    <message>
+        <source>People heard</source>
+        <translation>អ្នកដែលយើងបានស្តាប់</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5399,6 +5707,14 @@
     <message>
         <source>How meetings are shown</source>
         <translation>របៀបបង្ហាញការប្រជុំ</translation>
+    </message>
+    <message>
+        <source>The round is being prepared.</source>
+        <translation>កំពុងរៀបចំជុំអាន។</translation>
+    </message>
+    <message>
+        <source>Preparing the round</source>
+        <translation>កំពុងរៀបចំជុំអាន</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6180,22 @@
             <numerusform>ចម្លើយ %n អំពីកថាខណ្ឌដែលបានលុបចោលក្រោយមក។</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In these languages</source>
+        <translation>ជាភាសាទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>សូមជ្រើសយ៉ាងតិចភាសាមួយ។</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>ជាគ្រប់ភាសាដែលមាន</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>គ្មានភាសាណា</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6179,6 +6511,26 @@
         <source>Your answer</source>
         <translation>ចម្លើយរបស់អ្នក</translation>
     </message>
+    <message>
+        <source>This is an older version: package %1 in the same folder takes its place. Use that one.</source>
+        <translation>នេះជាកំណែចាស់៖ កញ្ចប់ឯកសារ %1 ក្នុងថតដដែល ជំនួសវា។ សូមប្រើមួយនោះ។</translation>
+    </message>
+    <message>
+        <source>If something was called back</source>
+        <translation>បើបានសុំឱ្យឈប់ប្រើអ្វីមួយ</translation>
+    </message>
+    <message>
+        <source>A recall notice asks you to stop using items of package %1.</source>
+        <translation>លិខិតមួយសុំឱ្យអ្នកឈប់ប្រើចំណុចខ្លះនៃកញ្ចប់ឯកសារ %1។</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>គ្មានអ្វីប្រាប់</translation>
+    </message>
+    <message>
+        <source>we stopped using them</source>
+        <translation>យើងបានឈប់ប្រើហើយ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
@@ -6276,6 +6628,10 @@
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
         <translation>អ្នកអាចឈប់ត្រឹមនេះ។ ចម្លើយរបស់អ្នកមិនទាន់នៅកន្លែងណាទេ។ អ្នកអាចរក្សាទុកក្នុងឯកសារ ដែលមានតែក្រុមប្រឹក្សាបើកបាន ឬទុកចោល។</translation>
     </message>
+    <message>
+        <source>It goes with your answers in the sealed file, for the council alone.</source>
+        <translation>វាទៅជាមួយចម្លើយរបស់អ្នក ក្នុងឯកសារបិទត្រា សម្រាប់តែក្រុមប្រឹក្សា។</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PageHead</name>
@@ -6353,6 +6709,46 @@
     <message>
         <source>The person types it; nobody else needs to know it.</source>
         <translation>អ្នកនោះវាយវាដោយខ្លួនឯង។ គ្មាននរណាផ្សេងត្រូវដឹងទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PdfView</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>PDF នេះខូច ហើយបង្ហាញមិនបានទេ។ វាត្រូវបានរក្សាទុកដដែល។</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Ask whoever sent it for one without.</source>
+        <translation>PDF នេះបើកបានតែដោយពាក្យសម្ងាត់។ សូមសុំ PDF ដែលគ្មានពាក្យសម្ងាត់ ពីអ្នកដែលបានផ្ញើ។</translation>
+    </message>
+    <message>
+        <source>This PDF needs more memory or time than one file may have here. It is kept as it is.</source>
+        <translation>PDF នេះត្រូវការអង្គចងចាំ ឬពេលវេលា លើសពីអ្វីដែលឯកសារមួយអាចមាននៅទីនេះ។ វាត្រូវបានរក្សាទុកដដែល។</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</source>
+        <translation>បង្ហាញ PDF លើកុំព្យូទ័រនេះមិនបានទេ៖ កម្មវិធីអានមិនចាប់ផ្តើម។ ឯកសារត្រូវបានរក្សាទុកដដែល។</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>ទំព័រមុន</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>ទំព័របន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>កំពុងបើកទំព័រ</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>name of a file</comment>
+        <translation>%1 ទំព័រ %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ទំព័រ %1 ក្នុង %2</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +7050,26 @@
     <message>
         <source>Choose a member</source>
         <translation>ជ្រើសសមាជិកម្នាក់</translation>
+    </message>
+    <message>
+        <source>There is no rule for these letters. Write the name as the member writes it.</source>
+        <translation>គ្មានវិធានសម្រាប់អក្សរទាំងនេះទេ។ សូមសរសេរឈ្មោះ ដូចដែលសមាជិកសរសេរ។</translation>
+    </message>
+    <message>
+        <source>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</source>
+        <translation>បានសរសេរតាមវិធានដែលស្គាល់តែអក្សរ មិនស្គាល់សំឡេង។ សូមកែឱ្យត្រូវ ដូចដែលសមាជិកសរសេរ។</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>ក៏សរសេរថា</translation>
+    </message>
+    <message>
+        <source>Suggest a spelling in Latin letters</source>
+        <translation>ស្នើរបៀបសរសេរជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</source>
+        <translation>«ក៏សរសេរថា» គឺឈ្មោះដដែលជាអក្សរផ្សេង ដោយមានក្បៀសនៅចន្លោះ។ ការស្វែងរកឃើញសមាជិកតាមឈ្មោះនីមួយៗ ហើយឈ្មោះនីមួយៗត្រូវរក្សាទុកមិនផ្ញើ ដូចឈ្មោះដែរ។</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +7397,53 @@
         <source>The package</source>
         <translation>កញ្ចប់ឯកសារ</translation>
     </message>
+    <message>
+        <source>Hand-off %1, in the place of %2</source>
+        <translation>ការប្រគល់ %1 ជំនួស %2</translation>
+    </message>
+    <message>
+        <source>Files kept with these</source>
+        <translation>ឯកសារដែលរក្សាទុកជាមួយទាំងនេះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</source>
+        <translation>
+            <numerusform>បានរក្សាទុកកញ្ចប់ឯកសារជា %n ឯកសារ មួយៗមានហត្ថលេខារបស់វា។ សូមផ្ញើមួយៗក្នុងសារដាច់ដោយឡែក។ ឯកសារទីមួយ៖ %1</numerusform>
+            <numerusform>បានរក្សាទុកកញ្ចប់ឯកសារជា %n ឯកសារ មួយៗមានហត្ថលេខារបស់វា។ សូមផ្ញើមួយៗក្នុងសារដាច់ដោយឡែក។ ឯកសារទីមួយ៖ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</source>
+        <translation>7-Zip, Keka ឬកម្មវិធីផ្សេងសម្រាប់ zip បែប AES-256 បើកវាបាន។ កម្មវិធីដែលមកជាមួយ Windows បើកមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>The free program age opens it, and so does Balai.</source>
+        <translation>កម្មវិធីឥតគិតថ្លៃ age បើកវាបាន ហើយ Balai ក៏បើកបានដែរ។</translation>
+    </message>
+    <message>
+        <source>locked zip, for an office without age</source>
+        <translation>zip ដែលចាក់សោ សម្រាប់ការិយាល័យគ្មាន age</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>ឯកសារតែមួយ</translation>
+    </message>
+    <message>
+        <source>files of up to %1 MB</source>
+        <translation>ឯកសារមួយៗមិនលើស %1 MB</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>ទំហំសម្រាប់អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>មិនបញ្ចូលឯកសារនេះ</translation>
+    </message>
+    <message>
+        <source>It was looked at or listened to…</source>
+        <translation>បានមើល ឬស្តាប់ហើយ…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
@@ -7003,6 +7466,18 @@
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
         <translation>កុំព្យូទ័រនេះគ្មានសំឡេងសម្រាប់ភាសានេះទេ៖ %1។ មនុស្សដែលអ្នកជ្រើស អាចអានឱ្យអ្នកស្តាប់។</translation>
+    </message>
+    <message>
+        <source>Listen to somebody read it</source>
+        <translation>ស្តាប់មនុស្សម្នាក់អាន</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on this laptop.</source>
+        <translation>ចាក់សំឡេងដែលបានថត លើកុំព្យូទ័រនេះមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Somebody you choose may read it to you.</source>
+        <translation>សំឡេងមិនឆ្លើយតបទេ។ មនុស្សដែលអ្នកជ្រើស អាចអានឱ្យអ្នកស្តាប់។</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7756,26 @@ Nothing more is needed from you today.</source>
         <source>How you appear</source>
         <translation>របៀបបង្ហាញអ្នក</translation>
     </message>
+    <message>
+        <source>Say it instead of typing</source>
+        <translation>និយាយជំនួសការវាយ</translation>
+    </message>
+    <message>
+        <source>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</source>
+        <translation>អ្នកដែលមកអង្គុយវេនក្រោយអ្នក គ្មាននរណាឃើញសម្តីរបស់អ្នកទេ។ សម្តីរបស់អ្នកត្រូវបានដកចេញពីកំណត់ហេតុ ពេលជុំនេះចប់។</translation>
+    </message>
+    <message>
+        <source>The laptop cannot write this down now. It tries again with the next answer.</source>
+        <translation>ឥឡូវ កុំព្យូទ័រកត់ចម្លើយនេះមិនទាន់បានទេ។ វានឹងសាកម្តងទៀតជាមួយចម្លើយបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</source>
+        <translation>វាត្រូវបានបិទត្រាទុកជាមួយចម្លើយរបស់អ្នក។ មានតែអ្នកទទួលខុសត្រូវលើអ្វីដែលបិទត្រាទេ ដែលស្តាប់បាន។ វាមិនចេញពីកុំព្យូទ័ររបស់ក្រុមប្រឹក្សាឡើយ។</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
+        <translation>នៅទីនេះ បិទត្រាការថតសំឡេងទុកមិនបានទេ។ សូមវាយ ឬប្រាប់អ្នកណាម្នាក់ឱ្យកត់។</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadingRound</name>
@@ -7355,10 +7850,6 @@ Nothing more is needed from you today.</source>
         <translation>ជុំនេះចប់ត្រឹមនេះ</translation>
     </message>
     <message>
-        <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>ឃ្លាសម្ងាត់បើកតុការងារវិញ។ ចម្លើយទាំងអស់ត្រូវបានរក្សាទុក។</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>ឃ្លាសម្ងាត់</translation>
     </message>
@@ -7373,6 +7864,91 @@ Nothing more is needed from you today.</source>
     <message>
         <source>This is not the passphrase.</source>
         <translation>នេះមិនមែនជាឃ្លាសម្ងាត់ទេ។</translation>
+    </message>
+    <message>
+        <source>The records are locked. The passphrase opens them and takes all answers in.</source>
+        <translation>កំណត់ត្រាត្រូវបានចាក់សោ។ ឃ្លាសម្ងាត់បើកវា ហើយបញ្ចូលចម្លើយទាំងអស់ទៅក្នុងវា។</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>កំពុងបើក…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingsView</name>
+    <message>
+        <source>Somebody reads it, recorded on %1.</source>
+        <translation>មនុស្សម្នាក់អាន ថតនៅ %1។</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older text and is not played.</source>
+        <comment>a sentence that says when</comment>
+        <translation>%1 វាជារបស់អត្ថបទចាស់ ហើយមិនចាក់ទេ។</translation>
+    </message>
+    <message>
+        <source>Erase this recording…</source>
+        <translation>លុបចោលការថតសំឡេងនេះ…</translation>
+    </message>
+    <message>
+        <source>Record somebody reading it</source>
+        <translation>ថតសំឡេងមនុស្សម្នាក់អាន</translation>
+    </message>
+    <message>
+        <source>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</source>
+        <translation>វាត្រូវបានរក្សាទុកជាមួយទម្រង់។ វាចាក់ជំនួសសំឡេងម៉ាស៊ីន ដរាបណាអត្ថបទនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>រក្សាទុកការអាននេះ</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>ជ្រើសឯកសារ WAV…</translation>
+    </message>
+    <message>
+        <source>Somebody reading the form in %1</source>
+        <comment>a language</comment>
+        <translation>មនុស្សម្នាក់អានទម្រង់ជា %1</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>ឯកសារ WAV (*.wav)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it shorter, and choose it again.</source>
+        <translation>ឯកសារនេះធំជាង 20 MB។ សូមធ្វើឱ្យវាខ្លីជាង រួចជ្រើសវាម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Keeping the recording</source>
+        <translation>កំពុងរក្សាទុកការថតសំឡេង</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</source>
+        <translation>ចាក់ឯកសារនេះនៅទីនេះមិនបានទេ។ សូមរក្សាទុកវាជា WAV 16 ប៊ីត មានមួយ ឬពីរឆានែល រួចជ្រើសវាម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Erase this recording?</source>
+        <translation>លុបចោលការថតសំឡេងនេះឬទេ?</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>វាត្រូវលុបចោលនៅទីនេះ និងលើកុំព្យូទ័រផ្សេងនៅពេលផ្លាស់ប្តូរទិន្នន័យបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>យកវាមកវិញមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>មិនទាន់ឥឡូវទេ</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>លុបចោល</translation>
+    </message>
+    <message>
+        <source>Erasing the recording</source>
+        <translation>កំពុងលុបចោលការថតសំឡេង</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +8249,14 @@ Nothing more is needed from you today.</source>
         <comment>body</comment>
         <translation>រក្សាទុកលិខិតរបស់ %1…</translation>
     </message>
+    <message>
+        <source>Kept with this recommendation</source>
+        <translation>រក្សាទុកជាមួយអនុសាសន៍នេះ</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>រក្សាទុកឯកសារ…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
@@ -7808,6 +8392,169 @@ Nothing more is needed from you today.</source>
     </message>
 </context>
 <context>
+    <name>balai::ui::ReturnedPage</name>
+    <message>
+        <source>an example</source>
+        <translation>ឧទាហរណ៍</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>កំពុងអានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>កំពុងបញ្ចូលចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Answers of an office</source>
+        <translation>ចម្លើយរបស់ការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>មិនយកវា</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>មិនយកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>បញ្ចូលទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation>ចម្លើយត្រឡប់នៅពេញលេញ។ សូមផ្ទៀងពាក្យនៃកូនសោរបស់វាជាមួយការិយាល័យ៖ %1</translation>
+    </message>
+    <message>
+        <source>Here stands what an office answered, before anything of it is recorded.</source>
+        <translation>នៅទីនេះមានអ្វីដែលការិយាល័យបានឆ្លើយ មុនពេលអ្វីមួយត្រូវបានកត់។</translation>
+    </message>
+    <message>
+        <source>Columns as found</source>
+        <translation>ជួរឈរដែលបានរកឃើញ</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>គ្មានក្បាលជួរ</translation>
+    </message>
+    <message>
+        <source>a second column that means the same</source>
+        <translation>ជួរឈរទីពីរដែលមានន័យដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>not known: what is it?</source>
+        <translation>មិនស្គាល់៖ តើវាជាអ្វី?</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>ជ្រើស…</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>មិនយក</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>មានន័យថា</translation>
+    </message>
+    <message>
+        <source>Column %1 means</source>
+        <translation>ជួរឈរ %1 មានន័យថា</translation>
+    </message>
+    <message>
+        <source>Lines as read</source>
+        <translation>បន្ទាត់ដែលបានអាន</translation>
+    </message>
+    <message>
+        <source>No line has an answer.</source>
+        <translation>គ្មានបន្ទាត់ណាមានចម្លើយទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are read and not shown here.</source>
+        <translation>
+            <numerusform>បានអាន %n បន្ទាត់ទៀត ដែលមិនបង្ហាញនៅទីនេះទេ។</numerusform>
+            <numerusform>បានអាន %n បន្ទាត់ទៀត ដែលមិនបង្ហាញនៅទីនេះទេ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back of hand-off %1</source>
+        <translation>គេបានឈប់ប្រើអ្វីដែលយើងបានសុំឱ្យឈប់ប្រើ ក្នុងការប្រគល់ %1</translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation>ចំណុចគ្មានលេខ</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>បន្ទាត់ %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day until which something is done</comment>
+        <translation>ត្រឹម %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the day of a letter</comment>
+        <translation>ចុះថ្ងៃ %1</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>មានរួចហើយ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>មិនយក</translation>
+    </message>
+    <message>
+        <source>Take it in after all</source>
+        <translation>បញ្ចូលវាវិញ</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>មិនយកបន្ទាត់នេះ</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>heading of a column, number of a line</comment>
+        <translation>%1 បន្ទាត់ %2</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>ប្រើអត្ថន័យនេះ</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>កំពុងអានឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken in.</source>
+        <translation>បញ្ចូលអ្វីពីឯកសារនេះមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the answer, and which the number or the reference.</source>
+        <translation>សូមប្រាប់ជាមុន ថាជួរឈរណាមានចម្លើយ ហើយជួរឈរណាមានលេខចំណុច ឬលេខយោង។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>សំណួរ %n រង់ចាំចម្លើយ។</numerusform>
+            <numerusform>សំណួរ %n រង់ចាំចម្លើយ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>គ្មានអ្វីត្រូវបញ្ចូលទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be recorded. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>ចម្លើយ %n នឹងត្រូវបានកត់។ មិនទាន់បានកត់អ្វីទេ។</numerusform>
+            <numerusform>ចម្លើយ %n នឹងត្រូវបានកត់។ មិនទាន់បានកត់អ្វីទេ។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
@@ -7894,6 +8641,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Consent forms: %1</source>
         <translation>ទម្រង់យល់ព្រម៖ %1</translation>
+    </message>
+    <message>
+        <source>word, recorded</source>
+        <comment>how somebody answered</comment>
+        <translation>សម្តី មានថតសំឡេង</translation>
     </message>
 </context>
 <context>
@@ -8382,10 +9134,6 @@ Nothing more is needed from you today.</source>
         <translation>Balai ទៅមិនដល់ឯកសារដែលបានផ្ញើរួច៖ យើងសុំឱ្យស្ថាប័នឈប់ប្រើវា។</translation>
     </message>
     <message>
-        <source>Called back so far</source>
-        <translation>បានសុំឱ្យឈប់ប្រើមកដល់ពេលនេះ</translation>
-    </message>
-    <message>
         <source>Print the recall…</source>
         <translation>បោះពុម្ពលិខិត…</translation>
     </message>
@@ -8400,10 +9148,6 @@ Nothing more is needed from you today.</source>
     <message>
         <source>What was held back</source>
         <translation>អ្វីដែលរក្សាទុកមិនផ្ញើ</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>កំពុងអានសន្លឹកចម្លើយ</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -8486,20 +9230,154 @@ Nothing more is needed from you today.</source>
         <translation>សន្លឹកចម្លើយ និងចម្លើយត្រឡប់ (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
-        <source>The reply is taken in</source>
-        <translation>បានទទួលចម្លើយត្រឡប់</translation>
-    </message>
-    <message>
-        <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>គ្មានអ្វីត្រូវបានកែប្រែទេ។ សូមផ្ទៀងពាក្យនៃកូនសោរបស់វាជាមួយការិយាល័យ៖ %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>បិទ</translation>
-    </message>
-    <message>
         <source>Call items back…</source>
         <translation>សុំឱ្យឈប់ប្រើចំណុច…</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>ដោយលិខិត</translation>
+    </message>
+    <message>
+        <source>by word of mouth or telephone</source>
+        <translation>ដោយផ្ទាល់មាត់ ឬតាមទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>on the response sheet</source>
+        <translation>លើសន្លឹកចម្លើយ</translation>
+    </message>
+    <message>
+        <source>by a signed reply</source>
+        <translation>ដោយចម្លើយមានហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <comment>number of a hand-off</comment>
+        <translation>ជំនួសដោយ %1</translation>
+    </message>
+    <message>
+        <source>recall not acknowledged yet</source>
+        <translation>មិនទាន់បញ្ជាក់ថាឈប់ប្រើ</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>ជំនួសឱ្យ</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>ជំនួសដោយ</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>បានសុំឱ្យឈប់ប្រើ</translation>
+    </message>
+    <message>
+        <source>items %1, on %2</source>
+        <translation>ចំណុច %1 នៅថ្ងៃទី %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>មិនទាន់</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>បានរំលឹកនៅថ្ងៃទី %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>បានបញ្ជាក់ថាឈប់ប្រើ</translation>
+    </message>
+    <message>
+        <source>They stopped using it…</source>
+        <translation>គេបានឈប់ប្រើ…</translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation>រំលឹកគេ…</translation>
+    </message>
+    <message>
+        <source>A package in its place…</source>
+        <translation>កញ្ចប់ឯកសារជំនួស…</translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back</source>
+        <translation>គេបានឈប់ប្រើអ្វីដែលយើងបានសុំឱ្យឈប់ប្រើ</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>គេបានប្រាប់តាមរបៀបណា</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>ការិយាល័យណា</translation>
+    </message>
+    <message>
+        <source>An office, not a person. After this, Today no longer reminds of the recall.</source>
+        <translation>ដាក់ឈ្មោះការិយាល័យ មិនមែនឈ្មោះមនុស្សទេ។ ក្រោយនេះ ទំព័រ «ថ្ងៃនេះ» លែងរំលឹកអំពីការសុំឱ្យឈប់ប្រើនេះ។</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>កាលបរិច្ឆេទនេះនៅមុនថ្ងៃនៃលិខិត។</translation>
+    </message>
+    <message>
+        <source>Noting the acknowledgement</source>
+        <translation>កំពុងកត់ការបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>numbers of copies, day</comment>
+        <translation>%1 នៅថ្ងៃទី %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <translation>យកទៅដោយ %1</translation>
+    </message>
+    <message>
+        <source>Copies on paper</source>
+        <translation>ច្បាប់បោះពុម្ពលើក្រដាស</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>អ្នកយកទៅ</translation>
+    </message>
+    <message>
+        <source>Cover sheets for printed copies</source>
+        <translation>សន្លឹកក្របសម្រាប់ច្បាប់បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>ប៉ុន្មានច្បាប់</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>ជូនការិយាល័យណា</translation>
+    </message>
+    <message>
+        <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
+        <translation>សន្លឹកមួយនៅលើច្បាប់នីមួយៗ៖ ការិយាល័យ លេខយោង លេខច្បាប់ និងបន្ទាត់សម្រាប់ចុះហត្ថលេខា ហើយផ្ញើត្រឡប់មកវិញ។ ឈ្មោះអ្នកយកទៅ នៅទីនេះប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Print the cover sheets…</source>
+        <translation>បោះពុម្ពសន្លឹកក្រប…</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>សូមសរសេរចំនួន ពីមួយដល់ %1។</translation>
+    </message>
+    <message>
+        <source>Where to put the cover sheets</source>
+        <translation>កន្លែងដាក់សន្លឹកក្រប</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover sheets</source>
+        <translation>កំពុងរៀបចំសន្លឹកក្រប</translation>
+    </message>
+    <message>
+        <source>Cover sheets for paper…</source>
+        <translation>សន្លឹកក្របសម្រាប់ក្រដាស…</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9514,30 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Careful words…</source>
         <translation>ពាក្យដែលត្រូវប្រយ័ត្ន…</translation>
+    </message>
+    <message>
+        <source>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</source>
+        <translation>របៀបសរសេរថ្ងៃ ម៉ោង និងចំនួន នៅទីនេះ និងលើក្រដាសរបស់សមាជិក។ លេខឯកសារ ប្រាក់ និងឯកសារនៅប្រើ 0–9។</translation>
+    </message>
+    <message>
+        <source>After these days without an acknowledgement, Today reminds of a recall.</source>
+        <translation>បើគ្មានការបញ្ជាក់ក្នុងរយៈពេលនេះ ទំព័រ «ថ្ងៃនេះ» រំលឹកអំពីលិខិតសុំឱ្យឈប់ប្រើ។</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds…</source>
+        <translation>ក្រុមសម្រាប់ជុំស្តាប់យោបល់…</translation>
+    </message>
+    <message>
+        <source>Reminder of a recall</source>
+        <translation>ការរំលឹកឱ្យឈប់ប្រើ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>តួលេខ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ថ្ងៃ</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +9703,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
         <translation>បន្ទាត់ %1 ជួរឈរ %2 អានមិនច្បាស់ទេ។ គ្មានអ្វីត្រូវបានកត់ទេ។</translation>
+    </message>
+    <message>
+        <source>Not read for sure: %1. %2</source>
+        <comment>column, what to do</comment>
+        <translation>អានមិនច្បាស់៖ %1។ %2</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +10139,19 @@ Nothing more is needed from you today.</source>
         <source>An incident: those concerned have to be told</source>
         <translation>ឧប្បត្តិហេតុមួយ៖ ត្រូវប្រាប់អ្នកដែលពាក់ព័ន្ធ</translation>
     </message>
+    <message>
+        <source>A recall was not acknowledged</source>
+        <translation>មិនទាន់មានការបញ្ជាក់ថាឈប់ប្រើ</translation>
+    </message>
+    <message>
+        <source>hand-off %1</source>
+        <translation>ការប្រគល់ %1</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <comment>chip: a body has not acknowledged a recall</comment>
+        <translation>រំលឹកគេ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -9458,6 +10378,82 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>បានបញ្ចូលការបកប្រែ៖ %1។ ច្បាប់ដើមដែលបានប្តូរក្រោយមក៖ %2។</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoiceNote</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>ឈប់ថត</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>និយាយម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>ស្តាប់វា</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>បោះចោល</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of at most %2.</source>
+        <translation>កំពុងថត៖ %1 ក្នុងយ៉ាងច្រើន %2។</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>បានថត៖ %1។</translation>
+    </message>
+    <message>
+        <source>There is no room for more recordings here.</source>
+        <translation>នៅទីនេះគ្មានកន្លែងសម្រាប់ថតសំឡេងទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes.</source>
+        <translation>យ៉ាងច្រើន %1 នាទី។</translation>
+    </message>
+    <message>
+        <source>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</source>
+        <translation>គ្មានមីក្រូហ្វូនណាឆ្លើយតបលើកុំព្យូទ័រនេះទេ។ អ្នកអាចវាយ ឬប្រាប់អ្នកណាម្នាក់ឱ្យកត់។</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is here.</source>
+        <translation>មីក្រូហ្វូនបានឈប់។ អ្វីដែលបាននិយាយមុននោះ នៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>ចាក់សំឡេងនេះលើកុំព្យូទ័រនេះមិនបានទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoicesLine</name>
+    <message>
+        <source>Read aloud: this laptop is asked for its voices.</source>
+        <translation>ការអានឱ្យស្តាប់៖ កំពុងរកមើលសំឡេងក្នុងកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</source>
+        <translation>ការអានឱ្យស្តាប់៖ កុំព្យូទ័រនេះគ្មានសំឡេងទេ។ អាចស្តាប់សំឡេងដែលមនុស្សបានថត។</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has a voice for every language.</source>
+        <translation>ការអានឱ្យស្តាប់៖ កុំព្យូទ័រនេះមានសំឡេងសម្រាប់គ្រប់ភាសា។</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. No voice here for: %2.</source>
+        <comment>names of languages</comment>
+        <translation>ការអានឱ្យស្តាប់៖ %1។ នៅទីនេះគ្មានសំឡេងសម្រាប់៖ %2។</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,22 @@
         <source>numbers of items to call back by hand, with commas between them</source>
         <translation>ເລກລາຍການທີ່ຈະເອີ້ນຄືນດ້ວຍຕົນເອງ ຂັ້ນດ້ວຍໝາຍຈຸດ (,)</translation>
     </message>
+    <message>
+        <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
+        <translation>ຂຽນໃບປະໜ້າທີ່ມີເລກສຳລັບສຳເນົາເຈ້ຍແຕ່ລະຊຸດ ແລະຈົດວ່າໃຜເອົາໄປ</translation>
+    </message>
+    <message>
+        <source>Writes the notice again for a body that has not acknowledged it.</source>
+        <translation>ຂຽນໜັງສືເອີ້ນຄືນອີກເທື່ອໜຶ່ງໃຫ້ໜ່ວຍງານທີ່ຍັງບໍ່ຕອບຮັບ</translation>
+    </message>
+    <message>
+        <source>Notes that a body stopped using what was recalled.</source>
+        <translation>ຈົດວ່າໜ່ວຍງານຢຸດໃຊ້ສິ່ງທີ່ເອີ້ນຄືນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Prints what to make in the place of a package of which parts were recalled.</source>
+        <translation>ສະແດງວ່າຄວນເຮັດຫຍັງແທນຊຸດເອກະສານທີ່ເອີ້ນຄືນບາງສ່ວນ</translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -824,6 +840,18 @@
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation>ໄຟລ໌ທີ່ຈະໄປກັບໄຟລ໌ແລກປ່ຽນເທື່ອຫຼັງ ເມື່ອຄອມພິວເຕີອີກເຄື່ອງຕອບແລ້ວ: %1</translation>
+    </message>
+    <message>
+        <source>An older version: package %1 takes its place. Use that one.</source>
+        <translation>ນີ້ແມ່ນສະບັບເກົ່າ: ຊຸດເອກະສານ %1 ມາແທນແລ້ວ ໃຫ້ໃຊ້ຊຸດນັ້ນ</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>ຕອບຮັບແລ້ວ: %1</translation>
+    </message>
+    <message>
+        <source>A recall was acknowledged.</source>
+        <translation>ໜ່ວຍງານຕອບຮັບການເອີ້ນຄືນແລ້ວ</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1208,10 @@
         <source>The text has changed since you answered.</source>
         <translation>ເນື້ອຄວາມປ່ຽນແລ້ວ ຫຼັງຈາກທີ່ທ່ານຕອບ</translation>
     </message>
+    <message>
+        <source>The questions are being looked up.</source>
+        <translation>ກຳລັງຊອກຫາຄຳຖາມຢູ່</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -1341,6 +1373,10 @@
         <source>Correction, %1</source>
         <comment>its day</comment>
         <translation>ການແກ້ໄຂ %1</translation>
+    </message>
+    <message>
+        <source>She left a voice note.</source>
+        <translation>ສະມາຊິກຝາກສຽງໄວ້</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2041,10 @@
         <source>Council</source>
         <translation>ຄະນະທີ່ປຶກສາ</translation>
     </message>
+    <message>
+        <source>Answers of a reading round could not be taken in. The file was kept: %1</source>
+        <translation>ຮັບຄຳຕອບຂອງຮອບອ່ານເຂົ້າບໍ່ໄດ້ ໄຟລ໌ຍັງເກັບໄວ້: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::DoorPage</name>
@@ -2245,6 +2285,26 @@
     <message>
         <source>Add the missing shares and try again.</source>
         <translation>ເພີ່ມຊິ້ນທີ່ຍັງຂາດ ແລ້ວລອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>ບໍ່ມີຫຍັງໃນຊຸດເອກະສານນີ້ທີ່ເອີ້ນຄືນ</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>ຊຸດເອກະສານນີ້ເອີ້ນຄືນທັງໝົດ ຈຶ່ງບໍ່ມີຫຍັງຈະສົ່ງແທນ</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>ມີຊຸດເອກະສານມາແທນຢູ່ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>One file of the package alone is larger than that.</source>
+        <translation>ມີໄຟລ໌ໜຶ່ງໃນຊຸດເອກະສານທີ່ໃຫຍ່ກວ່າຂະໜາດນັ້ນ</translation>
+    </message>
+    <message>
+        <source>Choose larger files, or one file. Nothing was handed over.</source>
+        <translation>ເລືອກໄຟລ໌ຂະໜາດໃຫຍ່ຂຶ້ນ ຫຼືເລືອກໄຟລ໌ດຽວ ຍັງບໍ່ໄດ້ສົ່ງມອບຫຍັງ</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2903,15 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a day</comment>
+        <translation>ໃຊ້ %1</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</source>
+        <translation>ວັນທີນີ້ອ່ານໄດ້ສອງແບບ ປີທີ່ເກີນ 2400 ອາດແມ່ນປີພຸດທະສັກກະລາດ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormsPage</name>
@@ -2906,6 +2975,89 @@
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
         <translation>ຢູ່ນີ້ແມ່ນເນື້ອຄວາມທີ່ອ່ານໃຫ້ຟັງ ກ່ອນທີ່ໃຜຈະຕອບວ່າຍິນຍອມຫຼືບໍ່</translation>
     </message>
+    <message>
+        <source>Reading the consent forms</source>
+        <translation>ກຳລັງອ່ານໃບຍິນຍອມ</translation>
+    </message>
+    <message>
+        <source>Reading the texts that come with Balai</source>
+        <translation>ກຳລັງອ່ານເນື້ອຄວາມທີ່ມາກັບ Balai</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::GroupsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>ໃຊ້ຢູ່</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>ບໍ່ໃຫ້ເລືອກແລ້ວ</translation>
+    </message>
+    <message>
+        <source>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</source>
+        <translation>ຄົນທີ່ມາວົງຮັບຟັງນັບເປັນກຸ່ມ ແຕ່ລະຄົນຢູ່ໃນກຸ່ມດຽວ ສິ່ງທີ່ອອກຈາກຄອມພິວເຕີເຄື່ອງນີ້ບໍ່ບອກຈຳນວນທີ່ຕ່ຳກວ່າຫ້າ</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was counted keeps its name.</source>
+        <translation>ກຸ່ມນີ້ບໍ່ໃຫ້ເລືອກແລ້ວ ສິ່ງທີ່ນັບໄວ້ຍັງໃຊ້ຊື່ເກົ່າ</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>ແກ້…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ເລື່ອນຂຶ້ນ</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>ບໍ່ໃຫ້ເລືອກອີກ</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>ໃຫ້ເລືອກອີກເທື່ອໜຶ່ງ</translation>
+    </message>
+    <message>
+        <source>A group of people</source>
+        <translation>ກຸ່ມຄົນ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ພາສາ</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>ຊື່ກຸ່ມ</translation>
+    </message>
+    <message>
+        <source>Never name a person here. One name for each language; where there is none, another is shown.</source>
+        <translation>ຢູ່ນີ້ບໍ່ຂຽນຊື່ຄົນ ໃສ່ຊື່ກຸ່ມພາສາລະໜຶ່ງຊື່ ຖ້າພາສາໃດບໍ່ມີ ຈະສະແດງຊື່ໃນພາສາອື່ນ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ເກັບໄວ້</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>ຂຽນຊື່ກ່ອນ</translation>
+    </message>
+    <message>
+        <source>There is such a group already.</source>
+        <translation>ມີກຸ່ມນີ້ຢູ່ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds</source>
+        <translation>ກຸ່ມຂອງວົງຮັບຟັງ</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>ກຸ່ມໃໝ່</translation>
+    </message>
+    <message>
+        <source>Here stand the groups by which people are counted where no names are taken.</source>
+        <translation>ຢູ່ນີ້ແມ່ນກຸ່ມທີ່ໃຊ້ນັບຄົນ ເມື່ອບໍ່ຈົດຊື່</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>
@@ -2916,6 +3068,52 @@
     <message>
         <source>Back</source>
         <translation>ກັບຄືນ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HeardLine</name>
+    <message>
+        <source>Count people…</source>
+        <translation>ນັບຄົນ…</translation>
+    </message>
+    <message>
+        <source>Read back before people left</source>
+        <translation>ອ່ານທວນກ່ອນທຸກຄົນກັບ</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>ຍັງບໍ່ໄດ້ນັບໃຜ</translation>
+    </message>
+    <message>
+        <source>%1 %2 (leaves as: fewer than five)</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2 (ອອກໄປເປັນ: ບໍ່ເຖິງຫ້າຄົນ)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>people</comment>
+        <translation>ລວມ %1 ຄົນ</translation>
+    </message>
+    <message>
+        <source>How many people came?</source>
+        <translation>ມາຈັກຄົນ</translation>
+    </message>
+    <message>
+        <source>Count everybody in one group, and write no names. The groups are chosen under Settings.</source>
+        <translation>ນັບແຕ່ລະຄົນໃນກຸ່ມດຽວ ແລະບໍ່ຂຽນຊື່ ເລືອກກຸ່ມໄດ້ໃນການຕັ້ງຄ່າ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ເກັບໄວ້</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>ຂຽນຈຳນວນເຕັມແຕ່ 0 ຫາ %1</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3221,14 @@
     <message>
         <source>Keep a picture of the signed form…</source>
         <translation>ເກັບຮູບຂອງແບບທີ່ເຊັນແລ້ວ…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this answer…</source>
+        <translation>ເກັບໄຟລ໌ໄວ້ກັບຄຳຕອບນີ້…</translation>
+    </message>
+    <message>
+        <source>Record what the member says</source>
+        <translation>ອັດສຽງສິ່ງທີ່ສະມາຊິກເວົ້າ</translation>
     </message>
 </context>
 <context>
@@ -3824,10 +4030,6 @@
         <translation>ກຳລັງເປີດໄຟລ໌</translation>
     </message>
     <message>
-        <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation>ຢູ່ນີ້ເບິ່ງໄດ້ແຕ່ຮູບ ໄຟລ໌ຍັງເກັບໄວ້ຄືເກົ່າ</translation>
-    </message>
-    <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
         <translation>ຮູບນີ້ມີຈຸດຫຼາຍເກີນກວ່າຈະສະແດງຢູ່ນີ້ ຮູບຍັງເກັບໄວ້ຄືເກົ່າ</translation>
     </message>
@@ -3870,6 +4072,41 @@
     <message>
         <source>Erasing the file</source>
         <translation>ກຳລັງລຶບໄຟລ໌ຖາວອນ</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault, sealed.</source>
+        <translation>ເກັບໄວ້ໃນຕູ້ນິລະໄພ ໂດຍປິດຜະນຶກ</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault.</source>
+        <translation>ເກັບໄວ້ໃນຕູ້ນິລະໄພ</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>ເກັບສຽງທີ່ອັດນີ້</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDFs can be looked at here. The file is kept as it is.</source>
+        <translation>ຢູ່ນີ້ເບິ່ງໄດ້ແຕ່ຮູບ ແລະ PDF ໄຟລ໌ຍັງເກັບໄວ້ຄືເກົ່າ</translation>
+    </message>
+    <message>
+        <source>Nobody is in it…</source>
+        <translation>ບໍ່ມີໃຜຢູ່ໃນໄຟລ໌…</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>ໃຜຢູ່ໃນໄຟລ໌…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in it…</source>
+        <translation>
+            <numerusform>ມີສະມາຊິກ %n ຄົນຢູ່ໃນໄຟລ໌…</numerusform>
+            <numerusform>ມີສະມາຊິກ %n ຄົນຢູ່ໃນໄຟລ໌…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be seen, heard or recognised</source>
+        <translation>ບໍ່ມີໃຜທີ່ເຫັນ ໄດ້ຍິນ ຫຼືຈື່ໄດ້ວ່າແມ່ນໃຜ</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4767,42 @@
         <source>reader</source>
         <translation>ຜູ້ອ່ານ</translation>
     </message>
+    <message>
+        <source>files of this kind do not leave</source>
+        <translation>ໄຟລ໌ປະເພດນີ້ບໍ່ອອກໄປ</translation>
+    </message>
+    <message>
+        <source>nobody has said yet who is in the file</source>
+        <translation>ຍັງບໍ່ມີໃຜບອກວ່າໃຜຢູ່ໃນໄຟລ໌</translation>
+    </message>
+    <message>
+        <source>what it was kept with does not go</source>
+        <translation>ສິ່ງທີ່ເກັບໄຟລ໌ນີ້ໄວ້ນຳບໍ່ໄດ້ໄປ</translation>
+    </message>
+    <message>
+        <source>the file is still on another laptop</source>
+        <translation>ໄຟລ໌ຍັງຢູ່ໃນຄອມພິວເຕີເຄື່ອງອື່ນ</translation>
+    </message>
+    <message>
+        <source>what stands beside its content cannot be taken away</source>
+        <translation>ເອົາຂໍ້ມູນທີ່ຕິດມາກັບໄຟລ໌ອອກບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>it was called back</source>
+        <translation>ເອີ້ນຄືນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>not in the package before</source>
+        <translation>ບໍ່ໄດ້ຢູ່ໃນຊຸດເອກະສານກ່ອນ</translation>
+    </message>
+    <message>
+        <source>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</source>
+        <translation>ໂປຣແກຣມຊອກຫາໃນຮູບບໍ່ໄດ້ ຕ້ອງມີຄົນເບິ່ງຮູບໃຫ້ທົ່ວແລ້ວ: ໜ້າຄົນ ຊື່ ສະຖານທີ່ ເອກະສານ</translation>
+    </message>
+    <message>
+        <source>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</source>
+        <translation>ໂປຣແກຣມຊອກຫາໃນສຽງທີ່ອັດໄວ້ບໍ່ໄດ້ ຕ້ອງມີຄົນຟັງຈົນຈົບແລ້ວ: ຊື່ ສະຖານທີ່ ສຽງຂອງຄົນ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -4584,6 +4857,10 @@
     <message>
         <source>Leaving the council</source>
         <translation>ກຳລັງອອກຈາກຄະນະທີ່ປຶກສາ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ໄຟລ໌</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5084,33 @@
     <message>
         <source>↑ ↓ move</source>
         <translation>↑ ↓ ເລື່ອນ</translation>
+    </message>
+    <message>
+        <source>One moment. This is being read.</source>
+        <translation>ລໍຖ້າບຶດໜຶ່ງ ກຳລັງອ່ານຂໍ້ມູນນີ້</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Listen</name>
+    <message>
+        <source>This recording comes with the changes of another laptop.</source>
+        <translation>ສຽງນີ້ຈະມາກັບການປ່ຽນແປງຂອງຄອມພິວເຕີເຄື່ອງອື່ນ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ຢຸດ</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ຟັງ</translation>
+    </message>
+    <message>
+        <source>This laptop cannot play recordings.</source>
+        <translation>ຄອມພິວເຕີເຄື່ອງນີ້ເປີດສຽງທີ່ອັດໄວ້ບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>ເປີດຟັງຢູ່ຄອມພິວເຕີເຄື່ອງນີ້ບໍ່ໄດ້</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5653,10 @@
         <source>Keep a file…</source>
         <translation>ເກັບໄຟລ໌…</translation>
     </message>
+    <message>
+        <source>People heard</source>
+        <translation>ຄົນທີ່ພວກເຮົາຮັບຟັງ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5399,6 +5707,14 @@
     <message>
         <source>How meetings are shown</source>
         <translation>ວິທີສະແດງກອງປະຊຸມ</translation>
+    </message>
+    <message>
+        <source>The round is being prepared.</source>
+        <translation>ກຳລັງກະກຽມຮອບຢູ່</translation>
+    </message>
+    <message>
+        <source>Preparing the round</source>
+        <translation>ກຳລັງກະກຽມຮອບ</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6180,22 @@
             <numerusform>ຄຳຕອບ %n ຂໍ້ແມ່ນເລື່ອງຂໍ້ຄວາມທີ່ລຶບຖາວອນໄປແລ້ວ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In these languages</source>
+        <translation>ໃນພາສາເຫຼົ່ານີ້</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>ເລືອກຢ່າງໜ້ອຍໜຶ່ງພາສາ</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>ໃນທຸກພາສາທີ່ມີ</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>ບໍ່ມີພາສາໃດ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6179,6 +6511,26 @@
         <source>Your answer</source>
         <translation>ຄຳຕອບຂອງທ່ານ</translation>
     </message>
+    <message>
+        <source>This is an older version: package %1 in the same folder takes its place. Use that one.</source>
+        <translation>ນີ້ແມ່ນສະບັບເກົ່າ: ຊຸດເອກະສານ %1 ໃນໂຟນເດີດຽວກັນມາແທນແລ້ວ ກະລຸນາໃຊ້ຊຸດນັ້ນ</translation>
+    </message>
+    <message>
+        <source>If something was called back</source>
+        <translation>ຖ້າມີການເອີ້ນຄືນ</translation>
+    </message>
+    <message>
+        <source>A recall notice asks you to stop using items of package %1.</source>
+        <translation>ໜັງສືເອີ້ນຄືນຂໍໃຫ້ທ່ານຢຸດໃຊ້ບາງລາຍການຂອງຊຸດເອກະສານ %1</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>ບໍ່ມີຫຍັງຈະແຈ້ງ</translation>
+    </message>
+    <message>
+        <source>we stopped using them</source>
+        <translation>ພວກເຮົາຢຸດໃຊ້ແລ້ວ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
@@ -6276,6 +6628,10 @@
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
         <translation>ທ່ານຢຸດຢູ່ນີ້ໄດ້ ຄຳຕອບຂອງທ່ານຍັງບໍ່ໄດ້ຢູ່ບ່ອນໃດ ທ່ານບັນທຶກໄວ້ໃນໄຟລ໌ທີ່ມີແຕ່ຄະນະທີ່ປຶກສາເປີດໄດ້ ຫຼືປະໄວ້ກໍໄດ້</translation>
     </message>
+    <message>
+        <source>It goes with your answers in the sealed file, for the council alone.</source>
+        <translation>ສຽງນີ້ໄປກັບຄຳຕອບຂອງທ່ານໃນໄຟລ໌ປິດຜະນຶກ ມີແຕ່ຄະນະທີ່ປຶກສາທີ່ເປີດໄດ້</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PageHead</name>
@@ -6353,6 +6709,46 @@
     <message>
         <source>The person types it; nobody else needs to know it.</source>
         <translation>ເຈົ້າຂອງບັນຊີພິມເອງ ບໍ່ມີໃຜອື່ນຈຳເປັນຕ້ອງຮູ້</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PdfView</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>PDF ນີ້ເສຍຫາຍ ແລະສະແດງບໍ່ໄດ້ ໄຟລ໌ຍັງເກັບໄວ້ຄືເກົ່າ</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Ask whoever sent it for one without.</source>
+        <translation>PDF ນີ້ຕ້ອງໃຊ້ລະຫັດຜ່ານເປີດ ໃຫ້ຂໍໄຟລ໌ທີ່ບໍ່ມີລະຫັດຜ່ານຈາກຄົນທີ່ສົ່ງມາ</translation>
+    </message>
+    <message>
+        <source>This PDF needs more memory or time than one file may have here. It is kept as it is.</source>
+        <translation>PDF ນີ້ໃຊ້ໜ່ວຍຄວາມຈຳ ຫຼືເວລາຫຼາຍກວ່າທີ່ໄຟລ໌ໜຶ່ງໃຊ້ໄດ້ຢູ່ນີ້ ໄຟລ໌ຍັງເກັບໄວ້ຄືເກົ່າ</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</source>
+        <translation>ຄອມພິວເຕີເຄື່ອງນີ້ສະແດງ PDF ບໍ່ໄດ້: ຕົວອ່ານ PDF ບໍ່ເລີ່ມເຮັດວຽກ ໄຟລ໌ຍັງເກັບໄວ້ຄືເກົ່າ</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>ໜ້າກ່ອນ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>ໜ້າຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>ກຳລັງເປີດໜ້າ</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>name of a file</comment>
+        <translation>%1 ໜ້າ %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ໜ້າ %1 ຈາກ %2</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +7050,26 @@
     <message>
         <source>Choose a member</source>
         <translation>ເລືອກສະມາຊິກ</translation>
+    </message>
+    <message>
+        <source>There is no rule for these letters. Write the name as the member writes it.</source>
+        <translation>ບໍ່ມີກົດສຳລັບຕົວໜັງສືເຫຼົ່ານີ້ ຂຽນຊື່ຕາມທີ່ສະມາຊິກຂຽນ</translation>
+    </message>
+    <message>
+        <source>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</source>
+        <translation>ຂຽນຕາມກົດທີ່ຮູ້ຈັກຕົວໜັງສື ແຕ່ບໍ່ຮູ້ຈັກສຽງ ແກ້ໃຫ້ກົງຕາມທີ່ສະມາຊິກຂຽນ</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>ຂຽນອີກແບບວ່າ</translation>
+    </message>
+    <message>
+        <source>Suggest a spelling in Latin letters</source>
+        <translation>ແນະນຳການຂຽນເປັນຕົວລາແຕັງ</translation>
+    </message>
+    <message>
+        <source>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</source>
+        <translation>“ຂຽນອີກແບບວ່າ” ແມ່ນຊື່ດຽວກັນໃນຕົວໜັງສືອື່ນ ຂັ້ນດ້ວຍໝາຍຈຸດ (,) ການຊອກຫາພົບສະມາຊິກຈາກທຸກແບບ ແລະທຸກແບບເກັບໄວ້ບໍ່ສົ່ງຄືກັບຊື່</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +7397,53 @@
         <source>The package</source>
         <translation>ຊຸດເອກະສານ</translation>
     </message>
+    <message>
+        <source>Hand-off %1, in the place of %2</source>
+        <translation>ການສົ່ງມອບ %1 ແທນ %2</translation>
+    </message>
+    <message>
+        <source>Files kept with these</source>
+        <translation>ໄຟລ໌ທີ່ເກັບໄວ້ກັບສິ່ງເຫຼົ່ານີ້</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</source>
+        <translation>
+            <numerusform>ບັນທຶກຊຸດເອກະສານເປັນ %n ໄຟລ໌ແລ້ວ ແຕ່ລະໄຟລ໌ມີລາຍເຊັນ ສົ່ງຂໍ້ຄວາມລະໜຶ່ງໄຟລ໌ ໄຟລ໌ທຳອິດ: %1</numerusform>
+            <numerusform>ບັນທຶກຊຸດເອກະສານເປັນ %n ໄຟລ໌ແລ້ວ ແຕ່ລະໄຟລ໌ມີລາຍເຊັນ ສົ່ງຂໍ້ຄວາມລະໜຶ່ງໄຟລ໌ ໄຟລ໌ທຳອິດ: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</source>
+        <translation>ເປີດໄດ້ດ້ວຍ 7-Zip, Keka ຫຼືໂປຣແກຣມອື່ນທີ່ເປີດ zip ແບບ AES-256 ໄດ້ ສ່ວນໂປຣແກຣມທີ່ມາກັບ Windows ເປີດບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>The free program age opens it, and so does Balai.</source>
+        <translation>ເປີດໄດ້ດ້ວຍໂປຣແກຣມ age ເຊິ່ງໃຊ້ໄດ້ຟຣີ ແລະເປີດດ້ວຍ Balai ກໍໄດ້</translation>
+    </message>
+    <message>
+        <source>locked zip, for an office without age</source>
+        <translation>zip ທີ່ລັອກ ສຳລັບໜ່ວຍງານທີ່ບໍ່ມີ age</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>ໄຟລ໌ດຽວ</translation>
+    </message>
+    <message>
+        <source>files of up to %1 MB</source>
+        <translation>ໄຟລ໌ລະບໍ່ເກີນ %1 MB</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>ຂະໜາດສຳລັບອີເມວ</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>ບໍ່ສົ່ງໄຟລ໌ນີ້</translation>
+    </message>
+    <message>
+        <source>It was looked at or listened to…</source>
+        <translation>ເບິ່ງ ຫຼືຟັງແລ້ວ…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
@@ -7003,6 +7466,18 @@
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
         <translation>ຄອມພິວເຕີເຄື່ອງນີ້ບໍ່ມີສຽງສຳລັບພາສານີ້: %1 ທ່ານເລືອກຄົນມາອ່ານໃຫ້ຟັງໄດ້</translation>
+    </message>
+    <message>
+        <source>Listen to somebody read it</source>
+        <translation>ຟັງຄົນອ່ານ</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on this laptop.</source>
+        <translation>ເປີດສຽງທີ່ອັດໄວ້ຢູ່ຄອມພິວເຕີເຄື່ອງນີ້ບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Somebody you choose may read it to you.</source>
+        <translation>ສຽງອ່ານບໍ່ເຮັດວຽກ ທ່ານເລືອກຄົນມາອ່ານໃຫ້ຟັງໄດ້</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7756,26 @@ Nothing more is needed from you today.</source>
         <source>How you appear</source>
         <translation>ທ່ານປາກົດແນວໃດ</translation>
     </message>
+    <message>
+        <source>Say it instead of typing</source>
+        <translation>ເວົ້າແທນການພິມ</translation>
+    </message>
+    <message>
+        <source>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</source>
+        <translation>ຄົນທີ່ມາໃຊ້ເຄື່ອງນີ້ຕໍ່ຈາກທ່ານ ບໍ່ມີໃຜເຫັນຄຳເວົ້າຂອງທ່ານ ເມື່ອຈົບຮອບນີ້ ຈະເອົາຄຳເວົ້ານີ້ອອກຈາກບົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>The laptop cannot write this down now. It tries again with the next answer.</source>
+        <translation>ຕອນນີ້ຄອມພິວເຕີເກັບຄຳຕອບນີ້ບໍ່ໄດ້ ຈະລອງອີກເມື່ອມີຄຳຕອບຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</source>
+        <translation>ສຽງທີ່ອັດໄວ້ນີ້ປິດຜະນຶກໄວ້ກັບຄຳຕອບຂອງທ່ານ: ມີແຕ່ຄົນທີ່ເບິ່ງແຍງຂໍ້ມູນປິດຜະນຶກໄດ້ຟັງ ສຽງທີ່ອັດໄວ້ນີ້ຈະຢູ່ໃນຄອມພິວເຕີຂອງຄະນະທີ່ປຶກສາເທົ່ານັ້ນ ບໍ່ສົ່ງໄປບ່ອນອື່ນເລີຍ</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
+        <translation>ຢູ່ນີ້ເກັບສຽງໂດຍປິດຜະນຶກບໍ່ໄດ້ ທ່ານພິມໄດ້ ຫຼືບອກໃຫ້ຄົນຊ່ວຍຂຽນໄດ້</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadingRound</name>
@@ -7355,10 +7850,6 @@ Nothing more is needed from you today.</source>
         <translation>ຮອບນີ້ຈົບຢູ່ນີ້</translation>
     </message>
     <message>
-        <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>ວະລີລະຫັດຈະພາກັບໄປໂຕະ ຄຳຕອບທຸກຂໍ້ເກັບໄວ້ແລ້ວ</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>ວະລີລະຫັດ</translation>
     </message>
@@ -7373,6 +7864,91 @@ Nothing more is needed from you today.</source>
     <message>
         <source>This is not the passphrase.</source>
         <translation>ນີ້ບໍ່ແມ່ນວະລີລະຫັດ</translation>
+    </message>
+    <message>
+        <source>The records are locked. The passphrase opens them and takes all answers in.</source>
+        <translation>ຂໍ້ມູນລັອກຢູ່ ວະລີລະຫັດຈະເປີດຂໍ້ມູນ ແລະຮັບຄຳຕອບທັງໝົດເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>ກຳລັງເປີດ…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingsView</name>
+    <message>
+        <source>Somebody reads it, recorded on %1.</source>
+        <translation>ມີຄົນອ່ານ ອັດສຽງໄວ້ເມື່ອ %1</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older text and is not played.</source>
+        <comment>a sentence that says when</comment>
+        <translation>%1 ສຽງນີ້ອ່ານເນື້ອຄວາມເກົ່າ ຈຶ່ງບໍ່ເປີດໃຫ້ຟັງ</translation>
+    </message>
+    <message>
+        <source>Erase this recording…</source>
+        <translation>ລຶບສຽງນີ້ຖາວອນ…</translation>
+    </message>
+    <message>
+        <source>Record somebody reading it</source>
+        <translation>ອັດສຽງຄົນອ່ານ</translation>
+    </message>
+    <message>
+        <source>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</source>
+        <translation>ເກັບໄວ້ກັບໃບຍິນຍອມ ແລະເປີດໃຫ້ຟັງແທນສຽງຂອງເຄື່ອງ ຕາບໃດທີ່ເນື້ອຄວາມຍັງຄືເກົ່າ</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>ເກັບສຽງອ່ານນີ້</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>ເລືອກໄຟລ໌ WAV…</translation>
+    </message>
+    <message>
+        <source>Somebody reading the form in %1</source>
+        <comment>a language</comment>
+        <translation>ສຽງຄົນອ່ານໃບຍິນຍອມເປັນພາສາ %1</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>ໄຟລ໌ WAV (*.wav)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it shorter, and choose it again.</source>
+        <translation>ໄຟລ໌ນີ້ໃຫຍ່ກວ່າ 20 MB ເຮັດໃຫ້ສັ້ນລົງ ແລ້ວເລືອກໃໝ່</translation>
+    </message>
+    <message>
+        <source>Keeping the recording</source>
+        <translation>ກຳລັງເກັບສຽງທີ່ອັດໄວ້</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</source>
+        <translation>ເປີດຟັງໄຟລ໌ນີ້ຢູ່ນີ້ບໍ່ໄດ້ ບັນທຶກເປັນ WAV ແບບ 16 ບິດ ໜຶ່ງ ຫຼືສອງຊ່ອງສຽງ ແລ້ວເລືອກໃໝ່</translation>
+    </message>
+    <message>
+        <source>Erase this recording?</source>
+        <translation>ລຶບສຽງນີ້ຖາວອນບໍ</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>ລຶບຖາວອນຢູ່ນີ້ ແລະໃນຄອມພິວເຕີເຄື່ອງອື່ນເມື່ອແລກປ່ຽນຂໍ້ມູນເທື່ອໜ້າ</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>ເອົາກັບມາບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ຍັງບໍ່ເຮັດ</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>ລຶບຖາວອນ</translation>
+    </message>
+    <message>
+        <source>Erasing the recording</source>
+        <translation>ກຳລັງລຶບສຽງຖາວອນ</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +8249,14 @@ Nothing more is needed from you today.</source>
         <comment>body</comment>
         <translation>ເກັບໜັງສືຂອງ %1…</translation>
     </message>
+    <message>
+        <source>Kept with this recommendation</source>
+        <translation>ເກັບໄວ້ກັບຂໍ້ສະເໜີແນະນີ້</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>ເກັບໄຟລ໌…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
@@ -7808,6 +8392,169 @@ Nothing more is needed from you today.</source>
     </message>
 </context>
 <context>
+    <name>balai::ui::ReturnedPage</name>
+    <message>
+        <source>an example</source>
+        <translation>ຕົວຢ່າງ</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>ກຳລັງອ່ານຄຳຕອບ</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>ກຳລັງຮັບຄຳຕອບເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>Answers of an office</source>
+        <translation>ຄຳຕອບຂອງຫ້ອງການ</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>ບໍ່ຮັບໄຟລ໌ນີ້</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>ບໍ່ຮັບທັງໝົດ</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>ຮັບຄຳຕອບເຫຼົ່ານີ້ເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation>ໄຟລ໌ຕອບຄົບຖ້ວນ ທຽບຄຳຂອງກະແຈກັບໜ່ວຍງານ: %1</translation>
+    </message>
+    <message>
+        <source>Here stands what an office answered, before anything of it is recorded.</source>
+        <translation>ຢູ່ນີ້ແມ່ນສິ່ງທີ່ຫ້ອງການຕອບ ກ່ອນຈະບັນທຶກສ່ວນໃດ</translation>
+    </message>
+    <message>
+        <source>Columns as found</source>
+        <translation>ຖັນຕາມທີ່ພົບ</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>ບໍ່ມີຫົວຖັນ</translation>
+    </message>
+    <message>
+        <source>a second column that means the same</source>
+        <translation>ຖັນທີສອງທີ່ໝາຍເຖິງສິ່ງດຽວກັນ</translation>
+    </message>
+    <message>
+        <source>not known: what is it?</source>
+        <translation>ບໍ່ຮູ້ຈັກ: ແມ່ນຫຍັງ</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>ເລືອກ…</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>ບໍ່ຮັບເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>ໝາຍເຖິງ</translation>
+    </message>
+    <message>
+        <source>Column %1 means</source>
+        <translation>ຖັນ %1 ໝາຍເຖິງ</translation>
+    </message>
+    <message>
+        <source>Lines as read</source>
+        <translation>ແຖວຕາມທີ່ອ່ານໄດ້</translation>
+    </message>
+    <message>
+        <source>No line has an answer.</source>
+        <translation>ບໍ່ມີແຖວໃດມີຄຳຕອບ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are read and not shown here.</source>
+        <translation>
+            <numerusform>ອ່ານແລ້ວອີກ %n ແຖວ ບໍ່ໄດ້ສະແດງຢູ່ນີ້</numerusform>
+            <numerusform>ອ່ານແລ້ວອີກ %n ແຖວ ບໍ່ໄດ້ສະແດງຢູ່ນີ້</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back of hand-off %1</source>
+        <translation>ໜ່ວຍງານຢຸດໃຊ້ສິ່ງທີ່ເອີ້ນຄືນຈາກການສົ່ງມອບ %1 ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation>ລາຍການທີ່ບໍ່ມີເລກ</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>ແຖວ %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day until which something is done</comment>
+        <translation>ພາຍໃນ %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the day of a letter</comment>
+        <translation>ລົງວັນທີ %1</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>ມີຢູ່ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ບໍ່ຮັບເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>Take it in after all</source>
+        <translation>ຮັບແຖວນີ້ເຂົ້າ</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>ບໍ່ຮັບແຖວນີ້</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>heading of a column, number of a line</comment>
+        <translation>%1 ແຖວ %2</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>ໃຊ້ຄ່ານີ້</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>ກຳລັງອ່ານໄຟລ໌ຢູ່</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken in.</source>
+        <translation>ຮັບສ່ວນໃດຂອງໄຟລ໌ນີ້ເຂົ້າບໍ່ໄດ້</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the answer, and which the number or the reference.</source>
+        <translation>ບອກກ່ອນວ່າຖັນໃດແມ່ນຄຳຕອບ ແລະຖັນໃດແມ່ນລາຍການ ຫຼືເລກທີ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>ຄຳຖາມ %n ຂໍ້ລໍຖ້າຄຳຕອບ</numerusform>
+            <numerusform>ຄຳຖາມ %n ຂໍ້ລໍຖ້າຄຳຕອບ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>ບໍ່ມີຫຍັງໃຫ້ຮັບເຂົ້າ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be recorded. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>ຈະບັນທຶກຄຳຕອບ %n ຂໍ້ ຕອນນີ້ຍັງບໍ່ໄດ້ບັນທຶກຫຍັງ</numerusform>
+            <numerusform>ຈະບັນທຶກຄຳຕອບ %n ຂໍ້ ຕອນນີ້ຍັງບໍ່ໄດ້ບັນທຶກຫຍັງ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
@@ -7894,6 +8641,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Consent forms: %1</source>
         <translation>ໃບຍິນຍອມ: %1</translation>
+    </message>
+    <message>
+        <source>word, recorded</source>
+        <comment>how somebody answered</comment>
+        <translation>ຄຳເວົ້າ ອັດສຽງໄວ້</translation>
     </message>
 </context>
 <context>
@@ -8382,10 +9134,6 @@ Nothing more is needed from you today.</source>
         <translation>Balai ໄປບໍ່ເຖິງເອກະສານທີ່ສົ່ງໄປແລ້ວ: ຈຶ່ງຂໍໃຫ້ໜ່ວຍງານຢຸດໃຊ້</translation>
     </message>
     <message>
-        <source>Called back so far</source>
-        <translation>ເອີ້ນຄືນໄປແລ້ວ</translation>
-    </message>
-    <message>
         <source>Print the recall…</source>
         <translation>ພິມໜັງສືເອີ້ນຄືນ…</translation>
     </message>
@@ -8400,10 +9148,6 @@ Nothing more is needed from you today.</source>
     <message>
         <source>What was held back</source>
         <translation>ສິ່ງທີ່ເກັບໄວ້ບໍ່ສົ່ງ</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>ກຳລັງອ່ານແບບຕອບ</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -8486,20 +9230,154 @@ Nothing more is needed from you today.</source>
         <translation>ແບບຕອບ ແລະໄຟລ໌ຕອບ (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
-        <source>The reply is taken in</source>
-        <translation>ຮັບໄຟລ໌ຕອບເຂົ້າແລ້ວ</translation>
-    </message>
-    <message>
-        <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>ໄຟລ໌ຕອບຄົບຖ້ວນ ທຽບຄຳຂອງກະແຈກັບໜ່ວຍງານ: %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ປິດ</translation>
-    </message>
-    <message>
         <source>Call items back…</source>
         <translation>ເອີ້ນຄືນລາຍການ…</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>ເປັນໜັງສື</translation>
+    </message>
+    <message>
+        <source>by word of mouth or telephone</source>
+        <translation>ບອກດ້ວຍປາກ ຫຼືທາງໂທລະສັບ</translation>
+    </message>
+    <message>
+        <source>on the response sheet</source>
+        <translation>ໃນແບບຕອບ</translation>
+    </message>
+    <message>
+        <source>by a signed reply</source>
+        <translation>ດ້ວຍໄຟລ໌ຕອບທີ່ເຊັນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <comment>number of a hand-off</comment>
+        <translation>ມີ %1 ມາແທນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>recall not acknowledged yet</source>
+        <translation>ຍັງບໍ່ແຈ້ງວ່າຢຸດໃຊ້ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>ໃຊ້ແທນ</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>ຊຸດທີ່ມາແທນ</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>ເອີ້ນຄືນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>items %1, on %2</source>
+        <translation>ລາຍການ %1 ເມື່ອ %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ຍັງບໍ່ໄດ້ແຈ້ງ</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>ເຕືອນແລ້ວເມື່ອ %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>ການແຈ້ງວ່າຢຸດໃຊ້ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>They stopped using it…</source>
+        <translation>ໜ່ວຍງານຢຸດໃຊ້ແລ້ວ…</translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation>ເຕືອນໜ່ວຍງານ…</translation>
+    </message>
+    <message>
+        <source>A package in its place…</source>
+        <translation>ເຮັດຊຸດເອກະສານໃໝ່ມາແທນ…</translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back</source>
+        <translation>ໜ່ວຍງານຢຸດໃຊ້ສິ່ງທີ່ເອີ້ນຄືນແລ້ວ</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>ແຈ້ງມາແນວໃດ</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>ໜ່ວຍງານໃດແຈ້ງ</translation>
+    </message>
+    <message>
+        <source>An office, not a person. After this, Today no longer reminds of the recall.</source>
+        <translation>ຂຽນຊື່ໜ່ວຍງານ ບໍ່ແມ່ນຊື່ຄົນ ຈາກນັ້ນ ໜ້າມື້ນີ້ຈະບໍ່ເຕືອນເລື່ອງການເອີ້ນຄືນນີ້ອີກ</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>ວັນທີນີ້ຢູ່ກ່ອນວັນທີຂອງໜັງສືເອີ້ນຄືນ</translation>
+    </message>
+    <message>
+        <source>Noting the acknowledgement</source>
+        <translation>ກຳລັງຈົດການແຈ້ງວ່າຢຸດໃຊ້ແລ້ວ</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>numbers of copies, day</comment>
+        <translation>%1 ເມື່ອ %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <translation>ຜູ້ເອົາໄປ: %1</translation>
+    </message>
+    <message>
+        <source>Copies on paper</source>
+        <translation>ສຳເນົາເຈ້ຍ</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>ຜູ້ເອົາໄປ</translation>
+    </message>
+    <message>
+        <source>Cover sheets for printed copies</source>
+        <translation>ໃບປະໜ້າຂອງສຳເນົາເຈ້ຍ</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>ຈັກຊຸດ</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>ເຖິງໜ່ວຍງານໃດ</translation>
+    </message>
+    <message>
+        <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
+        <translation>ໃບປະໜ້າໜຶ່ງໃບຕໍ່ໜຶ່ງຊຸດ: ຊື່ໜ່ວຍງານ ເລກທີ ເລກຊຸດ ແລະແຖວໃຫ້ເຊັນແລ້ວສົ່ງຄືນ ສ່ວນຊື່ຜູ້ເອົາໄປເກັບໄວ້ຢູ່ນີ້ເທົ່ານັ້ນ ບໍ່ພິມໃສ່ໃບປະໜ້າ</translation>
+    </message>
+    <message>
+        <source>Print the cover sheets…</source>
+        <translation>ພິມໃບປະໜ້າອອກ…</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>ຂຽນຈຳນວນແຕ່ 1 ຫາ %1</translation>
+    </message>
+    <message>
+        <source>Where to put the cover sheets</source>
+        <translation>ຈະເກັບໃບປະໜ້າໄວ້ບ່ອນໃດ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover sheets</source>
+        <translation>ກຳລັງເຮັດໃບປະໜ້າ</translation>
+    </message>
+    <message>
+        <source>Cover sheets for paper…</source>
+        <translation>ໃບປະໜ້າສຳລັບເຈ້ຍ…</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9514,30 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Careful words…</source>
         <translation>ຄຳທີ່ຄວນລະວັງ…</translation>
+    </message>
+    <message>
+        <source>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</source>
+        <translation>ວິທີຂຽນວັນທີ ໂມງ ແລະຈຳນວນນັບຢູ່ນີ້ ແລະໃນເຈ້ຍຂອງສະມາຊິກ ເລກທີເອກະສານ ຈຳນວນເງິນ ແລະໄຟລ໌ຍັງໃຊ້ 0–9</translation>
+    </message>
+    <message>
+        <source>After these days without an acknowledgement, Today reminds of a recall.</source>
+        <translation>ຖ້າຄົບຈຳນວນມື້ນີ້ແລ້ວຍັງບໍ່ມີການຕອບຮັບ ໜ້າມື້ນີ້ຈະເຕືອນເລື່ອງການເອີ້ນຄືນ</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds…</source>
+        <translation>ກຸ່ມຂອງວົງຮັບຟັງ…</translation>
+    </message>
+    <message>
+        <source>Reminder of a recall</source>
+        <translation>ການເຕືອນເລື່ອງເອີ້ນຄືນ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ຕົວເລກ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ວັນທີ</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +9703,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
         <translation>ແຖວ %1 ຖັນ %2 ອ່ານບໍ່ໄດ້ແນ່ນອນ ບໍ່ໄດ້ບັນທຶກຫຍັງ</translation>
+    </message>
+    <message>
+        <source>Not read for sure: %1. %2</source>
+        <comment>column, what to do</comment>
+        <translation>ອ່ານໄດ້ບໍ່ແນ່ຊັດ: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +10139,19 @@ Nothing more is needed from you today.</source>
         <source>An incident: those concerned have to be told</source>
         <translation>ມີເຫດການ: ຕ້ອງບອກຄົນທີ່ກ່ຽວຂ້ອງ</translation>
     </message>
+    <message>
+        <source>A recall was not acknowledged</source>
+        <translation>ຍັງບໍ່ມີການຕອບຮັບການເອີ້ນຄືນ</translation>
+    </message>
+    <message>
+        <source>hand-off %1</source>
+        <translation>ການສົ່ງມອບ %1</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <comment>chip: a body has not acknowledged a recall</comment>
+        <translation>ເຕືອນໜ່ວຍງານ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -9458,6 +10378,82 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>ບົດແປທີ່ຮັບເຂົ້າ: %1 ຕົ້ນສະບັບທີ່ແກ້ຫຼັງຈາກນັ້ນ: %2</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoiceNote</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>ຢຸດອັດສຽງ</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>ເວົ້າໃໝ່</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ຢຸດ</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>ຟັງເບິ່ງ</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>ຖິ້ມສຽງນີ້</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of at most %2.</source>
+        <translation>ກຳລັງອັດສຽງ: %1 ຈາກບໍ່ເກີນ %2</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>ອັດສຽງແລ້ວ: %1</translation>
+    </message>
+    <message>
+        <source>There is no room for more recordings here.</source>
+        <translation>ຢູ່ນີ້ບໍ່ມີບ່ອນໃຫ້ອັດສຽງເພີ່ມແລ້ວ</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes.</source>
+        <translation>ບໍ່ເກີນ %1 ນາທີ</translation>
+    </message>
+    <message>
+        <source>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</source>
+        <translation>ໄມໂຄຣໂຟນຂອງຄອມພິວເຕີເຄື່ອງນີ້ບໍ່ເຮັດວຽກ ທ່ານພິມແທນໄດ້ ຫຼືບອກໃຫ້ຄົນຊ່ວຍຂຽນໄດ້</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is here.</source>
+        <translation>ໄມໂຄຣໂຟນຢຸດເຮັດວຽກ ສິ່ງທີ່ເວົ້າໄວ້ກ່ອນນັ້ນຍັງຢູ່ນີ້</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>ເປີດຟັງຢູ່ຄອມພິວເຕີເຄື່ອງນີ້ບໍ່ໄດ້</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoicesLine</name>
+    <message>
+        <source>Read aloud: this laptop is asked for its voices.</source>
+        <translation>ອ່ານໃຫ້ຟັງ: ກຳລັງເບິ່ງວ່າຄອມພິວເຕີເຄື່ອງນີ້ມີສຽງອ່ານໃດແດ່</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</source>
+        <translation>ອ່ານໃຫ້ຟັງ: ຄອມພິວເຕີເຄື່ອງນີ້ບໍ່ມີສຽງອ່ານ ແຕ່ຟັງສຽງທີ່ຄົນອັດໄວ້ໄດ້</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has a voice for every language.</source>
+        <translation>ອ່ານໃຫ້ຟັງ: ຄອມພິວເຕີເຄື່ອງນີ້ມີສຽງອ່ານຄົບທຸກພາສາ</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. No voice here for: %2.</source>
+        <comment>names of languages</comment>
+        <translation>ອ່ານໃຫ້ຟັງ: %1 ຢູ່ນີ້ບໍ່ມີສຽງອ່ານສຳລັບ: %2</translation>
     </message>
 </context>
 <context>

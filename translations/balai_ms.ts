@@ -555,6 +555,22 @@
         <source>numbers of items to call back by hand, with commas between them</source>
         <translation>nombor perkara yang diminta henti guna secara manual, dipisahkan dengan koma</translation>
     </message>
+    <message>
+        <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
+        <translation>Menulis helaian muka bernombor untuk setiap salinan bercetak, dan mencatat siapa yang membawanya.</translation>
+    </message>
+    <message>
+        <source>Writes the notice again for a body that has not acknowledged it.</source>
+        <translation>Menulis semula surat henti guna untuk badan yang belum mengesahkannya.</translation>
+    </message>
+    <message>
+        <source>Notes that a body stopped using what was recalled.</source>
+        <translation>Mencatat bahawa satu badan sudah berhenti menggunakan apa yang diminta henti guna.</translation>
+    </message>
+    <message>
+        <source>Prints what to make in the place of a package of which parts were recalled.</source>
+        <translation>Memaparkan apa yang perlu dibuat sebagai ganti pakej dokumen yang sebahagiannya diminta henti guna.</translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -823,6 +839,18 @@
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation>Fail yang ikut dalam fail pertukaran kemudian, setelah komputer riba lain menjawab: %1.</translation>
+    </message>
+    <message>
+        <source>An older version: package %1 takes its place. Use that one.</source>
+        <translation>Versi lama: pakej dokumen %1 menggantikannya. Gunakan yang itu.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>Disahkan: %1.</translation>
+    </message>
+    <message>
+        <source>A recall was acknowledged.</source>
+        <translation>Satu permintaan henti guna sudah disahkan.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1207,10 @@
         <source>The text has changed since you answered.</source>
         <translation>Teks ini sudah berubah sejak anda menjawab.</translation>
     </message>
+    <message>
+        <source>The questions are being looked up.</source>
+        <translation>Soalan sedang dicari.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -1340,6 +1372,10 @@
         <source>Correction, %1</source>
         <comment>its day</comment>
         <translation>Pembetulan, %1</translation>
+    </message>
+    <message>
+        <source>She left a voice note.</source>
+        <translation>Ahli meninggalkan nota suara.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2040,10 @@
         <source>Council</source>
         <translation>Majlis</translation>
     </message>
+    <message>
+        <source>Answers of a reading round could not be taken in. The file was kept: %1</source>
+        <translation>Jawapan daripada satu pusingan membaca tidak dapat diterima. Failnya disimpan: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::DoorPage</name>
@@ -2244,6 +2284,26 @@
     <message>
         <source>Add the missing shares and try again.</source>
         <translation>Tambah bahagian yang kurang, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>Tiada apa-apa dalam pakej dokumen ini yang diminta henti guna.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>Semua isi pakej dokumen ini diminta henti guna, jadi tiada apa-apa untuk dihantar sebagai ganti.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>Sudah ada pakej dokumen yang menggantikannya.</translation>
+    </message>
+    <message>
+        <source>One file of the package alone is larger than that.</source>
+        <translation>Satu fail sahaja daripada pakej dokumen ini sudah lebih besar daripada itu.</translation>
+    </message>
+    <message>
+        <source>Choose larger files, or one file. Nothing was handed over.</source>
+        <translation>Pilih saiz fail yang lebih besar, atau satu fail. Tiada apa-apa yang diserahkan.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2901,15 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a day</comment>
+        <translation>Guna %1</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</source>
+        <translation>Tarikh ini boleh dibaca dengan dua cara. Tahun melebihi 2400 mungkin tahun Buddha.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormsPage</name>
@@ -2904,6 +2973,89 @@
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
         <translation>Di sini tercatat teks yang dibacakan sebelum seseorang berkata ya atau tidak.</translation>
     </message>
+    <message>
+        <source>Reading the consent forms</source>
+        <translation>Membaca borang persetujuan</translation>
+    </message>
+    <message>
+        <source>Reading the texts that come with Balai</source>
+        <translation>Membaca teks yang datang bersama Balai</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::GroupsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>Digunakan</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Tidak ditawarkan lagi</translation>
+    </message>
+    <message>
+        <source>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</source>
+        <translation>Orang yang datang ke pusingan mendengar dikira di dalamnya, setiap orang dalam satu kumpulan. Apa yang keluar dari komputer riba ini tidak pernah menyebut angka di bawah lima.</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was counted keeps its name.</source>
+        <translation>Kumpulan ini tidak ditawarkan lagi. Apa yang sudah dikira kekal dengan namanya.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Alih ke atas</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>Jangan tawarkan lagi</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Tawarkan semula</translation>
+    </message>
+    <message>
+        <source>A group of people</source>
+        <translation>Kumpulan orang</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nama kumpulan</translation>
+    </message>
+    <message>
+        <source>Never name a person here. One name for each language; where there is none, another is shown.</source>
+        <translation>Jangan sekali-kali menulis nama orang di sini. Satu nama untuk setiap bahasa; jika tiada, nama dalam bahasa lain ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Tulis nama dahulu.</translation>
+    </message>
+    <message>
+        <source>There is such a group already.</source>
+        <translation>Kumpulan seperti itu sudah ada.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds</source>
+        <translation>Kumpulan pusingan mendengar</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Kumpulan baharu</translation>
+    </message>
+    <message>
+        <source>Here stand the groups by which people are counted where no names are taken.</source>
+        <translation>Di sini tercatat kumpulan untuk mengira orang jika nama tidak dicatat.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>
@@ -2914,6 +3066,52 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HeardLine</name>
+    <message>
+        <source>Count people…</source>
+        <translation>Kira orang…</translation>
+    </message>
+    <message>
+        <source>Read back before people left</source>
+        <translation>Dibacakan semula sebelum orang pulang</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>Belum ada orang yang dikira.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (leaves as: fewer than five)</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2 (keluar sebagai: kurang daripada lima)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>people</comment>
+        <translation>%1 semuanya</translation>
+    </message>
+    <message>
+        <source>How many people came?</source>
+        <translation>Berapa orang yang datang?</translation>
+    </message>
+    <message>
+        <source>Count everybody in one group, and write no names. The groups are chosen under Settings.</source>
+        <translation>Kira setiap orang dalam satu kumpulan, dan jangan tulis nama. Kumpulan dipilih dalam Tetapan.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>Tulis nombor bulat daripada 0 hingga %1.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3219,14 @@
     <message>
         <source>Keep a picture of the signed form…</source>
         <translation>Simpan gambar borang yang ditandatangani…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this answer…</source>
+        <translation>Simpan fail bersama jawapan ini…</translation>
+    </message>
+    <message>
+        <source>Record what the member says</source>
+        <translation>Rakam apa yang dikatakan oleh ahli</translation>
     </message>
 </context>
 <context>
@@ -3822,10 +4028,6 @@
         <translation>Membuka fail</translation>
     </message>
     <message>
-        <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation>Hanya gambar boleh dilihat di sini. Fail tetap disimpan seperti asal.</translation>
-    </message>
-    <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
         <translation>Gambar ini mempunyai terlalu banyak titik untuk ditunjukkan di sini. Ia tetap disimpan seperti asal.</translation>
     </message>
@@ -3868,6 +4070,40 @@
     <message>
         <source>Erasing the file</source>
         <translation>Memadam fail</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault, sealed.</source>
+        <translation>Ia disimpan di dalam peti besi, termeterai.</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault.</source>
+        <translation>Ia disimpan di dalam peti besi.</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>Simpan rakaman ini</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDFs can be looked at here. The file is kept as it is.</source>
+        <translation>Hanya gambar dan PDF boleh dilihat di sini. Fail tetap disimpan seperti asal.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it…</source>
+        <translation>Tiada orang di dalamnya…</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>Siapa ada di dalamnya…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in it…</source>
+        <translation>
+            <numerusform>%n ahli ada di dalamnya…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be seen, heard or recognised</source>
+        <translation>Tiada orang yang dapat dilihat, didengar atau dikenali</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4764,42 @@
         <source>reader</source>
         <translation>pembaca</translation>
     </message>
+    <message>
+        <source>files of this kind do not leave</source>
+        <translation>fail jenis ini tidak dihantar keluar</translation>
+    </message>
+    <message>
+        <source>nobody has said yet who is in the file</source>
+        <translation>belum ada sesiapa mengatakan siapa yang ada di dalam fail</translation>
+    </message>
+    <message>
+        <source>what it was kept with does not go</source>
+        <translation>apa yang disimpan bersamanya tidak dihantar</translation>
+    </message>
+    <message>
+        <source>the file is still on another laptop</source>
+        <translation>fail itu masih ada di komputer riba lain</translation>
+    </message>
+    <message>
+        <source>what stands beside its content cannot be taken away</source>
+        <translation>maklumat di sisi isinya tidak dapat dibuang</translation>
+    </message>
+    <message>
+        <source>it was called back</source>
+        <translation>sudah diminta henti guna</translation>
+    </message>
+    <message>
+        <source>not in the package before</source>
+        <translation>tiada dalam pakej dokumen sebelumnya</translation>
+    </message>
+    <message>
+        <source>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</source>
+        <translation>Isi gambar tidak dapat dicari. Seseorang perlu sudah melihat semuanya: wajah, nama, tempat, surat-surat.</translation>
+    </message>
+    <message>
+        <source>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</source>
+        <translation>Isi rakaman tidak dapat dicari. Seseorang perlu sudah mendengar semuanya: nama, tempat, suara.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -4582,6 +4854,10 @@
     <message>
         <source>Leaving the council</source>
         <translation>Keluar daripada majlis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5081,33 @@
     <message>
         <source>↑ ↓ move</source>
         <translation>↑ ↓ gerak</translation>
+    </message>
+    <message>
+        <source>One moment. This is being read.</source>
+        <translation>Tunggu sebentar. Ini sedang dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Listen</name>
+    <message>
+        <source>This recording comes with the changes of another laptop.</source>
+        <translation>Rakaman ini datang bersama perubahan daripada komputer riba lain.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Dengar</translation>
+    </message>
+    <message>
+        <source>This laptop cannot play recordings.</source>
+        <translation>Komputer riba ini tidak dapat memainkan rakaman.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>Ia tidak dapat dimainkan di komputer riba ini.</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5650,10 @@
         <source>Keep a file…</source>
         <translation>Simpan fail…</translation>
     </message>
+    <message>
+        <source>People heard</source>
+        <translation>Orang yang didengar</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5397,6 +5704,14 @@
     <message>
         <source>How meetings are shown</source>
         <translation>Cara mesyuarat ditunjukkan</translation>
+    </message>
+    <message>
+        <source>The round is being prepared.</source>
+        <translation>Pusingan sedang disediakan.</translation>
+    </message>
+    <message>
+        <source>Preparing the round</source>
+        <translation>Menyediakan pusingan</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6175,22 @@
             <numerusform>%n tentang perenggan yang sudah dipadam selamanya sejak itu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In these languages</source>
+        <translation>Dalam bahasa ini</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Pilih sekurang-kurangnya satu bahasa.</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>Dalam setiap bahasa yang ada</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>Tiada satu pun</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6175,6 +6506,26 @@
         <source>Your answer</source>
         <translation>Maklum balas anda</translation>
     </message>
+    <message>
+        <source>This is an older version: package %1 in the same folder takes its place. Use that one.</source>
+        <translation>Ini versi lama: pakej dokumen %1 dalam folder yang sama menggantikannya. Gunakan yang itu.</translation>
+    </message>
+    <message>
+        <source>If something was called back</source>
+        <translation>Jika ada yang diminta henti guna</translation>
+    </message>
+    <message>
+        <source>A recall notice asks you to stop using items of package %1.</source>
+        <translation>Surat henti guna meminta anda berhenti menggunakan beberapa perkara dalam pakej dokumen %1.</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>tiada apa-apa untuk dinyatakan</translation>
+    </message>
+    <message>
+        <source>we stopped using them</source>
+        <translation>kami sudah berhenti menggunakannya</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
@@ -6272,6 +6623,10 @@
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
         <translation>Anda boleh berhenti di sini. Jawapan anda belum disimpan di mana-mana. Sila simpan dalam fail yang hanya majlis boleh buka, atau biarkan sahaja.</translation>
     </message>
+    <message>
+        <source>It goes with your answers in the sealed file, for the council alone.</source>
+        <translation>Ia dihantar bersama jawapan anda dalam fail termeterai, untuk majlis sahaja.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PageHead</name>
@@ -6349,6 +6704,46 @@
     <message>
         <source>The person types it; nobody else needs to know it.</source>
         <translation>Orang itu sendiri menaipnya; orang lain tidak perlu mengetahuinya.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PdfView</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>PDF ini rosak dan tidak dapat ditunjukkan. Ia tetap disimpan seperti asal.</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Ask whoever sent it for one without.</source>
+        <translation>PDF ini hanya terbuka dengan kata laluan. Minta yang tanpa kata laluan daripada penghantarnya.</translation>
+    </message>
+    <message>
+        <source>This PDF needs more memory or time than one file may have here. It is kept as it is.</source>
+        <translation>PDF ini memerlukan lebih banyak memori atau masa daripada yang dibenarkan bagi satu fail di sini. Ia tetap disimpan seperti asal.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</source>
+        <translation>PDF tidak dapat ditunjukkan di komputer riba ini: pembacanya tidak mahu bermula. Fail tetap disimpan seperti asal.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Halaman sebelum</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikut</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>Membuka halaman</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>name of a file</comment>
+        <translation>%1, halaman %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 daripada %2</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7045,26 @@
     <message>
         <source>Choose a member</source>
         <translation>Pilih ahli</translation>
+    </message>
+    <message>
+        <source>There is no rule for these letters. Write the name as the member writes it.</source>
+        <translation>Tiada peraturan untuk huruf ini. Tulis nama seperti yang ditulis oleh ahli.</translation>
+    </message>
+    <message>
+        <source>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</source>
+        <translation>Ditulis mengikut peraturan yang mengenal huruf, bukan bunyi. Betulkan seperti yang ditulis oleh ahli.</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>Ditulis juga</translation>
+    </message>
+    <message>
+        <source>Suggest a spelling in Latin letters</source>
+        <translation>Cadangkan ejaan dalam huruf Latin</translation>
+    </message>
+    <message>
+        <source>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</source>
+        <translation>“Ditulis juga” ialah nama yang sama dalam huruf lain, dipisahkan dengan koma. Carian menemukan ahli melalui setiap satunya, dan setiap satunya kekal di sini seperti nama itu.</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7385,52 @@
         <source>The package</source>
         <translation>Pakej dokumen</translation>
     </message>
+    <message>
+        <source>Hand-off %1, in the place of %2</source>
+        <translation>Serahan %1, ganti bagi %2</translation>
+    </message>
+    <message>
+        <source>Files kept with these</source>
+        <translation>Fail yang disimpan bersama ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</source>
+        <translation>
+            <numerusform>Pakej dokumen telah disimpan dalam %n fail, setiap satu dengan tandatangannya. Hantar setiap fail dalam mesej yang tersendiri; yang pertama: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</source>
+        <translation>7-Zip, Keka atau program arkib lain untuk zip AES-256 dapat membukanya; program yang datang bersama Windows tidak dapat.</translation>
+    </message>
+    <message>
+        <source>The free program age opens it, and so does Balai.</source>
+        <translation>Program percuma age dapat membukanya, begitu juga Balai.</translation>
+    </message>
+    <message>
+        <source>locked zip, for an office without age</source>
+        <translation>zip berkunci, untuk pejabat tanpa age</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>satu fail</translation>
+    </message>
+    <message>
+        <source>files of up to %1 MB</source>
+        <translation>fail sehingga %1 MB</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>Saiz untuk e-mel</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Jangan sertakan fail</translation>
+    </message>
+    <message>
+        <source>It was looked at or listened to…</source>
+        <translation>Sudah dilihat atau didengar…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
@@ -6992,6 +7453,18 @@
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
         <translation>Komputer riba ini tiada suara untuk bahasa ini: %1. Orang yang anda pilih boleh membacakannya kepada anda.</translation>
+    </message>
+    <message>
+        <source>Listen to somebody read it</source>
+        <translation>Dengar seseorang membacakannya</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on this laptop.</source>
+        <translation>Rakaman ini tidak dapat dimainkan di komputer riba ini.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Somebody you choose may read it to you.</source>
+        <translation>Suara komputer riba tidak menjawab. Orang yang anda pilih boleh membacakannya kepada anda.</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7743,26 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
         <source>How you appear</source>
         <translation>Cara anda disebut</translation>
     </message>
+    <message>
+        <source>Say it instead of typing</source>
+        <translation>Cakap sahaja, tanpa menaip</translation>
+    </message>
+    <message>
+        <source>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</source>
+        <translation>Orang yang duduk selepas anda tidak melihat kata-kata anda. Kata-kata itu hilang daripada minit apabila pusingan ini tamat.</translation>
+    </message>
+    <message>
+        <source>The laptop cannot write this down now. It tries again with the next answer.</source>
+        <translation>Komputer riba tidak dapat mencatat ini sekarang. Ia mencuba lagi pada jawapan yang berikut.</translation>
+    </message>
+    <message>
+        <source>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</source>
+        <translation>Ia disimpan termeterai bersama jawapan anda. Hanya mereka yang menjaga butiran termeterai mendengarnya. Ia tidak pernah keluar dari komputer riba majlis.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
+        <translation>Di meja ini, rakaman tidak dapat disimpan termeterai. Sila taip, atau beritahu seseorang yang mencatatnya.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadingRound</name>
@@ -7344,10 +7837,6 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
         <translation>Pusingan tamat di sini</translation>
     </message>
     <message>
-        <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>Frasa laluan membuka semula meja. Semua jawapan disimpan.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Frasa laluan</translation>
     </message>
@@ -7362,6 +7851,91 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <message>
         <source>This is not the passphrase.</source>
         <translation>Ini bukan frasa laluannya.</translation>
+    </message>
+    <message>
+        <source>The records are locked. The passphrase opens them and takes all answers in.</source>
+        <translation>Rekod dikunci. Frasa laluan membukanya, lalu semua jawapan masuk ke dalam rekod.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Membuka…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingsView</name>
+    <message>
+        <source>Somebody reads it, recorded on %1.</source>
+        <translation>Ada orang membacakannya, dirakam pada %1.</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older text and is not played.</source>
+        <comment>a sentence that says when</comment>
+        <translation>%1 Rakaman ini daripada teks yang lebih lama dan tidak dimainkan.</translation>
+    </message>
+    <message>
+        <source>Erase this recording…</source>
+        <translation>Padam rakaman ini…</translation>
+    </message>
+    <message>
+        <source>Record somebody reading it</source>
+        <translation>Rakam seseorang membacakannya</translation>
+    </message>
+    <message>
+        <source>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</source>
+        <translation>Ia disimpan bersama borang, dan dimainkan sebagai ganti suara mesin selagi teks tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>Simpan bacaan ini</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>Pilih fail WAV…</translation>
+    </message>
+    <message>
+        <source>Somebody reading the form in %1</source>
+        <comment>a language</comment>
+        <translation>Seseorang membacakan borang dalam %1</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>Fail WAV (*.wav)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it shorter, and choose it again.</source>
+        <translation>Fail ini lebih besar daripada 20 MB. Pendekkan dahulu, kemudian pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Keeping the recording</source>
+        <translation>Menyimpan rakaman</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</source>
+        <translation>Fail ini tidak dapat dimainkan di sini. Simpan sebagai WAV 16 bit dengan satu atau dua saluran, kemudian pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Erase this recording?</source>
+        <translation>Padam rakaman ini?</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>Ia dipadam selamanya di sini, dan di komputer riba lain pada tukar data yang berikut.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Ia tidak dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Bukan sekarang</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Erasing the recording</source>
+        <translation>Memadam rakaman</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8236,14 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
         <comment>body</comment>
         <translation>Simpan surat daripada %1…</translation>
     </message>
+    <message>
+        <source>Kept with this recommendation</source>
+        <translation>Disimpan bersama syor ini</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>Simpan fail…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
@@ -7797,6 +8379,166 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
 </context>
 <context>
+    <name>balai::ui::ReturnedPage</name>
+    <message>
+        <source>an example</source>
+        <translation>satu contoh</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Membaca maklum balas</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>Menerima maklum balas</translation>
+    </message>
+    <message>
+        <source>Answers of an office</source>
+        <translation>Maklum balas sebuah pejabat</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Abaikan</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Abaikan semuanya</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Terima semua ini</translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation>Balasan sempurna. Padankan kata-kata kuncinya dengan pejabat itu: %1</translation>
+    </message>
+    <message>
+        <source>Here stands what an office answered, before anything of it is recorded.</source>
+        <translation>Di sini tercatat maklum balas sebuah pejabat, sebelum apa-apa daripadanya direkodkan.</translation>
+    </message>
+    <message>
+        <source>Columns as found</source>
+        <translation>Lajur yang ditemukan</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>tiada tajuk lajur</translation>
+    </message>
+    <message>
+        <source>a second column that means the same</source>
+        <translation>lajur kedua dengan maksud yang sama</translation>
+    </message>
+    <message>
+        <source>not known: what is it?</source>
+        <translation>tidak dikenali: apakah ini?</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>pilih…</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>jangan sertakan</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Maksudnya</translation>
+    </message>
+    <message>
+        <source>Column %1 means</source>
+        <translation>Maksud lajur %1</translation>
+    </message>
+    <message>
+        <source>Lines as read</source>
+        <translation>Baris yang dibaca</translation>
+    </message>
+    <message>
+        <source>No line has an answer.</source>
+        <translation>Tiada baris yang ada maklum balas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are read and not shown here.</source>
+        <translation>
+            <numerusform>%n baris lagi sudah dibaca dan tidak ditunjukkan di sini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back of hand-off %1</source>
+        <translation>Mereka sudah berhenti menggunakan apa yang diminta henti guna dalam serahan %1</translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation>perkara tanpa nombor</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Baris %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day until which something is done</comment>
+        <translation>menjelang %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the day of a letter</comment>
+        <translation>bertarikh %1</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>sudah direkodkan</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>tidak disertakan</translation>
+    </message>
+    <message>
+        <source>Take it in after all</source>
+        <translation>Terima juga baris ini</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Jangan sertakan baris ini</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>heading of a column, number of a line</comment>
+        <translation>%1, baris %2</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Guna ini</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Fail sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken in.</source>
+        <translation>Tiada apa-apa dalam fail ini yang boleh diterima.</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the answer, and which the number or the reference.</source>
+        <translation>Nyatakan dahulu lajur mana yang ada maklum balas, dan lajur mana yang ada nombor perkara atau rujukan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>%n soalan menunggu jawapan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>Tiada apa-apa untuk diterima.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be recorded. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>%n maklum balas akan direkodkan. Belum ada yang direkodkan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
@@ -7883,6 +8625,11 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <message>
         <source>Consent forms: %1</source>
         <translation>Borang persetujuan: %1</translation>
+    </message>
+    <message>
+        <source>word, recorded</source>
+        <comment>how somebody answered</comment>
+        <translation>kata lisan, dirakam</translation>
     </message>
 </context>
 <context>
@@ -8371,10 +9118,6 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
         <translation>Balai tidak dapat mencapai kertas yang sudah dihantar: badan itu diminta berhenti menggunakannya.</translation>
     </message>
     <message>
-        <source>Called back so far</source>
-        <translation>Sudah diminta henti guna</translation>
-    </message>
-    <message>
         <source>Print the recall…</source>
         <translation>Cetak surat henti guna…</translation>
     </message>
@@ -8389,10 +9132,6 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <message>
         <source>What was held back</source>
         <translation>Apa yang kekal di sini</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>Membaca helaian maklum balas</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -8475,20 +9214,154 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
         <translation>Helaian maklum balas dan balasan (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
-        <source>The reply is taken in</source>
-        <translation>Balasan sudah diterima</translation>
-    </message>
-    <message>
-        <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>Balasan ini utuh. Padankan perkataan bagi kuncinya dengan badan itu: %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
         <source>Call items back…</source>
         <translation>Minta henti guna perkara…</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>melalui surat</translation>
+    </message>
+    <message>
+        <source>by word of mouth or telephone</source>
+        <translation>secara lisan atau melalui telefon</translation>
+    </message>
+    <message>
+        <source>on the response sheet</source>
+        <translation>pada helaian maklum balas</translation>
+    </message>
+    <message>
+        <source>by a signed reply</source>
+        <translation>melalui balasan bertandatangan</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <comment>number of a hand-off</comment>
+        <translation>diganti oleh %1</translation>
+    </message>
+    <message>
+        <source>recall not acknowledged yet</source>
+        <translation>permintaan henti guna belum disahkan</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>Ganti bagi</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Diganti oleh</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Diminta henti guna</translation>
+    </message>
+    <message>
+        <source>items %1, on %2</source>
+        <translation>perkara %1, pada %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>diingatkan pada %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Disahkan</translation>
+    </message>
+    <message>
+        <source>They stopped using it…</source>
+        <translation>Mereka sudah berhenti menggunakannya…</translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation>Ingatkan mereka…</translation>
+    </message>
+    <message>
+        <source>A package in its place…</source>
+        <translation>Pakej dokumen ganti…</translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back</source>
+        <translation>Mereka sudah berhenti menggunakan apa yang diminta henti guna</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>Cara mereka menyatakannya</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Pejabat yang mana</translation>
+    </message>
+    <message>
+        <source>An office, not a person. After this, Today no longer reminds of the recall.</source>
+        <translation>Pejabat, bukan orang. Selepas ini, halaman Hari ini tidak lagi mengingatkan tentang permintaan itu.</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>Tarikh ini lebih awal daripada surat henti guna.</translation>
+    </message>
+    <message>
+        <source>Noting the acknowledgement</source>
+        <translation>Mencatat pengesahan</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>numbers of copies, day</comment>
+        <translation>%1, pada %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <translation>dibawa oleh %1</translation>
+    </message>
+    <message>
+        <source>Copies on paper</source>
+        <translation>Salinan kertas</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Dibawa oleh</translation>
+    </message>
+    <message>
+        <source>Cover sheets for printed copies</source>
+        <translation>Helaian muka untuk salinan bercetak</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>Berapa salinan</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>Kepada pejabat mana</translation>
+    </message>
+    <message>
+        <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
+        <translation>Satu helaian untuk diletakkan di atas setiap salinan: pejabat, rujukan, nombor salinan, dan garisan untuk ditandatangani dan dihantar balik. Catatan tentang siapa yang membawanya kekal di sini.</translation>
+    </message>
+    <message>
+        <source>Print the cover sheets…</source>
+        <translation>Cetak helaian muka…</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>Tulis nombor daripada 1 hingga %1.</translation>
+    </message>
+    <message>
+        <source>Where to put the cover sheets</source>
+        <translation>Tempat meletakkan helaian muka</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover sheets</source>
+        <translation>Menyediakan helaian muka</translation>
+    </message>
+    <message>
+        <source>Cover sheets for paper…</source>
+        <translation>Helaian muka untuk kertas…</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +9495,30 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <message>
         <source>Careful words…</source>
         <translation>Perkataan sensitif…</translation>
+    </message>
+    <message>
+        <source>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</source>
+        <translation>Cara hari, jam dan kiraan ditulis di sini dan pada kertas ahli. Nombor dokumen, wang dan fail kekal dengan 0–9.</translation>
+    </message>
+    <message>
+        <source>After these days without an acknowledgement, Today reminds of a recall.</source>
+        <translation>Selepas bilangan hari ini tanpa pengesahan, halaman Hari ini mengingatkan tentang permintaan henti guna.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds…</source>
+        <translation>Kumpulan pusingan mendengar…</translation>
+    </message>
+    <message>
+        <source>Reminder of a recall</source>
+        <translation>Peringatan henti guna</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tarikh</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9684,11 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
         <translation>Baris %1, lajur %2, tidak dapat dibaca dengan pasti. Tiada apa-apa direkodkan.</translation>
+    </message>
+    <message>
+        <source>Not read for sure: %1. %2</source>
+        <comment>column, what to do</comment>
+        <translation>Tidak dibaca dengan pasti: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +10120,19 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
         <source>An incident: those concerned have to be told</source>
         <translation>Insiden: ahli yang terlibat perlu diberitahu</translation>
     </message>
+    <message>
+        <source>A recall was not acknowledged</source>
+        <translation>Satu permintaan henti guna belum disahkan</translation>
+    </message>
+    <message>
+        <source>hand-off %1</source>
+        <translation>serahan %1</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <comment>chip: a body has not acknowledged a recall</comment>
+        <translation>Ingatkan mereka</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -9444,6 +10359,82 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>Terjemahan diterima: %1. Asalnya berubah sejak itu: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoiceNote</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>Berhenti merakam</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Cakap semula</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>Dengar</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of at most %2.</source>
+        <translation>Merakam: %1, paling lama %2.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Dirakam: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for more recordings here.</source>
+        <translation>Tiada ruang lagi untuk rakaman di sini.</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes.</source>
+        <translation>Paling lama %1 minit.</translation>
+    </message>
+    <message>
+        <source>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</source>
+        <translation>Tiada mikrofon yang menjawab di komputer riba ini. Anda boleh menaip, atau beritahu orang yang menulisnya.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is here.</source>
+        <translation>Mikrofon berhenti. Apa yang dikatakan sehingga itu ada di sini.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>Ia tidak dapat dimainkan di komputer riba ini.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoicesLine</name>
+    <message>
+        <source>Read aloud: this laptop is asked for its voices.</source>
+        <translation>Bacakan: suara di komputer riba ini sedang dicari.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</source>
+        <translation>Bacakan: komputer riba ini tiada suara. Rakaman yang dibuat oleh orang boleh didengar.</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has a voice for every language.</source>
+        <translation>Bacakan: komputer riba ini ada suara untuk setiap bahasa.</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. No voice here for: %2.</source>
+        <comment>names of languages</comment>
+        <translation>Bacakan: %1. Tiada suara di sini untuk: %2.</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,22 @@
         <source>numbers of items to call back by hand, with commas between them</source>
         <translation>ကိုယ်တိုင်ရွေး၍ အသုံးရပ်ရန် တောင်းဆိုမည့် အချက်နံပါတ်များ၊ ကြားတွင် ကော်မာခံပါ</translation>
     </message>
+    <message>
+        <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
+        <translation>ပုံနှိပ်မိတ္တူတစ်ခုစီအတွက် နံပါတ်ပါ မျက်နှာဖုံးစာရွက်ကို ရေးပြီး မည်သူ ယူသွားကြောင်း မှတ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Writes the notice again for a body that has not acknowledged it.</source>
+        <translation>အကြောင်းမပြန်သေးသော အဖွဲ့အစည်းအတွက် အသုံးရပ်ရန်စာကို ထပ်ရေးပါသည်။</translation>
+    </message>
+    <message>
+        <source>Notes that a body stopped using what was recalled.</source>
+        <translation>ရပ်ရန်တောင်းဆိုထားသည်များကို အဖွဲ့အစည်းက အသုံးရပ်ပြီးကြောင်း မှတ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Prints what to make in the place of a package of which parts were recalled.</source>
+        <translation>အချို့အပိုင်းကို ရပ်ရန်တောင်းဆိုထားသော စာထုပ်၏ အစား ပြုလုပ်ရမည်ကို ဖော်ပြပါသည်။</translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -823,6 +839,18 @@
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation>အခြားလက်တော့ပ်က ပြန်ဖြေပြီးလျှင် နောက်ဖလှယ်ဖိုင်နှင့်အတူ ပါမည့် ဖိုင်များ: %1။</translation>
+    </message>
+    <message>
+        <source>An older version: package %1 takes its place. Use that one.</source>
+        <translation>မူဟောင်း ဖြစ်ပါသည်: စာထုပ် %1 က အစားထိုးထားပါသည်။ ထိုစာထုပ်ကို သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>အကြောင်းပြန်ပြီး: %1။</translation>
+    </message>
+    <message>
+        <source>A recall was acknowledged.</source>
+        <translation>အသုံးရပ်ရန်စာတစ်စောင်အတွက် အကြောင်းပြန်ပြီးပါပြီ။</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1207,10 @@
         <source>The text has changed since you answered.</source>
         <translation>သင်ဖြေပြီးနောက် ဤစာ ပြောင်းသွားပါသည်။</translation>
     </message>
+    <message>
+        <source>The questions are being looked up.</source>
+        <translation>မေးခွန်းများကို ရှာနေပါသည်။</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -1340,6 +1372,10 @@
         <source>Correction, %1</source>
         <comment>its day</comment>
         <translation>ပြင်ဆင်ချက်၊ %1</translation>
+    </message>
+    <message>
+        <source>She left a voice note.</source>
+        <translation>အဖွဲ့ဝင်က အသံမှတ်စု ထားခဲ့ပါသည်။</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2040,10 @@
         <source>Council</source>
         <translation>ကောင်စီ</translation>
     </message>
+    <message>
+        <source>Answers of a reading round could not be taken in. The file was kept: %1</source>
+        <translation>ဖတ်ရှုအကျော့တစ်ခု၏ အဖြေများကို ထည့်သွင်း၍ မရခဲ့ပါ။ ဖိုင်ကို သိမ်းထားပါသည်: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::DoorPage</name>
@@ -2244,6 +2284,26 @@
     <message>
         <source>Add the missing shares and try again.</source>
         <translation>လိုနေသော သော့အပိုင်းများကို ထည့်ပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>ဤစာထုပ်မှ မည်သည့်အရာကိုမျှ ရပ်ရန် မတောင်းဆိုထားပါ။</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>ဤစာထုပ်တစ်ခုလုံးကို ရပ်ရန်တောင်းဆိုထား၍ အစားပို့စရာ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>အစားထိုးသော စာထုပ် ရှိပြီး ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>One file of the package alone is larger than that.</source>
+        <translation>စာထုပ်ပါ ဖိုင်တစ်ခုတည်းကပင် ထိုအရွယ်ထက် ကြီးပါသည်။</translation>
+    </message>
+    <message>
+        <source>Choose larger files, or one file. Nothing was handed over.</source>
+        <translation>ပိုကြီးသော ဖိုင်များ သို့မဟုတ် ဖိုင်တစ်ခုတည်းကို ရွေးပါ။ ဘာမျှ မပေးအပ်ခဲ့ပါ။</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2901,15 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a day</comment>
+        <translation>%1 ကို သုံးရန်</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</source>
+        <translation>ဤနေ့ရက်ကို နှစ်မျိုး ဖတ်နိုင်ပါသည်။ 2400 ထက်ကြီးသော ခုနှစ်သည် သာသနာနှစ် ဖြစ်နိုင်ပါသည်။</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormsPage</name>
@@ -2904,6 +2973,89 @@
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
         <translation>သဘောတူ သို့မဟုတ် သဘောမတူ မဖြေမီ ဖတ်ပြသော စာများကို ဤနေရာတွင် ပြပါသည်။</translation>
     </message>
+    <message>
+        <source>Reading the consent forms</source>
+        <translation>သဘောတူညီချက်ပုံစံများ ဖတ်နေသည်</translation>
+    </message>
+    <message>
+        <source>Reading the texts that come with Balai</source>
+        <translation>Balai နှင့်အတူ ပါလာသော စာများ ဖတ်နေသည်</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::GroupsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>သုံးနေဆဲ</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>မသုံးတော့</translation>
+    </message>
+    <message>
+        <source>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</source>
+        <translation>နားထောင်ပွဲသို့ လာသူများကို ဤအုပ်စုတွင် ရေတွက်ပါသည်။ တစ်ဦးကို အုပ်စုတစ်ခုတည်းတွင်သာ ရေတွက်ပါသည်။ ဤလက်တော့ပ်မှ ထွက်သည်များတွင် ငါးထက်နည်းသော ဂဏန်း ဘယ်တော့မှ မပါပါ။</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was counted keeps its name.</source>
+        <translation>ဤအုပ်စုကို မသုံးတော့ပါ။ ရေတွက်ပြီးသည်များတွင် အမည် ကျန်ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>ပြင်ရန်…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>အပေါ်သို့ ရွှေ့ရန်</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>ဆက်မသုံးရန်</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>ပြန်သုံးရန်</translation>
+    </message>
+    <message>
+        <source>A group of people</source>
+        <translation>လူအုပ်စုတစ်ခု</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>အုပ်စုအမည်</translation>
+    </message>
+    <message>
+        <source>Never name a person here. One name for each language; where there is none, another is shown.</source>
+        <translation>ဤနေရာတွင် လူတစ်ဦး၏ အမည်ကို ဘယ်တော့မှ မရေးပါနှင့်။ ဘာသာစကားတစ်ခုစီအတွက် အမည်တစ်ခု ရေးပါ။ မရှိလျှင် အခြားဘာသာစကား၏ အမည်ကို ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>အမည်ကို အရင်ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>There is such a group already.</source>
+        <translation>ဤအုပ်စု ရှိပြီး ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds</source>
+        <translation>နားထောင်ပွဲ အုပ်စုများ</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>အုပ်စုအသစ်</translation>
+    </message>
+    <message>
+        <source>Here stand the groups by which people are counted where no names are taken.</source>
+        <translation>အမည်များ မရေးမှတ်သည့်အခါ လူများကို ရေတွက်သည့် အုပ်စုများကို ဤနေရာတွင် ပြပါသည်။</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>
@@ -2914,6 +3066,52 @@
     <message>
         <source>Back</source>
         <translation>နောက်သို့</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HeardLine</name>
+    <message>
+        <source>Count people…</source>
+        <translation>လူဦးရေ ရေတွက်ရန်…</translation>
+    </message>
+    <message>
+        <source>Read back before people left</source>
+        <translation>မပြန်မီ ပြန်ဖတ်ပြပြီး</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>မည်သူ့ကိုမျှ မရေတွက်ရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>%1 %2 (leaves as: fewer than five)</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2 ဦး (ထွက်သည့်အခါ: ငါးဦးအောက်)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2 ဦး</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>people</comment>
+        <translation>စုစုပေါင်း %1 ဦး</translation>
+    </message>
+    <message>
+        <source>How many people came?</source>
+        <translation>လူမည်မျှ လာခဲ့ပါသလဲ။</translation>
+    </message>
+    <message>
+        <source>Count everybody in one group, and write no names. The groups are chosen under Settings.</source>
+        <translation>တစ်ဦးစီကို အုပ်စုတစ်ခုတည်းတွင် ရေတွက်ပါ၊ အမည် မရေးပါနှင့်။ အုပ်စုများကို “ဆက်တင်များ” တွင် ရွေးပါသည်။</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>0 မှ %1 အထိ ကိန်းပြည့်တစ်ခု ရေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3219,14 @@
     <message>
         <source>Keep a picture of the signed form…</source>
         <translation>လက်မှတ်ထိုးပုံစံ၏ ရုပ်ပုံ သိမ်းရန်…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this answer…</source>
+        <translation>ဤအဖြေနှင့်အတူ ဖိုင် သိမ်းရန်…</translation>
+    </message>
+    <message>
+        <source>Record what the member says</source>
+        <translation>အဖွဲ့ဝင် ပြောသည်ကို အသံဖမ်းရန်</translation>
     </message>
 </context>
 <context>
@@ -3822,10 +4028,6 @@
         <translation>ဖိုင် ဖွင့်နေသည်</translation>
     </message>
     <message>
-        <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation>ဤနေရာတွင် ရုပ်ပုံများကိုသာ ကြည့်နိုင်ပါသည်။ ဖိုင်ကို မူလအတိုင်း သိမ်းထားပါသည်။</translation>
-    </message>
-    <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
         <translation>ဤရုပ်ပုံတွင် အစက်များလွန်း၍ ဤနေရာတွင် မပြနိုင်ပါ။ မူလအတိုင်း သိမ်းထားပါသည်။</translation>
     </message>
@@ -3868,6 +4070,40 @@
     <message>
         <source>Erasing the file</source>
         <translation>ဖိုင်ကို အပြီးဖျက်နေသည်</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault, sealed.</source>
+        <translation>မီးခံသေတ္တာထဲတွင် ချိပ်ပိတ်၍ သိမ်းပါသည်။</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault.</source>
+        <translation>မီးခံသေတ္တာထဲတွင် သိမ်းပါသည်။</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>ဤအသံဖမ်းချက် သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDFs can be looked at here. The file is kept as it is.</source>
+        <translation>ဤနေရာတွင် ရုပ်ပုံနှင့် PDF များကိုသာ ကြည့်နိုင်ပါသည်။ ဖိုင်ကို မူလအတိုင်း သိမ်းထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>Nobody is in it…</source>
+        <translation>မည်သူမျှ မပါ…</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>မည်သူ ပါသည်…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in it…</source>
+        <translation>
+            <numerusform>အဖွဲ့ဝင် %n ဦး ပါသည်…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be seen, heard or recognised</source>
+        <translation>မည်သူ့ကိုမျှ မမြင်ရ၊ မကြားရ၊ မမှတ်မိနိုင်</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4764,42 @@
         <source>reader</source>
         <translation>ဖတ်ရှုသူ</translation>
     </message>
+    <message>
+        <source>files of this kind do not leave</source>
+        <translation>ဤအမျိုးအစား ဖိုင်များ မထွက်ပါ</translation>
+    </message>
+    <message>
+        <source>nobody has said yet who is in the file</source>
+        <translation>ဖိုင်တွင် မည်သူ ပါကြောင်း မပြောရသေး</translation>
+    </message>
+    <message>
+        <source>what it was kept with does not go</source>
+        <translation>အတူသိမ်းထားသည့်အရာ မသွားပါ</translation>
+    </message>
+    <message>
+        <source>the file is still on another laptop</source>
+        <translation>ဖိုင်သည် အခြားလက်တော့ပ်တွင်သာ ရှိသေး</translation>
+    </message>
+    <message>
+        <source>what stands beside its content cannot be taken away</source>
+        <translation>ပါဝင်သည်များနှင့် တွဲပါသည့် အချက်များကို ဖယ်၍ မရ</translation>
+    </message>
+    <message>
+        <source>it was called back</source>
+        <translation>ရပ်ရန်တောင်းဆိုပြီး</translation>
+    </message>
+    <message>
+        <source>not in the package before</source>
+        <translation>ယခင်စာထုပ်တွင် မပါခဲ့</translation>
+    </message>
+    <message>
+        <source>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</source>
+        <translation>ရုပ်ပုံတွင် ပါသည်များကို ရှာဖွေ၍ မရပါ။ လူတစ်ဦးက အားလုံးကို ကြည့်ထားရပါမည်: မျက်နှာ၊ အမည်၊ နေရာ၊ စာရွက်။</translation>
+    </message>
+    <message>
+        <source>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</source>
+        <translation>အသံဖမ်းချက်တွင် ပြောသည်များကို ရှာဖွေ၍ မရပါ။ လူတစ်ဦးက အားလုံးကို နားထောင်ထားရပါမည်: အမည်၊ နေရာ၊ အသံ။</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -4582,6 +4854,10 @@
     <message>
         <source>Leaving the council</source>
         <translation>ကောင်စီမှ ထွက်ခြင်း</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ဖိုင်</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5081,33 @@
     <message>
         <source>↑ ↓ move</source>
         <translation>↑ ↓ ရွှေ့ရန်</translation>
+    </message>
+    <message>
+        <source>One moment. This is being read.</source>
+        <translation>ခဏစောင့်ပါ။ ဖတ်နေပါသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Listen</name>
+    <message>
+        <source>This recording comes with the changes of another laptop.</source>
+        <translation>ဤအသံဖမ်းချက်သည် အခြားလက်တော့ပ်၏ ပြောင်းလဲမှုများနှင့်အတူ လာပါမည်။</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ရပ်မည်</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>နားထောင်ရန်</translation>
+    </message>
+    <message>
+        <source>This laptop cannot play recordings.</source>
+        <translation>ဤလက်တော့ပ်က အသံဖမ်းချက်များကို မဖွင့်ပြနိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>ဤလက်တော့ပ်တွင် ဖွင့်ပြ၍ မရပါ။</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5650,10 @@
         <source>Keep a file…</source>
         <translation>ဖိုင် သိမ်းရန်…</translation>
     </message>
+    <message>
+        <source>People heard</source>
+        <translation>ကောင်စီ နားထောင်ခဲ့သည့် လူဦးရေ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5397,6 +5704,14 @@
     <message>
         <source>How meetings are shown</source>
         <translation>အစည်းအဝေးများ ပြပုံ</translation>
+    </message>
+    <message>
+        <source>The round is being prepared.</source>
+        <translation>အကျော့ကို ပြင်ဆင်နေပါသည်။</translation>
+    </message>
+    <message>
+        <source>Preparing the round</source>
+        <translation>အကျော့ ပြင်ဆင်နေသည်</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6175,22 @@
             <numerusform>%n ခုသည် နောက်ပိုင်း အပြီးဖျက်ခဲ့သော စာပိုဒ်များအတွက် ဖြစ်ခဲ့ပါသည်။</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In these languages</source>
+        <translation>ဤဘာသာစကားများဖြင့်</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>အနည်းဆုံး ဘာသာစကားတစ်ခု ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>ရှိသမျှ ဘာသာစကားအားလုံးဖြင့်</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>မည်သည့်ဘာသာစကားဖြင့်မျှ မဟုတ်</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6175,6 +6506,26 @@
         <source>Your answer</source>
         <translation>သင့်အဖြေ</translation>
     </message>
+    <message>
+        <source>This is an older version: package %1 in the same folder takes its place. Use that one.</source>
+        <translation>ဤသည်မှာ မူဟောင်း ဖြစ်ပါသည်: ဖိုင်တွဲတစ်ခုတည်းရှိ စာထုပ် %1 က အစားထိုးထားပါသည်။ ထိုစာထုပ်ကို သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>If something was called back</source>
+        <translation>ရပ်ရန်တောင်းဆိုထားသည့်အရာ ရှိလျှင်</translation>
+    </message>
+    <message>
+        <source>A recall notice asks you to stop using items of package %1.</source>
+        <translation>အသုံးရပ်ရန်စာက စာထုပ် %1 ၏ အချက်များကို အသုံးရပ်ပေးရန် တောင်းဆိုပါသည်။</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>ပြောစရာ မရှိပါ</translation>
+    </message>
+    <message>
+        <source>we stopped using them</source>
+        <translation>အသုံးရပ်ပြီးပါပြီ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
@@ -6272,6 +6623,10 @@
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
         <translation>ဤနေရာတွင် ရပ်နိုင်ပါသည်။ သင့်အဖြေများကို မည်သည့်နေရာတွင်မျှ မသိမ်းရသေးပါ။ ကောင်စီသာ ဖွင့်နိုင်သော ဖိုင်တွင် သိမ်းနိုင်ပါသည်၊ သို့မဟုတ် ထားခဲ့နိုင်ပါသည်။</translation>
     </message>
+    <message>
+        <source>It goes with your answers in the sealed file, for the council alone.</source>
+        <translation>ချိပ်ပိတ်ထားသော ဖိုင်ထဲတွင် သင့်အဖြေများနှင့်အတူ သွားပါမည်။ ကောင်စီအတွက်သာ ဖြစ်ပါသည်။</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PageHead</name>
@@ -6349,6 +6704,46 @@
     <message>
         <source>The person types it; nobody else needs to know it.</source>
         <translation>အကောင့်ပိုင်ရှင်က ရိုက်ပါသည်။ အခြားမည်သူမျှ သိရန် မလိုပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PdfView</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>ဤ PDF ပျက်စီးနေ၍ မပြနိုင်ပါ။ မူလအတိုင်း သိမ်းထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Ask whoever sent it for one without.</source>
+        <translation>ဤ PDF ကို စကားဝှက်ဖြင့်သာ ဖွင့်နိုင်ပါသည်။ စကားဝှက်မပါသော ဖိုင်ကို ပို့သူထံ တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>This PDF needs more memory or time than one file may have here. It is kept as it is.</source>
+        <translation>ဤ PDF သည် ဖိုင်တစ်ခုအတွက် ခွင့်ပြုထားသည်ထက် မှတ်ဉာဏ် သို့မဟုတ် အချိန် ပိုလိုပါသည်။ မူလအတိုင်း သိမ်းထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</source>
+        <translation>ဤလက်တော့ပ်တွင် PDF များကို မပြနိုင်ပါ: ဖတ်သည့်ပရိုဂရမ် မပွင့်ပါ။ ဖိုင်ကို မူလအတိုင်း သိမ်းထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>ယခင်စာမျက်နှာ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>နောက်စာမျက်နှာ</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>စာမျက်နှာ ဖွင့်နေသည်</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>name of a file</comment>
+        <translation>%1၊ စာမျက်နှာ %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>စာမျက်နှာ %2 ခုအနက် %1</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7045,26 @@
     <message>
         <source>Choose a member</source>
         <translation>အဖွဲ့ဝင် ရွေးရန်</translation>
+    </message>
+    <message>
+        <source>There is no rule for these letters. Write the name as the member writes it.</source>
+        <translation>ဤစာလုံးများအတွက် စည်းမျဉ်း မရှိပါ။ အမည်ကို အဖွဲ့ဝင် ရေးသည့်အတိုင်း ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</source>
+        <translation>အသံကို မသိ၊ စာလုံးကိုသာ သိသည့် စည်းမျဉ်းဖြင့် ရေးထားပါသည်။ အဖွဲ့ဝင် ရေးသည့်အတိုင်း ပြင်ပါ။</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>အခြားရေးပုံ</translation>
+    </message>
+    <message>
+        <source>Suggest a spelling in Latin letters</source>
+        <translation>လက်တင်စာလုံးဖြင့် ရေးပုံ အကြံပြုရန်</translation>
+    </message>
+    <message>
+        <source>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</source>
+        <translation>“အခြားရေးပုံ” ဆိုသည်မှာ အမည်တစ်ခုတည်းကို အခြားစာလုံးများဖြင့် ရေးထားခြင်း ဖြစ်ပြီး ကြားတွင် ကော်မာခံပါသည်။ ရှာလျှင် ရေးပုံတစ်ခုစီဖြင့် အဖွဲ့ဝင်ကို တွေ့ပြီး၊ အမည်ကို ချန်ထားသည့်အတိုင်း တစ်ခုစီကို ချန်ထားပါသည်။</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7385,52 @@
         <source>The package</source>
         <translation>စာထုပ်</translation>
     </message>
+    <message>
+        <source>Hand-off %1, in the place of %2</source>
+        <translation>ပေးအပ်မှု %1၊ %2 ၏ အစား</translation>
+    </message>
+    <message>
+        <source>Files kept with these</source>
+        <translation>ဤအရာများနှင့်အတူ သိမ်းထားသော ဖိုင်များ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</source>
+        <translation>
+            <numerusform>စာထုပ်ကို လက်မှတ်ပါ ဖိုင် %n ခုအဖြစ် သိမ်းပြီးပါပြီ။ ဖိုင်တစ်ခုစီကို မက်ဆေ့ချ်တစ်စောင်စီဖြင့် ပို့ပါ။ ပထမဖိုင်: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</source>
+        <translation>7-Zip၊ Keka သို့မဟုတ် AES-256 zip ဖွင့်နိုင်သော အခြားပရိုဂရမ်ဖြင့် ဖွင့်ပါ။ Windows နှင့်အတူ ပါလာသော ပရိုဂရမ်ဖြင့် ဖွင့်၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>The free program age opens it, and so does Balai.</source>
+        <translation>အခမဲ့ပရိုဂရမ် age ဖြင့် ဖွင့်နိုင်ပါသည်၊ Balai ဖြင့်လည်း ဖွင့်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>locked zip, for an office without age</source>
+        <translation>သော့ခတ်ထားသော zip၊ age မရှိသော ရုံးအတွက်</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>ဖိုင်တစ်ခု</translation>
+    </message>
+    <message>
+        <source>files of up to %1 MB</source>
+        <translation>အများဆုံး %1 MB ရှိ ဖိုင်များ</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>အီးမေးလ်အတွက် အရွယ်အစား</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>ဤဖိုင်ကို မထည့်ရန်</translation>
+    </message>
+    <message>
+        <source>It was looked at or listened to…</source>
+        <translation>ကြည့်ပြီး သို့မဟုတ် နားထောင်ပြီး…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
@@ -6992,6 +7453,18 @@
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
         <translation>ဤလက်တော့ပ်တွင် ဤဘာသာစကားအတွက် အသံ မရှိပါ: %1။ သင်ရွေးသူတစ်ဦးက သင့်ကို ဖတ်ပြနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Listen to somebody read it</source>
+        <translation>တစ်စုံတစ်ဦး ဖတ်ပြသည်ကို နားထောင်မည်</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on this laptop.</source>
+        <translation>အသံဖမ်းချက်ကို ဤလက်တော့ပ်တွင် ဖွင့်ပြ၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Somebody you choose may read it to you.</source>
+        <translation>အသံ မထွက်လာပါ။ သင်ရွေးသူတစ်ဦးက သင့်ကို ဖတ်ပြနိုင်ပါသည်။</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7743,26 @@ Nothing more is needed from you today.</source>
         <source>How you appear</source>
         <translation>သင့်ကို ဖော်ပြပုံ</translation>
     </message>
+    <message>
+        <source>Say it instead of typing</source>
+        <translation>စာမရိုက်ဘဲ ပြောမည်</translation>
+    </message>
+    <message>
+        <source>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</source>
+        <translation>သင် ထသွားပြီးမှ လာထိုင်သူ မည်သူမျှ သင့်စကားကို မမြင်ရပါ။ ဤအကျော့ ပြီးလျှင် သင့်စကားကို အစည်းအဝေးမှတ်တမ်းမှ ဖယ်ထုတ်ပါမည်။</translation>
+    </message>
+    <message>
+        <source>The laptop cannot write this down now. It tries again with the next answer.</source>
+        <translation>လက်တော့ပ်က ယခု ရေးမှတ်၍ မရပါ။ နောက်အဖြေနှင့်အတူ ထပ်ကြိုးစားပါမည်။</translation>
+    </message>
+    <message>
+        <source>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</source>
+        <translation>သင့်အဖြေနှင့်အတူ ချိပ်ပိတ်၍ သိမ်းထားပါသည်။ ချိပ်ပိတ်ထားသည်များကို တာဝန်ယူသူများသာ ကြားရပါသည်။ ကောင်စီ၏ လက်တော့ပ်များမှ ဘယ်တော့မှ မထွက်ပါ။</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
+        <translation>ဤနေရာတွင် အသံဖမ်းချက်ကို ချိပ်ပိတ်၍ မသိမ်းနိုင်ပါ။ စာရိုက်ပါ၊ သို့မဟုတ် ရေးမှတ်ပေးမည့်သူကို ပြောပါ။</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadingRound</name>
@@ -7344,10 +7837,6 @@ Nothing more is needed from you today.</source>
         <translation>အကျော့ ဤနေရာတွင် ပြီးပါသည်</translation>
     </message>
     <message>
-        <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>စကားဝှက်စာစုဖြင့် စားပွဲကို ပြန်ဖွင့်ပါသည်။ အဖြေအားလုံးကို သိမ်းထားပါသည်။</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>စကားဝှက်စာစု</translation>
     </message>
@@ -7362,6 +7851,91 @@ Nothing more is needed from you today.</source>
     <message>
         <source>This is not the passphrase.</source>
         <translation>ဤအရာသည် စကားဝှက်စာစု မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The records are locked. The passphrase opens them and takes all answers in.</source>
+        <translation>မှတ်တမ်းများကို သော့ခတ်ထားပါသည်။ စကားဝှက်စာစုကို ရိုက်ထည့်လျှင် မှတ်တမ်းများ ပွင့်ပြီး အဖြေအားလုံးကို သိမ်းယူပါမည်။</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>ဖွင့်နေသည်…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingsView</name>
+    <message>
+        <source>Somebody reads it, recorded on %1.</source>
+        <translation>တစ်စုံတစ်ဦး ဖတ်ပြထားပါသည်၊ %1 တွင် အသံဖမ်းသည်။</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older text and is not played.</source>
+        <comment>a sentence that says when</comment>
+        <translation>%1 စာဟောင်းအတွက် ဖြစ်၍ ဖွင့်မပြပါ။</translation>
+    </message>
+    <message>
+        <source>Erase this recording…</source>
+        <translation>ဤအသံဖမ်းချက်ကို အပြီးဖျက်ရန်…</translation>
+    </message>
+    <message>
+        <source>Record somebody reading it</source>
+        <translation>ဖတ်ပြသူ၏ အသံ ဖမ်းရန်</translation>
+    </message>
+    <message>
+        <source>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</source>
+        <translation>ပုံစံနှင့်အတူ သိမ်းထားပါသည်။ စာ မပြောင်းသရွေ့ စက်အသံအစား ဤအသံကို ဖွင့်ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>ဤဖတ်ပြသံ သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>WAV ဖိုင် ရွေးရန်…</translation>
+    </message>
+    <message>
+        <source>Somebody reading the form in %1</source>
+        <comment>a language</comment>
+        <translation>ပုံစံကို %1 ဖြင့် ဖတ်ပြသည့် အသံ</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>WAV ဖိုင်များ (*.wav)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it shorter, and choose it again.</source>
+        <translation>ဤဖိုင်သည် 20 MB ထက် ကြီးပါသည်။ ပိုတိုအောင် လုပ်ပြီး ပြန်ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>Keeping the recording</source>
+        <translation>အသံဖမ်းချက်ကို သိမ်းနေသည်</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</source>
+        <translation>ဤဖိုင်ကို ဤနေရာတွင် ဖွင့်ပြ၍ မရပါ။ 16 ဘစ်၊ အသံလမ်းကြောင်း တစ်ခု သို့မဟုတ် နှစ်ခုရှိ WAV အဖြစ် သိမ်းပြီး ပြန်ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>Erase this recording?</source>
+        <translation>ဤအသံဖမ်းချက်ကို အပြီးဖျက်မည်လား။</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>ဤနေရာတွင်လည်း၊ အခြားလက်တော့ပ်များတွင် နောက်ဖလှယ်မှု၌လည်း အပြီးဖျက်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>ပြန်ယူ၍ မရတော့ပါ။</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ယခုမဟုတ်</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>အပြီးဖျက်ရန်</translation>
+    </message>
+    <message>
+        <source>Erasing the recording</source>
+        <translation>အသံဖမ်းချက်ကို အပြီးဖျက်နေသည်</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8236,14 @@ Nothing more is needed from you today.</source>
         <comment>body</comment>
         <translation>%1 ၏ စာကို သိမ်းရန်…</translation>
     </message>
+    <message>
+        <source>Kept with this recommendation</source>
+        <translation>ဤအကြံပြုချက်နှင့်အတူ သိမ်းထား</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>ဖိုင် သိမ်းရန်…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
@@ -7797,6 +8379,166 @@ Nothing more is needed from you today.</source>
     </message>
 </context>
 <context>
+    <name>balai::ui::ReturnedPage</name>
+    <message>
+        <source>an example</source>
+        <translation>ဥပမာတစ်ခု</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>ပြန်ကြားချက်များ ဖတ်နေသည်</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>ပြန်ကြားချက်များ ထည့်သွင်းနေသည်</translation>
+    </message>
+    <message>
+        <source>Answers of an office</source>
+        <translation>ရုံးတစ်ရုံး၏ ပြန်ကြားချက်များ</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>မယူရန်</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>အားလုံး မယူရန်</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>ဤအရာများ ထည့်သွင်းရန်</translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation>ပြန်စာ ပြည့်စုံပါသည်။ ၎င်း၏ သော့စကားလုံးများကို ရုံးနှင့် တိုက်ဆိုင်ပါ: %1</translation>
+    </message>
+    <message>
+        <source>Here stands what an office answered, before anything of it is recorded.</source>
+        <translation>ရုံးတစ်ရုံး ပြန်ကြားသည်များကို မရေးမှတ်မီ ဤနေရာတွင် ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Columns as found</source>
+        <translation>တွေ့ရှိသော ကော်လံများ</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>ခေါင်းစဉ် မရှိ</translation>
+    </message>
+    <message>
+        <source>a second column that means the same</source>
+        <translation>အဓိပ္ပာယ်တူ ဒုတိယကော်လံ</translation>
+    </message>
+    <message>
+        <source>not known: what is it?</source>
+        <translation>မသိပါ: ဘာဖြစ်ပါသလဲ။</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>ရွေးပါ…</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>ချန်ရန်</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>အဓိပ္ပာယ်</translation>
+    </message>
+    <message>
+        <source>Column %1 means</source>
+        <translation>ကော်လံ %1 ၏ အဓိပ္ပာယ်</translation>
+    </message>
+    <message>
+        <source>Lines as read</source>
+        <translation>ဖတ်ရသော စာကြောင်းများ</translation>
+    </message>
+    <message>
+        <source>No line has an answer.</source>
+        <translation>အဖြေပါသော စာကြောင်း မရှိပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are read and not shown here.</source>
+        <translation>
+            <numerusform>ဖတ်ပြီး ဤနေရာတွင် မပြသော စာကြောင်း %n ကြောင်း ရှိပါသေးသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back of hand-off %1</source>
+        <translation>ပေးအပ်မှု %1 မှ ရပ်ရန်တောင်းဆိုထားသည်များကို အသုံးရပ်ပြီး</translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation>နံပါတ်မပါသော အချက်</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>စာကြောင်း %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day until which something is done</comment>
+        <translation>%1 နောက်ဆုံး</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the day of a letter</comment>
+        <translation>%1 ရက်စွဲပါ</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>သိပြီးသား</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ချန်ပြီး</translation>
+    </message>
+    <message>
+        <source>Take it in after all</source>
+        <translation>ပြန်ထည့်သွင်းရန်</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>ဤစာကြောင်းကို ချန်ရန်</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>heading of a column, number of a line</comment>
+        <translation>%1၊ စာကြောင်း %2</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>ဤအရာကို သုံးရန်</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>ဖိုင်ကို ဖတ်နေပါသည်။</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken in.</source>
+        <translation>ဤဖိုင်မှ ဘာကိုမျှ ထည့်သွင်း၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the answer, and which the number or the reference.</source>
+        <translation>မည်သည့်ကော်လံတွင် အဖြေ၊ မည်သည့်ကော်လံတွင် အချက်နံပါတ် သို့မဟုတ် စာအမှတ် ပါကြောင်း အရင်ပြောပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>မေးခွန်း %n ခု အဖြေစောင့်နေပါသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>ထည့်သွင်းစရာ မရှိပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be recorded. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>ပြန်ကြားချက် %n ခုကို ရေးမှတ်ပါမည်။ ဘာမျှ မရေးမှတ်ရသေးပါ။</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
@@ -7883,6 +8625,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Consent forms: %1</source>
         <translation>သဘောတူညီချက်ပုံစံများ: %1</translation>
+    </message>
+    <message>
+        <source>word, recorded</source>
+        <comment>how somebody answered</comment>
+        <translation>နှုတ်ဖြင့်၊ အသံဖမ်းထား</translation>
     </message>
 </context>
 <context>
@@ -8371,10 +9118,6 @@ Nothing more is needed from you today.</source>
         <translation>ပို့ပြီးသား စာရွက်များကို Balai က လက်လှမ်းမမီပါ။ အသုံးရပ်ပေးရန် အဖွဲ့အစည်းကို တောင်းဆိုပါသည်။</translation>
     </message>
     <message>
-        <source>Called back so far</source>
-        <translation>ယခုထိ ရပ်ရန်တောင်းဆိုပြီး</translation>
-    </message>
-    <message>
         <source>Print the recall…</source>
         <translation>အသုံးရပ်ရန်စာ ပုံနှိပ်ရန်…</translation>
     </message>
@@ -8389,10 +9132,6 @@ Nothing more is needed from you today.</source>
     <message>
         <source>What was held back</source>
         <translation>ချန်ထားသည်များ</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>ပြန်ကြားစာရွက် ဖတ်နေသည်</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -8475,20 +9214,154 @@ Nothing more is needed from you today.</source>
         <translation>ပြန်ကြားစာရွက်နှင့် ပြန်စာများ (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
-        <source>The reply is taken in</source>
-        <translation>ပြန်စာ ထည့်သွင်းပြီး</translation>
-    </message>
-    <message>
-        <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>ပြောင်းလဲထားခြင်း မရှိပါ။ ၎င်း၏သော့မှ စကားလုံးများကို ရုံးနှင့် တိုက်ဆိုင်ပါ: %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ပိတ်ရန်</translation>
-    </message>
-    <message>
         <source>Call items back…</source>
         <translation>အချက်များ အသုံးရပ်ရန် တောင်းဆိုရန်…</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>စာဖြင့်</translation>
+    </message>
+    <message>
+        <source>by word of mouth or telephone</source>
+        <translation>နှုတ်ဖြင့် သို့မဟုတ် တယ်လီဖုန်းဖြင့်</translation>
+    </message>
+    <message>
+        <source>on the response sheet</source>
+        <translation>ပြန်ကြားစာရွက်ပေါ်တွင်</translation>
+    </message>
+    <message>
+        <source>by a signed reply</source>
+        <translation>လက်မှတ်ထိုးပြန်စာဖြင့်</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <comment>number of a hand-off</comment>
+        <translation>%1 က အစားထိုးပြီး</translation>
+    </message>
+    <message>
+        <source>recall not acknowledged yet</source>
+        <translation>အသုံးရပ်ရန်တောင်းဆိုချက်၊ ရပ်ပြီးကြောင်း အကြောင်းမကြားသေး</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>ဤအရာက အစားထိုးသည့် ယခင်ပေးအပ်မှု</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>ဤအရာကို အစားထိုးသည့် နောက်ပေးအပ်မှု</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>အသုံးရပ်ရန်တောင်းဆိုပြီး</translation>
+    </message>
+    <message>
+        <source>items %1, on %2</source>
+        <translation>အချက် %1၊ %2 တွင်</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>မရှိသေး</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>%1 တွင် သတိပေးပြီး</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>အသုံးရပ်ပြီးကြောင်း အကြောင်းကြားချက်</translation>
+    </message>
+    <message>
+        <source>They stopped using it…</source>
+        <translation>သူတို့ အသုံးရပ်ပြီး…</translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation>သူတို့ကို သတိပေးရန်…</translation>
+    </message>
+    <message>
+        <source>A package in its place…</source>
+        <translation>အစားထိုးစာထုပ် ပြုလုပ်ရန်…</translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back</source>
+        <translation>ရပ်ရန်တောင်းဆိုထားသည်များကို သူတို့ အသုံးရပ်ပြီး</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>သူတို့ အကြောင်းကြားသည့်နည်း</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>မည်သည့်ရုံး</translation>
+    </message>
+    <message>
+        <source>An office, not a person. After this, Today no longer reminds of the recall.</source>
+        <translation>လူအမည်မဟုတ်ဘဲ ရုံးအမည်ကို ရေးပါ။ ဤနောက်ပိုင်း ရပ်ရန်တောင်းဆိုချက်ကို “ယနေ့” စာမျက်နှာက သတိမပေးတော့ပါ။</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>ဤနေ့ရက်သည် အသုံးရပ်ရန်စာ မတိုင်မီ ဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Noting the acknowledgement</source>
+        <translation>အသုံးရပ်ပြီးကြောင်း အကြောင်းကြားချက်ကို ရေးမှတ်နေသည်</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>numbers of copies, day</comment>
+        <translation>မိတ္တူ %1၊ %2 တွင်</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <translation>%1 ယူသွားသည်</translation>
+    </message>
+    <message>
+        <source>Copies on paper</source>
+        <translation>စာရွက်မိတ္တူများ</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>ယူသွားသူ</translation>
+    </message>
+    <message>
+        <source>Cover sheets for printed copies</source>
+        <translation>ပုံနှိပ်မိတ္တူများအတွက် မျက်နှာဖုံးစာရွက်များ</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>မိတ္တူ အရေအတွက်</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>မည်သည့်ရုံးသို့</translation>
+    </message>
+    <message>
+        <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
+        <translation>မိတ္တူတစ်ခုစီ၏ အပေါ်ဆုံးတွင် တစ်ရွက်စီ: ရုံး၊ စာအမှတ်၊ မိတ္တူနံပါတ်နှင့် လက်မှတ်ထိုး၍ ပြန်ပို့ရန် မျဉ်းတစ်ကြောင်း ပါပါသည်။ မည်သူ ယူသွားကြောင်း မှတ်ချက်ကို ဤနေရာတွင်သာ သိမ်းထားပါသည်။</translation>
+    </message>
+    <message>
+        <source>Print the cover sheets…</source>
+        <translation>မျက်နှာဖုံးစာရွက်များ ပုံနှိပ်ရန်…</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>1 မှ %1 အထိ ဂဏန်းတစ်ခု ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>Where to put the cover sheets</source>
+        <translation>မျက်နှာဖုံးစာရွက်များ ထားမည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover sheets</source>
+        <translation>မျက်နှာဖုံးစာရွက်များ ပြုလုပ်နေသည်</translation>
+    </message>
+    <message>
+        <source>Cover sheets for paper…</source>
+        <translation>စာရွက်မိတ္တူအတွက် မျက်နှာဖုံးစာရွက်များ…</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +9495,30 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Careful words…</source>
         <translation>သတိထားသုံးရန် စကားလုံးများ…</translation>
+    </message>
+    <message>
+        <source>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</source>
+        <translation>နေ့ရက်၊ နာရီနှင့် အရေအတွက်များကို ဤနေရာနှင့် အဖွဲ့ဝင်၏ စာရွက်များတွင် ရေးပုံ။ စာအမှတ်၊ ငွေပမာဏနှင့် ဖိုင်များတွင် 0–9 ဖြင့် ရှိနေမည်။</translation>
+    </message>
+    <message>
+        <source>After these days without an acknowledgement, Today reminds of a recall.</source>
+        <translation>ဤရက်များအတွင်း အကြောင်းမပြန်လျှင် ရပ်ရန်တောင်းဆိုချက်ကို “ယနေ့” စာမျက်နှာက သတိပေးပါသည်။</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds…</source>
+        <translation>နားထောင်ပွဲ အုပ်စုများ…</translation>
+    </message>
+    <message>
+        <source>Reminder of a recall</source>
+        <translation>ရပ်ရန်တောင်းဆိုချက် သတိပေးခြင်း</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ဂဏန်းများ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>နေ့ရက်များ</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9684,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
         <translation>စာကြောင်း %1၊ ကော်လံ %2 ကို သေချာစွာ ဖတ်၍ မရပါ။ ဘာမျှ မှတ်တမ်းမတင်ခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>Not read for sure: %1. %2</source>
+        <comment>column, what to do</comment>
+        <translation>သေချာစွာ ဖတ်၍ မရပါ: %1။ %2</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +10120,19 @@ Nothing more is needed from you today.</source>
         <source>An incident: those concerned have to be told</source>
         <translation>မတော်တဆဖြစ်ရပ်တစ်ခု: သက်ဆိုင်သူများကို ပြောရမည်</translation>
     </message>
+    <message>
+        <source>A recall was not acknowledged</source>
+        <translation>ရပ်ရန်တောင်းဆိုချက်တစ်ခု အကြောင်းမပြန်သေးပါ</translation>
+    </message>
+    <message>
+        <source>hand-off %1</source>
+        <translation>ပေးအပ်မှု %1</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <comment>chip: a body has not acknowledged a recall</comment>
+        <translation>သတိပေးရန်</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -9444,6 +10359,82 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>ထည့်သွင်းပြီး ဘာသာပြန်: %1။ နောက်ပိုင်း မူရင်း ပြောင်းသွားသည်: %2။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoiceNote</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>အသံဖမ်းခြင်း ရပ်မည်</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>ထပ်ပြောမည်</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ရပ်မည်</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>နားထောင်မည်</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>ဖယ်ပစ်မည်</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of at most %2.</source>
+        <translation>အသံဖမ်းနေသည်: အများဆုံး %2 အနက် %1။</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>အသံဖမ်းပြီး: %1။</translation>
+    </message>
+    <message>
+        <source>There is no room for more recordings here.</source>
+        <translation>ဤနေရာတွင် နောက်ထပ် အသံဖမ်းချက်အတွက် နေရာ မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes.</source>
+        <translation>အများဆုံး %1 မိနစ်။</translation>
+    </message>
+    <message>
+        <source>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</source>
+        <translation>ဤလက်တော့ပ်၏ မိုက်ခရိုဖုန်း မတုံ့ပြန်ပါ။ စာရိုက်နိုင်ပါသည်၊ သို့မဟုတ် ရေးမှတ်ပေးမည့်သူကို ပြောနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is here.</source>
+        <translation>မိုက်ခရိုဖုန်း ရပ်သွားပါသည်။ ထိုအချိန်အထိ ပြောသည်များ ဤနေရာတွင် ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>ဤလက်တော့ပ်တွင် ဖွင့်ပြ၍ မရပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoicesLine</name>
+    <message>
+        <source>Read aloud: this laptop is asked for its voices.</source>
+        <translation>အသံထွက်ဖတ်ပြခြင်း: ဤလက်တော့ပ်ရှိ အသံများကို ရှာနေပါသည်။</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>၊ </translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</source>
+        <translation>အသံထွက်ဖတ်ပြခြင်း: ဤလက်တော့ပ်တွင် အသံ မရှိပါ။ လူများ ဖတ်၍ အသံဖမ်းထားသည်များကို နားထောင်နိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has a voice for every language.</source>
+        <translation>အသံထွက်ဖတ်ပြခြင်း: ဤလက်တော့ပ်တွင် ဘာသာစကားတိုင်းအတွက် အသံ ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. No voice here for: %2.</source>
+        <comment>names of languages</comment>
+        <translation>အသံထွက်ဖတ်ပြခြင်း: %1။ ဤနေရာတွင် အသံ မရှိသော ဘာသာစကား: %2။</translation>
     </message>
 </context>
 <context>

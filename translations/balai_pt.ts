@@ -555,6 +555,22 @@
         <source>numbers of items to call back by hand, with commas between them</source>
         <translation>números dos pontos a recolher à mão, separados por vírgulas</translation>
     </message>
+    <message>
+        <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
+        <translation>Escreve uma folha de rosto numerada para cada cópia impressa, e anota quem as leva.</translation>
+    </message>
+    <message>
+        <source>Writes the notice again for a body that has not acknowledged it.</source>
+        <translation>Volta a escrever o aviso para uma entidade que ainda não o confirmou.</translation>
+    </message>
+    <message>
+        <source>Notes that a body stopped using what was recalled.</source>
+        <translation>Anota que uma entidade deixou de usar o que se pediu para não usar.</translation>
+    </message>
+    <message>
+        <source>Prints what to make in the place of a package of which parts were recalled.</source>
+        <translation>Mostra o que fazer para substituir um pacote com partes que se pediu para não usar.</translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -824,6 +840,18 @@
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation>Ficheiros que vão com um ficheiro de troca posterior, quando o outro portátil tiver respondido: %1.</translation>
+    </message>
+    <message>
+        <source>An older version: package %1 takes its place. Use that one.</source>
+        <translation>Uma versão mais antiga: foi substituída pelo pacote %1. Use esse.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>Confirmado: %1.</translation>
+    </message>
+    <message>
+        <source>A recall was acknowledged.</source>
+        <translation>Foi confirmada uma recolha.</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1208,10 @@
         <source>The text has changed since you answered.</source>
         <translation>O texto mudou desde que respondeu.</translation>
     </message>
+    <message>
+        <source>The questions are being looked up.</source>
+        <translation>As perguntas estão a ser procuradas.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -1341,6 +1373,10 @@
         <source>Correction, %1</source>
         <comment>its day</comment>
         <translation>Correção, %1</translation>
+    </message>
+    <message>
+        <source>She left a voice note.</source>
+        <translation>O membro deixou uma nota de voz.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2041,10 @@
         <source>Council</source>
         <translation>Conselho</translation>
     </message>
+    <message>
+        <source>Answers of a reading round could not be taken in. The file was kept: %1</source>
+        <translation>Não foi possível receber as respostas de uma ronda de leitura. O ficheiro ficou guardado: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::DoorPage</name>
@@ -2245,6 +2285,26 @@
     <message>
         <source>Add the missing shares and try again.</source>
         <translation>Junte as partes que faltam e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>Não se pediu para deixar de usar nada deste pacote.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>Pediu-se para deixar de usar todo este pacote, por isso não há nada a enviar em vez dele.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>Já há um pacote em vez deste.</translation>
+    </message>
+    <message>
+        <source>One file of the package alone is larger than that.</source>
+        <translation>Um só ficheiro do pacote já é maior do que isso.</translation>
+    </message>
+    <message>
+        <source>Choose larger files, or one file. Nothing was handed over.</source>
+        <translation>Escolha ficheiros maiores, ou um só ficheiro. Nada foi entregue.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2903,15 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a day</comment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</source>
+        <translation>Este dia pode ler-se de duas maneiras. Um ano acima de 2400 pode ser da era budista.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormsPage</name>
@@ -2906,6 +2975,89 @@
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
         <translation>Aqui estão os textos que se leem em voz alta antes de alguém dizer sim ou não.</translation>
     </message>
+    <message>
+        <source>Reading the consent forms</source>
+        <translation>A ler as folhas de consentimento</translation>
+    </message>
+    <message>
+        <source>Reading the texts that come with Balai</source>
+        <translation>A ler os textos que vêm com o Balai</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::GroupsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Já não se propõem</translation>
+    </message>
+    <message>
+        <source>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</source>
+        <translation>As pessoas que vêm a uma ronda de escuta são aí contadas, cada uma num só grupo. O que sai deste portátil nunca diz um número abaixo de cinco.</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was counted keeps its name.</source>
+        <translation>Já não se propõe. O que foi contado mantém o seu nome.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Mudar…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>Deixar de propor</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Voltar a propor</translation>
+    </message>
+    <message>
+        <source>A group of people</source>
+        <translation>Um grupo de pessoas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nome do grupo</translation>
+    </message>
+    <message>
+        <source>Never name a person here. One name for each language; where there is none, another is shown.</source>
+        <translation>Nunca escreva aqui o nome de uma pessoa. Um nome para cada língua; onde não houver, mostra-se outro.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Escreva primeiro o nome.</translation>
+    </message>
+    <message>
+        <source>There is such a group already.</source>
+        <translation>Já há um grupo assim.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds</source>
+        <translation>Grupos das rondas de escuta</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Novo grupo</translation>
+    </message>
+    <message>
+        <source>Here stand the groups by which people are counted where no names are taken.</source>
+        <translation>Aqui estão os grupos em que se contam as pessoas quando não se tomam nomes.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>
@@ -2916,6 +3068,52 @@
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HeardLine</name>
+    <message>
+        <source>Count people…</source>
+        <translation>Contar pessoas…</translation>
+    </message>
+    <message>
+        <source>Read back before people left</source>
+        <translation>Lido às pessoas antes de saírem</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>Ainda ninguém foi contado.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (leaves as: fewer than five)</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2 (sai como: menos de cinco)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>people</comment>
+        <translation>%1 ao todo</translation>
+    </message>
+    <message>
+        <source>How many people came?</source>
+        <translation>Quantas pessoas vieram?</translation>
+    </message>
+    <message>
+        <source>Count everybody in one group, and write no names. The groups are chosen under Settings.</source>
+        <translation>Conte cada pessoa num só grupo e não escreva nomes. Os grupos escolhem-se em Definições.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>Escreva um número inteiro de 0 a %1.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3221,14 @@
     <message>
         <source>Keep a picture of the signed form…</source>
         <translation>Guardar uma imagem da folha assinada…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this answer…</source>
+        <translation>Guardar um ficheiro com esta resposta…</translation>
+    </message>
+    <message>
+        <source>Record what the member says</source>
+        <translation>Gravar o que o membro diz</translation>
     </message>
 </context>
 <context>
@@ -3824,10 +4030,6 @@
         <translation>A abrir o ficheiro</translation>
     </message>
     <message>
-        <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation>Aqui só se podem ver imagens. O ficheiro fica guardado como está.</translation>
-    </message>
-    <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
         <translation>Esta imagem tem demasiados pontos para ser mostrada aqui. Fica guardada como está.</translation>
     </message>
@@ -3870,6 +4072,41 @@
     <message>
         <source>Erasing the file</source>
         <translation>A apagar o ficheiro</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault, sealed.</source>
+        <translation>Fica guardado dentro do cofre, selado.</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault.</source>
+        <translation>Fica guardado dentro do cofre.</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>Guardar esta gravação</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDFs can be looked at here. The file is kept as it is.</source>
+        <translation>Aqui só se podem ver imagens e PDF. O ficheiro fica guardado como está.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it…</source>
+        <translation>Ninguém está no ficheiro…</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>Quem está no ficheiro…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in it…</source>
+        <translation>
+            <numerusform>%n membro está no ficheiro…</numerusform>
+            <numerusform>%n membros estão no ficheiro…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be seen, heard or recognised</source>
+        <translation>Não se vê, ouve nem reconhece ninguém</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4767,42 @@
         <source>reader</source>
         <translation>leitura</translation>
     </message>
+    <message>
+        <source>files of this kind do not leave</source>
+        <translation>ficheiros deste tipo não saem daqui</translation>
+    </message>
+    <message>
+        <source>nobody has said yet who is in the file</source>
+        <translation>ainda ninguém disse quem está no ficheiro</translation>
+    </message>
+    <message>
+        <source>what it was kept with does not go</source>
+        <translation>aquilo com que foi guardado não vai</translation>
+    </message>
+    <message>
+        <source>the file is still on another laptop</source>
+        <translation>o ficheiro ainda está noutro portátil</translation>
+    </message>
+    <message>
+        <source>what stands beside its content cannot be taken away</source>
+        <translation>não se pode tirar o que acompanha o conteúdo</translation>
+    </message>
+    <message>
+        <source>it was called back</source>
+        <translation>pediu-se para deixar de o usar</translation>
+    </message>
+    <message>
+        <source>not in the package before</source>
+        <translation>não estava no pacote anterior</translation>
+    </message>
+    <message>
+        <source>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</source>
+        <translation>Não se pode procurar no que uma imagem mostra. Alguém tem de a ter visto toda: rostos, nomes, lugares, papéis.</translation>
+    </message>
+    <message>
+        <source>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</source>
+        <translation>Não se pode procurar no que uma gravação diz. Alguém tem de a ter ouvido toda: nomes, lugares, vozes.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -4584,6 +4857,10 @@
     <message>
         <source>Leaving the council</source>
         <translation>A sair do conselho</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5084,33 @@
     <message>
         <source>↑ ↓ move</source>
         <translation>↑ ↓ mover</translation>
+    </message>
+    <message>
+        <source>One moment. This is being read.</source>
+        <translation>Um momento. Está a ser lido.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Listen</name>
+    <message>
+        <source>This recording comes with the changes of another laptop.</source>
+        <translation>Esta gravação vem com as alterações de outro portátil.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
+        <source>This laptop cannot play recordings.</source>
+        <translation>Este portátil não consegue tocar gravações.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>Não se pode tocar neste portátil.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5653,10 @@
         <source>Keep a file…</source>
         <translation>Guardar um ficheiro…</translation>
     </message>
+    <message>
+        <source>People heard</source>
+        <translation>Pessoas ouvidas</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5399,6 +5707,14 @@
     <message>
         <source>How meetings are shown</source>
         <translation>Como se mostram as reuniões</translation>
+    </message>
+    <message>
+        <source>The round is being prepared.</source>
+        <translation>A ronda está a ser preparada.</translation>
+    </message>
+    <message>
+        <source>Preparing the round</source>
+        <translation>A preparar a ronda</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6180,22 @@
             <numerusform>%n eram sobre passagens que entretanto foram apagadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In these languages</source>
+        <translation>Nestas línguas</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Escolha pelo menos uma língua.</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>Em todas as línguas que há</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>Em nenhuma</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6179,6 +6511,26 @@
         <source>Your answer</source>
         <translation>A sua resposta</translation>
     </message>
+    <message>
+        <source>This is an older version: package %1 in the same folder takes its place. Use that one.</source>
+        <translation>Esta é uma versão mais antiga: foi substituída pelo pacote %1, na mesma pasta. Use esse.</translation>
+    </message>
+    <message>
+        <source>If something was called back</source>
+        <translation>Se se pediu para deixar de usar algo</translation>
+    </message>
+    <message>
+        <source>A recall notice asks you to stop using items of package %1.</source>
+        <translation>Um aviso de recolha pede-lhe que deixe de usar pontos do pacote %1.</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>nada a dizer</translation>
+    </message>
+    <message>
+        <source>we stopped using them</source>
+        <translation>deixámos de os usar</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
@@ -6276,6 +6628,10 @@
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
         <translation>Pode parar aqui. As suas respostas ainda não estão guardadas em lado nenhum. Pode guardá-las num ficheiro que só o conselho abre, ou deixá-las.</translation>
     </message>
+    <message>
+        <source>It goes with your answers in the sealed file, for the council alone.</source>
+        <translation>Vai com as suas respostas no ficheiro selado, só para o conselho.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PageHead</name>
@@ -6353,6 +6709,46 @@
     <message>
         <source>The person types it; nobody else needs to know it.</source>
         <translation>A própria pessoa escreve-a; mais ninguém precisa de a saber.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PdfView</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>Este PDF está danificado e não se pode mostrar. Fica guardado como está.</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Ask whoever sent it for one without.</source>
+        <translation>Este PDF só se abre com uma palavra-passe. Peça a quem o enviou um sem palavra-passe.</translation>
+    </message>
+    <message>
+        <source>This PDF needs more memory or time than one file may have here. It is kept as it is.</source>
+        <translation>Este PDF precisa de mais memória ou tempo do que um ficheiro pode ter aqui. Fica guardado como está.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</source>
+        <translation>Este portátil não pode mostrar PDF: o leitor não arranca. O ficheiro fica guardado como está.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página seguinte</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>A abrir a página</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>name of a file</comment>
+        <translation>%1, página %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +7050,26 @@
     <message>
         <source>Choose a member</source>
         <translation>Escolha um membro</translation>
+    </message>
+    <message>
+        <source>There is no rule for these letters. Write the name as the member writes it.</source>
+        <translation>Não há uma regra para estas letras. Escreva o nome como o membro o escreve.</translation>
+    </message>
+    <message>
+        <source>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</source>
+        <translation>Escrito por uma regra que conhece letras, não sons. Corrija-o como o membro o escreve.</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>Também se escreve</translation>
+    </message>
+    <message>
+        <source>Suggest a spelling in Latin letters</source>
+        <translation>Sugerir uma grafia em letras latinas</translation>
+    </message>
+    <message>
+        <source>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</source>
+        <translation>«Também se escreve» é o mesmo nome noutras letras, separado por vírgulas. A procura encontra o membro por cada uma das grafias, e cada uma fica aqui tal como o nome.</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +7397,53 @@
         <source>The package</source>
         <translation>O pacote</translation>
     </message>
+    <message>
+        <source>Hand-off %1, in the place of %2</source>
+        <translation>Entrega %1, no lugar da entrega %2</translation>
+    </message>
+    <message>
+        <source>Files kept with these</source>
+        <translation>Ficheiros guardados com estes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</source>
+        <translation>
+            <numerusform>O pacote foi guardado em %n ficheiro, com a sua assinatura. Envie cada ficheiro numa mensagem própria; o primeiro: %1</numerusform>
+            <numerusform>O pacote foi guardado em %n ficheiros, cada um com a sua assinatura. Envie cada um numa mensagem própria; o primeiro: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</source>
+        <translation>O 7-Zip, o Keka ou outro programa para zips AES-256 abre-o; o que vem com o Windows não.</translation>
+    </message>
+    <message>
+        <source>The free program age opens it, and so does Balai.</source>
+        <translation>O programa livre age abre-o, e o Balai também.</translation>
+    </message>
+    <message>
+        <source>locked zip, for an office without age</source>
+        <translation>zip trancado, para um serviço sem age</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>um ficheiro</translation>
+    </message>
+    <message>
+        <source>files of up to %1 MB</source>
+        <translation>ficheiros até %1 MB</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>Tamanho para e-mail</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Deixar o ficheiro de fora</translation>
+    </message>
+    <message>
+        <source>It was looked at or listened to…</source>
+        <translation>Foi visto ou ouvido…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
@@ -7003,6 +7466,18 @@
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
         <translation>Este portátil não tem voz para esta língua: %1. Alguém que escolher pode ler para si.</translation>
+    </message>
+    <message>
+        <source>Listen to somebody read it</source>
+        <translation>Ouvir alguém a ler</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on this laptop.</source>
+        <translation>A gravação não se pode tocar neste portátil.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Somebody you choose may read it to you.</source>
+        <translation>A voz não responde. Alguém que escolher pode ler para si.</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7756,26 @@ Hoje não é preciso mais nada da sua parte.</translation>
         <source>How you appear</source>
         <translation>Como aparece</translation>
     </message>
+    <message>
+        <source>Say it instead of typing</source>
+        <translation>Dizer em vez de escrever</translation>
+    </message>
+    <message>
+        <source>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</source>
+        <translation>Quem se sentar depois de si não vê as suas palavras. São tiradas da ata quando esta ronda terminar.</translation>
+    </message>
+    <message>
+        <source>The laptop cannot write this down now. It tries again with the next answer.</source>
+        <translation>O portátil não consegue guardar isto agora. Tenta de novo com a próxima resposta.</translation>
+    </message>
+    <message>
+        <source>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</source>
+        <translation>Fica selado com a sua resposta. Só o ouve quem trata do que está selado. Nunca sai dos portáteis do conselho.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
+        <translation>Este portátil não pode guardar uma gravação selada. Escreva a resposta, ou diga-a a alguém que a anote.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadingRound</name>
@@ -7355,10 +7850,6 @@ Hoje não é preciso mais nada da sua parte.</translation>
         <translation>A ronda termina aqui</translation>
     </message>
     <message>
-        <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>A frase-passe traz de volta a mesa. Todas as respostas ficam guardadas.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Frase-passe</translation>
     </message>
@@ -7373,6 +7864,91 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>This is not the passphrase.</source>
         <translation>Esta não é a frase-passe.</translation>
+    </message>
+    <message>
+        <source>The records are locked. The passphrase opens them and takes all answers in.</source>
+        <translation>Os registos estão trancados. A frase-passe abre-os, e todas as respostas são então recebidas.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>A abrir…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingsView</name>
+    <message>
+        <source>Somebody reads it, recorded on %1.</source>
+        <translation>Alguém lê o texto, gravado em %1.</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older text and is not played.</source>
+        <comment>a sentence that says when</comment>
+        <translation>%1 É de um texto mais antigo e não se toca.</translation>
+    </message>
+    <message>
+        <source>Erase this recording…</source>
+        <translation>Apagar esta gravação…</translation>
+    </message>
+    <message>
+        <source>Record somebody reading it</source>
+        <translation>Gravar alguém a ler</translation>
+    </message>
+    <message>
+        <source>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</source>
+        <translation>Fica guardada com a folha, e toca-se em lugar de uma voz da máquina enquanto o texto não mudar.</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>Guardar esta leitura</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>Escolher um ficheiro WAV…</translation>
+    </message>
+    <message>
+        <source>Somebody reading the form in %1</source>
+        <comment>a language</comment>
+        <translation>Alguém a ler a folha em %1</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>Ficheiros WAV (*.wav)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it shorter, and choose it again.</source>
+        <translation>Este ficheiro tem mais de 20 MB. Torne-o mais curto e escolha-o outra vez.</translation>
+    </message>
+    <message>
+        <source>Keeping the recording</source>
+        <translation>A guardar a gravação</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</source>
+        <translation>Este ficheiro não se pode tocar aqui. Guarde-o como WAV com 16 bits e um ou dois canais, e escolha-o outra vez.</translation>
+    </message>
+    <message>
+        <source>Erase this recording?</source>
+        <translation>Apagar esta gravação?</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>É apagada aqui, e nos outros portáteis na próxima troca.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Não se pode trazer de volta.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Erasing the recording</source>
+        <translation>A apagar a gravação</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +8249,14 @@ Hoje não é preciso mais nada da sua parte.</translation>
         <comment>body</comment>
         <translation>Guardar a carta (%1)…</translation>
     </message>
+    <message>
+        <source>Kept with this recommendation</source>
+        <translation>Guardado com esta recomendação</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>Guardar um ficheiro…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
@@ -7808,6 +8392,169 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
 </context>
 <context>
+    <name>balai::ui::ReturnedPage</name>
+    <message>
+        <source>an example</source>
+        <translation>um exemplo</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>A ler as respostas</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>A receber as respostas</translation>
+    </message>
+    <message>
+        <source>Answers of an office</source>
+        <translation>Respostas de uma entidade</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Pôr de lado</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Pôr tudo de lado</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Receber estas</translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation>A resposta está inteira. Compare as palavras da chave com a entidade: %1</translation>
+    </message>
+    <message>
+        <source>Here stands what an office answered, before anything of it is recorded.</source>
+        <translation>Aqui está o que uma entidade respondeu, antes de se registar qualquer parte.</translation>
+    </message>
+    <message>
+        <source>Columns as found</source>
+        <translation>Colunas encontradas</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>sem título</translation>
+    </message>
+    <message>
+        <source>a second column that means the same</source>
+        <translation>uma segunda coluna com o mesmo sentido</translation>
+    </message>
+    <message>
+        <source>not known: what is it?</source>
+        <translation>não conhecida: o que é?</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>escolher…</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>deixar de fora</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Column %1 means</source>
+        <translation>A coluna %1 significa</translation>
+    </message>
+    <message>
+        <source>Lines as read</source>
+        <translation>Linhas lidas</translation>
+    </message>
+    <message>
+        <source>No line has an answer.</source>
+        <translation>Nenhuma linha tem resposta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are read and not shown here.</source>
+        <translation>
+            <numerusform>Mais %n linha foi lida e não aparece aqui.</numerusform>
+            <numerusform>Mais %n linhas foram lidas e não aparecem aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back of hand-off %1</source>
+        <translation>Deixaram de usar o que se pediu para não usar da entrega %1</translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation>um ponto sem número</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day until which something is done</comment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the day of a letter</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>já conhecida</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>deixada de fora</translation>
+    </message>
+    <message>
+        <source>Take it in after all</source>
+        <translation>Receber mesmo assim</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Deixar esta linha de fora</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>heading of a column, number of a line</comment>
+        <translation>%1, linha %2</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar isto</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>O ficheiro está a ser lido.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken in.</source>
+        <translation>Nada deste ficheiro se pode receber.</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the answer, and which the number or the reference.</source>
+        <translation>Diga primeiro que coluna tem a resposta, e qual tem o número ou a referência.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>%n pergunta espera resposta.</numerusform>
+            <numerusform>%n perguntas esperam resposta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>Não há nada a receber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be recorded. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>%n resposta vai ser registada. Ainda nada foi registado.</numerusform>
+            <numerusform>%n respostas vão ser registadas. Ainda nada foi registado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
@@ -7894,6 +8641,11 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>Consent forms: %1</source>
         <translation>Folhas de consentimento: %1</translation>
+    </message>
+    <message>
+        <source>word, recorded</source>
+        <comment>how somebody answered</comment>
+        <translation>palavra, gravada</translation>
     </message>
 </context>
 <context>
@@ -8382,10 +9134,6 @@ Hoje não é preciso mais nada da sua parte.</translation>
         <translation>O Balai não chega a papéis já enviados: pede-se à entidade que deixe de os usar.</translation>
     </message>
     <message>
-        <source>Called back so far</source>
-        <translation>Recolhido até agora</translation>
-    </message>
-    <message>
         <source>Print the recall…</source>
         <translation>Imprimir a recolha…</translation>
     </message>
@@ -8400,10 +9148,6 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>What was held back</source>
         <translation>O que ficou aqui</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>A ler a folha de resposta</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -8486,20 +9230,154 @@ Hoje não é preciso mais nada da sua parte.</translation>
         <translation>Folhas de resposta e respostas (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
-        <source>The reply is taken in</source>
-        <translation>A resposta foi recebida</translation>
-    </message>
-    <message>
-        <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>Está inteira. Compare as palavras da chave com a entidade: %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>Call items back…</source>
         <translation>Recolher pontos…</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>por carta</translation>
+    </message>
+    <message>
+        <source>by word of mouth or telephone</source>
+        <translation>de viva voz ou por telefone</translation>
+    </message>
+    <message>
+        <source>on the response sheet</source>
+        <translation>na folha de resposta</translation>
+    </message>
+    <message>
+        <source>by a signed reply</source>
+        <translation>por uma resposta assinada</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <comment>number of a hand-off</comment>
+        <translation>substituída por %1</translation>
+    </message>
+    <message>
+        <source>recall not acknowledged yet</source>
+        <translation>pedido para deixar de usar ainda não confirmado</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>No lugar de</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Substituída por</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Pedido para deixar de usar</translation>
+    </message>
+    <message>
+        <source>items %1, on %2</source>
+        <translation>pontos %1, em %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>lembrete feito em %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>They stopped using it…</source>
+        <translation>Deixaram de usar os pontos…</translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation>Lembrar a entidade…</translation>
+    </message>
+    <message>
+        <source>A package in its place…</source>
+        <translation>Pacote em vez deste…</translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back</source>
+        <translation>Deixaram de usar o que se pediu para não usar</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>Como o disseram</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Que serviço</translation>
+    </message>
+    <message>
+        <source>An office, not a person. After this, Today no longer reminds of the recall.</source>
+        <translation>Um serviço, não uma pessoa. Depois disto, a página Hoje já não mostra lembretes do pedido para deixar de usar.</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>Este dia é anterior ao aviso.</translation>
+    </message>
+    <message>
+        <source>Noting the acknowledgement</source>
+        <translation>A anotar a confirmação</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>numbers of copies, day</comment>
+        <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <translation>quem leva: %1</translation>
+    </message>
+    <message>
+        <source>Copies on paper</source>
+        <translation>Cópias em papel</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Quem leva</translation>
+    </message>
+    <message>
+        <source>Cover sheets for printed copies</source>
+        <translation>Folhas de rosto para cópias impressas</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>Quantas cópias</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>Para que serviço</translation>
+    </message>
+    <message>
+        <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
+        <translation>Uma folha por cima de cada cópia: o serviço, a referência, o número da cópia e uma linha para assinar e enviar de volta. A nota de quem leva cada cópia fica só aqui.</translation>
+    </message>
+    <message>
+        <source>Print the cover sheets…</source>
+        <translation>Imprimir as folhas de rosto…</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>Escreva um número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Where to put the cover sheets</source>
+        <translation>Onde pôr as folhas de rosto</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover sheets</source>
+        <translation>A criar as folhas de rosto</translation>
+    </message>
+    <message>
+        <source>Cover sheets for paper…</source>
+        <translation>Folhas de rosto para papel…</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9514,30 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>Careful words…</source>
         <translation>Palavras delicadas…</translation>
+    </message>
+    <message>
+        <source>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</source>
+        <translation>Como se escrevem dias, horas e contagens aqui e nos papéis de um membro. Números de documentos, dinheiro e ficheiros mantêm 0–9.</translation>
+    </message>
+    <message>
+        <source>After these days without an acknowledgement, Today reminds of a recall.</source>
+        <translation>Passados estes dias sem confirmação, a página Hoje lembra um aviso de recolha.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds…</source>
+        <translation>Grupos das rondas de escuta…</translation>
+    </message>
+    <message>
+        <source>Reminder of a recall</source>
+        <translation>Lembrete de uma recolha</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Algarismos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Datas</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +9703,11 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
         <translation>Linha %1, coluna %2: não foi possível ler com certeza. Nada foi registado.</translation>
+    </message>
+    <message>
+        <source>Not read for sure: %1. %2</source>
+        <comment>column, what to do</comment>
+        <translation>Não se leu com certeza: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +10139,19 @@ Hoje não é preciso mais nada da sua parte.</translation>
         <source>An incident: those concerned have to be told</source>
         <translation>Um incidente: é preciso avisar as pessoas abrangidas</translation>
     </message>
+    <message>
+        <source>A recall was not acknowledged</source>
+        <translation>Há uma recolha por confirmar</translation>
+    </message>
+    <message>
+        <source>hand-off %1</source>
+        <translation>entrega %1</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <comment>chip: a body has not acknowledged a recall</comment>
+        <translation>Lembrar a entidade</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -9458,6 +10378,82 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>Traduções recebidas: %1. Com o original alterado desde então: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoiceNote</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>Parar de gravar</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Dizer outra vez</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>Ouvir a gravação</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Deitar fora</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of at most %2.</source>
+        <translation>A gravar: %1 de %2, no máximo.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Gravado: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for more recordings here.</source>
+        <translation>Aqui já não há espaço para mais gravações.</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes.</source>
+        <translation>No máximo, %1 minutos.</translation>
+    </message>
+    <message>
+        <source>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</source>
+        <translation>Nenhum microfone responde neste portátil. Pode escrever, ou dizer a alguém que o escreva.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is here.</source>
+        <translation>O microfone parou. O que foi dito até aí está aqui.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>Não se pode tocar neste portátil.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoicesLine</name>
+    <message>
+        <source>Read aloud: this laptop is asked for its voices.</source>
+        <translation>Ler em voz alta: pergunta-se a este portátil que vozes tem.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</source>
+        <translation>Ler em voz alta: este portátil não tem voz. Podem ouvir-se gravações que as pessoas fazem.</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has a voice for every language.</source>
+        <translation>Ler em voz alta: este portátil tem voz para todas as línguas.</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. No voice here for: %2.</source>
+        <comment>names of languages</comment>
+        <translation>Ler em voz alta: %1. Aqui não há voz para: %2.</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,22 @@
         <source>numbers of items to call back by hand, with commas between them</source>
         <translation>கைமுறையாக நிறுத்தக் கோர வேண்டிய உருப்படிகளின் எண்கள், இடையே காற்புள்ளியுடன்</translation>
     </message>
+    <message>
+        <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
+        <translation>அச்சிட்ட ஒவ்வொரு நகலுக்கும் எண்ணிட்ட முகப்புத் தாளை எழுதி, அவற்றைக் கொண்டு செல்பவரைக் குறிக்கிறது.</translation>
+    </message>
+    <message>
+        <source>Writes the notice again for a body that has not acknowledged it.</source>
+        <translation>நிறுத்தியதை இன்னும் உறுதி செய்யாத அமைப்புக்கு அறிவிப்பை மீண்டும் எழுதுகிறது.</translation>
+    </message>
+    <message>
+        <source>Notes that a body stopped using what was recalled.</source>
+        <translation>நிறுத்தக் கோரியதைப் பயன்படுத்துவதை ஓர் அமைப்பு நிறுத்தியது என்று குறிக்கிறது.</translation>
+    </message>
+    <message>
+        <source>Prints what to make in the place of a package of which parts were recalled.</source>
+        <translation>சில பகுதிகளுக்கு நிறுத்தக் கோரிய தொகுப்புக்குப் பதிலாக எதை உருவாக்கலாம் என்று காட்டுகிறது.</translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -824,6 +840,18 @@
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation>மற்ற மடிக்கணினி பதிலளித்த பிறகு, பின்வரும் பரிமாற்றக் கோப்புடன் செல்லும் கோப்புகள்: %1.</translation>
+    </message>
+    <message>
+        <source>An older version: package %1 takes its place. Use that one.</source>
+        <translation>இது பழைய பதிப்பு: இதற்குப் பதிலாக வந்த தொகுப்பு %1. அதையே பயன்படுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>உறுதி செய்தது: %1.</translation>
+    </message>
+    <message>
+        <source>A recall was acknowledged.</source>
+        <translation>ஒரு நிறுத்தக் கோரிக்கை உறுதி செய்யப்பட்டது.</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1208,10 @@
         <source>The text has changed since you answered.</source>
         <translation>நீங்கள் பதில் சொன்ன பிறகு உரை மாறியுள்ளது.</translation>
     </message>
+    <message>
+        <source>The questions are being looked up.</source>
+        <translation>கேள்விகள் தேடப்படுகின்றன.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -1341,6 +1373,10 @@
         <source>Correction, %1</source>
         <comment>its day</comment>
         <translation>திருத்தம், %1</translation>
+    </message>
+    <message>
+        <source>She left a voice note.</source>
+        <translation>உறுப்பினர் ஒரு குரல் குறிப்பை விட்டுச் சென்றார்.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2041,10 @@
         <source>Council</source>
         <translation>மன்றம்</translation>
     </message>
+    <message>
+        <source>Answers of a reading round could not be taken in. The file was kept: %1</source>
+        <translation>ஒரு வாசிப்புச் சுற்றின் பதில்களைச் சேர்க்க முடியவில்லை. கோப்பு வைக்கப்பட்டுள்ளது: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::DoorPage</name>
@@ -2245,6 +2285,26 @@
     <message>
         <source>Add the missing shares and try again.</source>
         <translation>இன்னும் தேவையான துண்டுகளைச் சேர்த்து, மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>இந்தத் தொகுப்பில் எதற்கும் நிறுத்தக் கோரப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>இந்தத் தொகுப்பு முழுவதற்கும் நிறுத்தக் கோரப்பட்டது; எனவே அதற்குப் பதிலாக அனுப்ப எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>அதற்குப் பதிலாக ஏற்கெனவே ஒரு தொகுப்பு உள்ளது.</translation>
+    </message>
+    <message>
+        <source>One file of the package alone is larger than that.</source>
+        <translation>தொகுப்பின் ஒரு கோப்பு மட்டுமே அதைவிடப் பெரியது.</translation>
+    </message>
+    <message>
+        <source>Choose larger files, or one file. Nothing was handed over.</source>
+        <translation>பெரிய கோப்புகளை அல்லது ஒரே கோப்பைத் தேர்வு செய்யுங்கள். எதுவும் கையளிக்கப்படவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2903,15 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a day</comment>
+        <translation>இதைத் தேர்வு செய்க: %1</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</source>
+        <translation>இந்த நாளை இரண்டு விதமாகப் படிக்கலாம். 2400-க்கு மேற்பட்ட ஆண்டு புத்த ஆண்டாக இருக்கலாம்.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormsPage</name>
@@ -2906,6 +2975,89 @@
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
         <translation>ஒருவர் “ஆம்” அல்லது “இல்லை” சொல்லும் முன் வாசித்துக் காட்டப்படும் உரைகள் இங்கே இருக்கும்.</translation>
     </message>
+    <message>
+        <source>Reading the consent forms</source>
+        <translation>சம்மதப் படிவங்கள் படிக்கப்படுகின்றன</translation>
+    </message>
+    <message>
+        <source>Reading the texts that come with Balai</source>
+        <translation>Balai நிரலுடன் வரும் உரைகள் படிக்கப்படுகின்றன</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::GroupsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>பயன்பாட்டில் உள்ளவை</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>இனிக் காட்டப்படாதவை</translation>
+    </message>
+    <message>
+        <source>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</source>
+        <translation>கேட்கும் சுற்றுக்கு வருபவர்கள், ஒவ்வொருவரும் ஒரே குழுவில், எண்ணப்படுவார்கள். இந்த மடிக்கணினியை விட்டு வெளியே செல்பவை ஐந்துக்குக் குறைந்த எண்ணை ஒருபோதும் சொல்லாது.</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was counted keeps its name.</source>
+        <translation>இது இனிக் காட்டப்படாது. எண்ணியவற்றில் அதன் பெயர் அப்படியே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>மாற்ற…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>மேலே நகர்த்துக</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>இனிக் காட்ட வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>மீண்டும் காட்டுக</translation>
+    </message>
+    <message>
+        <source>A group of people</source>
+        <translation>ஒரு குழு</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>குழுவின் பெயர்</translation>
+    </message>
+    <message>
+        <source>Never name a person here. One name for each language; where there is none, another is shown.</source>
+        <translation>இங்கே எந்த நபரின் பெயரையும் ஒருபோதும் எழுத வேண்டாம். ஒவ்வொரு மொழிக்கும் ஒரு பெயர்; ஒரு மொழியில் இல்லையென்றால் வேறு மொழியின் பெயர் காட்டப்படும்.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>சேமிக்க</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>முதலில் பெயரை எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>There is such a group already.</source>
+        <translation>இப்படிப்பட்ட குழு ஏற்கெனவே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds</source>
+        <translation>கேட்கும் சுற்றுகளின் குழுக்கள்</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>புதிய குழு</translation>
+    </message>
+    <message>
+        <source>Here stand the groups by which people are counted where no names are taken.</source>
+        <translation>பெயர்கள் குறிக்கப்படாத இடங்களில் வருபவர்களை எண்ணும் குழுக்கள் இங்கே இருக்கும்.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>
@@ -2916,6 +3068,52 @@
     <message>
         <source>Back</source>
         <translation>பின்செல்க</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HeardLine</name>
+    <message>
+        <source>Count people…</source>
+        <translation>வந்தவர்களை எண்ண…</translation>
+    </message>
+    <message>
+        <source>Read back before people left</source>
+        <translation>அனைவரும் செல்லும் முன் வாசித்துக் காட்டப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>இன்னும் யாரும் எண்ணப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (leaves as: fewer than five)</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2 (வெளியே செல்வது: ஐந்துக்கும் குறைவு)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>people</comment>
+        <translation>மொத்தம் %1</translation>
+    </message>
+    <message>
+        <source>How many people came?</source>
+        <translation>எத்தனை பேர் வந்தார்கள்?</translation>
+    </message>
+    <message>
+        <source>Count everybody in one group, and write no names. The groups are chosen under Settings.</source>
+        <translation>ஒவ்வொருவரையும் ஒரே குழுவில் எண்ணுங்கள்; பெயர்களை எழுத வேண்டாம். குழுக்களை “அமைவுகள்” பக்கத்தில் தேர்வு செய்யலாம்.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>சேமிக்க</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>0 முதல் %1 வரை ஒரு முழு எண்ணை எழுதுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3221,14 @@
     <message>
         <source>Keep a picture of the signed form…</source>
         <translation>கையொப்பமிட்ட படிவத்தின் படத்தைச் சேமிக்க…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this answer…</source>
+        <translation>இந்தப் பதிலுடன் ஒரு கோப்பைச் சேமிக்க…</translation>
+    </message>
+    <message>
+        <source>Record what the member says</source>
+        <translation>உறுப்பினர் சொல்வதை ஒலிப்பதிவு செய்க</translation>
     </message>
 </context>
 <context>
@@ -3824,10 +4030,6 @@
         <translation>கோப்பு திறக்கப்படுகிறது</translation>
     </message>
     <message>
-        <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation>இங்கே படங்களை மட்டுமே பார்க்க முடியும். கோப்பு அப்படியே சேமிக்கப்பட்டுள்ளது.</translation>
-    </message>
-    <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
         <translation>இந்தப் படத்தில் புள்ளிகள் மிக அதிகம்; இங்கே காட்ட முடியாது. இது அப்படியே சேமிக்கப்பட்டுள்ளது.</translation>
     </message>
@@ -3870,6 +4072,41 @@
     <message>
         <source>Erasing the file</source>
         <translation>கோப்பு அழிக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault, sealed.</source>
+        <translation>இது பெட்டகத்துக்குள் முத்திரையிட்டுச் சேமிக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault.</source>
+        <translation>இது பெட்டகத்துக்குள் சேமிக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>இந்த ஒலிப்பதிவைச் சேமிக்க</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDFs can be looked at here. The file is kept as it is.</source>
+        <translation>இங்கே படங்களையும் PDF கோப்புகளையும் மட்டுமே பார்க்க முடியும். கோப்பு அப்படியே சேமிக்கப்பட்டுள்ளது.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it…</source>
+        <translation>இதில் யாரும் இல்லை…</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>இதில் இருப்பது யார்…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in it…</source>
+        <translation>
+            <numerusform>இதில் %n உறுப்பினர் இருக்கிறார்…</numerusform>
+            <numerusform>இதில் %n உறுப்பினர்கள் இருக்கிறார்கள்…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be seen, heard or recognised</source>
+        <translation>யாரையும் பார்க்கவோ கேட்கவோ அடையாளம் காணவோ முடியாது</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4767,42 @@
         <source>reader</source>
         <translation>வாசிப்பவர்</translation>
     </message>
+    <message>
+        <source>files of this kind do not leave</source>
+        <translation>இந்த வகைக் கோப்புகள் வெளியே செல்லாது</translation>
+    </message>
+    <message>
+        <source>nobody has said yet who is in the file</source>
+        <translation>கோப்பில் இருப்பது யார் என்று இன்னும் யாரும் சொல்லவில்லை</translation>
+    </message>
+    <message>
+        <source>what it was kept with does not go</source>
+        <translation>இது எதனுடன் சேமிக்கப்பட்டதோ அது செல்லவில்லை</translation>
+    </message>
+    <message>
+        <source>the file is still on another laptop</source>
+        <translation>கோப்பு இன்னும் மற்றொரு மடிக்கணினியில் உள்ளது</translation>
+    </message>
+    <message>
+        <source>what stands beside its content cannot be taken away</source>
+        <translation>உள்ளடக்கத்துடன் உள்ள கூடுதல் விவரங்களை நீக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>it was called back</source>
+        <translation>இதற்கு நிறுத்தக் கோரப்பட்டது</translation>
+    </message>
+    <message>
+        <source>not in the package before</source>
+        <translation>முந்தைய தொகுப்பில் இல்லை</translation>
+    </message>
+    <message>
+        <source>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</source>
+        <translation>படம் காட்டுவதைத் தேட முடியாது. ஒருவர் அதை முழுவதும் பார்த்திருக்க வேண்டும்: முகங்கள், பெயர்கள், இடங்கள், தாள்கள்.</translation>
+    </message>
+    <message>
+        <source>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</source>
+        <translation>ஒலிப்பதிவு சொல்வதைத் தேட முடியாது. ஒருவர் அதை முழுவதும் கேட்டிருக்க வேண்டும்: பெயர்கள், இடங்கள், குரல்கள்.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -4584,6 +4857,10 @@
     <message>
         <source>Leaving the council</source>
         <translation>மன்றத்திலிருந்து விலகல்</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>கோப்பு</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5084,33 @@
     <message>
         <source>↑ ↓ move</source>
         <translation>↑ ↓ நகர</translation>
+    </message>
+    <message>
+        <source>One moment. This is being read.</source>
+        <translation>ஒரு நிமிடம். இது படிக்கப்படுகிறது.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Listen</name>
+    <message>
+        <source>This recording comes with the changes of another laptop.</source>
+        <translation>இந்த ஒலிப்பதிவு மற்றொரு மடிக்கணினியின் மாற்றங்களுடன் வரும்.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>நிறுத்துக</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>கேட்க</translation>
+    </message>
+    <message>
+        <source>This laptop cannot play recordings.</source>
+        <translation>இந்த மடிக்கணினியால் ஒலிப்பதிவுகளை இயக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>இதை இந்த மடிக்கணினியில் இயக்க முடியாது.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5653,10 @@
         <source>Keep a file…</source>
         <translation>கோப்பைச் சேமிக்க…</translation>
     </message>
+    <message>
+        <source>People heard</source>
+        <translation>கருத்துக் கேட்கப்பட்டவர்கள்</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5399,6 +5707,14 @@
     <message>
         <source>How meetings are shown</source>
         <translation>கூட்டங்களைக் காட்டும் விதம்</translation>
+    </message>
+    <message>
+        <source>The round is being prepared.</source>
+        <translation>சுற்று தயாரிக்கப்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>Preparing the round</source>
+        <translation>சுற்று தயாரிக்கப்படுகிறது</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +6180,22 @@
             <numerusform>%n பதில்கள், பிறகு அழிக்கப்பட்ட பத்திகளைப் பற்றியவை.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In these languages</source>
+        <translation>இந்த மொழிகளில்</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>குறைந்தது ஒரு மொழியைத் தேர்வு செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>உள்ள எல்லா மொழிகளிலும்</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>எதிலும் இல்லை</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6179,6 +6511,26 @@
         <source>Your answer</source>
         <translation>உங்கள் மறுமொழி</translation>
     </message>
+    <message>
+        <source>This is an older version: package %1 in the same folder takes its place. Use that one.</source>
+        <translation>இது பழைய பதிப்பு: இதற்குப் பதிலாக வந்த தொகுப்பு %1 அதே கோப்புறையில் உள்ளது. அதையே பயன்படுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>If something was called back</source>
+        <translation>எதையாவது நிறுத்தக் கோரியிருந்தால்</translation>
+    </message>
+    <message>
+        <source>A recall notice asks you to stop using items of package %1.</source>
+        <translation>நிறுத்தக் கோரும் அறிவிப்பு, தொகுப்பு %1 இல் உள்ள உருப்படிகளைப் பயன்படுத்துவதை நிறுத்துமாறு உங்களைக் கேட்கிறது.</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>சொல்ல எதுவும் இல்லை</translation>
+    </message>
+    <message>
+        <source>we stopped using them</source>
+        <translation>அவற்றைப் பயன்படுத்துவதை நிறுத்திவிட்டோம்</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
@@ -6276,6 +6628,10 @@
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
         <translation>நீங்கள் இங்கே நிறுத்தலாம். உங்கள் பதில்கள் இன்னும் எங்கும் சேமிக்கப்படவில்லை. மன்றம் மட்டுமே திறக்கக்கூடிய கோப்பில் சேமியுங்கள், அல்லது விட்டுவிடுங்கள்.</translation>
     </message>
+    <message>
+        <source>It goes with your answers in the sealed file, for the council alone.</source>
+        <translation>இது உங்கள் பதில்களுடன் முத்திரையிட்ட கோப்பில் செல்லும். மன்றத்துக்கு மட்டுமே.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PageHead</name>
@@ -6353,6 +6709,46 @@
     <message>
         <source>The person types it; nobody else needs to know it.</source>
         <translation>அந்த நபரே அதைத் தட்டச்சு செய்வார்; வேறு யாரும் அதை அறிய வேண்டியதில்லை.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PdfView</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>இந்த PDF சேதமடைந்துள்ளது; காட்ட முடியாது. இது அப்படியே சேமிக்கப்பட்டுள்ளது.</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Ask whoever sent it for one without.</source>
+        <translation>இந்த PDF மறைச்சொல்லால் மட்டுமே திறக்கும். மறைச்சொல் இல்லாத கோப்பை, அனுப்பியவரிடம் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>This PDF needs more memory or time than one file may have here. It is kept as it is.</source>
+        <translation>இந்த PDF, இங்கே ஒரு கோப்புக்கு உரிய நினைவகத்தை அல்லது நேரத்தைவிட அதிகம் கேட்கிறது. இது அப்படியே சேமிக்கப்பட்டுள்ளது.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</source>
+        <translation>இந்த மடிக்கணினியில் PDF கோப்புகளைக் காட்ட முடியாது: அதற்கான நிரல் தொடங்கவில்லை. கோப்பு அப்படியே சேமிக்கப்பட்டுள்ளது.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>முந்தைய பக்கம்</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>அடுத்த பக்கம்</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>பக்கம் திறக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>name of a file</comment>
+        <translation>%1, பக்கம் %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>பக்கம் %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +7050,26 @@
     <message>
         <source>Choose a member</source>
         <translation>உறுப்பினரைத் தேர்வு செய்க</translation>
+    </message>
+    <message>
+        <source>There is no rule for these letters. Write the name as the member writes it.</source>
+        <translation>இந்த எழுத்துகளுக்கு விதி இல்லை. உறுப்பினர் எழுதுவது போலவே பெயரை எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</source>
+        <translation>ஒலிகளை அறியாத, எழுத்துகளை மட்டுமே அறிந்த விதி இதை எழுதியது. உறுப்பினர் எழுதுவது போலத் திருத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>இப்படியும் எழுதப்படும்</translation>
+    </message>
+    <message>
+        <source>Suggest a spelling in Latin letters</source>
+        <translation>இலத்தீன் எழுத்தில் ஒரு வடிவம் காட்டுக</translation>
+    </message>
+    <message>
+        <source>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</source>
+        <translation>“இப்படியும் எழுதப்படும்” என்பது அதே பெயர் வேறு எழுத்துகளில், காற்புள்ளிகளால் பிரித்தது. ஒவ்வொரு வடிவத்தாலும் தேடல் உறுப்பினரைக் கண்டுபிடிக்கும்; பெயரைப் போலவே ஒவ்வொன்றும் இங்கேயே வைக்கப்படும்.</translation>
     </message>
 </context>
 <context>
@@ -6981,6 +7397,53 @@
         <source>The package</source>
         <translation>தொகுப்பு</translation>
     </message>
+    <message>
+        <source>Hand-off %1, in the place of %2</source>
+        <translation>கையளிப்பு %1, %2 என்பதன் இடத்தில்</translation>
+    </message>
+    <message>
+        <source>Files kept with these</source>
+        <translation>இவற்றுடன் சேமித்த கோப்புகள்</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</source>
+        <translation>
+            <numerusform>தொகுப்பு %n கோப்பாகச் சேமிக்கப்பட்டது, அதன் கையொப்பத்துடன். அதைத் தனி மின்னஞ்சலில் அனுப்புங்கள்: %1</numerusform>
+            <numerusform>தொகுப்பு %n கோப்புகளாகச் சேமிக்கப்பட்டது, ஒவ்வொன்றும் தன் கையொப்பத்துடன். ஒவ்வொன்றையும் தனித்தனி மின்னஞ்சலில் அனுப்புங்கள்; முதலாவது: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</source>
+        <translation>7-Zip, Keka அல்லது AES-256 zip கோப்புகளுக்கான வேறு சுருக்க நிரல் இதைத் திறக்கும்; Windows உடன் வரும் நிரல் திறக்காது.</translation>
+    </message>
+    <message>
+        <source>The free program age opens it, and so does Balai.</source>
+        <translation>age என்ற இலவச நிரல் இதைத் திறக்கும், Balai நிரலும் திறக்கும்.</translation>
+    </message>
+    <message>
+        <source>locked zip, for an office without age</source>
+        <translation>பூட்டிய zip, age இல்லாத அலுவலகத்துக்கு</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>ஒரே ஒரு கோப்பு</translation>
+    </message>
+    <message>
+        <source>files of up to %1 MB</source>
+        <translation>%1 MB வரையிலான கோப்புகள்</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>மின்னஞ்சலுக்கான அளவு</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>கோப்பைச் சேர்க்காமல் விட</translation>
+    </message>
+    <message>
+        <source>It was looked at or listened to…</source>
+        <translation>இது முழுவதும் பார்க்கப்பட்டது அல்லது கேட்கப்பட்டது…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
@@ -7003,6 +7466,18 @@
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
         <translation>இந்த மொழிக்கு இந்த மடிக்கணினியில் குரல் இல்லை: %1. நீங்கள் தேர்வு செய்பவர் உங்களுக்கு வாசித்துக் காட்டலாம்.</translation>
+    </message>
+    <message>
+        <source>Listen to somebody read it</source>
+        <translation>ஒருவர் வாசிப்பதைக் கேட்க</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on this laptop.</source>
+        <translation>இந்த ஒலிப்பதிவை இந்த மடிக்கணினியில் இயக்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Somebody you choose may read it to you.</source>
+        <translation>குரல் இயங்கவில்லை. நீங்கள் தேர்வு செய்பவர் உங்களுக்கு வாசித்துக் காட்டலாம்.</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7756,26 @@ Nothing more is needed from you today.</source>
         <source>How you appear</source>
         <translation>உங்கள் பெயர் எப்படி இருக்கும்</translation>
     </message>
+    <message>
+        <source>Say it instead of typing</source>
+        <translation>தட்டச்சு செய்யாமல் பேசிச் சொல்ல</translation>
+    </message>
+    <message>
+        <source>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</source>
+        <translation>உங்களுக்குப் பிறகு அமரும் யாரும் உங்கள் சொற்களைப் பார்க்க மாட்டார்கள். இந்தச் சுற்று முடியும்போது அவை கூட்டக் குறிப்புகளிலிருந்து போய்விடும்.</translation>
+    </message>
+    <message>
+        <source>The laptop cannot write this down now. It tries again with the next answer.</source>
+        <translation>இந்த மடிக்கணினியால் இதை இப்போது எழுதி வைக்க முடியவில்லை. அடுத்த பதிலின்போது மீண்டும் முயலும்.</translation>
+    </message>
+    <message>
+        <source>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</source>
+        <translation>இது உங்கள் பதிலுடன் முத்திரையிட்டு வைக்கப்படும். முத்திரையிட்டதைக் கவனிப்பவர்கள் மட்டுமே இதைக் கேட்பார்கள். இது மன்றத்தின் மடிக்கணினிகளை விட்டு ஒருபோதும் வெளியே செல்லாது.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
+        <translation>இந்த மடிக்கணினியால் ஒலிப்பதிவை முத்திரையிட்டு வைக்க முடியாது. தட்டச்சு செய்யுங்கள், அல்லது எழுதி வைக்கும் ஒருவரிடம் சொல்லுங்கள்.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadingRound</name>
@@ -7355,10 +7850,6 @@ Nothing more is needed from you today.</source>
         <translation>சுற்று இங்கே முடிகிறது</translation>
     </message>
     <message>
-        <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>மறைச்சொற்றொடர் மேசையைத் திரும்பக் கொண்டுவரும். எல்லாப் பதில்களும் சேமிக்கப்பட்டன.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>மறைச்சொற்றொடர்</translation>
     </message>
@@ -7373,6 +7864,91 @@ Nothing more is needed from you today.</source>
     <message>
         <source>This is not the passphrase.</source>
         <translation>இது மறைச்சொற்றொடர் அல்ல.</translation>
+    </message>
+    <message>
+        <source>The records are locked. The passphrase opens them and takes all answers in.</source>
+        <translation>பதிவுகள் பூட்டப்பட்டுள்ளன. மறைச்சொற்றொடர் அவற்றைத் திறக்கும்; அப்போது எல்லாப் பதில்களும் பெறப்படும்.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>திறக்கப்படுகிறது…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingsView</name>
+    <message>
+        <source>Somebody reads it, recorded on %1.</source>
+        <translation>ஒருவர் இதை வாசிக்கிறார்; ஒலிப்பதிவு செய்த நாள் %1.</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older text and is not played.</source>
+        <comment>a sentence that says when</comment>
+        <translation>%1 இது பழைய உரைக்கு உரியது; இயக்கப்படாது.</translation>
+    </message>
+    <message>
+        <source>Erase this recording…</source>
+        <translation>இந்த ஒலிப்பதிவை அழிக்க…</translation>
+    </message>
+    <message>
+        <source>Record somebody reading it</source>
+        <translation>ஒருவர் வாசிப்பதை ஒலிப்பதிவு செய்க</translation>
+    </message>
+    <message>
+        <source>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</source>
+        <translation>இது படிவத்துடன் சேமிக்கப்படும். உரை மாறாத வரை, இயந்திரக் குரலுக்குப் பதிலாக இது இயக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>இந்த வாசிப்பைச் சேமிக்க</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>WAV கோப்பைத் தேர்வு செய்க…</translation>
+    </message>
+    <message>
+        <source>Somebody reading the form in %1</source>
+        <comment>a language</comment>
+        <translation>படிவத்தை ஒருவர் வாசிப்பது, மொழி: %1</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>WAV கோப்புகள் (*.wav)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it shorter, and choose it again.</source>
+        <translation>இந்தக் கோப்பு 20 MB அளவைவிடப் பெரியது. இதைச் சுருக்கி, மீண்டும் தேர்வு செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Keeping the recording</source>
+        <translation>ஒலிப்பதிவு சேமிக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</source>
+        <translation>இந்தக் கோப்பை இங்கே இயக்க முடியாது. 16 பிட், ஒன்று அல்லது இரண்டு தடங்கள் கொண்ட WAV ஆகச் சேமித்து, மீண்டும் தேர்வு செய்யுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Erase this recording?</source>
+        <translation>இந்த ஒலிப்பதிவை அழிக்கலாமா?</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>இது இங்கேயும், அடுத்த பரிமாற்றத்தில் மற்ற மடிக்கணினிகளிலும் அழிக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>இதைத் திரும்பக் கொண்டுவர முடியாது.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>இப்போது வேண்டாம்</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>அழிக்க</translation>
+    </message>
+    <message>
+        <source>Erasing the recording</source>
+        <translation>ஒலிப்பதிவு அழிக்கப்படுகிறது</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +8249,14 @@ Nothing more is needed from you today.</source>
         <comment>body</comment>
         <translation>கடிதத்தைச் சேமிக்க (%1)…</translation>
     </message>
+    <message>
+        <source>Kept with this recommendation</source>
+        <translation>இந்தப் பரிந்துரையுடன் சேமித்தவை</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>கோப்பைச் சேமிக்க…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
@@ -7808,6 +8392,169 @@ Nothing more is needed from you today.</source>
     </message>
 </context>
 <context>
+    <name>balai::ui::ReturnedPage</name>
+    <message>
+        <source>an example</source>
+        <translation>ஓர் எடுத்துக்காட்டு</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>பதில்கள் படிக்கப்படுகின்றன</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>பதில்கள் சேர்க்கப்படுகின்றன</translation>
+    </message>
+    <message>
+        <source>Answers of an office</source>
+        <translation>ஓர் அலுவலகத்தின் பதில்கள்</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>சேர்க்காமல் விட</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>எதையும் சேர்க்காமல் விட</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>இவற்றைச் சேர்க்க</translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation>பதில் கோப்பு முழுமையாக உள்ளது. இதன் சாவியின் சொற்களை அலுவலகத்துடன் ஒப்பிடுங்கள்: %1</translation>
+    </message>
+    <message>
+        <source>Here stands what an office answered, before anything of it is recorded.</source>
+        <translation>ஓர் அலுவலகம் தந்த மறுமொழிகள், எதுவும் பதிவாகும் முன், இங்கே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Columns as found</source>
+        <translation>கண்டறிந்த நெடுவரிசைகள்</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>தலைப்பு இல்லை</translation>
+    </message>
+    <message>
+        <source>a second column that means the same</source>
+        <translation>இதே பொருளுள்ள இரண்டாவது நெடுவரிசை</translation>
+    </message>
+    <message>
+        <source>not known: what is it?</source>
+        <translation>தெரியவில்லை: இது என்ன?</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>தேர்வு செய்க…</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>விட்டுவிட</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>இதன் பொருள்</translation>
+    </message>
+    <message>
+        <source>Column %1 means</source>
+        <translation>இந்த நெடுவரிசையின் பொருள்: %1</translation>
+    </message>
+    <message>
+        <source>Lines as read</source>
+        <translation>படித்த வரிகள்</translation>
+    </message>
+    <message>
+        <source>No line has an answer.</source>
+        <translation>எந்த வரியிலும் மறுமொழி இல்லை.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are read and not shown here.</source>
+        <translation>
+            <numerusform>மேலும் %n வரி படிக்கப்பட்டது; இங்கே காட்டப்படவில்லை.</numerusform>
+            <numerusform>மேலும் %n வரிகள் படிக்கப்பட்டன; இங்கே காட்டப்படவில்லை.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back of hand-off %1</source>
+        <translation>நிறுத்தக் கோரியதைப் பயன்படுத்துவதை நிறுத்தினார்கள், கையளிப்பு %1</translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation>எண் இல்லாத ஓர் உருப்படி</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>வரி %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day until which something is done</comment>
+        <translation>%1-க்குள்</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the day of a letter</comment>
+        <translation>தேதி %1</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>ஏற்கெனவே தெரியும்</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>விடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Take it in after all</source>
+        <translation>எப்படியும் சேர்க்க</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>இந்த வரியை விட்டுவிட</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>heading of a column, number of a line</comment>
+        <translation>%1, வரி %2</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>இதைப் பயன்படுத்துக</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>கோப்பு படிக்கப்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken in.</source>
+        <translation>இந்தக் கோப்பிலிருந்து எதையும் சேர்க்க முடியாது.</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the answer, and which the number or the reference.</source>
+        <translation>மறுமொழி எந்த நெடுவரிசையில் உள்ளது, எண் அல்லது குறிப்பெண் எதில் உள்ளது என்று முதலில் சொல்லுங்கள்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>%n கேள்வி பதிலுக்குக் காத்திருக்கிறது.</numerusform>
+            <numerusform>%n கேள்விகள் பதிலுக்குக் காத்திருக்கின்றன.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>சேர்க்க எதுவும் இல்லை.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be recorded. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>%n மறுமொழி பதிவு செய்யப்படும். இன்னும் எதுவும் பதிவாகவில்லை.</numerusform>
+            <numerusform>%n மறுமொழிகள் பதிவு செய்யப்படும். இன்னும் எதுவும் பதிவாகவில்லை.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
@@ -7894,6 +8641,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Consent forms: %1</source>
         <translation>சம்மதப் படிவங்கள்: %1</translation>
+    </message>
+    <message>
+        <source>word, recorded</source>
+        <comment>how somebody answered</comment>
+        <translation>வாய்மொழி, ஒலிப்பதிவுடன்</translation>
     </message>
 </context>
 <context>
@@ -8382,10 +9134,6 @@ Nothing more is needed from you today.</source>
         <translation>ஏற்கெனவே அனுப்பிய ஆவணங்களை Balai எட்ட முடியாது: அவற்றைப் பயன்படுத்துவதை நிறுத்துமாறு அந்த அமைப்பு கேட்கப்படும்.</translation>
     </message>
     <message>
-        <source>Called back so far</source>
-        <translation>இதுவரை நிறுத்தக் கோரியவை</translation>
-    </message>
-    <message>
         <source>Print the recall…</source>
         <translation>நிறுத்தக் கோரிக்கையை அச்சிட…</translation>
     </message>
@@ -8400,10 +9148,6 @@ Nothing more is needed from you today.</source>
     <message>
         <source>What was held back</source>
         <translation>இங்கேயே வைக்கப்பட்டவை</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>மறுமொழித் தாள் படிக்கப்படுகிறது</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -8486,20 +9230,154 @@ Nothing more is needed from you today.</source>
         <translation>மறுமொழித் தாள்களும் பதில் கோப்புகளும் (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
-        <source>The reply is taken in</source>
-        <translation>பதில் கோப்பு பெறப்பட்டது</translation>
-    </message>
-    <message>
-        <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>இது முழுமையாக உள்ளது. இதன் சாவியின் சொற்களை அமைப்புடன் ஒப்பிடுங்கள்: %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>மூடுக</translation>
-    </message>
-    <message>
         <source>Call items back…</source>
         <translation>உருப்படிகளை நிறுத்தக் கோர…</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>கடிதம் வழியாக</translation>
+    </message>
+    <message>
+        <source>by word of mouth or telephone</source>
+        <translation>நேரில் அல்லது தொலைபேசியில் பேசி</translation>
+    </message>
+    <message>
+        <source>on the response sheet</source>
+        <translation>மறுமொழித் தாளில்</translation>
+    </message>
+    <message>
+        <source>by a signed reply</source>
+        <translation>கையொப்பமிட்ட பதிலில்</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <comment>number of a hand-off</comment>
+        <translation>இதன் இடத்தில் வந்தது: %1</translation>
+    </message>
+    <message>
+        <source>recall not acknowledged yet</source>
+        <translation>நிறுத்தக் கோரிக்கை இன்னும் உறுதி செய்யப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>எந்தத் தொகுப்பின் இடத்தில்</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>இதன் இடத்தில் வந்தது</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>பயன்பாட்டை நிறுத்த மன்றம் கோரியவை</translation>
+    </message>
+    <message>
+        <source>items %1, on %2</source>
+        <translation>உருப்படிகள் %1, நாள் %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>இன்னும் இல்லை</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>நினைவூட்டிய நாள் %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>நிறுத்தியதன் உறுதி</translation>
+    </message>
+    <message>
+        <source>They stopped using it…</source>
+        <translation>பயன்படுத்துவதை நிறுத்தினார்கள்…</translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation>நினைவூட்ட…</translation>
+    </message>
+    <message>
+        <source>A package in its place…</source>
+        <translation>பதிலாக ஒரு தொகுப்பு…</translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back</source>
+        <translation>நிறுத்தக் கோரியதைப் பயன்படுத்துவதை நிறுத்தினார்கள்</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>எப்படிச் சொன்னார்கள்</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>எந்த அலுவலகம்</translation>
+    </message>
+    <message>
+        <source>An office, not a person. After this, Today no longer reminds of the recall.</source>
+        <translation>ஓர் அலுவலகம், நபர் அல்ல. இதன் பிறகு “இன்று” பக்கம் இந்த நிறுத்தக் கோரிக்கையை நினைவூட்டாது.</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>இந்த நாள் அறிவிப்புக்கு முன் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Noting the acknowledgement</source>
+        <translation>நிறுத்தியதன் உறுதி குறிக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>numbers of copies, day</comment>
+        <translation>%1, நாள் %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <translation>கொண்டு செல்பவர்: %1</translation>
+    </message>
+    <message>
+        <source>Copies on paper</source>
+        <translation>தாள் நகல்கள்</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>கொண்டு செல்பவர்</translation>
+    </message>
+    <message>
+        <source>Cover sheets for printed copies</source>
+        <translation>அச்சிட்ட நகல்களுக்கான முகப்புத் தாள்கள்</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>எத்தனை நகல்கள்</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>எந்த அலுவலகத்துக்கு</translation>
+    </message>
+    <message>
+        <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
+        <translation>ஒவ்வொரு நகலின் மேலும் ஒரு தாள்: அலுவலகம், குறிப்பெண், நகலின் எண், கையொப்பமிட்டுத் திருப்பி அனுப்ப ஒரு வரி. கொண்டு செல்பவர் யார் என்ற குறிப்பு மன்றத்திடம் மட்டுமே இருக்கும், தாளில் இருக்காது.</translation>
+    </message>
+    <message>
+        <source>Print the cover sheets…</source>
+        <translation>முகப்புத் தாள்களை அச்சிட…</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>1 முதல் %1 வரை ஓர் எண்ணை எழுதுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Where to put the cover sheets</source>
+        <translation>முகப்புத் தாள்களை வைக்கும் இடம்</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover sheets</source>
+        <translation>முகப்புத் தாள்கள் உருவாக்கப்படுகின்றன</translation>
+    </message>
+    <message>
+        <source>Cover sheets for paper…</source>
+        <translation>தாள் நகல்களுக்கு முகப்புத் தாள்கள்…</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +9514,30 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Careful words…</source>
         <translation>கவனத்துக்குரிய சொற்கள்…</translation>
+    </message>
+    <message>
+        <source>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</source>
+        <translation>நாள், நேரம், எண்ணிக்கை ஆகியவை இங்கேயும் உறுப்பினரின் தாள்களிலும் எழுதப்படும் விதம். ஆவண எண்கள், பணம், கோப்புகள் ஆகியவற்றில் 0–9 அப்படியே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>After these days without an acknowledgement, Today reminds of a recall.</source>
+        <translation>உறுதி செய்யாமல் இத்தனை நாள்கள் சென்ற பிறகு, “இன்று” பக்கம் நிறுத்தக் கோரிக்கையை நினைவூட்டும்.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds…</source>
+        <translation>கேட்கும் சுற்றுகளின் குழுக்கள்…</translation>
+    </message>
+    <message>
+        <source>Reminder of a recall</source>
+        <translation>நிறுத்தக் கோரிக்கையின் நினைவூட்டல்</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>இலக்கங்கள்</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>நாள்கள்</translation>
     </message>
 </context>
 <context>
@@ -8801,6 +9703,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
         <translation>வரி %1, நெடுவரிசை %2: உறுதியாகப் படிக்க முடியவில்லை. எதுவும் பதிவாகவில்லை.</translation>
+    </message>
+    <message>
+        <source>Not read for sure: %1. %2</source>
+        <comment>column, what to do</comment>
+        <translation>உறுதியாகப் படிக்க முடியவில்லை: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +10139,19 @@ Nothing more is needed from you today.</source>
         <source>An incident: those concerned have to be told</source>
         <translation>ஒரு சம்பவம்: தொடர்புடையவர்களிடம் சொல்ல வேண்டும்</translation>
     </message>
+    <message>
+        <source>A recall was not acknowledged</source>
+        <translation>ஒரு நிறுத்தக் கோரிக்கை உறுதி செய்யப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>hand-off %1</source>
+        <translation>கையளிப்பு %1</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <comment>chip: a body has not acknowledged a recall</comment>
+        <translation>நினைவூட்ட</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -9458,6 +10378,82 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>பெற்ற மொழிபெயர்ப்புகள்: %1. அதற்குப் பிறகு மூலம் மாறியவை: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoiceNote</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>ஒலிப்பதிவை நிறுத்துக</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>மீண்டும் சொல்ல</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>நிறுத்துக</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>இதைக் கேட்க</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>இதை அழிக்க</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of at most %2.</source>
+        <translation>ஒலிப்பதிவு நடக்கிறது: %1, அதிகபட்சம் %2.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>ஒலிப்பதிவானது: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for more recordings here.</source>
+        <translation>இங்கே மேலும் ஒலிப்பதிவுகளுக்கு இடமில்லை.</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes.</source>
+        <translation>அதிகபட்சம் %1 நிமிடங்கள்.</translation>
+    </message>
+    <message>
+        <source>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</source>
+        <translation>இந்த மடிக்கணினியில் ஒலிவாங்கி இயங்கவில்லை. நீங்கள் தட்டச்சு செய்யலாம், அல்லது எழுதி வைக்கும் ஒருவரிடம் சொல்லலாம்.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is here.</source>
+        <translation>ஒலிவாங்கி நின்றுவிட்டது. அதுவரை சொன்னது இங்கே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>இதை இந்த மடிக்கணினியில் இயக்க முடியாது.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoicesLine</name>
+    <message>
+        <source>Read aloud: this laptop is asked for its voices.</source>
+        <translation>வாசித்துக் காட்டுதல்: இந்த மடிக்கணினியில் உள்ள குரல்கள் தேடப்படுகின்றன.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</source>
+        <translation>வாசித்துக் காட்டுதல்: இந்த மடிக்கணினியில் குரல் இல்லை. நபர்கள் செய்யும் ஒலிப்பதிவுகளைக் கேட்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has a voice for every language.</source>
+        <translation>வாசித்துக் காட்டுதல்: இந்த மடிக்கணினியில் ஒவ்வொரு மொழிக்கும் குரல் உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. No voice here for: %2.</source>
+        <comment>names of languages</comment>
+        <translation>வாசித்துக் காட்டுதல்: %1. இங்கே குரல் இல்லாத மொழிகள்: %2.</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,22 @@
         <source>numbers of items to call back by hand, with commas between them</source>
         <translation>númeru pontu sira ne&apos;ebé husu ho liman atu para uza, ho vírgula iha klaran</translation>
     </message>
+    <message>
+        <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
+        <translation>Hakerek folla kapa ho númeru ba kópia imprime ida-idak, no rejista sé mak lori.</translation>
+    </message>
+    <message>
+        <source>Writes the notice again for a body that has not acknowledged it.</source>
+        <translation>Hakerek fali karta ba instituisaun ne&apos;ebé seidauk konfirma katak para uza ona.</translation>
+    </message>
+    <message>
+        <source>Notes that a body stopped using what was recalled.</source>
+        <translation>Rejista katak instituisaun ida para ona uza buat ne&apos;ebé husu atu para uza.</translation>
+    </message>
+    <message>
+        <source>Prints what to make in the place of a package of which parts were recalled.</source>
+        <translation>Hatudu saida mak bele halo iha pakote ida nia fatin, bainhira husu ona atu para uza parte balun.</translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -823,6 +839,18 @@
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation>Fixeiru ne&apos;ebé sei bá ho fixeiru troka tuirmai, bainhira laptop seluk hatán ona: %1.</translation>
+    </message>
+    <message>
+        <source>An older version: package %1 takes its place. Use that one.</source>
+        <translation>Versaun tuan: pakote %1 iha nia fatin. Uza ida-ne&apos;ebá.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>Konfirma ona: %1.</translation>
+    </message>
+    <message>
+        <source>A recall was acknowledged.</source>
+        <translation>Pedidu ida atu para uza konfirma ona.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1207,10 @@
         <source>The text has changed since you answered.</source>
         <translation>Testu muda ona depois Ita hatán.</translation>
     </message>
+    <message>
+        <source>The questions are being looked up.</source>
+        <translation>Buka hela pergunta sira.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -1340,6 +1372,10 @@
         <source>Correction, %1</source>
         <comment>its day</comment>
         <translation>Korresaun, %1</translation>
+    </message>
+    <message>
+        <source>She left a voice note.</source>
+        <translation>Membru husik nota ho lian ida.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2040,10 @@
         <source>Council</source>
         <translation>Konsellu</translation>
     </message>
+    <message>
+        <source>Answers of a reading round could not be taken in. The file was kept: %1</source>
+        <translation>Labele hatama hatán husi ronda lee ida. Fixeiru rai hela: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::DoorPage</name>
@@ -2244,6 +2284,26 @@
     <message>
         <source>Add the missing shares and try again.</source>
         <translation>Aumenta pedasuk ne&apos;ebé falta no koko fali.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>La husu atu para uza buat ida husi pakote ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>Husu ona atu para uza pakote ne&apos;e tomak. Tan ne&apos;e la iha buat atu haruka iha nia fatin.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>Iha ona pakote ida iha nia fatin.</translation>
+    </message>
+    <message>
+        <source>One file of the package alone is larger than that.</source>
+        <translation>Fixeiru ida de&apos;it husi pakote boot liu ida-ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Choose larger files, or one file. Nothing was handed over.</source>
+        <translation>Hili fixeiru boot liu, ka fixeiru ida de&apos;it. La entrega buat ida.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2901,15 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a day</comment>
+        <translation>Hili %1</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</source>
+        <translation>Loron ne&apos;e bele lee ho dalan rua. Tinan liu 2400 karik tinan budista.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormsPage</name>
@@ -2904,6 +2973,89 @@
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
         <translation>Iha ne&apos;e iha testu sira ne&apos;ebé lee ho lian molok ema ida dehan sin ka lae.</translation>
     </message>
+    <message>
+        <source>Reading the consent forms</source>
+        <translation>Lee hela formuláriu konsentimentu sira</translation>
+    </message>
+    <message>
+        <source>Reading the texts that come with Balai</source>
+        <translation>Lee hela testu sira ne&apos;ebé mai ho Balai</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::GroupsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>Uza hela</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>La hatudu tan</translation>
+    </message>
+    <message>
+        <source>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</source>
+        <translation>Ema ne&apos;ebé mai ronda rona konta iha ne&apos;e, ida-idak iha grupu ida. Buat ne&apos;ebé sai husi laptop ne&apos;e nunka hatete númeru ki&apos;ik liu lima.</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was counted keeps its name.</source>
+        <translation>Grupu ne&apos;e la hatudu tan. Buat ne&apos;ebé konta ona rai nia naran.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Muda…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Muda ba leten</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>La hatudu tan</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Hatudu fali</translation>
+    </message>
+    <message>
+        <source>A group of people</source>
+        <translation>Grupu ema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lian</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naran grupu nian</translation>
+    </message>
+    <message>
+        <source>Never name a person here. One name for each language; where there is none, another is shown.</source>
+        <translation>Nunka hakerek ema ida nia naran iha ne&apos;e. Naran ida ba lian ida-idak; se la iha, hatudu naran iha lian seluk.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Rai</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Hakerek uluk naran.</translation>
+    </message>
+    <message>
+        <source>There is such a group already.</source>
+        <translation>Iha ona grupu hanesan ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds</source>
+        <translation>Grupu ba ronda rona</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupu foun</translation>
+    </message>
+    <message>
+        <source>Here stand the groups by which people are counted where no names are taken.</source>
+        <translation>Iha ne&apos;e iha grupu sira atu konta ema bainhira la foti naran.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>
@@ -2914,6 +3066,52 @@
     <message>
         <source>Back</source>
         <translation>Fila</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HeardLine</name>
+    <message>
+        <source>Count people…</source>
+        <translation>Konta ema…</translation>
+    </message>
+    <message>
+        <source>Read back before people left</source>
+        <translation>Lee fali ona molok ema sai</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>Seidauk konta ema ida.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (leaves as: fewer than five)</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2 (sai hanesan: la to&apos;o lima)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>people</comment>
+        <translation>hamutuk %1</translation>
+    </message>
+    <message>
+        <source>How many people came?</source>
+        <translation>Ema hira mak mai?</translation>
+    </message>
+    <message>
+        <source>Count everybody in one group, and write no names. The groups are chosen under Settings.</source>
+        <translation>Konta ema hotu, ida-idak iha grupu ida, no keta hakerek naran. Hili grupu iha pájina Konfigurasaun.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Rai</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>Hakerek númeru tomak husi 0 to&apos;o %1.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3219,14 @@
     <message>
         <source>Keep a picture of the signed form…</source>
         <translation>Rai foto husi formuláriu ho asinatura…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this answer…</source>
+        <translation>Rai fixeiru ho hatán ne&apos;e…</translation>
+    </message>
+    <message>
+        <source>Record what the member says</source>
+        <translation>Grava saida mak membru hatete</translation>
     </message>
 </context>
 <context>
@@ -3822,10 +4028,6 @@
         <translation>Loke hela fixeiru</translation>
     </message>
     <message>
-        <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation>Iha ne&apos;e bele haree foto de&apos;it. Fixeiru rai hanesan uluk.</translation>
-    </message>
-    <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
         <translation>Foto ne&apos;e iha pontu barak liu atu hatudu iha ne&apos;e. Nia rai hanesan uluk.</translation>
     </message>
@@ -3868,6 +4070,40 @@
     <message>
         <source>Erasing the file</source>
         <translation>Hamoos hela fixeiru</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault, sealed.</source>
+        <translation>Rai iha kofre laran, taka-metin.</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault.</source>
+        <translation>Rai iha kofre laran.</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>Rai gravasaun ne&apos;e</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDFs can be looked at here. The file is kept as it is.</source>
+        <translation>Iha ne&apos;e bele haree foto no PDF de&apos;it. Fixeiru rai hanesan uluk.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it…</source>
+        <translation>La iha ema iha laran…</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>Sé mak iha laran…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in it…</source>
+        <translation>
+            <numerusform>Membru %n iha laran…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be seen, heard or recognised</source>
+        <translation>Labele haree, rona ka koñese ema ida</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4764,42 @@
         <source>reader</source>
         <translation>lee-na&apos;in</translation>
     </message>
+    <message>
+        <source>files of this kind do not leave</source>
+        <translation>fixeiru tipu ne&apos;e la sai</translation>
+    </message>
+    <message>
+        <source>nobody has said yet who is in the file</source>
+        <translation>seidauk iha ema hatete sé mak iha fixeiru laran</translation>
+    </message>
+    <message>
+        <source>what it was kept with does not go</source>
+        <translation>buat ne&apos;ebé rai hamutuk ho nia la bá</translation>
+    </message>
+    <message>
+        <source>the file is still on another laptop</source>
+        <translation>fixeiru sei iha laptop seluk</translation>
+    </message>
+    <message>
+        <source>what stands beside its content cannot be taken away</source>
+        <translation>dadus ne&apos;ebé mai hamutuk ho konteúdu labele hasai</translation>
+    </message>
+    <message>
+        <source>it was called back</source>
+        <translation>husu ona atu para uza</translation>
+    </message>
+    <message>
+        <source>not in the package before</source>
+        <translation>la iha pakote uluk nian</translation>
+    </message>
+    <message>
+        <source>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</source>
+        <translation>Buat ne&apos;ebé foto hatudu labele buka. Ema ida tenke haree ona tomak: oin, naran, fatin, surat.</translation>
+    </message>
+    <message>
+        <source>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</source>
+        <translation>Buat ne&apos;ebé gravasaun hatete labele buka. Ema ida tenke rona ona tomak: naran, fatin, lian ema nian.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -4582,6 +4854,10 @@
     <message>
         <source>Leaving the council</source>
         <translation>Sai husi konsellu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fixeiru</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5081,33 @@
     <message>
         <source>↑ ↓ move</source>
         <translation>↑ ↓ muda</translation>
+    </message>
+    <message>
+        <source>One moment. This is being read.</source>
+        <translation>Hein uitoan. Lee hela.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Listen</name>
+    <message>
+        <source>This recording comes with the changes of another laptop.</source>
+        <translation>Gravasaun ne&apos;e sei mai ho mudansa husi laptop seluk.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Rona</translation>
+    </message>
+    <message>
+        <source>This laptop cannot play recordings.</source>
+        <translation>Laptop ne&apos;e labele toka gravasaun.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>Labele toka iha laptop ne&apos;e.</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5650,10 @@
         <source>Keep a file…</source>
         <translation>Rai fixeiru…</translation>
     </message>
+    <message>
+        <source>People heard</source>
+        <translation>Ema ne&apos;ebé konsellu rona</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5397,6 +5704,14 @@
     <message>
         <source>How meetings are shown</source>
         <translation>Oinsá hatudu enkontru sira</translation>
+    </message>
+    <message>
+        <source>The round is being prepared.</source>
+        <translation>Prepara hela ronda.</translation>
+    </message>
+    <message>
+        <source>Preparing the round</source>
+        <translation>Prepara hela ronda</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6175,22 @@
             <numerusform>%n kona-ba parágrafu ne&apos;ebé hamoos ona.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In these languages</source>
+        <translation>Iha lian sira-ne&apos;e</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Hili lian ida ka liu.</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>Iha lian hotu ne&apos;ebé iha</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>La iha lian ida</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6175,6 +6506,26 @@
         <source>Your answer</source>
         <translation>Ita-nia hatán</translation>
     </message>
+    <message>
+        <source>This is an older version: package %1 in the same folder takes its place. Use that one.</source>
+        <translation>Ida-ne&apos;e versaun tuan: pakote %1 iha pasta ne&apos;e mak iha nia fatin. Uza ida-ne&apos;ebá.</translation>
+    </message>
+    <message>
+        <source>If something was called back</source>
+        <translation>Se husu ona atu para uza buat ruma</translation>
+    </message>
+    <message>
+        <source>A recall notice asks you to stop using items of package %1.</source>
+        <translation>Karta atu para uza husu Ita atu para uza pontu balun husi pakote %1.</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>la iha buat atu hatete</translation>
+    </message>
+    <message>
+        <source>we stopped using them</source>
+        <translation>ami para uza ona</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
@@ -6272,6 +6623,10 @@
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
         <translation>Ita bele para iha ne&apos;e. Ita-nia hatán seidauk rai iha fatin ida. Rai iha fixeiru ne&apos;ebé konsellu de&apos;it mak bele loke. Ka husik de&apos;it.</translation>
     </message>
+    <message>
+        <source>It goes with your answers in the sealed file, for the council alone.</source>
+        <translation>Nia bá ho Ita-nia hatán iha fixeiru taka-metin, ba konsellu de&apos;it.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PageHead</name>
@@ -6349,6 +6704,46 @@
     <message>
         <source>The person types it; nobody else needs to know it.</source>
         <translation>Ema ne&apos;e rasik hakerek; ema seluk la presiza hatene.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PdfView</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>PDF ne&apos;e aat no labele hatudu. Nia rai hanesan uluk.</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Ask whoever sent it for one without.</source>
+        <translation>PDF ne&apos;e loke ho liafuan-pase de&apos;it. Husu ema ne&apos;ebé haruka atu fó ida la ho liafuan-pase.</translation>
+    </message>
+    <message>
+        <source>This PDF needs more memory or time than one file may have here. It is kept as it is.</source>
+        <translation>PDF ne&apos;e presiza memória ka tempu liu buat ne&apos;ebé fixeiru ida bele uza iha ne&apos;e. Nia rai hanesan uluk.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</source>
+        <translation>PDF labele hatudu iha laptop ne&apos;e: programa ne&apos;ebé lee PDF la hahú. Fixeiru rai hanesan uluk.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Pájina molok</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pájina tuirmai</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>Loke hela pájina</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>name of a file</comment>
+        <translation>%1, pájina %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pájina %1 husi %2</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7045,26 @@
     <message>
         <source>Choose a member</source>
         <translation>Hili membru ida</translation>
+    </message>
+    <message>
+        <source>There is no rule for these letters. Write the name as the member writes it.</source>
+        <translation>La iha regra ba letra sira-ne&apos;e. Hakerek naran hanesan membru hakerek.</translation>
+    </message>
+    <message>
+        <source>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</source>
+        <translation>Regra ida ne&apos;ebé hatene letra, la&apos;ós lian, mak hakerek. Hadi&apos;a hanesan membru hakerek.</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>Hakerek mós hanesan</translation>
+    </message>
+    <message>
+        <source>Suggest a spelling in Latin letters</source>
+        <translation>Propoin hakerek ho letra latinu</translation>
+    </message>
+    <message>
+        <source>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</source>
+        <translation>“Hakerek mós hanesan” mak naran ida-ne&apos;e ho letra seluk, ketak ho vírgula. Buka hetan membru ho ida-idak, no ida-idak hela iha ne&apos;e hanesan naran.</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7385,52 @@
         <source>The package</source>
         <translation>Pakote</translation>
     </message>
+    <message>
+        <source>Hand-off %1, in the place of %2</source>
+        <translation>Entrega %1, iha %2 nia fatin</translation>
+    </message>
+    <message>
+        <source>Files kept with these</source>
+        <translation>Fixeiru ne&apos;ebé rai hamutuk ho sira-ne&apos;e</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</source>
+        <translation>
+            <numerusform>Pakote rai ona; fixeiru hamutuk %n, ida-idak ho nia asinatura. Haruka fixeiru ida-idak iha mensajen ketak; dahuluk: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</source>
+        <translation>7-Zip, Keka ka programa seluk ba zip AES-256 bele loke; programa ne&apos;ebé mai ho Windows labele.</translation>
+    </message>
+    <message>
+        <source>The free program age opens it, and so does Balai.</source>
+        <translation>Programa gratuita age bele loke, no Balai mós bele.</translation>
+    </message>
+    <message>
+        <source>locked zip, for an office without age</source>
+        <translation>zip xavi hela, ba gabinete ne&apos;ebé la iha age</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>fixeiru ida</translation>
+    </message>
+    <message>
+        <source>files of up to %1 MB</source>
+        <translation>fixeiru to&apos;o %1 MB</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>Tamañu ba e-mail</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>La inklui fixeiru</translation>
+    </message>
+    <message>
+        <source>It was looked at or listened to…</source>
+        <translation>Haree ka rona ona…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
@@ -6992,6 +7453,18 @@
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
         <translation>Laptop ne&apos;e labele lee ho lian iha lian ne&apos;e: %1. Ema ne&apos;ebé Ita hili bele lee ba Ita.</translation>
+    </message>
+    <message>
+        <source>Listen to somebody read it</source>
+        <translation>Rona ema ida lee</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on this laptop.</source>
+        <translation>Gravasaun labele toka iha laptop ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Somebody you choose may read it to you.</source>
+        <translation>Lian la hatán. Ema ne&apos;ebé Ita hili bele lee ba Ita.</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7743,26 @@ Ohin Ita la presiza halo buat ida tan.</translation>
         <source>How you appear</source>
         <translation>Oinsá Ita mosu</translation>
     </message>
+    <message>
+        <source>Say it instead of typing</source>
+        <translation>Ko&apos;alia, la presiza hakerek</translation>
+    </message>
+    <message>
+        <source>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</source>
+        <translation>La iha ema ida ne&apos;ebé tuur depois Ita mak haree Ita-nia liafuan. Bainhira ronda ne&apos;e hotu, liafuan sira lakon husi akta.</translation>
+    </message>
+    <message>
+        <source>The laptop cannot write this down now. It tries again with the next answer.</source>
+        <translation>Agora laptop la konsege hakerek ida-ne&apos;e. Nia koko fali ho hatán tuirmai.</translation>
+    </message>
+    <message>
+        <source>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</source>
+        <translation>Gravasaun ne&apos;e sei rai taka-metin ho Ita-nia hatán. Ema ne&apos;ebé tau matan ba buat taka-metin de&apos;it mak rona. Nia nunka sai husi konsellu nia laptop sira.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
+        <translation>Laptop ne&apos;e la konsege rai gravasaun taka-metin. Favór hakerek, ka hatete ba ema ida ne&apos;ebé hakerek.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadingRound</name>
@@ -7344,10 +7837,6 @@ Ohin Ita la presiza halo buat ida tan.</translation>
         <translation>Ronda hotu iha ne&apos;e</translation>
     </message>
     <message>
-        <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>Fraze segredu lori fali meza. Hatán hotu rai ona.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Fraze segredu</translation>
     </message>
@@ -7362,6 +7851,91 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <message>
         <source>This is not the passphrase.</source>
         <translation>Ida-ne&apos;e la&apos;ós fraze segredu.</translation>
+    </message>
+    <message>
+        <source>The records are locked. The passphrase opens them and takes all answers in.</source>
+        <translation>Rejistu sira xavi hela. Fraze segredu loke sira, no depois simu hatán hotu.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Loke hela…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingsView</name>
+    <message>
+        <source>Somebody reads it, recorded on %1.</source>
+        <translation>Ema ida lee, grava iha %1.</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older text and is not played.</source>
+        <comment>a sentence that says when</comment>
+        <translation>%1 Gravasaun ne&apos;e ba testu tuan, no la toka.</translation>
+    </message>
+    <message>
+        <source>Erase this recording…</source>
+        <translation>Hamoos gravasaun ne&apos;e…</translation>
+    </message>
+    <message>
+        <source>Record somebody reading it</source>
+        <translation>Grava ema ida lee</translation>
+    </message>
+    <message>
+        <source>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</source>
+        <translation>Rai ho formuláriu, no toka iha fatin lian mákina nian, bainhira testu la muda.</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>Rai leitura ne&apos;e</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>Hili fixeiru WAV…</translation>
+    </message>
+    <message>
+        <source>Somebody reading the form in %1</source>
+        <comment>a language</comment>
+        <translation>Ema ida lee formuláriu, lian: %1</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>Fixeiru WAV (*.wav)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it shorter, and choose it again.</source>
+        <translation>Fixeiru ne&apos;e boot liu 20 MB. Halo badak liu, no hili fali.</translation>
+    </message>
+    <message>
+        <source>Keeping the recording</source>
+        <translation>Rai hela gravasaun</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</source>
+        <translation>Fixeiru ne&apos;e labele toka iha ne&apos;e. Rai hanesan WAV ho bit 16 no kanál ida ka rua, no hili fali.</translation>
+    </message>
+    <message>
+        <source>Erase this recording?</source>
+        <translation>Hamoos gravasaun ne&apos;e?</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>Hamoos iha ne&apos;e, no iha laptop seluk iha troka dadus tuirmai.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Labele lori fila fali.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>La&apos;ós agora</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Hamoos</translation>
+    </message>
+    <message>
+        <source>Erasing the recording</source>
+        <translation>Hamoos hela gravasaun</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8236,14 @@ Ohin Ita la presiza halo buat ida tan.</translation>
         <comment>body</comment>
         <translation>Rai karta husi %1…</translation>
     </message>
+    <message>
+        <source>Kept with this recommendation</source>
+        <translation>Rai ho rekomendasaun ne&apos;e</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>Rai fixeiru…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
@@ -7797,6 +8379,166 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
 </context>
 <context>
+    <name>balai::ui::ReturnedPage</name>
+    <message>
+        <source>an example</source>
+        <translation>ezemplu ida</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Lee hela hatán sira</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>Hatama hela hatán sira</translation>
+    </message>
+    <message>
+        <source>Answers of an office</source>
+        <translation>Hatán husi gabinete ida</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>La hatama</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>La hatama hotu</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Hatama sira-ne&apos;e</translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation>Hatán fila kompletu. Kompara liafuan xave nian ho gabinete: %1</translation>
+    </message>
+    <message>
+        <source>Here stands what an office answered, before anything of it is recorded.</source>
+        <translation>Iha ne&apos;e iha buat ne&apos;ebé gabinete ida hatán, molok rejista buat ida.</translation>
+    </message>
+    <message>
+        <source>Columns as found</source>
+        <translation>Koluna hanesan hetan</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>la iha títulu</translation>
+    </message>
+    <message>
+        <source>a second column that means the same</source>
+        <translation>koluna daruak ne&apos;ebé katak hanesan</translation>
+    </message>
+    <message>
+        <source>not known: what is it?</source>
+        <translation>la koñese: ida-ne&apos;e saida?</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>hili…</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>la uza</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Katak</translation>
+    </message>
+    <message>
+        <source>Column %1 means</source>
+        <translation>Koluna %1 katak</translation>
+    </message>
+    <message>
+        <source>Lines as read</source>
+        <translation>Liña hanesan lee</translation>
+    </message>
+    <message>
+        <source>No line has an answer.</source>
+        <translation>La iha liña ida ho hatán.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are read and not shown here.</source>
+        <translation>
+            <numerusform>Lee ona liña %n tan, la hatudu iha ne&apos;e.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back of hand-off %1</source>
+        <translation>Sira para ona uza buat ne&apos;ebé husu atu para uza husi entrega %1</translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation>pontu ida la ho númeru</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Liña %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day until which something is done</comment>
+        <translation>to&apos;o %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the day of a letter</comment>
+        <translation>data %1</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>koñese ona</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>la hatama</translation>
+    </message>
+    <message>
+        <source>Take it in after all</source>
+        <translation>Hatama mós</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>La hatama liña ne&apos;e</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>heading of a column, number of a line</comment>
+        <translation>%1, liña %2</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Uza ida-ne&apos;e</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Lee hela fixeiru.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken in.</source>
+        <translation>Labele hatama buat ida husi fixeiru ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the answer, and which the number or the reference.</source>
+        <translation>Hatete uluk koluna ida-ne&apos;ebé iha hatán, no ida-ne&apos;ebé iha númeru ka referénsia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>Pergunta %n hein hatán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>La iha buat atu hatama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be recorded. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>Sei rejista hatán %n. Seidauk rejista buat ida.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
@@ -7883,6 +8625,11 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <message>
         <source>Consent forms: %1</source>
         <translation>Formuláriu konsentimentu: %1</translation>
+    </message>
+    <message>
+        <source>word, recorded</source>
+        <comment>how somebody answered</comment>
+        <translation>liafuan, grava ona</translation>
     </message>
 </context>
 <context>
@@ -8371,10 +9118,6 @@ Ohin Ita la presiza halo buat ida tan.</translation>
         <translation>Balai labele to&apos;o surat ne&apos;ebé haruka ona: husu instituisaun atu para uza.</translation>
     </message>
     <message>
-        <source>Called back so far</source>
-        <translation>Husu ona atu para uza</translation>
-    </message>
-    <message>
         <source>Print the recall…</source>
         <translation>Imprime karta atu para uza…</translation>
     </message>
@@ -8389,10 +9132,6 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <message>
         <source>What was held back</source>
         <translation>Saida mak hela iha ne&apos;e</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>Lee hela folla resposta</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -8475,20 +9214,154 @@ Ohin Ita la presiza halo buat ida tan.</translation>
         <translation>Folla resposta no hatán fila (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
-        <source>The reply is taken in</source>
-        <translation>Simu ona hatán fila</translation>
-    </message>
-    <message>
-        <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>Hatán fila kompletu. Kompara liafuan xave nian ho instituisaun: %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Taka</translation>
-    </message>
-    <message>
         <source>Call items back…</source>
         <translation>Husu atu para uza pontu…</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>ho karta</translation>
+    </message>
+    <message>
+        <source>by word of mouth or telephone</source>
+        <translation>ko&apos;alia rasik ka ho telefone</translation>
+    </message>
+    <message>
+        <source>on the response sheet</source>
+        <translation>iha folla resposta</translation>
+    </message>
+    <message>
+        <source>by a signed reply</source>
+        <translation>ho hatán fila ho asinatura</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <comment>number of a hand-off</comment>
+        <translation>troka ona ho %1</translation>
+    </message>
+    <message>
+        <source>recall not acknowledged yet</source>
+        <translation>pedidu atu para uza: seidauk konfirma katak la uza tan</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>Troka pakote tuan</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Troka ona ho pakote foun</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Ami husu ona atu la uza tan</translation>
+    </message>
+    <message>
+        <source>items %1, on %2</source>
+        <translation>pontu %1, iha %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>seidauk</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>fó-hanoin iha %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Konfirma ona</translation>
+    </message>
+    <message>
+        <source>They stopped using it…</source>
+        <translation>Sira la uza tan…</translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation>Fó-hanoin…</translation>
+    </message>
+    <message>
+        <source>A package in its place…</source>
+        <translation>Pakote iha nia fatin…</translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back</source>
+        <translation>Sira la uza tan buat ne&apos;ebé ami husu atu la uza</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>Oinsá sira hatete</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Gabinete ida-ne&apos;ebé</translation>
+    </message>
+    <message>
+        <source>An office, not a person. After this, Today no longer reminds of the recall.</source>
+        <translation>Gabinete, la&apos;ós ema ida. Depois ne&apos;e, pájina “Ohin” la fó-hanoin tan kona-ba pedidu atu para uza.</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>Loron ne&apos;e molok karta.</translation>
+    </message>
+    <message>
+        <source>Noting the acknowledgement</source>
+        <translation>Rejista hela konfirmasaun</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>numbers of copies, day</comment>
+        <translation>%1, iha %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <translation>ema ne&apos;ebé lori: %1</translation>
+    </message>
+    <message>
+        <source>Copies on paper</source>
+        <translation>Kópia iha surat</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Sé mak lori</translation>
+    </message>
+    <message>
+        <source>Cover sheets for printed copies</source>
+        <translation>Folla kapa ba kópia imprime</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>Kópia hira</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>Ba gabinete ida-ne&apos;ebé</translation>
+    </message>
+    <message>
+        <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
+        <translation>Folla ida iha kópia ida-idak nia leten: gabinete, referénsia, númeru kópia nian, no liña ida atu asina no haruka fila. Nota kona-ba sé mak lori hela de&apos;it ho konsellu, la iha folla.</translation>
+    </message>
+    <message>
+        <source>Print the cover sheets…</source>
+        <translation>Imprime folla kapa…</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>Hakerek númeru ida husi 1 to&apos;o %1.</translation>
+    </message>
+    <message>
+        <source>Where to put the cover sheets</source>
+        <translation>Tau folla kapa iha ne&apos;ebé</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover sheets</source>
+        <translation>Halo hela folla kapa</translation>
+    </message>
+    <message>
+        <source>Cover sheets for paper…</source>
+        <translation>Folla kapa ba kópia imprime…</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +9495,30 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <message>
         <source>Careful words…</source>
         <translation>Liafuan atu kuidadu…</translation>
+    </message>
+    <message>
+        <source>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</source>
+        <translation>Oinsá hakerek loron, oras no kontajen iha ne&apos;e no iha membru nia surat. Númeru surat nian, osan no fixeiru uza nafatin 0–9.</translation>
+    </message>
+    <message>
+        <source>After these days without an acknowledgement, Today reminds of a recall.</source>
+        <translation>Se la iha konfirmasaun iha loron hirak-ne&apos;e nia laran, Ohin fó-hanoin kona-ba pedidu atu para uza.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds…</source>
+        <translation>Grupu ba ronda rona…</translation>
+    </message>
+    <message>
+        <source>Reminder of a recall</source>
+        <translation>Fó-hanoin pedidu atu para uza</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Algarizmu</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Loron</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9684,11 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
         <translation>Liña %1, koluna %2: labele lee ho serteza. La rejista buat ida.</translation>
+    </message>
+    <message>
+        <source>Not read for sure: %1. %2</source>
+        <comment>column, what to do</comment>
+        <translation>Labele lee ho serteza: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +10120,19 @@ Ohin Ita la presiza halo buat ida tan.</translation>
         <source>An incident: those concerned have to be told</source>
         <translation>Insidente: presiza fó-hatene ba ema ne&apos;ebé kona</translation>
     </message>
+    <message>
+        <source>A recall was not acknowledged</source>
+        <translation>Pedidu ida atu para uza seidauk konfirma</translation>
+    </message>
+    <message>
+        <source>hand-off %1</source>
+        <translation>entrega %1</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <comment>chip: a body has not acknowledged a recall</comment>
+        <translation>Fó-hanoin</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -9444,6 +10359,82 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>Tradusaun ne&apos;ebé simu: %1. Nia orijinál muda ona: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoiceNote</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>Para grava</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Hatete fali</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>Rona fali</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Soe</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of at most %2.</source>
+        <translation>Grava hela: %1, to&apos;o %2.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Grava ona: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for more recordings here.</source>
+        <translation>La iha fatin ba gravasaun tan iha ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes.</source>
+        <translation>To&apos;o minutu %1.</translation>
+    </message>
+    <message>
+        <source>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</source>
+        <translation>La iha mikrofone ida hatán iha laptop ne&apos;e. Ita bele hakerek, ka hatete ba ema ida ne&apos;ebé hakerek.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is here.</source>
+        <translation>Mikrofone para. Buat ne&apos;ebé Ita hatete to&apos;o ne&apos;e iha ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>Labele toka iha laptop ne&apos;e.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoicesLine</name>
+    <message>
+        <source>Read aloud: this laptop is asked for its voices.</source>
+        <translation>Lee ho lian: buka hela lian sira iha laptop ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</source>
+        <translation>Lee ho lian: laptop ne&apos;e labele lee. Gravasaun ne&apos;ebé ema halo bele rona.</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has a voice for every language.</source>
+        <translation>Lee ho lian: laptop ne&apos;e bele lee iha lian hotu.</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. No voice here for: %2.</source>
+        <comment>names of languages</comment>
+        <translation>Lee ho lian: %1. Iha ne&apos;e labele lee iha lian: %2.</translation>
     </message>
 </context>
 <context>

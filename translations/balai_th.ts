@@ -555,6 +555,22 @@
         <source>numbers of items to call back by hand, with commas between them</source>
         <translation>หมายเลขรายการที่จะเรียกคืนด้วยตนเอง คั่นด้วยจุลภาค</translation>
     </message>
+    <message>
+        <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
+        <translation>เขียนใบปะหน้าที่มีหมายเลขสำหรับสำเนากระดาษแต่ละชุด และจดว่าใครนำไป</translation>
+    </message>
+    <message>
+        <source>Writes the notice again for a body that has not acknowledged it.</source>
+        <translation>เขียนหนังสือเรียกคืนอีกครั้งให้หน่วยงานที่ยังไม่ตอบรับ</translation>
+    </message>
+    <message>
+        <source>Notes that a body stopped using what was recalled.</source>
+        <translation>จดว่าหน่วยงานหยุดใช้สิ่งที่เรียกคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>Prints what to make in the place of a package of which parts were recalled.</source>
+        <translation>แสดงว่าควรทำอะไรแทนชุดเอกสารที่เรียกคืนบางส่วน</translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -823,6 +839,18 @@
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation>ไฟล์ที่จะไปกับไฟล์แลกเปลี่ยนครั้งหลัง เมื่อโน้ตบุ๊กอีกเครื่องตอบแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>An older version: package %1 takes its place. Use that one.</source>
+        <translation>นี่คือฉบับเก่า: ชุดเอกสาร %1 มาแทนแล้ว ให้ใช้ชุดนั้น</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>ตอบรับแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>A recall was acknowledged.</source>
+        <translation>หน่วยงานตอบรับการเรียกคืนแล้ว</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1207,10 @@
         <source>The text has changed since you answered.</source>
         <translation>เนื้อความเปลี่ยนไปหลังจากที่คุณตอบ</translation>
     </message>
+    <message>
+        <source>The questions are being looked up.</source>
+        <translation>กำลังหาคำถามอยู่</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -1340,6 +1372,10 @@
         <source>Correction, %1</source>
         <comment>its day</comment>
         <translation>การแก้ไข %1</translation>
+    </message>
+    <message>
+        <source>She left a voice note.</source>
+        <translation>สมาชิกฝากเสียงไว้</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2040,10 @@
         <source>Council</source>
         <translation>คณะที่ปรึกษา</translation>
     </message>
+    <message>
+        <source>Answers of a reading round could not be taken in. The file was kept: %1</source>
+        <translation>รับคำตอบของรอบอ่านเข้ามาไม่ได้ ไฟล์ยังเก็บไว้: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::DoorPage</name>
@@ -2244,6 +2284,26 @@
     <message>
         <source>Add the missing shares and try again.</source>
         <translation>เพิ่มชิ้นที่ยังขาด แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>ไม่มีส่วนใดของชุดเอกสารนี้ถูกเรียกคืน</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>ชุดเอกสารนี้ถูกเรียกคืนทั้งหมด จึงไม่มีอะไรจะส่งแทน</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>มีชุดเอกสารมาแทนอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>One file of the package alone is larger than that.</source>
+        <translation>มีไฟล์หนึ่งในชุดเอกสารที่ใหญ่กว่าขนาดนั้น</translation>
+    </message>
+    <message>
+        <source>Choose larger files, or one file. Nothing was handed over.</source>
+        <translation>เลือกไฟล์ขนาดใหญ่ขึ้น หรือเลือกไฟล์เดียว ยังไม่มีอะไรถูกส่งมอบ</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2901,15 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a day</comment>
+        <translation>ใช้ %1</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</source>
+        <translation>วันที่นี้อ่านได้สองแบบ ปีที่เกิน 2400 อาจเป็นปีพุทธศักราช</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormsPage</name>
@@ -2904,6 +2973,89 @@
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
         <translation>ที่นี่คือเนื้อความที่อ่านให้ฟังก่อนที่ใครจะตอบว่ายินยอมหรือไม่</translation>
     </message>
+    <message>
+        <source>Reading the consent forms</source>
+        <translation>กำลังอ่านใบยินยอม</translation>
+    </message>
+    <message>
+        <source>Reading the texts that come with Balai</source>
+        <translation>กำลังอ่านเนื้อความที่มากับ Balai</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::GroupsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>ไม่ให้เลือกแล้ว</translation>
+    </message>
+    <message>
+        <source>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</source>
+        <translation>คนที่มาวงรับฟังนับรวมเป็นกลุ่ม แต่ละคนอยู่ในกลุ่มเดียว สิ่งที่ออกจากโน้ตบุ๊กเครื่องนี้ไม่บอกจำนวนที่ต่ำกว่าห้า</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was counted keeps its name.</source>
+        <translation>กลุ่มนี้ไม่ให้เลือกแล้ว สิ่งที่นับไว้ยังใช้ชื่อเดิม</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>แก้…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>ไม่ให้เลือกอีก</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>ให้เลือกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>A group of people</source>
+        <translation>กลุ่มคน</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>ชื่อกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Never name a person here. One name for each language; where there is none, another is shown.</source>
+        <translation>ที่นี่ไม่เขียนชื่อคน ใส่หนึ่งชื่อกลุ่มต่อหนึ่งภาษา ถ้าภาษาใดไม่มี จะแสดงชื่อในภาษาอื่น</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>เขียนชื่อก่อน</translation>
+    </message>
+    <message>
+        <source>There is such a group already.</source>
+        <translation>มีกลุ่มนี้อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds</source>
+        <translation>กลุ่มของวงรับฟัง</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>กลุ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Here stand the groups by which people are counted where no names are taken.</source>
+        <translation>ที่นี่คือกลุ่มที่ใช้นับคนเมื่อไม่จดชื่อ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>
@@ -2914,6 +3066,52 @@
     <message>
         <source>Back</source>
         <translation>กลับ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HeardLine</name>
+    <message>
+        <source>Count people…</source>
+        <translation>นับคน…</translation>
+    </message>
+    <message>
+        <source>Read back before people left</source>
+        <translation>อ่านทวนก่อนทุกคนกลับ</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>ยังไม่ได้นับใคร</translation>
+    </message>
+    <message>
+        <source>%1 %2 (leaves as: fewer than five)</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2 (ออกไปเป็น: ไม่ถึงห้าคน)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>people</comment>
+        <translation>รวม %1 คน</translation>
+    </message>
+    <message>
+        <source>How many people came?</source>
+        <translation>มากี่คน</translation>
+    </message>
+    <message>
+        <source>Count everybody in one group, and write no names. The groups are chosen under Settings.</source>
+        <translation>นับแต่ละคนในกลุ่มเดียว และไม่เขียนชื่อ เลือกกลุ่มได้ในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>เขียนจำนวนเต็มตั้งแต่ 0 ถึง %1</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3219,14 @@
     <message>
         <source>Keep a picture of the signed form…</source>
         <translation>เก็บภาพของแบบที่ลงลายเซ็น…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this answer…</source>
+        <translation>เก็บไฟล์ไว้กับคำตอบนี้…</translation>
+    </message>
+    <message>
+        <source>Record what the member says</source>
+        <translation>อัดเสียงสิ่งที่สมาชิกพูด</translation>
     </message>
 </context>
 <context>
@@ -3822,10 +4028,6 @@
         <translation>กำลังเปิดไฟล์</translation>
     </message>
     <message>
-        <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation>ที่นี่ดูได้เฉพาะภาพ ไฟล์ยังเก็บไว้อย่างเดิม</translation>
-    </message>
-    <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
         <translation>ภาพนี้มีจุดภาพมากเกินกว่าจะแสดงที่นี่ ภาพยังเก็บไว้อย่างเดิม</translation>
     </message>
@@ -3868,6 +4070,40 @@
     <message>
         <source>Erasing the file</source>
         <translation>กำลังลบไฟล์ถาวร</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault, sealed.</source>
+        <translation>เก็บไว้ในตู้นิรภัยแบบปิดผนึก</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault.</source>
+        <translation>เก็บไว้ในตู้นิรภัย</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>เก็บเสียงที่อัดนี้</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDFs can be looked at here. The file is kept as it is.</source>
+        <translation>ที่นี่ดูได้เฉพาะภาพและ PDF ไฟล์ยังเก็บไว้อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Nobody is in it…</source>
+        <translation>ไม่มีใครอยู่ในไฟล์…</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>ใครอยู่ในไฟล์…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in it…</source>
+        <translation>
+            <numerusform>มีสมาชิก %n คนอยู่ในไฟล์…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be seen, heard or recognised</source>
+        <translation>ไม่มีใครที่เห็น ได้ยิน หรือจำได้ว่าเป็นใคร</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4764,42 @@
         <source>reader</source>
         <translation>ผู้อ่าน</translation>
     </message>
+    <message>
+        <source>files of this kind do not leave</source>
+        <translation>ไฟล์ประเภทนี้ไม่ออกไป</translation>
+    </message>
+    <message>
+        <source>nobody has said yet who is in the file</source>
+        <translation>ยังไม่มีใครบอกว่าใครอยู่ในไฟล์</translation>
+    </message>
+    <message>
+        <source>what it was kept with does not go</source>
+        <translation>สิ่งที่เก็บไฟล์นี้ไว้ด้วยไม่ได้ไป</translation>
+    </message>
+    <message>
+        <source>the file is still on another laptop</source>
+        <translation>ไฟล์ยังอยู่ในโน้ตบุ๊กเครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>what stands beside its content cannot be taken away</source>
+        <translation>เอาข้อมูลที่ติดมากับไฟล์ออกไม่ได้</translation>
+    </message>
+    <message>
+        <source>it was called back</source>
+        <translation>ถูกเรียกคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>not in the package before</source>
+        <translation>ไม่ได้อยู่ในชุดเอกสารก่อน</translation>
+    </message>
+    <message>
+        <source>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</source>
+        <translation>โปรแกรมค้นในภาพไม่ได้ ต้องมีคนดูภาพให้ทั่วแล้ว: ใบหน้า ชื่อ สถานที่ เอกสาร</translation>
+    </message>
+    <message>
+        <source>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</source>
+        <translation>โปรแกรมค้นในเสียงที่อัดไว้ไม่ได้ ต้องมีคนฟังจนจบแล้ว: ชื่อ สถานที่ เสียงของคน</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -4582,6 +4854,10 @@
     <message>
         <source>Leaving the council</source>
         <translation>กำลังออกจากคณะที่ปรึกษา</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5081,33 @@
     <message>
         <source>↑ ↓ move</source>
         <translation>↑ ↓ เลื่อน</translation>
+    </message>
+    <message>
+        <source>One moment. This is being read.</source>
+        <translation>รอสักครู่ กำลังอ่านข้อมูลนี้</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Listen</name>
+    <message>
+        <source>This recording comes with the changes of another laptop.</source>
+        <translation>เสียงนี้จะมากับการเปลี่ยนแปลงของโน้ตบุ๊กเครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ฟัง</translation>
+    </message>
+    <message>
+        <source>This laptop cannot play recordings.</source>
+        <translation>โน้ตบุ๊กเครื่องนี้เปิดเสียงที่อัดไว้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>เปิดฟังบนโน้ตบุ๊กเครื่องนี้ไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5650,10 @@
         <source>Keep a file…</source>
         <translation>เก็บไฟล์…</translation>
     </message>
+    <message>
+        <source>People heard</source>
+        <translation>คนที่เรารับฟัง</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5397,6 +5704,14 @@
     <message>
         <source>How meetings are shown</source>
         <translation>การประชุมแสดงแบบใด</translation>
+    </message>
+    <message>
+        <source>The round is being prepared.</source>
+        <translation>กำลังเตรียมรอบอยู่</translation>
+    </message>
+    <message>
+        <source>Preparing the round</source>
+        <translation>กำลังเตรียมรอบ</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6175,22 @@
             <numerusform>%n ข้อเป็นเรื่องของข้อความที่ลบถาวรไปแล้ว</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In these languages</source>
+        <translation>ในภาษาเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>เลือกอย่างน้อยหนึ่งภาษา</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>ในทุกภาษาที่มี</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>ไม่มีภาษาใด</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6175,6 +6506,26 @@
         <source>Your answer</source>
         <translation>คำตอบของท่าน</translation>
     </message>
+    <message>
+        <source>This is an older version: package %1 in the same folder takes its place. Use that one.</source>
+        <translation>นี่คือฉบับเก่า: ชุดเอกสาร %1 ในโฟลเดอร์เดียวกันมาแทนแล้ว โปรดใช้ชุดนั้น</translation>
+    </message>
+    <message>
+        <source>If something was called back</source>
+        <translation>หากมีการเรียกคืน</translation>
+    </message>
+    <message>
+        <source>A recall notice asks you to stop using items of package %1.</source>
+        <translation>หนังสือเรียกคืนขอให้ท่านหยุดใช้บางรายการของชุดเอกสาร %1</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>ไม่มีอะไรจะแจ้ง</translation>
+    </message>
+    <message>
+        <source>we stopped using them</source>
+        <translation>เราหยุดใช้แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
@@ -6272,6 +6623,10 @@
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
         <translation>คุณหยุดตรงนี้ได้ คำตอบของคุณยังไม่ได้เก็บไว้ที่ใด จะบันทึกลงไฟล์ที่มีแต่คณะที่ปรึกษาเปิดได้ หรือไม่เก็บก็ได้</translation>
     </message>
+    <message>
+        <source>It goes with your answers in the sealed file, for the council alone.</source>
+        <translation>เสียงนี้ไปกับคำตอบของคุณในไฟล์ปิดผนึก มีแต่คณะที่ปรึกษาที่เปิดได้</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PageHead</name>
@@ -6349,6 +6704,46 @@
     <message>
         <source>The person types it; nobody else needs to know it.</source>
         <translation>เจ้าของบัญชีพิมพ์เอง ไม่มีใครอื่นจำเป็นต้องรู้</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PdfView</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>PDF นี้เสียหายและแสดงไม่ได้ ไฟล์ยังเก็บไว้อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Ask whoever sent it for one without.</source>
+        <translation>PDF นี้ต้องใช้รหัสผ่านเปิด ขอไฟล์ที่ไม่มีรหัสผ่านจากคนที่ส่งมา</translation>
+    </message>
+    <message>
+        <source>This PDF needs more memory or time than one file may have here. It is kept as it is.</source>
+        <translation>PDF นี้ใช้หน่วยความจำหรือเวลามากกว่าที่ไฟล์หนึ่งใช้ได้ที่นี่ ไฟล์ยังเก็บไว้อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</source>
+        <translation>โน้ตบุ๊กเครื่องนี้แสดง PDF ไม่ได้: ตัวอ่าน PDF ไม่เริ่มทำงาน ไฟล์ยังเก็บไว้อย่างเดิม</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>กำลังเปิดหน้า</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>name of a file</comment>
+        <translation>%1 หน้า %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7045,26 @@
     <message>
         <source>Choose a member</source>
         <translation>เลือกสมาชิก</translation>
+    </message>
+    <message>
+        <source>There is no rule for these letters. Write the name as the member writes it.</source>
+        <translation>ไม่มีกฎสำหรับตัวอักษรเหล่านี้ เขียนชื่อตามที่สมาชิกเขียน</translation>
+    </message>
+    <message>
+        <source>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</source>
+        <translation>เขียนตามกฎที่รู้จักตัวอักษร แต่ไม่รู้จักเสียง แก้ให้ตรงตามที่สมาชิกเขียน</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>เขียนอีกแบบว่า</translation>
+    </message>
+    <message>
+        <source>Suggest a spelling in Latin letters</source>
+        <translation>แนะนำตัวสะกดอักษรละติน</translation>
+    </message>
+    <message>
+        <source>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</source>
+        <translation>“เขียนอีกแบบว่า” คือชื่อเดียวกันในตัวอักษรอื่น คั่นด้วยจุลภาค การค้นหาพบสมาชิกจากทุกแบบ และทุกแบบเก็บไว้ไม่ส่งเหมือนกับชื่อ</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7385,52 @@
         <source>The package</source>
         <translation>ชุดเอกสาร</translation>
     </message>
+    <message>
+        <source>Hand-off %1, in the place of %2</source>
+        <translation>การส่งมอบ %1 แทน %2</translation>
+    </message>
+    <message>
+        <source>Files kept with these</source>
+        <translation>ไฟล์ที่เก็บไว้กับสิ่งเหล่านี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</source>
+        <translation>
+            <numerusform>บันทึกชุดเอกสารเป็น %n ไฟล์แล้ว แต่ละไฟล์มีลายเซ็น ส่งข้อความละหนึ่งไฟล์ ไฟล์แรก: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</source>
+        <translation>เปิดได้ด้วย 7-Zip, Keka หรือโปรแกรมอื่นที่เปิด zip แบบ AES-256 ได้ ส่วนโปรแกรมที่มากับ Windows เปิดไม่ได้</translation>
+    </message>
+    <message>
+        <source>The free program age opens it, and so does Balai.</source>
+        <translation>เปิดได้ด้วยโปรแกรม age ซึ่งใช้ได้ฟรี และเปิดด้วย Balai ได้เช่นกัน</translation>
+    </message>
+    <message>
+        <source>locked zip, for an office without age</source>
+        <translation>zip ที่ล็อก สำหรับหน่วยงานที่ไม่มี age</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>ไฟล์เดียว</translation>
+    </message>
+    <message>
+        <source>files of up to %1 MB</source>
+        <translation>ไฟล์ละไม่เกิน %1 MB</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>ขนาดสำหรับอีเมล</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>ไม่ส่งไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>It was looked at or listened to…</source>
+        <translation>ดูหรือฟังแล้ว…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
@@ -6992,6 +7453,18 @@
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
         <translation>โน้ตบุ๊กเครื่องนี้ไม่มีเสียงอ่านสำหรับภาษานี้: %1 คุณเลือกคนมาอ่านให้ฟังได้</translation>
+    </message>
+    <message>
+        <source>Listen to somebody read it</source>
+        <translation>ฟังคนอ่าน</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on this laptop.</source>
+        <translation>เปิดเสียงที่อัดไว้บนโน้ตบุ๊กเครื่องนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Somebody you choose may read it to you.</source>
+        <translation>เสียงอ่านไม่ทำงาน คุณเลือกคนมาอ่านให้ฟังได้</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7743,26 @@ Nothing more is needed from you today.</source>
         <source>How you appear</source>
         <translation>ระบุถึงคุณอย่างไร</translation>
     </message>
+    <message>
+        <source>Say it instead of typing</source>
+        <translation>พูดแทนการพิมพ์</translation>
+    </message>
+    <message>
+        <source>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</source>
+        <translation>คนที่มาใช้เครื่องนี้ต่อจากคุณ ไม่มีใครเห็นถ้อยคำของคุณ เมื่อจบรอบนี้ จะเอาถ้อยคำนี้ออกจากรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>The laptop cannot write this down now. It tries again with the next answer.</source>
+        <translation>ตอนนี้โน้ตบุ๊กเก็บคำตอบนี้ไม่ได้ จะลองอีกครั้งเมื่อมีคำตอบถัดไป</translation>
+    </message>
+    <message>
+        <source>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</source>
+        <translation>เสียงที่อัดไว้นี้ปิดผนึกไว้กับคำตอบของคุณ เฉพาะคนที่ดูแลข้อมูลปิดผนึกเท่านั้นที่ได้ฟัง เสียงที่อัดไว้นี้จะอยู่ในโน้ตบุ๊กของคณะที่ปรึกษาเท่านั้น ไม่ส่งไปที่อื่นเลย</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
+        <translation>ที่นี่เก็บเสียงแบบปิดผนึกไม่ได้ คุณพิมพ์ได้ หรือบอกให้คนช่วยเขียนได้</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadingRound</name>
@@ -7344,10 +7837,6 @@ Nothing more is needed from you today.</source>
         <translation>รอบนี้จบตรงนี้</translation>
     </message>
     <message>
-        <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>วลีรหัสผ่านจะพากลับไปที่หน้าของทีมงาน คำตอบทุกข้อเก็บไว้แล้ว</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>วลีรหัสผ่าน</translation>
     </message>
@@ -7362,6 +7851,91 @@ Nothing more is needed from you today.</source>
     <message>
         <source>This is not the passphrase.</source>
         <translation>นี่ไม่ใช่วลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The records are locked. The passphrase opens them and takes all answers in.</source>
+        <translation>ข้อมูลล็อกอยู่ วลีรหัสผ่านจะเปิดข้อมูลและรับคำตอบทั้งหมดเข้ามา</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>กำลังเปิด…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingsView</name>
+    <message>
+        <source>Somebody reads it, recorded on %1.</source>
+        <translation>มีคนอ่าน อัดเสียงไว้เมื่อ %1</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older text and is not played.</source>
+        <comment>a sentence that says when</comment>
+        <translation>%1 เสียงนี้อ่านเนื้อความเก่า จึงไม่เปิดให้ฟัง</translation>
+    </message>
+    <message>
+        <source>Erase this recording…</source>
+        <translation>ลบเสียงนี้ถาวร…</translation>
+    </message>
+    <message>
+        <source>Record somebody reading it</source>
+        <translation>อัดเสียงคนอ่าน</translation>
+    </message>
+    <message>
+        <source>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</source>
+        <translation>เก็บไว้กับใบยินยอม และเปิดให้ฟังแทนเสียงของเครื่อง ตราบใดที่เนื้อความยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>เก็บเสียงอ่านนี้</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>เลือกไฟล์ WAV…</translation>
+    </message>
+    <message>
+        <source>Somebody reading the form in %1</source>
+        <comment>a language</comment>
+        <translation>เสียงคนอ่านใบยินยอมเป็นภาษา %1</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>ไฟล์ WAV (*.wav)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it shorter, and choose it again.</source>
+        <translation>ไฟล์นี้ใหญ่กว่า 20 MB ทำให้สั้นลง แล้วเลือกใหม่</translation>
+    </message>
+    <message>
+        <source>Keeping the recording</source>
+        <translation>กำลังเก็บเสียงที่อัดไว้</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</source>
+        <translation>เปิดฟังไฟล์นี้ที่นี่ไม่ได้ บันทึกเป็น WAV แบบ 16 บิต หนึ่งหรือสองช่องเสียง แล้วเลือกใหม่</translation>
+    </message>
+    <message>
+        <source>Erase this recording?</source>
+        <translation>ลบเสียงนี้ถาวรไหม</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>ลบถาวรที่นี่ และบนโน้ตบุ๊กเครื่องอื่นเมื่อแลกเปลี่ยนข้อมูลครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>นำกลับมาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไม่ใช่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>ลบถาวร</translation>
+    </message>
+    <message>
+        <source>Erasing the recording</source>
+        <translation>กำลังลบเสียงถาวร</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8236,14 @@ Nothing more is needed from you today.</source>
         <comment>body</comment>
         <translation>เก็บหนังสือของ %1…</translation>
     </message>
+    <message>
+        <source>Kept with this recommendation</source>
+        <translation>เก็บไว้กับข้อเสนอแนะนี้</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>เก็บไฟล์…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
@@ -7797,6 +8379,166 @@ Nothing more is needed from you today.</source>
     </message>
 </context>
 <context>
+    <name>balai::ui::ReturnedPage</name>
+    <message>
+        <source>an example</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>กำลังอ่านคำตอบ</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>กำลังรับคำตอบเข้ามา</translation>
+    </message>
+    <message>
+        <source>Answers of an office</source>
+        <translation>คำตอบของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>ไม่รับไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>ไม่รับทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>รับคำตอบเหล่านี้เข้ามา</translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation>ไฟล์ตอบกลับไม่ถูกแก้ไข เทียบคำสำหรับตรวจกุญแจกับหน่วยงาน: %1</translation>
+    </message>
+    <message>
+        <source>Here stands what an office answered, before anything of it is recorded.</source>
+        <translation>ที่นี่คือสิ่งที่หน่วยงานตอบ ก่อนจะบันทึกส่วนใด</translation>
+    </message>
+    <message>
+        <source>Columns as found</source>
+        <translation>คอลัมน์ตามที่พบ</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>ไม่มีหัวคอลัมน์</translation>
+    </message>
+    <message>
+        <source>a second column that means the same</source>
+        <translation>คอลัมน์ที่สองที่มีความหมายเดียวกัน</translation>
+    </message>
+    <message>
+        <source>not known: what is it?</source>
+        <translation>ไม่รู้จัก: คืออะไร</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>ไม่รับเข้า</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>หมายถึง</translation>
+    </message>
+    <message>
+        <source>Column %1 means</source>
+        <translation>คอลัมน์ %1 หมายถึง</translation>
+    </message>
+    <message>
+        <source>Lines as read</source>
+        <translation>บรรทัดตามที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>No line has an answer.</source>
+        <translation>ไม่มีบรรทัดใดมีคำตอบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are read and not shown here.</source>
+        <translation>
+            <numerusform>อ่านแล้วอีก %n บรรทัด ไม่ได้แสดงที่นี่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back of hand-off %1</source>
+        <translation>หน่วยงานหยุดใช้สิ่งที่เรียกคืนจากการส่งมอบ %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation>รายการที่ไม่มีหมายเลข</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>บรรทัด %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day until which something is done</comment>
+        <translation>ภายใน %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the day of a letter</comment>
+        <translation>ลงวันที่ %1</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ไม่รับเข้า</translation>
+    </message>
+    <message>
+        <source>Take it in after all</source>
+        <translation>รับบรรทัดนี้เข้ามา</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>ไม่รับบรรทัดนี้</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>heading of a column, number of a line</comment>
+        <translation>%1 บรรทัด %2</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>ใช้ค่านี้</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>กำลังอ่านไฟล์อยู่</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken in.</source>
+        <translation>รับส่วนใดของไฟล์นี้เข้ามาไม่ได้</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the answer, and which the number or the reference.</source>
+        <translation>บอกก่อนว่าคอลัมน์ใดเป็นคำตอบ และคอลัมน์ใดเป็นรายการหรือเลขที่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>คำถาม %n ข้อรอคำตอบ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>ไม่มีอะไรให้รับเข้ามา</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be recorded. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>จะบันทึกคำตอบ %n ข้อ ตอนนี้ยังไม่ได้บันทึกอะไร</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
@@ -7883,6 +8625,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Consent forms: %1</source>
         <translation>ใบยินยอม: %1</translation>
+    </message>
+    <message>
+        <source>word, recorded</source>
+        <comment>how somebody answered</comment>
+        <translation>คำพูด อัดเสียงไว้</translation>
     </message>
 </context>
 <context>
@@ -8371,10 +9118,6 @@ Nothing more is needed from you today.</source>
         <translation>Balai ตามไปแก้เอกสารที่ส่งไปแล้วไม่ได้ จึงขอให้หน่วยงานหยุดใช้</translation>
     </message>
     <message>
-        <source>Called back so far</source>
-        <translation>เรียกคืนไปแล้ว</translation>
-    </message>
-    <message>
         <source>Print the recall…</source>
         <translation>พิมพ์หนังสือเรียกคืน…</translation>
     </message>
@@ -8389,10 +9132,6 @@ Nothing more is needed from you today.</source>
     <message>
         <source>What was held back</source>
         <translation>สิ่งที่เก็บไว้ไม่ส่ง</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>กำลังอ่านแบบตอบกลับ</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -8475,20 +9214,154 @@ Nothing more is needed from you today.</source>
         <translation>แบบตอบกลับและไฟล์ตอบกลับ (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
-        <source>The reply is taken in</source>
-        <translation>รับไฟล์ตอบกลับเข้ามาแล้ว</translation>
-    </message>
-    <message>
-        <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>ไฟล์ตอบกลับไม่ถูกแก้ไข เทียบคำสำหรับตรวจกุญแจกับหน่วยงาน: %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ปิด</translation>
-    </message>
-    <message>
         <source>Call items back…</source>
         <translation>เรียกคืนรายการ…</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>เป็นหนังสือ</translation>
+    </message>
+    <message>
+        <source>by word of mouth or telephone</source>
+        <translation>ด้วยวาจาหรือทางโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>on the response sheet</source>
+        <translation>ในแบบตอบกลับ</translation>
+    </message>
+    <message>
+        <source>by a signed reply</source>
+        <translation>ด้วยไฟล์ตอบกลับที่ลงลายเซ็น</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <comment>number of a hand-off</comment>
+        <translation>มี %1 มาแทนแล้ว</translation>
+    </message>
+    <message>
+        <source>recall not acknowledged yet</source>
+        <translation>ยังไม่แจ้งว่าหยุดใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>ใช้แทน</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>ชุดที่มาแทน</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>เรียกคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>items %1, on %2</source>
+        <translation>รายการ %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ยังไม่ได้แจ้ง</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>เตือนแล้วเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>การแจ้งว่าหยุดใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>They stopped using it…</source>
+        <translation>หน่วยงานหยุดใช้แล้ว…</translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation>เตือนหน่วยงาน…</translation>
+    </message>
+    <message>
+        <source>A package in its place…</source>
+        <translation>ทำชุดเอกสารใหม่มาแทน…</translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back</source>
+        <translation>หน่วยงานหยุดใช้สิ่งที่เรียกคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>แจ้งมาอย่างไร</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>หน่วยงานใดแจ้ง</translation>
+    </message>
+    <message>
+        <source>An office, not a person. After this, Today no longer reminds of the recall.</source>
+        <translation>เขียนชื่อหน่วยงาน ไม่ใช่ชื่อคน จากนั้นหน้าวันนี้จะไม่เตือนเรื่องการเรียกคืนนี้อีก</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>วันที่นี้อยู่ก่อนวันของหนังสือเรียกคืน</translation>
+    </message>
+    <message>
+        <source>Noting the acknowledgement</source>
+        <translation>กำลังจดการแจ้งว่าหยุดใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>numbers of copies, day</comment>
+        <translation>%1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <translation>ผู้นำไป: %1</translation>
+    </message>
+    <message>
+        <source>Copies on paper</source>
+        <translation>สำเนากระดาษ</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>ผู้นำไป</translation>
+    </message>
+    <message>
+        <source>Cover sheets for printed copies</source>
+        <translation>ใบปะหน้าของสำเนากระดาษ</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>กี่ชุด</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>ถึงหน่วยงานใด</translation>
+    </message>
+    <message>
+        <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
+        <translation>ใบปะหน้าหนึ่งใบต่อหนึ่งชุด: ชื่อหน่วยงาน เลขที่ หมายเลขชุด และบรรทัดให้ลงชื่อแล้วส่งคืน ส่วนชื่อผู้นำไปเก็บไว้ที่นี่เท่านั้น ไม่พิมพ์ลงในใบปะหน้า</translation>
+    </message>
+    <message>
+        <source>Print the cover sheets…</source>
+        <translation>พิมพ์ใบปะหน้า…</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>เขียนจำนวนตั้งแต่ 1 ถึง %1</translation>
+    </message>
+    <message>
+        <source>Where to put the cover sheets</source>
+        <translation>จะเก็บใบปะหน้าไว้ที่ไหน</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover sheets</source>
+        <translation>กำลังทำใบปะหน้า</translation>
+    </message>
+    <message>
+        <source>Cover sheets for paper…</source>
+        <translation>ใบปะหน้าสำหรับกระดาษ…</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +9495,30 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Careful words…</source>
         <translation>คำที่ควรระวัง…</translation>
+    </message>
+    <message>
+        <source>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</source>
+        <translation>วิธีเขียนวันที่ เวลา และจำนวนนับที่นี่และในกระดาษของสมาชิก เลขที่เอกสาร จำนวนเงิน และไฟล์ยังใช้ 0–9</translation>
+    </message>
+    <message>
+        <source>After these days without an acknowledgement, Today reminds of a recall.</source>
+        <translation>ถ้าครบจำนวนวันนี้แล้วยังไม่มีการตอบรับ หน้าวันนี้จะเตือนเรื่องการเรียกคืน</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds…</source>
+        <translation>กลุ่มของวงรับฟัง…</translation>
+    </message>
+    <message>
+        <source>Reminder of a recall</source>
+        <translation>การเตือนเรื่องเรียกคืน</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>วันที่</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9684,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
         <translation>บรรทัด %1 คอลัมน์ %2 อ่านได้ไม่แน่ชัด ไม่มีอะไรถูกบันทึก</translation>
+    </message>
+    <message>
+        <source>Not read for sure: %1. %2</source>
+        <comment>column, what to do</comment>
+        <translation>อ่านได้ไม่แน่ชัด: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +10120,19 @@ Nothing more is needed from you today.</source>
         <source>An incident: those concerned have to be told</source>
         <translation>เหตุผิดปกติ: ต้องบอกคนที่เกี่ยวข้อง</translation>
     </message>
+    <message>
+        <source>A recall was not acknowledged</source>
+        <translation>ยังไม่มีการตอบรับการเรียกคืน</translation>
+    </message>
+    <message>
+        <source>hand-off %1</source>
+        <translation>การส่งมอบ %1</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <comment>chip: a body has not acknowledged a recall</comment>
+        <translation>เตือนหน่วยงาน</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -9444,6 +10359,82 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>คำแปลที่รับเข้ามา: %1 ต้นฉบับที่เปลี่ยนไปหลังจากนั้น: %2</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoiceNote</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>หยุดอัดเสียง</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>พูดใหม่</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>ฟังดู</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>ทิ้งเสียงนี้</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of at most %2.</source>
+        <translation>กำลังอัดเสียง: %1 จากไม่เกิน %2</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>อัดเสียงแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>There is no room for more recordings here.</source>
+        <translation>ที่นี่ไม่มีที่ให้อัดเสียงเพิ่มแล้ว</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes.</source>
+        <translation>ไม่เกิน %1 นาที</translation>
+    </message>
+    <message>
+        <source>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</source>
+        <translation>ไมโครโฟนของโน้ตบุ๊กเครื่องนี้ไม่ทำงาน คุณพิมพ์แทนได้ หรือบอกให้คนช่วยเขียนได้</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is here.</source>
+        <translation>ไมโครโฟนหยุดทำงาน สิ่งที่พูดไว้ก่อนหน้านั้นยังอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>เปิดฟังบนโน้ตบุ๊กเครื่องนี้ไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoicesLine</name>
+    <message>
+        <source>Read aloud: this laptop is asked for its voices.</source>
+        <translation>อ่านให้ฟัง: กำลังดูว่าโน้ตบุ๊กเครื่องนี้มีเสียงอ่านใดบ้าง</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</source>
+        <translation>อ่านให้ฟัง: โน้ตบุ๊กเครื่องนี้ไม่มีเสียงอ่าน แต่ฟังเสียงที่คนอัดไว้ได้</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has a voice for every language.</source>
+        <translation>อ่านให้ฟัง: โน้ตบุ๊กเครื่องนี้มีเสียงอ่านครบทุกภาษา</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. No voice here for: %2.</source>
+        <comment>names of languages</comment>
+        <translation>อ่านให้ฟัง: %1 ที่นี่ไม่มีเสียงอ่านสำหรับ: %2</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,22 @@
         <source>numbers of items to call back by hand, with commas between them</source>
         <translation>số của các mục cần thu hồi thủ công, cách nhau bằng dấu phẩy</translation>
     </message>
+    <message>
+        <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
+        <translation>Ghi ra tờ bìa có số cho từng bản in, và ghi ai mang đi.</translation>
+    </message>
+    <message>
+        <source>Writes the notice again for a body that has not acknowledged it.</source>
+        <translation>Ghi lại thông báo cho cơ quan chưa xác nhận.</translation>
+    </message>
+    <message>
+        <source>Notes that a body stopped using what was recalled.</source>
+        <translation>Ghi rằng một cơ quan đã thôi dùng những gì được thu hồi.</translation>
+    </message>
+    <message>
+        <source>Prints what to make in the place of a package of which parts were recalled.</source>
+        <translation>Cho xem cần tạo gì để thay cho gói tài liệu có phần đã được thu hồi.</translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -823,6 +839,18 @@
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation>Tệp sẽ đi cùng tệp trao đổi sau, khi máy tính kia đã trả lời: %1.</translation>
+    </message>
+    <message>
+        <source>An older version: package %1 takes its place. Use that one.</source>
+        <translation>Phiên bản cũ: gói tài liệu %1 thay cho gói này. Hãy dùng gói đó.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>Đã xác nhận: %1.</translation>
+    </message>
+    <message>
+        <source>A recall was acknowledged.</source>
+        <translation>Một lần thu hồi đã được xác nhận.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1207,10 @@
         <source>The text has changed since you answered.</source>
         <translation>Văn bản đã thay đổi từ khi bạn trả lời.</translation>
     </message>
+    <message>
+        <source>The questions are being looked up.</source>
+        <translation>Đang tìm các câu hỏi.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -1340,6 +1372,10 @@
         <source>Correction, %1</source>
         <comment>its day</comment>
         <translation>Đính chính, %1</translation>
+    </message>
+    <message>
+        <source>She left a voice note.</source>
+        <translation>Người đó đã để lại lời nói ghi âm.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2040,10 @@
         <source>Council</source>
         <translation>Hội đồng</translation>
     </message>
+    <message>
+        <source>Answers of a reading round could not be taken in. The file was kept: %1</source>
+        <translation>Không nhận được câu trả lời của một lượt đọc. Tệp vẫn được giữ: %1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::DoorPage</name>
@@ -2244,6 +2284,26 @@
     <message>
         <source>Add the missing shares and try again.</source>
         <translation>Hãy thêm các mảnh còn thiếu rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>Không có gì trong gói tài liệu này được thu hồi.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>Toàn bộ gói tài liệu này đã được thu hồi, nên không có gì để gửi thay.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>Đã có một gói tài liệu thay thế rồi.</translation>
+    </message>
+    <message>
+        <source>One file of the package alone is larger than that.</source>
+        <translation>Riêng một tệp trong gói đã lớn hơn mức đó.</translation>
+    </message>
+    <message>
+        <source>Choose larger files, or one file. Nothing was handed over.</source>
+        <translation>Hãy chọn tệp lớn hơn, hoặc một tệp. Chưa có gì được bàn giao.</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2901,15 @@
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a day</comment>
+        <translation>Chọn %1</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</source>
+        <translation>Ngày này có thể đọc theo hai cách. Năm lớn hơn 2400 có thể là năm Phật lịch.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormsPage</name>
@@ -2904,6 +2973,89 @@
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
         <translation>Đây là nơi ghi những văn bản được đọc to trước khi ai đó nói đồng ý hay không.</translation>
     </message>
+    <message>
+        <source>Reading the consent forms</source>
+        <translation>Đang đọc các phiếu đồng ý</translation>
+    </message>
+    <message>
+        <source>Reading the texts that come with Balai</source>
+        <translation>Đang đọc các văn bản đi kèm Balai</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::GroupsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>Không còn đưa ra chọn</translation>
+    </message>
+    <message>
+        <source>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</source>
+        <translation>Người đến vòng lắng nghe được đếm theo nhóm, mỗi người trong một nhóm. Những gì rời máy tính này không bao giờ nêu con số dưới năm.</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was counted keeps its name.</source>
+        <translation>Nhóm này không còn được đưa ra chọn. Những gì đã đếm vẫn giữ tên nhóm.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>Thôi đưa ra chọn</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Đưa ra chọn lại</translation>
+    </message>
+    <message>
+        <source>A group of people</source>
+        <translation>Một nhóm người</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Tên nhóm</translation>
+    </message>
+    <message>
+        <source>Never name a person here. One name for each language; where there is none, another is shown.</source>
+        <translation>Đừng bao giờ nêu tên người ở đây. Mỗi ngôn ngữ một tên; ngôn ngữ nào không có thì hiện tên khác.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Trước hết hãy viết tên.</translation>
+    </message>
+    <message>
+        <source>There is such a group already.</source>
+        <translation>Đã có nhóm như vậy rồi.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds</source>
+        <translation>Nhóm của vòng lắng nghe</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nhóm mới</translation>
+    </message>
+    <message>
+        <source>Here stand the groups by which people are counted where no names are taken.</source>
+        <translation>Đây là nơi ghi các nhóm để đếm người ở những nơi không ghi tên.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>
@@ -2914,6 +3066,52 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HeardLine</name>
+    <message>
+        <source>Count people…</source>
+        <translation>Đếm người…</translation>
+    </message>
+    <message>
+        <source>Read back before people left</source>
+        <translation>Đã đọc lại trước khi mọi người ra về</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>Chưa đếm ai.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (leaves as: fewer than five)</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2 (khi rời máy ghi là: chưa tới năm)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>people</comment>
+        <translation>Tổng cộng %1 người</translation>
+    </message>
+    <message>
+        <source>How many people came?</source>
+        <translation>Có bao nhiêu người đến?</translation>
+    </message>
+    <message>
+        <source>Count everybody in one group, and write no names. The groups are chosen under Settings.</source>
+        <translation>Hãy đếm mỗi người trong một nhóm, và không viết tên. Các nhóm được chọn trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>Hãy viết một số nguyên từ 0 đến %1.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3219,14 @@
     <message>
         <source>Keep a picture of the signed form…</source>
         <translation>Giữ ảnh phiếu có chữ ký…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this answer…</source>
+        <translation>Giữ tệp cùng câu trả lời này…</translation>
+    </message>
+    <message>
+        <source>Record what the member says</source>
+        <translation>Ghi âm lời thành viên nói</translation>
     </message>
 </context>
 <context>
@@ -3822,10 +4028,6 @@
         <translation>Đang mở tệp</translation>
     </message>
     <message>
-        <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation>Ở đây chỉ xem được ảnh. Tệp vẫn được giữ nguyên.</translation>
-    </message>
-    <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
         <translation>Ảnh này có quá nhiều điểm ảnh nên không hiện được ở đây. Ảnh vẫn được giữ nguyên.</translation>
     </message>
@@ -3868,6 +4070,40 @@
     <message>
         <source>Erasing the file</source>
         <translation>Đang xóa hẳn tệp</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault, sealed.</source>
+        <translation>Được giữ trong két an toàn, cất kín.</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault.</source>
+        <translation>Được giữ trong két an toàn.</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>Giữ bản ghi âm này</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDFs can be looked at here. The file is kept as it is.</source>
+        <translation>Ở đây chỉ xem được ảnh và PDF. Tệp vẫn được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it…</source>
+        <translation>Không có ai trong đó…</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>Ai có trong đó…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in it…</source>
+        <translation>
+            <numerusform>Có %n thành viên trong đó…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be seen, heard or recognised</source>
+        <translation>Không thấy, nghe hay nhận ra được ai</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4764,42 @@
         <source>reader</source>
         <translation>người đọc</translation>
     </message>
+    <message>
+        <source>files of this kind do not leave</source>
+        <translation>tệp loại này không được gửi đi</translation>
+    </message>
+    <message>
+        <source>nobody has said yet who is in the file</source>
+        <translation>chưa ai nói có ai trong tệp</translation>
+    </message>
+    <message>
+        <source>what it was kept with does not go</source>
+        <translation>mục mà tệp được giữ cùng không được gửi đi</translation>
+    </message>
+    <message>
+        <source>the file is still on another laptop</source>
+        <translation>tệp vẫn còn ở một máy tính khác</translation>
+    </message>
+    <message>
+        <source>what stands beside its content cannot be taken away</source>
+        <translation>không gỡ được thông tin đi kèm nội dung</translation>
+    </message>
+    <message>
+        <source>it was called back</source>
+        <translation>đã được thu hồi</translation>
+    </message>
+    <message>
+        <source>not in the package before</source>
+        <translation>không có trong gói trước</translation>
+    </message>
+    <message>
+        <source>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</source>
+        <translation>Không tìm được trong những gì ảnh cho thấy. Cần có người đã xem toàn bộ: mặt người, tên, địa điểm, giấy tờ.</translation>
+    </message>
+    <message>
+        <source>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</source>
+        <translation>Không tìm được trong những gì bản ghi âm nói. Cần có người đã nghe toàn bộ: tên, địa điểm, giọng nói.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -4582,6 +4854,10 @@
     <message>
         <source>Leaving the council</source>
         <translation>Đang rời hội đồng</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5081,33 @@
     <message>
         <source>↑ ↓ move</source>
         <translation>↑ ↓ di chuyển</translation>
+    </message>
+    <message>
+        <source>One moment. This is being read.</source>
+        <translation>Xin chờ một chút. Đang đọc phần này.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Listen</name>
+    <message>
+        <source>This recording comes with the changes of another laptop.</source>
+        <translation>Bản ghi âm này sẽ đến cùng những thay đổi của một máy tính khác.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>This laptop cannot play recordings.</source>
+        <translation>Máy tính này không phát được bản ghi âm.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>Không phát được trên máy tính này.</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5650,10 @@
         <source>Keep a file…</source>
         <translation>Giữ một tệp…</translation>
     </message>
+    <message>
+        <source>People heard</source>
+        <translation>Người được lắng nghe</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5397,6 +5704,14 @@
     <message>
         <source>How meetings are shown</source>
         <translation>Cách hiện các cuộc họp</translation>
+    </message>
+    <message>
+        <source>The round is being prepared.</source>
+        <translation>Lượt đọc đang được chuẩn bị.</translation>
+    </message>
+    <message>
+        <source>Preparing the round</source>
+        <translation>Đang chuẩn bị lượt đọc</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6175,22 @@
             <numerusform>%n câu trả lời nói về những đoạn đã được xóa hẳn từ đó.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In these languages</source>
+        <translation>Bằng các ngôn ngữ này</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Hãy chọn ít nhất một ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>Bằng mọi ngôn ngữ hiện có</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>Không bằng ngôn ngữ nào</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6175,6 +6506,26 @@
         <source>Your answer</source>
         <translation>Trả lời của quý cơ quan</translation>
     </message>
+    <message>
+        <source>This is an older version: package %1 in the same folder takes its place. Use that one.</source>
+        <translation>Đây là phiên bản cũ: gói tài liệu %1 trong cùng thư mục thay cho gói này. Hãy dùng gói đó.</translation>
+    </message>
+    <message>
+        <source>If something was called back</source>
+        <translation>Nếu có phần được thu hồi</translation>
+    </message>
+    <message>
+        <source>A recall notice asks you to stop using items of package %1.</source>
+        <translation>Một thông báo thu hồi đề nghị quý cơ quan thôi dùng các mục của gói tài liệu %1.</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>không có gì để báo</translation>
+    </message>
+    <message>
+        <source>we stopped using them</source>
+        <translation>chúng tôi đã thôi dùng</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
@@ -6272,6 +6623,10 @@
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
         <translation>Bạn có thể dừng ở đây. Câu trả lời của bạn chưa nằm ở đâu cả. Hãy lưu vào một tệp chỉ hội đồng mở được, hoặc bỏ lại.</translation>
     </message>
+    <message>
+        <source>It goes with your answers in the sealed file, for the council alone.</source>
+        <translation>Lời này đi cùng câu trả lời của bạn trong tệp cất kín, chỉ cho hội đồng.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PageHead</name>
@@ -6349,6 +6704,46 @@
     <message>
         <source>The person types it; nobody else needs to know it.</source>
         <translation>Người đó tự gõ; không ai khác cần biết.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PdfView</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>PDF này bị hỏng và không hiện được. Tệp vẫn được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Ask whoever sent it for one without.</source>
+        <translation>PDF này chỉ mở được bằng mật khẩu. Hãy xin người gửi một PDF không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>This PDF needs more memory or time than one file may have here. It is kept as it is.</source>
+        <translation>PDF này cần nhiều bộ nhớ hoặc thời gian hơn mức một tệp được có ở đây. Tệp vẫn được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</source>
+        <translation>Máy tính này không hiện được PDF: trình đọc không khởi động. Tệp vẫn được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>Đang mở trang</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>name of a file</comment>
+        <translation>%1, trang %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7045,26 @@
     <message>
         <source>Choose a member</source>
         <translation>Chọn một thành viên</translation>
+    </message>
+    <message>
+        <source>There is no rule for these letters. Write the name as the member writes it.</source>
+        <translation>Không có quy tắc cho các chữ này. Hãy viết tên như thành viên viết.</translation>
+    </message>
+    <message>
+        <source>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</source>
+        <translation>Viết theo quy tắc chỉ biết chữ, không biết âm. Hãy sửa cho đúng như thành viên viết.</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>Cũng viết là</translation>
+    </message>
+    <message>
+        <source>Suggest a spelling in Latin letters</source>
+        <translation>Gợi ý cách viết bằng chữ Latinh</translation>
+    </message>
+    <message>
+        <source>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</source>
+        <translation>“Cũng viết là” là cùng tên đó bằng chữ khác, cách nhau bằng dấu phẩy. Mục tìm thấy thành viên theo từng cách viết, và mỗi cách viết được giữ lại như tên.</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7385,52 @@
         <source>The package</source>
         <translation>Gói tài liệu</translation>
     </message>
+    <message>
+        <source>Hand-off %1, in the place of %2</source>
+        <translation>Bàn giao %1, thay cho %2</translation>
+    </message>
+    <message>
+        <source>Files kept with these</source>
+        <translation>Các tệp được giữ cùng những mục này</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</source>
+        <translation>
+            <numerusform>Gói tài liệu đã được lưu thành %n tệp, mỗi tệp có chữ ký. Hãy gửi mỗi tệp trong một thư riêng; tệp đầu tiên: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</source>
+        <translation>7-Zip, Keka hoặc chương trình khác mở được zip AES-256 thì mở được gói này; chương trình có sẵn trong Windows thì không.</translation>
+    </message>
+    <message>
+        <source>The free program age opens it, and so does Balai.</source>
+        <translation>Chương trình miễn phí age mở được gói này, và Balai cũng vậy.</translation>
+    </message>
+    <message>
+        <source>locked zip, for an office without age</source>
+        <translation>zip có khóa, cho cơ quan không có age</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>một tệp</translation>
+    </message>
+    <message>
+        <source>files of up to %1 MB</source>
+        <translation>mỗi tệp tối đa %1 MB</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>Cỡ cho thư điện tử</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>Không đưa tệp này vào</translation>
+    </message>
+    <message>
+        <source>It was looked at or listened to…</source>
+        <translation>Đã có người xem hoặc nghe…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
@@ -6992,6 +7453,18 @@
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
         <translation>Máy tính này không có giọng đọc cho ngôn ngữ này: %1. Một người bạn chọn có thể đọc cho bạn.</translation>
+    </message>
+    <message>
+        <source>Listen to somebody read it</source>
+        <translation>Nghe một người đọc</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on this laptop.</source>
+        <translation>Không phát được bản ghi âm trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Somebody you choose may read it to you.</source>
+        <translation>Giọng đọc không phản hồi. Một người bạn chọn có thể đọc cho bạn.</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7743,26 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <source>How you appear</source>
         <translation>Bạn được nêu thế nào</translation>
     </message>
+    <message>
+        <source>Say it instead of typing</source>
+        <translation>Nói thay vì gõ</translation>
+    </message>
+    <message>
+        <source>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</source>
+        <translation>Ai ngồi xuống sau bạn đều không thấy lời của bạn. Lời đó rời khỏi biên bản khi lượt này kết thúc.</translation>
+    </message>
+    <message>
+        <source>The laptop cannot write this down now. It tries again with the next answer.</source>
+        <translation>Bây giờ máy tính chưa lưu được câu trả lời này. Máy sẽ thử lại khi có câu trả lời tiếp theo.</translation>
+    </message>
+    <message>
+        <source>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</source>
+        <translation>Lời này được cất kín cùng câu trả lời của bạn. Chỉ những người lo phần cất kín mới nghe được. Lời này không bao giờ rời máy tính của hội đồng.</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
+        <translation>Ở đây không cất kín được bản ghi âm. Xin hãy gõ, hoặc nói với người sẽ ghi lại.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadingRound</name>
@@ -7344,10 +7837,6 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <translation>Lượt này kết thúc ở đây</translation>
     </message>
     <message>
-        <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>Cụm mật khẩu đưa về bàn làm việc. Mọi câu trả lời đều được giữ.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Cụm mật khẩu</translation>
     </message>
@@ -7362,6 +7851,91 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>This is not the passphrase.</source>
         <translation>Đây không phải cụm mật khẩu đó.</translation>
+    </message>
+    <message>
+        <source>The records are locked. The passphrase opens them and takes all answers in.</source>
+        <translation>Hồ sơ đang khóa. Cụm mật khẩu mở hồ sơ và nhận mọi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingsView</name>
+    <message>
+        <source>Somebody reads it, recorded on %1.</source>
+        <translation>Có người đọc, ghi âm ngày %1.</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older text and is not played.</source>
+        <comment>a sentence that says when</comment>
+        <translation>%1 Bản này thuộc văn bản cũ và không được phát.</translation>
+    </message>
+    <message>
+        <source>Erase this recording…</source>
+        <translation>Xóa hẳn bản ghi âm này…</translation>
+    </message>
+    <message>
+        <source>Record somebody reading it</source>
+        <translation>Ghi âm một người đọc</translation>
+    </message>
+    <message>
+        <source>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</source>
+        <translation>Bản này được giữ cùng phiếu, và được phát thay cho giọng máy khi văn bản vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>Giữ bản đọc này</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>Chọn tệp WAV…</translation>
+    </message>
+    <message>
+        <source>Somebody reading the form in %1</source>
+        <comment>a language</comment>
+        <translation>Một người đọc phiếu bằng %1</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>Tệp WAV (*.wav)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it shorter, and choose it again.</source>
+        <translation>Tệp này lớn hơn 20 MB. Hãy làm cho ngắn hơn, rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>Keeping the recording</source>
+        <translation>Đang giữ bản ghi âm</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</source>
+        <translation>Không phát được tệp này ở đây. Hãy lưu ở dạng WAV 16 bit, một hoặc hai kênh, rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>Erase this recording?</source>
+        <translation>Xóa hẳn bản ghi âm này?</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>Bản ghi âm được xóa hẳn ở đây, và trên các máy tính khác ở lần trao đổi tới.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>Erasing the recording</source>
+        <translation>Đang xóa hẳn bản ghi âm</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8236,14 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <comment>body</comment>
         <translation>Giữ công văn của %1…</translation>
     </message>
+    <message>
+        <source>Kept with this recommendation</source>
+        <translation>Được giữ cùng khuyến nghị này</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>Giữ một tệp…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
@@ -7797,6 +8379,166 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
 </context>
 <context>
+    <name>balai::ui::ReturnedPage</name>
+    <message>
+        <source>an example</source>
+        <translation>một ví dụ</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Đang đọc các câu trả lời</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>Đang nhận các câu trả lời</translation>
+    </message>
+    <message>
+        <source>Answers of an office</source>
+        <translation>Trả lời của cơ quan</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Bỏ tệp này</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>Bỏ tất cả</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>Nhận những câu này</translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation>Tệp trả lời còn nguyên vẹn. Hãy đối chiếu các từ của khóa với cơ quan: %1</translation>
+    </message>
+    <message>
+        <source>Here stands what an office answered, before anything of it is recorded.</source>
+        <translation>Đây là nơi ghi những gì cơ quan đã trả lời, trước khi có gì được ghi vào hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Columns as found</source>
+        <translation>Các cột tìm thấy</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>không có tiêu đề</translation>
+    </message>
+    <message>
+        <source>a second column that means the same</source>
+        <translation>cột thứ hai có cùng nghĩa</translation>
+    </message>
+    <message>
+        <source>not known: what is it?</source>
+        <translation>chưa biết: đây là gì?</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>chọn…</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Nghĩa là</translation>
+    </message>
+    <message>
+        <source>Column %1 means</source>
+        <translation>Cột %1 nghĩa là</translation>
+    </message>
+    <message>
+        <source>Lines as read</source>
+        <translation>Các dòng đã đọc</translation>
+    </message>
+    <message>
+        <source>No line has an answer.</source>
+        <translation>Không dòng nào có câu trả lời.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are read and not shown here.</source>
+        <translation>
+            <numerusform>%n dòng nữa đã được đọc và không hiện ở đây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back of hand-off %1</source>
+        <translation>Họ đã thôi dùng những gì được thu hồi của bàn giao %1</translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation>một mục không có số</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day until which something is done</comment>
+        <translation>chậm nhất %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the day of a letter</comment>
+        <translation>ngày %1</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>đã có rồi</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>Take it in after all</source>
+        <translation>Vẫn nhận dòng này</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Bỏ qua dòng này</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>heading of a column, number of a line</comment>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dùng nghĩa này</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Tệp đang được đọc.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken in.</source>
+        <translation>Không nhận được gì từ tệp này.</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the answer, and which the number or the reference.</source>
+        <translation>Trước hết hãy cho biết cột nào có câu trả lời, và cột nào có số mục hoặc số khuyến nghị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>%n câu hỏi chờ trả lời.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>Không có gì để nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be recorded. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>%n câu trả lời sẽ được ghi. Chưa có gì được ghi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
@@ -7883,6 +8625,11 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>Consent forms: %1</source>
         <translation>Phiếu đồng ý: %1</translation>
+    </message>
+    <message>
+        <source>word, recorded</source>
+        <comment>how somebody answered</comment>
+        <translation>lời nói, có ghi âm</translation>
     </message>
 </context>
 <context>
@@ -8371,10 +9118,6 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <translation>Balai không với tới được giấy tờ đã gửi: cơ quan được đề nghị thôi dùng.</translation>
     </message>
     <message>
-        <source>Called back so far</source>
-        <translation>Đã thu hồi đến nay</translation>
-    </message>
-    <message>
         <source>Print the recall…</source>
         <translation>In thông báo thu hồi…</translation>
     </message>
@@ -8389,10 +9132,6 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>What was held back</source>
         <translation>Những gì đã giữ lại</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>Đang đọc phiếu phản hồi</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -8475,20 +9214,154 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <translation>Phiếu phản hồi và tệp trả lời (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
-        <source>The reply is taken in</source>
-        <translation>Tệp trả lời đã được nhận</translation>
-    </message>
-    <message>
-        <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>Tệp còn nguyên vẹn. Hãy đối chiếu các từ của khóa với cơ quan: %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
         <source>Call items back…</source>
         <translation>Thu hồi mục…</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>bằng thư</translation>
+    </message>
+    <message>
+        <source>by word of mouth or telephone</source>
+        <translation>nói trực tiếp hoặc qua điện thoại</translation>
+    </message>
+    <message>
+        <source>on the response sheet</source>
+        <translation>trên phiếu phản hồi</translation>
+    </message>
+    <message>
+        <source>by a signed reply</source>
+        <translation>bằng tệp trả lời có chữ ký</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <comment>number of a hand-off</comment>
+        <translation>được thay bằng %1</translation>
+    </message>
+    <message>
+        <source>recall not acknowledged yet</source>
+        <translation>chưa xác nhận đã thôi dùng</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>Thay cho</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Được thay bằng</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>items %1, on %2</source>
+        <translation>mục %1, ngày %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>đã nhắc ngày %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Xác nhận đã thôi dùng</translation>
+    </message>
+    <message>
+        <source>They stopped using it…</source>
+        <translation>Họ đã thôi dùng…</translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation>Nhắc họ…</translation>
+    </message>
+    <message>
+        <source>A package in its place…</source>
+        <translation>Gói tài liệu thay thế…</translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back</source>
+        <translation>Họ đã thôi dùng những gì được thu hồi</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>Họ báo bằng cách</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Đơn vị nào</translation>
+    </message>
+    <message>
+        <source>An office, not a person. After this, Today no longer reminds of the recall.</source>
+        <translation>Một đơn vị, không phải một người. Sau đó trang Hôm nay không nhắc về lần thu hồi này nữa.</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>Ngày này trước ngày thông báo.</translation>
+    </message>
+    <message>
+        <source>Noting the acknowledgement</source>
+        <translation>Đang ghi xác nhận</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>numbers of copies, day</comment>
+        <translation>%1, ngày %2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <translation>%1 mang đi</translation>
+    </message>
+    <message>
+        <source>Copies on paper</source>
+        <translation>Các bản giấy</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Người mang</translation>
+    </message>
+    <message>
+        <source>Cover sheets for printed copies</source>
+        <translation>Tờ bìa cho các bản in</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>Bao nhiêu bản</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>Cho đơn vị nào</translation>
+    </message>
+    <message>
+        <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
+        <translation>Mỗi bản có một tờ ở trên cùng: đơn vị, số của gói, số của bản, và một dòng để ký rồi gửi lại. Tên người mang đi chỉ giữ ở đây, không in trên tờ bìa.</translation>
+    </message>
+    <message>
+        <source>Print the cover sheets…</source>
+        <translation>In tờ bìa…</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>Hãy viết một số từ 1 đến %1.</translation>
+    </message>
+    <message>
+        <source>Where to put the cover sheets</source>
+        <translation>Nơi lưu tờ bìa</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover sheets</source>
+        <translation>Đang tạo tờ bìa</translation>
+    </message>
+    <message>
+        <source>Cover sheets for paper…</source>
+        <translation>Tờ bìa cho bản giấy…</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +9495,30 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>Careful words…</source>
         <translation>Từ cần cẩn trọng…</translation>
+    </message>
+    <message>
+        <source>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</source>
+        <translation>Cách viết ngày, giờ và số lượng ở đây và trên giấy của thành viên. Số của giấy tờ, tiền và tệp vẫn dùng 0–9.</translation>
+    </message>
+    <message>
+        <source>After these days without an acknowledgement, Today reminds of a recall.</source>
+        <translation>Sau số ngày này mà chưa có xác nhận, trang Hôm nay nhắc về lần thu hồi.</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds…</source>
+        <translation>Nhóm của vòng lắng nghe…</translation>
+    </message>
+    <message>
+        <source>Reminder of a recall</source>
+        <translation>Nhắc về thu hồi</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chữ số</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9684,11 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
         <translation>Dòng %1, cột %2 không đọc được chắc chắn. Chưa có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>Not read for sure: %1. %2</source>
+        <comment>column, what to do</comment>
+        <translation>Không đọc được chắc chắn: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +10120,19 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <source>An incident: those concerned have to be told</source>
         <translation>Một sự cố: cần báo cho những người liên quan</translation>
     </message>
+    <message>
+        <source>A recall was not acknowledged</source>
+        <translation>Một lần thu hồi chưa được xác nhận</translation>
+    </message>
+    <message>
+        <source>hand-off %1</source>
+        <translation>bàn giao %1</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <comment>chip: a body has not acknowledged a recall</comment>
+        <translation>Nhắc họ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -9444,6 +10359,82 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>Bản dịch đã nhận: %1. Bản gốc đã thay đổi từ đó: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoiceNote</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>Dừng ghi âm</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Nói lại</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>Nghe lại</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of at most %2.</source>
+        <translation>Đang ghi âm: %1, tối đa %2.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Đã ghi âm: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for more recordings here.</source>
+        <translation>Ở đây không còn chỗ cho bản ghi âm nữa.</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes.</source>
+        <translation>Tối đa %1 phút.</translation>
+    </message>
+    <message>
+        <source>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</source>
+        <translation>Máy tính này không có micrô nào hoạt động. Bạn có thể gõ, hoặc nói với người sẽ ghi lại.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is here.</source>
+        <translation>Micrô đã dừng. Những gì nói đến lúc đó vẫn ở đây.</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>Không phát được trên máy tính này.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoicesLine</name>
+    <message>
+        <source>Read aloud: this laptop is asked for its voices.</source>
+        <translation>Đọc to: đang hỏi máy tính này có những giọng đọc nào.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</source>
+        <translation>Đọc to: máy tính này không có giọng đọc. Có thể nghe bản ghi âm do người đọc.</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has a voice for every language.</source>
+        <translation>Đọc to: máy tính này có giọng đọc cho mọi ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. No voice here for: %2.</source>
+        <comment>names of languages</comment>
+        <translation>Đọc to: %1. Ở đây không có giọng đọc cho: %2.</translation>
     </message>
 </context>
 <context>

@@ -555,6 +555,22 @@
         <source>numbers of items to call back by hand, with commas between them</source>
         <translation>要手动停用的项目编号，以逗号分隔</translation>
     </message>
+    <message>
+        <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
+        <translation>为每份打印本写出带编号的封面页，并记下由谁带去。</translation>
+    </message>
+    <message>
+        <source>Writes the notice again for a body that has not acknowledged it.</source>
+        <translation>机构还没有确认停用时，再写一次通知。</translation>
+    </message>
+    <message>
+        <source>Notes that a body stopped using what was recalled.</source>
+        <translation>记下机构已停止使用要求停用的内容。</translation>
+    </message>
+    <message>
+        <source>Prints what to make in the place of a package of which parts were recalled.</source>
+        <translation>文件包有部分内容已停用时，列出应制作什么来代替它。</translation>
+    </message>
 </context>
 <context>
     <name>balai::cli::Words</name>
@@ -823,6 +839,18 @@
     <message>
         <source>Files that go with a later bundle, once the other laptop has answered: %1.</source>
         <translation>要等另一台电脑回应后，随以后的交换文件送去的文件：%1。</translation>
+    </message>
+    <message>
+        <source>An older version: package %1 takes its place. Use that one.</source>
+        <translation>这是旧版本：文件包%1已取代它。请使用那一个。</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>已确认：%1。</translation>
+    </message>
+    <message>
+        <source>A recall was acknowledged.</source>
+        <translation>一份停用通知已获确认。</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1207,10 @@
         <source>The text has changed since you answered.</source>
         <translation>您回答之后，文字改过了。</translation>
     </message>
+    <message>
+        <source>The questions are being looked up.</source>
+        <translation>正在调出要问的问题。</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::BackupsPage</name>
@@ -1340,6 +1372,10 @@
         <source>Correction, %1</source>
         <comment>its day</comment>
         <translation>更正，%1</translation>
+    </message>
+    <message>
+        <source>She left a voice note.</source>
+        <translation>成员留下了语音留言。</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2040,10 @@
         <source>Council</source>
         <translation>理事会</translation>
     </message>
+    <message>
+        <source>Answers of a reading round could not be taken in. The file was kept: %1</source>
+        <translation>一轮阅读的回答无法接收。文件已保留：%1</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::DoorPage</name>
@@ -2244,6 +2284,26 @@
     <message>
         <source>Add the missing shares and try again.</source>
         <translation>请添加还缺的分片，然后再试。</translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation>这个文件包没有任何内容停用。</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation>这个文件包的内容全部停用，没有什么可以代替它送出。</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation>已经有一个文件包代替它。</translation>
+    </message>
+    <message>
+        <source>One file of the package alone is larger than that.</source>
+        <translation>单是文件包里的一个文件就大于这个大小。</translation>
+    </message>
+    <message>
+        <source>Choose larger files, or one file. Nothing was handed over.</source>
+        <translation>请选更大的文件，或选一个文件。什么都没有移交。</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2901,15 @@
         <source>Enter</source>
         <translation>Enter键</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <comment>a day</comment>
+        <translation>选用%1</translation>
+    </message>
+    <message>
+        <source>This day can be read in two ways. A year over 2400 may be one of the Buddhist era.</source>
+        <translation>这个日期有两种读法。大于2400的年份可能是佛历。</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::FormsPage</name>
@@ -2904,6 +2973,89 @@
         <source>Here stand the texts that are read out before somebody says yes or no.</source>
         <translation>在有人表示同意或不同意之前，会先读出这里的文字。</translation>
     </message>
+    <message>
+        <source>Reading the consent forms</source>
+        <translation>正在读取同意书</translation>
+    </message>
+    <message>
+        <source>Reading the texts that come with Balai</source>
+        <translation>正在读取Balai自带的文字</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::GroupsPage</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>不再提供</translation>
+    </message>
+    <message>
+        <source>People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.</source>
+        <translation>来倾听会的人按组别计算人数，每个人只算进一个组别。离开这台电脑的内容从不写出小于五的数字。</translation>
+    </message>
+    <message>
+        <source>It is no longer offered. What was counted keeps its name.</source>
+        <translation>它不再提供。已计算的人数保留这个名称。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation>不再提供</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>重新提供</translation>
+    </message>
+    <message>
+        <source>A group of people</source>
+        <translation>一个组别</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>组别名称</translation>
+    </message>
+    <message>
+        <source>Never name a person here. One name for each language; where there is none, another is shown.</source>
+        <translation>这里绝不要写人的名字。每种语言写一个名称；没有的语言，会显示别的语言的名称。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>请先写出名称。</translation>
+    </message>
+    <message>
+        <source>There is such a group already.</source>
+        <translation>已经有这样的组别。</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds</source>
+        <translation>倾听会的组别</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新组别</translation>
+    </message>
+    <message>
+        <source>Here stand the groups by which people are counted where no names are taken.</source>
+        <translation>这里列出不记名字时计算人数用的组别。</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::Header</name>
@@ -2914,6 +3066,52 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HeardLine</name>
+    <message>
+        <source>Count people…</source>
+        <translation>计算人数…</translation>
+    </message>
+    <message>
+        <source>Read back before people left</source>
+        <translation>大家离开前已读给他们听</translation>
+    </message>
+    <message>
+        <source>Nobody is counted yet.</source>
+        <translation>还没有计算人数。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (leaves as: fewer than five)</source>
+        <comment>group, how many</comment>
+        <translation>%1%2位（送出时写作：不到五位）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, how many</comment>
+        <translation>%1%2位</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>people</comment>
+        <translation>共%1位</translation>
+    </message>
+    <message>
+        <source>How many people came?</source>
+        <translation>来了多少人？</translation>
+    </message>
+    <message>
+        <source>Count everybody in one group, and write no names. The groups are chosen under Settings.</source>
+        <translation>每个人只算进一个组别，不写名字。组别在“设置”里选择。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1.</source>
+        <translation>请写0到%1之间的整数。</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3219,14 @@
     <message>
         <source>Keep a picture of the signed form…</source>
         <translation>保留已签名同意书的图片…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this answer…</source>
+        <translation>保留与这个回答有关的文件…</translation>
+    </message>
+    <message>
+        <source>Record what the member says</source>
+        <translation>录下成员说的话</translation>
     </message>
 </context>
 <context>
@@ -3822,10 +4028,6 @@
         <translation>正在打开文件</translation>
     </message>
     <message>
-        <source>Only pictures can be looked at here. The file is kept as it is.</source>
-        <translation>这里只能看图片。文件照原样保存着。</translation>
-    </message>
-    <message>
         <source>This picture has too many dots to be shown here. It is kept as it is.</source>
         <translation>这张图片的像素太多，无法在这里显示。它照原样保存着。</translation>
     </message>
@@ -3868,6 +4070,40 @@
     <message>
         <source>Erasing the file</source>
         <translation>正在彻底删除文件</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault, sealed.</source>
+        <translation>它封存在保险库里。</translation>
+    </message>
+    <message>
+        <source>It is kept inside the vault.</source>
+        <translation>它保存在保险库里。</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>保留这段录音</translation>
+    </message>
+    <message>
+        <source>Only pictures and PDFs can be looked at here. The file is kept as it is.</source>
+        <translation>这里只能看图片和PDF。文件照原样保存着。</translation>
+    </message>
+    <message>
+        <source>Nobody is in it…</source>
+        <translation>里面没有人…</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>里面有谁…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are in it…</source>
+        <translation>
+            <numerusform>里面有%n位成员…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be seen, heard or recognised</source>
+        <translation>看不到、听不到、也认不出任何人</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4764,42 @@
         <source>reader</source>
         <translation>阅览者</translation>
     </message>
+    <message>
+        <source>files of this kind do not leave</source>
+        <translation>这类文件不送出</translation>
+    </message>
+    <message>
+        <source>nobody has said yet who is in the file</source>
+        <translation>还没有人说明文件里有谁</translation>
+    </message>
+    <message>
+        <source>what it was kept with does not go</source>
+        <translation>它所属的内容不送出</translation>
+    </message>
+    <message>
+        <source>the file is still on another laptop</source>
+        <translation>文件还在另一台电脑上</translation>
+    </message>
+    <message>
+        <source>what stands beside its content cannot be taken away</source>
+        <translation>内容以外附带的信息无法去除</translation>
+    </message>
+    <message>
+        <source>it was called back</source>
+        <translation>它已停用</translation>
+    </message>
+    <message>
+        <source>not in the package before</source>
+        <translation>先前不在文件包里</translation>
+    </message>
+    <message>
+        <source>What a picture shows cannot be searched. Somebody has to have looked at all of it: faces, names, places, papers.</source>
+        <translation>图片里的内容无法搜索。要有人把它全部看过：面孔、名字、地点、纸张。</translation>
+    </message>
+    <message>
+        <source>What a recording says cannot be searched. Somebody has to have listened to all of it: names, places, voices.</source>
+        <translation>录音里说的话无法搜索。要有人把它全部听过：名字、地点、声音。</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::LeavePage</name>
@@ -4582,6 +4854,10 @@
     <message>
         <source>Leaving the council</source>
         <translation>正在离开理事会</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5081,33 @@
     <message>
         <source>↑ ↓ move</source>
         <translation>↑ ↓ 移动</translation>
+    </message>
+    <message>
+        <source>One moment. This is being read.</source>
+        <translation>请稍候。正在读取。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::Listen</name>
+    <message>
+        <source>This recording comes with the changes of another laptop.</source>
+        <translation>这段录音会随另一台电脑的变更送来。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>收听</translation>
+    </message>
+    <message>
+        <source>This laptop cannot play recordings.</source>
+        <translation>这台电脑不能播放录音。</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>它无法在这台电脑上播放。</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5650,10 @@
         <source>Keep a file…</source>
         <translation>保留文件…</translation>
     </message>
+    <message>
+        <source>People heard</source>
+        <translation>听了多少人的话</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -5397,6 +5704,14 @@
     <message>
         <source>How meetings are shown</source>
         <translation>会议怎样显示</translation>
+    </message>
+    <message>
+        <source>The round is being prepared.</source>
+        <translation>正在准备这一轮。</translation>
+    </message>
+    <message>
+        <source>Preparing the round</source>
+        <translation>正在准备这一轮</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6175,22 @@
             <numerusform>%n个回答的段落后来已彻底删除。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In these languages</source>
+        <translation>用这些语言</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>请至少选一种语言。</translation>
+    </message>
+    <message>
+        <source>In every language there is</source>
+        <translation>现有的所有语言</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation>没有任何语言</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6175,6 +6506,26 @@
         <source>Your answer</source>
         <translation>您的答复</translation>
     </message>
+    <message>
+        <source>This is an older version: package %1 in the same folder takes its place. Use that one.</source>
+        <translation>这是旧版本：同一个文件夹里的文件包%1已取代它。请使用那一个。</translation>
+    </message>
+    <message>
+        <source>If something was called back</source>
+        <translation>如果有内容要停用</translation>
+    </message>
+    <message>
+        <source>A recall notice asks you to stop using items of package %1.</source>
+        <translation>停用通知请您停止使用文件包%1的项目。</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>没有要说明的</translation>
+    </message>
+    <message>
+        <source>we stopped using them</source>
+        <translation>我们已停止使用</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PackageWindow</name>
@@ -6272,6 +6623,10 @@
         <source>You can stop here. Your answers are nowhere yet: save them in a file that only the council can open, or leave them.</source>
         <translation>您可以在这里停下。您的回答还没有保存。可以存成文件，只有理事会能打开；也可以不留。</translation>
     </message>
+    <message>
+        <source>It goes with your answers in the sealed file, for the council alone.</source>
+        <translation>它与您的回答一起放进封存的文件，只给理事会。</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::PageHead</name>
@@ -6349,6 +6704,46 @@
     <message>
         <source>The person types it; nobody else needs to know it.</source>
         <translation>由本人输入；别人都不必知道。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PdfView</name>
+    <message>
+        <source>This PDF is damaged and cannot be shown. It is kept as it is.</source>
+        <translation>这个PDF已损坏，无法显示。它照原样保存着。</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Ask whoever sent it for one without.</source>
+        <translation>这个PDF要有密码才能打开。请送来的人给一个不带密码的。</translation>
+    </message>
+    <message>
+        <source>This PDF needs more memory or time than one file may have here. It is kept as it is.</source>
+        <translation>这个PDF需要的内存或时间超过这里一个文件的限度。它照原样保存着。</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown on this laptop: the reader does not start. The file is kept as it is.</source>
+        <translation>这台电脑无法显示PDF：阅读程序没有启动。文件照原样保存着。</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Opening the page</source>
+        <translation>正在打开页面</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>name of a file</comment>
+        <translation>%1，第%2页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7045,26 @@
     <message>
         <source>Choose a member</source>
         <translation>选择成员</translation>
+    </message>
+    <message>
+        <source>There is no rule for these letters. Write the name as the member writes it.</source>
+        <translation>这些字没有转写规则。请按成员自己的写法写名字。</translation>
+    </message>
+    <message>
+        <source>Written by a rule that knows letters, not sounds. Put it right as the member writes it.</source>
+        <translation>这是按规则写的：规则只认得字，不认得读音。请按成员自己的写法改正。</translation>
+    </message>
+    <message>
+        <source>Also written as</source>
+        <translation>也写作</translation>
+    </message>
+    <message>
+        <source>Suggest a spelling in Latin letters</source>
+        <translation>提议一种拉丁字母写法</translation>
+    </message>
+    <message>
+        <source>“Also written as” is the same name in other letters, parted by commas. Search finds the member by each, and each is kept back as the name is.</source>
+        <translation>“也写作”是同一个名字用别的文字写成，以逗号分隔。每种写法都能搜索到这位成员，也都与名字一样留下不送。</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7385,52 @@
         <source>The package</source>
         <translation>文件包</translation>
     </message>
+    <message>
+        <source>Hand-off %1, in the place of %2</source>
+        <translation>移交%1，代替%2</translation>
+    </message>
+    <message>
+        <source>Files kept with these</source>
+        <translation>与这些一起保留的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>The package was saved in %n files, each with its signature. Send each in a message of its own; the first: %1</source>
+        <translation>
+            <numerusform>文件包已保存为%n个文件，每个都有自己的签名。请每封邮件只送一个；第一个：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7-Zip, Keka or another archive program for AES-256 zips opens it; the one that comes with Windows does not.</source>
+        <translation>7-Zip、Keka或其他能打开AES-256 zip的压缩程序可以打开它；Windows自带的不行。</translation>
+    </message>
+    <message>
+        <source>The free program age opens it, and so does Balai.</source>
+        <translation>自由软件age可以打开它，Balai也可以。</translation>
+    </message>
+    <message>
+        <source>locked zip, for an office without age</source>
+        <translation>上锁的zip，给没有age的单位</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>一个文件</translation>
+    </message>
+    <message>
+        <source>files of up to %1 MB</source>
+        <translation>每个文件最大%1 MB</translation>
+    </message>
+    <message>
+        <source>Size for e-mail</source>
+        <translation>适合电子邮件的大小</translation>
+    </message>
+    <message>
+        <source>Leave the file out</source>
+        <translation>不放这个文件</translation>
+    </message>
+    <message>
+        <source>It was looked at or listened to…</source>
+        <translation>已经看过或听过…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadAloud</name>
@@ -6992,6 +7453,18 @@
     <message>
         <source>This laptop has no voice for this language: %1. Somebody you choose may read it to you.</source>
         <translation>这台电脑没有这种语言的语音：%1。您选的人可以读给您听。</translation>
+    </message>
+    <message>
+        <source>Listen to somebody read it</source>
+        <translation>听人朗读</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played on this laptop.</source>
+        <translation>这段录音无法在这台电脑上播放。</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Somebody you choose may read it to you.</source>
+        <translation>语音没有反应。您选的人可以读给您听。</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7743,26 @@ Nothing more is needed from you today.</source>
         <source>How you appear</source>
         <translation>您怎样署名</translation>
     </message>
+    <message>
+        <source>Say it instead of typing</source>
+        <translation>不打字，改用说的</translation>
+    </message>
+    <message>
+        <source>Nobody who sits down after you sees your words. They go from the minutes when this round ends.</source>
+        <translation>您之后坐下来的人都看不到您的话。这一轮结束时，您的话会从会议记录里拿掉。</translation>
+    </message>
+    <message>
+        <source>The laptop cannot write this down now. It tries again with the next answer.</source>
+        <translation>电脑现在无法写下这一项。您下次回答时，它会再试。</translation>
+    </message>
+    <message>
+        <source>It is kept sealed with your answer: only those who look after what is sealed hear it. It never leaves the council’s laptops.</source>
+        <translation>它与您的回答一起封存。只有负责封存内容的人能听。它从不离开理事会的电脑。</translation>
+    </message>
+    <message>
+        <source>This desk cannot keep a recording sealed. Type it, or tell somebody who writes it down.</source>
+        <translation>这个工作台无法封存录音。请打字，或告诉能写下来的人。</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ReadingRound</name>
@@ -7344,10 +7837,6 @@ Nothing more is needed from you today.</source>
         <translation>这一轮到此结束</translation>
     </message>
     <message>
-        <source>The passphrase brings the desk back. All answers are kept.</source>
-        <translation>用密码短语可以回到工作台。所有回答都已保存。</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>密码短语</translation>
     </message>
@@ -7362,6 +7851,91 @@ Nothing more is needed from you today.</source>
     <message>
         <source>This is not the passphrase.</source>
         <translation>这不是密码短语。</translation>
+    </message>
+    <message>
+        <source>The records are locked. The passphrase opens them and takes all answers in.</source>
+        <translation>记录已上锁。用密码短语可以打开，并接收所有回答。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::ReadingsView</name>
+    <message>
+        <source>Somebody reads it, recorded on %1.</source>
+        <translation>有人朗读，录于%1。</translation>
+    </message>
+    <message>
+        <source>%1 It is of an older text and is not played.</source>
+        <comment>a sentence that says when</comment>
+        <translation>%1它是旧文字的录音，不会播放。</translation>
+    </message>
+    <message>
+        <source>Erase this recording…</source>
+        <translation>彻底删除这段录音…</translation>
+    </message>
+    <message>
+        <source>Record somebody reading it</source>
+        <translation>录下有人朗读</translation>
+    </message>
+    <message>
+        <source>It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.</source>
+        <translation>它与同意书一起保留。只要文字没有改变，就播放它来代替电脑的语音。</translation>
+    </message>
+    <message>
+        <source>Keep this reading</source>
+        <translation>保留这段朗读</translation>
+    </message>
+    <message>
+        <source>Choose a WAV file…</source>
+        <translation>选择WAV文件…</translation>
+    </message>
+    <message>
+        <source>Somebody reading the form in %1</source>
+        <comment>a language</comment>
+        <translation>用%1朗读同意书的录音</translation>
+    </message>
+    <message>
+        <source>WAV files (*.wav)</source>
+        <translation>WAV文件 (*.wav)</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB. Make it shorter, and choose it again.</source>
+        <translation>这个文件大于20 MB。请把它缩短，然后再选一次。</translation>
+    </message>
+    <message>
+        <source>Keeping the recording</source>
+        <translation>正在保存录音</translation>
+    </message>
+    <message>
+        <source>This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.</source>
+        <translation>这个文件无法在这里播放。请存为16位、一个或两个声道的WAV，然后再选一次。</translation>
+    </message>
+    <message>
+        <source>Erase this recording?</source>
+        <translation>彻底删除这段录音？</translation>
+    </message>
+    <message>
+        <source>It is erased here, and on the other laptops at the next exchange.</source>
+        <translation>它会在这里彻底删除，别的电脑则在下次交换时删除。</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>删除后无法找回。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Erasing the recording</source>
+        <translation>正在彻底删除录音</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8236,14 @@ Nothing more is needed from you today.</source>
         <comment>body</comment>
         <translation>保留%1的信函…</translation>
     </message>
+    <message>
+        <source>Kept with this recommendation</source>
+        <translation>与这项建议一起保留</translation>
+    </message>
+    <message>
+        <source>Keep a file…</source>
+        <translation>保留文件…</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::RecoveryShares</name>
@@ -7797,6 +8379,166 @@ Nothing more is needed from you today.</source>
     </message>
 </context>
 <context>
+    <name>balai::ui::ReturnedPage</name>
+    <message>
+        <source>an example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>正在读取答复</translation>
+    </message>
+    <message>
+        <source>Taking in the answers</source>
+        <translation>正在接收答复</translation>
+    </message>
+    <message>
+        <source>Answers of an office</source>
+        <translation>收件单位的答复</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Drop all of them</source>
+        <translation>全部不要</translation>
+    </message>
+    <message>
+        <source>Take these in</source>
+        <translation>接收这些</translation>
+    </message>
+    <message>
+        <source>The reply is whole. Compare the words of its key with the office: %1</source>
+        <translation>答复文件完整。请与收件单位核对密钥的字词：%1</translation>
+    </message>
+    <message>
+        <source>Here stands what an office answered, before anything of it is recorded.</source>
+        <translation>这里列出收件单位的答复，还没有记下任何内容。</translation>
+    </message>
+    <message>
+        <source>Columns as found</source>
+        <translation>找到的列</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>a second column that means the same</source>
+        <translation>第二列，意思相同</translation>
+    </message>
+    <message>
+        <source>not known: what is it?</source>
+        <translation>不明白：这是什么？</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>意思是</translation>
+    </message>
+    <message>
+        <source>Column %1 means</source>
+        <translation>列“%1”的意思是</translation>
+    </message>
+    <message>
+        <source>Lines as read</source>
+        <translation>读到的行</translation>
+    </message>
+    <message>
+        <source>No line has an answer.</source>
+        <translation>没有一行有答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are read and not shown here.</source>
+        <translation>
+            <numerusform>还有%n行已读取，没有在这里显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back of hand-off %1</source>
+        <translation>对方已停止使用移交%1中停用的内容</translation>
+    </message>
+    <message>
+        <source>an item without a number</source>
+        <translation>没有编号的项目</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day until which something is done</comment>
+        <translation>最迟%1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the day of a letter</comment>
+        <translation>信函日期%1</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>先前已知</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>Take it in after all</source>
+        <translation>还是接收</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>略去这一行</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>heading of a column, number of a line</comment>
+        <translation>%1，第%2行</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>就用这个</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>正在读取文件。</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be taken in.</source>
+        <translation>这个文件的内容都无法接收。</translation>
+    </message>
+    <message>
+        <source>Say first which column holds the answer, and which the number or the reference.</source>
+        <translation>请先说明哪一列是答复，哪一列是项目或编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>%n个问题等待回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>没有可以接收的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be recorded. Nothing is recorded yet.</source>
+        <translation>
+            <numerusform>将记下%n项答复。现在还没有记下什么。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>balai::ui::RoundHead</name>
     <message>
         <source>Answered on</source>
@@ -7883,6 +8625,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Consent forms: %1</source>
         <translation>同意书：%1</translation>
+    </message>
+    <message>
+        <source>word, recorded</source>
+        <comment>how somebody answered</comment>
+        <translation>口头，有录音</translation>
     </message>
 </context>
 <context>
@@ -8371,10 +9118,6 @@ Nothing more is needed from you today.</source>
         <translation>Balai无法改动已送出的文件：会请机构停止使用。</translation>
     </message>
     <message>
-        <source>Called back so far</source>
-        <translation>至今已通知停用</translation>
-    </message>
-    <message>
         <source>Print the recall…</source>
         <translation>打印停用通知…</translation>
     </message>
@@ -8389,10 +9132,6 @@ Nothing more is needed from you today.</source>
     <message>
         <source>What was held back</source>
         <translation>留下不送的内容</translation>
-    </message>
-    <message>
-        <source>Reading the response sheet</source>
-        <translation>正在读取答复表</translation>
     </message>
     <message>
         <source>Hand-offs</source>
@@ -8475,20 +9214,154 @@ Nothing more is needed from you today.</source>
         <translation>答复表和答复文件 (*.xlsx *.csv *.reply)</translation>
     </message>
     <message>
-        <source>The reply is taken in</source>
-        <translation>答复文件已接收</translation>
-    </message>
-    <message>
-        <source>It is whole. Compare the words of its key with the office: %1</source>
-        <translation>文件完整。请与答复的机构核对密钥的字词：%1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Call items back…</source>
         <translation>撤回项目…</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>用信件</translation>
+    </message>
+    <message>
+        <source>by word of mouth or telephone</source>
+        <translation>口头或电话</translation>
+    </message>
+    <message>
+        <source>on the response sheet</source>
+        <translation>写在答复表上</translation>
+    </message>
+    <message>
+        <source>by a signed reply</source>
+        <translation>用已签名的答复</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <comment>number of a hand-off</comment>
+        <translation>已由%1取代</translation>
+    </message>
+    <message>
+        <source>recall not acknowledged yet</source>
+        <translation>停用尚未获确认</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>代替</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>取代它的是</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>已请对方停用</translation>
+    </message>
+    <message>
+        <source>items %1, on %2</source>
+        <translation>项目%1，%2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>reminded on %1</source>
+        <translation>已于%1提醒</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>已确认停用</translation>
+    </message>
+    <message>
+        <source>They stopped using it…</source>
+        <translation>对方已停止使用…</translation>
+    </message>
+    <message>
+        <source>Remind them…</source>
+        <translation>提醒对方…</translation>
+    </message>
+    <message>
+        <source>A package in its place…</source>
+        <translation>代替它的文件包…</translation>
+    </message>
+    <message>
+        <source>They stopped using what was called back</source>
+        <translation>对方已停止使用要求停用的内容</translation>
+    </message>
+    <message>
+        <source>How they said it</source>
+        <translation>对方用什么方式告知</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>哪个单位</translation>
+    </message>
+    <message>
+        <source>An office, not a person. After this, Today no longer reminds of the recall.</source>
+        <translation>写单位，不写人。之后“今天”不再提醒这次停用。</translation>
+    </message>
+    <message>
+        <source>This day is before the notice.</source>
+        <translation>这个日期在通知之前。</translation>
+    </message>
+    <message>
+        <source>Noting the acknowledgement</source>
+        <translation>正在记下确认</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>numbers of copies, day</comment>
+        <translation>第%1份，%2</translation>
+    </message>
+    <message>
+        <source>carried by %1</source>
+        <translation>由%1带去</translation>
+    </message>
+    <message>
+        <source>Copies on paper</source>
+        <translation>打印本</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>由谁带去</translation>
+    </message>
+    <message>
+        <source>Cover sheets for printed copies</source>
+        <translation>打印本的封面页</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>多少份</translation>
+    </message>
+    <message>
+        <source>To which office</source>
+        <translation>给哪个单位</translation>
+    </message>
+    <message>
+        <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
+        <translation>每份上面放一张：写有单位、编号、第几份，还有一行供签名并送回。由谁带去只留在这里。</translation>
+    </message>
+    <message>
+        <source>Print the cover sheets…</source>
+        <translation>打印封面页…</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation>请写1到%1之间的数字。</translation>
+    </message>
+    <message>
+        <source>Where to put the cover sheets</source>
+        <translation>封面页存放在哪里</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the cover sheets</source>
+        <translation>正在制作封面页</translation>
+    </message>
+    <message>
+        <source>Cover sheets for paper…</source>
+        <translation>打印本的封面页…</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +9495,30 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Careful words…</source>
         <translation>慎用的词…</translation>
+    </message>
+    <message>
+        <source>How days, hours and counts are written here and on a member’s papers. Numbers of papers, money and files keep 0–9.</source>
+        <translation>日期、时间和数量在这里和成员的纸张上怎样写。文件编号、金额和文件保持0–9。</translation>
+    </message>
+    <message>
+        <source>After these days without an acknowledgement, Today reminds of a recall.</source>
+        <translation>过了这些天还没有确认，“今天”就提醒停用。</translation>
+    </message>
+    <message>
+        <source>Groups of listening rounds…</source>
+        <translation>倾听会的组别…</translation>
+    </message>
+    <message>
+        <source>Reminder of a recall</source>
+        <translation>停用的提醒</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +9684,11 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Line %1, column %2, could not be read for sure. Nothing was recorded.</source>
         <translation>第%1行，第%2列，无法确定地读出。什么都没有记下。</translation>
+    </message>
+    <message>
+        <source>Not read for sure: %1. %2</source>
+        <comment>column, what to do</comment>
+        <translation>无法确定地读出：%1。%2</translation>
     </message>
 </context>
 <context>
@@ -9218,6 +10120,19 @@ Nothing more is needed from you today.</source>
         <source>An incident: those concerned have to be told</source>
         <translation>一件事故：要告知有关的人</translation>
     </message>
+    <message>
+        <source>A recall was not acknowledged</source>
+        <translation>一份停用通知尚未获确认</translation>
+    </message>
+    <message>
+        <source>hand-off %1</source>
+        <translation>移交%1</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <comment>chip: a body has not acknowledged a recall</comment>
+        <translation>提醒对方</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::TodayPage</name>
@@ -9444,6 +10359,82 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Translations taken in: %1. Their originals changed since: %2.</source>
         <translation>已接收的译文：%1。其中原文后来改过的：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoiceNote</name>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止录音</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>再说一次</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Listen to it</source>
+        <translation>听一听</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>不要这段录音</translation>
+    </message>
+    <message>
+        <source>Recording: %1 of at most %2.</source>
+        <translation>正在录音：%1，最多%2。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>已录：%1。</translation>
+    </message>
+    <message>
+        <source>There is no room for more recordings here.</source>
+        <translation>这里放不下更多录音了。</translation>
+    </message>
+    <message>
+        <source>At most %1 minutes.</source>
+        <translation>最多%1分钟。</translation>
+    </message>
+    <message>
+        <source>No microphone answers on this laptop. You can type instead, or tell somebody who writes it down.</source>
+        <translation>这台电脑的麦克风没有反应。您可以打字，或告诉能写下来的人。</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. What was said until then is here.</source>
+        <translation>麦克风停了。在那之前说的话都在这里。</translation>
+    </message>
+    <message>
+        <source>It cannot be played on this laptop.</source>
+        <translation>它无法在这台电脑上播放。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::VoicesLine</name>
+    <message>
+        <source>Read aloud: this laptop is asked for its voices.</source>
+        <translation>朗读：正在查看这台电脑有哪些语音。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of languages</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has no voice. Recordings that people make can be listened to.</source>
+        <translation>朗读：这台电脑没有语音。有人录下的朗读可以收听。</translation>
+    </message>
+    <message>
+        <source>Read aloud: this laptop has a voice for every language.</source>
+        <translation>朗读：这台电脑有每种语言的语音。</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1. No voice here for: %2.</source>
+        <comment>names of languages</comment>
+        <translation>朗读：%1。这里没有语音的语言：%2。</translation>
     </message>
 </context>
 <context>

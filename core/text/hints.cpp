@@ -74,12 +74,16 @@ QString filled(QString match, const Sets &sets) {
     return match;
 }
 
-HintPattern patternFrom(const QJsonValue &value, const Sets &sets, bool hasSpaces) {
+// Those compiled in were tried by a test; to compile each of them alone takes longer than all of them together.
+enum class Try { Each, None };
+
+HintPattern patternFrom(const QJsonValue &value, const Sets &sets, bool hasSpaces, Try trying) {
     const QJsonObject object = value.toObject();
     requireKeys(object, {QStringLiteral("what"), QStringLiteral("match"), QStringLiteral("example")}, QStringLiteral("a pattern"));
     const QString match = object.value(QLatin1String("match")).toString();
     HintPattern out{object.value(QLatin1String("what")).toString(), filled(match, sets), object.value(QLatin1String("example")).toString()};
     if (!isKind(out.what) || match.isEmpty() || out.example.isEmpty()) damaged(match);
+    if (trying == Try::None) return out;
     const QRegularExpression expression = expressionOf(out, hasSpaces);
     if (!expression.isValid() || expression.captureCount() != 0 || expression.match(QString()).hasMatch()) damaged(match);
     return out;
@@ -113,11 +117,7 @@ QRegularExpression firstPersonOf(const std::vector<HintLanguage> &languages) {
     return out;
 }
 
-}  // namespace
-
-QRegularExpression expressionOf(const HintPattern &pattern, bool hasSpaces) { return expressionFrom(pattern.match, hasSpaces); }
-
-HintLanguage readHints(const QByteArray &json) {
+HintLanguage readHints(const QByteArray &json, Try trying) {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject()) damaged(QStringLiteral("no object"));
     const QJsonObject object = document.object();
@@ -129,11 +129,17 @@ HintLanguage readHints(const QByteArray &json) {
     out.first = textsOf(object.value(QLatin1String("first")), QStringLiteral("first"));
     if (out.first.isEmpty()) damaged(QStringLiteral("first"));
     const Sets sets = setsOf(object.value(QLatin1String("sets")));
-    for (const QJsonValue one : object.value(QLatin1String("patterns")).toArray()) out.patterns.push_back(patternFrom(one, sets, out.hasSpaces));
+    for (const QJsonValue one : object.value(QLatin1String("patterns")).toArray()) out.patterns.push_back(patternFrom(one, sets, out.hasSpaces, trying));
     if (out.patterns.empty()) damaged(QStringLiteral("patterns"));
     out.plain = textsOf(object.value(QLatin1String("plain")), QStringLiteral("plain"));
     return out;
 }
+
+}  // namespace
+
+QRegularExpression expressionOf(const HintPattern &pattern, bool hasSpaces) { return expressionFrom(pattern.match, hasSpaces); }
+
+HintLanguage readHints(const QByteArray &json) { return readHints(json, Try::Each); }
 
 HintFinder::HintFinder(const std::vector<HintLanguage> &languages) {
     for (const HintLanguage &language : languages)
@@ -161,10 +167,14 @@ void HintFinder::addNets(const HintLanguage &language, const QString &what) {
 void HintFinder::addNet(const HintLanguage &language, const QString &what, const std::vector<HintPattern> &patterns) {
     QStringList sources;
     for (const HintPattern &pattern : patterns) sources.append(QString(u"(?:" % pattern.match % u')'));
-    const QRegularExpression expression = expressionFrom(sources.join(u'|'), language.hasSpaces);
-    if (!expression.isValid()) damaged(QString(language.language % u' ' % what % u": " % expression.errorString()));
-    expression.optimize();
-    m_nets.push_back({what, scriptOf(language.language), expression});
+    m_nets.push_back({what, scriptOf(language.language), expressionFrom(sources.join(u'|'), language.hasSpaces)});
+}
+
+// Compiled when a text first needs it (QRegularExpression does that once, for all threads).
+bool HintFinder::isIn(const Net &net, const QString &reading) {
+    const QRegularExpressionMatch match = net.expression.match(reading);
+    if (!net.expression.isValid()) damaged(QString(net.what % u": " % net.expression.errorString()));
+    return match.hasMatch() || !match.isValid();  // where it gives up, a person looks
 }
 
 QStringList HintFinder::kindsIn(const QString &text) const {
@@ -172,7 +182,7 @@ QStringList HintFinder::kindsIn(const QString &text) const {
     for (const QString &reading : readingsOf(text)) {
         const std::set<Script> scripts = scriptsIn(reading);
         for (const Net &net : m_nets)
-            if (scripts.count(net.script) && !found.count(net.what) && net.expression.match(reading).hasMatch()) found.insert(net.what);
+            if (scripts.count(net.script) && !found.count(net.what) && isIn(net, reading)) found.insert(net.what);
     }
     return QStringList(found.begin(), found.end());
 }
@@ -188,7 +198,7 @@ std::vector<HintLanguage> hintLanguages(const QString &folder) {
     for (const Language &language : interfaceLanguages()) {
         const QString name = language.tag.section(u'-', 0, 0) + QStringLiteral(".json");
         try {
-            out.push_back(readHints(wordFile(files.filePath(name))));
+            out.push_back(readHints(wordFile(files.filePath(name)), folder.isEmpty() ? Try::None : Try::Each));
         } catch (const Error &error) {
             if (error.code() != ErrorCode::Damaged) throw;
             throw Error(ErrorCode::Damaged, QString(name % u": " % error.log()), {{QStringLiteral("what"), name}});

@@ -30,7 +30,9 @@ HintLanguage readHints(const QByteArray &json);
 // One pattern as it is tried, alone.
 QRegularExpression expressionOf(const HintPattern &pattern, bool hasSpaces);
 
-// Finds hints of all languages in any text, since people mix them. Made once: it compiles several hundred patterns.
+// Finds hints of all languages in any text, since people mix them. Made once: what a script needs is compiled at its first
+// text. `kindsIn` throws Error{Damaged} where the patterns of a kind do not compile together;
+// a text on which one gives up has a hint of its kind.
 class HintFinder {
 public:
     explicit HintFinder(const std::vector<HintLanguage> &languages);
@@ -47,6 +49,7 @@ private:
     };
     void addNets(const HintLanguage &language, const QString &what);
     void addNet(const HintLanguage &language, const QString &what, const std::vector<HintPattern> &patterns);
+    static bool isIn(const Net &net, const QString &reading);
     std::vector<Net> m_nets;
     QRegularExpression m_first;
 };

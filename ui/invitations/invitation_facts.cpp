@@ -4,6 +4,7 @@
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
 #include "ui/shell/figures.h"
+#include "ui/shell/theme.h"
 
 namespace balai::ui {
 

@@ -78,12 +78,12 @@ const PaperWords wordsFil{{
      "Para matiyak na walang nabago: nasa tabi ng pakete ang lagda, sa file na may parehong pangalan at may .minisig sa dulo. Sinusuri "
      "ito ng libreng program na minisign gamit ang susi sa signing-key.pub. Ihambing sa konseho ang mga salita ng susi sa ibang paraan; "
      "walang pinatutunayan ang susi sa pakete kung mag-isa.\n"},
-    {Word::Attachments, "Attachments"},
-    {Word::AttachedPicture, "Picture"},
-    {Word::AttachedSound, "Sound recording"},
-    {Word::AttachedPaper, "Paper"},
-    {Word::AttachedToItem, "belongs to number %1"},
-    {Word::AttachedToMinutes, "belongs to the minutes"},
+    {Word::Attachments, "Mga kasamang file"},
+    {Word::AttachedPicture, "Larawan"},
+    {Word::AttachedSound, "Rekording ng tunog"},
+    {Word::AttachedPaper, "Papel"},
+    {Word::AttachedToItem, "kaugnay ng numero %1"},
+    {Word::AttachedToMinutes, "kaugnay ng katitikan"},
     {Word::RecallTitle, "Liham ng pagpapatigil"},
     {Word::RecallSubject, "Hiling na itigil ang paggamit ng ilang bahagi ng pag-aabot %1"},
     {Word::RecallText, "Noong %2, iniabot sa inyo ng konseho ang pakete na %1. Hindi na dapat gamitin ang ilang bagay rito."},
@@ -106,9 +106,9 @@ const PaperWords wordsFil{{
     {Word::LedgerAcknowledged, "Noong %1, sinabi nilang itinigil na nila ang paggamit nito."},
     {Word::LedgerPassage, "Talata %1"},
     {Word::LedgerTakeBack, "Puwede ninyong bawiin ang alinman dito, sa anumang araw, nang walang dahilan."},
-    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
-    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
-    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
+    {Word::ReplacesText, "Kapalit ang paketeng ito ng paketeng %1. Hindi na dapat gamitin ang mga bagay na ito mula roon: %2."},
+    {Word::RecallReplaced, "Pinalitan na ang paketeng iyon ng paketeng %1. Wala sa bago ang mga bagay na ito."},
+    {Word::SheetRecall, "Liham ng pagpapatigil: itigil ang paggamit ng ilang bagay lamang sa paketeng %1. Hindi na ginagamit dito ang mga bagay na ito: %2"},
 }};
 
 }  // namespace balai::handoff

@@ -76,12 +76,12 @@ const PaperWords wordsId{{
      "Untuk memastikan tidak ada yang berubah: tanda tangan berada di samping paket, dalam berkas bernama sama dengan akhiran .minisig. "
      "Program bebas minisign memeriksanya dengan kunci dalam signing-key.pub. Cocokkan kata-kata pengenal kunci dengan dewan melalui "
      "jalan lain; kunci di dalam paket saja tidak membuktikan apa pun.\n"},
-    {Word::Attachments, "Attachments"},
-    {Word::AttachedPicture, "Picture"},
-    {Word::AttachedSound, "Sound recording"},
-    {Word::AttachedPaper, "Paper"},
-    {Word::AttachedToItem, "belongs to number %1"},
-    {Word::AttachedToMinutes, "belongs to the minutes"},
+    {Word::Attachments, "Berkas lampiran"},
+    {Word::AttachedPicture, "Gambar"},
+    {Word::AttachedSound, "Rekaman suara"},
+    {Word::AttachedPaper, "Dokumen"},
+    {Word::AttachedToItem, "untuk butir nomor %1"},
+    {Word::AttachedToMinutes, "untuk notulen"},
     {Word::RecallTitle, "Surat penarikan"},
     {Word::RecallSubject, "Penarikan sebagian dari penyerahan %1"},
     {Word::RecallText, "Pada %2 dewan menyerahkan paket dokumen %1 kepada Anda. Beberapa butirnya tidak boleh digunakan lagi."},
@@ -104,9 +104,9 @@ const PaperWords wordsId{{
     {Word::LedgerAcknowledged, "Pada %1 mereka menyatakan telah berhenti memakainya."},
     {Word::LedgerPassage, "Bagian %1"},
     {Word::LedgerTakeBack, "Semua ini dapat Anda tarik pada hari apa pun, tanpa alasan."},
-    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
-    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
-    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
+    {Word::ReplacesText, "Paket dokumen ini menggantikan paket dokumen %1. Butir berikut dari paket itu tidak boleh digunakan lagi: %2."},
+    {Word::RecallReplaced, "Paket dokumen %1 menggantikannya. Paket dokumen baru itu tidak memuat butir-butir ini."},
+    {Word::SheetRecall, "Penarikan butir tertentu dalam paket dokumen %1. Butir-butir ini tidak lagi digunakan di sini: %2"},
 }};
 
 }  // namespace balai::handoff

@@ -74,12 +74,12 @@ const PaperWords wordsKm{{
      "ដើម្បីពិនិត្យថាគ្មានអ្វីត្រូវបានកែប្រែ៖ ហត្ថលេខានៅក្បែរកញ្ចប់ ក្នុងឯកសារឈ្មោះដូចគ្នាដែលបញ្ចប់ដោយ .minisig។ កម្មវិធីឥតគិតថ្លៃ "
      "minisign ពិនិត្យវាដោយកូនសោក្នុង signing-key.pub។ សូមផ្ទៀងផ្ទាត់ពាក្យសម្គាល់កូនសោជាមួយក្រុមប្រឹក្សាតាមផ្លូវផ្សេង។ "
      "កូនសោក្នុងកញ្ចប់តែម្យ៉ាងមិនបញ្ជាក់អ្វីឡើយ។\n"},
-    {Word::Attachments, "Attachments"},
-    {Word::AttachedPicture, "Picture"},
-    {Word::AttachedSound, "Sound recording"},
-    {Word::AttachedPaper, "Paper"},
-    {Word::AttachedToItem, "belongs to number %1"},
-    {Word::AttachedToMinutes, "belongs to the minutes"},
+    {Word::Attachments, "ឧបសម្ព័ន្ធ"},
+    {Word::AttachedPicture, "រូបភាព"},
+    {Word::AttachedSound, "ការថតសំឡេង"},
+    {Word::AttachedPaper, "ឯកសារ"},
+    {Word::AttachedToItem, "ភ្ជាប់នឹងលេខ %1"},
+    {Word::AttachedToMinutes, "ភ្ជាប់នឹងកំណត់ហេតុ"},
     {Word::RecallTitle, "លិខិតសុំឱ្យឈប់ប្រើ"},
     {Word::RecallSubject, "ការសុំឱ្យឈប់ប្រើផ្នែកខ្លះនៃការប្រគល់ %1"},
     {Word::RecallText, "នៅ %2 ក្រុមប្រឹក្សាបានប្រគល់កញ្ចប់ឯកសារ %1 ជូន។ ចំណុចមួយចំនួនក្នុងនោះ មិនត្រូវប្រើទៀតឡើយ។"},
@@ -102,9 +102,9 @@ const PaperWords wordsKm{{
     {Word::LedgerAcknowledged, "នៅ %1 គេបានប្រាប់ថា គេឈប់ប្រើវាហើយ។"},
     {Word::LedgerPassage, "អត្ថបទផ្នែកទី %1"},
     {Word::LedgerTakeBack, "អ្នកអាចដកអ្វីៗទាំងនេះវិញនៅថ្ងៃណាក៏បាន ដោយមិនបាច់មានហេតុផល។"},
-    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
-    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
-    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
+    {Word::ReplacesText, "កញ្ចប់ឯកសារនេះជំនួសកញ្ចប់ឯកសារ %1 ដែលចំណុចទាំងនេះមិនត្រូវប្រើទៀតឡើយ៖ %2។"},
+    {Word::RecallReplaced, "កញ្ចប់ឯកសារ %1 ជំនួសវា។ ក្នុងនោះគ្មានចំណុចទាំងនេះទេ។"},
+    {Word::SheetRecall, "ការសុំឱ្យឈប់ប្រើចំណុចក្នុងកញ្ចប់ឯកសារ %1។ ចំណុចដែលនៅទីនេះលែងប្រើ មានតែ៖ %2"},
 }};
 
 }  // namespace balai::handoff

@@ -74,12 +74,12 @@ const PaperWords wordsLo{{
      "ວິທີກວດວ່າບໍ່ມີຫຍັງປ່ຽນແປງ: ລາຍເຊັນຢູ່ຂ້າງຊຸດເອກະສານ ເປັນໄຟລ໌ຊື່ດຽວກັນທີ່ລົງທ້າຍດ້ວຍ .minisig ໂປຣແກຣມ minisign ເຊິ່ງໃຊ້ໄດ້ຟຣີ "
      "ຈະກວດລາຍເຊັນດ້ວຍກະແຈໃນ signing-key.pub ກະລຸນາທຽບຄຳປະຈຳກະແຈກັບຄະນະທີ່ປຶກສາດ້ວຍທາງອື່ນ "
      "ຍ້ອນວ່າກະແຈທີ່ມາໃນຊຸດເອກະສານຢ່າງດຽວບໍ່ພິສູດຫຍັງ\n"},
-    {Word::Attachments, "Attachments"},
-    {Word::AttachedPicture, "Picture"},
-    {Word::AttachedSound, "Sound recording"},
-    {Word::AttachedPaper, "Paper"},
-    {Word::AttachedToItem, "belongs to number %1"},
-    {Word::AttachedToMinutes, "belongs to the minutes"},
+    {Word::Attachments, "ໄຟລ໌ຄັດຕິດ"},
+    {Word::AttachedPicture, "ຮູບ"},
+    {Word::AttachedSound, "ສຽງທີ່ອັດໄວ້"},
+    {Word::AttachedPaper, "ເອກະສານ"},
+    {Word::AttachedToItem, "ປະກອບລາຍການ %1"},
+    {Word::AttachedToMinutes, "ປະກອບບົດບັນທຶກ"},
     {Word::RecallTitle, "ໜັງສືເອີ້ນຄືນ"},
     {Word::RecallSubject, "ການເອີ້ນຄືນບາງສ່ວນຂອງການສົ່ງມອບ %1"},
     {Word::RecallText, "ເມື່ອ %2 ຄະນະທີ່ປຶກສາໄດ້ສົ່ງມອບຊຸດເອກະສານ %1 ໃຫ້ທ່ານ ບາງລາຍການໃນນັ້ນຕ້ອງບໍ່ນຳໃຊ້ອີກ"},
@@ -102,9 +102,9 @@ const PaperWords wordsLo{{
     {Word::LedgerAcknowledged, "ເມື່ອ %1 ເຂົາເຈົ້າບອກວ່າຢຸດໃຊ້ແລ້ວ"},
     {Word::LedgerPassage, "ຂໍ້ຄວາມ %1"},
     {Word::LedgerTakeBack, "ທ່ານຖອນຄືນສິ່ງໃດໃນນີ້ກໍໄດ້ ມື້ໃດກໍໄດ້ ບໍ່ຕ້ອງມີເຫດຜົນ"},
-    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
-    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
-    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
+    {Word::ReplacesText, "ຊຸດເອກະສານນີ້ໃຊ້ແທນຊຸດເອກະສານ %1 ເຊິ່ງລາຍການຕໍ່ໄປນີ້ຕ້ອງບໍ່ນຳໃຊ້ອີກ: %2"},
+    {Word::RecallReplaced, "ຊຸດເອກະສານ %1 ໃຊ້ແທນຊຸດນີ້ ໃນຊຸດໃໝ່ບໍ່ມີລາຍການເຫຼົ່ານີ້"},
+    {Word::SheetRecall, "ການເອີ້ນຄືນລາຍການຈາກຊຸດເອກະສານ %1: ລາຍການທີ່ໜ່ວຍງານນີ້ບໍ່ໃຊ້ແລ້ວ ແມ່ນ %2"},
 }};
 
 }  // namespace balai::handoff

@@ -79,12 +79,12 @@ const PaperWords wordsMs{{
      "Untuk memeriksa bahawa tiada apa-apa diubah: tandatangan terletak di sisi pakej dokumen, dalam fail dengan nama yang sama dan "
      ".minisig di hujungnya. Program percuma minisign memeriksanya dengan kunci dalam signing-key.pub. Padankan kata-kata kunci dengan "
      "majlis melalui cara lain; kunci di dalam pakej sahaja tidak membuktikan apa-apa.\n"},
-    {Word::Attachments, "Attachments"},
-    {Word::AttachedPicture, "Picture"},
-    {Word::AttachedSound, "Sound recording"},
-    {Word::AttachedPaper, "Paper"},
-    {Word::AttachedToItem, "belongs to number %1"},
-    {Word::AttachedToMinutes, "belongs to the minutes"},
+    {Word::Attachments, "Fail lampiran"},
+    {Word::AttachedPicture, "Gambar"},
+    {Word::AttachedSound, "Rakaman suara"},
+    {Word::AttachedPaper, "Dokumen"},
+    {Word::AttachedToItem, "untuk perkara nombor %1"},
+    {Word::AttachedToMinutes, "untuk minit"},
     {Word::RecallTitle, "Surat henti guna"},
     {Word::RecallSubject, "Permintaan henti guna bagi sebahagian serahan %1"},
     {Word::RecallText, "Pada %2 majlis menyerahkan pakej dokumen %1 kepada anda. Beberapa perkara di dalamnya tidak boleh digunakan lagi."},
@@ -107,9 +107,9 @@ const PaperWords wordsMs{{
     {Word::LedgerAcknowledged, "Pada %1 mereka berkata mereka sudah berhenti menggunakannya."},
     {Word::LedgerPassage, "Perenggan %1"},
     {Word::LedgerTakeBack, "Anda boleh menarik balik mana-mana daripada ini pada bila-bila hari, tanpa memberi sebab."},
-    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
-    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
-    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
+    {Word::ReplacesText, "Pakej dokumen ini menggantikan pakej dokumen %1. Perkara berikut dalam pakej itu tidak boleh digunakan lagi: %2."},
+    {Word::RecallReplaced, "Pakej dokumen %1 menggantikannya. Pakej dokumen baharu itu tidak memuatkan perkara-perkara ini."},
+    {Word::SheetRecall, "Permintaan henti guna bagi perkara tertentu dalam pakej dokumen %1. Perkara-perkara ini tidak digunakan lagi di sini: %2"},
 }};
 
 }  // namespace balai::handoff

@@ -78,12 +78,12 @@ const PaperWords wordsMy{{
      "ဘာမျှ မပြောင်းလဲထားကြောင်း စစ်ဆေးရန်: လက်မှတ်သည် စာထုပ်ဘေးရှိ အမည်တူဖိုင်တွင် ရှိပြီး၊ ထိုဖိုင်အမည်၏ အဆုံးတွင် .minisig ပါပါသည်။ "
      "အခမဲ့ပရိုဂရမ် minisign က signing-key.pub ပါ သော့ဖြင့် စစ်ဆေးပေးပါသည်။ သော့၏ စကားလုံးများကို အခြားနည်းလမ်းဖြင့် ကောင်စီနှင့် "
      "တိုက်ဆိုင်ပါ။ စာထုပ်ထဲရှိ သော့တစ်ခုတည်းက ဘာကိုမျှ သက်သေမပြနိုင်ပါ။\n"},
-    {Word::Attachments, "Attachments"},
-    {Word::AttachedPicture, "Picture"},
-    {Word::AttachedSound, "Sound recording"},
-    {Word::AttachedPaper, "Paper"},
-    {Word::AttachedToItem, "belongs to number %1"},
-    {Word::AttachedToMinutes, "belongs to the minutes"},
+    {Word::Attachments, "တွဲပါဖိုင်များ"},
+    {Word::AttachedPicture, "ရုပ်ပုံ"},
+    {Word::AttachedSound, "အသံဖမ်းချက်"},
+    {Word::AttachedPaper, "စာရွက်စာတမ်း"},
+    {Word::AttachedToItem, "အချက် %1 နှင့် သက်ဆိုင်သည်"},
+    {Word::AttachedToMinutes, "အစည်းအဝေးမှတ်တမ်းနှင့် သက်ဆိုင်သည်"},
     {Word::RecallTitle, "အသုံးရပ်ရန်စာ"},
     {Word::RecallSubject, "ပေးအပ်မှု %1 ၏ အစိတ်အပိုင်းများ အသုံးရပ်ရန် တောင်းဆိုချက်"},
     {Word::RecallText, "%2 တွင် ကောင်စီက သင့်ဌာနသို့ စာထုပ် %1 ကို ပေးအပ်ခဲ့ပါသည်။ ၎င်းပါ အချက်အချို့ကို ဆက်လက်အသုံးမပြုရတော့ပါ။"},
@@ -106,9 +106,9 @@ const PaperWords wordsMy{{
     {Word::LedgerAcknowledged, "အသုံးရပ်ပြီးကြောင်း သူတို့က %1 တွင် ပြောခဲ့ပါသည်။"},
     {Word::LedgerPassage, "စာပိုဒ် %1"},
     {Word::LedgerTakeBack, "ဤအထဲမှ မည်သည့်အရာကိုမဆို မည်သည့်နေ့တွင်မဆို အကြောင်းမပြဘဲ ပြန်ရုပ်သိမ်းနိုင်ပါသည်။"},
-    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
-    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
-    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
+    {Word::ReplacesText, "ဤစာထုပ်သည် စာထုပ် %1 ကို အစားထိုးပါသည်။ ယခင်စာထုပ်ပါ ဤအချက်များကို ဆက်လက်အသုံးမပြုရတော့ပါ: %2။"},
+    {Word::RecallReplaced, "စာထုပ် %1 က ၎င်းကို အစားထိုးပါသည်။ ထိုစာထုပ်သစ်တွင် ဤအချက်များ မပါပါ။"},
+    {Word::SheetRecall, "စာထုပ် %1 ပါ အချက်အချို့အတွက် အသုံးရပ်ရန်တောင်းဆိုချက်။ ဤနေရာတွင် ဤအချက်များကို အသုံးရပ်ပြီးပါပြီ: %2"},
 }};
 
 }  // namespace balai::handoff

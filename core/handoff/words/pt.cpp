@@ -77,12 +77,12 @@ const PaperWords wordsPt{{
      "Para verificar que nada foi alterado: a assinatura está ao lado do pacote, num ficheiro com o mesmo nome e .minisig no fim. O "
      "programa livre minisign verifica-a com a chave que está em signing-key.pub. Comparem as palavras da chave com o conselho por "
      "outro caminho; uma chave dentro de um pacote, por si só, não prova nada.\n"},
-    {Word::Attachments, "Attachments"},
-    {Word::AttachedPicture, "Picture"},
-    {Word::AttachedSound, "Sound recording"},
-    {Word::AttachedPaper, "Paper"},
-    {Word::AttachedToItem, "belongs to number %1"},
-    {Word::AttachedToMinutes, "belongs to the minutes"},
+    {Word::Attachments, "Ficheiros anexos"},
+    {Word::AttachedPicture, "Imagem"},
+    {Word::AttachedSound, "Gravação de som"},
+    {Word::AttachedPaper, "Documento"},
+    {Word::AttachedToItem, "pertence ao número %1"},
+    {Word::AttachedToMinutes, "pertence à ata"},
     {Word::RecallTitle, "Aviso de recolha"},
     {Word::RecallSubject, "Recolha de partes da entrega %1"},
     {Word::RecallText, "Em %2, o conselho entregou-vos o pacote %1. Alguns dos seus pontos já não podem ser usados."},
@@ -105,9 +105,9 @@ const PaperWords wordsPt{{
     {Word::LedgerAcknowledged, "Em %1 disseram que deixaram de usar."},
     {Word::LedgerPassage, "Passagem %1"},
     {Word::LedgerTakeBack, "Pode retirar qualquer destas coisas, em qualquer dia, sem dar uma razão."},
-    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
-    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
-    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
+    {Word::ReplacesText, "Este pacote substitui o pacote %1, do qual já não podem ser usados estes pontos: %2."},
+    {Word::RecallReplaced, "O pacote %1 substitui esse pacote. O novo não contém estes pontos."},
+    {Word::SheetRecall, "Aviso de recolha: deixar de usar só alguns pontos do pacote %1. Aqui já não se usam estes pontos: %2"},
 }};
 
 }  // namespace balai::handoff

@@ -80,12 +80,12 @@ const PaperWords wordsTa{{
      "எதுவும் மாற்றப்படவில்லை என்று சரிபார்க்க: கையொப்பம் தொகுப்பின் அருகில், அதே பெயரில் .minisig என்று முடியும் கோப்பில் உள்ளது. "
      "minisign என்ற இலவச நிரல் signing-key.pub கோப்பில் உள்ள சாவியால் அதைச் சரிபார்க்கும். சாவியின் சொற்களை வேறு வழியில் மன்றத்துடன் "
      "ஒப்பிடுங்கள்; தொகுப்பில் உள்ள சாவி தனியாக எதையும் நிரூபிக்காது.\n"},
-    {Word::Attachments, "Attachments"},
-    {Word::AttachedPicture, "Picture"},
-    {Word::AttachedSound, "Sound recording"},
-    {Word::AttachedPaper, "Paper"},
-    {Word::AttachedToItem, "belongs to number %1"},
-    {Word::AttachedToMinutes, "belongs to the minutes"},
+    {Word::Attachments, "இணைத்த கோப்புகள்"},
+    {Word::AttachedPicture, "படம்"},
+    {Word::AttachedSound, "ஒலிப்பதிவு"},
+    {Word::AttachedPaper, "ஆவணம்"},
+    {Word::AttachedToItem, "எதனுடையது: உருப்படி %1"},
+    {Word::AttachedToMinutes, "கூட்டக் குறிப்புகளுடையது"},
     {Word::RecallTitle, "நிறுத்தக் கோரும் அறிவிப்பு"},
     {Word::RecallSubject, "கையளிப்பு %1: சில பகுதிகளைப் பயன்படுத்துவதை நிறுத்தக் கோரிக்கை"},
     {Word::RecallText, "%2 அன்று மன்றம் %1 தொகுப்பை உங்களிடம் கையளித்தது. அதில் உள்ள சில உருப்படிகளை இனிப் பயன்படுத்தக் கூடாது."},
@@ -108,9 +108,9 @@ const PaperWords wordsTa{{
     {Word::LedgerAcknowledged, "%1 அன்று, பயன்படுத்துவதை நிறுத்திவிட்டதாக அவர்கள் சொன்னார்கள்."},
     {Word::LedgerPassage, "பத்தி %1"},
     {Word::LedgerTakeBack, "இவற்றில் எதையும், எந்த நாளிலும், காரணம் சொல்லாமல் திரும்பப் பெறலாம்."},
-    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
-    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
-    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
+    {Word::ReplacesText, "இந்தத் தொகுப்பு, தொகுப்பு %1 இருந்த இடத்தில் வருகிறது. அந்தத் தொகுப்பில் இனிப் பயன்படுத்தக் கூடாத உருப்படிகள்: %2."},
+    {Word::RecallReplaced, "இதற்குப் பதிலாக வருவது தொகுப்பு %1. இந்த உருப்படிகள் அதில் இல்லை."},
+    {Word::SheetRecall, "தொகுப்பு %1 பற்றிய நிறுத்தக் கோரிக்கை. இங்கே இனிப் பயன்படுத்தாத உருப்படிகள்: %2"},
 }};
 
 }  // namespace balai::handoff

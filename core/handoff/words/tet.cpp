@@ -76,12 +76,12 @@ const PaperWords wordsTet{{
      "Atu verifika katak la iha buat ida muda: asinatura iha pakote nia sorin, iha fixeiru ho naran hanesan no .minisig iha rohan. "
      "Programa gratuita minisign verifika ho xave iha signing-key.pub. Kompara liafuan xave nian ho konsellu liuhusi dalan seluk; xave "
      "iha pakote mesak la prova buat ida.\n"},
-    {Word::Attachments, "Attachments"},
-    {Word::AttachedPicture, "Picture"},
-    {Word::AttachedSound, "Sound recording"},
-    {Word::AttachedPaper, "Paper"},
-    {Word::AttachedToItem, "belongs to number %1"},
-    {Word::AttachedToMinutes, "belongs to the minutes"},
+    {Word::Attachments, "Fixeiru aneksu"},
+    {Word::AttachedPicture, "Foto"},
+    {Word::AttachedSound, "Gravasaun"},
+    {Word::AttachedPaper, "Dokumentu"},
+    {Word::AttachedToItem, "pontu %1 nian"},
+    {Word::AttachedToMinutes, "akta nian"},
     {Word::RecallTitle, "Karta atu para uza"},
     {Word::RecallSubject, "Pedidu atu para uza parte balun husi entrega %1"},
     {Word::RecallText, "Iha %2 konsellu entrega ba Ita-Boot pakote %1. Pontu balun iha laran labele uza tan."},
@@ -104,9 +104,9 @@ const PaperWords wordsTet{{
     {Word::LedgerAcknowledged, "Iha %1 sira dehan katak sira para uza ona."},
     {Word::LedgerPassage, "Parágrafu %1"},
     {Word::LedgerTakeBack, "Ita bele foti fali ida ne'ebé de'it, iha loron naran ida, la ho razaun."},
-    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
-    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
-    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
+    {Word::ReplacesText, "Pakote ne'e troka pakote tuan %1. Pontu husi pakote tuan ne'ebé labele uza tan: %2."},
+    {Word::RecallReplaced, "Pakote foun %1 troka pakote ne'e. Pontu sira-ne'e la iha pakote foun nia laran."},
+    {Word::SheetRecall, "Pedidu atu para uza, kona-ba pakote %1. Pontu ne'ebé la uza tan iha ne'e: %2"},
 }};
 
 }  // namespace balai::handoff

@@ -74,12 +74,12 @@ const PaperWords wordsTh{{
      "วิธีตรวจว่าไม่มีสิ่งใดถูกแก้: ลายเซ็นอยู่ข้างชุดเอกสาร เป็นไฟล์ชื่อเดียวกันที่ลงท้ายด้วย .minisig โปรแกรม minisign ซึ่งใช้ได้ฟรี "
      "จะตรวจลายเซ็นด้วยกุญแจใน signing-key.pub โปรดเทียบคำสำหรับตรวจกุญแจกับคณะที่ปรึกษาด้วยทางอื่น "
      "เพราะกุญแจที่มาในชุดเอกสารเพียงอย่างเดียวไม่พิสูจน์อะไร\n"},
-    {Word::Attachments, "Attachments"},
-    {Word::AttachedPicture, "Picture"},
-    {Word::AttachedSound, "Sound recording"},
-    {Word::AttachedPaper, "Paper"},
-    {Word::AttachedToItem, "belongs to number %1"},
-    {Word::AttachedToMinutes, "belongs to the minutes"},
+    {Word::Attachments, "ไฟล์แนบ"},
+    {Word::AttachedPicture, "ภาพ"},
+    {Word::AttachedSound, "เสียงที่อัดไว้"},
+    {Word::AttachedPaper, "เอกสาร"},
+    {Word::AttachedToItem, "ประกอบรายการ %1"},
+    {Word::AttachedToMinutes, "ประกอบรายงานการประชุม"},
     {Word::RecallTitle, "หนังสือเรียกคืน"},
     {Word::RecallSubject, "การเรียกคืนบางส่วนของการส่งมอบ %1"},
     {Word::RecallText, "เมื่อ %2 คณะที่ปรึกษาได้ส่งมอบชุดเอกสาร %1 ให้ท่าน บางรายการในนั้นต้องไม่นำไปใช้อีก"},
@@ -102,9 +102,9 @@ const PaperWords wordsTh{{
     {Word::LedgerAcknowledged, "เมื่อ %1 พวกเขาบอกว่าหยุดใช้แล้ว"},
     {Word::LedgerPassage, "ข้อความ %1"},
     {Word::LedgerTakeBack, "คุณถอนคืนสิ่งใดในนี้ก็ได้ วันไหนก็ได้ ไม่ต้องมีเหตุผล"},
-    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
-    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
-    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
+    {Word::ReplacesText, "ชุดเอกสารนี้ใช้แทนชุดเอกสาร %1 ซึ่งรายการต่อไปนี้ต้องไม่นำไปใช้อีก: %2"},
+    {Word::RecallReplaced, "ชุดเอกสาร %1 ใช้แทนชุดนี้ ในชุดใหม่ไม่มีรายการเหล่านี้"},
+    {Word::SheetRecall, "การเรียกคืนรายการจากชุดเอกสาร %1: รายการที่หน่วยงานนี้ไม่ใช้แล้ว คือ %2"},
 }};
 
 }  // namespace balai::handoff

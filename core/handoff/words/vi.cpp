@@ -74,12 +74,12 @@ const PaperWords wordsVi{{
      "Để kiểm tra rằng không có gì bị sửa: chữ ký nằm cạnh gói tài liệu, trong tệp cùng tên có đuôi .minisig. Chương trình tự do "
      "minisign kiểm tra chữ ký bằng khóa trong signing-key.pub. Xin đối chiếu các từ của khóa với hội đồng bằng một đường khác; khóa "
      "nằm trong gói tài liệu thì tự nó không chứng minh được gì.\n"},
-    {Word::Attachments, "Attachments"},
-    {Word::AttachedPicture, "Picture"},
-    {Word::AttachedSound, "Sound recording"},
-    {Word::AttachedPaper, "Paper"},
-    {Word::AttachedToItem, "belongs to number %1"},
-    {Word::AttachedToMinutes, "belongs to the minutes"},
+    {Word::Attachments, "Tệp đính kèm"},
+    {Word::AttachedPicture, "Hình ảnh"},
+    {Word::AttachedSound, "Bản ghi âm"},
+    {Word::AttachedPaper, "Giấy tờ"},
+    {Word::AttachedToItem, "thuộc mục số %1"},
+    {Word::AttachedToMinutes, "thuộc biên bản"},
     {Word::RecallTitle, "Thông báo thu hồi"},
     {Word::RecallSubject, "Thu hồi một phần của bàn giao %1"},
     {Word::RecallText, "Ngày %2, hội đồng đã bàn giao cho quý cơ quan gói tài liệu %1. Một số mục trong đó không được dùng nữa."},
@@ -102,9 +102,9 @@ const PaperWords wordsVi{{
     {Word::LedgerAcknowledged, "Ngày %1, họ nói rằng đã thôi dùng."},
     {Word::LedgerPassage, "Đoạn %1"},
     {Word::LedgerTakeBack, "Bạn có thể rút lại bất cứ điều nào, vào bất cứ ngày nào, không cần lý do."},
-    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
-    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
-    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
+    {Word::ReplacesText, "Gói tài liệu này thay cho gói tài liệu %1, mà trong đó các mục sau không được dùng nữa: %2."},
+    {Word::RecallReplaced, "Gói tài liệu %1 thay cho gói này. Gói đó không có các mục này."},
+    {Word::SheetRecall, "Thu hồi các mục trong gói tài liệu %1. Các mục không còn được dùng ở đây: %2"},
 }};
 
 }  // namespace balai::handoff

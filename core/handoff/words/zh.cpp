@@ -72,12 +72,12 @@ const PaperWords wordsZh{{
      "答复时，请填写response.xlsx（或response.csv）并寄回。\n"
      "\n"
      "要检查内容没有被改动：签名放在文件包旁边，文件名相同，结尾是.minisig。自由软件minisign用signing-key.pub里的密钥检查签名。请通过另一个途径与理事会核对密钥的字词；单凭文件包里的密钥不能证明什么。\n"},
-    {Word::Attachments, "Attachments"},
-    {Word::AttachedPicture, "Picture"},
-    {Word::AttachedSound, "Sound recording"},
-    {Word::AttachedPaper, "Paper"},
-    {Word::AttachedToItem, "belongs to number %1"},
-    {Word::AttachedToMinutes, "belongs to the minutes"},
+    {Word::Attachments, "附带的文件"},
+    {Word::AttachedPicture, "图片"},
+    {Word::AttachedSound, "录音"},
+    {Word::AttachedPaper, "文档"},
+    {Word::AttachedToItem, "属于项目%1"},
+    {Word::AttachedToMinutes, "属于会议记录"},
     {Word::RecallTitle, "停用通知"},
     {Word::RecallSubject, "停用移交%1的部分内容"},
     {Word::RecallText, "%2，理事会把文件包%1移交给贵单位。其中有些项目不能再使用。"},
@@ -98,9 +98,9 @@ const PaperWords wordsZh{{
     {Word::LedgerAcknowledged, "%1，对方说已停止使用。"},
     {Word::LedgerPassage, "段落%1"},
     {Word::LedgerTakeBack, "其中任何一项，您哪一天都可以收回，不需要理由。"},
-    {Word::ReplacesText, "This package takes the place of package %1, of which these items must no longer be used: %2."},
-    {Word::RecallReplaced, "The package %1 takes its place. It does not hold these items."},
-    {Word::SheetRecall, "Recall of package %1. These items are no longer used here: %2"},
+    {Word::ReplacesText, "这个文件包取代文件包%1。原来那个文件包里的这些项目不能再使用：%2。"},
+    {Word::RecallReplaced, "文件包%1已取代它。新的文件包里没有这些项目。"},
+    {Word::SheetRecall, "关于文件包%1部分项目的停用。这里已不再使用这些项目：%2"},
 }};
 
 }  // namespace balai::handoff
