@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <algorithm>
 
 using namespace balai;
 using namespace balai::text;
@@ -76,22 +77,52 @@ TEST_CASE("each language has at least 60 different patterns and 40 different ord
     }
 }
 
-TEST_CASE("passages written without sight of the patterns get the expected answer") {
-    QFile vectors(inSource("tests/vectors/disclosure/passages.json"));
+namespace {
+
+struct Judged {
+    int hinted = 0, whole = 0, silent = 0, plain = 0, alarms = 0;
+};
+
+// Of a file of {"language","text","expect":[kind]}.
+Judged judged(const char *name) {
+    QFile vectors(inSource("tests/vectors/disclosure/") + QLatin1String(name));
     REQUIRE(vectors.open(QIODevice::ReadOnly));
-    const QJsonArray passages = QJsonDocument::fromJson(vectors.readAll()).array();
-    CHECK(passages.size() == 300);
+    Judged out;
     int at = 0;
-    for (const QJsonValue passage : passages) {
+    for (const QJsonValue passage : QJsonDocument::fromJson(vectors.readAll()).array()) {
         const QString text = passage[QLatin1String("text")].toString();
         const QStringList found = finder().kindsIn(text);
-        QStringList expected;
-        for (const QJsonValue one : passage[QLatin1String("expect")].toArray()) expected.append(one.toString());
-        INFO(++at << ' ' << passage[QLatin1String("language")].toString().toStdString() << ": " << text.toStdString());
-        INFO("expected " << expected.join(u' ').toStdString() << ", found " << found.join(u' ').toStdString());
-        if (expected.isEmpty()) CHECK(found == QStringList());
-        for (const QString &one : expected) CHECK(found.contains(one));
+        const QJsonArray expected = passage[QLatin1String("expect")].toArray();
+        const bool isWhole = std::all_of(expected.begin(), expected.end(), [&](const QJsonValue &one) { return found.contains(one.toString()); });
+        (expected.isEmpty() ? out.plain : out.hinted) += 1;
+        if (expected.isEmpty()) out.alarms += !found.isEmpty();
+        else (isWhole ? out.whole : out.silent) += isWhole || found.isEmpty();
+        ++at;
+        if (expected.isEmpty() ? !found.isEmpty() : !isWhole)
+            UNSCOPED_INFO(at << ' ' << passage[QLatin1String("language")].toString().toStdString() << ", found [" << found.join(u' ').toStdString() << "]: " << text.toStdString());
     }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("passages written without sight of the patterns get the expected answer") {
+    const auto [name, hinted, plain] = GENERATE(table<const char *, int, int>({{"passages.json", 150, 150}, {"passages_2.json", 48, 42}}));
+    const Judged it = judged(name);
+    CHECK(it.hinted == hinted);
+    CHECK(it.whole == hinted);
+    CHECK(it.plain == plain);
+    CHECK(it.alarms == 0);
+}
+
+// Nobody looked at these while the patterns were made: what they find here is what may be expected of words yet to be written. To be
+// replaced by new ones once somebody has looked.
+TEST_CASE("of passages that nobody tuned for, half get every kind and none that is plain raises an alarm") {
+    const Judged it = judged("passages_unseen.json");
+    CHECK(it.hinted == 42);
+    CHECK(it.whole >= 21);
+    CHECK(it.silent <= 17);
+    CHECK(it.alarms == 0);
 }
 
 TEST_CASE("a hint is found however it is hidden") {
