@@ -50,7 +50,7 @@ struct PacketAnswer {
     Uuid item;
     records::Answer answer{};
     records::LocalText text;
-    QByteArray spoken;  // with change or objection only; isSpokenHere() of core/base/wave.h; empty: no voice note
+    QByteArray spoken = {};  // with change or objection only; isSpokenHere() of core/base/wave.h; empty: no voice note
 };
 // One JSON object a line: {"block","answer","text"?,"audio"?}, audio in base64. Throws Error{InvalidInput, line, field}.
 std::vector<PacketAnswer> readAnswers(const QByteArray &lines, const PacketText &packet);

@@ -33,7 +33,7 @@ struct TurnEntry {
     records::CommentMode mode = records::CommentMode::self;
     Uuid readBy;
     records::Attribution attribution{};
-    QByteArray spoken;  // with change or objection only; isSpokenHere() of core/base/wave.h; empty: no voice note
+    QByteArray spoken = {};  // with change or objection only; isSpokenHere() of core/base/wave.h; empty: no voice note
     records::TakesHome takesHome{};  // TakesHome
 };
 

@@ -21,7 +21,7 @@ public:
         bool onlyToBeAsked = false;
         QString names;  // letters that a name holds
         QString language;
-        text::DateForm form;
+        text::DateForm form = {};
     };
     void set(std::shared_ptr<const ConsentMatrix> matrix, View view);
     const ConsentMatrix *matrix() const { return m_matrix.get(); }
