@@ -106,6 +106,7 @@ void AskPage::show(const QString &what) {
     m_at = 0;
     m_state = State::Reading;
     m_what = what;
+    refresh();
     m_records.look<std::vector<AnswerAbout>>(
         {}, this,
         [member = m_member, audience = m_audience, only, today = m_records.today(), language = m_theme.language()](const store::Store &store) { return questionsFor(store, {audience, {}, today}, language, member, only); },

@@ -64,8 +64,8 @@ QList<RowGroup> FormsPage::groups() {
 }
 
 void FormsPage::fill(const QString &id) {
-    const auto form = std::find_if(m_forms.begin(), m_forms.end(), [&](const ConsentForm &one) { return one.id.text() == id; });
-    if (form == m_forms.end()) return;
+    const auto form = std::find_if(m_forms.cbegin(), m_forms.cend(), [&](const ConsentForm &one) { return one.id.text() == id; });
+    if (form == m_forms.cend()) return;
     addHeading(KindWords::use(form->use), tr("version %1").arg(form->version.value_or(1)));
     addFact(tr("Valid from"), dayText(m_theme, form->validFrom));
     for (auto it = form->text.begin(); it != form->text.end(); ++it) {
