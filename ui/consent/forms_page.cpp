@@ -32,6 +32,7 @@ FormsPage::FormsPage(const PageTools &tools, Records &records) : ListPage(tools,
 void FormsPage::readForms() {
     if (m_version == m_records.read().version()) return;
     m_version = m_records.read().version();
+    m_isRead = false;  // what was asked for may be among what is new
     m_records.look<std::vector<ConsentForm>>(
         tr("Reading the consent forms"), this,
         [](const store::Store &store) {
@@ -51,6 +52,8 @@ const ConsentForm *FormsPage::latest(Use use) const {
     const auto found = std::find_if(m_forms.begin(), m_forms.end(), [use](const ConsentForm &one) { return one.use == use; });
     return found == m_forms.end() ? nullptr : &*found;
 }
+
+bool FormsPage::isWaiting() const { return !m_isRead || (m_records.isOpen() && m_version != m_records.read().version()); }
 
 QList<RowGroup> FormsPage::groups() {
     readForms();

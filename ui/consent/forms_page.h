@@ -21,7 +21,7 @@ protected:
     QString emptySentence() const override { return tr("Here stand the texts that are read out before somebody says yes or no."); }
     void fill(const QString &id) override;
 
-    bool isWaiting() const override { return !m_isRead; }
+    bool isWaiting() const override;
 
 private:
     void readForms();

@@ -175,7 +175,7 @@ void ReturnedPage::refresh() {
 
 void ReturnedPage::focusFirst() {
     for (QWidget *one : m_column->findChildren<QWidget *>())
-        if (one->property("asks").toBool() && one->isVisibleTo(m_column)) return one->setFocus(Qt::OtherFocusReason);
+        if (one->property("asks").toBool() && !one->objectName().isEmpty()) return one->setFocus(Qt::OtherFocusReason);  // what was cleared has no name
     (m_take->isEnabled() && m_take->reason().isEmpty() ? m_take : m_drop)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -96,6 +96,7 @@ QWidget *ReturnedPage::columnLine(const SheetColumn &column) {
     else if (column.isQuestion()) words.append({QString(u"  " % tr("not known: what is it?")), false, Tone::AttentionInk});
     auto *label = new FlowLabel(m_theme, {}, {Type::Table});
     label->setSpans(words);
+    label->setProperty("asFound", true);  // an office's own words among ours
     auto *meaning = new Choice(m_theme, QString(u"sheet-column-" % column.letter));
     QList<Option> options;
     if (column.isQuestion()) options.append({notSaid, tr("choose…")});

@@ -57,6 +57,7 @@ RowSpec HonorariaPage::rowFor(const Line &line) const {
 void HonorariaPage::readAll() {
     if (m_version == m_records.read().version()) return;
     m_version = m_records.read().version();
+    m_isRead = false;  // what was asked for may be among what is new
     m_records.look<Reading>(
         tr("Adding up the year"), this,
         [year = m_records.today().year()](const store::Store &store) {
@@ -74,6 +75,8 @@ void HonorariaPage::readAll() {
             refresh();
         });
 }
+
+bool HonorariaPage::isWaiting() const { return !m_isRead || (m_records.isOpen() && m_version != m_records.read().version()); }
 
 QList<RowGroup> HonorariaPage::groups() {
     readAll();

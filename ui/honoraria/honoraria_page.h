@@ -16,7 +16,7 @@ public:
 
 protected:
     QList<RowGroup> groups() override;
-    bool isWaiting() const override { return !m_isRead; }
+    bool isWaiting() const override;
     QString emptySentence() const override { return tr("Here stands what the council owes its members for their time, and what was paid."); }
     void fill(const QString &id) override;
 

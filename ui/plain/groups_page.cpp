@@ -22,9 +22,9 @@ QList<RowGroup> GroupsPage::groups() {
 }
 
 void GroupsPage::fill(const QString &id) {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const ListeningGroup &one) { return one.code == id; });
-    if (found == m_all.end()) return;
-    const size_t at = size_t(found - m_all.begin());
+    const auto found = std::find_if(m_all.cbegin(), m_all.cend(), [&](const ListeningGroup &one) { return one.code == id; });
+    if (found == m_all.cend()) return;
+    const size_t at = size_t(found - m_all.cbegin());
     addHeading(council::nameOf(*found, m_theme.language()));
     for (auto name = found->name.begin(); name != found->name.end(); ++name) addFact(text::ownNameOf(name.key()), name.value());
     addText(found->active ? tr("People who come to a listening round are counted in it, each of them in one group. What leaves this laptop never says a number under five.")

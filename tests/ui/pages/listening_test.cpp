@@ -141,6 +141,7 @@ TEST_CASE("the council chooses its groups: a new one, another name, another plac
     CHECK(groups.back().code == QStringLiteral("fishers"));
     list->choose(QStringLiteral("fishers"));
     desk.window.desk()->page()->refresh();
+    desk.settle();
     desk.press("group-up");
     CHECK(council::listeningGroups(desk.records.read())[3].code == QStringLiteral("fishers"));
     desk.press("group-turn");

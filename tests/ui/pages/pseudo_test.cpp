@@ -66,7 +66,7 @@ public:
             if (const auto *shows = dynamic_cast<const ShowsText *>(widget))
                 for (const TextFit &fit : shows->textFits()) judge(where, widget, fit);
             if (const auto *line = qobject_cast<const QLineEdit *>(widget)) judgeWords(where, line->placeholderText());
-            if (widget->focusPolicy() != Qt::NoFocus) judgeWords(where, widget->accessibleName());
+            if (widget->focusPolicy() != Qt::NoFocus && !widget->property("asFound").toBool()) judgeWords(where, widget->accessibleName());
             judgeWords(where, widget->toolTip());
         }
     }
@@ -78,7 +78,7 @@ private:
     void judge(const QString &where, const QWidget *widget, const TextFit &fit) {
         if (fit.text.isEmpty()) return;
         ++texts;
-        judgeWords(where, fit.text);
+        if (!widget->property("asFound").toBool()) judgeWords(where, fit.text);
         const bool isCut = fit.needs.width() > fit.has.width() + 1 || fit.needs.height() > fit.has.height() + 1;
         if (isCut) cut.insert(QString(where + u": " + QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() + u": " + fit.text.left(60)).toStdString());
     }

@@ -168,7 +168,7 @@ TEST_CASE("a newer text puts the standing yeses among those to be asked, and the
         const auto labels = desk.find("ask-page")->findChildren<FlowLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](const FlowLabel *label) { return label->isVisible() && label->text() == words; });
     };
-    CHECK(says(QStringLiteral("The text has changed since you answered.")));
+    CHECK(becomes([&] { return says(QStringLiteral("The text has changed since you answered.")); }));
     desk.key(Qt::Key_1);
     desk.settle();
     CHECK(changed().size() == members.size() - 1);

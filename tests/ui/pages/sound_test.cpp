@@ -168,6 +168,7 @@ TEST_CASE("a form that somebody reads is played in place of any voice, until its
         desk.settle();
     };
     put(form);
+    REQUIRE(becomes([&] { return desk.shown(QStringLiteral("form-record-km-record")) != nullptr; }));
     REQUIRE(desk.record(QStringLiteral("form-record-km")));
     desk.shown(QStringLiteral("form-record-keep-km"))->click();
     desk.settle();
