@@ -114,8 +114,8 @@ private:
             const Chosen words = shown(gate, one);
             if (!mayStand(words.text)) continue;
             if (std::exchange(isFirst, false)) add(documents::Heading{2, documents::plain(say(MeetingWord::PromisedBefore))});
-            documents::Spans line{{words.text, false, words.language}};
-            if (one.due.isValid()) line.push_back({QString(QStringLiteral(" (") + say(MeetingWord::By).arg(text::formatDate(one.due, m_language, text::DateStyle::Long)) + u')')});
+            documents::Spans line = documents::plain(words.text, words.language);
+            if (one.due.isValid()) line.emplace_back(documents::Span{QString(QStringLiteral(" (") + say(MeetingWord::By).arg(text::formatDate(one.due, m_language, text::DateStyle::Long)) + u')')});
             add(documents::ListItem{QStringLiteral("–"), line});
         }
     }
