@@ -102,6 +102,7 @@ private:
 
     QWidget *m_tools_, *m_main, *m_large;
     Choice *m_body, *m_lock, *m_size;
+    QWidget *m_choices;
     ScrollColumn *m_column, *m_largeColumn;
     QVBoxLayout *m_notes;
     QBoxLayout *m_bar = nullptr;

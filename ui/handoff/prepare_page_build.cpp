@@ -108,17 +108,25 @@ QWidget *PreparePage::buildBar() {
     m_bar->setContentsMargins(m_theme.px(24), m_theme.px(10), m_theme.px(24), m_theme.px(10));
     m_bar->setSpacing(m_theme.px(12));
     m_bar->addWidget(m_said, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(12));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_lock, m_size, m_print, m_export}) row->addWidget(part);
-    m_bar->addLayout(row);
+    m_choices = new QWidget;
+    for (const auto &[holder, parts] : {std::pair{m_choices, QList<QWidget *>{m_lock, m_size}}, std::pair{new QWidget, QList<QWidget *>{m_print, m_export}}}) {
+        auto *row = new QHBoxLayout(holder);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(m_theme.px(12));
+        for (QWidget *part : parts) row->addWidget(part);
+        m_bar->addWidget(holder);
+    }
     connect(&m_theme, &Theme::changed, this, &PreparePage::arrangeBar);
     return bar;
 }
 
-// Where large letters leave no room for both, what is said stands above what is pressed, on one line.
+// Where large letters leave no room for all, one line stands above what is pressed: what there is to choose, or while nothing
+// can be exported why not.
 void PreparePage::arrangeBar() {
-    const bool narrow = width() < m_theme.px(600);
+    const bool narrow = width() < m_theme.px(700);
+    const bool ready = m_export->reason().isEmpty();
+    m_said->setVisible(!narrow || !ready);
+    m_choices->setVisible(!narrow || ready);
     const auto wanted = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_bar->direction() == wanted) return;
     m_bar->setDirection(wanted);

@@ -222,6 +222,7 @@ void PreparePage::fillBar() {
     then = why.isEmpty() ? tr("The package will be signed: PDF, ODT, XLSX and a response sheet.") : tr("Then the package can be signed: PDF, ODT, XLSX and a response sheet.");
     m_said->setSpans({{why, true}, {QString(u" " + then), false, Tone::Soft}});
     m_export->setOff(why);
+    arrangeBar();
     m_print->setEnabled(m_prepared != nullptr);
 }
 
