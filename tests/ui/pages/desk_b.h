@@ -89,11 +89,12 @@ public:
 
 private:
     bool isQuietWithin(int seconds) {
-        return QTest::qWaitFor([this] {
+        const auto isQuiet = [this] {
             QCoreApplication::processEvents();  // what a finished task tells may start the next one
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             return !tasks.isBusy() && !isPressed();
-        }, seconds * 1000);
+        };
+        return QTest::qWaitFor([&] { return isQuiet() && isQuiet(); }, seconds * 1000);  // what was told last is shown, too
     }
     // A button that was pressed by its shortcut acts a moment later.
     bool isPressed() const {
