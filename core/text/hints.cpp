@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/text/normalize.h"
 #include "core/text/one_spelling.h"
+#include "core/text/pattern_tree.h"
 #include "core/text/word_files.h"
 
 #include <QDir>
@@ -166,8 +167,15 @@ void HintFinder::addNets(const HintLanguage &language, const QString &what) {
 
 void HintFinder::addNet(const HintLanguage &language, const QString &what, const std::vector<HintPattern> &patterns) {
     QStringList sources;
-    for (const HintPattern &pattern : patterns) sources.append(QString(u"(?:" % pattern.match % u')'));
-    m_nets.push_back({what, scriptOf(language.language), expressionFrom(sources.join(u'|'), language.hasSpaces)});
+    std::optional<std::set<QString>> words(std::in_place);
+    for (const HintPattern &pattern : patterns) {
+        sources.append(pattern.match);
+        auto needed = neededWords(pattern.match);
+        if (!needed) words.reset();
+        if (words) words->merge(*needed);
+    }
+    m_needed.add(m_nets.size(), words);
+    m_nets.push_back({what, scriptOf(language.language), expressionFrom(oneOfPatterns(sources), language.hasSpaces)});
 }
 
 // Compiled when a text first needs it (QRegularExpression does that once, for all threads).
@@ -181,8 +189,11 @@ QStringList HintFinder::kindsIn(const QString &text) const {
     std::set<QString> found;
     for (const QString &reading : readingsOf(text)) {
         const std::set<Script> scripts = scriptsIn(reading);
-        for (const Net &net : m_nets)
-            if (scripts.count(net.script) && !found.count(net.what) && isIn(net, reading)) found.insert(net.what);
+        const std::vector<bool> may = m_needed.mayMatch(reading);
+        for (size_t at = 0; at < m_nets.size(); ++at) {
+            const Net &net = m_nets[at];
+            if (may[at] && scripts.count(net.script) && !found.count(net.what) && isIn(net, reading)) found.insert(net.what);
+        }
     }
     return QStringList(found.begin(), found.end());
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/text/language.h"
+#include "core/text/needed_words.h"
 
 #include <QByteArray>
 #include <QRegularExpression>
@@ -51,6 +52,7 @@ private:
     void addNet(const HintLanguage &language, const QString &what, const std::vector<HintPattern> &patterns);
     static bool isIn(const Net &net, const QString &reading);
     std::vector<Net> m_nets;
+    NeededWords m_needed;  // by place in m_nets
     QRegularExpression m_first;
 };
 
