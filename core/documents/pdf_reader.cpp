@@ -21,11 +21,16 @@ void outlines(const poppler::toc_item &item, QStringList &to) {
     for (auto child = item.children_begin(); child != item.children_end(); ++child) outlines(**child, to);
 }
 
+// For each page poppler works out how the output intent's profile shows colours, which no text depends on and which takes most of
+// the reading. A name of the same length that nobody knows leaves every place in the file where it is.
+QByteArray withoutIntent(QByteArray pdf) { return pdf.replace("/OutputIntents", "/OutputIntentz"); }
+
 }  // namespace
 
 std::optional<PdfTexts> readPdf(const QByteArray &pdf) {
     keepSilent();
-    const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(pdf.constData(), static_cast<int>(pdf.size())));
+    const QByteArray plain = withoutIntent(pdf);
+    const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(plain.constData(), static_cast<int>(plain.size())));
     if (!document || document->is_locked() || document->is_encrypted() || document->has_embedded_files() || document->pages() < 1) return std::nullopt;
     const auto strings = pdfStrings(pdf);
     if (!strings) return std::nullopt;
