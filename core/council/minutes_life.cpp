@@ -5,7 +5,6 @@
 #include "core/council/consent_reader.h"
 #include "core/council/reading.h"
 #include "core/records/agenda_item.h"
-#include "core/records/helper.h"
 #include "core/store/writer.h"
 
 #include <algorithm>
@@ -92,11 +91,6 @@ std::optional<Meeting> meetingAfter(const store::Store &store, const Meeting &me
 std::optional<AgendaItem> approvalItem(const store::Store &store, Id<Meeting> meeting) {
     for (const AgendaItem &item : store.all<AgendaItem>("approves", meeting)) return item;
     return std::nullopt;
-}
-
-bool mayReadAloud(const store::Store &store, Id<Meeting> meeting, Uuid reader) {
-    if (store.find(Id<Helper>(reader))) return true;
-    return !NoteTakers(store).wrote(reader, meeting);
 }
 
 void giveToReview(Session &session, Id<Meeting> id, const ReviewPlan &plan) {

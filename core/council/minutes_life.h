@@ -19,8 +19,6 @@ void giveToReview(Session &session, Id<records::Meeting> meeting, const ReviewPl
 std::optional<records::Meeting> meetingAfter(const store::Store &store, const records::Meeting &meeting);
 // The point of an agenda under which these minutes are confirmed.
 std::optional<records::AgendaItem> approvalItem(const store::Store &store, Id<records::Meeting> meeting);
-// An account that wrote no passage of the meeting may read its minutes to a member; so may any helper.
-bool mayReadAloud(const store::Store &store, Id<records::Meeting> meeting, Uuid reader);
 
 // --- confirmed -----------------------------------------------------------------------------------------------------
 struct Confirmation {

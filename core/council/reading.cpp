@@ -1,8 +1,11 @@
 #include "core/council/reading.h"
 
 #include "core/council/commitment.h"
+#include "core/council/note_takers.h"
 #include "core/council/settings.h"
+#include "core/records/account.h"
 #include "core/records/agenda_item.h"
+#include "core/records/helper.h"
 
 #include <algorithm>
 
@@ -81,6 +84,23 @@ Reading readingOf(const store::Store &store, Id<Meeting> meeting, Id<Member> rea
         }
     }
     return out;
+}
+
+std::vector<AloudReader> readersAloud(const store::Store &store, Id<Meeting> meeting) {
+    std::vector<AloudReader> out;
+    for (const Helper &helper : store.all<Helper>())
+        if (helper.active.value_or(true)) out.push_back({helper.id.uuid(), helper.name});
+    const NoteTakers takers(store);
+    for (const Account &account : store.all<Account>())
+        if (account.active.value_or(true) && !account.employer && !takers.wrote(account.id.uuid(), meeting))
+            out.push_back({account.id.uuid(), account.label.isEmpty() ? account.name : account.label});
+    return out;
+}
+
+std::vector<Help> helpInOrder(const store::Store &store) {
+    std::vector<Help> all = store.all<Help>();
+    std::sort(all.begin(), all.end(), [](const Help &a, const Help &b) { return std::pair(a.order, a.id) < std::pair(b.order, b.id); });
+    return all;
 }
 
 }  // namespace balai::council

@@ -1,6 +1,7 @@
 #pragma once
 // What one member sees of a meeting's minutes, the same on every way it reaches her: the reader, paper, a packet.
 #include "core/council/gate.h"
+#include "core/records/help.h"
 
 #include <QMap>
 
@@ -20,6 +21,15 @@ struct Reading {
 };
 // Each passage in the first of `languages` in which it stands, else as it was said.
 Reading readingOf(const store::Store &store, Id<records::Meeting> meeting, Id<records::Member> reader, const QStringList &languages);
+
+// Who may read minutes to a member: helpers, and accounts that wrote none of the meeting's passages.
+struct AloudReader {
+    Uuid id;
+    QString name;
+};
+std::vector<AloudReader> readersAloud(const store::Store &store, Id<records::Meeting> meeting);
+// Where members find help, in the council's order.
+std::vector<records::Help> helpInOrder(const store::Store &store);
 
 // `asked` first, then those she reads, then those she speaks.
 QStringList languagesFor(const records::Member &member, const QString &asked);

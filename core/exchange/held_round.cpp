@@ -10,8 +10,6 @@
 #include "core/crypto/hash.h"
 #include "core/exchange/kept_rounds.h"
 #include "core/exchange/strict_json.h"
-#include "core/records/account.h"
-#include "core/records/helper.h"
 
 #include <QDir>
 #include <algorithm>
@@ -41,22 +39,6 @@ QJsonObject unfolded(const crypto::SecretBytes &held) { return parseJsonValue(he
 crypto::SecretBytes folded(const QJsonObject &passages) {
     QByteArray plain = compactJson(passages);
     return crypto::SecretBytes::taking(plain);
-}
-
-std::vector<HeldReader> readersOf(const store::Store &store, Id<Meeting> meeting) {
-    std::vector<HeldReader> out;
-    for (const Helper &helper : store.all<Helper>())
-        if (helper.active.value_or(true)) out.push_back({helper.id.uuid(), helper.name});
-    for (const Account &account : store.all<Account>())
-        if (account.active.value_or(true) && !account.employer && council::mayReadAloud(store, meeting, account.id.uuid()))
-            out.push_back({account.id.uuid(), account.label.isEmpty() ? account.name : account.label});
-    return out;
-}
-
-std::vector<Help> helpIn(const store::Store &store) {
-    std::vector<Help> all = store.all<Help>();
-    std::sort(all.begin(), all.end(), [](const Help &a, const Help &b) { return std::pair(a.order, a.id) < std::pair(b.order, b.id); });
-    return all;
 }
 
 }  // namespace
@@ -116,8 +98,8 @@ std::shared_ptr<HeldRound> HeldRound::make(council::Session &session, Id<Meeting
     round->m_meeting = id;
     round->m_folder = session.vault().folder();
     round->m_round = Uuid::v4(session.random());
-    round->m_readers = readersOf(store, id);
-    round->m_help = helpIn(store);
+    round->m_readers = council::readersAloud(store, id);
+    round->m_help = council::helpInOrder(store);
     round->m_canSeal = store.sealer() != nullptr;
     round->m_keepsSpoken = council::mayKeepSpoken(session);
     for (const Id<Member> reviewer : council::reviewersOf(store, id)) {

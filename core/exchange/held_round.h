@@ -2,9 +2,9 @@
 // A reading round behind a locked vault: what is held while the members read, and how their answers come home. README.md of
 // this folder.
 #include "core/base/error.h"
+#include "core/council/reading.h"
 #include "core/council/session.h"
 #include "core/exchange/turn_file.h"
-#include "core/records/help.h"
 #include "core/records/meeting.h"
 #include "core/records/member.h"
 
@@ -35,12 +35,6 @@ struct HeldSeat {
     QString sortedAs;
 };
 
-// Somebody who may read aloud: a helper or an account, never one that wrote the meeting's minutes.
-struct HeldReader {
-    Uuid id;
-    QString name;
-};
-
 // Everything that a round needs once the vault is locked, and nothing else. The passages lie in wiped, locked pages and are
 // unfolded only for who sits there. Any thread.
 class HeldRound {
@@ -52,7 +46,7 @@ public:
     Id<records::Meeting> meeting() const { return m_meeting; }
     const QString &folder() const { return m_folder; }  // of the vault
     const std::vector<HeldSeat> &seats() const { return m_seats; }
-    const std::vector<HeldReader> &readers() const { return m_readers; }
+    const std::vector<council::AloudReader> &readers() const { return m_readers; }
     const std::vector<records::Help> &help() const { return m_help; }  // in the council's order
     bool canSeal() const { return m_canSeal; }  // a wish for somebody to talk to can be kept
     bool keepsSpoken() const { return m_keepsSpoken; }  // a voice note can
@@ -79,7 +73,7 @@ private:
     Uuid m_round;
     QByteArray m_publicKey;
     std::vector<HeldSeat> m_seats;
-    std::vector<HeldReader> m_readers;
+    std::vector<council::AloudReader> m_readers;
     std::vector<records::Help> m_help;
     bool m_canSeal = false, m_keepsSpoken = false;
     mutable std::mutex m_mutex;

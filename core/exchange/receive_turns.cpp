@@ -2,16 +2,15 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/council/minutes_life.h"
+#include "core/council/proposals.h"
 #include "core/council/support_request.h"
 #include "core/council/take_out.h"
 #include "core/council/voice_note.h"
 #include "core/exchange/held_round.h"
 #include "core/exchange/kept_rounds.h"
 #include "core/exchange/strict_json.h"
-#include "core/records/agenda_item.h"
 #include "core/records/comment_answer.h"
 #include "core/records/helper.h"
-#include "core/records/recommendation.h"
 #include "core/store/writer.h"
 
 #include <QDir>
@@ -25,7 +24,6 @@ using namespace records;
 
 namespace {
 
-constexpr int titleLength = 80;
 constexpr qint64 longestRoundMs = 3ll * 24 * 3600 * 1000;
 
 // What one file of turns does to the records: worked out whole, then written in one changeset.
@@ -96,12 +94,8 @@ private:
 
     void addProposal(const TurnEntry &entry, Id<Member> member) {
         if (store().find(Id<Recommendation>(entry.id))) return;
-        Recommendation one;
+        Recommendation one = council::ideaOf(member, entry.text);
         one.id = Id<Recommendation>(entry.id);
-        one.text = entry.text;
-        one.title.insert(entry.text.firstKey(), entry.text.first().section(u'\n', 0, 0).left(titleLength));
-        one.stage = Stage::idea;
-        one.contributors.add(member);
         m_proposals.push_back(std::move(one));
     }
 
@@ -127,19 +121,11 @@ private:
         for (const Member &one : m_talks) write.put(kindOf<Member>(), {{QStringLiteral("id"), one.id.text()}, {QStringLiteral("notes"), one.notes}});
         for (auto &[comment, spoken] : m_comments) council::putAnswer(m_session, write, comment, spoken);
         for (Recommendation &one : m_proposals) write.put(one);
-        for (AgendaItem &item : m_agenda) putOnAgenda(write, item);
+        for (AgendaItem &item : m_agenda) {
+            council::placeOnAgenda(store(), item, m_session.today(), readMeeting(), m_session.random());
+            write.put(item);
+        }
         eraseAll(write);
-    }
-
-    // On the last meeting that is still ahead; where none is, on the one whose minutes were read.
-    void putOnAgenda(store::Write &write, AgendaItem &item) {
-        for (const Meeting &meeting : store().all<Meeting>({{QStringLiteral("state"), QStringLiteral("planned")}}))
-            if (meeting.startsAt.isSet() && meeting.startsAt.day() >= m_session.today()) item.meeting = meeting.id;
-        if (!item.meeting) item.meeting = readMeeting();
-        QString last;
-        for (const AgendaItem &other : store().all<AgendaItem>("meeting", item.meeting)) last = std::max(last, other.order);
-        item.order = store::keyBetween(last, {}, m_session.random());
-        write.put(item);
     }
 
     Id<Meeting> readMeeting() const {

@@ -78,12 +78,6 @@ std::vector<ShownPassage> LockedReading::passages(const QString &language) const
     return out;
 }
 
-std::vector<AloudReader> LockedReading::readers() const {
-    std::vector<AloudReader> out;
-    for (const exchange::HeldReader &one : m_out.round().readers()) out.push_back({one.id, one.name});
-    return out;
-}
-
 void LockedReading::give(const ShownPassage &passage, const GivenAnswer &given) {
     TurnEntry one = entry(TurnAct::Answer);
     one.item = passage.id;

@@ -37,7 +37,7 @@ public:
     QStringList reads() const override { return m_seat.reads; }
     std::vector<ShownPassage> passages(const QString &language) const override;
     std::vector<records::Help> help() const override { return m_out.round().help(); }
-    std::vector<AloudReader> readers() const override;
+    std::vector<council::AloudReader> readers() const override { return m_out.round().readers(); }
     bool keepsSpoken() const override { return m_out.round().keepsSpoken(); }
     bool isLocked() const override { return true; }
     void give(const ShownPassage &passage, const GivenAnswer &answer) override;

@@ -1,15 +1,11 @@
 #include "ui/reader/open_reading.h"
 
 #include "core/council/commitment.h"
-#include "core/council/minutes_life.h"
+#include "core/council/proposals.h"
 #include "core/council/reading.h"
 #include "core/council/support_request.h"
 #include "core/council/take_out.h"
 #include "core/council/voice_note.h"
-#include "core/records/account.h"
-#include "core/records/agenda_item.h"
-#include "core/records/helper.h"
-#include "core/records/recommendation.h"
 #include "core/store/writer.h"
 #include "ui/workplace/records.h"
 
@@ -36,23 +32,10 @@ std::vector<ShownPassage> OpenReading::passages(const QString &language) const {
     return out;
 }
 
-std::vector<Help> OpenReading::help() const {
-    std::vector<Help> all = m_records.read().all<Help>();
-    std::sort(all.begin(), all.end(), [](const Help &a, const Help &b) { return std::pair(a.order, a.id) < std::pair(b.order, b.id); });
-    return all;
-}
+std::vector<Help> OpenReading::help() const { return council::helpInOrder(m_records.read()); }
 
 // Whoever wrote the minutes is not offered: nobody hears her own words from the one who wrote them down.
-std::vector<AloudReader> OpenReading::readers() const {
-    const store::Store &store = m_records.read();
-    std::vector<AloudReader> out;
-    for (const Helper &helper : store.all<Helper>())
-        if (helper.active.value_or(true)) out.push_back({helper.id.uuid(), helper.name});
-    for (const Account &account : store.all<Account>())
-        if (account.active.value_or(true) && !account.employer && council::mayReadAloud(store, m_meeting, account.id.uuid()))
-            out.push_back({account.id.uuid(), account.label.isEmpty() ? account.name : account.label});
-    return out;
-}
+std::vector<council::AloudReader> OpenReading::readers() const { return council::readersAloud(m_records.read(), m_meeting); }
 
 bool OpenReading::keepsSpoken() const { return m_records.isOpen() && m_records.read().sealer(); }
 
@@ -90,22 +73,11 @@ void OpenReading::takeOut(const ShownPassage &passage) {
 }
 
 void OpenReading::propose(const QString &words, const QString &language, bool recommendation) {
-    if (recommendation) {
-        Recommendation one;
-        one.title.insert(language, words.section(u'\n', 0, 0).left(80));
-        one.text.insert(language, words);
-        one.stage = Stage::idea;
-        one.contributors.add(m_member.id);
-        return m_records.change(QStringLiteral("propose a recommendation"), m_guard, [one](store::Write &write) mutable { write.put(one); });
-    }
+    if (recommendation)
+        return m_records.change(QStringLiteral("propose a recommendation"), m_guard, [one = council::ideaOf(m_member.id, {{language, words}})](store::Write &write) mutable { write.put(one); });
     AgendaItem item;
-    for (const Meeting &meeting : m_records.read().all<Meeting>({{QStringLiteral("state"), QStringLiteral("planned")}}))
-        if (meeting.startsAt.isSet() && meeting.startsAt.day() >= m_records.today()) item.meeting = meeting.id;
-    if (!item.meeting) item.meeting = m_meeting;
     item.title.insert(language, words);
-    QString last;
-    for (const AgendaItem &other : m_records.read().all<AgendaItem>("meeting", item.meeting)) last = std::max(last, other.order);
-    item.order = store::keyBetween(last, {}, m_records.machine().random);
+    council::placeOnAgenda(m_records.read(), item, m_records.today(), m_meeting, m_records.machine().random);
     m_records.change(QStringLiteral("put something on the agenda"), m_guard, [item](store::Write &write) mutable { write.put(item); });
 }
 

@@ -17,7 +17,7 @@ public:
     QStringList reads() const override;
     std::vector<ShownPassage> passages(const QString &language) const override;
     std::vector<records::Help> help() const override;
-    std::vector<AloudReader> readers() const override;
+    std::vector<council::AloudReader> readers() const override;
     bool keepsSpoken() const override;
     bool isLocked() const override { return false; }
     void give(const ShownPassage &passage, const GivenAnswer &answer) override;

@@ -69,7 +69,7 @@ void ReaderView::fillReaders(QMenu &menu) {
         });
     };
     add({}, tr("I read it myself"));
-    for (const AloudReader &one : m_source->readers()) add(one.id, one.name);
+    for (const council::AloudReader &one : m_source->readers()) add(one.id, one.name);
 }
 
 void ReaderView::askTakeOut() {

@@ -1,6 +1,6 @@
 #pragma once
+#include "core/council/reading.h"
 #include "core/records/comment.h"
-#include "core/records/help.h"
 #include "core/records/member.h"
 
 #include <QStringList>
@@ -26,11 +26,6 @@ struct GivenAnswer {
     Uuid readBy;  // null: she read it herself
 };
 
-struct AloudReader {
-    Uuid id;
-    QString name;
-};
-
 // Where a member's reader takes what it shows from, and where it hands what she does: the open vault, or what a round holds
 // while the vault is locked. Everything is called on the window's thread and returns at once.
 class ReadingSource {
@@ -40,7 +35,7 @@ public:
     virtual QStringList reads() const = 0;  // languages, hers first
     virtual std::vector<ShownPassage> passages(const QString &language) const = 0;  // her own first
     virtual std::vector<records::Help> help() const = 0;
-    virtual std::vector<AloudReader> readers() const = 0;  // who may read aloud to her
+    virtual std::vector<council::AloudReader> readers() const = 0;  // who may read aloud to her
     virtual bool keepsSpoken() const = 0;  // a voice note can be kept sealed
     virtual bool isLocked() const = 0;  // no yeses and noes, no invitations; words go when the vault opens
     virtual void give(const ShownPassage &passage, const GivenAnswer &answer) = 0;
