@@ -7,6 +7,7 @@
 #include "ui/errors.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/kept_sound.h"
+#include "ui/shell/figures.h"
 #include "ui/shell/voice_note.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
@@ -38,7 +39,7 @@ bool ReadingsView::mayWrite() const { return m_records.account().role != Account
 
 void ReadingsView::addReading(const council::FormReading &reading, QVBoxLayout *column) {
     const QDate day = QDateTime::fromMSecsSinceEpoch(reading.file.created).date();
-    const QString when = tr("Somebody reads it, recorded on %1.").arg(text::formatDate(day, m_theme.language(), text::DateStyle::Long));
+    const QString when = tr("Somebody reads it, recorded on %1.").arg(dayText(m_theme, day));
     column->addWidget(new FlowLabel(m_theme, reading.isOfThisText ? when : tr("%1 It is of an older text and is not played.", "a sentence that says when").arg(when), {Type::Table}));
     auto *row = new WrapRow(m_theme.px(8));
     const Id<Attachment> id = reading.file.id;

@@ -6,6 +6,7 @@
 #include "ui/handoff/handoffs_page.h"
 #include "ui/handoff/recall_print.h"
 #include "ui/plain/form_over.h"
+#include "ui/shell/figures.h"
 #include "ui/workplace/records.h"
 
 namespace balai::ui {
@@ -45,7 +46,7 @@ QString SentPage::stateOf(const Handoff &handoff) const {
 
 void SentPage::fillRecalls(const Handoff &handoff) {
     const store::Store &store = m_records.read();
-    const auto day = [this](QDate date) { return text::formatDate(date, m_theme.language(), text::DateStyle::Long); };
+    const auto day = [this](QDate date) { return dayText(m_theme, date); };
     if (const auto former = handoff.replaces ? store.find(handoff.replaces) : std::nullopt) addFact(tr("In the place of"), former->reference);
     for (const Handoff &later : handoff::replacementsOf(store, handoff.id)) addFact(tr("Replaced by"), later.reference);
     for (const Recall &recall : council::standingAbout<Recall>(store, "handoff", handoff.id)) {

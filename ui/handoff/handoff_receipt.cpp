@@ -20,7 +20,7 @@ void SentPage::fillReceipts(const Handoff &handoff) {
     for (const HandoffReceipt &given : handoff::givenCopies(m_records.read(), handoff.id)) {
         QStringList numbers;
         for (const auto &number : given.copies) numbers.append(QString::number(number.toInteger()));
-        QString said = tr("%1, on %2", "numbers of copies, day").arg(numbers.size() > 2 ? QString(numbers.first() % u'\u2013' % numbers.last()) : numbers.join(QStringLiteral(", ")), text::formatDate(given.on, m_theme.language(), text::DateStyle::Long));
+        QString said = tr("%1, on %2", "numbers of copies, day").arg(numbers.size() > 2 ? QString(numbers.first() % u'\u2013' % numbers.last()) : numbers.join(QStringLiteral(", ")), dayText(m_theme, given.on));
         if (!given.carriedBy.isEmpty()) said += QString(QStringLiteral(" · ") % tr("carried by %1").arg(given.carriedBy));
         addFact(tr("Copies on paper"), said);
     }

@@ -7,6 +7,7 @@
 #include "ui/handoff/sheet_question.h"
 #include "ui/plain/choice.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
@@ -142,7 +143,7 @@ QString ReturnedPage::named(const PreviewLine &line) const {
 }
 
 QString ReturnedPage::readAs(const PreviewLine &line) const {
-    const auto day = [&](QDate date) { return text::formatDate(date, m_theme.language(), text::DateStyle::Long); };
+    const auto day = [&](QDate date) { return dayText(m_theme, date); };
     QStringList parts{tr("Line %1").arg(line.found.line)};
     if (!line.read) {
         for (int at = int(Column::Response); at < int(Column::count); ++at)

@@ -1,6 +1,7 @@
 #include "ui/shell/voice_note.h"
 
 #include "core/text/dates.h"
+#include "ui/shell/figures.h"
 #include "ui/shell/main_window.h"
 #include "ui/sound/sound.h"
 #include "ui/widgets/button.h"
@@ -15,10 +16,10 @@ namespace balai::ui {
 namespace {
 constexpr qsizetype secondBytes = 2 * spokenRate;
 
-// "0:07", in the digits of the language.
-QString minutes(qint64 ms, const QString &language) {
+// "0:07", in the digits that this account wants.
+QString minutes(qint64 ms, const Theme &theme) {
     const qint64 seconds = ms / 1000;
-    return text::nativeDigits(QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0')), language);
+    return text::writtenDigits(QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0')), theme.language(), formOf(theme).digits);
 }
 }  // namespace
 
@@ -101,12 +102,12 @@ void VoiceNote::refresh() {
 
 QString VoiceNote::said() const {
     const QString language = m_theme.language();
-    const auto most = [&] { return minutes(m_most * 1000 / secondBytes, language); };
+    const auto most = [&] { return minutes(m_most * 1000 / secondBytes, m_theme); };
     if (!m_instead.isEmpty()) return m_instead;
-    if (m_isRecording) return tr("Recording: %1 of at most %2.").arg(minutes(m_recorder ? m_recorder->ms() : 0, language), most());
+    if (m_isRecording) return tr("Recording: %1 of at most %2.").arg(minutes(m_recorder ? m_recorder->ms() : 0, m_theme), most());
     QStringList lines;
     if (!m_trouble.isEmpty()) lines.append(m_trouble);
-    if (!m_file.isEmpty()) lines.append(tr("Recorded: %1.").arg(minutes((m_file.size()) * 1000 / secondBytes, language)));
+    if (!m_file.isEmpty()) lines.append(tr("Recorded: %1.").arg(minutes((m_file.size()) * 1000 / secondBytes, m_theme)));
     else if (m_most < secondBytes) lines.append(tr("There is no room for more recordings here."));
     else if (m_trouble.isEmpty()) lines.append(tr("At most %1 minutes.").arg(most()) + u' ' + m_words.kept);
     return lines.join(u' ');
