@@ -2306,6 +2306,10 @@
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Choose larger files, or one file. Nothing was handed over.</translation>
     </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Whoever wrote these minutes does not read them aloud to members.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -5716,6 +5720,10 @@
         <source>Preparing the round</source>
         <translation>Preparing the round</translation>
     </message>
+    <message>
+        <source>Read aloud for members</source>
+        <translation>Read aloud for members</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -6196,6 +6204,10 @@
         <source>In none</source>
         <translation>In none</translation>
     </message>
+    <message>
+        <source>Record somebody reading them aloud</source>
+        <translation>Record somebody reading them aloud</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6662,6 +6674,62 @@
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassageReadings</name>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>Reading the minutes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>Who reads</translation>
+    </message>
+    <message>
+        <source>There are no words in these minutes yet.</source>
+        <translation>There are no words in these minutes yet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are recorded in %3.</source>
+        <translation>%1 of %2 passages are recorded in %3.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</source>
+        <translation>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</translation>
+    </message>
+    <message>
+        <source>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</source>
+        <translation>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Record this passage</source>
+        <translation>Record this passage</translation>
+    </message>
+    <message>
+        <source>It plays in the reader as long as these words stay as they are.</source>
+        <translation>It plays in the reader as long as these words stay as they are.</translation>
+    </message>
+    <message>
+        <source>Somebody reading this passage</source>
+        <translation>Somebody reading this passage</translation>
     </message>
 </context>
 <context>
@@ -7949,6 +8017,10 @@ Nothing more is needed from you today.</translation>
     <message>
         <source>Erasing the recording</source>
         <translation>Erasing the recording</translation>
+    </message>
+    <message>
+        <source>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</source>
+        <translation>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</translation>
     </message>
 </context>
 <context>

@@ -2306,6 +2306,10 @@
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Pumili ng mas malalaking file, o isang file. Walang naiabot.</translation>
     </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Hindi bumabasa ng katitikang ito sa mga miyembro ang sinumang sumulat nito.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -5716,6 +5720,10 @@
         <source>Preparing the round</source>
         <translation>Inihahanda ang ikot</translation>
     </message>
+    <message>
+        <source>Read aloud for members</source>
+        <translation>Pagbasa nang malakas para sa mga miyembro</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -6196,6 +6204,10 @@
         <source>In none</source>
         <translation>Wala kahit isa</translation>
     </message>
+    <message>
+        <source>Record somebody reading them aloud</source>
+        <translation>Irekord ang pagbasa ng isang tao</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6662,6 +6674,62 @@
     <message>
         <source>Page %1</source>
         <translation>Pahina %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassageReadings</name>
+    <message>
+        <source>Before</source>
+        <translation>Nauna</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Susunod</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>Binabasa ang katitikan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>Sino ang bumabasa</translation>
+    </message>
+    <message>
+        <source>There are no words in these minutes yet.</source>
+        <translation>Wala pang mga salita sa katitikang ito.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are recorded in %3.</source>
+        <translation>%1 sa %2 talata ang nairekord na sa wikang %3.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</source>
+        <translation>Hindi bumabasa ng katitikang ito ang sinumang sumulat nito. Idagdag muna ang babasa bilang taong tumutulong.</translation>
+    </message>
+    <message>
+        <source>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</source>
+        <translation>Ang mga salita lamang ang basahin, at walang pangalan. Naririnig ito ng mga miyembro sa pahina ng pagbasa; nananatili ito sa mga laptop ng konseho.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 ng %2</translation>
+    </message>
+    <message>
+        <source>Record this passage</source>
+        <translation>Irekord ang talatang ito</translation>
+    </message>
+    <message>
+        <source>It plays in the reader as long as these words stay as they are.</source>
+        <translation>Pinatutugtog ito sa pahina ng pagbasa habang hindi nagbabago ang mga salitang ito.</translation>
+    </message>
+    <message>
+        <source>Somebody reading this passage</source>
+        <translation>Isang taong bumabasa ng talatang ito</translation>
     </message>
 </context>
 <context>
@@ -7949,6 +8017,10 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     <message>
         <source>Erasing the recording</source>
         <translation>Binubura ang rekording</translation>
+    </message>
+    <message>
+        <source>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</source>
+        <translation>Pindutin nang matagal ang Space bar habang bumabasa kayo, at bitawan sa dulo. O pindutin nang isang beses para magsimula, at isang beses para tapusin.</translation>
     </message>
 </context>
 <context>

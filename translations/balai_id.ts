@@ -2305,6 +2305,10 @@
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Pilih ukuran berkas yang lebih besar, atau satu berkas. Tidak ada yang diserahkan.</translation>
     </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Siapa yang ikut menulis notulen ini tidak membacakannya untuk anggota.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -5713,6 +5717,10 @@
         <source>Preparing the round</source>
         <translation>Menyiapkan putaran</translation>
     </message>
+    <message>
+        <source>Read aloud for members</source>
+        <translation>Membacakan untuk anggota</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -6191,6 +6199,10 @@
         <source>In none</source>
         <translation>Tidak satu pun</translation>
     </message>
+    <message>
+        <source>Record somebody reading them aloud</source>
+        <translation>Rekam seseorang membacakannya</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6657,6 +6669,62 @@
     <message>
         <source>Page %1</source>
         <translation>Halaman %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassageReadings</name>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>Membaca notulen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>Siapa yang membaca</translation>
+    </message>
+    <message>
+        <source>There are no words in these minutes yet.</source>
+        <translation>Belum ada kata-kata dalam notulen ini.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are recorded in %3.</source>
+        <translation>%1 dari %2 bagian sudah direkam dalam %3.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</source>
+        <translation>Siapa yang ikut menulis notulen ini tidak membacakannya. Tambahkan dulu pembacanya sebagai orang yang membantu.</translation>
+    </message>
+    <message>
+        <source>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</source>
+        <translation>Bacakan kata-katanya saja, tanpa nama. Anggota mendengarnya di layar baca; rekaman tetap ada di laptop dewan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Record this passage</source>
+        <translation>Rekam bagian ini</translation>
+    </message>
+    <message>
+        <source>It plays in the reader as long as these words stay as they are.</source>
+        <translation>Rekaman diputar di layar baca selama kata-kata ini tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Somebody reading this passage</source>
+        <translation>Seseorang membacakan bagian ini</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8004,10 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     <message>
         <source>Erasing the recording</source>
         <translation>Menghapus rekaman selamanya</translation>
+    </message>
+    <message>
+        <source>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</source>
+        <translation>Tahan tombol Spasi selama Anda membaca, dan lepaskan setelah selesai. Atau tekan sekali untuk mulai, dan sekali untuk mengakhiri.</translation>
     </message>
 </context>
 <context>

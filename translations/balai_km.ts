@@ -2306,6 +2306,10 @@
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>សូមជ្រើសឯកសារធំជាង ឬឯកសារតែមួយ។ គ្មានអ្វីត្រូវបានប្រគល់ទេ។</translation>
     </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>អ្នកដែលបានសរសេរកំណត់ហេតុនេះ មិនអានវាឱ្យសមាជិកស្តាប់ទេ។</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -5716,6 +5720,10 @@
         <source>Preparing the round</source>
         <translation>កំពុងរៀបចំជុំអាន</translation>
     </message>
+    <message>
+        <source>Read aloud for members</source>
+        <translation>អានឱ្យសមាជិកស្តាប់</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -6196,6 +6204,10 @@
         <source>In none</source>
         <translation>គ្មានភាសាណា</translation>
     </message>
+    <message>
+        <source>Record somebody reading them aloud</source>
+        <translation>ថតសំឡេងមនុស្សម្នាក់អានកំណត់ហេតុ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6662,6 +6674,62 @@
     <message>
         <source>Page %1</source>
         <translation>ទំព័រ %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassageReadings</name>
+    <message>
+        <source>Before</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>កំពុងអានកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>អ្នកណាអាន</translation>
+    </message>
+    <message>
+        <source>There are no words in these minutes yet.</source>
+        <translation>កំណត់ហេតុនេះមិនទាន់មានពាក្យទេ។</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are recorded in %3.</source>
+        <translation>បានថត %1 ក្នុង %2 កថាខណ្ឌ ជា %3។</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</source>
+        <translation>អ្នកដែលបានសរសេរកំណត់ហេតុនេះ មិនអានវាឱ្យស្តាប់ទេ។ សូមបន្ថែមអ្នកអានជាអ្នកជួយជាមុន។</translation>
+    </message>
+    <message>
+        <source>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</source>
+        <translation>សូមអានតែពាក្យ កុំអានឈ្មោះ។ សមាជិកស្តាប់នៅទំព័រអាន។ សំឡេងដែលបានថតនៅតែក្នុងកុំព្យូទ័ររបស់ក្រុមប្រឹក្សា។</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 ក្នុង %2</translation>
+    </message>
+    <message>
+        <source>Record this passage</source>
+        <translation>ថតសំឡេងកថាខណ្ឌនេះ</translation>
+    </message>
+    <message>
+        <source>It plays in the reader as long as these words stay as they are.</source>
+        <translation>វាចាក់នៅទំព័រអាន ដរាបណាពាក្យទាំងនេះនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Somebody reading this passage</source>
+        <translation>មនុស្សម្នាក់អានកថាខណ្ឌនេះ</translation>
     </message>
 </context>
 <context>
@@ -7949,6 +8017,10 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Erasing the recording</source>
         <translation>កំពុងលុបចោលការថតសំឡេង</translation>
+    </message>
+    <message>
+        <source>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</source>
+        <translation>សូមចុច Space ឱ្យជាប់ពេលអ្នកអាន ហើយលែងពេលអានចប់។ ឬចុចម្តងដើម្បីចាប់ផ្តើម និងម្តងទៀតដើម្បីបញ្ចប់។</translation>
     </message>
 </context>
 <context>

@@ -2306,6 +2306,10 @@
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>ເລືອກໄຟລ໌ຂະໜາດໃຫຍ່ຂຶ້ນ ຫຼືເລືອກໄຟລ໌ດຽວ ຍັງບໍ່ໄດ້ສົ່ງມອບຫຍັງ</translation>
     </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>ຄົນທີ່ຂຽນບົດບັນທຶກນີ້ບໍ່ອ່ານໃຫ້ສະມາຊິກຟັງ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -5716,6 +5720,10 @@
         <source>Preparing the round</source>
         <translation>ກຳລັງກະກຽມຮອບ</translation>
     </message>
+    <message>
+        <source>Read aloud for members</source>
+        <translation>ອ່ານໃຫ້ສະມາຊິກຟັງ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -6196,6 +6204,10 @@
         <source>In none</source>
         <translation>ບໍ່ມີພາສາໃດ</translation>
     </message>
+    <message>
+        <source>Record somebody reading them aloud</source>
+        <translation>ອັດສຽງຄົນອ່ານບົດບັນທຶກ</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6662,6 +6674,62 @@
     <message>
         <source>Page %1</source>
         <translation>ໜ້າ %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassageReadings</name>
+    <message>
+        <source>Before</source>
+        <translation>ກ່ອນໜ້າ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ຕໍ່ໄປ</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>ກຳລັງອ່ານບົດບັນທຶກ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ພາສາ</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>ໃຜອ່ານ</translation>
+    </message>
+    <message>
+        <source>There are no words in these minutes yet.</source>
+        <translation>ບົດບັນທຶກນີ້ຍັງບໍ່ມີຄຳເວົ້າ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are recorded in %3.</source>
+        <translation>ອັດສຽງເປັນພາສາ %3 ແລ້ວ %1 ຈາກ %2 ຂໍ້ຄວາມ</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</source>
+        <translation>ຄົນທີ່ຂຽນບົດບັນທຶກນີ້ບໍ່ອ່ານໃຫ້ຟັງ ໃຫ້ເພີ່ມຄົນອ່ານເປັນຜູ້ຊ່ວຍກ່ອນ</translation>
+    </message>
+    <message>
+        <source>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</source>
+        <translation>ອ່ານສະເພາະຄຳເວົ້າ ບໍ່ອ່ານຊື່ ສະມາຊິກຟັງໄດ້ໃນໜ້າອ່ານ ສຽງທີ່ອັດໄວ້ຢູ່ໃນຄອມພິວເຕີຂອງຄະນະທີ່ປຶກສາເທົ່ານັ້ນ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 ຈາກ %2</translation>
+    </message>
+    <message>
+        <source>Record this passage</source>
+        <translation>ອັດສຽງຂໍ້ຄວາມນີ້</translation>
+    </message>
+    <message>
+        <source>It plays in the reader as long as these words stay as they are.</source>
+        <translation>ເປີດໃຫ້ຟັງໃນໜ້າອ່ານ ຕາບໃດທີ່ຄຳເວົ້າເຫຼົ່ານີ້ຍັງຄືເກົ່າ</translation>
+    </message>
+    <message>
+        <source>Somebody reading this passage</source>
+        <translation>ສຽງຄົນອ່ານຂໍ້ຄວາມນີ້</translation>
     </message>
 </context>
 <context>
@@ -7949,6 +8017,10 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Erasing the recording</source>
         <translation>ກຳລັງລຶບສຽງຖາວອນ</translation>
+    </message>
+    <message>
+        <source>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</source>
+        <translation>ກົດແປ້ນຍະຫວ່າງຄ້າງໄວ້ເວລາອ່ານ ແລ້ວປ່ອຍເມື່ອອ່ານຈົບ ຫຼືກົດເທື່ອໜຶ່ງເພື່ອເລີ່ມ ແລະອີກເທື່ອໜຶ່ງເພື່ອຈົບ</translation>
     </message>
 </context>
 <context>

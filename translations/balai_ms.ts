@@ -2305,6 +2305,10 @@
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Pilih saiz fail yang lebih besar, atau satu fail. Tiada apa-apa yang diserahkan.</translation>
     </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Sesiapa yang turut menulis minit ini tidak membacakannya kepada ahli.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -5713,6 +5717,10 @@
         <source>Preparing the round</source>
         <translation>Menyediakan pusingan</translation>
     </message>
+    <message>
+        <source>Read aloud for members</source>
+        <translation>Membacakan kepada ahli</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -6191,6 +6199,10 @@
         <source>In none</source>
         <translation>Tiada satu pun</translation>
     </message>
+    <message>
+        <source>Record somebody reading them aloud</source>
+        <translation>Rakam seseorang membacakannya</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6657,6 +6669,62 @@
     <message>
         <source>Page %1</source>
         <translation>Halaman %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassageReadings</name>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikut</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>Membaca minit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>Siapa membaca</translation>
+    </message>
+    <message>
+        <source>There are no words in these minutes yet.</source>
+        <translation>Belum ada kata-kata dalam minit ini.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are recorded in %3.</source>
+        <translation>%1 daripada %2 perenggan sudah dirakam dalam %3.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</source>
+        <translation>Sesiapa yang turut menulis minit ini tidak membacakannya. Tambah dahulu pembacanya sebagai orang yang membantu.</translation>
+    </message>
+    <message>
+        <source>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</source>
+        <translation>Bacakan kata-katanya sahaja, tanpa nama. Ahli mendengarnya di halaman bacaan; rakaman kekal di komputer riba majlis.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 daripada %2</translation>
+    </message>
+    <message>
+        <source>Record this passage</source>
+        <translation>Rakam perenggan ini</translation>
+    </message>
+    <message>
+        <source>It plays in the reader as long as these words stay as they are.</source>
+        <translation>Rakaman dimainkan di halaman bacaan selagi kata-kata ini tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Somebody reading this passage</source>
+        <translation>Seseorang membacakan perenggan ini</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8004,10 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     <message>
         <source>Erasing the recording</source>
         <translation>Memadam rakaman</translation>
+    </message>
+    <message>
+        <source>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</source>
+        <translation>Tahan kekunci Ruang semasa anda membaca, dan lepaskan apabila selesai. Atau tekan sekali untuk mula, dan sekali untuk tamat.</translation>
     </message>
 </context>
 <context>

@@ -2305,6 +2305,10 @@
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>ပိုကြီးသော ဖိုင်များ သို့မဟုတ် ဖိုင်တစ်ခုတည်းကို ရွေးပါ။ ဘာမျှ မပေးအပ်ခဲ့ပါ။</translation>
     </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>ဤအစည်းအဝေးမှတ်တမ်းကို ရေးခဲ့သူက အဖွဲ့ဝင်များကို ဖတ်မပြပါ။</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -5713,6 +5717,10 @@
         <source>Preparing the round</source>
         <translation>အကျော့ ပြင်ဆင်နေသည်</translation>
     </message>
+    <message>
+        <source>Read aloud for members</source>
+        <translation>အဖွဲ့ဝင်များကို ဖတ်ပြခြင်း</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -6191,6 +6199,10 @@
         <source>In none</source>
         <translation>မည်သည့်ဘာသာစကားဖြင့်မျှ မဟုတ်</translation>
     </message>
+    <message>
+        <source>Record somebody reading them aloud</source>
+        <translation>အစည်းအဝေးမှတ်တမ်း ဖတ်ပြသူ၏ အသံ ဖမ်းရန်</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6657,6 +6669,62 @@
     <message>
         <source>Page %1</source>
         <translation>စာမျက်နှာ %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassageReadings</name>
+    <message>
+        <source>Before</source>
+        <translation>ယခင်တစ်ခု</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>နောက်တစ်ခု</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>အစည်းအဝေးမှတ်တမ်း ဖတ်နေသည်</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>ဖတ်သူ</translation>
+    </message>
+    <message>
+        <source>There are no words in these minutes yet.</source>
+        <translation>ဤအစည်းအဝေးမှတ်တမ်းတွင် စကား မရှိသေးပါ။</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are recorded in %3.</source>
+        <translation>စာပိုဒ် %2 ပိုဒ်အနက် %1 ပိုဒ်ကို %3 ဖြင့် အသံဖမ်းပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</source>
+        <translation>ဤအစည်းအဝေးမှတ်တမ်းကို ရေးခဲ့သူက ဖတ်မပြပါ။ ဖတ်ပြမည့်သူကို ကူညီသူအဖြစ် အရင်ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</source>
+        <translation>စကားများကိုသာ ဖတ်ပါ၊ အမည် မဖတ်ပါနှင့်။ အဖွဲ့ဝင်များက ဖတ်ရှုစာမျက်နှာတွင် နားထောင်ရပါသည်။ အသံများသည် ကောင်စီ၏ လက်တော့ပ်များတွင်သာ ရှိပါသည်။</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%2 ပိုဒ်အနက် %1</translation>
+    </message>
+    <message>
+        <source>Record this passage</source>
+        <translation>ဤစာပိုဒ် အသံဖမ်းရန်</translation>
+    </message>
+    <message>
+        <source>It plays in the reader as long as these words stay as they are.</source>
+        <translation>ဤစကားများ မပြောင်းသရွေ့ ဖတ်ရှုစာမျက်နှာတွင် ဖွင့်ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Somebody reading this passage</source>
+        <translation>ဤစာပိုဒ်ကို ဖတ်ပြသည့် အသံ</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8004,10 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Erasing the recording</source>
         <translation>အသံဖမ်းချက်ကို အပြီးဖျက်နေသည်</translation>
+    </message>
+    <message>
+        <source>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</source>
+        <translation>ဖတ်နေစဉ် Space ကို ဖိထားပြီး ဆုံးလျှင် လွှတ်ပါ။ သို့မဟုတ် စရန် တစ်ကြိမ်၊ ဆုံးရန် တစ်ကြိမ် နှိပ်ပါ။</translation>
     </message>
 </context>
 <context>

@@ -2306,6 +2306,10 @@
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Escolha ficheiros maiores, ou um só ficheiro. Nada foi entregue.</translation>
     </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Quem escreveu esta ata não a lê em voz alta aos membros.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -5716,6 +5720,10 @@
         <source>Preparing the round</source>
         <translation>A preparar a ronda</translation>
     </message>
+    <message>
+        <source>Read aloud for members</source>
+        <translation>Ler em voz alta para os membros</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -6196,6 +6204,10 @@
         <source>In none</source>
         <translation>Em nenhuma</translation>
     </message>
+    <message>
+        <source>Record somebody reading them aloud</source>
+        <translation>Gravar alguém a ler a ata em voz alta</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6662,6 +6674,62 @@
     <message>
         <source>Page %1</source>
         <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassageReadings</name>
+    <message>
+        <source>Before</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>A ler a ata</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>Quem lê</translation>
+    </message>
+    <message>
+        <source>There are no words in these minutes yet.</source>
+        <translation>Ainda não há palavras nesta ata.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are recorded in %3.</source>
+        <translation>Passagens gravadas em %3: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</source>
+        <translation>Quem escreveu esta ata não a lê em voz alta. Acrescente primeiro quem a vai ler, como pessoa que ajuda.</translation>
+    </message>
+    <message>
+        <source>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</source>
+        <translation>Leia só as palavras, sem nomes. Os membros ouvem-nas na página de leitura; as gravações ficam nos portáteis do conselho.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Record this passage</source>
+        <translation>Gravar esta passagem</translation>
+    </message>
+    <message>
+        <source>It plays in the reader as long as these words stay as they are.</source>
+        <translation>Toca-se na página de leitura enquanto estas palavras não mudarem.</translation>
+    </message>
+    <message>
+        <source>Somebody reading this passage</source>
+        <translation>Alguém a ler esta passagem</translation>
     </message>
 </context>
 <context>
@@ -7949,6 +8017,10 @@ Hoje não é preciso mais nada da sua parte.</translation>
     <message>
         <source>Erasing the recording</source>
         <translation>A apagar a gravação</translation>
+    </message>
+    <message>
+        <source>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</source>
+        <translation>Mantenha premida a tecla Espaço enquanto lê, e solte-a no fim. Ou prima uma vez para começar e outra para acabar.</translation>
     </message>
 </context>
 <context>

@@ -2306,6 +2306,10 @@
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>பெரிய கோப்புகளை அல்லது ஒரே கோப்பைத் தேர்வு செய்யுங்கள். எதுவும் கையளிக்கப்படவில்லை.</translation>
     </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>இந்தக் கூட்டக் குறிப்புகளை எழுதியவர் அவற்றை உறுப்பினர்களுக்கு வாசித்துக் காட்டுவதில்லை.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -5716,6 +5720,10 @@
         <source>Preparing the round</source>
         <translation>சுற்று தயாரிக்கப்படுகிறது</translation>
     </message>
+    <message>
+        <source>Read aloud for members</source>
+        <translation>உறுப்பினர்களுக்கு வாசித்துக் காட்டுதல்</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -6196,6 +6204,10 @@
         <source>In none</source>
         <translation>எதிலும் இல்லை</translation>
     </message>
+    <message>
+        <source>Record somebody reading them aloud</source>
+        <translation>ஒருவர் வாசிப்பதை ஒலிப்பதிவு செய்க</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6662,6 +6674,62 @@
     <message>
         <source>Page %1</source>
         <translation>பக்கம் %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassageReadings</name>
+    <message>
+        <source>Before</source>
+        <translation>முந்தையது</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>அடுத்தது</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>கூட்டக் குறிப்புகள் படிக்கப்படுகின்றன</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>மொழி</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>வாசிப்பது யார்</translation>
+    </message>
+    <message>
+        <source>There are no words in these minutes yet.</source>
+        <translation>இந்தக் கூட்டக் குறிப்புகளில் இன்னும் சொற்கள் இல்லை.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are recorded in %3.</source>
+        <translation>ஒலிப்பதிவு ஆனவை: %2 பத்திகளில் %1. மொழி: %3.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</source>
+        <translation>இந்தக் கூட்டக் குறிப்புகளை எழுதியவர் அவற்றை வாசித்துக் காட்டுவதில்லை. வாசிப்பவரை முதலில் உதவுபவராகச் சேர்த்துக்கொள்ளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</source>
+        <translation>சொற்களை மட்டும் வாசியுங்கள்; பெயர்களை வாசிக்க வேண்டாம். உறுப்பினர்கள் வாசிப்புப் பக்கத்தில் கேட்பார்கள்; ஒலிப்பதிவுகள் மன்றத்தின் மடிக்கணினிகளிலேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Record this passage</source>
+        <translation>இந்தப் பத்தியை ஒலிப்பதிவு செய்க</translation>
+    </message>
+    <message>
+        <source>It plays in the reader as long as these words stay as they are.</source>
+        <translation>இந்தச் சொற்கள் மாறாத வரை, இது வாசிப்புப் பக்கத்தில் இயக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Somebody reading this passage</source>
+        <translation>இந்தப் பத்தியை ஒருவர் வாசிப்பது</translation>
     </message>
 </context>
 <context>
@@ -7949,6 +8017,10 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Erasing the recording</source>
         <translation>ஒலிப்பதிவு அழிக்கப்படுகிறது</translation>
+    </message>
+    <message>
+        <source>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</source>
+        <translation>வாசிக்கும்போது இடைவெளி விசையை அழுத்திப் பிடியுங்கள்; முடிவில் விடுங்கள். அல்லது தொடங்க ஒரு முறை, முடிக்க ஒரு முறை அழுத்துங்கள்.</translation>
     </message>
 </context>
 <context>

@@ -2305,6 +2305,10 @@
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Hili fixeiru boot liu, ka fixeiru ida de&apos;it. La entrega buat ida.</translation>
     </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Ema ne&apos;ebé hakerek akta ne&apos;e la lee ba membru sira.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -5713,6 +5717,10 @@
         <source>Preparing the round</source>
         <translation>Prepara hela ronda</translation>
     </message>
+    <message>
+        <source>Read aloud for members</source>
+        <translation>Lee ho lian ba membru sira</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -6191,6 +6199,10 @@
         <source>In none</source>
         <translation>La iha lian ida</translation>
     </message>
+    <message>
+        <source>Record somebody reading them aloud</source>
+        <translation>Grava ema ida lee akta</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6657,6 +6669,62 @@
     <message>
         <source>Page %1</source>
         <translation>Pájina %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassageReadings</name>
+    <message>
+        <source>Before</source>
+        <translation>Molok</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tuirmai</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>Lee hela akta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lian</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>Sé mak lee</translation>
+    </message>
+    <message>
+        <source>There are no words in these minutes yet.</source>
+        <translation>Seidauk iha liafuan iha akta ne&apos;e.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are recorded in %3.</source>
+        <translation>Parágrafu %1 husi %2 grava ona. Lian: %3.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</source>
+        <translation>Ema ne&apos;ebé hakerek akta ne&apos;e la lee ho lian. Aumenta uluk ema ne&apos;ebé sei lee, hanesan ema ne&apos;ebé tulun.</translation>
+    </message>
+    <message>
+        <source>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</source>
+        <translation>Lee liafuan de&apos;it, la ho naran. Membru sira rona iha pájina lee nian; gravasaun hela iha konsellu nia laptop sira.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 husi %2</translation>
+    </message>
+    <message>
+        <source>Record this passage</source>
+        <translation>Grava parágrafu ne&apos;e</translation>
+    </message>
+    <message>
+        <source>It plays in the reader as long as these words stay as they are.</source>
+        <translation>Gravasaun toka iha pájina lee nian, bainhira liafuan sira-ne&apos;e la muda.</translation>
+    </message>
+    <message>
+        <source>Somebody reading this passage</source>
+        <translation>Ema ida lee parágrafu ne&apos;e</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8004,10 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     <message>
         <source>Erasing the recording</source>
         <translation>Hamoos hela gravasaun</translation>
+    </message>
+    <message>
+        <source>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</source>
+        <translation>Hanehan metin tekla Espasu bainhira Ita lee, no husik iha rohan. Ka hanehan dala ida atu hahú, no dala ida atu hakotu.</translation>
     </message>
 </context>
 <context>

@@ -2305,6 +2305,10 @@
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>เลือกไฟล์ขนาดใหญ่ขึ้น หรือเลือกไฟล์เดียว ยังไม่มีอะไรถูกส่งมอบ</translation>
     </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>คนที่เขียนรายงานการประชุมนี้ไม่อ่านให้สมาชิกฟัง</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -5713,6 +5717,10 @@
         <source>Preparing the round</source>
         <translation>กำลังเตรียมรอบ</translation>
     </message>
+    <message>
+        <source>Read aloud for members</source>
+        <translation>อ่านให้สมาชิกฟัง</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -6191,6 +6199,10 @@
         <source>In none</source>
         <translation>ไม่มีภาษาใด</translation>
     </message>
+    <message>
+        <source>Record somebody reading them aloud</source>
+        <translation>อัดเสียงคนอ่านรายงานการประชุม</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6657,6 +6669,62 @@
     <message>
         <source>Page %1</source>
         <translation>หน้า %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassageReadings</name>
+    <message>
+        <source>Before</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>กำลังอ่านรายงานการประชุม</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>ใครอ่าน</translation>
+    </message>
+    <message>
+        <source>There are no words in these minutes yet.</source>
+        <translation>รายงานการประชุมนี้ยังไม่มีถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are recorded in %3.</source>
+        <translation>อัดเสียงเป็นภาษา %3 แล้ว %1 จาก %2 ข้อความ</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</source>
+        <translation>คนที่เขียนรายงานการประชุมนี้ไม่อ่านให้ฟัง ให้เพิ่มคนอ่านเป็นผู้ช่วยก่อน</translation>
+    </message>
+    <message>
+        <source>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</source>
+        <translation>อ่านเฉพาะถ้อยคำ ไม่อ่านชื่อ สมาชิกฟังได้ในหน้าอ่าน เสียงที่อัดไว้อยู่ในโน้ตบุ๊กของคณะที่ปรึกษาเท่านั้น</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Record this passage</source>
+        <translation>อัดเสียงข้อความนี้</translation>
+    </message>
+    <message>
+        <source>It plays in the reader as long as these words stay as they are.</source>
+        <translation>เปิดให้ฟังในหน้าอ่าน ตราบใดที่ถ้อยคำเหล่านี้ยังเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>Somebody reading this passage</source>
+        <translation>เสียงคนอ่านข้อความนี้</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8004,10 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Erasing the recording</source>
         <translation>กำลังลบเสียงถาวร</translation>
+    </message>
+    <message>
+        <source>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</source>
+        <translation>กดแป้นเว้นวรรคค้างไว้ขณะอ่าน แล้วปล่อยเมื่ออ่านจบ หรือกดหนึ่งครั้งเพื่อเริ่ม และอีกหนึ่งครั้งเพื่อจบ</translation>
     </message>
 </context>
 <context>

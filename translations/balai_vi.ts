@@ -2305,6 +2305,10 @@
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Hãy chọn tệp lớn hơn, hoặc một tệp. Chưa có gì được bàn giao.</translation>
     </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>Ai đã viết biên bản này thì không đọc biên bản cho thành viên nghe.</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -5713,6 +5717,10 @@
         <source>Preparing the round</source>
         <translation>Đang chuẩn bị lượt đọc</translation>
     </message>
+    <message>
+        <source>Read aloud for members</source>
+        <translation>Đọc to cho thành viên</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -6191,6 +6199,10 @@
         <source>In none</source>
         <translation>Không bằng ngôn ngữ nào</translation>
     </message>
+    <message>
+        <source>Record somebody reading them aloud</source>
+        <translation>Ghi âm một người đọc biên bản</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6657,6 +6669,62 @@
     <message>
         <source>Page %1</source>
         <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassageReadings</name>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>Đang đọc biên bản</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>Ai đọc</translation>
+    </message>
+    <message>
+        <source>There are no words in these minutes yet.</source>
+        <translation>Biên bản này chưa có lời nào.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are recorded in %3.</source>
+        <translation>Đã ghi âm %1 trên %2 đoạn bằng %3.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</source>
+        <translation>Ai đã viết biên bản này thì không đọc to biên bản. Trước hết, hãy thêm người đọc làm người trợ giúp.</translation>
+    </message>
+    <message>
+        <source>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</source>
+        <translation>Chỉ đọc phần lời, không đọc tên. Thành viên nghe ở trang đọc; bản ghi âm ở lại trên máy tính của hội đồng.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Record this passage</source>
+        <translation>Ghi âm đoạn này</translation>
+    </message>
+    <message>
+        <source>It plays in the reader as long as these words stay as they are.</source>
+        <translation>Bản này được phát ở trang đọc khi những lời này vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Somebody reading this passage</source>
+        <translation>Một người đọc đoạn này</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8004,10 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     <message>
         <source>Erasing the recording</source>
         <translation>Đang xóa hẳn bản ghi âm</translation>
+    </message>
+    <message>
+        <source>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</source>
+        <translation>Giữ phím Dấu cách trong khi đọc, và thả ra khi đọc xong. Hoặc bấm một lần để bắt đầu, và một lần để kết thúc.</translation>
     </message>
 </context>
 <context>

@@ -2305,6 +2305,10 @@
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>请选更大的文件，或选一个文件。什么都没有移交。</translation>
     </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation>写过这份会议记录的人不为成员朗读。</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -5713,6 +5717,10 @@
         <source>Preparing the round</source>
         <translation>正在准备这一轮</translation>
     </message>
+    <message>
+        <source>Read aloud for members</source>
+        <translation>为成员朗读</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MemberWords</name>
@@ -6191,6 +6199,10 @@
         <source>In none</source>
         <translation>没有任何语言</translation>
     </message>
+    <message>
+        <source>Record somebody reading them aloud</source>
+        <translation>录下有人朗读会议记录</translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MonthView</name>
@@ -6657,6 +6669,62 @@
     <message>
         <source>Page %1</source>
         <translation>第%1页</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::PassageReadings</name>
+    <message>
+        <source>Before</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Reading the minutes</source>
+        <translation>正在读取会议记录</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>谁来读</translation>
+    </message>
+    <message>
+        <source>There are no words in these minutes yet.</source>
+        <translation>这份会议记录里还没有文字。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passages are recorded in %3.</source>
+        <translation>%2个段落中已有%1个用%3录音。</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.</source>
+        <translation>写过这份会议记录的人不朗读它。请先把朗读的人加为协助者。</translation>
+    </message>
+    <message>
+        <source>Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops.</source>
+        <translation>只读文字，不读名字。成员在阅读页收听；录音只留在理事会的电脑上。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>passages</comment>
+        <translation>%2段中的第%1段</translation>
+    </message>
+    <message>
+        <source>Record this passage</source>
+        <translation>录下这个段落</translation>
+    </message>
+    <message>
+        <source>It plays in the reader as long as these words stay as they are.</source>
+        <translation>只要这些文字没有改变，它就在阅读页播放。</translation>
+    </message>
+    <message>
+        <source>Somebody reading this passage</source>
+        <translation>朗读这个段落的录音</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +8004,10 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Erasing the recording</source>
         <translation>正在彻底删除录音</translation>
+    </message>
+    <message>
+        <source>Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end.</source>
+        <translation>朗读时按住空格键，读完后放开。也可以按一次开始，再按一次结束。</translation>
     </message>
 </context>
 <context>

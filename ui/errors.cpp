@@ -46,6 +46,7 @@ QString whyRefused(const QString &reason) {
     if (reason == u"nothingRecalled") return Errors::tr("Nothing of this package was called back.");
     if (reason == u"allRecalled") return Errors::tr("All of this package was called back, so there is nothing to send in its place.");
     if (reason == u"replacedAlready") return Errors::tr("There is a package in its place already.");
+    if (reason == u"noteTaker") return Errors::tr("Whoever wrote these minutes does not read them aloud to members.");
     if (reason == u"role") return Errors::tr("Ask a facilitator to do it.");
     return Errors::tr("Nothing was changed.");
 }

@@ -77,6 +77,7 @@ Attachment attachTo(Session &session, store::Write &write, const NewAttachment &
     attachment.of = what.of;
     attachment.language = what.language;
     attachment.ofText = what.ofText;
+    attachment.readBy = what.readBy;
     attachment.sealed = sealsBytesOf(attachment.ofKind);
     if (attachment.sealed) requireIdentityKey(session);
     attachment.size = bytes.size();

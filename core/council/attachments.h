@@ -22,7 +22,8 @@ struct NewAttachment {
     const records::KindInfo &ofKind;
     Uuid of;
     QString name;  // as a person or a file system says it; cleaned here
-    QString language = {}, ofText = {};  // where it is somebody reading a text: form_readings.h
+    QString language = {}, ofText = {};  // where it is somebody reading a text: kept_readings.h
+    Uuid readBy = {};
 };
 
 // Keeps all that `from` holds, and the record that says so, in one change; nothing where it throws. What belongs to a member

@@ -37,7 +37,8 @@ Held Gate::Inner::attachment(Case &one, const Attachment &attachment) const {
     static const QStringList fields{QStringLiteral("of"),    QStringLiteral("ofKind"),      QStringLiteral("hash"),
                                     QStringLiteral("shows"), QStringLiteral("showsNobody"), QStringLiteral("removed")};
     if (attachment.removed) return held("notFound");
-    if (attachment.sealed || sealsBytesOf(attachment.ofKind)) return held("noPath");
+    // Somebody reading a passage is for the members who hear it, whoever else its words may go to.
+    if (attachment.sealed || sealsBytesOf(attachment.ofKind) || !attachment.ofText.isEmpty()) return held("noPath");
     if (store.hasConflict(attachment.id.uuid(), fields)) return held("openConflict");
     if (const Held no = attachmentOwner(one, attachment)) return no;
     Members shown;

@@ -3,10 +3,13 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/council/attachments.h"
 #include "core/council/commitment.h"
+#include "core/council/kept_readings.h"
 #include "core/council/minutes_life.h"
 #include "core/council/reading.h"
 #include "core/council/voice_note.h"
+#include "core/crypto/aead.h"
 #include "core/crypto/hash.h"
 #include "core/exchange/kept_rounds.h"
 #include "core/exchange/strict_json.h"
@@ -20,18 +23,22 @@ using namespace records;
 
 namespace {
 
+constexpr qsizetype mostSoundBytes = 128 << 20;  // of people reading, held for one round
+
 QJsonObject jsonOf(const HeldPassage &one) {
     return {{QStringLiteral("item"), one.item.text()},         {QStringLiteral("text"), one.text},
             {QStringLiteral("language"), one.language},        {QStringLiteral("attribution"), wordOf(one.attribution)},
             {QStringLiteral("own"), one.own},                  {QStringLiteral("translated"), one.translated},
-            {QStringLiteral("changed"), one.changed},          {QStringLiteral("answered"), wordOf(one.answered)}};
+            {QStringLiteral("changed"), one.changed},          {QStringLiteral("answered"), wordOf(one.answered)},
+            {QStringLiteral("reading"), one.reading.text()},   {QStringLiteral("readBy"), one.readBy.text()}};
 }
 
 HeldPassage passageFrom(const QJsonObject &json) {
     const auto words = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
     const auto flag = [&json](const char *key) { return json.value(QLatin1String(key)).toBool(); };
-    return {Uuid::parse(words("item")).value_or(Uuid()), words("text"), words("language"), fromWord<Attribution>(words("attribution")),
-            flag("own"), flag("translated"), flag("changed"), fromWord<Answer>(words("answered"))};
+    const auto id = [&words](const char *key) { return Uuid::parse(words(key)).value_or(Uuid()); };
+    return {id("item"), words("text"), words("language"), fromWord<Attribution>(words("attribution")), flag("own"), flag("translated"), flag("changed"), fromWord<Answer>(words("answered")),
+            id("reading"), id("readBy")};
 }
 
 QJsonObject unfolded(const crypto::SecretBytes &held) { return parseJsonValue(held.view()).value_or(QJsonValue()).toObject(); }
@@ -48,10 +55,14 @@ struct HeldRound::Making {
     council::Session &session;
     const Meeting meeting;
     const crypto::SecretBytes itemKey;
+    HeldRound &round;
     QStringList languages;
     QJsonObject items, seats;
+    std::map<Id<Attachment>, Uuid> readings;
+    qsizetype heldBytes = 0;
 
-    Making(council::Session &open, const Meeting &which) : session(open), meeting(which), itemKey(crypto::SecretBytes::random(32, open.random())) {
+    Making(council::Session &open, const Meeting &which, HeldRound &made) : session(open), meeting(which), itemKey(crypto::SecretBytes::random(32, open.random())), round(made) {
+        round.m_soundKey = crypto::SecretBytes::random(32, open.random());
         for (const Block &block : council::blocksOf(session.store(), meeting.id))
             for (auto text = block.text.keyBegin(); text != block.text.keyEnd(); ++text)
                 if (!languages.contains(*text)) languages.append(*text);
@@ -66,6 +77,21 @@ struct HeldRound::Making {
         items.insert(item.text(), QJsonObject{{QStringLiteral("block"), passage.block.id.text()}, {QStringLiteral("texts"), texts}});
     }
 
+    // Null: nobody read these words, or there is no room for one more.
+    Uuid holdReading(const std::optional<Attachment> &file) {
+        if (!file) return {};
+        const auto known = readings.find(file->id);
+        if (known != readings.end()) return known->second;
+        if (heldBytes + file->size.value_or(0) > mostSoundBytes) return {};
+        const Uuid sound = Uuid::v4(session.random());
+        QByteArray plain = council::openAttachment(session, file->id);
+        heldBytes += plain.size();
+        round.m_sounds.emplace(sound, crypto::seal(round.m_soundKey, plain, sound.bytes(), session.random()));
+        plain.fill('\0');
+        readings.emplace(file->id, sound);
+        return sound;
+    }
+
     QJsonArray passagesFor(const Member &member, const QString &asked) {
         const council::Reading reading = council::readingOf(session.store(), meeting.id, member.id, council::reviewLanguagesFor(session.store(), meeting.id, member, asked));
         QJsonArray out;
@@ -75,7 +101,9 @@ struct HeldRound::Making {
                 const Uuid item = Uuid::v8(crypto::hmacSha256(itemKey.view(), one.block.id.uuid().bytes()));
                 keepItem(item, one);
                 const bool translated = !one.block.original.isEmpty() && one.language != one.block.original;
-                out.append(jsonOf({item, one.released.text(), one.language, one.block.attribution, own, translated, one.changed, one.answered}));
+                const auto file = council::readingToPlay(session.store(), one.block.id, one.language, one.released.text());
+                const Uuid sound = holdReading(file);
+                out.append(jsonOf({item, one.released.text(), one.language, one.block.attribution, own, translated, one.changed, one.answered, sound, sound ? file->readBy : Uuid()}));
             }
         return out;
     }
@@ -94,7 +122,7 @@ std::shared_ptr<HeldRound> HeldRound::make(council::Session &session, Id<Meeting
     const auto meeting = store.find(id);
     if (!meeting || meeting->removed) throw Error(ErrorCode::NotFound, QStringLiteral("no such meeting"), {{QStringLiteral("what"), id.text()}});
     auto round = std::make_shared<HeldRound>();
-    Making making(session, *meeting);
+    Making making(session, *meeting, *round);
     round->m_meeting = id;
     round->m_folder = session.vault().folder();
     round->m_round = Uuid::v4(session.random());
@@ -132,6 +160,14 @@ std::vector<HeldPassage> HeldRound::passages(Uuid seat, const QString &language)
     return out;
 }
 
+QByteArray HeldRound::reading(Uuid id) const {
+    const std::lock_guard hold(m_mutex);
+    const auto sealed = m_sounds.find(id);
+    if (sealed == m_sounds.end()) return {};
+    const auto plain = crypto::open(m_soundKey, sealed->second, id.bytes());
+    return plain ? QByteArray(plain->view().data(), plain->view().size()) : QByteArray();
+}
+
 void HeldRound::change(Held &held, Uuid item, const Change &change) {
     QJsonObject all = unfolded(held.passages);
     for (const QString &language : all.keys()) {
@@ -159,7 +195,11 @@ void HeldRound::answered(Uuid seat, Uuid item, Answer answer) {
 
 void HeldRound::takenOut(Uuid item) {
     const std::lock_guard hold(m_mutex);
-    for (Held &held : m_held) change(held, item, [](QJsonObject &) { return false; });
+    const auto gone = [this](QJsonObject &passage) {
+        m_sounds.erase(passageFrom(passage).reading);
+        return false;
+    };
+    for (Held &held : m_held) change(held, item, gone);
 }
 
 void HeldRound::takesHome(Uuid seat, TakesHome way) {

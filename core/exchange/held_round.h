@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QStringList>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -24,6 +25,8 @@ struct HeldPassage {
     bool own = false, translated = false;
     bool changed = false;        // she called other words right before
     records::Answer answered{};  // her last answer; unset: none
+    Uuid reading;                // somebody reading it, of this round; null: nobody
+    Uuid readBy;                 // who does
 };
 
 // One member's place at the laptop.
@@ -53,6 +56,8 @@ public:
 
     // Her own first. `language`: asked; else the first that she reads.
     std::vector<HeldPassage> passages(Uuid seat, const QString &language) const;
+    // The WAV file of somebody reading; empty: none such, or its passage was taken out.
+    QByteArray reading(Uuid id) const;
     void answered(Uuid seat, Uuid item, records::Answer answer);
     void takenOut(Uuid item);  // by its speaker: nobody is shown it any more
     void takesHome(Uuid seat, records::TakesHome way);
@@ -78,6 +83,9 @@ private:
     bool m_canSeal = false, m_keepsSpoken = false;
     mutable std::mutex m_mutex;
     std::vector<Held> m_held;
+    // More than can be kept in locked pages: they lie sealed with a key that does.
+    crypto::SecretBytes m_soundKey;
+    std::map<Uuid, QByteArray> m_sounds;
 };
 
 // What was taken in after an unlock.

@@ -15,6 +15,7 @@ struct Attachment : RecordBase {
     bool sealed = false; // its bytes are sealed with the identity key
     QString language;    // of somebody who reads a text aloud
     QString ofText;      // commitment of that text: core/council/commitment.h
+    Uuid readBy;         // who reads a passage of minutes: helper or account
     bool stays = false;  // a picture that goes to nobody once its member has left (core/council/leaving.h)
     Set<Id<Member>> shows; // private: who can be seen, heard or recognised in it
     bool showsNobody = false; // somebody looked or listened: none of the members, nor anybody else
@@ -27,6 +28,7 @@ inline constexpr auto schemaOf<Attachment> = schema(Nature::Record, field("name"
                                                     field("ofKind", &Attachment::ofKind),
                                                     field("of", &Attachment::of, indexed), field("sealed", &Attachment::sealed),
                                                     field("language", &Attachment::language), field("ofText", &Attachment::ofText),
+                                                    field("readBy", &Attachment::readBy),
                                                     field("stays", &Attachment::stays),
                                                     field("shows", &Attachment::shows), field("showsNobody", &Attachment::showsNobody));
 

@@ -132,7 +132,7 @@ const Contract contract[] = {
     {"handoffReceipt*", "handoff on how by receivedBy state{given received} carriedBy copies"},
     {"recall*", "handoff items cause{withdrawal mistake erasure} madeAt acknowledgedOn acknowledgedBy "
                 "acknowledgedHow{sheet reply letter spoken} remindedOn replacement"},
-    {"attachment", "name mediaType size hash ofKind of sealed language ofText stays shows showsNobody"},
+    {"attachment", "name mediaType size hash ofKind of sealed language ofText readBy stays shows showsNobody"},
     {"vocabulary", "list{theme tag term place} code name order active"},
     {"term", "language avoid prefer why active"},
     {"setting", "key value"},

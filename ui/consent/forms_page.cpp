@@ -8,12 +8,12 @@
 #include "core/documents/pdf.h"
 #include "core/text/dates.h"
 #include "core/text/language.h"
-#include "ui/consent/readings_view.h"
 #include "ui/handoff/recall_print.h"
 #include "ui/plain/file_choice.h"
 #include "ui/plain/form_over.h"
 #include "ui/plain/kept_sound.h"
 #include "ui/plain/kind_words.h"
+#include "ui/plain/readings_view.h"
 #include "ui/shell/figures.h"
 #include "ui/shell/read_aloud.h"
 #include "ui/widgets/text_editor.h"
@@ -79,7 +79,7 @@ void FormsPage::fill(const QString &id) {
         aloud->setText(it.value().split(u'\n', Qt::SkipEmptyParts), language);
         useReading(*aloud, m_records, *form, language);
         detail()->addWidget(aloud);
-        detail()->addWidget(new ReadingsView(m_theme, m_records, *form, language));
+        detail()->addWidget(new ReadingsView(m_theme, m_records, readingsOfForm(*form, language)));
         addButton(QString(u"form-print-" + language), tr("Print with room for an answer…"), [this, form = *form, language](Button *) { print(form, language); });
         endButtons();
     }

@@ -6,6 +6,7 @@
 #include "ui/meetings/meeting_list.h"
 #include "ui/meetings/minutes_view.h"
 #include "ui/meetings/month_view.h"
+#include "ui/meetings/passage_readings.h"
 #include "ui/meetings/seal_view.h"
 #include "ui/reader/reader_view.h"
 #include "ui/reader/reading_round.h"
@@ -25,10 +26,10 @@ Uuid idIn(const QString &what, int part) { return Uuid::parse(what.section(u'/',
 
 MeetingsPage::MeetingsPage(const PageTools &tools, Records &records)
     : m_tools(tools), m_records(records), m_segments(new Segments(tools.theme, {{QString()}, {QString()}}, this)), m_list(new MeetingList(tools, records)), m_month(new MonthView(tools.theme, records)), m_minutes(new MinutesView(tools, records)), m_reader(new ReaderView(tools, records)),
-      m_waiting(new FlowLabel(tools.theme, {}, {Type::Question, true})), m_seal(new SealView(tools, records)), m_checkIn(new CheckInPage(tools, records)), m_views(new QStackedLayout(this)) {
+      m_waiting(new FlowLabel(tools.theme, {}, {Type::Question, true})), m_seal(new SealView(tools, records)), m_readings(new PassageReadings(tools, records)), m_checkIn(new CheckInPage(tools, records)), m_views(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("meetings-page"));
     m_views->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_month, m_minutes, m_reader, m_waiting, m_seal, m_checkIn}) m_views->addWidget(view);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_month, m_minutes, m_reader, m_waiting, m_seal, m_readings, m_checkIn}) m_views->addWidget(view);
     m_waiting->setAlign(Qt::AlignCenter);
     m_segments->setObjectName(QStringLiteral("meetings-view"));
     m_segments->hide();
@@ -61,6 +62,7 @@ bool MeetingsPage::isCheckIn() const { return m_views->currentWidget() == m_chec
 bool MeetingsPage::isLent() const { return m_views->currentWidget() == m_reader || m_views->currentWidget() == m_waiting || (m_round && m_views->currentWidget() == m_round); }
 QString MeetingsPage::title() const {
     if (m_views->currentWidget() == m_seal) return tr("Seal the minutes");
+    if (m_views->currentWidget() == m_readings) return tr("Read aloud for members");
     return isMinutes() ? m_minutes->title() : tr("Meetings");
 }
 std::optional<PrimaryAction> MeetingsPage::primary() const { return isList() || isMonth() ? m_list->primary() : std::nullopt; }
@@ -70,9 +72,11 @@ QWidget *MeetingsPage::headTools() {
 }
 QStringList MeetingsPage::keyHints() const {
     if (isMonth()) return {tr("← ↑ ↓ → day"), tr("Page Up, Page Down month"), tr("Enter opens")};
-    return isList() ? QStringList{tr("↑ ↓ move")} : QStringList{tr("Ctrl+PgDn next item"), tr("Alt+R first request"), tr("Ctrl+Z undoes")};
+    if (isList()) return {tr("↑ ↓ move")};
+    return isMinutes() ? QStringList{tr("Ctrl+PgDn next item"), tr("Alt+R first request"), tr("Ctrl+Z undoes")} : QStringList();
 }
-bool MeetingsPage::canGoBack() const { return isMinutes() || m_views->currentWidget() == m_seal; }
+bool MeetingsPage::isBesideMinutes() const { return m_views->currentWidget() == m_seal || m_views->currentWidget() == m_readings; }
+bool MeetingsPage::canGoBack() const { return isMinutes() || isBesideMinutes(); }
 PageFrame MeetingsPage::frame() const {
     if (isLent()) return PageFrame::Lent;
     return isCheckIn() ? PageFrame::Alone : PageFrame::Desk;
@@ -88,6 +92,7 @@ void MeetingsPage::refresh() {
     else if (isCheckIn()) m_checkIn->refresh();
     else if (m_views->currentWidget() == m_waiting) m_waiting->setText(tr("The round is being prepared."));
     else if (m_views->currentWidget() == m_seal) m_seal->refresh();
+    else if (m_views->currentWidget() == m_readings) m_readings->refresh();
     else if (m_views->currentWidget() == m_reader) m_reader->refresh();
 }
 
@@ -99,6 +104,7 @@ void MeetingsPage::focusFirst() {
     else if (m_views->currentWidget() == m_waiting) m_waiting->setFocus();
     else if (m_views->currentWidget() == m_round) m_round->focusFirst();
     else if (m_views->currentWidget() == m_seal) m_seal->focusFirst();
+    else if (m_views->currentWidget() == m_readings) m_readings->focusFirst();
     else m_reader->focusFirst();
 }
 
@@ -120,6 +126,9 @@ void MeetingsPage::show(const QString &what) {
     } else if (first == u"seal") {
         m_views->setCurrentWidget(m_seal);
         m_seal->open(Id<records::Meeting>(idIn(what, 1)));
+    } else if (first == u"readings") {
+        m_views->setCurrentWidget(m_readings);
+        m_readings->open(Id<records::Meeting>(idIn(what, 1)));
     } else if (first == u"month") {
         m_views->setCurrentWidget(m_month);
     } else {
@@ -160,7 +169,7 @@ void MeetingsPage::beginRound(std::shared_ptr<exchange::HeldRound> round, const 
 QList<PageView> MeetingsPage::views() const {
     for (const records::Meeting &meeting : m_records.read().all<records::Meeting>()) {
         if (meeting.minutesState != records::MinutesState::review) continue;
-        QList<PageView> views{{QStringLiteral("month"), QStringLiteral("month")}, {QStringLiteral("minutes"), u"minutes/" + meeting.id.text()}, {QStringLiteral("seal"), u"seal/" + meeting.id.text()}, {QStringLiteral("round"), u"round/" + meeting.id.text() + QStringLiteral("/names")}};
+        QList<PageView> views{{QStringLiteral("month"), QStringLiteral("month")}, {QStringLiteral("minutes"), u"minutes/" + meeting.id.text()}, {QStringLiteral("seal"), u"seal/" + meeting.id.text()}, {QStringLiteral("readings"), u"readings/" + meeting.id.text()}, {QStringLiteral("round"), u"round/" + meeting.id.text() + QStringLiteral("/names")}};
         for (const QString &page : {QStringLiteral("between"), QStringLiteral("end")}) views.append({QString(u"round-" + page), QString(u"round/" + meeting.id.text() + u'/' + page)});
         for (const records::Block &block : council::blocksOf(m_records.read(), meeting.id)) {
             if (!block.speaker) continue;
@@ -182,7 +191,8 @@ void MeetingsPage::runPrimary() {
 }
 
 void MeetingsPage::goBack() {
-    if (!isMinutes()) return Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + m_seal->meeting().text())});
+    const Id<records::Meeting> beside = m_views->currentWidget() == m_readings ? m_readings->meeting() : m_seal->meeting();
+    if (!isMinutes()) return Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + beside.text())});
     Q_EMIT goTo({Place::Meetings, QString(u"meeting/" + m_minutes->meeting().text())});
 }
 

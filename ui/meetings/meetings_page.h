@@ -21,12 +21,13 @@ class MinutesView;
 class ReaderView;
 class ReadingRound;
 class Records;
+class PassageReadings;
 class SealView;
 class Segments;
 
 // The list of meetings, the minutes of one, the member's reader over them, and the check-in after one.
 // show(): "new", "month", "meeting/<id>", "minutes/<meeting>[/<block>]", "read/<meeting>/<member>[/<page of the reader>]",
-// "round/<meeting>" (the vault locks behind it), "round/<meeting>/<page of the round>" (a look at it, for pictures), "seal/<meeting>", "check-in/<meeting>".
+// "round/<meeting>" (the vault locks behind it), "round/<meeting>/<page of the round>" (a look at it, for pictures), "seal/<meeting>", "readings/<meeting>", "check-in/<meeting>".
 class MeetingsPage : public Page {
     Q_OBJECT
 public:
@@ -53,6 +54,7 @@ private:
     bool isMinutes() const;
     bool isCheckIn() const;
     bool isLent() const;
+    bool isBesideMinutes() const;
     void prepareRound(Id<records::Meeting> meeting, const QString &view);
     void beginRound(std::shared_ptr<exchange::HeldRound> round, const QString &view);
     const PageTools m_tools;
@@ -65,6 +67,7 @@ private:
     FlowLabel *m_waiting;  // while a round is prepared
     QPointer<ReadingRound> m_round;
     SealView *m_seal;
+    PassageReadings *m_readings;
     CheckInPage *m_checkIn;
     QStackedLayout *m_views;
 };

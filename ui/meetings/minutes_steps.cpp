@@ -45,6 +45,10 @@ void MinutesView::fillSteps(QMenu &menu) {
     add(MinutesState::sealed, tr("Seal the minutes"));
     add(MinutesState::draft, tr("Back to the draft"));
     if (now == MinutesState::review) menu.addAction(tr("One member reads"), this, &MinutesView::chooseReader);
+    menu.addAction(tr("Record somebody reading them aloud"), this, [this] {
+        commit();
+        Q_EMIT goTo({Place::Meetings, QString(u"readings/" + meeting().text())});
+    });
     if (now == MinutesState::review || now == MinutesState::confirmed || now == MinutesState::sealed)
         menu.addAction(tr("What members take home"), this, [this] { openTakeHome(m_theme, m_records, m_review, meeting()); });
     if (now == MinutesState::review || now == MinutesState::confirmed || now == MinutesState::sealed)

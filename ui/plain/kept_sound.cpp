@@ -1,7 +1,7 @@
 #include "ui/plain/kept_sound.h"
 
 #include "core/council/attachments.h"
-#include "core/council/form_readings.h"
+#include "core/council/kept_readings.h"
 #include "ui/errors.h"
 #include "ui/shell/read_aloud.h"
 #include "ui/workplace/records.h"

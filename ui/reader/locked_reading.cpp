@@ -74,9 +74,11 @@ TurnEntry LockedReading::entry(TurnAct act) const {
 std::vector<ShownPassage> LockedReading::passages(const QString &language) const {
     std::vector<ShownPassage> out;
     for (const exchange::HeldPassage &one : m_out.round().passages(m_seat.seat, language))
-        out.push_back({one.item, one.text, one.language, one.attribution, one.own, one.translated, one.changed, one.answered});
+        out.push_back({one.item, one.text, one.language, one.attribution, one.own, one.translated, one.changed, one.answered, one.reading, one.readBy});
     return out;
 }
+
+void LockedReading::fetchReading(const ShownPassage &passage, std::function<void(const QByteArray &)> got) { got(m_out.round().reading(passage.reading)); }
 
 void LockedReading::give(const ShownPassage &passage, const GivenAnswer &given) {
     TurnEntry one = entry(TurnAct::Answer);

@@ -38,6 +38,7 @@ public:
     std::vector<ShownPassage> passages(const QString &language) const override;
     std::vector<records::Help> help() const override { return m_out.round().help(); }
     std::vector<council::AloudReader> readers() const override { return m_out.round().readers(); }
+    void fetchReading(const ShownPassage &passage, std::function<void(const QByteArray &)> got) override;
     bool keepsSpoken() const override { return m_out.round().keepsSpoken(); }
     bool isLocked() const override { return true; }
     void give(const ShownPassage &passage, const GivenAnswer &answer) override;

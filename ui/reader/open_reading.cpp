@@ -1,12 +1,14 @@
 #include "ui/reader/open_reading.h"
 
 #include "core/council/commitment.h"
+#include "core/council/kept_readings.h"
 #include "core/council/proposals.h"
 #include "core/council/reading.h"
 #include "core/council/support_request.h"
 #include "core/council/take_out.h"
 #include "core/council/voice_note.h"
 #include "core/store/writer.h"
+#include "ui/plain/kept_sound.h"
 #include "ui/workplace/records.h"
 
 #include <QCoreApplication>
@@ -27,7 +29,9 @@ std::vector<ShownPassage> OpenReading::passages(const QString &language) const {
         for (const council::Passage &one : reading.passages) {
             if (one.own != own) continue;
             const bool translated = !one.block.original.isEmpty() && one.language != one.block.original;
-            out.push_back({one.block.id.uuid(), one.released.text(), one.language, one.block.attribution, own, translated, one.changed, one.answered});
+            const auto aloud = council::readingToPlay(store, one.block.id, one.language, one.released.text());
+            out.push_back({one.block.id.uuid(), one.released.text(), one.language, one.block.attribution, own, translated, one.changed, one.answered,
+                           aloud ? aloud->id.uuid() : Uuid(), aloud ? aloud->readBy : Uuid()});
         }
     return out;
 }
@@ -36,6 +40,10 @@ std::vector<Help> OpenReading::help() const { return council::helpInOrder(m_reco
 
 // Whoever wrote the minutes is not offered: nobody hears her own words from the one who wrote them down.
 std::vector<council::AloudReader> OpenReading::readers() const { return council::readersAloud(m_records.read(), m_meeting); }
+
+void OpenReading::fetchReading(const ShownPassage &passage, std::function<void(const QByteArray &)> got) {
+    fetchSound(m_records, m_guard, Id<Attachment>(passage.reading), [got](const QByteArray &file, const QString &) { got(file); });
+}
 
 bool OpenReading::keepsSpoken() const { return m_records.isOpen() && m_records.read().sealer(); }
 

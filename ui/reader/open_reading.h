@@ -18,6 +18,7 @@ public:
     std::vector<ShownPassage> passages(const QString &language) const override;
     std::vector<records::Help> help() const override;
     std::vector<council::AloudReader> readers() const override;
+    void fetchReading(const ShownPassage &passage, std::function<void(const QByteArray &)> got) override;
     bool keepsSpoken() const override;
     bool isLocked() const override { return false; }
     void give(const ShownPassage &passage, const GivenAnswer &answer) override;

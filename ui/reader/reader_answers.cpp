@@ -29,7 +29,8 @@ void ReaderView::move(int by) {
 void ReaderView::give(Said answer, const QString &words, const QByteArray &spoken, Attribution named) {
     if (m_passages.empty()) return;
     ShownPassage &passage = m_passages[size_t(m_at)];
-    GivenAnswer given{answer, {}, spoken, named, m_readBy};
+    const bool heard = passage.reading && passage.reading.text() == m_heard;
+    GivenAnswer given{answer, {}, spoken, named, m_readBy || !heard ? m_readBy : passage.readBy};
     if (!words.isEmpty()) given.words.insert(language(), words);
     m_source->give(passage, given);
     passage.answered = answer;

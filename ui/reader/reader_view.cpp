@@ -144,6 +144,7 @@ void ReaderView::forget() {
     m_aloud->setText({}, language());
     m_readBy = {};
     m_readByName.clear();
+    m_heard.clear();
 }
 
 void ReaderView::keyPressEvent(QKeyEvent *event) {

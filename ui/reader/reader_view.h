@@ -99,6 +99,7 @@ private:
     bool isInRound() const { return m_source && m_source->isLocked(); }
     Uuid m_readBy;           // who reads to her: a helper or an account; null: she reads
     QString m_readByName;
+    QString m_heard;  // the reading that she last listened to
     QStackedLayout *m_views;
     SeenView *m_seen;
     View m_afterSeeing = Doors;

@@ -202,6 +202,7 @@ QWidget *ReaderView::buildReading() {
     auto *steps = new QHBoxLayout;
     steps->addWidget(m_before = new Button(m_theme, ButtonKind::Flat, QStringLiteral(" "), QStringLiteral("chevron-left")));
     steps->addWidget(m_aloud = new ReadAloud(m_theme), 1);
+    connect(m_aloud, &ReadAloud::readingBegan, this, [this](const QString &reading) { m_heard = reading; });
     steps->addWidget(m_reads = new Button(m_theme, ButtonKind::Flat, QStringLiteral(" "), QStringLiteral("users")));
     m_reads->setObjectName(QStringLiteral("reader-reads"));
     m_reads->setMenu([this](QMenu &menu) { fillReaders(menu); });

@@ -66,6 +66,9 @@ void ReaderView::showPassage() {
     m_words->setStyle({Type::Reader, false, now.language});
     m_words->setText(now.words);
     m_aloud->setText({now.words}, now.language);
+    m_aloud->setReading(now.reading ? now.reading.text() : QString(), [this, now](const std::function<void(const QByteArray &)> &got) {
+        if (m_source) m_source->fetchReading(now, got);
+    });
     m_words->setMinimumHeight(m_theme.lineHeight(Type::Reader, now.words) * 3);
     const bool named = now.attribution == Attribution::chosenName || now.attribution == Attribution::ownName;
     if (!now.own) m_named->setText(tr("These are not your words."));

@@ -16,6 +16,8 @@ struct ShownPassage {
     records::Attribution attribution{};
     bool own = false, translated = false, changed = false;
     records::Answer answered{};
+    Uuid reading;  // somebody reading these words aloud; null: nobody
+    Uuid readBy;   // who does
 };
 
 struct GivenAnswer {
@@ -36,6 +38,8 @@ public:
     virtual std::vector<ShownPassage> passages(const QString &language) const = 0;  // her own first
     virtual std::vector<records::Help> help() const = 0;
     virtual std::vector<council::AloudReader> readers() const = 0;  // who may read aloud to her
+    // Later, or at once; empty: it cannot be had.
+    virtual void fetchReading(const ShownPassage &passage, std::function<void(const QByteArray &)> got) = 0;
     virtual bool keepsSpoken() const = 0;  // a voice note can be kept sealed
     virtual bool isLocked() const = 0;  // no yeses and noes, no invitations; words go when the vault opens
     virtual void give(const ShownPassage &passage, const GivenAnswer &answer) = 0;

@@ -108,6 +108,7 @@ void ReadAloud::sayReading() {
         here->m_player->stop();
         here->m_speaking = true;
         here->m_player->play(file);
+        Q_EMIT here->readingBegan(here->m_reading);
     });
 }
 

@@ -32,6 +32,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
+Q_SIGNALS:
+    void readingBegan(const QString &name);  // somebody is heard
+
 private:
     void toggle();
     void say();

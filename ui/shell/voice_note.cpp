@@ -29,7 +29,10 @@ VoiceNote::VoiceNote(const Theme &theme, const QString &name, QWidget *parent)
       m_note(new FlowLabel(theme, {}, {Type::Table})) {
     setObjectName(name);
     build();
-    connect(m_record, &QAbstractButton::clicked, this, &VoiceNote::record);
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(heldMs);
+    connect(m_record, &QAbstractButton::pressed, this, &VoiceNote::press);
+    connect(m_record, &QAbstractButton::released, this, &VoiceNote::release);
     connect(m_listen, &QAbstractButton::clicked, this, &VoiceNote::listen);
     connect(m_throw, &QAbstractButton::clicked, this, &VoiceNote::throwAway);
     refresh();
@@ -113,8 +116,20 @@ QString VoiceNote::said() const {
     return lines.join(u' ');
 }
 
+void VoiceNote::press() {
+    m_isHeld = !m_isRecording;
+    if (!m_isHeld) return;
+    m_hold.start();
+    record();
+}
+
+// The end of a long press, or a second one.
+void VoiceNote::release() {
+    if (m_isHeld && m_hold.isActive()) return;
+    if (m_isRecording && m_recorder) m_recorder->end();
+}
+
 void VoiceNote::record() {
-    if (m_isRecording) return m_recorder->end();
     if (!m_recorder) return tell(SoundTrouble::NotHere);
     m_trouble.clear();
     m_file.fill('\0');

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 namespace balai::ui {
@@ -14,7 +15,7 @@ class Player;
 class Recorder;
 
 // Something said into the microphone: recorded, listened to, thrown away or said again; whoever shows it takes it with file().
-// In memory alone. Hidden, covered or locked, nothing is recorded or played; what was said stays until forget().
+// Its key is held while somebody speaks, or pressed once to begin and once to end. In memory alone. Hidden, covered or locked, nothing is recorded or played; what was said stays until forget().
 class VoiceNote : public QWidget {
     Q_OBJECT
 public:
@@ -22,6 +23,7 @@ public:
         QString record;  // on the button that begins
         QString kept;    // what becomes of it, said before
     };
+    static constexpr int heldMs = 400;  // a press as long as this ends with the key
     // `name` is the object name; its buttons are NAME-record, NAME-listen, NAME-throw.
     VoiceNote(const Theme &theme, const QString &name, QWidget *parent = nullptr);
     ~VoiceNote() override;
@@ -43,6 +45,8 @@ private:
     void build();
     void refresh();
     QString said() const;
+    void press();
+    void release();
     void record();
     void listen();
     void throwAway();
@@ -56,6 +60,8 @@ private:
     QString m_instead, m_trouble;
     Words m_words;
     qsizetype m_most;
+    QTimer m_hold;  // runs while a press may yet be a short one
+    bool m_isHeld = false;  // what is recorded began with the press that lasts
     bool m_isRecording = false, m_wasRecording = false, m_isPlaying = false, m_wasPlaying = false;
     Button *m_record, *m_listen, *m_throw;
     FlowLabel *m_note;

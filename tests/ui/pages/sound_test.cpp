@@ -1,7 +1,7 @@
 // Recordings where people make and hear them: a voice note in review, a form read by a person, an answer by word, kept files.
 #include "core/council/attachments.h"
 #include "core/council/block_review.h"
-#include "core/council/form_readings.h"
+#include "core/council/kept_readings.h"
 #include "core/council/minutes.h"
 #include "core/council/take_out.h"
 #include "core/records/consent.h"
@@ -168,9 +168,9 @@ TEST_CASE("a form that somebody reads is played in place of any voice, until its
         desk.settle();
     };
     put(form);
-    REQUIRE(becomes([&] { return desk.shown(QStringLiteral("form-record-km-record")) != nullptr; }));
-    REQUIRE(desk.record(QStringLiteral("form-record-km")));
-    desk.shown(QStringLiteral("form-record-keep-km"))->click();
+    REQUIRE(becomes([&] { return desk.shown(QStringLiteral("reading-record-km-record")) != nullptr; }));
+    REQUIRE(desk.record(QStringLiteral("reading-record-km")));
+    desk.shown(QStringLiteral("reading-keep-km"))->click();
     desk.settle();
     const auto readings = council::readingsOf(desk.records.read(), form, QStringLiteral("km"));
     REQUIRE(readings.size() == 1);

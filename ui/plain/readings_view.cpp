@@ -1,4 +1,4 @@
-#include "ui/consent/readings_view.h"
+#include "ui/plain/readings_view.h"
 
 #include "core/base/files.h"
 #include "core/council/attachments.h"
@@ -23,13 +23,21 @@ namespace balai::ui {
 
 using namespace records;
 
-ReadingsView::ReadingsView(const Theme &theme, Records &records, const ConsentForm &form, const QString &language)
-    : m_theme(theme), m_records(records), m_form(form.id), m_language(language), m_said(new FlowLabel(theme, {}, {Type::Table})) {
-    setObjectName(QString(u"form-readings-" + language));
+ReadingsOf readingsOfForm(const ConsentForm &form, const QString &language) {
+    return {language,
+            [form, language](const store::Store &store) { return council::readingsOf(store, form, language); },
+            [id = form.id, language](council::Session &session, const QByteArray &sound) { council::keepReading(session, id, language, sound); },
+            ReadingsView::tr("Record somebody reading it"),
+            ReadingsView::tr("It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is."),
+            ReadingsView::tr("Somebody reading the form in %1", "a language").arg(text::ownNameOf(language))};
+}
+
+ReadingsView::ReadingsView(const Theme &theme, Records &records, ReadingsOf of) : m_theme(theme), m_records(records), m_of(std::move(of)), m_said(new FlowLabel(theme, {}, {Type::Table})) {
+    setObjectName(QString(u"readings-" + m_of.name));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(8));
-    for (const council::FormReading &reading : council::readingsOf(records.read(), form, language)) addReading(reading, column);
+    for (const council::KeptReading &reading : m_of.list(records.read())) addReading(reading, column);
     column->addWidget(m_said);
     say({});
     if (mayWrite()) addWays(column);
@@ -37,7 +45,7 @@ ReadingsView::ReadingsView(const Theme &theme, Records &records, const ConsentFo
 
 bool ReadingsView::mayWrite() const { return m_records.account().role != AccountRole::reader && !m_records.account().employer; }
 
-void ReadingsView::addReading(const council::FormReading &reading, QVBoxLayout *column) {
+void ReadingsView::addReading(const council::KeptReading &reading, QVBoxLayout *column) {
     const QDate day = QDateTime::fromMSecsSinceEpoch(reading.file.created).date();
     const QString when = tr("Somebody reads it, recorded on %1.").arg(dayText(m_theme, day));
     column->addWidget(new FlowLabel(m_theme, reading.isOfThisText ? when : tr("%1 It is of an older text and is not played.", "a sentence that says when").arg(when), {Type::Table}));
@@ -53,22 +61,39 @@ void ReadingsView::addReading(const council::FormReading &reading, QVBoxLayout *
 }
 
 void ReadingsView::addWays(QVBoxLayout *column) {
-    auto *note = new VoiceNote(m_theme, QString(u"form-record-" + m_language));
-    note->setWords({tr("Record somebody reading it"), tr("It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is.")});
+    auto *note = m_note = new VoiceNote(m_theme, QString(u"reading-record-" + m_of.name));
+    note->setWords({m_of.record, m_of.kept});
     auto *row = new WrapRow(m_theme.px(8));
     auto *kept = new Button(m_theme, ButtonKind::Plain, tr("Keep this reading"), QStringLiteral("check"));
-    kept->setObjectName(QString(u"form-record-keep-" + m_language));
+    kept->setObjectName(QString(u"reading-keep-" + m_of.name));
     kept->hide();
     auto *file = new Button(m_theme, ButtonKind::Plain, tr("Choose a WAV file…"), QStringLiteral("paperclip"));
-    file->setObjectName(QString(u"form-record-file-" + m_language));
+    file->setObjectName(QString(u"reading-file-" + m_of.name));
     row->addWidget(kept);
     row->addWidget(file);
+    auto *hold = new FlowLabel(m_theme, tr("Hold the space bar while you read, and let go at the end. Or press once to begin, and once to end."), {Type::Table});
+    hold->setTone(Tone::Soft);
     column->addWidget(note);
+    column->addWidget(hold);
     column->addLayout(row);
-    connect(note, &VoiceNote::changed, kept, [note, kept] { kept->setVisible(!note->isEmpty()); });
+    connect(note, &VoiceNote::changed, kept, [note, kept] {
+        kept->setVisible(!note->isEmpty());
+        if (!note->isEmpty()) kept->setFocus(Qt::OtherFocusReason);
+    });
     connect(kept, &QAbstractButton::clicked, this, [this, note] { keep(note->file()); });
     connect(file, &QAbstractButton::clicked, this, &ReadingsView::choose);
 }
+
+// What begins a recording, so that one key is enough.
+void ReadingsView::focusFirst() {
+    if (auto *record = findChild<QAbstractButton *>(QString(u"reading-record-" + m_of.name + u"-record"))) record->setFocus(Qt::OtherFocusReason);
+}
+
+void ReadingsView::focusKeep() {
+    if (auto *keep = findChild<QAbstractButton *>(QString(u"reading-keep-" + m_of.name))) keep->setFocus(Qt::OtherFocusReason);
+}
+
+bool ReadingsView::isBusy() const { return m_note && !m_note->isEmpty(); }
 
 void ReadingsView::say(const QString &words) {
     m_said->setText(words);
@@ -76,20 +101,20 @@ void ReadingsView::say(const QString &words) {
 }
 
 void ReadingsView::choose() {
-    chooseFiles(this, tr("Somebody reading the form in %1", "a language").arg(text::ownNameOf(m_language)), tr("WAV files (*.wav)"), [this](const QStringList &paths) { keepFile(paths.first()); });
+    chooseFiles(this, m_of.file, tr("WAV files (*.wav)"), [this](const QStringList &paths) { keepFile(paths.first()); });
 }
 
 void ReadingsView::keepFile(const QString &path) {
     if (QFileInfo(path).size() > council::mostAttachedBytes) return say(tr("This file is larger than 20 MB. Make it shorter, and choose it again."));
     m_records.write(tr("Keeping the recording"), this,
-        [path, form = m_form, language = m_language](council::Session &session) { council::keepReading(session, form, language, readFile(path, council::mostAttachedBytes)); }, {},
+        [path, keep = m_of.keep](council::Session &session) { keep(session, readFile(path, council::mostAttachedBytes)); }, [this] { Q_EMIT kept(); },
         [this](const Error &error) {
             say(error.code() == ErrorCode::InvalidInput ? tr("This file cannot be played here. Save it as WAV with 16 bits and one or two channels, and choose it again.") : wordsFor(error).what);
         });
 }
 
 void ReadingsView::keep(const QByteArray &file) {
-    m_records.write(tr("Keeping the recording"), this, [file, form = m_form, language = m_language](council::Session &session) { council::keepReading(session, form, language, file); }, {},
+    m_records.write(tr("Keeping the recording"), this, [file, keep = m_of.keep](council::Session &session) { keep(session, file); }, [this] { Q_EMIT kept(); },
                     [this](const Error &error) { say(wordsFor(error).what); });
 }
 

@@ -1,0 +1,185 @@
+#include "ui/meetings/passage_readings.h"
+
+#include "core/council/kept_readings.h"
+#include "core/council/minutes.h"
+#include "core/text/language.h"
+#include "core/text/numbers.h"
+#include "ui/plain/choice.h"
+#include "ui/plain/readings_view.h"
+#include "ui/plain/scroll_column.h"
+#include "ui/shell/figures.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow_label.h"
+#include "ui/widgets/wrap_row.h"
+#include "ui/workplace/records.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace balai::ui {
+
+using namespace records;
+
+PassageReadings::PassageReadings(const PageTools &tools, Records &records, QWidget *parent)
+    : QWidget(parent), m_theme(tools.theme), m_records(records), m_column(new ScrollColumn(tools.theme, 24, 16)), m_language(new Choice(tools.theme, QStringLiteral("readings-language"))),
+      m_reader(new Choice(tools.theme, QStringLiteral("readings-reader"))), m_before(new Button(tools.theme, ButtonKind::Plain, QStringLiteral(" "), QStringLiteral("chevron-left"))),
+      m_next(new Button(tools.theme, ButtonKind::Plain, QStringLiteral(" "), QStringLiteral("chevron-right"))), m_progress(new FlowLabel(tools.theme, {}, {Type::Base})),
+      m_note(new FlowLabel(tools.theme, {}, {Type::Table})), m_count(new FlowLabel(tools.theme, {}, {Type::Table})), m_words(new FlowLabel(tools.theme, {}, {Type::Reader})),
+      m_readings(new QVBoxLayout) {
+    setObjectName(QStringLiteral("passage-readings"));
+    m_before->setObjectName(QStringLiteral("readings-before"));
+    m_next->setObjectName(QStringLiteral("readings-next"));
+    m_progress->setObjectName(QStringLiteral("readings-progress"));
+    m_words->setObjectName(QStringLiteral("readings-words"));
+    build();
+    connect(m_language, &Choice::chosenChanged, this, [this] {
+        m_at = 0;
+        m_goesOn = true;
+        refresh();
+    });
+    connect(m_reader, &Choice::chosenChanged, this, &PassageReadings::showPassage);
+    connect(m_before, &QAbstractButton::clicked, this, [this] { move(-1); });
+    connect(m_next, &QAbstractButton::clicked, this, [this] { move(1); });
+}
+
+void PassageReadings::build() {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_column);
+    QVBoxLayout *box = m_column->box();
+    box->setSpacing(m_theme.px(12));
+    auto *head = new WrapRow(m_theme.px(8));
+    head->addWidget(m_language);
+    head->addWidget(m_reader);
+    box->addLayout(head);
+    m_note->setTone(Tone::Soft);
+    m_count->setTone(Tone::Soft);
+    for (FlowLabel *label : {m_progress, m_note, m_count, m_words}) box->addWidget(label);
+    box->addLayout(m_readings);
+    auto *steps = new WrapRow(m_theme.px(8));
+    steps->addWidget(m_before);
+    steps->addWidget(m_next);
+    box->addLayout(steps);
+    box->addStretch(1);
+}
+
+void PassageReadings::open(Id<Meeting> meeting) {
+    if (m_meeting == meeting) return;
+    m_meeting = meeting;
+    m_at = 0;
+    m_goesOn = true;
+    m_found = {};
+    m_language->choose(m_records.contentLanguage());
+}
+
+PassageReadings::Found PassageReadings::find(const store::Store &store, Id<Meeting> meeting, QString language) {
+    Found out;
+    out.readers = council::readersAloud(store, meeting);
+    const std::vector<Block> blocks = council::blocksOf(store, meeting);
+    for (const text::Language &one : text::interfaceLanguages())
+        if (std::any_of(blocks.begin(), blocks.end(), [&](const Block &block) { return !block.text.value(one.tag).isEmpty(); })) out.languages.append(one.tag);
+    if (!out.languages.contains(language)) language = out.languages.value(0);
+    for (const Block &block : blocks) {
+        const QString words = block.text.value(language);
+        if (words.isEmpty()) continue;
+        Line line{block, {}, false};
+        for (const council::KeptReading &one : council::readingsOf(store, block, language)) {
+            line.readings.append(one.file.id.text());
+            line.isRead = line.isRead || one.isOfThisText;
+        }
+        out.lines.push_back(std::move(line));
+    }
+    return out;
+}
+
+void PassageReadings::refresh() {
+    m_before->setText(tr("Before"));
+    m_next->setText(tr("Next"));
+    m_records.look<Found>(tr("Reading the minutes"), this, [meeting = m_meeting, language = m_language->chosen()](const store::Store &store) { return find(store, meeting, language); },
+                          [this](Found found) { take(std::move(found)); });
+}
+
+void PassageReadings::take(Found found) {
+    if (m_ways && m_ways->isBusy()) return;  // what was just said is not taken away
+    m_found = std::move(found);
+    QList<Option> languages, readers;
+    for (const QString &tag : m_found.languages) languages.append({tag, text::ownNameOf(tag)});
+    for (const council::AloudReader &one : m_found.readers) readers.append({one.id.text(), one.name});
+    m_language->setOptions(tr("Language"), languages);
+    m_reader->setOptions(tr("Who reads"), readers);
+    m_at = std::clamp(m_at, 0, std::max(0, int(m_found.lines.size()) - 1));
+    if (std::exchange(m_goesOn, false)) goOn();
+    showPassage();
+    if (std::exchange(m_takesFocus, false)) QTimer::singleShot(0, this, &PassageReadings::focusFirst);
+}
+
+// The next one that nobody has read yet, from here on; else it stays.
+void PassageReadings::goOn() {
+    for (int i = 0; i < int(m_found.lines.size()); ++i) {
+        const int at = (m_at + i) % int(m_found.lines.size());
+        if (m_found.lines[size_t(at)].isRead) continue;
+        m_at = at;
+        return;
+    }
+}
+
+// What was said is kept or thrown away first.
+void PassageReadings::move(int by) {
+    if (m_ways && m_ways->isBusy()) return m_ways->focusKeep();
+    m_at = std::clamp(m_at + by, 0, std::max(0, int(m_found.lines.size()) - 1));
+    showPassage();
+}
+
+void PassageReadings::showPassage() {
+    const auto number = [this](int value) { return text::writtenDigits(QString::number(value), m_theme.language(), formOf(m_theme).digits); };
+    const int all = int(m_found.lines.size());
+    const int read = int(std::count_if(m_found.lines.begin(), m_found.lines.end(), [](const Line &line) { return line.isRead; }));
+    const QString language = m_language->chosen();
+    m_progress->setText(all == 0 ? tr("There are no words in these minutes yet.") : tr("%1 of %2 passages are recorded in %3.").arg(number(read), number(all), text::ownNameOf(language)));
+    m_note->setText(m_found.readers.empty() ? tr("Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.")
+                                            : tr("Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops."));
+    m_before->setEnabled(m_at > 0);
+    m_next->setEnabled(m_at + 1 < all);
+    m_count->setText(all == 0 ? QString() : tr("%1 of %2", "passages").arg(number(m_at + 1), number(all)));
+    if (all == 0) m_words->setText({});
+    if (all == 0) return forgetReadings();
+    const Line &line = m_found.lines[size_t(m_at)];
+    m_words->setStyle({Type::Reader, false, language});
+    m_words->setText(line.block.text.value(language));
+    showReadings(line);
+}
+
+void PassageReadings::forgetReadings() {
+    clearLayout(m_readings);
+    m_ways = nullptr;
+}
+
+// Made again where something about it is another one, so that a key held there is not lost.
+void PassageReadings::showReadings(const Line &line) {
+    const QString shown = QStringList{line.block.id.text(), m_language->chosen(), m_reader->chosen(), line.readings.join(u' '), line.block.text.value(m_language->chosen()), m_theme.language()}.join(u'\n');
+    if (m_ways && std::exchange(m_shown, shown) == shown) return;
+    m_shown = shown;
+    forgetReadings();
+    if (m_found.readers.empty()) return;
+    const QString language = m_language->chosen();
+    const Uuid reader = Uuid::parse(m_reader->chosen()).value_or(Uuid());
+    m_ways = new ReadingsView(m_theme, m_records,
+                              {QStringLiteral("passage"),
+                               [block = line.block, language](const store::Store &store) { return council::readingsOf(store, block, language); },
+                               [id = line.block.id, language, reader](council::Session &session, const QByteArray &sound) { council::keepReading(session, id, language, sound, reader); },
+                               tr("Record this passage"), tr("It plays in the reader as long as these words stay as they are."), tr("Somebody reading this passage")});
+    connect(m_ways, &ReadingsView::kept, this, [this] {
+        forgetReadings();
+        m_goesOn = m_takesFocus = true;
+        refresh();
+    });
+    m_readings->addWidget(m_ways);
+}
+
+void PassageReadings::focusFirst() {
+    if (m_ways) m_ways->focusFirst();
+    else m_language->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace balai::ui
