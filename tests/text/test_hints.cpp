@@ -107,7 +107,7 @@ Judged judged(const char *name) {
 }  // namespace
 
 TEST_CASE("passages written without sight of the patterns get the expected answer") {
-    const auto [name, hinted, plain] = GENERATE(table<const char *, int, int>({{"passages.json", 150, 150}, {"passages_2.json", 48, 42}}));
+    const auto [name, hinted, plain] = GENERATE(table<const char *, int, int>({{"passages.json", 150, 150}, {"passages_2.json", 48, 42}, {"passages_3.json", 77, 77}}));
     const Judged it = judged(name);
     CHECK(it.hinted == hinted);
     CHECK(it.whole == hinted);
@@ -117,11 +117,11 @@ TEST_CASE("passages written without sight of the patterns get the expected answe
 
 // Nobody looked at these while the patterns were made: what they find here is what may be expected of words yet to be written. To be
 // replaced by new ones once somebody has looked.
-TEST_CASE("of passages that nobody tuned for, half get every kind and none that is plain raises an alarm") {
+TEST_CASE("of passages that nobody tuned for, six in ten get every kind and none that is plain raises an alarm") {
     const Judged it = judged("passages_unseen.json");
-    CHECK(it.hinted == 42);
-    CHECK(it.whole >= 21);
-    CHECK(it.silent <= 17);
+    CHECK(it.hinted == 119);
+    CHECK(it.whole >= 76);
+    CHECK(it.silent <= 34);
     CHECK(it.alarms == 0);
 }
 
