@@ -48,6 +48,14 @@ public:
     using Page::show;
 
 private:
+    template <class View, class... Given> bool isNew(View *&view, Given &&...given);
+    MonthView *month();
+    MinutesView *minutes();
+    ReaderView *reader();
+    FlowLabel *waiting();
+    SealView *seal();
+    CheckInPage *checkIn();
+    bool isShown(const QWidget *view) const;
     bool isList() const;
     bool isMonth() const;
     bool isMinutes() const;
@@ -59,13 +67,13 @@ private:
     Records &m_records;
     Segments *m_segments;
     MeetingList *m_list;
-    MonthView *m_month;
-    MinutesView *m_minutes;
-    ReaderView *m_reader;
-    FlowLabel *m_waiting;  // while a round is prepared
+    MonthView *m_month = nullptr;
+    MinutesView *m_minutes = nullptr;
+    ReaderView *m_reader = nullptr;
+    FlowLabel *m_waiting = nullptr;  // while a round is prepared
     QPointer<ReadingRound> m_round;
-    SealView *m_seal;
-    CheckInPage *m_checkIn;
+    SealView *m_seal = nullptr;
+    CheckInPage *m_checkIn = nullptr;
     QStackedLayout *m_views;
 };
 
