@@ -18,6 +18,13 @@ struct ShownPassage {
     records::Answer answered{};
 };
 
+// All that depends on the records, as one state of them has it.
+struct ShownReading {
+    std::vector<ShownPassage> passages;  // her own first
+    std::vector<council::AloudReader> readers;  // who may read aloud to her
+    bool isInvited = false;  // an invitation waits for her
+};
+
 struct GivenAnswer {
     records::Answer answer{};
     records::LocalText words;
@@ -33,9 +40,9 @@ public:
     virtual ~ReadingSource() = default;
     virtual QString name() const = 0;
     virtual QStringList reads() const = 0;  // languages, hers first
-    virtual std::vector<ShownPassage> passages(const QString &language) const = 0;  // her own first
+    // `done` hears it on the window's thread: the open vault is read on the worker, what a round holds at once.
+    virtual void read(const QString &language, std::function<void(ShownReading)> done) const = 0;
     virtual std::vector<records::Help> help() const = 0;
-    virtual std::vector<council::AloudReader> readers() const = 0;  // who may read aloud to her
     virtual bool keepsSpoken() const = 0;  // a voice note can be kept sealed
     virtual bool isLocked() const = 0;  // no yeses and noes, no invitations; words go when the vault opens
     virtual void give(const ShownPassage &passage, const GivenAnswer &answer) = 0;
