@@ -93,9 +93,12 @@ void ReaderView::take(ShownReading now) {
     if (at != m_passages.end()) m_at = int(at - m_passages.begin());
     else m_at = !seen ? 0 : std::clamp(m_at, 0, std::max(0, int(m_passages.size()) - 1));
     if (first == Doors) return showAfterSeeing(Doors);
-    if (first) return show(*first);
-    showWords();
-    showPassage();
+    if (first) show(*first);
+    else {
+        showWords();
+        showPassage();
+    }
+    m_top->layout()->activate();  // the dots have their width before anything is painted
 }
 
 // What the desk wrote down is looked up on the worker, too; whoever stopped meanwhile is left alone.
