@@ -136,6 +136,7 @@ TEST_CASE("another language is read behind the window too: no word of the one be
     const auto block = blockShown(QStringLiteral("en"));
     REQUIRE(block);
     desk.window.setLanguage(QStringLiteral("km"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);  // and nothing from the worker yet
     CHECK(shown(desk).isEmpty());
     CHECK_FALSE(desk.find("reader-right")->isEnabled());
     desk.settle();
