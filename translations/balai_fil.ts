@@ -1051,36 +1051,6 @@
         <translation>para kay %1</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Wika</translation>
-    </message>
-    <message>
-        <source>A−</source>
-        <comment>smaller letters</comment>
-        <translation>A−</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>Mas maliit na titik</translation>
-    </message>
-    <message>
-        <source>A+</source>
-        <comment>larger letters</comment>
-        <translation>A+</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>Mas malaking titik</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Hinto</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Bumalik</translation>
-    </message>
-    <message>
         <source>Cover</source>
         <translation>Takpan</translation>
     </message>

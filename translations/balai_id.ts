@@ -1050,36 +1050,6 @@
         <translation>untuk %1</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>A−</source>
-        <comment>smaller letters</comment>
-        <translation>A−</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>Huruf lebih kecil</translation>
-    </message>
-    <message>
-        <source>A+</source>
-        <comment>larger letters</comment>
-        <translation>A+</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>Huruf lebih besar</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Berhenti</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
         <source>Cover</source>
         <translation>Tutupi</translation>
     </message>

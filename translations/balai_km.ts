@@ -1051,36 +1051,6 @@
         <translation>សម្រាប់ %1</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>ភាសា</translation>
-    </message>
-    <message>
-        <source>A−</source>
-        <comment>smaller letters</comment>
-        <translation>ក−</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>អក្សរតូចជាង</translation>
-    </message>
-    <message>
-        <source>A+</source>
-        <comment>larger letters</comment>
-        <translation>ក+</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>អក្សរធំជាង</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>ឈប់</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>ថយក្រោយ</translation>
-    </message>
-    <message>
         <source>Cover</source>
         <translation>បិទបាំង</translation>
     </message>

@@ -1051,36 +1051,6 @@
         <translation>ສຳລັບ %1</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>ພາສາ</translation>
-    </message>
-    <message>
-        <source>A−</source>
-        <comment>smaller letters</comment>
-        <translation>ກ−</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>ຕົວໜັງສືນ້ອຍລົງ</translation>
-    </message>
-    <message>
-        <source>A+</source>
-        <comment>larger letters</comment>
-        <translation>ກ+</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>ຕົວໜັງສືໃຫຍ່ຂຶ້ນ</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>ຢຸດ</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>ກັບຄືນ</translation>
-    </message>
-    <message>
         <source>Cover</source>
         <translation>ບັງຈໍ</translation>
     </message>

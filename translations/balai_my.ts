@@ -1050,36 +1050,6 @@
         <translation>%1 အတွက်</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>ဘာသာစကား</translation>
-    </message>
-    <message>
-        <source>A−</source>
-        <comment>smaller letters</comment>
-        <translation>က−</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>စာလုံး သေးရန်</translation>
-    </message>
-    <message>
-        <source>A+</source>
-        <comment>larger letters</comment>
-        <translation>က+</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>စာလုံး ကြီးရန်</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>ရပ်မည်</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>နောက်သို့</translation>
-    </message>
-    <message>
         <source>Cover</source>
         <translation>ဖုံးရန်</translation>
     </message>

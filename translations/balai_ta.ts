@@ -1051,36 +1051,6 @@
         <translation>உறுப்பினர்: %1</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>மொழி</translation>
-    </message>
-    <message>
-        <source>A−</source>
-        <comment>smaller letters</comment>
-        <translation>அ−</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>சிறிய எழுத்து</translation>
-    </message>
-    <message>
-        <source>A+</source>
-        <comment>larger letters</comment>
-        <translation>அ+</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>பெரிய எழுத்து</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>நிறுத்துக</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>பின்செல்க</translation>
-    </message>
-    <message>
         <source>Cover</source>
         <translation>மறைக்க</translation>
     </message>

@@ -1050,36 +1050,6 @@
         <translation>ba %1</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Lian</translation>
-    </message>
-    <message>
-        <source>A−</source>
-        <comment>smaller letters</comment>
-        <translation>A−</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>Letra ki&apos;ik liu</translation>
-    </message>
-    <message>
-        <source>A+</source>
-        <comment>larger letters</comment>
-        <translation>A+</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>Letra boot liu</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
         <source>Cover</source>
         <translation>Subar</translation>
     </message>

@@ -1050,36 +1050,6 @@
         <translation>สำหรับ %1</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>ภาษา</translation>
-    </message>
-    <message>
-        <source>A−</source>
-        <comment>smaller letters</comment>
-        <translation>ก−</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>ตัวหนังสือเล็กลง</translation>
-    </message>
-    <message>
-        <source>A+</source>
-        <comment>larger letters</comment>
-        <translation>ก+</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>ตัวหนังสือใหญ่ขึ้น</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>หยุด</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>กลับ</translation>
-    </message>
-    <message>
         <source>Cover</source>
         <translation>บังจอ</translation>
     </message>

@@ -1050,36 +1050,6 @@
         <translation>cho %1</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>A−</source>
-        <comment>smaller letters</comment>
-        <translation>A−</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>Chữ nhỏ hơn</translation>
-    </message>
-    <message>
-        <source>A+</source>
-        <comment>larger letters</comment>
-        <translation>A+</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>Chữ lớn hơn</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Quay lại</translation>
-    </message>
-    <message>
         <source>Cover</source>
         <translation>Che</translation>
     </message>

@@ -140,7 +140,7 @@ void confirmMinutes(Session &session, Id<Meeting> id, const Confirmation &confir
 
 std::vector<MinutesVersion> versionsOf(const store::Store &store, Id<Meeting> meeting) {
     std::vector<MinutesVersion> out = standing(store, store.all<MinutesVersion>("meeting", meeting));
-    std::sort(out.begin(), out.end(), [](const MinutesVersion &a, const MinutesVersion &b) { return std::pair(a.created, a.id) < std::pair(b.created, b.id); });
+    std::sort(out.begin(), out.end(), [](const MinutesVersion &a, const MinutesVersion &b) { return std::tuple(a.created, a.number, a.id) < std::tuple(b.created, b.number, b.id); });
     return out;
 }
 

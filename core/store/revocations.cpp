@@ -17,8 +17,7 @@ struct Act {
 // Every change that ever set a device's last accepted sequence, in log order.
 std::vector<Act> acts(vault::Database &database) {
     std::vector<Act> out;
-    auto rows = database.prepare(
-        "SELECT record, chain, seq, pos, clock FROM cell WHERE kind='device' AND field='revokedAt.sequence' AND op=0");
+    auto rows = database.prepare(revokingChanges);
     while (rows.step()) {
         CellRow row;
         row.chain = rows.integer(1);

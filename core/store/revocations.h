@@ -5,6 +5,10 @@
 
 namespace balai::store {
 
+// The changes that ever set a device's last accepted sequence.
+inline constexpr char revokingChanges[] =
+    "SELECT record, chain, seq, pos, clock FROM cell WHERE kind='device' AND field='revokedAt.sequence' AND op=0";
+
 // Up to where each revoked device's changes count. Later ones are kept in the log without effect.
 class Revocations {
 public:

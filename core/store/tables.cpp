@@ -12,6 +12,8 @@ namespace {
 
 // `changeset`: a row table, and its number made of chain and sequence (logKey), because SQLite splits a full page
 // cheaply only where a row number goes to the end.
+// "cell-revoked": whoever hears of another's commit asks which devices were revoked, and the window's thread is one of them;
+// without it that reads the whole log.
 // PRIMARY KEY order of `cell`: heads (past=0) of one cell stand together, so a write reads only them.
 constexpr const char *logTables = R"(
 CREATE TABLE IF NOT EXISTS chain(id INTEGER PRIMARY KEY, device BLOB NOT NULL, epoch INTEGER NOT NULL, fork INTEGER NOT NULL);
@@ -22,6 +24,7 @@ CREATE TABLE IF NOT EXISTS cell(record BLOB NOT NULL, kind TEXT NOT NULL, field 
   chain INTEGER NOT NULL, seq INTEGER NOT NULL, pos INTEGER NOT NULL, clock INTEGER NOT NULL, mark INTEGER NOT NULL,
   op INTEGER NOT NULL, replaced BLOB NOT NULL, salt BLOB, bytes BLOB,
   PRIMARY KEY(record, kind, field, past, chain, seq, pos)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS "cell-revoked" ON cell(record) WHERE kind='device' AND field='revokedAt.sequence';
 CREATE TABLE IF NOT EXISTS other_record(kind TEXT NOT NULL, id BLOB NOT NULL, created INTEGER NOT NULL,
   changed INTEGER NOT NULL, by BLOB NOT NULL, removed INTEGER NOT NULL, extra TEXT, PRIMARY KEY(kind, id)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS conflict(record BLOB NOT NULL, kind TEXT NOT NULL, field TEXT NOT NULL,

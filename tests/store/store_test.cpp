@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/records/all_kinds.h"
+#include "core/store/revocations.h"
 #include "tests/support/catch.h"
 #include "tests/support/laptop.h"
 
@@ -371,4 +372,11 @@ TEST_CASE("replay drops cells that the log does not name, and a cell that is mis
     const auto findings = laptop.store.check(true);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().what == u"missingValue");
+}
+
+TEST_CASE("which devices were revoked is asked after every commit, and no look through the log") {
+    Laptop laptop(72);
+    auto plan = laptop.database->prepare(QByteArray("EXPLAIN QUERY PLAN " + QByteArray(revokingChanges)).constData());
+    REQUIRE(plan.step());
+    CHECK(plan.text(3).contains(QStringLiteral("USING INDEX cell-revoked")));
 }

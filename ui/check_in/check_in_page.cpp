@@ -23,8 +23,8 @@ namespace {
 constexpr std::array faces{"frown", "annoyed", "meh", "smile", "laugh"};
 }
 
-CheckInPage::CheckInPage(const PageTools &tools, Records &records)
-    : m_theme(tools.theme), m_records(records), m_frame(new AloneFrame(tools, records, QStringLiteral("check-in"))), m_words(new FlowLabel(tools.theme, {}, {Type::Fact})),
+CheckInPage::CheckInPage(const PageTools &tools, Records &records, QWidget *parent)
+    : Page(parent), m_theme(tools.theme), m_records(records), m_frame(new AloneFrame(tools, records, QStringLiteral("check-in"))), m_words(new FlowLabel(tools.theme, {}, {Type::Fact})),
       m_text(new TextEditor(tools.theme, QStringLiteral("check-in-text"), {})), m_people(new QVBoxLayout), m_marks{}, m_go(new Button(tools.theme, ButtonKind::Large, {})),
       m_pass(new Button(tools.theme, ButtonKind::Large, {})), m_talk(new Button(tools.theme, ButtonKind::Large, {}, QStringLiteral("message-square"))),
       m_end(new Button(tools.theme, ButtonKind::Large, {})) {

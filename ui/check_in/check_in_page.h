@@ -17,7 +17,7 @@ class TextEditor;
 class CheckInPage : public Page {
     Q_OBJECT
 public:
-    CheckInPage(const PageTools &tools, Records &records);
+    CheckInPage(const PageTools &tools, Records &records, QWidget *parent = nullptr);
     QString title() const override { return tr("Check-in"); }
     PageFrame frame() const override { return PageFrame::Alone; }
     void refresh() override;

@@ -2,11 +2,10 @@
 
 #include "core/council/consent_reader.h"
 #include "core/council/form_change.h"
-#include "core/text/language.h"
 #include "ui/consent/consent_words.h"
+#include "ui/plain/alone_frame.h"
 #include "ui/plain/scroll_column.h"
 #include "ui/shell/figures.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/read_aloud.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/digit_key.h"
@@ -25,6 +24,8 @@ using council::RoundAnswer;
 
 namespace {
 
+constexpr int answerHeight = 136;
+
 // The use that was pointed at comes first; then whatever has not been decided.
 std::vector<AnswerAbout> questionsFor(const store::Store &store, const MatrixQuestion &question, const QString &language, Id<Member> member, Use only) {
     std::vector<AnswerAbout> out;
@@ -41,24 +42,20 @@ std::vector<AnswerAbout> questionsFor(const store::Store &store, const MatrixQue
 }  // namespace
 
 AskPage::AskPage(const PageTools &tools, Records &records)
-    : m_tools(tools), m_theme(tools.theme), m_records(records), m_count(new FlowLabel(tools.theme)), m_forWhom(new FlowLabel(tools.theme)),
-      m_moment(new FlowLabel(tools.theme)), m_question(new FlowLabel(tools.theme, {}, {Type::Question, true})), m_kept(new FlowLabel(tools.theme)), m_aloud(new ReadAloud(tools.theme)),
-      m_language(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "), QStringLiteral("globe"))), m_smaller(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))), m_larger(new Button(tools.theme, ButtonKind::Large, QStringLiteral(" "))),
-      m_stop(new Button(tools.theme, ButtonKind::Large, {}, QStringLiteral("square"))), m_yes(new Button(tools.theme, ButtonKind::Tile, {}, QStringLiteral("circle-check"))),
-      m_no(new Button(tools.theme, ButtonKind::Tile, {}, QStringLiteral("circle-minus"))), m_later(new Button(tools.theme, ButtonKind::Tile, {}, QStringLiteral("clock"))),
-      m_back(new Button(tools.theme, ButtonKind::Flat, {}, QStringLiteral("chevron-left"))), m_cover(new Button(tools.theme, ButtonKind::Flat, {}, QStringLiteral("eye-off"))),
-      m_column(new ScrollColumn(tools.theme, 24, 24)), m_facts(new QVBoxLayout), m_answers(nullptr),
-      m_desk(new Button(tools.theme, ButtonKind::Large, {})), m_skip(new Button(tools.theme, ButtonKind::Large, {})) {
+    : m_tools(tools), m_theme(tools.theme), m_records(records), m_frame(new AloneFrame(tools, records, QStringLiteral("ask"), answerHeight)), m_forWhom(m_frame->addBesideCount()),
+      m_moment(new FlowLabel(tools.theme)), m_aloud(new ReadAloud(tools.theme)), m_facts(new QVBoxLayout),
+      m_yes(m_frame->addAnswer(QStringLiteral("circle-check"), QStringLiteral("yes"), 0)), m_no(m_frame->addAnswer(QStringLiteral("circle-minus"), QStringLiteral("no"), 0)),
+      m_later(m_frame->addAnswer(QStringLiteral("clock"), QStringLiteral("later"), 0)), m_desk(new Button(tools.theme, ButtonKind::Large, {})), m_skip(new Button(tools.theme, ButtonKind::Large, {})) {
     setObjectName(QStringLiteral("ask-page"));
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownFocus", true);
     build();
-    connect(m_stop, &QAbstractButton::clicked, this, &AskPage::stop);
+    connect(m_frame, &AloneFrame::stopAsked, this, &AskPage::stop);
+    connect(m_frame, &AloneFrame::backAsked, this, [this] { step(-1); });
+    connect(m_frame, &AloneFrame::coverAsked, this, [this] { m_turn ? leaveRound() : Q_EMIT coverAsked(); });
     connect(m_yes, &QAbstractButton::clicked, this, [this] { answer(Decision::given); });
     connect(m_no, &QAbstractButton::clicked, this, [this] { answer(Decision::refused); });
     connect(m_later, &QAbstractButton::clicked, this, [this] { answer(Decision::deferred); });
-    connect(m_back, &QAbstractButton::clicked, this, [this] { step(-1); });
-    connect(m_cover, &QAbstractButton::clicked, this, [this] { m_turn ? leaveRound() : Q_EMIT coverAsked(); });
     connect(m_desk, &QAbstractButton::clicked, this, &AskPage::goOn);
     connect(m_skip, &QAbstractButton::clicked, this, [this] { callNext(m_turn ? m_turn->at + 1 : 0); });
 }
@@ -66,31 +63,9 @@ AskPage::AskPage(const PageTools &tools, Records &records)
 // Nothing is pressed by chance while a question stands there.
 void AskPage::focusFirst() { m_state == State::Asking || m_state == State::Reading ? setFocus() : m_desk->setFocus(); }
 
-void AskPage::setLanguage(const QString &tag) {
-    if (!m_before) m_before = Look{m_theme.language(), m_theme.scale()};
-    m_records.setLent(true);
-    if (auto *main = qobject_cast<MainWindow *>(window())) main->setLanguage(tag);
-}
-
-void AskPage::setScale(int by) {
-    if (!m_before) m_before = Look{m_theme.language(), m_theme.scale()};
-    m_records.setLent(true);
-    if (auto *main = qobject_cast<MainWindow *>(window())) main->setLook(m_theme.isDark(), m_theme.scale() + by);
-}
-
 void AskPage::leave() {
     keepTurn();
-    giveBackLook();
-}
-
-void AskPage::giveBackLook() {
-    const std::optional<Look> before = std::exchange(m_before, std::nullopt);
-    if (!before) return;
-    if (auto *main = qobject_cast<MainWindow *>(window())) {
-        main->setLook(m_theme.isDark(), before->scale);
-        main->setLanguage(before->language);
-    }
-    m_records.setLent(false);
+    m_frame->giveBack();
 }
 
 void AskPage::show(const QString &what) {
@@ -129,42 +104,38 @@ void AskPage::refresh() {
     if (m_state == State::Asking && m_at >= int(m_round.size())) m_state = State::Done;
     const bool asking = m_state == State::Asking;
     const auto member = m_records.read().find(m_member);
-    m_count->setText(asking ? tr("Question %1 of %2").arg(countText(m_theme, m_at + 1), countText(m_theme, qsizetype(m_round.size()))) : QString());
+    m_frame->count()->setText(asking ? tr("Question %1 of %2").arg(countText(m_theme, m_at + 1), countText(m_theme, qsizetype(m_round.size()))) : QString());
     m_forWhom->setText(member && asking ? tr("for %1").arg(member->name) : QString());
     refreshButtons();
-    for (QWidget *part : {static_cast<QWidget *>(m_answers), static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_moment), static_cast<QWidget *>(m_aloud)}) part->setVisible(asking);
-    m_back->setVisible(asking && m_at > 0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_frame->stop(), m_moment, m_aloud}) part->setVisible(asking);
+    m_frame->showAnswers(asking);
+    m_frame->back()->setVisible(asking && m_at > 0);
     m_desk->setVisible(!asking);
     m_skip->setVisible(m_state == State::Waiting);
-    m_kept->setVisible(m_state != State::Waiting && m_state != State::Reading);
+    m_frame->kept()->setVisible(m_state != State::Waiting && m_state != State::Reading);
     clearLayout(m_facts);
     switch (m_state) {
-    case State::Reading: return m_question->setText(tr("The questions are being looked up."));
+    case State::Reading: return m_frame->question()->setText(tr("The questions are being looked up."));
     case State::Asking: return buildFacts();
-    case State::Waiting: return m_question->setText(member ? tr("The next seat is for %1. The others do not look on.").arg(member->name) : QString());
-    case State::Stopped: return m_question->setText(tr("You can stop here. Nothing more is needed from you today."));
-    case State::Done: return m_question->setText(tr("That was all. Thank you."));
+    case State::Waiting: return m_frame->question()->setText(member ? tr("The next seat is for %1. The others do not look on.").arg(member->name) : QString());
+    case State::Stopped: return m_frame->question()->setText(tr("You can stop here. Nothing more is needed from you today."));
+    case State::Done: return m_frame->question()->setText(tr("That was all. Thank you."));
     }
 }
 
 void AskPage::refreshButtons() {
-    orderAnswers();
-    m_language->setText(text::ownNameOf(m_theme.language()));
-    m_language->setAccessibleName(tr("Language"));
-    m_smaller->setText(tr("A−", "smaller letters"));
-    m_smaller->setAccessibleName(tr("Smaller letters"));
-    m_larger->setText(tr("A+", "larger letters"));
-    m_larger->setAccessibleName(tr("Larger letters"));
-    m_stop->setText(tr("Stop"));
-    m_back->setText(tr("Back"));
-    m_cover->setText(tr("Cover"));
+    m_frame->refresh();
+    m_order = council::answerOrder(m_records.council());
+    QList<Button *> answers;
+    for (const Decision answer : m_order) answers.append(buttonOf(answer));
+    m_frame->orderAnswers(answers);
     m_yes->setText(tr("Yes"));
     m_yes->setNote(tr("they may"));
     m_no->setText(tr("No"));
     m_no->setNote(tr("they may not"));
     m_later->setText(tr("Later"));
     m_later->setNote(tr("ask me another day"));
-    m_kept->setText(tr("What you answered is kept. You can stop now and go on another day."));
+    m_frame->kept()->setText(tr("What you answered is kept. You can stop now and go on another day."));
     m_skip->setText(tr("Somebody else first"));
     m_desk->setIconName(m_turn ? QString() : QStringLiteral("arrow-left"));
     if (!m_turn) m_desk->setText(tr("To the desk"));
@@ -235,7 +206,7 @@ void AskPage::beginTurn(const council::RoundSetting &setting, std::vector<Id<Mem
 // Who has sat down keeps her look to herself: the next one sees the desk’s.
 void AskPage::callNext(size_t at) {
     if (!m_turn || at >= m_turn->people.size()) return leaveRound();
-    giveBackLook();
+    m_frame->giveBack();
     m_turn->at = at;
     m_member = m_turn->people[at];
     m_round.clear();
@@ -271,7 +242,7 @@ void AskPage::keyPressEvent(QKeyEvent *event) {
     const auto digit = plain ? digitKey(*event) : std::nullopt;
     if (digit && *digit >= 1 && *digit <= int(m_order.size())) return answer(m_order[size_t(*digit - 1)]);
     if (event->key() != Qt::Key_Escape) return Page::keyPressEvent(event);
-    if (m_state == State::Asking) return m_stop->click();
+    if (m_state == State::Asking) return m_frame->stop()->click();
     leaveRound();
 }
 

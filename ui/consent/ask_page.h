@@ -3,18 +3,15 @@
 #include "ui/consent/turn_draft.h"
 #include "ui/shell/page.h"
 
-class QHBoxLayout;
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace balai::ui {
 
-class AnswerBand;
+class AloneFrame;
 class Button;
 class FlowLabel;
 class ReadAloud;
 class Records;
-class ScrollColumn;
 
 // One question at a time, answered by one key: 1, 2 and 3 in the council's order of yes, no and later. The three look
 // alike and none is chosen before. In a turn the people of a round sit down one after the other, and it ends on the cover.
@@ -34,19 +31,13 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
-    void arrange();
-    QWidget *buildTop();
-    QWidget *buildAnswers();
-    QWidget *buildFoot();
     void buildFacts();
     bool hasTextChanged() const;
     void addFact(const QString &icon, const QString &label, const QString &value);
     void refreshButtons();
-    void orderAnswers();
     Button *buttonOf(records::Decision answer) const;
     void answer(records::Decision decision);
     void step(int by);
@@ -57,10 +48,6 @@ private:
     void sitDown();
     void keepTurn();
     TurnDraft turnNow() const;
-    void giveBackLook();
-    void setLanguage(const QString &tag);
-    void setScale(int by);
-    void addLookButtons(QHBoxLayout *row);
     AnswerAbout about() const;
     void begin(const QString &what, std::vector<AnswerAbout> questions);
 
@@ -82,22 +69,12 @@ private:
     };
     std::optional<Turn> m_turn;
     std::array<records::Decision, 3> m_order{};
-    // What she sets is hers; the desk's comes back when the round is left.
-    struct Look {
-        QString language;
-        int scale = 100;
-    };
-    std::optional<Look> m_before;
-    FlowLabel *m_count, *m_forWhom, *m_moment, *m_question, *m_kept;
+    AloneFrame *m_frame;
+    FlowLabel *m_forWhom, *m_moment;
     ReadAloud *m_aloud;
     QStringList m_spoken;
-    Button *m_language, *m_smaller, *m_larger;
-    Button *m_stop, *m_yes, *m_no, *m_later, *m_back, *m_cover;
-    ScrollColumn *m_column;
     QVBoxLayout *m_facts;
-    QWidget *m_answers, *m_top = nullptr, *m_foot = nullptr;
-    AnswerBand *m_band = nullptr;
-    Button *m_desk, *m_skip;
+    Button *m_yes, *m_no, *m_later, *m_desk, *m_skip;
 };
 
 }  // namespace balai::ui

@@ -2,6 +2,7 @@
 
 #include <QScrollBar>
 #include <QTimer>
+#include <numeric>
 
 namespace balai::ui {
 
@@ -67,7 +68,7 @@ void BlockList::later() {
     });
 }
 
-void BlockList::set(std::vector<records::Block> blocks, const PageColumns &columns, View view) {
+void BlockList::set(std::vector<records::Block> blocks, const PageColumns &columns, View view, int at) {
     dropRows();
     m_blocks = std::move(blocks);
     m_columns = columns;
@@ -75,8 +76,18 @@ void BlockList::set(std::vector<records::Block> blocks, const PageColumns &colum
     m_heights.clear();
     for (const records::Block &block : m_blocks) m_heights.push_back(guess(block));
     m_current = -1;
+    if (at >= 0) {
+        m_busy = true;
+        setLength(topOf(int(m_blocks.size())));
+        verticalScrollBar()->setValue(topOf(at + 1) + m_theme.px(8) - viewport()->height());
+        m_busy = false;
+    }
     layOut();
 }
+
+int BlockList::topOf(int index) const { return std::accumulate(m_heights.begin(), m_heights.begin() + index, 0); }
+
+void BlockList::setLength(int length) { m_page->resize(viewport()->width(), length + m_theme.px(24)); }
 
 // Letters by lines of about forty, with room for the gutter's three lines where somebody spoke.
 int BlockList::guess(const records::Block &block) const {
@@ -97,36 +108,41 @@ void BlockList::makeRow(int index) {
     m_rows.insert(index, row);
     row->setCurrent(index == m_current);
     connect(row, &BlockRow::resized, this, &BlockList::later);
-    row->show();
     Q_EMIT rowMade(row);
 }
 
-// Makes and measures rows from a screen above to a screen below what is seen; twice, since measuring moves them.
+// Makes and measures rows from a screen above to a screen below what is seen; again where measuring moved them.
 void BlockList::layOut() {
     if (m_busy || !m_view) return;
     m_busy = true;
-    const int wide = viewport()->width();
-    for (int pass = 0; pass < 2; ++pass) {
-        const int from = verticalScrollBar()->value() - viewport()->height(), to = verticalScrollBar()->value() + 2 * viewport()->height();
-        int y = 0;
-        for (int i = 0; i < int(m_blocks.size()); ++i) {
-            int &high = m_heights[size_t(i)];
-            const bool near = y + high >= from && y <= to;
-            if (near && !m_rows.contains(i)) makeRow(i);
-            if (BlockRow *row = m_rows.value(i)) {
-                if (near || i == m_current) {
-                    high = row->heightFor(wide);
-                    row->setGeometry(0, y, wide, high);
-                } else {
-                    drop(row);
-                    m_rows.remove(i);
-                }
-            }
-            y += high;
-        }
-        m_page->resize(wide, y + m_theme.px(24));
-    }
+    if (layOutOnce()) layOutOnce();
     m_busy = false;
+}
+
+// A row is shown when it has its place: else it would be laid out for a size that it never has.
+bool BlockList::layOutOnce() {
+    const int wide = viewport()->width(), high = viewport()->height(), before = verticalScrollBar()->value();
+    const int from = before - high, to = before + 2 * high;
+    bool moved = false;
+    int y = 0;
+    for (int i = 0; i < int(m_blocks.size()); ++i) {
+        int &tall = m_heights[size_t(i)];
+        const bool near = y + tall >= from && y <= to;
+        if (near && !m_rows.contains(i)) makeRow(i);
+        BlockRow *row = m_rows.value(i);
+        if (row && (near || i == m_current)) {
+            const int guessed = std::exchange(tall, row->heightFor(wide));
+            moved = moved || guessed != tall;
+            row->setGeometry(0, y, wide, tall);
+            row->show();
+        } else if (row) {
+            drop(row);
+            m_rows.remove(i);
+        }
+        y += tall;
+    }
+    setLength(y);
+    return moved || verticalScrollBar()->value() != before;
 }
 
 void BlockList::insert(const records::Block &block, int at) {
@@ -154,15 +170,16 @@ void BlockList::remove(Uuid block) {
 
 BlockRow *BlockList::reach(int index) {
     if (index < 0 || index >= int(m_blocks.size())) return nullptr;
-    int y = 0;
-    for (int i = 0; i < index; ++i) y += m_heights[size_t(i)];
+    m_busy = true;  // rows are made where it ends, not at the places on the way
+    const int y = topOf(index), wide = viewport()->width();
     if (!m_rows.contains(index)) makeRow(index);
-    const int wide = viewport()->width();
-    m_heights[size_t(index)] = m_rows[index]->heightFor(wide);
-    m_rows[index]->setGeometry(0, y, wide, m_heights[size_t(index)]);
-    m_page->resize(wide, std::max(m_page->height(), y + m_heights[size_t(index)] + m_theme.px(24)));
-    ensureVisible(0, y + m_heights[size_t(index)], 0, m_theme.px(8));
+    const int tall = m_heights[size_t(index)] = m_rows[index]->heightFor(wide);
+    m_rows[index]->setGeometry(0, y, wide, tall);
+    m_rows[index]->show();
+    m_page->resize(wide, std::max(m_page->height(), y + tall + m_theme.px(24)));
+    ensureVisible(0, y + tall, 0, m_theme.px(8));
     ensureVisible(0, y, 0, m_theme.px(8));
+    m_busy = false;
     layOut();
     return m_rows.value(index);
 }

@@ -12,7 +12,8 @@ class BlockList : public QScrollArea {
 public:
     using View = std::function<BlockView(const records::Block &)>;
     explicit BlockList(const Theme &theme, QWidget *parent = nullptr);
-    void set(std::vector<records::Block> blocks, const PageColumns &columns, View view);
+    // `at`: seen first, so that nothing is made for the place that was seen before; -1: it stays where it is.
+    void set(std::vector<records::Block> blocks, const PageColumns &columns, View view, int at = -1);
     // The same page as other records have it now: rows whose view is the same stay, `keep` stays in any case.
     void update(std::vector<records::Block> blocks, View view, Uuid keep);
     void insert(const records::Block &block, int at);  // typed now, not stored yet
@@ -40,6 +41,9 @@ protected:
 
 private:
     void layOut();
+    bool layOutOnce();
+    int topOf(int index) const;
+    void setLength(int length);
     void makeRow(int index);
     int guess(const records::Block &block) const;
     void dropRows();

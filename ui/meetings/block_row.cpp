@@ -112,7 +112,7 @@ BlockRow::BlockRow(const Theme &theme, const BlockView &view, const PageColumns 
 QString BlockRow::kindWord() const { return blockKindWord(m_view.block.kind); }
 
 QWidget *BlockRow::gutter() {
-    auto *box = new QWidget;
+    auto *box = new QWidget(this);
     box->setFixedWidth(m_theme.px(gutterWidth));
     QVBoxLayout *lines = column(box, m_theme.px(8));
     lines->setContentsMargins(m_theme.px(12), m_theme.px(8), 0, m_theme.px(8));
@@ -145,7 +145,7 @@ QWidget *BlockRow::gutter() {
 }
 
 QWidget *BlockRow::words(const QString &language) {
-    auto *box = new QWidget;
+    auto *box = new QWidget(this);
     QVBoxLayout *lines = column(box, m_theme.px(8));
     auto *text = new FlowLabel(m_theme, m_view.block.text.value(language), {Type::Base, false, language});
     text->setAlign(Qt::AlignLeft | Qt::AlignTop);
@@ -157,7 +157,7 @@ QWidget *BlockRow::words(const QString &language) {
 }
 
 QWidget *BlockRow::fold() {
-    auto *box = new QWidget;
+    auto *box = new QWidget(this);
     QVBoxLayout *lines = column(box, m_theme.px(8));
     auto *line = new FoldBar(m_theme, tr("Content note"), localised(m_view.block.contentNote, m_theme.language()), tr("Space", "the key"));
     line->setObjectName(QStringLiteral("block-fold"));
@@ -169,7 +169,7 @@ QWidget *BlockRow::fold() {
 }
 
 QWidget *BlockRow::review() {
-    auto *box = new QWidget;
+    auto *box = new QWidget(this);
     box->setFixedWidth(m_theme.px(reviewWidth));
     QVBoxLayout *lines = column(box, m_theme.px(8));
     if (!m_view.recommendation.isEmpty()) {

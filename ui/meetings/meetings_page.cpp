@@ -24,45 +24,85 @@ namespace {
 Uuid idIn(const QString &what, int part) { return Uuid::parse(what.section(u'/', part, part)).value_or(Uuid()); }
 }  // namespace
 
+// The list is there from the beginning, everything else when it is first gone to: nobody who opens minutes waits for the reader.
 MeetingsPage::MeetingsPage(const PageTools &tools, Records &records)
-    : m_tools(tools), m_records(records), m_segments(new Segments(tools.theme, {{QString()}, {QString()}}, this)), m_list(new MeetingList(tools, records)), m_month(new MonthView(tools.theme, records)), m_minutes(new MinutesView(tools, records)), m_reader(new ReaderView(tools, records)),
-      m_waiting(new FlowLabel(tools.theme, {}, {Type::Question, true})), m_seal(new SealView(tools, records)), m_readings(new PassageReadings(tools, records)), m_checkIn(new CheckInPage(tools, records)), m_views(new QStackedLayout(this)) {
+    : m_tools(tools), m_records(records), m_segments(new Segments(tools.theme, {{QString()}, {QString()}}, this)), m_list(new MeetingList(tools, records)), m_views(new QStackedLayout(this)) {
     setObjectName(QStringLiteral("meetings-page"));
     m_views->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_list, m_month, m_minutes, m_reader, m_waiting, m_seal, m_readings, m_checkIn}) m_views->addWidget(view);
-    m_waiting->setAlign(Qt::AlignCenter);
+    m_views->addWidget(m_list);
     m_segments->setObjectName(QStringLiteral("meetings-view"));
     m_segments->hide();
     connect(m_segments, &Segments::chosenChanged, this, [this](int index) { Q_EMIT goTo({Place::Meetings, index == 1 ? QStringLiteral("month") : QString()}); });
-    connect(m_month, &MonthView::opened, this, [this](const QString &meeting) { Q_EMIT goTo({Place::Meetings, QString(u"meeting/" + meeting)}); });
     connect(m_list, &Page::goTo, this, &Page::goTo);
-    connect(m_checkIn, &Page::goTo, this, &Page::goTo);
-    connect(m_checkIn, &Page::coverAsked, this, &Page::coverAsked);
-    connect(m_reader, &ReaderView::goTo, this, &Page::goTo);
+}
+
+template <class View, class... Given> bool MeetingsPage::isNew(View *&view, Given &&...given) {
+    if (view) return false;
+    m_views->addWidget(view = new View(std::forward<Given>(given)..., this));
+    return true;
+}
+
+MonthView *MeetingsPage::month() {
+    if (isNew(m_month, m_tools.theme, m_records))
+        connect(m_month, &MonthView::opened, this, [this](const QString &meeting) { Q_EMIT goTo({Place::Meetings, QString(u"meeting/" + meeting)}); });
+    return m_month;
+}
+
+MinutesView *MeetingsPage::minutes() {
+    if (!isNew(m_minutes, m_tools, m_records)) return m_minutes;
     connect(m_minutes, &MinutesView::headChanged, this, &Page::headChanged);
     connect(m_minutes, &MinutesView::readAsked, this, [this](const QString &meeting, const QString &member) {
         Q_EMIT goTo({Place::Meetings, QString(u"read/" + meeting + u'/' + member)});
     });
     connect(m_minutes, &MinutesView::goTo, this, &Page::goTo);
-    const auto toMinutes = [this](const QString &meeting) { Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + meeting)}); };
-    connect(m_seal, &SealView::done, this, toMinutes);
+    return m_minutes;
+}
+
+ReaderView *MeetingsPage::reader() {
+    if (!isNew(m_reader, m_tools, m_records)) return m_reader;
+    connect(m_reader, &ReaderView::goTo, this, &Page::goTo);
     connect(m_reader, &ReaderView::coverAsked, this, [this] {
         const QString back = m_reader->meeting().text();
         Q_EMIT coverAsked();
         Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + back)});
     });
+    return m_reader;
 }
 
-bool MeetingsPage::isList() const { return m_views->currentWidget() == m_list; }
+FlowLabel *MeetingsPage::waiting() {
+    if (isNew(m_waiting, m_tools.theme, QString(), TextStyle{Type::Question, true})) m_waiting->setAlign(Qt::AlignCenter);
+    return m_waiting;
+}
+
+SealView *MeetingsPage::seal() {
+    if (isNew(m_seal, m_tools, m_records))
+        connect(m_seal, &SealView::done, this, [this](const QString &meeting) { Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + meeting)}); });
+    return m_seal;
+}
+
+PassageReadings *MeetingsPage::readings() {
+    isNew(m_readings, m_tools, m_records);
+    return m_readings;
+}
+
+CheckInPage *MeetingsPage::checkIn() {
+    if (!isNew(m_checkIn, m_tools, m_records)) return m_checkIn;
+    connect(m_checkIn, &Page::goTo, this, &Page::goTo);
+    connect(m_checkIn, &Page::coverAsked, this, &Page::coverAsked);
+    return m_checkIn;
+}
+
+bool MeetingsPage::isShown(const QWidget *view) const { return view && m_views->currentWidget() == view; }
+bool MeetingsPage::isList() const { return isShown(m_list); }
 QString MeetingsPage::helpTopic() const { return isList() || isMonth() || isMinutes() ? QString() : QStringLiteral("review"); }
 
-bool MeetingsPage::isMonth() const { return m_views->currentWidget() == m_month; }
-bool MeetingsPage::isMinutes() const { return m_views->currentWidget() == m_minutes; }
-bool MeetingsPage::isCheckIn() const { return m_views->currentWidget() == m_checkIn; }
-bool MeetingsPage::isLent() const { return m_views->currentWidget() == m_reader || m_views->currentWidget() == m_waiting || (m_round && m_views->currentWidget() == m_round); }
+bool MeetingsPage::isMonth() const { return isShown(m_month); }
+bool MeetingsPage::isMinutes() const { return isShown(m_minutes); }
+bool MeetingsPage::isCheckIn() const { return isShown(m_checkIn); }
+bool MeetingsPage::isLent() const { return isShown(m_reader) || isShown(m_waiting) || isShown(m_round); }
 QString MeetingsPage::title() const {
-    if (m_views->currentWidget() == m_seal) return tr("Seal the minutes");
-    if (m_views->currentWidget() == m_readings) return tr("Read aloud for members");
+    if (isShown(m_seal)) return tr("Seal the minutes");
+    if (isShown(m_readings)) return tr("Read aloud for members");
     return isMinutes() ? m_minutes->title() : tr("Meetings");
 }
 std::optional<PrimaryAction> MeetingsPage::primary() const { return isList() || isMonth() ? m_list->primary() : std::nullopt; }
@@ -75,8 +115,7 @@ QStringList MeetingsPage::keyHints() const {
     if (isList()) return {tr("↑ ↓ move")};
     return isMinutes() ? QStringList{tr("Ctrl+PgDn next item"), tr("Alt+R first request"), tr("Ctrl+Z undoes")} : QStringList();
 }
-bool MeetingsPage::isBesideMinutes() const { return m_views->currentWidget() == m_seal || m_views->currentWidget() == m_readings; }
-bool MeetingsPage::canGoBack() const { return isMinutes() || isBesideMinutes(); }
+bool MeetingsPage::canGoBack() const { return isMinutes() || isShown(m_seal) || isShown(m_readings); }
 PageFrame MeetingsPage::frame() const {
     if (isLent()) return PageFrame::Lent;
     return isCheckIn() ? PageFrame::Alone : PageFrame::Desk;
@@ -90,10 +129,10 @@ void MeetingsPage::refresh() {
     else if (isMonth()) m_month->refresh();
     else if (isMinutes()) m_minutes->refresh();
     else if (isCheckIn()) m_checkIn->refresh();
-    else if (m_views->currentWidget() == m_waiting) m_waiting->setText(tr("The round is being prepared."));
-    else if (m_views->currentWidget() == m_seal) m_seal->refresh();
-    else if (m_views->currentWidget() == m_readings) m_readings->refresh();
-    else if (m_views->currentWidget() == m_reader) m_reader->refresh();
+    else if (isShown(m_waiting)) m_waiting->setText(tr("The round is being prepared."));
+    else if (isShown(m_seal)) m_seal->refresh();
+    else if (isShown(m_readings)) m_readings->refresh();
+    else if (isShown(m_reader)) m_reader->refresh();
 }
 
 void MeetingsPage::focusFirst() {
@@ -101,36 +140,36 @@ void MeetingsPage::focusFirst() {
     else if (isMonth()) m_month->focusFirst();
     else if (isMinutes()) m_minutes->focusFirst();
     else if (isCheckIn()) m_checkIn->focusFirst();
-    else if (m_views->currentWidget() == m_waiting) m_waiting->setFocus();
-    else if (m_views->currentWidget() == m_round) m_round->focusFirst();
-    else if (m_views->currentWidget() == m_seal) m_seal->focusFirst();
-    else if (m_views->currentWidget() == m_readings) m_readings->focusFirst();
-    else m_reader->focusFirst();
+    else if (isShown(m_waiting)) m_waiting->setFocus();
+    else if (isShown(m_round)) m_round->focusFirst();
+    else if (isShown(m_seal)) m_seal->focusFirst();
+    else if (isShown(m_readings)) m_readings->focusFirst();
+    else if (m_reader) m_reader->focusFirst();
 }
 
 void MeetingsPage::show(const QString &what) {
     const QString first = what.section(u'/', 0, 0);
     leave();
     if (first == u"minutes") {
-        m_views->setCurrentWidget(m_minutes);
+        m_views->setCurrentWidget(minutes());
         m_minutes->open(Id<records::Meeting>(idIn(what, 1)), idIn(what, 2));
     } else if (first == u"read") {
-        m_views->setCurrentWidget(m_reader);
+        m_views->setCurrentWidget(reader());
         m_reader->begin(Id<records::Meeting>(idIn(what, 1)), Id<records::Member>(idIn(what, 2)), what.section(u'/', 3));
     } else if (first == u"check-in") {
-        m_views->setCurrentWidget(m_checkIn);
+        m_views->setCurrentWidget(checkIn());
         m_checkIn->show(what);
     } else if (first == u"round") {
-        m_views->setCurrentWidget(m_waiting);
+        m_views->setCurrentWidget(waiting());
         prepareRound(Id<records::Meeting>(idIn(what, 1)), what.section(u'/', 2));
     } else if (first == u"seal") {
-        m_views->setCurrentWidget(m_seal);
+        m_views->setCurrentWidget(seal());
         m_seal->open(Id<records::Meeting>(idIn(what, 1)));
     } else if (first == u"readings") {
-        m_views->setCurrentWidget(m_readings);
+        m_views->setCurrentWidget(readings());
         m_readings->open(Id<records::Meeting>(idIn(what, 1)));
     } else if (first == u"month") {
-        m_views->setCurrentWidget(m_month);
+        m_views->setCurrentWidget(month());
     } else {
         m_views->setCurrentWidget(m_list);
         m_list->show(what);
@@ -191,7 +230,7 @@ void MeetingsPage::runPrimary() {
 }
 
 void MeetingsPage::goBack() {
-    const Id<records::Meeting> beside = m_views->currentWidget() == m_readings ? m_readings->meeting() : m_seal->meeting();
+    const Id<records::Meeting> beside = isShown(m_readings) ? m_readings->meeting() : isShown(m_seal) ? m_seal->meeting() : Id<records::Meeting>();
     if (!isMinutes()) return Q_EMIT goTo({Place::Meetings, QString(u"minutes/" + beside.text())});
     Q_EMIT goTo({Place::Meetings, QString(u"meeting/" + m_minutes->meeting().text())});
 }

@@ -49,26 +49,34 @@ public:
     using Page::show;
 
 private:
+    template <class View, class... Given> bool isNew(View *&view, Given &&...given);
+    MonthView *month();
+    MinutesView *minutes();
+    ReaderView *reader();
+    FlowLabel *waiting();
+    SealView *seal();
+    PassageReadings *readings();
+    CheckInPage *checkIn();
+    bool isShown(const QWidget *view) const;
     bool isList() const;
     bool isMonth() const;
     bool isMinutes() const;
     bool isCheckIn() const;
     bool isLent() const;
-    bool isBesideMinutes() const;
     void prepareRound(Id<records::Meeting> meeting, const QString &view);
     void beginRound(std::shared_ptr<exchange::HeldRound> round, const QString &view);
     const PageTools m_tools;
     Records &m_records;
     Segments *m_segments;
     MeetingList *m_list;
-    MonthView *m_month;
-    MinutesView *m_minutes;
-    ReaderView *m_reader;
-    FlowLabel *m_waiting;  // while a round is prepared
+    MonthView *m_month = nullptr;
+    MinutesView *m_minutes = nullptr;
+    ReaderView *m_reader = nullptr;
+    FlowLabel *m_waiting = nullptr;  // while a round is prepared
     QPointer<ReadingRound> m_round;
-    SealView *m_seal;
-    PassageReadings *m_readings;
-    CheckInPage *m_checkIn;
+    SealView *m_seal = nullptr;
+    PassageReadings *m_readings = nullptr;
+    CheckInPage *m_checkIn = nullptr;
     QStackedLayout *m_views;
 };
 

@@ -23,6 +23,7 @@ public:
     explicit AgendaColumn(const Theme &theme, QWidget *parent = nullptr);
     void set(const MinutesModel &model, Id<records::AgendaItem> chosen);
     void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
 
 Q_SIGNALS:
     void chosen(const QString &item);

@@ -73,7 +73,7 @@ std::vector<Block> MinutesView::blocksToShow() {
 }
 
 // Rebuilt around whatever is being typed: words, caret and focus stay.
-void MinutesView::showBlocks() {
+void MinutesView::showBlocks(Seen seen, Uuid there) {
     TextEditor *typing = editor();
     const Uuid id = typing ? currentBlock().id.uuid() : Uuid();
     const QString words = typing ? typing->text() : QString(), language = m_language;
@@ -84,7 +84,11 @@ void MinutesView::showBlocks() {
     const QString other = m_both && !m_wasNarrow ? m_model.translation(m_theme.language()) : QString();
     m_head->set(m_model.original(), other);
     m_agenda->set(m_model, m_item);
-    m_list->set(blocksToShow(), {m_model.original(), other, true}, [this](const Block &block) { return m_model.view(block); });
+    std::vector<Block> blocks = blocksToShow();
+    const auto first = std::find_if(blocks.begin(), blocks.end(), [wanted = id ? id : there](const Block &one) { return one.id.uuid() == wanted; });
+    int at = first == blocks.end() ? -1 : int(first - blocks.begin());
+    if (at < 0 && seen == Seen::AsOpened) at = isReviewed() ? 0 : int(blocks.size()) - 1;
+    m_list->set(std::move(blocks), {m_model.original(), other, true}, [this](const Block &block) { return m_model.view(block); }, at);
     const int index = id ? m_list->indexOf(id) : -1;
     if (index < 0) return;
     m_list->setCurrent(index);

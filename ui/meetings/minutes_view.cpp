@@ -136,10 +136,9 @@ void MinutesView::open(Id<Meeting> meeting, Uuid block) {
             for (const Block &one : m_model.blocks())
                 if (one.id == requests.front()) m_item = one.agendaItem;
     }
-    showTools();
     showStrip();
     showDrafts();
-    showBlocks();
+    showBlocks(Seen::AsOpened, block);
     if (block) choose(m_list->indexOf(block));
 }
 
@@ -258,10 +257,12 @@ void MinutesView::startEditing(const QString &language) {
     editor->moveCursor(QTextCursor::End);
 }
 
+// They are read from the beginning; before that, people write on at the end.
+bool MinutesView::isReviewed() const { return m_model.meeting().minutesState != MinutesState::draft && m_model.meeting().minutesState != MinutesState::none; }
+
 void MinutesView::focusFirst() {
     if (m_list->blocks().empty()) return newBlock();
-    const bool reviewed = m_model.meeting().minutesState != MinutesState::draft && m_model.meeting().minutesState != MinutesState::none;
-    choose(m_list->current() >= 0 ? m_list->current() : reviewed ? 0 : int(m_list->blocks().size()) - 1);
+    choose(m_list->current() >= 0 ? m_list->current() : isReviewed() ? 0 : int(m_list->blocks().size()) - 1);
     QTimer::singleShot(0, this, [this] { m_list->reach(m_list->current()); });  // once the page has its size
 }
 
@@ -270,12 +271,13 @@ bool MinutesView::isNarrow() const { return window()->width() < m_theme.px(1100)
 
 void MinutesView::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    const bool turned = m_agenda->isNarrow() != isNarrow();
     m_agenda->setNarrow(isNarrow());
     const bool low = AnswerBand::isLow(this, m_theme);
     m_keys->setHidden(low);
     m_head->setHidden(low);
     if (meeting() && std::exchange(m_wasNarrow, isNarrow()) != isNarrow()) showBlocks();
-    if (meeting()) m_agenda->set(m_model, m_item);
+    if (meeting() && turned) m_agenda->set(m_model, m_item);
     QTimer::singleShot(0, this, [this] { m_head->setRoom(m_list->viewport()->width()); });
 }
 

@@ -56,7 +56,9 @@ private:
     void buildPage(QVBoxLayout *column);
     bool isNarrow() const;
     void showTools();
-    void showBlocks();
+    enum class Seen { AsBefore, AsOpened };
+    void showBlocks(Seen seen = Seen::AsBefore, Uuid block = {});
+    bool isReviewed() const;
     void showChanges();
     void readAgain();
     std::vector<records::Block> blocksToShow();

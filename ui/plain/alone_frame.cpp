@@ -16,7 +16,7 @@
 namespace balai::ui {
 
 namespace {
-constexpr int columnWidth = 800, tileHeight = 128;
+constexpr int columnWidth = 800;
 
 // A box in the middle of a row, no wider than a line of large letters may be.
 QWidget *middleOf(const Theme &theme, QHBoxLayout *row) {
@@ -29,12 +29,12 @@ QWidget *middleOf(const Theme &theme, QHBoxLayout *row) {
 }
 }  // namespace
 
-AloneFrame::AloneFrame(const PageTools &tools, Records &records, const QString &prefix, QWidget *parent)
+AloneFrame::AloneFrame(const PageTools &tools, Records &records, const QString &prefix, int answerHeight, QWidget *parent)
     : QWidget(parent), m_theme(tools.theme), m_records(records), m_prefix(prefix), m_count(new FlowLabel(tools.theme)),
       m_question(new FlowLabel(tools.theme, {}, {Type::Question, true})), m_kept(new FlowLabel(tools.theme)), m_language(large(QStringLiteral("language"), QStringLiteral("globe"))),
       m_smaller(large(QStringLiteral("smaller"))), m_larger(large(QStringLiteral("larger"))), m_stop(large(QStringLiteral("stop"), QStringLiteral("square"))),
       m_back(new Button(tools.theme, ButtonKind::Flat, {}, QStringLiteral("chevron-left"))), m_cover(new Button(tools.theme, ButtonKind::Flat, {}, QStringLiteral("eye-off"))),
-      m_middle(nullptr), m_answers(new QWidget), m_band(new AnswerBand(tools.theme, tileHeight)) {
+      m_middle(nullptr), m_answers(new QWidget), m_band(new AnswerBand(tools.theme, answerHeight)), m_lines{m_count, m_kept} {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -69,7 +69,7 @@ void arrangeAlone(const Theme &theme, const QWidget *window, const AloneParts &p
     for (FlowLabel *line : parts.lines) line->setLines(low ? 1 : 0);
 }
 
-void AloneFrame::arrange() { arrangeAlone(m_theme, this, {m_top, m_foot, m_language, {m_count, m_kept}, m_answers}); }
+void AloneFrame::arrange() { arrangeAlone(m_theme, this, {m_top, m_foot, m_language, m_lines, m_answers}); }
 
 void AloneFrame::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
@@ -85,7 +85,7 @@ Button *AloneFrame::large(const QString &object, const QString &icon) {
 
 QWidget *AloneFrame::buildTop() {
     auto *top = new QWidget;
-    auto *row = new QHBoxLayout(top);
+    auto *row = m_head = new QHBoxLayout(top);
     row->setContentsMargins(m_theme.px(32), m_theme.px(12), m_theme.px(32), m_theme.px(12));
     row->setSpacing(m_theme.px(12));
     row->addWidget(m_count, 1);
@@ -124,6 +124,26 @@ Button *AloneFrame::addAnswer(const QString &icon, const QString &object, int ke
     m_tiles.append(button);
     m_band->setTiles(m_tiles);
     return button;
+}
+
+void AloneFrame::orderAnswers(const QList<Button *> &answers) {
+    m_tiles = answers;
+    m_band->setTiles(m_tiles);
+    QWidget *before = m_stop;
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i]->setKeyShown(QString::number(i + 1));
+        QWidget::setTabOrder(before, m_tiles[i]);
+        before = m_tiles[i];
+    }
+}
+
+FlowLabel *AloneFrame::addBesideCount() {
+    auto *label = new FlowLabel(m_theme);
+    label->setTone(Tone::Soft);
+    m_head->setStretchFactor(m_count, 0);
+    m_head->insertWidget(1, label, 1);
+    m_lines.append(label);
+    return label;
 }
 
 void AloneFrame::showAnswers(bool shown) { m_answers->setVisible(shown); }

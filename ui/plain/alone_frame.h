@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/shell/page.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace balai::ui {
@@ -27,16 +28,19 @@ void arrangeAlone(const Theme &theme, const QWidget *window, const AloneParts &p
 class AloneFrame : public QWidget {
     Q_OBJECT
 public:
-    // Object names begin with `prefix`: "check-in" makes "check-in-stop".
-    AloneFrame(const PageTools &tools, Records &records, const QString &prefix, QWidget *parent = nullptr);
+    // Object names begin with `prefix`: "check-in" makes "check-in-stop". `answerHeight`: unscaled px.
+    AloneFrame(const PageTools &tools, Records &records, const QString &prefix, int answerHeight = 128, QWidget *parent = nullptr);
     QVBoxLayout *middle() const { return m_middle; }
     FlowLabel *count() const { return m_count; }
     FlowLabel *question() const { return m_question; }
     Button *stop() const { return m_stop; }
     Button *back() const { return m_back; }
     FlowLabel *kept() const { return m_kept; }
+    FlowLabel *addBesideCount();
     // Adds an answer to the band; all have the same size. `key` 0: none.
     Button *addAnswer(const QString &icon, const QString &object, int key);
+    // The answers in this order, from left to right, for Tab after Stop, and for the keys from 1 on.
+    void orderAnswers(const QList<Button *> &answers);
     void showAnswers(bool shown);
     void refresh();
 
@@ -73,6 +77,8 @@ private:
     QWidget *m_answers;
     AnswerBand *m_band;
     QList<Button *> m_tiles;
+    QList<FlowLabel *> m_lines;
+    QHBoxLayout *m_head = nullptr;
     QWidget *m_top = nullptr, *m_foot = nullptr;
 };
 

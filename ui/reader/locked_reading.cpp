@@ -71,11 +71,11 @@ TurnEntry LockedReading::entry(TurnAct act) const {
     return entry;
 }
 
-std::vector<ShownPassage> LockedReading::passages(const QString &language) const {
-    std::vector<ShownPassage> out;
+void LockedReading::read(const QString &language, std::function<void(ShownReading)> done) const {
+    ShownReading out{{}, m_out.round().readers(), false};
     for (const exchange::HeldPassage &one : m_out.round().passages(m_seat.seat, language))
-        out.push_back({one.item, one.text, one.language, one.attribution, one.own, one.translated, one.changed, one.answered, one.reading, one.readBy});
-    return out;
+        out.passages.push_back({one.item, one.text, one.language, one.attribution, one.own, one.translated, one.changed, one.answered, one.reading, one.readBy});
+    done(std::move(out));
 }
 
 void LockedReading::fetchReading(const ShownPassage &passage, std::function<void(const QByteArray &)> got) { got(m_out.round().reading(passage.reading)); }

@@ -35,9 +35,8 @@ public:
     LockedReading(TurnsOut &out, const exchange::HeldSeat &seat) : m_out(out), m_seat(seat) {}
     QString name() const override { return m_seat.name; }
     QStringList reads() const override { return m_seat.reads; }
-    std::vector<ShownPassage> passages(const QString &language) const override;
+    void read(const QString &language, std::function<void(ShownReading)> done) const override;
     std::vector<records::Help> help() const override { return m_out.round().help(); }
-    std::vector<council::AloudReader> readers() const override { return m_out.round().readers(); }
     void fetchReading(const ShownPassage &passage, std::function<void(const QByteArray &)> got) override;
     bool keepsSpoken() const override { return m_out.round().keepsSpoken(); }
     bool isLocked() const override { return true; }

@@ -1,6 +1,7 @@
 #include "ui/reader/open_reading.h"
 
 #include "core/council/commitment.h"
+#include "core/council/invitations.h"
 #include "core/council/kept_readings.h"
 #include "core/council/proposals.h"
 #include "core/council/reading.h"
@@ -18,12 +19,11 @@ namespace balai::ui {
 
 using namespace records;
 
-QStringList OpenReading::reads() const { return council::languagesFor(m_member, {}); }
+namespace {
 
 // Of others only what they let the council see.
-std::vector<ShownPassage> OpenReading::passages(const QString &language) const {
-    const store::Store &store = m_records.read();
-    const council::Reading reading = council::readingOf(store, m_meeting, m_member.id, council::reviewLanguagesFor(store, m_meeting, m_member, language));
+std::vector<ShownPassage> passagesFor(const store::Store &store, Id<Meeting> meeting, const Member &member, const QString &language) {
+    const council::Reading reading = council::readingOf(store, meeting, member.id, council::reviewLanguagesFor(store, meeting, member, language));
     std::vector<ShownPassage> out;
     for (const bool own : {true, false})
         for (const council::Passage &one : reading.passages) {
@@ -36,10 +36,20 @@ std::vector<ShownPassage> OpenReading::passages(const QString &language) const {
     return out;
 }
 
-std::vector<Help> OpenReading::help() const { return council::helpInOrder(m_records.read()); }
+}  // namespace
 
-// Whoever wrote the minutes is not offered: nobody hears her own words from the one who wrote them down.
-std::vector<council::AloudReader> OpenReading::readers() const { return council::readersAloud(m_records.read(), m_meeting); }
+QStringList OpenReading::reads() const { return council::languagesFor(m_member, {}); }
+
+// Whoever wrote the minutes is not offered as a reader: nobody hears her own words from the one who wrote them down.
+void OpenReading::read(const QString &language, std::function<void(ShownReading)> done) const {
+    m_records.look<ShownReading>({}, m_guard,
+        [meeting = m_meeting, member = m_member, language, today = m_records.today()](const store::Store &store) {
+            return ShownReading{passagesFor(store, meeting, member, language), council::readersAloud(store, meeting), !council::waitingFor(store, member.id, today).empty()};
+        },
+        std::move(done));
+}
+
+std::vector<Help> OpenReading::help() const { return council::helpInOrder(m_records.read()); }
 
 void OpenReading::fetchReading(const ShownPassage &passage, std::function<void(const QByteArray &)> got) {
     fetchSound(m_records, m_guard, Id<Attachment>(passage.reading), [got](const QByteArray &file, const QString &) { got(file); });

@@ -15,9 +15,8 @@ public:
         : m_records(records), m_guard(guard), m_meeting(meeting), m_member(member) {}
     QString name() const override { return m_member.name; }
     QStringList reads() const override;
-    std::vector<ShownPassage> passages(const QString &language) const override;
+    void read(const QString &language, std::function<void(ShownReading)> done) const override;
     std::vector<records::Help> help() const override;
-    std::vector<council::AloudReader> readers() const override;
     void fetchReading(const ShownPassage &passage, std::function<void(const QByteArray &)> got) override;
     bool keepsSpoken() const override;
     bool isLocked() const override { return false; }

@@ -33,6 +33,7 @@ void ReaderView::give(Said answer, const QString &words, const QByteArray &spoke
     GivenAnswer given{answer, {}, spoken, named, m_readBy || !heard ? m_readBy : passage.readBy};
     if (!words.isEmpty()) given.words.insert(language(), words);
     m_source->give(passage, given);
+    readAfterAct();
     passage.answered = answer;
     passage.changed = false;
     if (m_at + 1 < int(m_passages.size())) ++m_at;
@@ -70,7 +71,7 @@ void ReaderView::fillReaders(QMenu &menu) {
         });
     };
     add({}, tr("I read it myself"));
-    for (const council::AloudReader &one : m_source->readers()) add(one.id, one.name);
+    for (const council::AloudReader &one : m_readers) add(one.id, one.name);
 }
 
 void ReaderView::askTakeOut() {
@@ -91,6 +92,7 @@ void ReaderView::takeOutNow(const ShownPassage &passage) {
     m_words->setText({});
     showPassage();
     m_source->takeOut(passage);
+    readAfterAct();
 }
 
 void ReaderView::propose(bool recommendation) {

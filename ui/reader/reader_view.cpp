@@ -1,5 +1,6 @@
 #include "ui/reader/reader_view.h"
 
+#include "core/council/seen.h"
 #include "core/text/language.h"
 #include "ui/reader/dots.h"
 #include "ui/reader/open_reading.h"
@@ -24,7 +25,7 @@ namespace balai::ui {
 using namespace records;
 
 namespace {
-constexpr int seeingPage = 5;
+constexpr int seeingPage = 5, waitingPage = 6;
 }  // namespace
 
 ReaderView::View ReaderView::viewNamed(const QString &name) {
@@ -51,26 +52,71 @@ void ReaderView::sitDown(View view) {
     m_scaleBefore = m_theme.scale();
     m_readBy = {};
     m_appears->choose(0);
+    m_readIn.clear();
+    m_passages.clear();
+    m_at = 0;
+    show(Waiting);
+    m_first = view;
     // Her own language: the desk's where she reads it, else the first that she reads.
     const QStringList reads = m_source->reads();
     const QString hers = reads.isEmpty() || reads.contains(language()) ? QString() : reads.front();
     if (!hers.isEmpty() && text::languageOf(hers)) setLanguage(hers);
     readPassages();
-    const auto open = std::find_if(m_passages.begin(), m_passages.end(), [](const ShownPassage &one) { return one.answered == records::Answer::unset; });
-    m_at = open == m_passages.end() ? 0 : int(open - m_passages.begin());
-    if (view == Doors) showAfterSeeing(Doors);
-    else show(view);
 }
 
+bool ReaderView::isWaiting() const { return m_views->currentIndex() == waitingPage; }
+
+// Only what was asked for last is shown: before that she answered, or chose another language.
+void ReaderView::readPassages() {
+    m_source->read(language(), [this, asked = ++m_asked, in = language()](ShownReading now) {
+        if (asked != m_asked || !m_source) return;
+        if (in != language()) return readPassages();
+        m_readIn = in;
+        take(std::move(now));
+    });
+}
+
+// What is being read does not know of what she just did. Her act is told as a change, and then everything is read again.
+void ReaderView::readAfterAct() {
+    ++m_asked;
+    if (!isRead()) readPassages();
+}
+
+// She stays at the passage that she sees, wherever it stands now.
+void ReaderView::take(ShownReading now) {
+    const Uuid seen = m_passages.empty() ? Uuid() : m_passages[size_t(m_at)].id;
+    m_passages = std::move(now.passages);
+    m_readers = std::move(now.readers);
+    m_isInvited = now.isInvited;
+    const std::optional<View> first = std::exchange(m_first, std::nullopt);
+    const auto at = std::find_if(m_passages.begin(), m_passages.end(), [&](const ShownPassage &one) { return !seen ? one.answered == records::Answer::unset : one.id == seen; });
+    if (at != m_passages.end()) m_at = int(at - m_passages.begin());
+    else m_at = !seen ? 0 : std::clamp(m_at, 0, std::max(0, int(m_passages.size()) - 1));
+    if (first == Doors) return showAfterSeeing(Doors);
+    if (first) show(*first);
+    else {
+        showWords();
+        showPassage();
+    }
+    m_top->layout()->activate();  // the dots have their width before anything is painted
+}
+
+// What the desk wrote down is looked up on the worker, too; whoever stopped meanwhile is left alone.
 void ReaderView::showAfterSeeing(View view) {
     m_afterSeeing = view;
-    show(m_seen->begin(m_member.id) ? Seeing : view);
+    show(Waiting);
+    m_records.look<std::vector<Consent>>({}, this, [member = m_member.id](const store::Store &store) { return council::SeenBook(store).toShow(member); },
+        [this, member = m_member.id](std::vector<Consent> toShow) {
+            if (!isWaiting() || m_first || m_member.id != member) return;
+            const bool isNew = !toShow.empty();
+            m_seen->begin(std::move(toShow));
+            show(isNew ? Seeing : m_afterSeeing);
+        });
 }
 
 void ReaderView::refresh() {
     if (!m_source) return;
-    readPassages();
-    m_at = std::clamp(m_at, 0, std::max(0, int(m_passages.size()) - 1));
+    if (!m_first) readPassages();  // else it is being read
     showWords();
     showPassage();
     fillStop();
@@ -86,7 +132,8 @@ void ReaderView::focusFirst() { setFocus(Qt::OtherFocusReason); }
 
 void ReaderView::show(View view) {
     const bool writes = view == Writing || view == Proposing;
-    const int pages[] = {0, 1, 2, 2, 3, 4, 5};
+    const int pages[] = {0, 1, 2, 2, 3, 4, seeingPage, waitingPage};
+    m_first.reset();
     m_giveOther->setVisible(view == Proposing);
     const bool others = view == Writing && !m_passages.empty() && !m_passages[size_t(m_at)].own;
     m_object->setVisible(others);
@@ -133,6 +180,11 @@ void ReaderView::end() {
 // Words in a hidden widget are still in memory.
 void ReaderView::forget() {
     m_passages.clear();
+    m_readers.clear();
+    m_readIn.clear();
+    ++m_asked;
+    m_first.reset();
+    m_isInvited = false;
     m_words->setText({});
     m_appears->choose(0);
     m_editor->setText({});
@@ -157,7 +209,7 @@ void ReaderView::keyPressEvent(QKeyEvent *event) {
     if (page == 1 && event->key() == Qt::Key_Left) return move(-1);
     if (page == 1 && event->key() == Qt::Key_Right) return move(1);
     if (page == seeingPage && m_seen->press(digit)) return;
-    if (event->key() == Qt::Key_Escape) return page == 0 || page == seeingPage ? show(Stopped) : show(Doors);
+    if (event->key() == Qt::Key_Escape) return page == 0 || page == seeingPage || page == waitingPage ? show(Stopped) : show(Doors);
     QWidget::keyPressEvent(event);
 }
 

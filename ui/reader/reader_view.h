@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QStackedLayout;
@@ -52,7 +53,7 @@ protected:
 
 private:
     void arrange();
-    enum View { Doors, Reading, Writing, Proposing, Choices, Stopped, Seeing };
+    enum View { Doors, Reading, Writing, Proposing, Choices, Stopped, Seeing, Waiting };
     QWidget *buildTop();
     QWidget *buildFoot();
     QWidget *buildDoors();
@@ -64,6 +65,10 @@ private:
     void show(View view);
     void showAfterSeeing(View view);
     void readPassages();
+    void readAfterAct();
+    void take(ShownReading now);
+    bool isRead() const { return m_readIn == language(); }
+    bool isWaiting() const;
     void sitDown(View view);
     void showPassage();
     void showReader();
@@ -92,6 +97,11 @@ private:
     records::Member m_member;
     std::unique_ptr<ReadingSource> m_source;  // null: nobody reads
     std::vector<ShownPassage> m_passages;
+    std::vector<council::AloudReader> m_readers;
+    bool m_isInvited = false;
+    QString m_readIn;             // the language in which the passages were read; empty: not yet
+    quint64 m_asked = 0;          // only the last that was asked for is shown
+    std::optional<View> m_first;  // what is shown when everything is read
     int m_at = 0;
     bool m_kept = true;
     QString m_languageBefore;

@@ -79,6 +79,7 @@ ReaderView::ReaderView(const PageTools &tools, Records &records, QWidget *parent
     seenColumn->addWidget(m_seen = new SeenView(m_theme, m_records));
     seenColumn->addStretch(1);
     m_views->addWidget(seen);
+    m_views->addWidget(new QWidget);  // while she waits: nothing to read yet, and the same head and foot
     connect(m_seen, &SeenView::finished, this, [this] { show(m_afterSeeing); });
     connect(&m_theme, &Theme::changed, this, &ReaderView::arrange);
     arrange();

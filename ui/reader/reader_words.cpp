@@ -1,5 +1,4 @@
 // What the reader says.
-#include "core/council/invitations.h"
 #include "core/records/consent.h"
 #include "core/records/help.h"
 #include "core/text/language.h"
@@ -41,17 +40,15 @@ void emptied(QLayout *layout, int from) {
 }
 }  // namespace
 
-void ReaderView::readPassages() { m_passages = m_source->passages(language()); }
-
 void ReaderView::showPassage() {
     const bool reading = m_views->currentIndex() == 1;
     QList<bool> answered;
     for (const ShownPassage &passage : m_passages) answered.append(passage.answered != Said::unset);
     m_dots->set(answered, m_at);
-    for (Button *button : {m_right, m_change, m_takeOut, m_later, m_before, m_next}) button->setEnabled(!m_passages.empty());
-    if (m_passages.empty()) {
+    for (Button *button : {m_right, m_change, m_takeOut, m_later, m_before, m_next}) button->setEnabled(isRead() && !m_passages.empty());
+    if (!isRead() || m_passages.empty()) {
         m_prompt->setText({});
-        m_words->setText(tr("There is nothing more to read today."));
+        m_words->setText(isRead() ? tr("There is nothing more to read today.") : QString());
         m_aloud->setText({}, language());
         m_named->setText({});
         m_count->setText({});
@@ -106,7 +103,7 @@ void ReaderView::showWords() {
     m_doorChoices->setText(tr("My yeses and noes"));
     m_doorInvited->setText(tr("What others ask of me"));
     m_doorChoices->setVisible(!isInRound());
-    m_doorInvited->setVisible(!isInRound() && m_member.id && !council::waitingFor(m_records.read(), m_member.id, m_records.today()).empty());
+    m_doorInvited->setVisible(!isInRound() && m_isInvited);
     m_writeTitle->setText(proposing ? tr("What should the council talk about?") : m_object->isVisibleTo(this) ? tr("What do you say to this?") : tr("How should it be written?"));
     m_editor->setAccessibleName(m_writeTitle->text());
     m_give->setText(proposing ? tr("Put it on the agenda") : tr("Give this wish"));

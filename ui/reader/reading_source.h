@@ -20,6 +20,13 @@ struct ShownPassage {
     Uuid readBy;   // who does
 };
 
+// All that depends on the records, as one state of them has it.
+struct ShownReading {
+    std::vector<ShownPassage> passages;  // her own first
+    std::vector<council::AloudReader> readers;  // who may read aloud to her
+    bool isInvited = false;  // an invitation waits for her
+};
+
 struct GivenAnswer {
     records::Answer answer{};
     records::LocalText words;
@@ -35,9 +42,9 @@ public:
     virtual ~ReadingSource() = default;
     virtual QString name() const = 0;
     virtual QStringList reads() const = 0;  // languages, hers first
-    virtual std::vector<ShownPassage> passages(const QString &language) const = 0;  // her own first
+    // `done` hears it on the window's thread: the open vault is read on the worker, what a round holds at once.
+    virtual void read(const QString &language, std::function<void(ShownReading)> done) const = 0;
     virtual std::vector<records::Help> help() const = 0;
-    virtual std::vector<council::AloudReader> readers() const = 0;  // who may read aloud to her
     // Later, or at once; empty: it cannot be had.
     virtual void fetchReading(const ShownPassage &passage, std::function<void(const QByteArray &)> got) = 0;
     virtual bool keepsSpoken() const = 0;  // a voice note can be kept sealed

@@ -56,11 +56,10 @@ void SeenView::build() {
     column->addWidget(m_aloud);
 }
 
-bool SeenView::begin(Id<Member> member) {
-    m_toShow = council::SeenBook(m_records.read()).toShow(member);
+void SeenView::begin(std::vector<Consent> toShow) {
+    m_toShow = std::move(toShow);
     m_at = 0;
     refresh();
-    return !m_toShow.empty();
 }
 
 void SeenView::setReader(const QString &sentence) { m_aloud->setInstead(sentence); }

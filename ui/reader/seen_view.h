@@ -19,8 +19,8 @@ class SeenView : public QWidget {
     Q_OBJECT
 public:
     SeenView(const Theme &theme, Records &records, QWidget *parent = nullptr);
-    // Whether there is anything that she has not seen yet.
-    bool begin(Id<records::Member> member);
+    // What council::SeenBook has to show her.
+    void begin(std::vector<records::Consent> toShow);
     void refresh();
     void setReader(const QString &sentence);  // who reads this to her; empty: nobody
     bool press(int digit);  // 1 to 3

@@ -14,6 +14,7 @@ struct TextFlow::Source {
     QFont font;
     TextStyle style;
     double width;
+    mutable std::unique_ptr<QTextLayout> measured{};  // the line that was measured last: addLine need not lay it out again
 };
 
 namespace {
@@ -74,9 +75,12 @@ int lastFitting(const QTextLine &line, const QString &text, const std::vector<in
     return best;
 }
 
+bool fits(const QTextLayout &layout, double width) { return layout.lineAt(0).naturalTextWidth() <= width + 0.01; }
+
 template <class Source> bool fitsAlone(const Source &source, const QString &paragraph, int start, int from, int end) {
     const int length = withoutTrailingSpace(paragraph, from, end) - from;
-    return laidOut(paragraph.mid(from, length), source.font, formatsWithin(source.formats, start + from, length))->lineAt(0).naturalTextWidth() <= source.width + 0.01;
+    source.measured = laidOut(paragraph.mid(from, length), source.font, formatsWithin(source.formats, start + from, length));
+    return fits(*source.measured, source.width);
 }
 
 // Alone a line may be wider than it was within its paragraph, where a Burmese or Khmer letter leans on its neighbours:
@@ -116,15 +120,23 @@ TextFlow::TextFlow(const Theme &theme, const QList<TextSpan> &spans, const TextS
 void TextFlow::breakParagraph(const Source &source, int start, int length, int lines) {
     const QString paragraph = source.text.mid(start, length);
     if (source.width < 0 || length == 0) return addLine(source, start, length, false);
-    const auto whole = laidOut(paragraph, source.font, formatsWithin(source.formats, start, length));
+    auto whole = laidOut(paragraph, source.font, formatsWithin(source.formats, start, length));
     const QTextLine line = whole->lineAt(0);
+    const bool isOne = fits(*whole, source.width) && line.cursorToX(length) - line.cursorToX(0) <= source.width + 0.01;
+    if (isOne && !paragraph.back().isSpace()) {  // as most labels are: nowhere to break
+        source.measured = std::move(whole);
+        return addLine(source, start, length, false);
+    }
     const std::vector<int> breaks = text::lineBreaks(paragraph, source.style.language);
     std::vector<int> letters;
     int from = 0;
     while (from < length) {
         const bool isLast = lines > 0 && lineCount() == lines - 1;
         int to = lastFitting(line, paragraph, breaks, from, source.width);
-        if (isLast) return addLine(source, start + from, length - from, to < length);
+        if (isLast) {
+            source.measured.reset();
+            return addLine(source, start + from, length - from, to < length);
+        }
         const auto word = std::upper_bound(breaks.begin(), breaks.end(), from);
         if (to < 0 && word != breaks.end() && fitsAlone(source, paragraph, start, from, *word)) to = *word;  // measured among its neighbours it was a little wider
         const bool isCut = to < 0;
@@ -141,7 +153,8 @@ void TextFlow::breakParagraph(const Source &source, int start, int length, int l
 
 void TextFlow::addLine(const Source &source, int start, int length, bool shorten) {
     QString text = source.text.mid(start, length);
-    auto layout = laidOut(text, source.font, formatsWithin(source.formats, start, length));
+    auto layout = std::exchange(source.measured, nullptr);
+    if (!layout) layout = laidOut(text, source.font, formatsWithin(source.formats, start, length));
     if (shorten && layout->lineAt(0).naturalTextWidth() > source.width) {
         m_shortened = true;
         const std::vector<int> letters = text::graphemeBreaks(text);

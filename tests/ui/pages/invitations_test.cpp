@@ -161,10 +161,12 @@ TEST_CASE("the reader has a fourth door while something waits for her") {
     }
     desk.settle();
     desk.go(Place::Meetings, read);
+    desk.settle();
     CHECK_FALSE(desk.find("door-invited")->isVisible());
     desk.go(Place::Today);
     const Invitation one = invited(desk);
     desk.go(Place::Meetings, read);
+    desk.settle();
     CHECK(desk.find("door-invited")->isVisible());
     desk.key(Qt::Key_4);
     desk.settle();

@@ -105,6 +105,7 @@ TEST_CASE("in a document of two thousand passages a letter is painted before the
     const double opened = threadMs() - begun, openedClock = double(clock.nsecsElapsed()) / 1e6;
     desk.settle();
     REQUIRE(qobject_cast<ui::TextEditor *>(desk.focus()));
+    CHECK_FALSE(desk.find("reader"));  // nobody who opens minutes waits for the reader
 
     desk.key(Qt::Key_Return);
     desk.settle();

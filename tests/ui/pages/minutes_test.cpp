@@ -155,10 +155,21 @@ TEST_CASE("of two thousand blocks only those near what is seen are widgets") {
     list.resize(800, 600);
     list.show();
     const std::clock_t begun = std::clock();  // of the processor: other programs' work is not ours
-    list.set(blocks, {QStringLiteral("en"), {}, true}, [](const records::Block &block) { return BlockView{block, {}, {}, {}, {}, {}, {}, {}}; });
+    int looked = 0;
+    const auto look = [&looked](const records::Block &block) {
+        ++looked;
+        return BlockView{block, {}, {}, {}, {}, {}, {}, {}};
+    };
+    list.set(blocks, {QStringLiteral("en"), {}, true}, look);
     CHECK(1000 * (std::clock() - begun) / CLOCKS_PER_SEC < 500);
     CHECK(list.madeRows() < 60);
     REQUIRE(list.reach(1999));
     CHECK(list.row(1999)->isVisible());
     CHECK(list.madeRows() < 120);
+
+    looked = 0;
+    list.set(blocks, {QStringLiteral("en"), {}, true}, look, 1999);  // what is written on is opened at its end
+    list.reach(1999);
+    CHECK_FALSE(list.row(0));
+    CHECK(looked < 60);
 }

@@ -23,6 +23,7 @@ Id<records::Member> speakerIn(DeskA &desk) {
 
 void sitDown(DeskA &desk, Id<records::Member> member) {
     desk.go(Place::Meetings, QStringLiteral("read/") + desk.inReview().id.text() + u'/' + member.text());
+    desk.settle();
     desk.key(Qt::Key_1);  // the first door
 }
 
@@ -106,4 +107,39 @@ TEST_CASE("stopping writes nothing down") {
     desk.settle();
     CHECK(desk.records.read().version() == before);
     CHECK(desk.find("stop-talk")->isVisible());
+}
+
+TEST_CASE("the reader waits for its passages behind the window, and whoever stops meanwhile is left alone") {
+    DeskA desk;
+    const QString read = u"read/" + desk.inReview().id.text() + u'/' + speakerIn(desk).text();
+    desk.window.desk()->go({Place::Meetings, read});  // nothing was told to the window yet
+    REQUIRE(desk.find<ReaderView>("reader")->isVisible());
+    CHECK_FALSE(desk.find("door-read")->isVisible());
+    desk.settle();
+    CHECK(desk.find("door-read")->isVisible());
+    desk.window.desk()->go({Place::Meetings, QString(read + QStringLiteral("/passages"))});
+    QTest::keyClick(desk.find("reader"), Qt::Key_Escape);
+    desk.settle();
+    CHECK(desk.find("stop-talk")->isVisible());
+    CHECK_FALSE(desk.find("reader-right")->isVisible());
+}
+
+TEST_CASE("another language is read behind the window too: no word of the one before, and the same passage after") {
+    DeskA desk;
+    sitDown(desk, speakerIn(desk));
+    desk.settle();
+    const auto blockShown = [&](const QString &language) {
+        for (const Block &one : council::blocksOf(desk.records.read(), desk.inReview().id))
+            if (one.text.value(language) == shown(desk)) return one.id;
+        return Id<Block>();
+    };
+    const auto block = blockShown(QStringLiteral("en"));
+    REQUIRE(block);
+    desk.window.setLanguage(QStringLiteral("km"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);  // and nothing from the worker yet
+    CHECK(shown(desk).isEmpty());
+    CHECK_FALSE(desk.find("reader-right")->isEnabled());
+    desk.settle();
+    CHECK(desk.find("reader-right")->isEnabled());
+    CHECK(blockShown(QStringLiteral("km")) == block);
 }

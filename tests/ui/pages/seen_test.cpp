@@ -44,7 +44,10 @@ Consent typed(DeskA &desk, Id<Member> member, Use use, ConsentMode mode = Consen
 
 Id<Member> somebody(DeskA &desk) { return desk.records.read().all<Member>().front().id; }
 
-void sitDown(DeskA &desk, Id<Member> member) { desk.go(Place::Meetings, QStringLiteral("read/") + desk.inReview().id.text() + u'/' + member.text()); }
+void sitDown(DeskA &desk, Id<Member> member) {
+    desk.go(Place::Meetings, QStringLiteral("read/") + desk.inReview().id.text() + u'/' + member.text());
+    desk.settle();
+}
 
 // One that was made anew may still have its hidden forerunner beside it.
 bool isShown(DeskA &desk, const char *name) {
@@ -117,6 +120,7 @@ TEST_CASE("later writes nothing and asks again at the third door; stopping leave
     desk.key(Qt::Key_3);
     CHECK(isShown(desk, "door-choices"));
     desk.key(Qt::Key_3);  // the third door
+    desk.settle();
     REQUIRE(isShown(desk, "seen-right"));
     desk.key(Qt::Key_Escape);
     CHECK(isShown(desk, "stop-talk"));
@@ -124,6 +128,7 @@ TEST_CASE("later writes nothing and asks again at the third door; stopping leave
     CHECK(allOf(desk, member).size() == before);
     desk.key(Qt::Key_Escape);
     desk.key(Qt::Key_3);
+    desk.settle();
     desk.key(Qt::Key_1);
     desk.key(Qt::Key_1);
     desk.settle();
