@@ -1,6 +1,7 @@
 #include "app/cli/put_record.h"
 
 #include "core/base/error.h"
+#include "core/council/by_hand.h"
 #include "core/council/check_in.h"
 #include "core/council/commitment.h"
 #include "core/council/listening.h"
@@ -10,29 +11,11 @@ namespace balai::cli {
 
 namespace {
 
-// A no may be postponed by nobody: it holds from the day it is written down.
-void requireNoLaterBlock(council::Session &session, const QJsonObject &consent) {
-    static const QStringList blocks{QStringLiteral("refused"), QStringLiteral("withdrawn"), QStringLiteral("revoked"), QStringLiteral("invalidated")};
-    if (!blocks.contains(consent.value(QLatin1String("decision")).toString())) return;
-    const QDate day = records::dateFrom(consent.value(QLatin1String("effectiveOn")).toString());
-    if (!day.isValid() || day <= session.today()) return;
-    throw Error(ErrorCode::InvalidInput, QStringLiteral("a no may not take effect later than today"),
-                {{QStringLiteral("field"), QStringLiteral("effectiveOn")}, {QStringLiteral("reason"), QStringLiteral("a no may not take effect later than today")}});
-}
-
 // A result that was counted on paper; what is wrong with its fields the store says.
 void requireCounts(const QJsonObject &object) {
     records::CheckIn result;
     result.counts = object.value(QLatin1String("counts")).toObject();
     council::requireEnough(result);
-}
-
-// A vault keeps one council's records.
-void requireNoSecondCouncil(const council::Session &session, const QJsonObject &council) {
-    const QString id = council.value(QLatin1String("id")).toString();
-    if (!id.isEmpty() || !session.council().id) return;
-    throw Error(ErrorCode::InvalidInput, QStringLiteral("there is one council already; name its id"),
-                {{QStringLiteral("field"), QStringLiteral("id")}, {QStringLiteral("reason"), QStringLiteral("there is one council already; name its id")}});
 }
 
 }  // namespace
@@ -47,10 +30,9 @@ void requireRightToPut(council::Session &session, const records::KindInfo &kind)
 Uuid putRecord(Invocation &in, store::Write &write, const records::KindInfo &kind, QJsonObject record, int line) {
     try {
         auto &session = in.session(vault::Access::ReadWrite);
-        if (kind.name == u"consent") requireNoLaterBlock(session, record);
+        council::requireFit(session, kind, record);
         if (kind.name == u"checkIn") requireCounts(record);
         if (kind.name == u"meeting") council::requireCounted(session.store(), record.value(QLatin1String("counted")).toObject());
-        if (kind.name == u"council") requireNoSecondCouncil(session, record);
         council::fillCommitments(session.store(), kind, record, in.random());
         council::fillVersion(session, kind, record);
         return write.put(kind, record);

@@ -3,6 +3,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
+#include "core/council/by_hand.h"
 
 #include <QJsonDocument>
 #include <QJsonParseError>
@@ -96,7 +97,7 @@ int runRemove(Invocation &in) {
     const Uuid id = in.id(in.args().positional(1));
     auto &session = in.session(vault::Access::ReadWrite);
     requireRightToPut(session, kind);
-    session.store().write(QStringLiteral("remove ") + kind.name, [&](store::Write &write) { write.remove(kind, id); });
+    council::removeByHand(session, kind, id);
     if (in.json()) in.print(QJsonObject{{QStringLiteral("removed"), id.text()}});
     return 0;
 }
@@ -114,7 +115,7 @@ int runErase(Invocation &in) {
     const store::EraseReason reason = reasonOf(in.args().value("reason"));
     auto &session = in.session(vault::Access::ReadWrite);
     requireRightToPut(session, kind);
-    session.store().erase(kind, id, in.args().value("field"), reason);
+    council::eraseByHand(session, kind, id, in.args().value("field"), reason);
     if (in.json())
         in.print(QJsonObject{{QStringLiteral("erased"), id.text()},
                              {QStringLiteral("field"), in.args().has("field") ? QJsonValue(in.args().value("field")) : QJsonValue()}});

@@ -23,14 +23,6 @@ void requireFreeName(const store::Store &store, const QString &name) {
         if (isActive(other) && other.name == name) invalid("name", QStringLiteral("another account has this name"));
 }
 
-// Without one nobody could admit, invite or correct.
-void requireAnotherFacilitator(const store::Store &store, const Account &leaving) {
-    if (leaving.role != AccountRole::facilitator) return;
-    for (const Account &other : store.all<Account>())
-        if (other.id != leaving.id && isActive(other) && other.role == AccountRole::facilitator && !other.employer) return;
-    throw Error(ErrorCode::Refused, QStringLiteral("the last facilitator stays"), {{QStringLiteral("reason"), QStringLiteral("lastFacilitator")}});
-}
-
 std::optional<vault::SlotView> slotOf(const vault::Vault &vault, const Account &account) {
     for (const vault::SlotView &slot : vault.slots())
         if (slot.account == account.id.uuid()) return slot;
@@ -51,6 +43,14 @@ Uuid add(Session &session, Account account, const vault::Secret &passphrase, con
 }
 
 }  // namespace
+
+// Without one nobody could admit, invite or correct.
+void requireAnotherFacilitator(const store::Store &store, const Account &leaving) {
+    if (leaving.role != AccountRole::facilitator) return;
+    for (const Account &other : store.all<Account>())
+        if (other.id != leaving.id && isActive(other) && other.role == AccountRole::facilitator && !other.employer) return;
+    throw Error(ErrorCode::Refused, QStringLiteral("the last facilitator stays"), {{QStringLiteral("reason"), QStringLiteral("lastFacilitator")}});
+}
 
 std::vector<AccountHere> accountsHere(Session &session) {
     std::vector<AccountHere> out;

@@ -17,6 +17,9 @@ std::vector<AccountHere> accountsHere(Session &session);
 // Whether a facilitator's passphrase opens sealed identities; nobody else's does.
 enum class Identities { AsRole, Closed };
 
+// Without one nobody could admit, invite or correct. Throws Error{Refused, reason "lastFacilitator"} where `leaving` is the last.
+void requireAnotherFacilitator(const store::Store &store, const records::Account &leaving);
+
 // Adds an account by name, role and language, with a neutral label and a passphrase of its own. Throws Error{Refused, reason "role"}, Error{InvalidInput} naming the field (no name, one that another account has, no role),
 // Error{NoKey} where it would hold keys that are not held here.
 Uuid addAccount(Session &session, records::Account account, const vault::Secret &passphrase, Identities identities = Identities::AsRole);

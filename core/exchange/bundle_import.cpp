@@ -1,6 +1,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/council/by_hand.h"
 #include "core/exchange/bundle.h"
 #include "core/exchange/known_devices.h"
 #include "core/exchange/strict_json.h"
@@ -76,6 +77,9 @@ std::vector<SignedHead> provenHeads(council::Session &session, const Verified &b
 
 bool isWeighty(council::Session &session, const store::Cell &cell) {
     if (cell.kind == u"adoption" || cell.kind == u"response" || cell.kind == u"handoff") return true;
+    // A no, or what a record lies in: without it more may be allowed than before.
+    const records::KindInfo *kind = records::kindNamed(cell.kind);
+    if (kind && !council::erasesWordsAlone(*kind, cell.field)) return true;
     if (cell.kind != u"block") return false;
     const auto block = session.store().show(*records::kindNamed(cell.kind), cell.record);
     return block && block->value(QLatin1String("kind")) == QLatin1String("decision");

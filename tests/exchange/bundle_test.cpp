@@ -223,6 +223,25 @@ TEST_CASE("many erasures in one bundle, or of an adoption, wait for a second acc
     CHECK(desk.digest() == rin.digest());
 }
 
+TEST_CASE("an erasure after which more might be allowed waits for a second account") {
+    Desk rin("rin"), desk("desk");
+    rin.create();
+    pair(rin, desk);
+    const Uuid member = rin.member(QStringLiteral("Dara"));
+    const Uuid no = rin.put("consent", {{QStringLiteral("member"), member.text()}, {QStringLiteral("use"), QStringLiteral("share")}, {QStringLiteral("audience"), QStringLiteral("public")},
+                                        {QStringLiteral("scopeKind"), QStringLiteral("all")}, {QStringLiteral("decision"), QStringLiteral("refused")}, {QStringLiteral("note"), QStringLiteral("in private")}});
+    desk.take(rin.bundle());
+    rin.take(desk.bundle());
+    const auto [field, waits] = GENERATE(table<const char *, bool>({{"note", false}, {"use", true}, {"", true}}));
+    rin.session->store().erase(*records::kindNamed(u"consent"), no, QLatin1String(field), store::EraseReason::Mistake);
+    const QByteArray bundle = rin.bundle();
+    INFO(field);
+    CHECK(exchange::viewBundle(*desk.session, bundle).needsSecondAccount == waits);
+    if (waits) CHECK(failureOf([&] { desk.take(bundle); }) == QStringLiteral("refused manyErasures"));
+    desk.take(bundle, waits);
+    CHECK(desk.digest() == rin.digest());
+}
+
 TEST_CASE("a folder that a synchroniser carries brings every bundle once") {
     Desk rin("rin"), desk("desk");
     rin.create();
