@@ -63,6 +63,22 @@ ErrorWords ofShares(const Error &error) {
             Errors::tr("Add the missing shares and try again.")};
 }
 
+// What is wrong with a recovery code, as far as its own signs tell.
+ErrorWords wrongSecret(const Error &error) {
+    const QString reason = param(error, "reason");
+    QStringList groups;
+    for (const QVariant &group : error.params().value(QStringLiteral("groups")).toList()) groups.append(group.toString());
+    if (reason == u"codeForeign") return {Errors::tr("This recovery code is of other records."), Errors::tr("Look for the sheet that was printed for these.")};
+    if (reason == u"code" && !groups.isEmpty()) return {Errors::tr("The code was not typed as it stands on the sheet."), Errors::tr("Look at group %1 again.").arg(groups.join(QStringLiteral(", ")))};
+    if (reason == u"code") return {Errors::tr("This is no recovery code."), Errors::tr("It has eight groups of eight signs. Compare it with the sheet.")};
+    return {Errors::tr("This passphrase opens nothing here."), Errors::tr("Check the keyboard language and try again. There is no limit to tries.")};
+}
+
+ErrorWords damaged(const Error &error) {
+    if (error.params().value(QStringLiteral("mendable")).toBool()) return {Errors::tr("The file with the keys is damaged or missing, and its copy is whole."), Errors::tr("Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.")};
+    return {Errors::tr("The file is damaged, or somebody changed it."), Errors::tr("Take another copy, for example from the last backup.")};
+}
+
 ErrorWords refused(const Error &error) {
     return {Errors::tr("This is not allowed here."), whyRefused(param(error, "reason"))};
 }
@@ -79,9 +95,9 @@ ErrorWords ofMachine(ErrorCode code) {
 ErrorWords wordsFor(const Error &error) {
     if (const ErrorWords words = ofShares(error); !words.what.isEmpty()) return words;
     switch (error.code()) {
-    case ErrorCode::WrongPassphrase: return {Errors::tr("This passphrase opens nothing here."), Errors::tr("Check the keyboard language and try again. There is no limit to tries.")};
+    case ErrorCode::WrongPassphrase: return wrongSecret(error);
     case ErrorCode::NoKey: return {Errors::tr("This account may not open that part."), Errors::tr("Ask somebody whose account may, for example a facilitator.")};
-    case ErrorCode::Damaged: return {Errors::tr("The file is damaged, or somebody changed it."), Errors::tr("Take another copy, for example from the last backup.")};
+    case ErrorCode::Damaged: return damaged(error);
     case ErrorCode::OlderKeys: return {Errors::tr("The keys beside these records are older than the records."), Errors::tr("Put the newer keys file back, or restore the last backup.")};
     case ErrorCode::NewerFormat: return newer(error);
     case ErrorCode::VaultInUse: return inUse(error);

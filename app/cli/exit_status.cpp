@@ -20,10 +20,24 @@ QString invalidInput(const Error &error) {
     return Words::tr("The input is not valid: %1. Nothing was changed.").arg(what);
 }
 
+QString groupsIn(const Error &error) {
+    QStringList groups;
+    for (const QVariant &group : error.params().value(QStringLiteral("groups")).toList()) groups.append(group.toString());
+    return groups.join(QStringLiteral(", "));
+}
+
+QString wrongCode(const Error &error) {
+    const QString groups = groupsIn(error);
+    if (groups.isEmpty()) return Words::tr("This is no recovery code: it has eight groups of eight signs. Compare it with the paper.");
+    return Words::tr("The recovery code was not typed as it stands on the paper. Look at group %1.").arg(groups);
+}
+
 QString wrongSecret(const Error &error) {
     const QString reason = param(error, "reason"), share = param(error, "share");
     if (reason == u"shareForeign") return Words::tr("This share is of another vault: %1. Leave it out.").arg(share);
     if (reason == u"shareOtherSplit") return Words::tr("This share was not made together with the others: %1. Leave it out.").arg(share);
+    if (reason == u"code") return wrongCode(error);
+    if (reason == u"codeForeign") return Words::tr("This recovery code is of another vault. Look for the sheet of this one.");
     if (reason != u"sharesMissing") return Words::tr("The passphrase or code does not open this. Type it again, or use the recovery code.");
     const int needed = error.params().value(QStringLiteral("needed")).toInt(), have = error.params().value(QStringLiteral("have")).toInt();
     const QStringList repeated = error.params().value(QStringLiteral("repeated")).toStringList();
@@ -35,13 +49,13 @@ QString wrongSecret(const Error &error) {
 QString damaged(const Error &error) {
     const QString reason = param(error, "reason"), share = param(error, "share");
     if (reason == u"share") {
-        QStringList groups;
-        for (const QVariant &group : error.params().value(QStringLiteral("groups")).toList()) groups.append(group.toString());
+        const QString groups = groupsIn(error);
         if (groups.isEmpty()) return Words::tr("This is no share, or a damaged one: %1. Compare it with the paper.").arg(share);
-        return Words::tr("This share is damaged: %1, group %2. Compare it with the paper.").arg(share, groups.join(QStringLiteral(", ")));
+        return Words::tr("This share is damaged: %1, group %2. Compare it with the paper.").arg(share, groups);
     }
     if (reason == u"sharesDiffer") return Words::tr("Two shares have one number and differ; one is not genuine: %1.").arg(share);
     if (reason == u"sharesDisagree") return Words::tr("The shares do not fit together; one of them is not genuine. Leave out one after the other.");
+    if (error.params().value(QStringLiteral("mendable")).toBool()) return Words::tr("keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.");
     return Words::tr("It is damaged or was altered, and was not used (%1). Use another copy or a backup.").arg(error.log());
 }
 

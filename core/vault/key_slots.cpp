@@ -90,7 +90,8 @@ QJsonObject KeySlots::content() const {
 }
 
 std::optional<KeySlots::Opened> KeySlots::open(const Secret &secret, const Uuid &first) const {
-    if (!secret.vaultTag().isEmpty() && secret.vaultTag() != vaultTagOf(m_vault)) return {};
+    if (!secret.vaultTag().isEmpty() && secret.vaultTag() != vaultTagOf(m_vault))
+        throw Error(ErrorCode::WrongPassphrase, QStringLiteral("a recovery code of another vault"), {{QStringLiteral("reason"), QStringLiteral("codeForeign")}});
     std::vector<const Slot *> order;
     for (const Slot &slot : m_slots)
         if (fits(slot, secret)) order.push_back(&slot);

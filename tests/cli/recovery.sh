@@ -103,6 +103,31 @@ join 0 again/share-1-of-2.txt again/share-2-of-2.txt
 # shellcheck disable=SC2046
 join 3 again/share-1-of-2.txt again/share-2-of-2.txt $(s 1)
 says "the older one" "share-1-of-5"
+# --- a code that was typed wrongly says where
+use() { run "$1" recovery use --recovery-file "$2" --vault a.balai --account Dara --passphrase-file2 pw; }
+python3 - <<'PY'
+code = open("recovery.txt").read().strip()
+groups = code.split("-")
+def write(name, parts): open(name, "w").write("-".join(parts) + "\n")
+symbol = "Z" if groups[2][3] != "Z" else "Y"
+write("symbol.txt", groups[:2] + [groups[2][:3] + symbol + groups[2][4:]] + groups[3:])
+write("short.txt", groups[:7])
+PY
+use 3 symbol.txt
+says "the group" "group 3"
+use 3 short.txt
+says "that it is no code" "eight groups"
+use 3 other.txt
+says "that it is of another vault" "another vault"
+cp a.balai/keys.json keys.json.whole
+: >a.balai/keys.json
+run 4 list member --vault a.balai --passphrase-file pw
+says "the copy" "keys.json.bak"
+rm a.balai/keys.json
+run 4 list member --vault a.balai --passphrase-file pw
+says "the copy" "keys.json.bak"
+cp a.balai/keys.json.bak a.balai/keys.json
+run 0 list member --vault a.balai --passphrase-file new.pw
 run 0 recovery use --recovery-file recovery.txt --vault a.balai --account Dara --passphrase-file2 pw
 untouched
 
