@@ -7,6 +7,9 @@
 #include "core/records/device.h"
 #include "core/store/writer.h"
 
+#include <QTimeZone>
+#include <algorithm>
+
 namespace balai::council {
 
 using namespace records;
@@ -39,6 +42,30 @@ void requireScopeOfItsKind(const Session &session, const QJsonObject &consent) {
     const KindInfo *kind = kindNamed(textIn(consent, "scopeKind"));
     const auto scope = Uuid::parse(textIn(consent, "scope"));
     if (kind && scope && !session.store().show(*kind, *scope)) invalid(QStringLiteral("scope"), "no record of the kind that scopeKind names");
+}
+
+bool isSeen(const QString &words) {
+    return std::any_of(words.begin(), words.end(), [](QChar c) { return !c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control; });
+}
+
+// What is needed is not taken away, and is no sign that nobody sees.
+void requireNeeded(const KindInfo &kind, const QJsonObject &record) {
+    const bool isNew = textIn(record, "id").isEmpty();
+    for (const FieldInfo &field : kind.fields) {
+        if (!field.required || !record.contains(field.name)) continue;
+        const QJsonValue value = record.value(field.name);
+        const QJsonObject all = value.toObject();
+        const bool isBlank = value.isString() && field.type == FieldType::Text && !isSeen(value.toString());
+        const bool areBlank = isNew && field.type == FieldType::Localised && std::none_of(all.begin(), all.end(), [](const QJsonValue &one) { return isSeen(one.toString()); });
+        if (value.isNull() || isBlank || areBlank) invalid(field.name, "required");
+    }
+}
+
+// Days of consents, answers and withdrawals are reckoned with these.
+void requireReckoning(const QJsonObject &council) {
+    if (council.value(QLatin1String("timeZone")).isString() && !QTimeZone::isTimeZoneIdAvailable(textIn(council, "timeZone").toUtf8())) invalid(QStringLiteral("timeZone"), "no such time zone");
+    for (const char *field : {"replyDays", "withdrawalHours", "consentMonths"})
+        if (council.value(QLatin1String(field)).toDouble() < 0) invalid(QLatin1String(field), "less than nothing");
 }
 
 void requireNoSecondCouncil(const Session &session, const QJsonObject &council) {
@@ -100,6 +127,8 @@ void eraseWords(store::Store &store, store::Write &write, const KindInfo &kind, 
 }  // namespace
 
 void requireFit(const Session &session, const KindInfo &kind, const QJsonObject &record) {
+    requireNeeded(kind, record);
+    if (kind.name == u"council") requireReckoning(record);
     if (kind.name == u"consent") requireNoLaterNo(session, record);
     if (kind.name == u"consent") requireScopeOfItsKind(session, record);
     if (kind.name == u"council") requireNoSecondCouncil(session, record);

@@ -4,7 +4,7 @@
 
 namespace balai::council {
 
-// Before `record` is put. Throws Error{InvalidInput, field, reason}: a second council; a no that takes effect later; a consent whose
+// Before `record` is put. Throws Error{InvalidInput, field, reason}: a second council; what is needed left empty; days that cannot be reckoned; a no that takes effect later; a consent whose
 // scope is not of its scopeKind; a device with keys that are none. Error{Refused, reason "lastFacilitator"}.
 void requireFit(const Session &session, const records::KindInfo &kind, const QJsonObject &record);
 

@@ -89,6 +89,14 @@ for change in '"role":"reader"' '"active":false'; do a 7 put account <<<"{\"id\"
 a 0 put account <<<"{\"id\":\"$account\",\"label\":\"Desk A\"}"
 a 2 put device <<<'{"name":"junk","signingKey":"AAAA","exchangeKey":"AAAA","state":"trusted"}'
 says "the field" signingKey
+for change in '"timeZone":"Mars/X"' '"timeZone":""' '"consentMonths":-3' '"replyDays":-1' '"withdrawalHours":-5'; do a 2 put council <<<"{\"id\":\"$council\",$change}"; done
+a 0 put council <<<"{\"id\":\"$council\",\"timeZone\":\"Asia/Yangon\",\"consentMonths\":24}"
+for name in null '""' '" "' '"\u200b"'; do
+    a 2 put member <<<"{\"id\":\"$member\",\"name\":$name}"
+    a 2 put member <<<"{\"name\":$name}"
+done
+a 2 put body <<<'{"name":{"en":""},"kind":"ministry"}'
+a 2 put body <<<'{"name":null,"kind":"ministry"}'
 a 0 exchange export --out bundle
 a 0 check --deep --json
 finish
