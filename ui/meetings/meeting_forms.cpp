@@ -127,6 +127,7 @@ void MeetingList::chooseInterpreters(const Meeting &meeting, QWidget *at) {
     QStringList taken;
     for (const Helper &helper : m_records.read().all<Helper>())
         if (isInterpreter(helper)) options.append({helper.id.text(), helper.name});
+    if (options.isEmpty()) return offerHelpers(at);
     for (const QString &one : meeting.interpreters) taken.append(one);
     auto *over = new PickOver(m_theme, at, QStringLiteral("interpreters-over"), tr("Who interprets?"), options, taken);
     over->changed = [this, id = meeting.id.text()](const QStringList &ids) {
@@ -134,6 +135,23 @@ void MeetingList::chooseInterpreters(const Meeting &meeting, QWidget *at) {
             write.put(kindOf<Meeting>(), {{QStringLiteral("id"), id}, {QStringLiteral("interpreters"), all}});
         });
     };
+}
+
+// Where nobody interprets yet, the way to those who could.
+void MeetingList::offerHelpers(QWidget *at) {
+    auto *over = new PopOver(m_theme, at);
+    over->setObjectName(QStringLiteral("interpreters-over"));
+    over->setAccessibleName(tr("Who interprets?"));
+    over->box()->addWidget(new FlowLabel(m_theme, tr("Who interprets?"), {Type::Table, true}));
+    over->box()->addWidget(new FlowLabel(m_theme, tr("Nobody is noted as an interpreter yet."), {Type::Table}));
+    auto *helpers = new Button(m_theme, ButtonKind::Plain, tr("Who helps…"), QStringLiteral("heart-handshake"));
+    helpers->setObjectName(QStringLiteral("interpreters-helpers"));
+    over->box()->addWidget(helpers, 0, Qt::AlignLeft);
+    connect(helpers, &QAbstractButton::clicked, this, [this, over] {
+        over->close();
+        Q_EMIT goTo({Place::Settings, QStringLiteral("helpers")});
+    });
+    over->open();
 }
 
 // In a listening round only a guest who wants to be quoted is noted by name.

@@ -43,6 +43,7 @@ private:
     void chooseGuests(const records::AgendaItem &item, QWidget *at);
     void chooseLanguages(const records::Meeting &meeting, QWidget *at);
     void chooseInterpreters(const records::Meeting &meeting, QWidget *at);
+    void offerHelpers(QWidget *at);
     void addGuestMember(const records::Meeting &meeting, QWidget *at);
     void planNext(const records::Meeting &meeting, QWidget *at);
     void takeLines(const records::Meeting &meeting, const QString &setting);

@@ -81,7 +81,7 @@ SealView *MeetingsPage::seal() {
 }
 
 PassageReadings *MeetingsPage::readings() {
-    isNew(m_readings, m_tools, m_records);
+    if (isNew(m_readings, m_tools, m_records)) connect(m_readings, &PassageReadings::goTo, this, &Page::goTo);
     return m_readings;
 }
 

@@ -24,12 +24,14 @@ using namespace records;
 PassageReadings::PassageReadings(const PageTools &tools, Records &records, QWidget *parent)
     : QWidget(parent), m_theme(tools.theme), m_records(records), m_column(new ScrollColumn(tools.theme, 24, 16)), m_language(new Choice(tools.theme, QStringLiteral("readings-language"))),
       m_reader(new Choice(tools.theme, QStringLiteral("readings-reader"))), m_before(new Button(tools.theme, ButtonKind::Plain, QStringLiteral(" "), QStringLiteral("chevron-left"))),
-      m_next(new Button(tools.theme, ButtonKind::Plain, QStringLiteral(" "), QStringLiteral("chevron-right"))), m_progress(new FlowLabel(tools.theme, {}, {Type::Base})),
+      m_next(new Button(tools.theme, ButtonKind::Plain, QStringLiteral(" "), QStringLiteral("chevron-right"))),
+      m_helpers(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("heart-handshake"))), m_progress(new FlowLabel(tools.theme, {}, {Type::Base})),
       m_note(new FlowLabel(tools.theme, {}, {Type::Table})), m_count(new FlowLabel(tools.theme, {}, {Type::Table})), m_words(new FlowLabel(tools.theme, {}, {Type::Reader})),
       m_readings(new QVBoxLayout) {
     setObjectName(QStringLiteral("passage-readings"));
     m_before->setObjectName(QStringLiteral("readings-before"));
     m_next->setObjectName(QStringLiteral("readings-next"));
+    m_helpers->setObjectName(QStringLiteral("readings-helpers"));
     m_progress->setObjectName(QStringLiteral("readings-progress"));
     m_words->setObjectName(QStringLiteral("readings-words"));
     build();
@@ -39,6 +41,7 @@ PassageReadings::PassageReadings(const PageTools &tools, Records &records, QWidg
         refresh();
     });
     connect(m_reader, &Choice::chosenChanged, this, &PassageReadings::showPassage);
+    connect(m_helpers, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo({Place::Settings, QStringLiteral("helpers")}); });
     connect(m_before, &QAbstractButton::clicked, this, [this] { move(-1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { move(1); });
 }
@@ -55,7 +58,9 @@ void PassageReadings::build() {
     box->addLayout(head);
     m_note->setTone(Tone::Soft);
     m_count->setTone(Tone::Soft);
-    for (FlowLabel *label : {m_progress, m_note, m_count, m_words}) box->addWidget(label);
+    for (FlowLabel *label : {m_progress, m_note}) box->addWidget(label);
+    box->addWidget(m_helpers, 0, Qt::AlignLeft);
+    for (FlowLabel *label : {m_count, m_words}) box->addWidget(label);
     box->addLayout(m_readings);
     auto *steps = new WrapRow(m_theme.px(8));
     steps->addWidget(m_before);
@@ -70,6 +75,7 @@ void PassageReadings::open(Id<Meeting> meeting) {
     m_at = 0;
     m_goesOn = true;
     m_found = {};
+    m_reader->choose({});
     m_language->choose(m_records.contentLanguage());
 }
 
@@ -96,6 +102,7 @@ PassageReadings::Found PassageReadings::find(const store::Store &store, Id<Meeti
 void PassageReadings::refresh() {
     m_before->setText(tr("Before"));
     m_next->setText(tr("Next"));
+    m_helpers->setText(tr("Who helps…"));
     m_records.look<Found>(tr("Reading the minutes"), this, [meeting = m_meeting, language = m_language->chosen()](const store::Store &store) { return find(store, meeting, language); },
                           [this](Found found) { take(std::move(found)); });
 }
@@ -105,6 +112,8 @@ void PassageReadings::take(Found found) {
     m_found = std::move(found);
     QList<Option> languages, readers;
     for (const QString &tag : m_found.languages) languages.append({tag, text::ownNameOf(tag)});
+    // Nobody is taken for the reader before somebody said who it is.
+    if (!m_found.readers.empty()) readers.append({{}, QStringLiteral("…")});
     for (const council::AloudReader &one : m_found.readers) readers.append({one.id.text(), one.name});
     m_language->setOptions(tr("Language"), languages);
     m_reader->setOptions(tr("Who reads"), readers);
@@ -139,6 +148,7 @@ void PassageReadings::showPassage() {
     m_progress->setText(all == 0 ? tr("There are no words in these minutes yet.") : tr("%1 of %2 passages are recorded in %3.").arg(number(read), number(all), text::ownNameOf(language)));
     m_note->setText(m_found.readers.empty() ? tr("Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.")
                                             : tr("Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops."));
+    m_helpers->setVisible(m_found.readers.empty());
     m_before->setEnabled(m_at > 0);
     m_next->setEnabled(m_at + 1 < all);
     m_count->setText(all == 0 ? QString() : tr("%1 of %2", "passages").arg(number(m_at + 1), number(all)));
@@ -163,12 +173,16 @@ void PassageReadings::showReadings(const Line &line) {
     forgetReadings();
     if (m_found.readers.empty()) return;
     const QString language = m_language->chosen();
-    const Uuid reader = Uuid::parse(m_reader->chosen()).value_or(Uuid());
-    m_ways = new ReadingsView(m_theme, m_records,
-                              {QStringLiteral("passage"),
-                               [block = line.block, language](const store::Store &store) { return council::readingsOf(store, block, language); },
-                               [id = line.block.id, language, reader](council::Session &session, const QByteArray &sound) { council::keepReading(session, id, language, sound, reader); },
-                               tr("Record this passage"), tr("It plays in the reader as long as these words stay as they are."), tr("Somebody reading this passage")});
+    const auto reader = Uuid::parse(m_reader->chosen());
+    ReadingsOf of{QStringLiteral("passage"),
+                  [block = line.block, language](const store::Store &store) { return council::readingsOf(store, block, language); },
+                  {},
+                  tr("Record this passage"),
+                  tr("It plays in the reader as long as these words stay as they are."),
+                  tr("Somebody reading this passage")};
+    if (reader) of.keep = [id = line.block.id, language, reader](council::Session &session, const QByteArray &sound) { council::keepReading(session, id, language, sound, *reader); };
+    else if (m_records.mayWrite()) m_readings->addWidget(new FlowLabel(m_theme, tr("First say under “Who reads” who reads them aloud."), {Type::Base}));
+    m_ways = new ReadingsView(m_theme, m_records, std::move(of));
     connect(m_ways, &ReadingsView::kept, this, [this] {
         forgetReadings();
         m_goesOn = m_takesFocus = true;
@@ -178,7 +192,8 @@ void PassageReadings::showReadings(const Line &line) {
 }
 
 void PassageReadings::focusFirst() {
-    if (m_ways) m_ways->focusFirst();
+    if (m_reader->isEnabled() && m_reader->chosen().isEmpty()) m_reader->setFocus(Qt::OtherFocusReason);
+    else if (m_ways) m_ways->focusFirst();
     else m_language->setFocus(Qt::OtherFocusReason);
 }
 

@@ -26,6 +26,9 @@ public:
     void refresh();
     void focusFirst();
 
+Q_SIGNALS:
+    void goTo(const balai::ui::Target &target);
+
 private:
     struct Line {
         records::Block block;
@@ -56,7 +59,7 @@ private:
     bool m_takesFocus = false;
     ScrollColumn *m_column;
     Choice *m_language, *m_reader;
-    Button *m_before, *m_next;
+    Button *m_before, *m_next, *m_helpers;
     FlowLabel *m_progress, *m_note, *m_count, *m_words;
     QVBoxLayout *m_readings;
     ReadingsView *m_ways = nullptr;

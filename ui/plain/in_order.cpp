@@ -31,6 +31,12 @@ std::vector<Member> membersInOrder(const store::Store &store, const QString &lan
     return all;
 }
 
+std::vector<Helper> helpersInOrder(const store::Store &store, const QString &language) {
+    std::vector<Helper> all = store.all<Helper>();
+    sortBy(all, language, [](const Helper &helper) { return helper.name; });
+    return all;
+}
+
 std::vector<Body> bodiesInOrder(const store::Store &store, const QString &language) {
     std::vector<Body> all = store.all<Body>();
     sortBy(all, language, [&](const Body &body) { return localised(body.name, language); });

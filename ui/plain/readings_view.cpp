@@ -40,10 +40,8 @@ ReadingsView::ReadingsView(const Theme &theme, Records &records, ReadingsOf of) 
     for (const council::KeptReading &reading : m_of.list(records.read())) addReading(reading, column);
     column->addWidget(m_said);
     say({});
-    if (mayWrite()) addWays(column);
+    if (m_of.keep && m_records.mayWrite()) addWays(column);
 }
-
-bool ReadingsView::mayWrite() const { return m_records.account().role != AccountRole::reader && !m_records.account().employer; }
 
 void ReadingsView::addReading(const council::KeptReading &reading, QVBoxLayout *column) {
     const QDate day = QDateTime::fromMSecsSinceEpoch(reading.file.created).date();
@@ -54,7 +52,7 @@ void ReadingsView::addReading(const council::KeptReading &reading, QVBoxLayout *
     row->addWidget(new Listen(m_theme, QString(u"reading-listen-" + id.text()), [this, id](const Listen::Got &got) { fetchSound(m_records, this, id, got); }));
     auto *erase = new Button(m_theme, ButtonKind::Plain, tr("Erase this recording…"), QStringLiteral("trash-2"));
     erase->setObjectName(QString(u"reading-erase-" + id.text()));
-    erase->setVisible(mayWrite());
+    erase->setVisible(m_records.mayWrite());
     row->addWidget(erase);
     connect(erase, &QAbstractButton::clicked, this, [this, id] { askErase(id); });
     column->addLayout(row);

@@ -17,7 +17,7 @@ class VoiceNote;
 struct ReadingsOf {
     QString name;  // at the end of object names
     std::function<std::vector<council::KeptReading>(const store::Store &store)> list;
-    std::function<void(council::Session &session, const QByteArray &sound)> keep;  // runs on the worker
+    std::function<void(council::Session &session, const QByteArray &sound)> keep;  // runs on the worker; empty: none is added
     QString record, kept;  // on the button that begins; what becomes of a reading, said before
     QString file;          // head of the choice of a file
 };
@@ -37,7 +37,6 @@ Q_SIGNALS:
     void kept();
 
 private:
-    bool mayWrite() const;
     void addReading(const council::KeptReading &reading, QVBoxLayout *column);
     void addWays(QVBoxLayout *column);
     void choose();

@@ -28,7 +28,8 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
       m_keys(new FlowLabel(tools.theme, {}, {Type::Section, true})), m_keysSaid(new FlowLabel(tools.theme)),
       m_passphrase(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("key-round"))), m_sheet(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("file-text"))),
       m_accounts(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("users"))), m_incidents(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("info"))),
-      m_words(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("pencil"))), m_groups(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("users"))), m_language(new Choice(tools.theme, QStringLiteral("settings-language"))), m_digits(new Choice(tools.theme, QStringLiteral("settings-digits"))),
+      m_words(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("pencil"))), m_groups(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("users"))),
+      m_helpers(new Button(tools.theme, ButtonKind::Plain, {}, QStringLiteral("heart-handshake"))), m_language(new Choice(tools.theme, QStringLiteral("settings-language"))), m_digits(new Choice(tools.theme, QStringLiteral("settings-digits"))),
       m_era(new Choice(tools.theme, QStringLiteral("settings-era"))), m_look(new Choice(tools.theme, QStringLiteral("settings-look"))),
       m_idle(new Choice(tools.theme, QStringLiteral("settings-idle"))), m_months(new Choice(tools.theme, QStringLiteral("settings-months"))),
       m_reply(new Choice(tools.theme, QStringLiteral("settings-reply"))), m_recall(new Choice(tools.theme, QStringLiteral("settings-recall"))),
@@ -55,12 +56,13 @@ SettingsPage::SettingsPage(const PageTools &tools, Records &records)
     add(m_order, m_orderWords);
     m_words->setObjectName(QStringLiteral("settings-words"));
     m_groups->setObjectName(QStringLiteral("settings-groups"));
+    m_helpers->setObjectName(QStringLiteral("settings-helpers"));
     auto *row = new WrapRow(m_theme.px(8));
     m_column->box()->addLayout(row);
-    row->addWidget(m_words);
-    row->addWidget(m_groups);
+    for (Button *button : {m_words, m_groups, m_helpers}) row->addWidget(button);
     connect(m_words, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo({Place::Settings, QStringLiteral("words")}); });
     connect(m_groups, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo({Place::Settings, QStringLiteral("groups")}); });
+    connect(m_helpers, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo({Place::Settings, QStringLiteral("helpers")}); });
     m_column->box()->addSpacing(m_theme.px(16));
     m_column->box()->addWidget(m_sheets);
     m_column->box()->addStretch(1);
@@ -144,6 +146,7 @@ void SettingsPage::refresh() {
     m_orderWords->setText(tr("How the three answers stand before a member, on the screen and on picture slips."));
     m_words->setText(tr("Careful words…"));
     m_groups->setText(tr("Groups of listening rounds…"));
+    m_helpers->setText(tr("Who helps…"));
     refreshKeys();
     m_sheets->refresh();
     m_voices->refresh();

@@ -33,7 +33,7 @@ private:
     Records &m_records;
     ScrollColumn *m_column;
     FlowLabel *m_own, *m_ours, *m_languageWords, *m_digitsWords, *m_lookWords, *m_idleWords, *m_monthsWords, *m_replyWords, *m_recallWords, *m_orderWords, *m_keys, *m_keysSaid;
-    Button *m_passphrase, *m_sheet, *m_accounts, *m_incidents, *m_words, *m_groups;
+    Button *m_passphrase, *m_sheet, *m_accounts, *m_incidents, *m_words, *m_groups, *m_helpers;
     bool m_wasTried = true;
     Choice *m_language, *m_digits, *m_era, *m_look, *m_idle, *m_months, *m_reply, *m_recall, *m_order;
     TranslationSheets *m_sheets;

@@ -7,7 +7,8 @@ namespace balai::ui {
 
 class Records;
 
-// The settings, and behind them the careful words and the groups of listening rounds. show(): "settings", "words", "groups".
+// The settings, and behind them the careful words, the groups of listening rounds and who helps. show(): "settings", "words",
+// "groups", "helpers".
 class SettingsPlace : public Page {
     Q_OBJECT
 public:
@@ -16,7 +17,7 @@ public:
     std::optional<PrimaryAction> primary() const override { return view()->primary(); }
     QStringList keyHints() const override { return view()->keyHints(); }
     bool canGoBack() const override { return view()->canGoBack(); }
-    QList<PageView> views() const override { return {{QStringLiteral("words"), QStringLiteral("words")}, {QStringLiteral("groups"), QStringLiteral("groups")}}; }
+    QList<PageView> views() const override { return {{QStringLiteral("words"), QStringLiteral("words")}, {QStringLiteral("groups"), QStringLiteral("groups")}, {QStringLiteral("helpers"), QStringLiteral("helpers")}}; }
     void goBack() override { view()->goBack(); }
     void refresh() override { view()->refresh(); }
     void focusFirst() override { view()->focusFirst(); }

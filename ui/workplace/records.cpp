@@ -125,6 +125,11 @@ records::Account Records::account() const {
     return read().find(Id<records::Account>(accountId())).value_or(records::Account{});
 }
 
+bool Records::mayWrite() const {
+    const records::Account own = account();
+    return own.role != records::AccountRole::reader && !own.employer;
+}
+
 records::Council Records::council() const { return council::councilOf(read()); }
 
 QDate Records::today() const { return council::today(read()); }

@@ -36,6 +36,7 @@ public:
     const store::Store &read() const;
     Uuid accountId() const;
     records::Account account() const;
+    bool mayWrite() const;               // an account of a body, and one that reads, write nothing
     records::Council council() const;
     QDate today() const;                 // in the council's time zone
     qint64 nowMs() const { return m_machine.clock.nowMs(); }

@@ -22,6 +22,13 @@ struct Interpreter : SoundDesk {
         go(Place::Meetings, QStringLiteral("readings/") + meeting.text());
         settle();
         language = shown<Choice>(QStringLiteral("readings-language"))->chosen();
+        choose(records.read().all<Helper>().front().id.text());
+    }
+    void choose(const QString &reader) {
+        auto *choice = shown<Choice>(QStringLiteral("readings-reader"));
+        choice->choose(reader);
+        Q_EMIT choice->chosenChanged(reader);
+        settle();
     }
     QAbstractButton *record() { return shown(QStringLiteral("reading-record-passage-record")); }
     QString words() { return shown<FlowLabel>(QStringLiteral("readings-words"))->text(); }
@@ -65,6 +72,27 @@ TEST_CASE("passages are read one after the other with the space bar alone, and a
     CHECK(desk.records.read().find(Id<Helper>(kept->readBy)));
     const auto other = desk.passage(desk.words());
     CHECK_FALSE(council::readingToPlay(desk.records.read(), other.id, desk.language, desk.words()));
+}
+
+TEST_CASE("nobody is taken for the reader before somebody said who it is") {
+    Interpreter desk;
+    REQUIRE(desk.record());
+    const auto asks = [&] {
+        const auto labels = desk.window.findChildren<FlowLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const FlowLabel *one) { return one->isVisible() && one->text().startsWith(QStringLiteral("First say")); });
+    };
+    CHECK_FALSE(asks());
+    desk.choose({});
+    CHECK(desk.shown<Choice>(QStringLiteral("readings-reader"))->text() == QStringLiteral("…"));
+    CHECK_FALSE(desk.record());
+    CHECK(asks());
+    desk.choose(desk.records.read().all<Helper>().front().id.text());
+    desk.go(Place::Meetings);  // another meeting is read by somebody else, perhaps
+    for (const Meeting &other : desk.records.read().all<Meeting>())
+        if (other.id != desk.meeting && !council::blocksOf(desk.records.read(), other.id).empty()) desk.go(Place::Meetings, QString(u"readings/" + other.id.text()));
+    desk.settle();
+    CHECK_FALSE(desk.record());
+    CHECK(asks());
 }
 
 TEST_CASE("a short press begins and a second one ends") {
