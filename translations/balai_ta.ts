@@ -853,6 +853,22 @@
         <source>A recall was acknowledged.</source>
         <translation>ஒரு நிறுத்தக் கோரிக்கை உறுதி செய்யப்பட்டது.</translation>
     </message>
+    <message>
+        <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery code is of another vault. Look for the sheet of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2280,6 +2296,38 @@
         <source>Whoever wrote these minutes does not read them aloud to members.</source>
         <translation>இந்தக் கூட்டக் குறிப்புகளை எழுதியவர் அவற்றை உறுப்பினர்களுக்கு வாசித்துக் காட்டுவதில்லை.</translation>
     </message>
+    <message>
+        <source>This recovery code is of other records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the sheet that was printed for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not typed as it stands on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at group %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has eight groups of eight signs. Compare it with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys is damaged or missing, and its copy is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::ExchangePage</name>
@@ -3135,6 +3183,172 @@
     <message>
         <source>No chapter has these words. Try fewer words, or others.</source>
         <translation>எந்த அத்தியாயத்திலும் இந்தச் சொற்கள் இல்லை. குறைவான சொற்களையோ வேறு சொற்களையோ முயன்று பாருங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HelperWords</name>
+    <message>
+        <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::HelpersPage</name>
+    <message>
+        <source>A person who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">பெயர்</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">மொழிகள்</translation>
+    </message>
+    <message>
+        <source>Promise signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">கடைசி நாள்</translation>
+    </message>
+    <message>
+        <source>Vetted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise: what is said in the room stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">சேமிக்க</translation>
+    </message>
+    <message>
+        <source>Choose both languages, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each day with its whole year, like 23 November 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished">பெயர் தேவை.</translation>
+    </message>
+    <message>
+        <source>The promise is signed on a day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Until” is a day that has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place where members find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">மொழி</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">எப்போது</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation type="unfinished">தொடர்பு வழி</translation>
+    </message>
+    <message>
+        <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">புதியது</translation>
+    </message>
+    <message>
+        <source>People who help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where members find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">மாற்ற…</translation>
+    </message>
+    <message>
+        <source>Does not help any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">மேலே நகர்த்துக</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the people who help, and the places where members find help.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5631,6 +5845,14 @@
         <source>People heard</source>
         <translation>கருத்துக் கேட்கப்பட்டவர்கள்</translation>
     </message>
+    <message>
+        <source>Nobody is noted as an interpreter yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::MeetingsPage</name>
@@ -6700,6 +6922,14 @@
     <message>
         <source>Somebody reading this passage</source>
         <translation>இந்தப் பத்தியை ஒருவர் வாசிப்பது</translation>
+    </message>
+    <message>
+        <source>Who helps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say under “Who reads” who reads them aloud.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9580,6 +9810,10 @@ Nothing more is needed from you today.</source>
     <message>
         <source>Days</source>
         <translation>நாள்கள்</translation>
+    </message>
+    <message>
+        <source>Who helps…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
