@@ -855,19 +855,19 @@
     </message>
     <message>
         <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</translation>
     </message>
     <message>
         <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code was not typed as it stands on the paper. Look at group %1.</translation>
     </message>
     <message>
         <source>This recovery code is of another vault. Look for the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This recovery code is of another vault. Look for the sheet of this one.</translation>
     </message>
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</translation>
     </message>
 </context>
 <context>
@@ -2298,35 +2298,35 @@
     </message>
     <message>
         <source>This recovery code is of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>This recovery code is of other records.</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for the sheet that was printed for these.</translation>
     </message>
     <message>
         <source>The code was not typed as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code was not typed as it stands on the sheet.</translation>
     </message>
     <message>
         <source>Look at group %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at group %1 again.</translation>
     </message>
     <message>
         <source>This is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no recovery code.</translation>
     </message>
     <message>
         <source>It has eight groups of eight signs. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has eight groups of eight signs. Compare it with the sheet.</translation>
     </message>
     <message>
         <source>The file with the keys is damaged or missing, and its copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file with the keys is damaged or missing, and its copy is whole.</translation>
     </message>
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</translation>
     </message>
 </context>
 <context>
@@ -3189,166 +3189,166 @@
     <name>balai::ui::HelperWords</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>interpreter</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>mediator</translation>
     </message>
     <message>
         <source>support person</source>
-        <translation type="unfinished"></translation>
+        <translation>support person</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>observer</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>translator</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::HelpersPage</name>
     <message>
         <source>A person who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>A person who helps</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>First language</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Second language</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Languages</translation>
+        <translation>Languages</translation>
     </message>
     <message>
         <source>Promise signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise signed on</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Vetted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetted by</translation>
     </message>
     <message>
         <source>The promise: what is said in the room stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The promise: what is said in the room stays there.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Keep</translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Choose both languages, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose both languages, or neither.</translation>
     </message>
     <message>
         <source>Write each day with its whole year, like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write each day with its whole year, like 23 November 2026.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">A name is needed.</translation>
+        <translation>A name is needed.</translation>
     </message>
     <message>
         <source>The promise is signed on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>The promise is signed on a day that is still to come.</translation>
     </message>
     <message>
         <source>“Until” is a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Until” is a day that has passed.</translation>
     </message>
     <message>
         <source>A place where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>A place where members find help</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>What it offers</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">How to reach</translation>
+        <translation>How to reach</translation>
     </message>
     <message>
         <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Members read this on the page where they stop, in their language where it stands here in it.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">New</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>People who help</source>
-        <translation type="unfinished"></translation>
+        <translation>People who help</translation>
     </message>
     <message>
         <source>Where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Where members find help</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>run out</translation>
     </message>
     <message>
         <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings do not offer this person any more. What was done before keeps the name.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Change…</translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not help any more</translation>
     </message>
     <message>
         <source>Helps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Helps again</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Move up</translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Who helps</translation>
     </message>
     <message>
         <source>Here stand the people who help, and the places where members find help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here stand the people who help, and the places where members find help.</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +5847,11 @@
     </message>
     <message>
         <source>Nobody is noted as an interpreter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is noted as an interpreter yet.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Who helps…</translation>
     </message>
 </context>
 <context>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Who helps…</translation>
     </message>
     <message>
         <source>First say under “Who reads” who reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>First say under “Who reads” who reads them aloud.</translation>
     </message>
 </context>
 <context>
@@ -9813,7 +9813,7 @@ Nothing more is needed from you today.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Who helps…</translation>
     </message>
 </context>
 <context>

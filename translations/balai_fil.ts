@@ -855,19 +855,19 @@
     </message>
     <message>
         <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito kodigo ng muling pagbubukas: may walong pangkat iyon na may tig-walong karakter. Ihambing ito sa papel.</translation>
     </message>
     <message>
         <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-type ang kodigo ng muling pagbubukas gaya ng nakasulat sa papel. Tingnan ang pangkat %1.</translation>
     </message>
     <message>
         <source>This recovery code is of another vault. Look for the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ibang baul ang kodigong ito ng muling pagbubukas. Hanapin ang papel ng baul na ito.</translation>
     </message>
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira o nawawala ang keys.json, at buo ang kopya nito. Kopyahin ang keys.json.bak bilang keys.json at subukang muli.</translation>
     </message>
 </context>
 <context>
@@ -2298,35 +2298,35 @@
     </message>
     <message>
         <source>This recovery code is of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ibang mga rekord ang kodigong ito ng muling pagbubukas.</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanapin ang papel na na-print para sa mga rekord na ito.</translation>
     </message>
     <message>
         <source>The code was not typed as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na-type ang kodigo gaya ng nakasulat sa papel.</translation>
     </message>
     <message>
         <source>Look at group %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingnan muli ang pangkat %1.</translation>
     </message>
     <message>
         <source>This is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi ito kodigo ng muling pagbubukas.</translation>
     </message>
     <message>
         <source>It has eight groups of eight signs. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>May walong pangkat ang kodigo na may tig-walong karakter. Ihambing ito sa papel.</translation>
     </message>
     <message>
         <source>The file with the keys is damaged or missing, and its copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sira o nawawala ang file ng mga susi, at buo ang kopya nito.</translation>
     </message>
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilingin sa nangangalaga ng laptop na kopyahin ang keys.json.bak bilang keys.json sa folder ng mga rekord na ito.</translation>
     </message>
 </context>
 <context>
@@ -3189,166 +3189,166 @@
     <name>balai::ui::HelperWords</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>interpreter</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>tagapamagitan</translation>
     </message>
     <message>
         <source>support person</source>
-        <translation type="unfinished"></translation>
+        <translation>kaagapay</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>tagamasid</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>tagasalin</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::HelpersPage</name>
     <message>
         <source>A person who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Taong tumutulong</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Pangalan</translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga tungkulin</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Unang wika</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikalawang wika</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Mga wika</translation>
+        <translation>Mga wika</translation>
     </message>
     <message>
         <source>Promise signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Petsa ng paglagda sa pangako</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hanggang</translation>
+        <translation>Hanggang</translation>
     </message>
     <message>
         <source>Vetted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang sumuri</translation>
     </message>
     <message>
         <source>The promise: what is said in the room stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ang pangako: mananatili sa silid ang anumang sinabi roon.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">I-save</translation>
+        <translation>I-save</translation>
     </message>
     <message>
         <source>Choose both languages, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliin ang dalawang wika, o huwag pumili ng kahit isa.</translation>
     </message>
     <message>
         <source>Write each day with its whole year, like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isulat ang bawat araw na buo ang taon, gaya ng 23 Nobyembre 2026.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Kailangan ng pangalan.</translation>
+        <translation>Kailangan ng pangalan.</translation>
     </message>
     <message>
         <source>The promise is signed on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa dumarating ang araw ng paglagda sa pangako.</translation>
     </message>
     <message>
         <source>“Until” is a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumipas na ang araw sa “Hanggang”.</translation>
     </message>
     <message>
         <source>A place where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar na may tulong para sa mga miyembro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Wika</translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano ang naitutulong</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kailan</translation>
+        <translation>Kailan</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">Paano maaabot</translation>
+        <translation>Paano maaabot</translation>
     </message>
     <message>
         <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nababasa ito ng mga miyembro sa pahina kung saan sila humihinto, sa wika nila kung nakasulat ito rito sa wikang iyon.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Bago</translation>
+        <translation>Bago</translation>
     </message>
     <message>
         <source>People who help</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga taong tumutulong</translation>
     </message>
     <message>
         <source>Where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kung saan may tulong para sa mga miyembro</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi na</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>tapos na ang petsa</translation>
     </message>
     <message>
         <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na iniaalok sa mga pulong ang taong ito. Mananatili ang pangalan niya sa mga nagawa na.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Baguhin…</translation>
+        <translation>Baguhin…</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi na tumutulong</translation>
     </message>
     <message>
         <source>Helps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumutulong muli</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Itaas</translation>
+        <translation>Itaas</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Itabi</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang tumutulong</translation>
     </message>
     <message>
         <source>Here stand the people who help, and the places where members find help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narito ang mga taong tumutulong, at ang mga lugar na may tulong para sa mga miyembro.</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +5847,11 @@
     </message>
     <message>
         <source>Nobody is noted as an interpreter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang naitalang interpreter.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang tumutulong…</translation>
     </message>
 </context>
 <context>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang tumutulong…</translation>
     </message>
     <message>
         <source>First say under “Who reads” who reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabihin muna sa ilalim ng “Sino ang bumabasa” kung sino ang bumabasa nito nang malakas.</translation>
     </message>
 </context>
 <context>
@@ -9813,7 +9813,7 @@ Wala na kayong kailangang gawin ngayong araw.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sino ang tumutulong…</translation>
     </message>
 </context>
 <context>

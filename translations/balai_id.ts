@@ -854,19 +854,19 @@
     </message>
     <message>
         <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kode pemulihan: kode itu terdiri atas delapan kelompok, masing-masing delapan huruf dan angka. Cocokkan dengan kertasnya.</translation>
     </message>
     <message>
         <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pemulihan tidak diketik seperti yang tertulis di kertas. Lihat kelompok %1.</translation>
     </message>
     <message>
         <source>This recovery code is of another vault. Look for the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pemulihan ini milik brankas lain. Cari lembar milik brankas ini.</translation>
     </message>
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json rusak atau hilang, dan salinannya utuh. Salin keys.json.bak menjadi keys.json lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -2297,35 +2297,35 @@
     </message>
     <message>
         <source>This recovery code is of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pemulihan ini milik arsip lain.</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari lembar yang dicetak untuk arsip ini.</translation>
     </message>
     <message>
         <source>The code was not typed as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode tidak diketik seperti yang tertulis di lembar.</translation>
     </message>
     <message>
         <source>Look at group %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat lagi kelompok %1.</translation>
     </message>
     <message>
         <source>This is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kode pemulihan.</translation>
     </message>
     <message>
         <source>It has eight groups of eight signs. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode pemulihan terdiri atas delapan kelompok, masing-masing delapan huruf dan angka. Cocokkan dengan lembarnya.</translation>
     </message>
     <message>
         <source>The file with the keys is damaged or missing, and its copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas kunci rusak atau hilang, dan salinannya utuh.</translation>
     </message>
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mintalah pengurus laptop ini menyalin keys.json.bak menjadi keys.json di folder arsip ini.</translation>
     </message>
 </context>
 <context>
@@ -3187,166 +3187,166 @@
     <name>balai::ui::HelperWords</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>juru bahasa</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>mediator</translation>
     </message>
     <message>
         <source>support person</source>
-        <translation type="unfinished"></translation>
+        <translation>pendamping</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>pengamat</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>penerjemah</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::HelpersPage</name>
     <message>
         <source>A person who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang membantu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa pertama</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa kedua</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Bahasa</translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Promise signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji ditandatangani pada</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Sampai</translation>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>Vetted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinyatakan layak oleh</translation>
     </message>
     <message>
         <source>The promise: what is said in the room stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Janjinya: yang dikatakan di ruangan tetap di ruangan.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Choose both languages, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kedua bahasa, atau jangan pilih satu pun.</translation>
     </message>
     <message>
         <source>Write each day with its whole year, like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis setiap hari dengan tahun lengkap, seperti 23 November 2026.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Perlu ada nama.</translation>
+        <translation>Perlu ada nama.</translation>
     </message>
     <message>
         <source>The promise is signed on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari penandatanganan janji itu belum tiba.</translation>
     </message>
     <message>
         <source>“Until” is a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Sampai” berisi hari yang sudah lewat.</translation>
     </message>
     <message>
         <source>A place where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat anggota mendapat bantuan</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Bahasa</translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan yang diberikan</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kapan</translation>
+        <translation>Kapan</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">Cara menghubungi</translation>
+        <translation>Cara menghubungi</translation>
     </message>
     <message>
         <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota membaca ini di halaman yang terbuka saat mereka berhenti, dalam bahasa mereka jika di sini sudah ditulis dalam bahasa itu.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Baru</translation>
+        <translation>Baru</translation>
     </message>
     <message>
         <source>People who help</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang membantu</translation>
     </message>
     <message>
         <source>Where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana anggota mendapat bantuan</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak lagi</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>masanya habis</translation>
     </message>
     <message>
         <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini tidak ditawarkan lagi dalam rapat. Yang sudah dilakukan sebelumnya tetap memakai namanya.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Ubah…</translation>
+        <translation>Ubah…</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak membantu lagi</translation>
     </message>
     <message>
         <source>Helps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali membantu</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Pindah ke atas</translation>
+        <translation>Pindah ke atas</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Singkirkan</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang membantu</translation>
     </message>
     <message>
         <source>Here stand the people who help, and the places where members find help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tercatat orang yang membantu, dan tempat anggota mendapat bantuan.</translation>
     </message>
 </context>
 <context>
@@ -5844,11 +5844,11 @@
     </message>
     <message>
         <source>Nobody is noted as an interpreter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dicatat sebagai juru bahasa.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang membantu…</translation>
     </message>
 </context>
 <context>
@@ -6920,11 +6920,11 @@
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang membantu…</translation>
     </message>
     <message>
         <source>First say under “Who reads” who reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentukan dulu di bawah “Siapa yang membaca” siapa yang membacakannya.</translation>
     </message>
 </context>
 <context>
@@ -9794,7 +9794,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang membantu…</translation>
     </message>
 </context>
 <context>

@@ -855,19 +855,19 @@
     </message>
     <message>
         <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមិនមែនជាលេខកូដស្តារទេ៖ លេខកូដស្តារមានប្រាំបីក្រុម ក្នុងមួយក្រុមមានប្រាំបីតួ។ សូមផ្ទៀងវាជាមួយក្រដាស។</translation>
     </message>
     <message>
         <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដស្តារវាយមិនដូចនៅលើក្រដាសទេ។ សូមមើលក្រុម %1។</translation>
     </message>
     <message>
         <source>This recovery code is of another vault. Look for the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដស្តារនេះជារបស់ទូសុវត្ថិភាពផ្សេង។ សូមរកសន្លឹករបស់ទូនេះ។</translation>
     </message>
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json ខូច ឬបាត់ តែច្បាប់ចម្លងរបស់វានៅល្អ។ សូមចម្លង keys.json.bak ទៅជា keys.json ហើយសាកម្តងទៀត។</translation>
     </message>
 </context>
 <context>
@@ -2298,35 +2298,35 @@
     </message>
     <message>
         <source>This recovery code is of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដស្តារនេះជារបស់កំណត់ត្រាផ្សេង។</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមរកសន្លឹកដែលបានបោះពុម្ពសម្រាប់កំណត់ត្រានេះ។</translation>
     </message>
     <message>
         <source>The code was not typed as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដវាយមិនដូចនៅលើសន្លឹកទេ។</translation>
     </message>
     <message>
         <source>Look at group %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមមើលក្រុម %1 ម្តងទៀត។</translation>
     </message>
     <message>
         <source>This is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមិនមែនជាលេខកូដស្តារទេ។</translation>
     </message>
     <message>
         <source>It has eight groups of eight signs. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខកូដស្តារមានប្រាំបីក្រុម ក្នុងមួយក្រុមមានប្រាំបីតួ។ សូមផ្ទៀងវាជាមួយសន្លឹក។</translation>
     </message>
     <message>
         <source>The file with the keys is damaged or missing, and its copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារកូនសោខូច ឬបាត់ តែច្បាប់ចម្លងរបស់វានៅល្អ។</translation>
     </message>
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសុំឱ្យអ្នកដែលថែទាំកុំព្យូទ័រ ចម្លង keys.json.bak ទៅជា keys.json ក្នុងថតនៃកំណត់ត្រានេះ។</translation>
     </message>
 </context>
 <context>
@@ -3189,166 +3189,166 @@
     <name>balai::ui::HelperWords</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបកប្រែផ្ទាល់មាត់</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសម្រុះសម្រួល</translation>
     </message>
     <message>
         <source>support person</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកគាំទ្រ</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសង្កេតការណ៍</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកបកប្រែឯកសារ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::HelpersPage</name>
     <message>
         <source>A person who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកជួយម្នាក់</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ឈ្មោះ</translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>តួនាទី</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសាទីមួយ</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសាទីពីរ</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">ភាសា</translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Promise signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុះហត្ថលេខាសន្យា</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">រហូតដល់</translation>
+        <translation>រហូតដល់</translation>
     </message>
     <message>
         <source>Vetted by</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យដោយ</translation>
     </message>
     <message>
         <source>The promise: what is said in the room stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសន្យា៖ អ្វីដែលនិយាយក្នុងបន្ទប់ នៅតែក្នុងបន្ទប់។</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">រក្សាទុក</translation>
+        <translation>រក្សាទុក</translation>
     </message>
     <message>
         <source>Choose both languages, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសភាសាទាំងពីរ ឬមិនជ្រើសទាំងពីរ។</translation>
     </message>
     <message>
         <source>Write each day with its whole year, like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរថ្ងៃនីមួយៗ ដោយមានឆ្នាំពេញ ដូចនេះ៖ 23 វិច្ឆិកា 2026។</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">ត្រូវការឈ្មោះ។</translation>
+        <translation>ត្រូវការឈ្មោះ។</translation>
     </message>
     <message>
         <source>The promise is signed on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុះហត្ថលេខាសន្យា មិនទាន់មកដល់ទេ។</translation>
     </message>
     <message>
         <source>“Until” is a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«រហូតដល់» ជាថ្ងៃដែលបានកន្លងផុតហើយ។</translation>
     </message>
     <message>
         <source>A place where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងមួយដែលសមាជិករកជំនួយបាន</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ភាសា</translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលកន្លែងនេះផ្តល់</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">ពេលណា</translation>
+        <translation>ពេលណា</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">របៀបទាក់ទង</translation>
+        <translation>របៀបទាក់ទង</translation>
     </message>
     <message>
         <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សមាជិកអានវានៅទំព័រដែលលេចឡើងពេលឈប់។ បើបានសរសេរនៅទីនេះជាភាសារបស់សមាជិក វាបង្ហាញជាភាសានោះ។</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">ថ្មី</translation>
+        <translation>ថ្មី</translation>
     </message>
     <message>
         <source>People who help</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកជួយ</translation>
     </message>
     <message>
         <source>Where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងដែលសមាជិករកជំនួយបាន</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>លែងជួយ</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>បានផុតកំណត់</translation>
     </message>
     <message>
         <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការប្រជុំលែងដាក់អ្នកជួយនេះឱ្យជ្រើសហើយ។ អ្វីដែលបានធ្វើពីមុន នៅមានឈ្មោះដដែល។</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">កែ…</translation>
+        <translation>កែ…</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>លែងជួយទៀតហើយ</translation>
     </message>
     <message>
         <source>Helps again</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួយឡើងវិញ</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">រំកិលឡើង</translation>
+        <translation>រំកិលឡើង</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>យកចេញ</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកណាជួយ</translation>
     </message>
     <message>
         <source>Here stand the people who help, and the places where members find help.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅទីនេះមានអ្នកជួយ និងកន្លែងដែលសមាជិករកជំនួយបាន។</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +5847,11 @@
     </message>
     <message>
         <source>Nobody is noted as an interpreter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បានកត់នរណាជាអ្នកបកប្រែផ្ទាល់មាត់ទេ។</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកណាជួយ…</translation>
     </message>
 </context>
 <context>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកណាជួយ…</translation>
     </message>
     <message>
         <source>First say under “Who reads” who reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសជាមុនក្រោម «អ្នកណាអាន» នូវអ្នកដែលអានឱ្យស្តាប់។</translation>
     </message>
 </context>
 <context>
@@ -9813,7 +9813,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកណាជួយ…</translation>
     </message>
 </context>
 <context>

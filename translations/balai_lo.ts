@@ -855,19 +855,19 @@
     </message>
     <message>
         <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ນີ້ບໍ່ແມ່ນລະຫັດກູ້ຄືນ: ລະຫັດກູ້ຄືນມີແປດກຸ່ມ ກຸ່ມລະແປດຕົວ ທຽບກັບເຈ້ຍ</translation>
     </message>
     <message>
         <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ລະຫັດກູ້ຄືນທີ່ພິມບໍ່ຄືກັບໃນເຈ້ຍ ເບິ່ງກຸ່ມ %1</translation>
     </message>
     <message>
         <source>This recovery code is of another vault. Look for the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ລະຫັດກູ້ຄືນນີ້ເປັນຂອງຕູ້ນິລະໄພອື່ນ ຊອກຫາໃບຂອງຕູ້ນີ້</translation>
     </message>
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json ເສຍຫາຍ ຫຼືບໍ່ມີ ແຕ່ສຳເນົາຍັງດີຢູ່ ສຳເນົາ keys.json.bak ເປັນ keys.json ແລ້ວລອງໃໝ່</translation>
     </message>
 </context>
 <context>
@@ -2298,35 +2298,35 @@
     </message>
     <message>
         <source>This recovery code is of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ລະຫັດກູ້ຄືນນີ້ເປັນຂອງຂໍ້ມູນຊຸດອື່ນ</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຊອກຫາໃບທີ່ພິມໄວ້ສຳລັບຂໍ້ມູນນີ້</translation>
     </message>
     <message>
         <source>The code was not typed as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ລະຫັດທີ່ພິມບໍ່ຄືກັບໃນໃບ</translation>
     </message>
     <message>
         <source>Look at group %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເບິ່ງກຸ່ມ %1 ອີກເທື່ອໜຶ່ງ</translation>
     </message>
     <message>
         <source>This is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ນີ້ບໍ່ແມ່ນລະຫັດກູ້ຄືນ</translation>
     </message>
     <message>
         <source>It has eight groups of eight signs. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ລະຫັດກູ້ຄືນມີແປດກຸ່ມ ກຸ່ມລະແປດຕົວ ທຽບກັບໃບ</translation>
     </message>
     <message>
         <source>The file with the keys is damaged or missing, and its copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ໄຟລ໌ກະແຈເສຍຫາຍ ຫຼືບໍ່ມີ ແຕ່ສຳເນົາຍັງດີຢູ່</translation>
     </message>
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂໍໃຫ້ຄົນທີ່ເບິ່ງແຍງຄອມພິວເຕີສຳເນົາ keys.json.bak ເປັນ keys.json ໃນໂຟນເດີຂອງຂໍ້ມູນນີ້</translation>
     </message>
 </context>
 <context>
@@ -3189,166 +3189,166 @@
     <name>balai::ui::HelperWords</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ແປພາສາ</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ໄກ່ເກ່ຍ</translation>
     </message>
     <message>
         <source>support person</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ຢູ່ຄຽງຂ້າງ</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ສັງເກດການ</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ແປເອກະສານ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::HelpersPage</name>
     <message>
         <source>A person who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ຊ່ວຍຄົນໜຶ່ງ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ຊື່</translation>
+        <translation>ຊື່</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ໜ້າທີ່</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>ພາສາທີໜຶ່ງ</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>ພາສາທີສອງ</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">ພາສາ</translation>
+        <translation>ພາສາ</translation>
     </message>
     <message>
         <source>Promise signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>ວັນທີເຊັນຄຳສັນຍາ</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">ຈົນຮອດ</translation>
+        <translation>ຈົນຮອດ</translation>
     </message>
     <message>
         <source>Vetted by</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ກວດສອບ</translation>
     </message>
     <message>
         <source>The promise: what is said in the room stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຄຳສັນຍາ: ສິ່ງທີ່ເວົ້າໃນຫ້ອງ ໃຫ້ຢູ່ໃນຫ້ອງເທົ່ານັ້ນ</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">ເກັບໄວ້</translation>
+        <translation>ເກັບໄວ້</translation>
     </message>
     <message>
         <source>Choose both languages, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>ເລືອກທັງສອງພາສາ ຫຼືບໍ່ເລືອກເລີຍ</translation>
     </message>
     <message>
         <source>Write each day with its whole year, like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຂຽນແຕ່ລະວັນທີໂດຍໃສ່ປີເຕັມ ແບບນີ້: 23 ພະຈິກ 2026</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">ຕ້ອງມີຊື່</translation>
+        <translation>ຕ້ອງມີຊື່</translation>
     </message>
     <message>
         <source>The promise is signed on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ວັນທີເຊັນຄຳສັນຍາຍັງບໍ່ທັນຮອດ</translation>
     </message>
     <message>
         <source>“Until” is a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ຈົນຮອດ” ແມ່ນວັນທີທີ່ຜ່ານໄປແລ້ວ</translation>
     </message>
     <message>
         <source>A place where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>ບ່ອນໜຶ່ງທີ່ສະມາຊິກຫາການຊ່ວຍເຫຼືອໄດ້</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ພາສາ</translation>
+        <translation>ພາສາ</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ່ງທີ່ບ່ອນນີ້ມີໃຫ້</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">ເມື່ອໃດ</translation>
+        <translation>ເມື່ອໃດ</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">ວິທີຕິດຕໍ່</translation>
+        <translation>ວິທີຕິດຕໍ່</translation>
     </message>
     <message>
         <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ສະມາຊິກອ່ານໄດ້ຢູ່ໜ້າທີ່ຂຶ້ນມາເມື່ອກົດຢຸດ ຖ້າຂຽນໄວ້ຢູ່ນີ້ເປັນພາສາຂອງສະມາຊິກ ກໍຈະຂຶ້ນເປັນພາສານັ້ນ</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">ໃໝ່</translation>
+        <translation>ໃໝ່</translation>
     </message>
     <message>
         <source>People who help</source>
-        <translation type="unfinished"></translation>
+        <translation>ຜູ້ຊ່ວຍ</translation>
     </message>
     <message>
         <source>Where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>ບ່ອນທີ່ສະມາຊິກຫາການຊ່ວຍເຫຼືອໄດ້</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ຊ່ວຍແລ້ວ</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>ສິ້ນສຸດແລ້ວ</translation>
     </message>
     <message>
         <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ກອງປະຊຸມບໍ່ໃຫ້ເລືອກຄົນນີ້ແລ້ວ ສິ່ງທີ່ເຮັດໄວ້ກ່ອນຍັງມີຊື່ນີ້ຢູ່</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">ແກ້…</translation>
+        <translation>ແກ້…</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ບໍ່ຊ່ວຍອີກແລ້ວ</translation>
     </message>
     <message>
         <source>Helps again</source>
-        <translation type="unfinished"></translation>
+        <translation>ກັບມາຊ່ວຍອີກ</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">ເລື່ອນຂຶ້ນ</translation>
+        <translation>ເລື່ອນຂຶ້ນ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ເກັບອອກ</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜຊ່ວຍ</translation>
     </message>
     <message>
         <source>Here stand the people who help, and the places where members find help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຢູ່ນີ້ແມ່ນຜູ້ຊ່ວຍ ແລະບ່ອນທີ່ສະມາຊິກຫາການຊ່ວຍເຫຼືອໄດ້</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +5847,11 @@
     </message>
     <message>
         <source>Nobody is noted as an interpreter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ຍັງບໍ່ໄດ້ຈົດວ່າມີໃຜເປັນຜູ້ແປພາສາ</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜຊ່ວຍ…</translation>
     </message>
 </context>
 <context>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜຊ່ວຍ…</translation>
     </message>
     <message>
         <source>First say under “Who reads” who reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>ບອກກ່ອນຢູ່ກ້ອງ “ໃຜອ່ານ” ວ່າແມ່ນໃຜອ່ານໃຫ້ຟັງ</translation>
     </message>
 </context>
 <context>
@@ -9813,7 +9813,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>ໃຜຊ່ວຍ…</translation>
     </message>
 </context>
 <context>

@@ -854,19 +854,19 @@
     </message>
     <message>
         <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kod pemulihan: kod itu ada lapan kumpulan dengan lapan aksara setiap satu. Padankan dengan kertasnya.</translation>
     </message>
     <message>
         <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod pemulihan tidak ditaip seperti yang tertulis pada kertas. Lihat kumpulan %1.</translation>
     </message>
     <message>
         <source>This recovery code is of another vault. Look for the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod pemulihan ini milik peti besi lain. Cari helaian milik peti besi ini.</translation>
     </message>
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json rosak atau hilang, dan salinannya sempurna. Salin keys.json.bak menjadi keys.json dan cuba lagi.</translation>
     </message>
 </context>
 <context>
@@ -2297,35 +2297,35 @@
     </message>
     <message>
         <source>This recovery code is of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod pemulihan ini milik rekod lain.</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari helaian yang dicetak untuk rekod ini.</translation>
     </message>
     <message>
         <source>The code was not typed as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod tidak ditaip seperti yang tertulis pada helaian.</translation>
     </message>
     <message>
         <source>Look at group %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat semula kumpulan %1.</translation>
     </message>
     <message>
         <source>This is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kod pemulihan.</translation>
     </message>
     <message>
         <source>It has eight groups of eight signs. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod itu ada lapan kumpulan dengan lapan aksara setiap satu. Padankan dengan helaiannya.</translation>
     </message>
     <message>
         <source>The file with the keys is damaged or missing, and its copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail kunci rosak atau hilang, dan salinannya sempurna.</translation>
     </message>
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta orang yang menjaga komputer riba ini menyalin keys.json.bak menjadi keys.json dalam folder rekod ini.</translation>
     </message>
 </context>
 <context>
@@ -3187,166 +3187,166 @@
     <name>balai::ui::HelperWords</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>jurubahasa</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>pengantara</translation>
     </message>
     <message>
         <source>support person</source>
-        <translation type="unfinished"></translation>
+        <translation>pendamping</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>pemerhati</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>penterjemah</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::HelpersPage</name>
     <message>
         <source>A person who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang membantu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Peranan</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa pertama</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa kedua</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Bahasa</translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Promise signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Janji ditandatangani pada</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hingga</translation>
+        <translation>Hingga</translation>
     </message>
     <message>
         <source>Vetted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Disahkan sesuai oleh</translation>
     </message>
     <message>
         <source>The promise: what is said in the room stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Janjinya: apa yang dikatakan di dalam bilik kekal di situ.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Choose both languages, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kedua-dua bahasa, atau jangan pilih satu pun.</translation>
     </message>
     <message>
         <source>Write each day with its whole year, like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis setiap hari dengan tahun penuh, seperti 23 November 2026.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Nama diperlukan.</translation>
+        <translation>Nama diperlukan.</translation>
     </message>
     <message>
         <source>The promise is signed on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari janji itu ditandatangani belum tiba.</translation>
     </message>
     <message>
         <source>“Until” is a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Hingga” ialah hari yang sudah berlalu.</translation>
     </message>
     <message>
         <source>A place where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat ahli mendapat bantuan</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Bahasa</translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan yang diberi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Bila</translation>
+        <translation>Bila</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">Cara menghubungi</translation>
+        <translation>Cara menghubungi</translation>
     </message>
     <message>
         <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahli membaca ini pada halaman yang terbuka apabila mereka berhenti, dalam bahasa mereka jika ia ditulis di sini dalam bahasa itu.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Baharu</translation>
+        <translation>Baharu</translation>
     </message>
     <message>
         <source>People who help</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang membantu</translation>
     </message>
     <message>
         <source>Where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana ahli mendapat bantuan</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak lagi</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>tempoh tamat</translation>
     </message>
     <message>
         <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini tidak ditawarkan lagi dalam mesyuarat. Apa yang sudah dibuat sebelum ini kekal dengan namanya.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Ubah…</translation>
+        <translation>Ubah…</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak membantu lagi</translation>
     </message>
     <message>
         <source>Helps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Membantu semula</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Alih ke atas</translation>
+        <translation>Alih ke atas</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketepikan</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa membantu</translation>
     </message>
     <message>
         <source>Here stand the people who help, and the places where members find help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini tercatat orang yang membantu, dan tempat ahli mendapat bantuan.</translation>
     </message>
 </context>
 <context>
@@ -5844,11 +5844,11 @@
     </message>
     <message>
         <source>Nobody is noted as an interpreter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada sesiapa dicatat sebagai jurubahasa.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa membantu…</translation>
     </message>
 </context>
 <context>
@@ -6920,11 +6920,11 @@
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa membantu…</translation>
     </message>
     <message>
         <source>First say under “Who reads” who reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentukan dahulu di bawah “Siapa membaca” siapa yang membacakannya.</translation>
     </message>
 </context>
 <context>
@@ -9794,7 +9794,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa membantu…</translation>
     </message>
 </context>
 <context>

@@ -854,19 +854,19 @@
     </message>
     <message>
         <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤသည်မှာ ပြန်ဖွင့်ရန်ကုဒ် မဟုတ်ပါ: ပြန်ဖွင့်ရန်ကုဒ်တွင် စာလုံးရှစ်လုံးပါ အုပ်စုရှစ်ခု ရှိပါသည်။ စာရွက်နှင့် တိုက်ဆိုင်ပါ။</translation>
     </message>
     <message>
         <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖွင့်ရန်ကုဒ်ကို စာရွက်ပေါ်ရှိသည့်အတိုင်း မရိုက်ခဲ့ပါ။ အုပ်စု %1 ကို ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>This recovery code is of another vault. Look for the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤပြန်ဖွင့်ရန်ကုဒ်သည် အခြားမီးခံသေတ္တာ၏ ကုဒ် ဖြစ်ပါသည်။ ဤမီးခံသေတ္တာ၏ စာရွက်ကို ရှာပါ။</translation>
     </message>
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json ပျက်စီးနေပါသည် သို့မဟုတ် မရှိပါ။ ၎င်း၏ မိတ္တူမှာ ကောင်းနေပါသည်။ keys.json.bak ကို keys.json အဖြစ် ကူးပြီး ထပ်ကြိုးစားပါ။</translation>
     </message>
 </context>
 <context>
@@ -2297,35 +2297,35 @@
     </message>
     <message>
         <source>This recovery code is of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤပြန်ဖွင့်ရန်ကုဒ်သည် အခြားမှတ်တမ်းများ၏ ကုဒ် ဖြစ်ပါသည်။</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤမှတ်တမ်းများအတွက် ပုံနှိပ်ထားသော စာရွက်ကို ရှာပါ။</translation>
     </message>
     <message>
         <source>The code was not typed as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကုဒ်ကို စာရွက်ပေါ်ရှိသည့်အတိုင်း မရိုက်ခဲ့ပါ။</translation>
     </message>
     <message>
         <source>Look at group %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>အုပ်စု %1 ကို ထပ်ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>This is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤသည်မှာ ပြန်ဖွင့်ရန်ကုဒ် မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>It has eight groups of eight signs. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ဖွင့်ရန်ကုဒ်တွင် စာလုံးရှစ်လုံးပါ အုပ်စုရှစ်ခု ရှိပါသည်။ စာရွက်နှင့် တိုက်ဆိုင်ပါ။</translation>
     </message>
     <message>
         <source>The file with the keys is damaged or missing, and its copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>သော့ဖိုင် ပျက်စီးနေပါသည် သို့မဟုတ် မရှိပါ။ ၎င်း၏ မိတ္တူမှာ ကောင်းနေပါသည်။</translation>
     </message>
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဤမှတ်တမ်းများ၏ ဖိုင်တွဲတွင် keys.json.bak ကို keys.json အဖြစ် ကူးပေးရန် လက်တော့ပ်ကို ကြည့်ရှုသူအား ပြောပါ။</translation>
     </message>
 </context>
 <context>
@@ -3187,166 +3187,166 @@
     <name>balai::ui::HelperWords</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားပြန်</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖျန်ဖြေသူ</translation>
     </message>
     <message>
         <source>support person</source>
-        <translation type="unfinished"></translation>
+        <translation>အားပေးကူညီသူ</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>လေ့လာသူ</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာပြန်သူ</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::HelpersPage</name>
     <message>
         <source>A person who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>ကူညီသူတစ်ဦး</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">အမည်</translation>
+        <translation>အမည်</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>အခန်းကဏ္ဍများ</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>ပထမဘာသာစကား</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>ဒုတိယဘာသာစကား</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">ဘာသာစကားများ</translation>
+        <translation>ဘာသာစကားများ</translation>
     </message>
     <message>
         <source>Promise signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>ကတိ လက်မှတ်ထိုးသည့်နေ့</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">ကုန်ဆုံးသည့်နေ့</translation>
+        <translation>ကုန်ဆုံးသည့်နေ့</translation>
     </message>
     <message>
         <source>Vetted by</source>
-        <translation type="unfinished"></translation>
+        <translation>စိစစ်သူ</translation>
     </message>
     <message>
         <source>The promise: what is said in the room stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကတိ: အခန်းထဲတွင် ပြောသည်များသည် အခန်းထဲတွင်သာ ကျန်ရှိပါသည်။</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">သိမ်းရန်</translation>
+        <translation>သိမ်းရန်</translation>
     </message>
     <message>
         <source>Choose both languages, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဘာသာစကား နှစ်ခုလုံး ရွေးပါ၊ သို့မဟုတ် တစ်ခုမျှ မရွေးပါနှင့်။</translation>
     </message>
     <message>
         <source>Write each day with its whole year, like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>နေ့ရက်တိုင်းကို ခုနှစ်အပြည့်ဖြင့် 2026 နိုဝင်ဘာ 23 ကဲ့သို့ ရေးပါ။</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">အမည် လိုပါသည်။</translation>
+        <translation>အမည် လိုပါသည်။</translation>
     </message>
     <message>
         <source>The promise is signed on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကတိ လက်မှတ်ထိုးသည့်နေ့ မရောက်သေးပါ။</translation>
     </message>
     <message>
         <source>“Until” is a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ကုန်ဆုံးသည့်နေ့” သည် ကျော်လွန်ပြီးသော နေ့ ဖြစ်ပါသည်။</translation>
     </message>
     <message>
         <source>A place where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်များ အကူအညီရနိုင်သည့် နေရာတစ်ခု</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ဘာသာစကား</translation>
+        <translation>ဘာသာစကား</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>ပေးသည့် အကူအညီ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">အချိန်</translation>
+        <translation>အချိန်</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">ဆက်သွယ်နည်း</translation>
+        <translation>ဆက်သွယ်နည်း</translation>
     </message>
     <message>
         <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်များ ရပ်သည့်အခါ ပေါ်လာသော စာမျက်နှာတွင် ဤသည်ကို ဖတ်ရပါသည်။ သူတို့၏ ဘာသာစကားဖြင့် ဤနေရာတွင် ရေးထားလျှင် ထိုဘာသာစကားဖြင့် ပြပါသည်။</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">အသစ်</translation>
+        <translation>အသစ်</translation>
     </message>
     <message>
         <source>People who help</source>
-        <translation type="unfinished"></translation>
+        <translation>ကူညီသူများ</translation>
     </message>
     <message>
         <source>Where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>အဖွဲ့ဝင်များ အကူအညီရနိုင်သည့် နေရာများ</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>မကူညီတော့</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>သက်တမ်းကုန်</translation>
     </message>
     <message>
         <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>အစည်းအဝေးများတွင် ဤသူကို ရွေး၍ မရတော့ပါ။ ယခင်လုပ်ခဲ့သည်များတွင် အမည် ကျန်ရှိပါသည်။</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">ပြင်ရန်…</translation>
+        <translation>ပြင်ရန်…</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>မကူညီတော့ပါ</translation>
     </message>
     <message>
         <source>Helps again</source>
-        <translation type="unfinished"></translation>
+        <translation>ပြန်ကူညီပါသည်</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">အပေါ်သို့ ရွှေ့ရန်</translation>
+        <translation>အပေါ်သို့ ရွှေ့ရန်</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖယ်သိမ်းရန်</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>ကူညီသူများ</translation>
     </message>
     <message>
         <source>Here stand the people who help, and the places where members find help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ကူညီသူများနှင့် အဖွဲ့ဝင်များ အကူအညီရနိုင်သည့် နေရာများကို ဤနေရာတွင် ပြပါသည်။</translation>
     </message>
 </context>
 <context>
@@ -5844,11 +5844,11 @@
     </message>
     <message>
         <source>Nobody is noted as an interpreter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>စကားပြန်အဖြစ် မည်သူ့ကိုမျှ မရေးမှတ်ရသေးပါ။</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>ကူညီသူများ…</translation>
     </message>
 </context>
 <context>
@@ -6920,11 +6920,11 @@
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>ကူညီသူများ…</translation>
     </message>
     <message>
         <source>First say under “Who reads” who reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>ဖတ်ပြမည့်သူကို “ဖတ်သူ” အောက်တွင် အရင်ရွေးပါ။</translation>
     </message>
 </context>
 <context>
@@ -9794,7 +9794,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>ကူညီသူများ…</translation>
     </message>
 </context>
 <context>

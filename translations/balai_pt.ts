@@ -855,19 +855,19 @@
     </message>
     <message>
         <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um código de recuperação: esse tem oito grupos de oito sinais. Compare com o papel.</translation>
     </message>
     <message>
         <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de recuperação não foi escrito como está no papel. Veja o grupo %1.</translation>
     </message>
     <message>
         <source>This recovery code is of another vault. Look for the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperação é de outro cofre. Procure a folha deste.</translation>
     </message>
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json está danificado ou em falta, e a sua cópia está inteira. Copie keys.json.bak para keys.json e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -2298,35 +2298,35 @@
     </message>
     <message>
         <source>This recovery code is of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperação é de outros registos.</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure a folha que foi impressa para estes.</translation>
     </message>
     <message>
         <source>The code was not typed as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código não foi escrito como está na folha.</translation>
     </message>
     <message>
         <source>Look at group %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja de novo o grupo %1.</translation>
     </message>
     <message>
         <source>This is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um código de recuperação.</translation>
     </message>
     <message>
         <source>It has eight groups of eight signs. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código tem oito grupos de oito sinais. Compare com a folha.</translation>
     </message>
     <message>
         <source>The file with the keys is damaged or missing, and its copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de chaves está danificado ou em falta, e a sua cópia está inteira.</translation>
     </message>
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem cuida do portátil que copie keys.json.bak para keys.json na pasta destes registos.</translation>
     </message>
 </context>
 <context>
@@ -3189,166 +3189,166 @@
     <name>balai::ui::HelperWords</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>intérprete</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>quem faz mediação</translation>
     </message>
     <message>
         <source>support person</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoa de apoio</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>quem observa</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>quem traduz</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::HelpersPage</name>
     <message>
         <source>A person who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa que ajuda</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira língua</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda língua</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Línguas</translation>
+        <translation>Línguas</translation>
     </message>
     <message>
         <source>Promise signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa assinada em</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Até</translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Vetted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem confirmou a aptidão</translation>
     </message>
     <message>
         <source>The promise: what is said in the room stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A promessa: o que se diz na sala fica na sala.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Choose both languages, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha as duas línguas, ou nenhuma.</translation>
     </message>
     <message>
         <source>Write each day with its whole year, like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva cada dia com o ano completo, como 23 de novembro de 2026.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">É preciso um nome.</translation>
+        <translation>É preciso um nome.</translation>
     </message>
     <message>
         <source>The promise is signed on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia da assinatura da promessa ainda está por vir.</translation>
     </message>
     <message>
         <source>“Until” is a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Até» é um dia que já passou.</translation>
     </message>
     <message>
         <source>A place where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar onde os membros encontram ajuda</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Língua</translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>O que oferece</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">Como contactar</translation>
+        <translation>Como contactar</translation>
     </message>
     <message>
         <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os membros leem isto na página onde param, na sua língua quando está aqui escrito nela.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>People who help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas que ajudam</translation>
     </message>
     <message>
         <source>Where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os membros encontram ajuda</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>já não ajuda</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>prazo terminado</translation>
     </message>
     <message>
         <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>As reuniões já não propõem esta pessoa. O que foi feito antes mantém o nome.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Mudar…</translation>
+        <translation>Mudar…</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não ajuda</translation>
     </message>
     <message>
         <source>Helps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta a ajudar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Mover para cima</translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ajuda</translation>
     </message>
     <message>
         <source>Here stand the people who help, and the places where members find help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui estão as pessoas que ajudam, e os lugares onde os membros encontram ajuda.</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +5847,11 @@
     </message>
     <message>
         <source>Nobody is noted as an interpreter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há intérpretes na lista.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ajuda…</translation>
     </message>
 </context>
 <context>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ajuda…</translation>
     </message>
     <message>
         <source>First say under “Who reads” who reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primeiro em «Quem lê» quem a lê em voz alta.</translation>
     </message>
 </context>
 <context>
@@ -9813,7 +9813,7 @@ Hoje não é preciso mais nada da sua parte.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ajuda…</translation>
     </message>
 </context>
 <context>

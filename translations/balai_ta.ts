@@ -855,19 +855,19 @@
     </message>
     <message>
         <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது மறுதிறப்புக் குறியீடு அல்ல: அதில் எட்டு எழுத்துகள் கொண்ட எட்டுத் தொகுதிகள் இருக்கும். தாளுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுதிறப்புக் குறியீடு தாளில் உள்ளபடி தட்டச்சு செய்யப்படவில்லை. தொகுதி %1-ஐப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>This recovery code is of another vault. Look for the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மறுதிறப்புக் குறியீடு வேறு பெட்டகத்துடையது. இந்தப் பெட்டகத்தின் தாளைத் தேடுங்கள்.</translation>
     </message>
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json சேதமடைந்துள்ளது அல்லது இல்லை; அதன் நகல் நன்றாக உள்ளது. keys.json.bak கோப்பை keys.json என நகலெடுத்து, மீண்டும் முயலுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -2298,35 +2298,35 @@
     </message>
     <message>
         <source>This recovery code is of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மறுதிறப்புக் குறியீடு வேறு பதிவுகளுடையது.</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பதிவுகளுக்காக அச்சிட்ட தாளைத் தேடுங்கள்.</translation>
     </message>
     <message>
         <source>The code was not typed as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியீடு தாளில் உள்ளபடி தட்டச்சு செய்யப்படவில்லை.</translation>
     </message>
     <message>
         <source>Look at group %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுதி %1-ஐ மீண்டும் பாருங்கள்.</translation>
     </message>
     <message>
         <source>This is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது மறுதிறப்புக் குறியீடு அல்ல.</translation>
     </message>
     <message>
         <source>It has eight groups of eight signs. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறுதிறப்புக் குறியீட்டில் எட்டு எழுத்துகள் கொண்ட எட்டுத் தொகுதிகள் இருக்கும். தாளுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>The file with the keys is damaged or missing, and its copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிகள் உள்ள கோப்பு சேதமடைந்துள்ளது அல்லது இல்லை; அதன் நகல் நன்றாக உள்ளது.</translation>
     </message>
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பதிவுகளின் கோப்புறையில் keys.json.bak கோப்பை keys.json என நகலெடுக்குமாறு மடிக்கணினியைப் பராமரிப்பவரிடம் கேளுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -3189,166 +3189,166 @@
     <name>balai::ui::HelperWords</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>உரைபெயர்ப்பாளர்</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>சமரசர்</translation>
     </message>
     <message>
         <source>support person</source>
-        <translation type="unfinished"></translation>
+        <translation>துணை நிற்பவர்</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்வையாளர்</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழிபெயர்ப்பாளர்</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::HelpersPage</name>
     <message>
         <source>A person who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவுபவர் ஒருவர்</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">பெயர்</translation>
+        <translation>பெயர்</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுப்புகள்</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் மொழி</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் மொழி</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">மொழிகள்</translation>
+        <translation>மொழிகள்</translation>
     </message>
     <message>
         <source>Promise signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுதிமொழியில் கையொப்பமிட்ட நாள்</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">கடைசி நாள்</translation>
+        <translation>கடைசி நாள்</translation>
     </message>
     <message>
         <source>Vetted by</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்த்தவர்</translation>
     </message>
     <message>
         <source>The promise: what is said in the room stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுதிமொழி: அறையில் பேசியது அறையிலேயே இருக்கும்.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">சேமிக்க</translation>
+        <translation>சேமிக்க</translation>
     </message>
     <message>
         <source>Choose both languages, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு மொழிகளையும் தேர்வு செய்யுங்கள், அல்லது இரண்டையும் விடுங்கள்.</translation>
     </message>
     <message>
         <source>Write each day with its whole year, like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு நாளையும் முழு ஆண்டுடன் எழுதுங்கள்: 23 நவம்பர் 2026 போல.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">பெயர் தேவை.</translation>
+        <translation>பெயர் தேவை.</translation>
     </message>
     <message>
         <source>The promise is signed on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுதிமொழியில் கையொப்பமிட்ட நாள் இன்னும் வராத நாளாக உள்ளது.</translation>
     </message>
     <message>
         <source>“Until” is a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“கடைசி நாள்” கடந்துவிட்ட நாளாக உள்ளது.</translation>
     </message>
     <message>
         <source>A place where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர்கள் உதவி பெறும் இடம் ஒன்று</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">மொழி</translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன உதவி கிடைக்கும்</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">எப்போது</translation>
+        <translation>எப்போது</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">தொடர்பு வழி</translation>
+        <translation>தொடர்பு வழி</translation>
     </message>
     <message>
         <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர்கள் நிறுத்தும்போது வரும் பக்கத்தில் இதைப் படிப்பார்கள். அவர்களின் மொழியில் இங்கே எழுதியிருந்தால், அந்த மொழியில் இருக்கும்.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">புதியது</translation>
+        <translation>புதியது</translation>
     </message>
     <message>
         <source>People who help</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவுபவர்கள்</translation>
     </message>
     <message>
         <source>Where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுப்பினர்கள் உதவி பெறும் இடங்கள்</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி இல்லை</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது</translation>
     </message>
     <message>
         <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவர் இனிக் கூட்டங்களில் காட்டப்பட மாட்டார். முன்பு செய்தவற்றில் பெயர் அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">மாற்ற…</translation>
+        <translation>மாற்ற…</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>இனி உதவுவதில்லை</translation>
     </message>
     <message>
         <source>Helps again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் உதவுகிறார்</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">மேலே நகர்த்துக</translation>
+        <translation>மேலே நகர்த்துக</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>அகற்றுக</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவுவது யார்</translation>
     </message>
     <message>
         <source>Here stand the people who help, and the places where members find help.</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவுபவர்களும், உறுப்பினர்கள் உதவி பெறும் இடங்களும் இங்கே இருக்கும்.</translation>
     </message>
 </context>
 <context>
@@ -5847,11 +5847,11 @@
     </message>
     <message>
         <source>Nobody is noted as an interpreter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் யாரும் உரைபெயர்ப்பாளராகக் குறிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவுவது யார்…</translation>
     </message>
 </context>
 <context>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவுவது யார்…</translation>
     </message>
     <message>
         <source>First say under “Who reads” who reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>வாசித்துக் காட்டுபவரை முதலில் “வாசிப்பது யார்” என்பதன் கீழே தேர்வு செய்யுங்கள்.</translation>
     </message>
 </context>
 <context>
@@ -9813,7 +9813,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவுவது யார்…</translation>
     </message>
 </context>
 <context>

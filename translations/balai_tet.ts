@@ -854,19 +854,19 @@
     </message>
     <message>
         <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida-ne&apos;e la&apos;ós kódigu rekuperasaun: kódigu ne&apos;e iha lubuk ualu, ida-idak ho karakter ualu. Kompara ho surat.</translation>
     </message>
     <message>
         <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódigu rekuperasaun la hakerek hanesan iha surat. Haree lubuk %1.</translation>
     </message>
     <message>
         <source>This recovery code is of another vault. Look for the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódigu rekuperasaun ne&apos;e husi kofre seluk. Buka folla husi kofre ne&apos;e.</translation>
     </message>
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json aat ka la iha, maibé nia kópia di&apos;ak. Kopia keys.json.bak ba keys.json no koko fali.</translation>
     </message>
 </context>
 <context>
@@ -2297,35 +2297,35 @@
     </message>
     <message>
         <source>This recovery code is of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódigu rekuperasaun ne&apos;e husi rejistu seluk.</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folla ne&apos;ebé imprime ba rejistu sira-ne&apos;e.</translation>
     </message>
     <message>
         <source>The code was not typed as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódigu la hakerek hanesan iha folla.</translation>
     </message>
     <message>
         <source>Look at group %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haree fali lubuk %1.</translation>
     </message>
     <message>
         <source>This is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida-ne&apos;e la&apos;ós kódigu rekuperasaun.</translation>
     </message>
     <message>
         <source>It has eight groups of eight signs. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kódigu rekuperasaun iha lubuk ualu, ida-idak ho karakter ualu. Kompara ho folla.</translation>
     </message>
     <message>
         <source>The file with the keys is damaged or missing, and its copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixeiru xave nian aat ka la iha, maibé nia kópia di&apos;ak.</translation>
     </message>
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Husu ema ne&apos;ebé tau matan ba laptop atu kopia keys.json.bak ba keys.json iha pasta rejistu sira-ne&apos;e nian.</translation>
     </message>
 </context>
 <context>
@@ -3187,166 +3187,166 @@
     <name>balai::ui::HelperWords</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>intérprete</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>mediadór</translation>
     </message>
     <message>
         <source>support person</source>
-        <translation type="unfinished"></translation>
+        <translation>ema apoiu</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>observadór</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>tradutór</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::HelpersPage</name>
     <message>
         <source>A person who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema ida ne&apos;ebé tulun</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naran</translation>
+        <translation>Naran</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Knaar</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lian dahuluk</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lian daruak</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Lian sira</translation>
+        <translation>Lian sira</translation>
     </message>
     <message>
         <source>Promise signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Loron asina promesa</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">To&apos;o</translation>
+        <translation>To&apos;o</translation>
     </message>
     <message>
         <source>Vetted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifika husi</translation>
     </message>
     <message>
         <source>The promise: what is said in the room stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa: buat ne&apos;ebé hatete iha sala laran hela iha sala laran.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Rai</translation>
+        <translation>Rai</translation>
     </message>
     <message>
         <source>Choose both languages, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili lian rua hotu, ka keta hili ida.</translation>
     </message>
     <message>
         <source>Write each day with its whole year, like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakerek loron ida-idak ho tinan kompletu, hanesan 23 Novembru 2026.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Presiza naran ida.</translation>
+        <translation>Presiza naran ida.</translation>
     </message>
     <message>
         <source>The promise is signed on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loron asina promesa seidauk to&apos;o.</translation>
     </message>
     <message>
         <source>“Until” is a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“To&apos;o” mak loron ne&apos;ebé liu ona.</translation>
     </message>
     <message>
         <source>A place where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatin ida ne&apos;ebé membru sira hetan tulun</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lian</translation>
+        <translation>Lian</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulun saida mak fó</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Bainhira</translation>
+        <translation>Bainhira</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">Oinsá kontakta</translation>
+        <translation>Oinsá kontakta</translation>
     </message>
     <message>
         <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membru sira lee ida-ne&apos;e iha pájina ne&apos;ebé mosu bainhira sira para. Se hakerek iha ne&apos;e ho sira-nia lian, sira lee ho lian ne&apos;e.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Foun</translation>
+        <translation>Foun</translation>
     </message>
     <message>
         <source>People who help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ema sira ne&apos;ebé tulun</translation>
     </message>
     <message>
         <source>Where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Iha ne&apos;ebé membru sira hetan tulun</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>la tulun tan</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>remata ona</translation>
     </message>
     <message>
         <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkontru sira la hatudu tan ema ne&apos;e. Buat ne&apos;ebé halo uluk rai nia naran.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Muda…</translation>
+        <translation>Muda…</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La tulun tan</translation>
     </message>
     <message>
         <source>Helps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulun fali</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Muda ba leten</translation>
+        <translation>Muda ba leten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau ketak</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé mak tulun</translation>
     </message>
     <message>
         <source>Here stand the people who help, and the places where members find help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iha ne&apos;e iha ema sira ne&apos;ebé tulun, no fatin sira ne&apos;ebé membru sira hetan tulun.</translation>
     </message>
 </context>
 <context>
@@ -5844,11 +5844,11 @@
     </message>
     <message>
         <source>Nobody is noted as an interpreter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seidauk rejista ema ida hanesan intérprete.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé mak tulun…</translation>
     </message>
 </context>
 <context>
@@ -6920,11 +6920,11 @@
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé mak tulun…</translation>
     </message>
     <message>
         <source>First say under “Who reads” who reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uluk, hili iha “Sé mak lee” nia okos ema ne&apos;ebé lee ho lian.</translation>
     </message>
 </context>
 <context>
@@ -9794,7 +9794,7 @@ Ohin Ita la presiza halo buat ida tan.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé mak tulun…</translation>
     </message>
 </context>
 <context>

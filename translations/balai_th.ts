@@ -854,19 +854,19 @@
     </message>
     <message>
         <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่ไม่ใช่รหัสกู้คืน: รหัสกู้คืนมีแปดกลุ่ม กลุ่มละแปดตัว เทียบกับกระดาษ</translation>
     </message>
     <message>
         <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสกู้คืนที่พิมพ์ไม่ตรงกับบนกระดาษ ดูกลุ่ม %1</translation>
     </message>
     <message>
         <source>This recovery code is of another vault. Look for the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสกู้คืนนี้เป็นของตู้นิรภัยอื่น หาแผ่นกู้คืนของตู้นี้</translation>
     </message>
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json เสียหายหรือหายไป แต่สำเนายังครบถ้วน คัดลอก keys.json.bak เป็น keys.json แล้วลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -2297,35 +2297,35 @@
     </message>
     <message>
         <source>This recovery code is of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสกู้คืนนี้เป็นของข้อมูลชุดอื่น</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>หาแผ่นกู้คืนที่พิมพ์ไว้สำหรับข้อมูลชุดนี้</translation>
     </message>
     <message>
         <source>The code was not typed as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสที่พิมพ์ไม่ตรงกับบนแผ่นกู้คืน</translation>
     </message>
     <message>
         <source>Look at group %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูกลุ่ม %1 อีกครั้ง</translation>
     </message>
     <message>
         <source>This is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่ไม่ใช่รหัสกู้คืน</translation>
     </message>
     <message>
         <source>It has eight groups of eight signs. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสกู้คืนมีแปดกลุ่ม กลุ่มละแปดตัว เทียบกับแผ่นกู้คืน</translation>
     </message>
     <message>
         <source>The file with the keys is damaged or missing, and its copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์กุญแจเสียหายหรือหายไป แต่สำเนายังครบถ้วน</translation>
     </message>
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ขอให้คนที่ดูแลโน้ตบุ๊กคัดลอก keys.json.bak เป็น keys.json ในโฟลเดอร์ของข้อมูลนี้</translation>
     </message>
 </context>
 <context>
@@ -3187,166 +3187,166 @@
     <name>balai::ui::HelperWords</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>ล่าม</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ไกล่เกลี่ย</translation>
     </message>
     <message>
         <source>support person</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้เคียงข้าง</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้สังเกตการณ์</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้แปล</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::HelpersPage</name>
     <message>
         <source>A person who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ช่วย</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ชื่อ</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>บทบาท</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาแรก</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาที่สอง</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">ภาษา</translation>
+        <translation>ภาษา</translation>
     </message>
     <message>
         <source>Promise signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ลงชื่อในคำสัญญา</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">จนถึง</translation>
+        <translation>จนถึง</translation>
     </message>
     <message>
         <source>Vetted by</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครตรวจว่าเหมาะสม</translation>
     </message>
     <message>
         <source>The promise: what is said in the room stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสัญญา: สิ่งที่พูดในห้องไม่ออกไปนอกห้อง</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">เก็บไว้</translation>
+        <translation>เก็บไว้</translation>
     </message>
     <message>
         <source>Choose both languages, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกทั้งสองภาษา หรือไม่เลือกเลย</translation>
     </message>
     <message>
         <source>Write each day with its whole year, like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนวันที่ทุกวันโดยใส่ปีเต็ม แบบนี้: 23 พฤศจิกายน 2026</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">ต้องมีชื่อ</translation>
+        <translation>ต้องมีชื่อ</translation>
     </message>
     <message>
         <source>The promise is signed on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ลงชื่อในคำสัญญายังมาไม่ถึง</translation>
     </message>
     <message>
         <source>“Until” is a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ใน “จนถึง” ผ่านไปแล้ว</translation>
     </message>
     <message>
         <source>A place where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ที่สมาชิกขอความช่วยเหลือได้</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ภาษา</translation>
+        <translation>ภาษา</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วยเรื่องใด</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">เมื่อไร</translation>
+        <translation>เมื่อไร</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">วิธีติดต่อ</translation>
+        <translation>วิธีติดต่อ</translation>
     </message>
     <message>
         <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกอ่านสิ่งนี้ในหน้าที่เปิดขึ้นเมื่อกดหยุด เป็นภาษาของตน ถ้าที่นี่เขียนไว้ในภาษานั้น</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">ใหม่</translation>
+        <translation>ใหม่</translation>
     </message>
     <message>
         <source>People who help</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ช่วย</translation>
     </message>
     <message>
         <source>Where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>สมาชิกขอความช่วยเหลือได้ที่ไหน</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ช่วยแล้ว</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>เลยวันที่ตั้งไว้แล้ว</translation>
     </message>
     <message>
         <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>การประชุมไม่มีชื่อคนนี้ให้เลือกแล้ว สิ่งที่ทำไว้ก่อนยังใช้ชื่อเดิม</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">แก้…</translation>
+        <translation>แก้…</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ช่วยแล้ว</translation>
     </message>
     <message>
         <source>Helps again</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับมาช่วยอีก</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">เลื่อนขึ้น</translation>
+        <translation>เลื่อนขึ้น</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บออก</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครช่วยบ้าง</translation>
     </message>
     <message>
         <source>Here stand the people who help, and the places where members find help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่นี่คือผู้ช่วย และที่ที่สมาชิกขอความช่วยเหลือได้</translation>
     </message>
 </context>
 <context>
@@ -5844,11 +5844,11 @@
     </message>
     <message>
         <source>Nobody is noted as an interpreter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้จดว่าใครเป็นล่าม</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครช่วยบ้าง…</translation>
     </message>
 </context>
 <context>
@@ -6920,11 +6920,11 @@
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครช่วยบ้าง…</translation>
     </message>
     <message>
         <source>First say under “Who reads” who reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>บอกก่อนใต้ “ใครอ่าน” ว่าใครเป็นคนอ่านให้ฟัง</translation>
     </message>
 </context>
 <context>
@@ -9794,7 +9794,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>ใครช่วยบ้าง…</translation>
     </message>
 </context>
 <context>

@@ -854,19 +854,19 @@
     </message>
     <message>
         <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải mã khôi phục: mã có tám nhóm, mỗi nhóm tám ký tự. Hãy đối chiếu với tờ giấy.</translation>
     </message>
     <message>
         <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục được gõ chưa đúng như trên tờ giấy. Hãy xem nhóm %1.</translation>
     </message>
     <message>
         <source>This recovery code is of another vault. Look for the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục này thuộc két khác. Hãy tìm tờ khôi phục của két này.</translation>
     </message>
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json bị hỏng hoặc bị thiếu, còn bản sao thì nguyên vẹn. Hãy chép keys.json.bak thành keys.json rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -2297,35 +2297,35 @@
     </message>
     <message>
         <source>This recovery code is of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục này thuộc hồ sơ khác.</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm tờ khôi phục đã in cho hồ sơ này.</translation>
     </message>
     <message>
         <source>The code was not typed as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã được gõ chưa đúng như trên tờ giấy.</translation>
     </message>
     <message>
         <source>Look at group %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem lại nhóm %1.</translation>
     </message>
     <message>
         <source>This is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải mã khôi phục.</translation>
     </message>
     <message>
         <source>It has eight groups of eight signs. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã khôi phục có tám nhóm, mỗi nhóm tám ký tự. Hãy đối chiếu với tờ giấy.</translation>
     </message>
     <message>
         <source>The file with the keys is damaged or missing, and its copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp khóa bị hỏng hoặc bị thiếu, còn bản sao thì nguyên vẹn.</translation>
     </message>
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhờ người trông coi máy tính chép keys.json.bak thành keys.json trong thư mục của hồ sơ này.</translation>
     </message>
 </context>
 <context>
@@ -3187,166 +3187,166 @@
     <name>balai::ui::HelperWords</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>người phiên dịch</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>người hòa giải</translation>
     </message>
     <message>
         <source>support person</source>
-        <translation type="unfinished"></translation>
+        <translation>người đồng hành</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>người quan sát</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>người biên dịch</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::HelpersPage</name>
     <message>
         <source>A person who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Người trợ giúp</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ thứ nhất</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ thứ hai</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Ngôn ngữ</translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Promise signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ký lời hứa</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Đến ngày</translation>
+        <translation>Đến ngày</translation>
     </message>
     <message>
         <source>Vetted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đã xét chọn</translation>
     </message>
     <message>
         <source>The promise: what is said in the room stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời hứa: điều gì nói trong phòng thì ở lại trong phòng.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Giữ</translation>
+        <translation>Giữ</translation>
     </message>
     <message>
         <source>Choose both languages, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn cả hai ngôn ngữ, hoặc không chọn ngôn ngữ nào.</translation>
     </message>
     <message>
         <source>Write each day with its whole year, like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết mỗi ngày với đủ bốn chữ số của năm, như 23 tháng 11 năm 2026.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">Cần có tên.</translation>
+        <translation>Cần có tên.</translation>
     </message>
     <message>
         <source>The promise is signed on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ký lời hứa vẫn còn chưa tới.</translation>
     </message>
     <message>
         <source>“Until” is a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ở “Đến ngày” đã qua rồi.</translation>
     </message>
     <message>
         <source>A place where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi thành viên tìm được sự trợ giúp</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Ngôn ngữ</translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp những gì</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Khi nào</translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">Cách liên lạc</translation>
+        <translation>Cách liên lạc</translation>
     </message>
     <message>
         <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên đọc phần này ở trang mở ra khi họ dừng, bằng ngôn ngữ của họ nếu ở đây đã ghi bằng ngôn ngữ đó.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Mới</translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>People who help</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người trợ giúp</translation>
     </message>
     <message>
         <source>Where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên tìm trợ giúp ở đâu</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>không còn trợ giúp</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hết hạn</translation>
     </message>
     <message>
         <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cuộc họp không còn đưa người này ra chọn. Những gì đã làm trước đó vẫn giữ tên.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Sửa…</translation>
+        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn trợ giúp</translation>
     </message>
     <message>
         <source>Helps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp trở lại</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Chuyển lên</translation>
+        <translation>Chuyển lên</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ bỏ</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai trợ giúp</translation>
     </message>
     <message>
         <source>Here stand the people who help, and the places where members find help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là nơi ghi những người trợ giúp, và những nơi thành viên tìm được sự trợ giúp.</translation>
     </message>
 </context>
 <context>
@@ -5844,11 +5844,11 @@
     </message>
     <message>
         <source>Nobody is noted as an interpreter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi ai là người phiên dịch.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai trợ giúp…</translation>
     </message>
 </context>
 <context>
@@ -6920,11 +6920,11 @@
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai trợ giúp…</translation>
     </message>
     <message>
         <source>First say under “Who reads” who reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết, hãy cho biết dưới “Ai đọc” ai sẽ đọc to biên bản.</translation>
     </message>
 </context>
 <context>
@@ -9794,7 +9794,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai trợ giúp…</translation>
     </message>
 </context>
 <context>

@@ -854,19 +854,19 @@
     </message>
     <message>
         <source>This is no recovery code: it has eight groups of eight signs. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是恢复码：恢复码有八组，每组八个字符。请与纸上的核对。</translation>
     </message>
     <message>
         <source>The recovery code was not typed as it stands on the paper. Look at group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的恢复码与纸上的不同。请看第%1组。</translation>
     </message>
     <message>
         <source>This recovery code is of another vault. Look for the sheet of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个恢复码属于另一个保险库。请找这个保险库的恢复单。</translation>
     </message>
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json已损坏或缺失，它的副本完好。请把keys.json.bak复制成keys.json，然后再试。</translation>
     </message>
 </context>
 <context>
@@ -2297,35 +2297,35 @@
     </message>
     <message>
         <source>This recovery code is of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个恢复码属于别的记录。</translation>
     </message>
     <message>
         <source>Look for the sheet that was printed for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找为这些记录打印的恢复单。</translation>
     </message>
     <message>
         <source>The code was not typed as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的恢复码与恢复单上的不同。</translation>
     </message>
     <message>
         <source>Look at group %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看第%1组。</translation>
     </message>
     <message>
         <source>This is no recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是恢复码。</translation>
     </message>
     <message>
         <source>It has eight groups of eight signs. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码有八组，每组八个字符。请与恢复单上的核对。</translation>
     </message>
     <message>
         <source>The file with the keys is damaged or missing, and its copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件已损坏或缺失，它的副本完好。</translation>
     </message>
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照看电脑的人在这些记录的文件夹里，把keys.json.bak复制成keys.json。</translation>
     </message>
 </context>
 <context>
@@ -3187,166 +3187,166 @@
     <name>balai::ui::HelperWords</name>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>口译员</translation>
     </message>
     <message>
         <source>mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>调解员</translation>
     </message>
     <message>
         <source>support person</source>
-        <translation type="unfinished"></translation>
+        <translation>陪伴者</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>观察员</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>译者</translation>
     </message>
 </context>
 <context>
     <name>balai::ui::HelpersPage</name>
     <message>
         <source>A person who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>一位协助者</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>第一种语言</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>第二种语言</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Promise signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺签署日期</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">到</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Vetted by</source>
-        <translation type="unfinished"></translation>
+        <translation>审核人</translation>
     </message>
     <message>
         <source>The promise: what is said in the room stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺：在场说的话，只留在场内。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Choose both languages, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>请两种语言都选，或都不选。</translation>
     </message>
     <message>
         <source>Write each day with its whole year, like 23 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把每个日期的年份写完整，例如2026年11月23日。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished">需要一个名称。</translation>
+        <translation>需要一个名称。</translation>
     </message>
     <message>
         <source>The promise is signed on a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺的签署日期还没有到。</translation>
     </message>
     <message>
         <source>“Until” is a day that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“到”是已经过去的日期。</translation>
     </message>
     <message>
         <source>A place where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>一个成员可以得到帮助的地方</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>What it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>提供什么</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished">联络方法</translation>
+        <translation>联络方法</translation>
     </message>
     <message>
         <source>Members read this on the page where they stop, in their language where it stands here in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员停止时会在那一页读到这些内容；这里如果写有他们的语言，就用那种语言显示。</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新建</translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>People who help</source>
-        <translation type="unfinished"></translation>
+        <translation>协助者</translation>
     </message>
     <message>
         <source>Where members find help</source>
-        <translation type="unfinished"></translation>
+        <translation>成员可以得到帮助的地方</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再协助</translation>
     </message>
     <message>
         <source>run out</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Meetings do not offer this person any more. What was done before keeps the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议里不再提供这位协助者。以前做过的保留这个名称。</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">修改…</translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Does not help any more</source>
-        <translation type="unfinished"></translation>
+        <translation>以后不再协助</translation>
     </message>
     <message>
         <source>Helps again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新协助</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">上移</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移走</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来协助</translation>
     </message>
     <message>
         <source>Here stand the people who help, and the places where members find help.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出协助者，以及成员可以得到帮助的地方。</translation>
     </message>
 </context>
 <context>
@@ -5844,11 +5844,11 @@
     </message>
     <message>
         <source>Nobody is noted as an interpreter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记下任何口译员。</translation>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来协助…</translation>
     </message>
 </context>
 <context>
@@ -6920,11 +6920,11 @@
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来协助…</translation>
     </message>
     <message>
         <source>First say under “Who reads” who reads them aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“谁来读”下面选好由谁朗读。</translation>
     </message>
 </context>
 <context>
@@ -9794,7 +9794,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Who helps…</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来协助…</translation>
     </message>
 </context>
 <context>
