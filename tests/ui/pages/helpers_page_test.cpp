@@ -34,7 +34,7 @@ struct Helping : DeskA {
         auto *button = seen<QAbstractButton>(name);
         REQUIRE(button);
         button->setFocus();
-        key(Qt::Key_Return);
+        QTest::keyClick(button, Qt::Key_Return);
         settle();
     }
     void begin(int downs) {
