@@ -59,6 +59,21 @@ QString damaged(const Error &error) {
     return Words::tr("It is damaged or was altered, and was not used (%1). Use another copy or a backup.").arg(error.log());
 }
 
+// Whether the work was done is known only to who looks: the answer says so, and what was written is not taken back.
+QString diskFailed(const Error &error) {
+    if (param(error, "reason") == u"answerLost") return Words::tr("The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.").arg(error.log());
+    return Words::tr("The disk reported an error; nothing was changed (%1). Check the disk and try again.").arg(error.log());
+}
+
+// With batches: what was acknowledged stays, and the rest is told without saying that nothing changed.
+QString stoppedAfter(const Error &error) {
+    const QString line = param(error, "line"), field = param(error, "field"), reason = param(error, "reason");
+    QString what = reason.isEmpty() ? error.log() : reason;
+    if (!field.isEmpty()) what.prepend(QStringLiteral("field %1: ").arg(field));
+    if (!line.isEmpty()) what.prepend(QStringLiteral("line %1, ").arg(line));
+    return Words::tr("Stopped: %1. Kept from earlier batches: %2; their ids were printed.").arg(what, param(error, "kept"));
+}
+
 QString vaultInUse(const Error &error) {
     const QString program = param(error, "program"), pid = param(error, "pid");
     if (program.isEmpty()) return Words::tr("The vault is in use by another program. Close it there and try again.");
@@ -90,7 +105,15 @@ int exitStatus(ErrorCode code) {
     return 1;
 }
 
+Error withKept(const Error &error, int records) {
+    if (records == 0) return error;
+    QVariantMap params = error.params();
+    params.insert(QStringLiteral("kept"), records);
+    return Error(error.code(), error.log(), params);
+}
+
 QString sentence(const Error &error) {
+    if (error.params().contains(QStringLiteral("kept"))) return stoppedAfter(error);
     switch (error.code()) {
     case ErrorCode::Usage: return Words::tr("%1. See balai-cli --help.").arg(error.log());
     case ErrorCode::InvalidInput: return invalidInput(error);
@@ -106,7 +129,7 @@ QString sentence(const Error &error) {
     case ErrorCode::DiskFull: return Words::tr("The disk is full; nothing was changed. Make room and try again.");
     case ErrorCode::Permission: return Words::tr("The file or folder may not be read or written: %1. Check its permissions.").arg(param(error, "path"));
     case ErrorCode::ReadOnly: return Words::tr("The file or folder can only be read: %1. Copy it to a place that can be written.").arg(param(error, "path"));
-    case ErrorCode::Io: return Words::tr("The disk reported an error; nothing was changed (%1). Check the disk and try again.").arg(error.log());
+    case ErrorCode::Io: return diskFailed(error);
     case ErrorCode::Cancelled: return Words::tr("Cancelled; nothing was changed.");
     case ErrorCode::Internal: return Words::tr("Something inside Balai went wrong: %1.").arg(error.log());
     }

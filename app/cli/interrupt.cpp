@@ -12,6 +12,12 @@
 
 namespace balai::cli {
 
+namespace {
+std::atomic<int> s_kept = 0;
+}  // namespace
+
+void noteKept(int records) { s_kept = records; }
+
 Interrupt::Interrupt(std::chrono::milliseconds patience) {
 #ifdef Q_OS_UNIX
     sigset_t wishes;
@@ -24,7 +30,7 @@ Interrupt::Interrupt(std::chrono::milliseconds patience) {
         m_asked = true;
         std::this_thread::sleep_for(patience);
         const Error cancelled(ErrorCode::Cancelled, QStringLiteral("interrupted"));
-        complain(sentence(cancelled));
+        complain(sentence(withKept(cancelled, s_kept)));
         ::_exit(exitStatus(cancelled.code()));
     }).detach();
 #else

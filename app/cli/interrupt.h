@@ -19,4 +19,7 @@ private:
     std::atomic<bool> m_asked = false;
 };
 
+// Records that are safe and acknowledged, should a wish to stop end the command between two batches.
+void noteKept(int records);
+
 }  // namespace balai::cli

@@ -1,5 +1,6 @@
 #include "app/cli/invocation.h"
 
+#include "app/cli/plain_text.h"
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -114,10 +115,12 @@ council::Session &Invocation::session(vault::Access access) {
 
 void Invocation::print(const QJsonValue &value) { writeOut(records::compactJson(value) + '\n'); }
 
-void Invocation::printLine(const QString &text) { writeOut(text.toUtf8() + '\n'); }
+void Invocation::printLine(const QString &text) { writeOut(oneLine(text).toUtf8() + '\n'); }
+
+void Invocation::printText(const QString &text) { writeOut(plainLines(text).toUtf8() + '\n'); }
 
 void Invocation::say(const QString &text) {
-    if (!m_args.has("quiet")) std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+    if (!m_args.has("quiet")) std::fprintf(stderr, "%s\n", qUtf8Printable(oneLine(text)));
 }
 
 QByteArray Invocation::readAllInput(qint64 limit) {
@@ -144,17 +147,6 @@ Uuid Invocation::id(const QString &text) const {
     const auto id = Uuid::parse(text);
     if (!id) throw Error(ErrorCode::NotFound, QStringLiteral("not an id: ") + text, {{QStringLiteral("what"), text}});
     return *id;
-}
-
-void writeOut(const QByteArray &bytes) {
-    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) != size_t(bytes.size()))
-        throwErrno(QStringLiteral("cannot write standard output"), QStringLiteral("-"));
-}
-
-void complain(const QString &sentence) { std::fprintf(stderr, "balai-cli: %s\n", qUtf8Printable(sentence.simplified())); }
-
-void flushOut() {
-    if (std::fflush(stdout) != 0) throwErrno(QStringLiteral("cannot write standard output"), QStringLiteral("-"));
 }
 
 }  // namespace balai::cli

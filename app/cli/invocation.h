@@ -1,5 +1,6 @@
 #pragma once
 #include "app/cli/arguments.h"
+#include "app/cli/streams.h"
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/base/random.h"
@@ -49,9 +50,10 @@ public:
     // --seed mixes these in where no vault is open yet (create, join).
     void seedWith(const QByteArray &more);
 
-    // stdout: one compact JSON line, or plain text
+    // stdout: one compact JSON line, or plain text; only printText() keeps line ends within what it is given
     void print(const QJsonValue &value);
     void printLine(const QString &text);
+    void printText(const QString &text);
     // stderr, unless --quiet
     void say(const QString &text);
     // Whole standard input; throws Error{InvalidInput} beyond `limit`.
@@ -68,11 +70,5 @@ private:
     std::unique_ptr<council::Session> m_session;
     std::unique_ptr<search::Index> m_index;  // erasures reach it within their own transaction
 };
-
-// Writes everything or throws Error{Io, DiskFull}.
-void writeOut(const QByteArray &bytes);
-void flushOut();
-// One line on stderr, also with --quiet: what happened and what to do.
-void complain(const QString &sentence);
 
 }  // namespace balai::cli

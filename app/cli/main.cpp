@@ -9,7 +9,7 @@
 #include <QLocale>
 #include <QTranslator>
 #include <cstdio>
-#include <stdio_ext.h>
+#include <optional>
 
 namespace {
 
@@ -34,7 +34,7 @@ int run(int argc, char **argv, Progress &progress) {
     }
     cli::Invocation invocation(std::move(arguments), progress);
     const int status = invocation.args().verb->run(invocation);
-    cli::flushOut();
+    cli::flushAnswer();
     return status;
 }
 
@@ -44,9 +44,19 @@ void translate(QCoreApplication &app, QTranslator &translator) {
     if (translator.load(folder + QStringLiteral("/balai_") + language + QStringLiteral(".qm"))) app.installTranslator(&translator);
 }
 
+// Told later: its sentence needs the language.
+std::optional<Error> closedStream() {
+    try {
+        cli::requireStreams();
+    } catch (const Error &error) {
+        return error;
+    }
+    return std::nullopt;
+}
+
 // What was not flushed as an acknowledgement is not printed by a command that failed.
 int failed(int status, const QString &sentence) {
-    __fpurge(stdout);
+    balai::cli::forgetOut();
     balai::cli::complain(sentence);
     return status;
 }
@@ -56,6 +66,7 @@ int failed(int status, const QString &sentence) {
 int main(int argc, char **argv) {
     if (const auto ended = balai::documents::asPdfReader(argc, argv)) return *ended;
     balai::refuseCoreDumps();
+    const std::optional<balai::Error> closed = closedStream();
     using namespace std::chrono_literals;
     balai::cli::Interrupt interrupt(1500ms);
     std::setvbuf(stdout, nullptr, _IOFBF, 1 << 22);
@@ -63,6 +74,7 @@ int main(int argc, char **argv) {
     QTranslator translator;
     translate(app, translator);
     try {
+        if (closed) throw *closed;
         return run(argc, argv, interrupt);
     } catch (const balai::Error &error) {
         return failed(balai::cli::exitStatus(error.code()), balai::cli::sentence(error));

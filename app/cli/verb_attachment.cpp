@@ -82,8 +82,7 @@ int runSave(Invocation &in) {
     const Id<Attachment> id(in.id(in.args().positional(0)));
     const QString out = in.args().value("out");
     requireInsideFits(in);
-    requireOutside(in.vaultFolder(), out);
-    requireAbsent(out);
+    requireNewFile(out);
     auto &session = in.session(vault::Access::ReadOnly);
     council::requireCouncil(session);
     const QByteArray bytes = bytesToSave(in, session, id);

@@ -1,4 +1,5 @@
 #include "app/cli/invocation.h"
+#include "app/cli/targets.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
@@ -11,10 +12,11 @@ namespace balai::cli {
 namespace {
 
 int runCard(Invocation &in) {
+    const QString path = in.args().value("out");
+    requireNewFile(path);
     auto &session = in.session(vault::Access::ReadOnly);
     const QByteArray card = exchange::deviceCard(session);
-    const QString path = in.args().value("out");
-    writeFile(path, card, FileAccess::Shared);
+    writeFile(path, card, FileAccess::Shared, IfExists::Refuse);
     const QString words = exchange::readDeviceCard(card).words.join(u' ');
     if (in.json()) in.print(QJsonObject{{QStringLiteral("device"), session.device().text()}, {QStringLiteral("words"), words}});
     else in.printLine(Words::tr("Compare these words by voice: %1").arg(words));

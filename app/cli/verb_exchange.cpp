@@ -1,4 +1,6 @@
 #include "app/cli/invocation.h"
+#include "app/cli/new_vault.h"
+#include "app/cli/targets.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
@@ -7,8 +9,8 @@
 #include "core/exchange/folder.h"
 #include "core/exchange/invitation.h"
 #include "core/exchange/resolve.h"
+#include "core/vault/outside.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace balai::cli {
@@ -34,6 +36,8 @@ int runExport(Invocation &in) {
     exchange::ExportOptions options;
     options.full = in.args().has("full");
     for (const QString &to : in.args().values("to")) options.to.push_back(in.id(to));
+    if (folder) vault::requireOutside(in.args().value("folder"));
+    else requireNewFile(in.args().value("out"));
     auto &session = in.session(vault::Access::ReadWrite);
     if (folder) {
         const QString path = exchange::exportToFolder(session, in.args().value("folder"), options);
@@ -144,6 +148,7 @@ int runResolve(Invocation &in) {
 }
 
 int runInvite(Invocation &in) {
+    requireNewFile(in.args().value("out"));
     const crypto::SecretBytes words = Invocation::secretLine(in.args().value("passphrase-file2"));
     exchange::InviteOptions options;
     options.deviceName = in.args().value("name");
@@ -153,11 +158,17 @@ int runInvite(Invocation &in) {
     return 0;
 }
 
-void checkRecoveryFile(const QString &path, const QString &vault) {
-    if (path.isEmpty()) return;
-    if (QFileInfo(path).absoluteFilePath().startsWith(QFileInfo(vault).absoluteFilePath() + u'/'))
-        usage(QStringLiteral("the recovery code may not lie in the vault's own folder"));
-    if (QFileInfo::exists(path)) throw Error(ErrorCode::AlreadyExists, QStringLiteral("recovery file exists"), {{QStringLiteral("path"), path}});
+void tellJoined(Invocation &in, const council::Session::Created &created) {
+    const bool shown = !in.args().has("recovery-file");
+    if (in.json()) {
+        QJsonObject out{{QStringLiteral("vault"), created.session->vault().vaultId().text()},
+                        {QStringLiteral("device"), created.session->device().text()}};
+        if (shown) out.insert(QStringLiteral("recoveryCode"), created.recoveryCode);
+        in.print(out);
+    } else if (shown) {
+        in.printLine(Words::tr("Recovery code (write it down; it is shown once and opens the vault):"));
+        in.printLine(created.recoveryCode);
+    }
 }
 
 int runJoin(Invocation &in) {
@@ -165,21 +176,13 @@ int runJoin(Invocation &in) {
         usage(QStringLiteral("--now and --seed need --test-kdf"));
     if (!in.args().has("account")) usage(QStringLiteral("give --account NAME"));
     const QString folder = in.args().positional(1), recovery = in.args().value("recovery-file");
-    checkRecoveryFile(recovery, folder);
+    const NewVault place(folder, recovery);
     const QByteArray file = readFile(in.args().positional(0), 16 << 20);
     const crypto::SecretBytes words = Invocation::secretLine(in.args().value("passphrase-file2"));
     in.seedWith(in.args().value("account").toUtf8() + '\n' + file);
     const exchange::JoinOptions options{in.args().value("account"), in.args().has("test-kdf")};
-    const auto created = exchange::join(file, words, folder, in.passphrase(), options, in.machine());
-    if (!recovery.isEmpty()) writeFile(recovery, created.recoveryCode.toUtf8() + '\n', FileAccess::Private, IfExists::Refuse);
-    if (in.json()) {
-        QJsonObject out{{QStringLiteral("vault"), created.session->vault().vaultId().text()},
-                        {QStringLiteral("device"), created.session->device().text()}};
-        if (recovery.isEmpty()) out.insert(QStringLiteral("recoveryCode"), created.recoveryCode);
-        in.print(out);
-    } else if (recovery.isEmpty()) {
-        in.printLine(Words::tr("Recovery code (write it down; it is shown once and opens the vault):") + u'\n' + created.recoveryCode);
-    }
+    auto created = exchange::join(file, words, folder, in.passphrase(), options, in.machine());
+    place.handOver(created, [&] { tellJoined(in, created); });
     in.say(Words::tr("The vault is made. Its records come with the first bundle: exchange import."));
     return 0;
 }

@@ -82,7 +82,7 @@ public:
 
 private:
     void make(Invocation &in, const QString &path) {
-        requireOutside(in.vaultFolder(), path);
+        requireNewFile(path);
         const QByteArray words = crypto::passphraseOfWords(6, in.random()).toLatin1();
         passphrase = crypto::SecretBytes::copyOf(words);
         writeFile(path, QByteArray(words + '\n'), FileAccess::Private, IfExists::Refuse);
@@ -103,13 +103,14 @@ qint64 splitBytes(Invocation &in) {
 int runMake(Invocation &in) {
     const handoff::Spec spec = specFrom(in.args().positional(0));
     const QString out = in.args().value("out");
-    requireOutside(in.vaultFolder(), out);
+    for (const QString &file : {out, QString(out + QStringLiteral(".minisig"))}) requireNewFile(file);
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
     const documents::FontSet fonts(fontFolder());
     const auto key = session.handoffKey();
     handoff::MakeOptions options{key, fonts};
     WrapAsked wrap(in);
+    options.ifExists = IfExists::Refuse;
     options.wrap = wrap.wrap;
     options.passphrase = &wrap.passphrase;
     options.mostBytes = splitBytes(in);
@@ -234,7 +235,7 @@ int runVerify(Invocation &in) {
                              {QStringLiteral("reason"), verdict.reason.isEmpty() ? QJsonValue() : QJsonValue(verdict.reason)},
                              {QStringLiteral("encrypted"), verdict.isEncrypted},
                              {QStringLiteral("replacedBy"), replacedByJson(newer)},
-                             {QStringLiteral("bag"), bagJson(verdict.bag)}});
+                             {QStringLiteral("bag"), verdict.bagRead ? QJsonValue(bagJson(verdict.bag)) : QJsonValue()}});
     else if (verdict.outcome == handoff::Outcome::KnownKey) in.printLine(withNewer(outcomeSentence(verdict), newer));
     if (verdict.outcome != handoff::Outcome::KnownKey) complain(withNewer(outcomeSentence(verdict), newer));
     switch (verdict.outcome) {
@@ -329,15 +330,16 @@ QJsonArray numbersJson(const std::vector<qint64> &numbers) {
 void writeSheet(Invocation &in, Id<records::Handoff> id, const std::vector<qint64> &numbers) {
     const store::Store &store = in.session(vault::Access::ReadWrite).store();
     const auto handoff = store.find(id);
-    if (handoff) writeFile(in.args().value("sheet"), handoff::acknowledgementSheet(store, *handoff, numbers), FileAccess::Shared, IfExists::Replace);
+    if (handoff) writeFile(in.args().value("sheet"), handoff::acknowledgementSheet(store, *handoff, numbers), FileAccess::Shared, IfExists::Refuse);
 }
 
 int runRecall(Invocation &in) {
     const std::vector<qint64> byHand = itemsIn(in);
     const Id<records::Handoff> id(in.id(in.args().positional(0)));
     const QString out = in.args().value("out");
-    requireOutside(in.vaultFolder(), out);
-    if (in.args().has("sheet")) requireOutside(in.vaultFolder(), in.args().value("sheet"));
+    requireNewFile(out);
+    if (in.args().has("sheet")) requireNewFile(in.args().value("sheet"));
+    if (in.args().value("sheet") == out) throw Error(ErrorCode::Usage, QStringLiteral("--out and --sheet are one file"));
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
     const documents::FontSet fonts(fontFolder());
@@ -357,7 +359,7 @@ int runCover(Invocation &in) {
     bool isNumber = false;
     const int count = in.args().value("copies").toInt(&isNumber);
     if (!isNumber) throw Error(ErrorCode::Usage, QStringLiteral("--copies takes a number"));
-    requireOutside(in.vaultFolder(), out);
+    requireNewFile(out);
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
     const documents::FontSet fonts(fontFolder());
@@ -370,7 +372,7 @@ int runCover(Invocation &in) {
 int runRemind(Invocation &in) {
     const Id<records::Handoff> id(in.id(in.args().positional(0)));
     const QString out = in.args().value("out");
-    requireOutside(in.vaultFolder(), out);
+    requireNewFile(out);
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
     const documents::FontSet fonts(fontFolder());

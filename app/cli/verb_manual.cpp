@@ -47,7 +47,7 @@ int runManual(Invocation &in) {
     if (name.isEmpty()) return list(in, manual, language);
     const Manual::Shown shown = manual.chapter(name, language);
     const QString text = textOf(shown.chapter.document);
-    if (!in.json()) in.printLine(text);
+    if (!in.json()) in.printText(text);
     else
         in.print(QJsonObject{{QStringLiteral("chapter"), name}, {QStringLiteral("title"), shown.chapter.title},
                              {QStringLiteral("language"), shown.isTranslated ? language : QStringLiteral("en")}, {QStringLiteral("text"), text}});

@@ -1,4 +1,5 @@
 #include "app/cli/invocation.h"
+#include "app/cli/targets.h"
 #include "app/cli/verbs.h"
 #include "core/base/clock.h"
 #include "app/cli/words.h"
@@ -19,6 +20,7 @@ int runMake(Invocation &in) {
     request.meeting = Id<records::Meeting>(in.id(in.args().positional(0)));
     request.member = Id<records::Member>(in.id(in.args().value("member")));
     request.language = in.args().value("language");
+    for (const char *file : {"out", "packet-passphrase-file"}) requireNewFile(in.args().value(file));
     auto &session = in.session(vault::Access::ReadWrite);
     const exchange::MadePacket made = exchange::makePacket(session, request, in.args().value("out"), in.args().value("packet-passphrase-file"));
     QJsonObject held;
@@ -48,10 +50,10 @@ int runShow(Invocation &in) {
     in.printLine(packet.meeting);
     for (const exchange::PacketBlock &block : packet.blocks) {
         in.printLine(QString());
-        if (!block.contentNote.isEmpty()) in.printLine(block.contentNote);
+        if (!block.contentNote.isEmpty()) in.printText(block.contentNote);
         in.printLine(block.item.text() + (block.own ? QStringLiteral(" *") : QString()));
-        in.printLine(block.text);
-        for (const QString &objection : block.objections) in.printLine(objection);
+        in.printText(block.text);
+        for (const QString &objection : block.objections) in.printText(objection);
     }
     return 0;
 }
@@ -65,13 +67,14 @@ records::CommentMode modeOf(Invocation &in) {
 }
 
 int runAnswer(Invocation &in) {
+    requireNewFile(in.args().value("out"));
     const exchange::PacketText packet = opened(in);
     exchange::PacketReply reply;
     reply.packet = packet.packet;
     reply.mode = modeOf(in);
     reply.atMs = in.clock().nowMs();
     reply.answers = exchange::readAnswers(readFile(in.args().value("answers"), largestFile), packet);
-    writeFile(in.args().value("out"), exchange::writeReply(reply, packet.replyKey, in.random()), FileAccess::Private);
+    writeFile(in.args().value("out"), exchange::writeReply(reply, packet.replyKey, in.random()), FileAccess::Private, IfExists::Refuse);
     if (in.json()) in.print(QJsonObject{{QStringLiteral("answers"), qint64(reply.answers.size())}});
     return 0;
 }

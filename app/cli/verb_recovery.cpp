@@ -5,27 +5,41 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/council/accounts.h"
+#include "core/vault/outside.h"
 #include "core/vault/share_files.h"
 #include "core/vault/shares.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace balai::cli {
 
 namespace {
 
+// Out of our hands before the former code ends: one of the two always opens the vault.
+void show(Invocation &in, const QString &code) {
+    if (in.json()) in.print(QJsonObject{{QStringLiteral("recoveryCode"), code}});
+    else in.printLine(code);
+    flushSecret();
+}
+
 int runNew(Invocation &in) {
+    const QString path = in.args().value("recovery-file");
+    if (!path.isEmpty()) requireNewFile(path);
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
-    const QString path = in.args().value("recovery-file");
-    if (!path.isEmpty()) {
-        requireOutside(session.vault().folder(), path);
-        requireAbsent(path);
+    bool written = false;
+    try {
+        council::newRecoveryCode(session, [&](const QString &code) {
+            if (path.isEmpty()) return show(in, code);
+            writeFile(path, code.toUtf8() + '\n', FileAccess::Private, IfExists::Refuse);
+            written = true;
+        });
+    } catch (...) {
+        if (written) QFile::remove(path);
+        throw;
     }
-    const QString code = council::newRecoveryCode(session);
-    if (!path.isEmpty()) writeFile(path, code.toUtf8() + '\n', FileAccess::Private, IfExists::Refuse);
-    if (in.json()) in.print(path.isEmpty() ? QJsonObject{{QStringLiteral("recoveryCode"), code}} : QJsonObject{{QStringLiteral("file"), path}});
-    else if (path.isEmpty()) in.printLine(code);
+    if (in.json() && !path.isEmpty()) in.print(QJsonObject{{QStringLiteral("file"), path}});
     return 0;
 }
 
@@ -56,7 +70,7 @@ int runSplit(Invocation &in) {
     const int shares = numberFrom(in, "shares"), threshold = numberFrom(in, "threshold");
     if (threshold > shares) throw Error(ErrorCode::Usage, QStringLiteral("--threshold may not be over --shares"));
     const QString folder = in.args().value("out");
-    requireOutside(in.vaultFolder(), folder);
+    vault::requireOutside(folder);
     auto &session = in.session(vault::Access::ReadWrite);
     session.requireFacilitator();
     vault::ShareFiles files(folder, shares);

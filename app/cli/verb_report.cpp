@@ -53,8 +53,7 @@ QByteArray written(const handoff::Report &report, PaperForm form) {
 template <class Make> int writeReport(Invocation &in, Make make) {
     const QString out = in.args().value("out");
     const PaperForm form = formOf(out);
-    requireOutside(in.vaultFolder(), out);
-    requireAbsent(out);
+    requireNewFile(out);
     auto &session = in.session(vault::Access::ReadOnly);
     council::requireCouncil(session);
     const council::Release release = releaseFrom(in, session.store());

@@ -1,4 +1,5 @@
 #include "app/cli/invocation.h"
+#include "app/cli/targets.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
@@ -57,6 +58,7 @@ int runResponse(Invocation &in) {
 
 // An office's side: no vault. The key of the reply is made for it alone.
 int runMake(Invocation &in) {
+    requireNewFile(in.args().value("out"));
     std::optional<crypto::SecretBytes> passphrase;
     if (in.args().has("passphrase-file")) passphrase = Invocation::secretLine(in.args().value("passphrase-file"));
     const handoff::OpenedPackage package = handoff::openPackageFile(in.args().positional(0), passphrase ? &*passphrase : nullptr);

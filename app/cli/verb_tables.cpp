@@ -34,8 +34,7 @@ int runExport(Invocation &in) {
     const QString out = in.args().value("out");
     const handoff::TableForm form = formOf(out);
     requireInsideFits(in);
-    requireOutside(in.vaultFolder(), out);
-    requireAbsent(out);
+    requireNewFile(out);
     auto &session = in.session(vault::Access::ReadOnly);
     council::requireCouncil(session);
     const handoff::Outgoing going = rowsFor(in, session, kind);

@@ -40,8 +40,7 @@ QString fromLanguage(const Invocation &in, council::Session &session) {
 int runExport(Invocation &in) {
     const QString out = in.args().value("out");
     const handoff::TranslationForm form = formOf(out);
-    requireOutside(in.vaultFolder(), out);
-    requireAbsent(out);
+    requireNewFile(out);
     auto &session = in.session(vault::Access::ReadOnly);
     council::requireCouncil(session);
     const QString from = fromLanguage(in, session), to = in.args().value("language");

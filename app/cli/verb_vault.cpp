@@ -1,9 +1,8 @@
 #include "app/cli/invocation.h"
-#include "app/cli/targets.h"
+#include "app/cli/new_vault.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
 #include "core/base/error.h"
-#include "core/base/files.h"
 #include "core/store/merge.h"
 
 #include <QFileInfo>
@@ -13,28 +12,27 @@ namespace balai::cli {
 
 namespace {
 
-// The code is the key: it never goes into the vault's folder and never over another file.
-void keepRecoveryCode(Invocation &in, const QString &code) {
-    const QString path = in.args().value("recovery-file");
-    if (path.isEmpty()) {
-        if (!in.json()) in.printLine(Words::tr("Recovery code (write it down; it is shown once and opens the vault):") + u'\n' + code);
-        return;
+void tellCreated(Invocation &in, const council::Session::Created &created) {
+    const bool shown = !in.args().has("recovery-file");
+    if (in.json()) {
+        QJsonObject out{{QStringLiteral("vault"), created.session->vault().vaultId().text()},
+                        {QStringLiteral("council"), created.session->council().id.text()},
+                        {QStringLiteral("account"), created.session->account().id.text()},
+                        {QStringLiteral("device"), created.session->device().text()}};
+        if (shown) out.insert(QStringLiteral("recoveryCode"), created.recoveryCode);
+        in.print(out);
+    } else if (shown) {
+        in.printLine(Words::tr("Recovery code (write it down; it is shown once and opens the vault):"));
+        in.printLine(created.recoveryCode);
     }
-    writeFile(path, code.toUtf8() + '\n', FileAccess::Private, IfExists::Refuse);
-    in.say(Words::tr("The recovery code is in the file you named. It is the key to the vault: keep it elsewhere."));
-}
-
-void checkRecoveryTarget(const QString &path, const QString &vault) {
-    if (path.isEmpty()) return;
-    requireOutside(vault, path);
-    requireAbsent(path);
+    if (!shown) in.say(Words::tr("The recovery code is in the file you named. It is the key to the vault: keep it elsewhere."));
 }
 
 int runCreate(Invocation &in) {
     const QString folder = in.args().positional(0);
     if ((in.args().has("seed") || in.args().has("now")) && !in.args().has("test-kdf"))
         throw Error(ErrorCode::Usage, QStringLiteral("--now and --seed need --test-kdf"));
-    checkRecoveryTarget(in.args().value("recovery-file"), folder);
+    const NewVault place(folder, in.args().value("recovery-file"));
     council::NewCouncil council;
     council.councilName = in.args().value("council");
     council.accountName = in.args().value("account");
@@ -44,15 +42,7 @@ int runCreate(Invocation &in) {
         throw Error(ErrorCode::Usage, QStringLiteral("--council and --account need a name"));
     in.seedWith(council.accountName.toUtf8());
     auto created = council::Session::create(folder, in.passphrase(), council, in.machine());
-    keepRecoveryCode(in, created.recoveryCode);
-    if (in.json()) {
-        QJsonObject out{{QStringLiteral("vault"), created.session->vault().vaultId().text()},
-                        {QStringLiteral("council"), created.session->council().id.text()},
-                        {QStringLiteral("account"), created.session->account().id.text()},
-                        {QStringLiteral("device"), created.session->device().text()}};
-        if (!in.args().has("recovery-file")) out.insert(QStringLiteral("recoveryCode"), created.recoveryCode);
-        in.print(out);
-    }
+    place.handOver(created, [&] { tellCreated(in, created); });
     return 0;
 }
 

@@ -1,4 +1,6 @@
 #include "app/cli/invocation.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/put_record.h"
 #include "app/cli/verbs.h"
 #include "app/cli/words.h"
@@ -57,7 +59,7 @@ void acknowledge(const std::vector<Uuid> &ids) {
     QByteArray out;
     for (const Uuid &id : ids) out += id.text().toLatin1() + '\n';
     writeOut(out);
-    flushOut();
+    flushAnswer();
 }
 
 int batchSize(const Invocation &in) {
@@ -73,7 +75,7 @@ int runPut(Invocation &in) {
     const int size = batchSize(in);
     requireRightToPut(in.session(vault::Access::ReadWrite), kind);
     ObjectLines input;
-    int acknowledged = 0;
+    int kept = 0;
     try {
         std::vector<Line> lines;
         while (auto line = input.next()) {
@@ -81,13 +83,14 @@ int runPut(Invocation &in) {
             lines.push_back(std::move(*line));
             if (size == 0 || int(lines.size()) < size) continue;
             acknowledge(putBatch(in, kind, lines));
-            acknowledged += int(lines.size());
+            kept += int(lines.size());
+            noteKept(kept);
             lines.clear();
         }
         if (!lines.empty()) acknowledge(putBatch(in, kind, lines));
     } catch (const Error &error) {
-        if (acknowledged > 0) in.say(Words::tr("Kept from earlier batches: %1. Their ids were printed.").arg(acknowledged));
-        throw;
+        if (error.params().value(QStringLiteral("reason")).toString() == u"answerLost") throw;
+        throw withKept(error, kept);
     }
     return 0;
 }

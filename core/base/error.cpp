@@ -6,6 +6,13 @@ Error::Error(ErrorCode code, QString log, QVariantMap params)
     : m_code(code), m_log(std::move(log)), m_params(std::move(params)),
       m_what((codeWord(code) + QStringLiteral(": ") + m_log).toUtf8()) {}
 
+Error about(const Error &error, const QString &path) {
+    QVariantMap params = error.params();
+    for (const QString &name : {QStringLiteral("path"), QStringLiteral("what")})
+        if (params.contains(name)) params.insert(name, path);
+    return Error(error.code(), error.log(), params);
+}
+
 QString codeWord(ErrorCode code) {
     switch (code) {
     case ErrorCode::Usage: return QStringLiteral("usage");

@@ -44,6 +44,9 @@ private:
     QByteArray m_what;
 };
 
+// The same about another path: the one a person knows, where a name of the work in between failed.
+Error about(const Error &error, const QString &path);
+
 // Neutral English word of a code, for logs and tests ("damaged", "vaultInUse").
 QString codeWord(ErrorCode code);
 

@@ -31,8 +31,9 @@ ErrorCode codeOf(int error) {
 // A descriptor that closes itself and, until kept, removes its file.
 class NewFile {
 public:
-    NewFile(QByteArray path, mode_t mode) : m_path(std::move(path)), m_fd(::open(m_path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)) {
-        if (m_fd < 0) throwErrno(QStringLiteral("cannot create file"), QFile::decodeName(m_path));
+    // `asked`: the name that is told where it fails.
+    NewFile(QByteArray path, mode_t mode, const QString &asked) : m_path(std::move(path)), m_fd(::open(m_path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)) {
+        if (m_fd < 0) throwErrno(QStringLiteral("cannot create file"), asked);
     }
     ~NewFile() {
         ::close(m_fd);
@@ -74,6 +75,18 @@ private:
     Kind m_kind = Unknown;
 };
 
+// Anything there, also a link that leads nowhere, where nothing may be replaced; else what is no file: a device or a pipe
+// is never renamed away.
+void requirePlace(const QByteArray &target, const QString &path, IfExists ifExists) {
+    struct stat there {};
+    if (::lstat(target.constData(), &there) != 0) return;
+    struct stat meant {};
+    const bool isFile = ::stat(target.constData(), &meant) == 0 ? S_ISREG(meant.st_mode) : S_ISLNK(there.st_mode);
+    if (ifExists == IfExists::Replace && isFile) return;
+    errno = EEXIST;
+    throwErrno(QStringLiteral("will not overwrite"), path);
+}
+
 void writeAll(int fd, const QByteArray &bytes, const QString &path, FileOps &ops) {
     qint64 done = 0;
     while (done < bytes.size()) {
@@ -114,15 +127,12 @@ void throwErrno(const QString &log, const QString &path) {
 }
 
 void writeFile(const QString &path, const QByteArray &bytes, FileAccess access, IfExists ifExists, FileOps &ops) {
-    if (ifExists == IfExists::Refuse && QFileInfo::exists(path)) {
-        errno = EEXIST;
-        throwErrno(QStringLiteral("will not overwrite"), path);
-    }
     const QByteArray target = QFile::encodeName(path);
+    requirePlace(target, path, ifExists);
     const QByteArray beside = target + ".part-" + QByteArray::number(::getpid());
     const FormerFile former(target);
     ::unlink(beside.constData());
-    NewFile file(beside, access == FileAccess::Private ? 0600 : 0644);
+    NewFile file(beside, access == FileAccess::Private ? 0600 : 0644, path);
     writeAll(file.fd(), bytes, path, ops);
     if (ops.sync(file.fd()) != 0) throwErrno(QStringLiteral("cannot sync file"), path);
     if (ops.rename(beside, target) != 0) throwErrno(QStringLiteral("cannot rename file"), path);

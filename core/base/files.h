@@ -21,7 +21,7 @@ FileOps &systemFiles();
 
 // Writes `bytes` beside `path`, syncs, renames over it and syncs the folder: after a crash there is the old file or
 // the new one, never half. Throws Error{DiskFull, Permission, ReadOnly, Io, AlreadyExists}; leaves nothing behind, and
-// the old file where there was one.
+// the old file where there was one. What is no file (a folder, a device, a pipe) is never replaced.
 void writeFile(const QString &path, const QByteArray &bytes, FileAccess access, IfExists ifExists = IfExists::Replace,
                FileOps &ops = systemFiles());
 

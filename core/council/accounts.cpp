@@ -91,9 +91,9 @@ void changePassphrase(Session &session, const Account &account, const vault::Sec
     session.setPassphrase(account, fresh);
 }
 
-QString newRecoveryCode(Session &session) {
+QString newRecoveryCode(Session &session, const std::function<void(const QString &)> &show) {
     session.requireFacilitator();
-    return session.vault().newRecoveryCode();
+    return session.vault().newRecoveryCode(show);
 }
 
 }  // namespace balai::council

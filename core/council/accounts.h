@@ -2,6 +2,7 @@
 // The accounts of a council: who can open its vault. The words of refusals are ErrorCode and `reason`.
 #include "core/council/session.h"
 
+#include <functional>
 #include <vector>
 
 namespace balai::council {
@@ -32,7 +33,8 @@ void removeAccount(Session &session, records::Account account);
 void changePassphrase(Session &session, const records::Account &account, const vault::Secret &fresh);
 
 // A new recovery code, shown once and kept nowhere; the former one opens only backups that were made before. Throws
-// Error{Refused, reason "role"}, Error{NoKey} where the recovery slot holds keys that are not held here.
-QString newRecoveryCode(Session &session);
+// Error{Refused, reason "role"}, Error{NoKey} where the recovery slot holds keys that are not held here. `show` gets it while
+// the former one still opens the vault; where it throws, that one stays.
+QString newRecoveryCode(Session &session, const std::function<void(const QString &)> &show = {});
 
 }  // namespace balai::council

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/exchange/known_devices.h"
 #include "core/records/attachment.h"
+#include "core/vault/outside.h"
 
 #include <algorithm>
 #include <set>
@@ -141,8 +142,9 @@ void noteExported(council::Session &session, const Exported &exported) {
 }
 
 Exported exportToFile(council::Session &session, const QString &path, const ExportOptions &options) {
+    vault::requireOutside(path);
     Exported exported = makeBundle(session, options);
-    writeFile(path, exported.file, FileAccess::Private);
+    writeFile(path, exported.file, FileAccess::Private, IfExists::Refuse);
     noteExported(session, exported);
     return exported;
 }

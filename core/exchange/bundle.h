@@ -30,7 +30,7 @@ struct Exported {
 // Error{NotFound} for an unknown device, Error{Refused, reason "revoked", "bodyAccount"}.
 Exported makeBundle(council::Session &session, const ExportOptions &options = {});
 void noteExported(council::Session &session, const Exported &exported);
-// Both, with the file in between: written whole or not at all, over an older one.
+// Both, with the file in between: written whole or not at all, never over another file nor into a vault's folder.
 Exported exportToFile(council::Session &session, const QString &path, const ExportOptions &options = {});
 
 // Erasures a bundle brings that this vault has not seen: never the words.

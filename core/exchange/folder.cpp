@@ -6,6 +6,7 @@
 #include "core/exchange/known_devices.h"
 #include "core/exchange/strict_json.h"
 #include "core/records/kind_info.h"
+#include "core/vault/outside.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -64,6 +65,7 @@ std::optional<FolderImport::Skipped> take(council::Session &session, const QStri
 
 QString exportToFolder(council::Session &session, const QString &folder, const ExportOptions &options) {
     const QDir dir = folderAt(folder);
+    vault::requireOutside(folder);
     Exported exported = makeBundle(session, options);
     const QString writer = writerName(session);
     qint64 at = exported.number;

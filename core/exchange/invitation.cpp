@@ -9,6 +9,7 @@
 #include "core/exchange/known_devices.h"
 #include "core/exchange/strict_json.h"
 #include "core/records/kind_info.h"
+#include "core/vault/outside.h"
 
 #include <QDir>
 #include <algorithm>
@@ -188,6 +189,7 @@ Invitation invite(council::Session &session, const crypto::SecretBytes &passphra
 }
 
 Uuid inviteToFile(council::Session &session, const QString &path, const crypto::SecretBytes &passphrase, const InviteOptions &options) {
+    vault::requireOutside(path);
     const Minted minted = mint(session, passphrase, options);
     writeFile(path, minted.invitation.file, FileAccess::Private, IfExists::Refuse);
     try {

@@ -12,6 +12,7 @@
 #include "core/crypto/told_words.h"
 #include "core/exchange/strict_json.h"
 #include "core/records/packet.h"
+#include "core/vault/outside.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -38,15 +39,6 @@ void dropLongExpired(QJsonObject &all, QDate today) {
         const QDate expires = dateFrom(all.value(key).toObject().value(QLatin1String("expires")).toString());
         if (expires.addDays(daysKeptAfterwards) < today) all.remove(key);
     }
-}
-
-void requireOutside(council::Session &session, const QString &path) {
-    const QString vault = QFileInfo(session.vault().folder()).canonicalFilePath() + u'/';
-    const QString target = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath() + u'/';
-    if (target.startsWith(vault))
-        throw Error(ErrorCode::Refused, QStringLiteral("the packet and its passphrase may not lie in the vault's folder"),
-                    {{QStringLiteral("reason"), QStringLiteral("insideVault")}});
-    if (QFileInfo::exists(path)) throw Error(ErrorCode::AlreadyExists, QStringLiteral("the file exists"), {{QStringLiteral("path"), path}});
 }
 
 template <class R> R found(const store::Store &store, Id<R> id) {
@@ -141,8 +133,8 @@ MadePacket finishPacket(council::Session &session, Draft &draft, const crypto::S
 
 MadePacket makePacket(council::Session &session, const PacketRequest &request, const QString &file, const QString &passphraseFile) {
     session.requireWriter();
-    requireOutside(session, file);
-    requireOutside(session, passphraseFile);
+    vault::requireOutside(file);
+    vault::requireOutside(passphraseFile);
     Draft draft = draftOf(session, request);
     const crypto::SecretBytes passphrase = crypto::sixWords(session.random());
     writeFile(passphraseFile, passphrase.view() + '\n', FileAccess::Private, IfExists::Refuse);
@@ -156,7 +148,7 @@ MadePacket makePacket(council::Session &session, const PacketRequest &request, c
 
 ToldPacket makePacketToTell(council::Session &session, const PacketRequest &request, const QString &file) {
     session.requireWriter();
-    requireOutside(session, file);
+    vault::requireOutside(file);
     Draft draft = draftOf(session, request);
     crypto::SecretBytes passphrase = crypto::sixWords(session.random());
     const MadePacket made = finishPacket(session, draft, passphrase, file);

@@ -24,7 +24,7 @@ struct MadePacket {
 
 // Writes the packet to `file` and its generated passphrase of six words to `passphraseFile`, both 0600 and never over
 // another file nor into the vault's folder; keeps what a reply needs on this device only. Throws Error{NotFound} for
-// meeting or member, Error{Refused, reason "role", "insideVault"}, Error{AlreadyExists}; then neither file is left.
+// meeting or member, Error{Refused, reason "role"}, Error{Usage, reason "insideVault"}, Error{AlreadyExists}; then neither file is left.
 MadePacket makePacket(council::Session &session, const PacketRequest &request, const QString &file, const QString &passphraseFile);
 
 // The same, but the passphrase goes into no file: it is told, once.

@@ -71,9 +71,9 @@ QJsonObject localJson(const records::LocalText &text) {
     return json;
 }
 
-[[noreturn]] void invalid(qsizetype line, const char *field, const QString &reason) {
+[[noreturn]] void invalid(qsizetype line, const QString &field, const QString &reason) {
     throw Error(ErrorCode::InvalidInput, reason,
-                {{QStringLiteral("line"), line}, {QStringLiteral("field"), QLatin1String(field)}, {QStringLiteral("reason"), reason}});
+                {{QStringLiteral("line"), line}, {QStringLiteral("field"), field}, {QStringLiteral("reason"), reason}});
 }
 
 bool isAnswer(Answer answer) { return answer != Answer::unset && answer != Answer::unknown; }
@@ -111,6 +111,19 @@ const char *wrongField(const QJsonObject &json, PacketAnswer &out) {
         out.text.insert(it.key(), it.value().toString());
     }
     return readSpoken(json, out) ? "" : "audio";
+}
+
+struct Wrong {
+    QString field, reason;
+};
+// What a council's laptop would refuse at `packet receive`, where the one who answered can no longer mend it.
+std::optional<Wrong> refusedLater(const QJsonObject &json) {
+    static const QStringList known{QStringLiteral("block"), QStringLiteral("answer"), QStringLiteral("text"), QStringLiteral("audio")};
+    for (const QString &key : json.keys())
+        if (!known.contains(key)) return Wrong{key, QStringLiteral("no such field")};
+    const QString reason = records::wrongValue(*records::kindOf<records::Comment>().field(u"text"), json.value(QLatin1String("text")));
+    if (json.contains(QLatin1String("text")) && !reason.isEmpty()) return Wrong{QStringLiteral("text"), reason};
+    return std::nullopt;
 }
 
 crypto::SecretBytes opened(const QByteArray &file, const crypto::SecretBytes &passphrase) {
@@ -177,11 +190,12 @@ std::vector<PacketAnswer> readAnswers(const QByteArray &lines, const PacketText 
         ++number;
         if (line.trimmed().isEmpty()) continue;
         const auto value = records::parseJsonValue(line);
-        if (!value || !value->isObject()) invalid(number, "", QStringLiteral("not a JSON object"));
+        if (!value || !value->isObject()) invalid(number, {}, QStringLiteral("not a JSON object"));
+        if (const auto wrong = refusedLater(value->toObject())) invalid(number, wrong->field, wrong->reason);
         PacketAnswer answer;
-        if (const char *field = wrongField(value->toObject(), answer); *field) invalid(number, field, QStringLiteral("not valid"));
+        if (const char *field = wrongField(value->toObject(), answer); *field) invalid(number, QLatin1String(field), QStringLiteral("not valid"));
         if (std::none_of(packet.blocks.begin(), packet.blocks.end(), [&](const PacketBlock &b) { return b.item == answer.item; }))
-            invalid(number, "block", QStringLiteral("not in this packet"));
+            invalid(number, QStringLiteral("block"), QStringLiteral("not in this packet"));
         out.push_back(std::move(answer));
     }
     return out;

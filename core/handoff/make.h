@@ -17,6 +17,7 @@ struct MakeOptions {
     int workFactor = 18;                   // of age; low only in tests
     bool catchingUp = false;               // Session::isCatchingUp()
     bool secondPersonConfirmed = false;    // the passphrase of spec.confirmedBy was right
+    IfExists ifExists = IfExists::Replace;  // Refuse: Error{AlreadyExists} before anything is recorded, for FILE, its parts and signatures
     FileOps &files = systemFiles();
 };
 

@@ -154,6 +154,7 @@ Verdict unsignedVerdict(const QByteArray &file, const crypto::SecretBytes *passp
     if (verdict.isEncrypted) return verdict;
     try {
         verdict.bag = checkBagZip(passphrase ? unwrapped(file, *passphrase) : file);
+        verdict.bagRead = true;
         if (!verdict.bag.isValid()) verdict.reason = QStringLiteral("bag");
     } catch (const Error &error) {
         if (error.code() == ErrorCode::WrongPassphrase) throw;

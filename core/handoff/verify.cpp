@@ -49,6 +49,7 @@ std::optional<QByteArray> inside(const QByteArray &file, const crypto::SecretByt
 void lookInside(const QByteArray &package, Verdict &verdict) {
     try {
         verdict.bag = checkBagZip(package);
+        verdict.bagRead = true;
         if (verdict.bag.isValid()) return;
         verdict.reason = QStringLiteral("bag");
     } catch (const Error &error) {

@@ -19,6 +19,7 @@ struct Verdict {
     QStringList words;  // fingerprint of the key that signed; empty where it is not at hand
     QString reason;     // altered: signature, wrap, zip, path, link, twice, encrypted, size, bag
     bool isEncrypted = false;  // wrapped, and no passphrase was given: the inside was not looked at
+    bool bagRead = false;      // else `bag` says nothing
     BagReport bag;
 };
 

@@ -5,6 +5,7 @@
 #include "core/crypto/hash.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace balai::handoff {
 
@@ -43,13 +44,15 @@ Signed signedPackage(const Contents &contents, QByteArray zip, const MakeOptions
 // A file and its signature, which appear together.
 class WrittenParts::TwoFiles {
 public:
-    TwoFiles(const QString &path, const Signed &made, FileOps &ops) : m_path(path), m_ops(ops) {
+    TwoFiles(const QString &path, const Signed &made, const MakeOptions &options) : m_path(path), m_ops(options.files) {
+        FileOps &ops = m_ops;
+        for (const QString &file : {path, signatureOf(path)}) requirePlace(file, options.ifExists);
         try {
             writeFile(part(signatureOf(path)), made.signature, FileAccess::Shared, IfExists::Replace, ops);
             writeFile(part(path), made.file, FileAccess::Shared, IfExists::Replace, ops);
-        } catch (const Error &) {
+        } catch (const Error &error) {
             drop();
-            throw;
+            throw about(error, path);
         }
     }
     ~TwoFiles() {
@@ -77,6 +80,12 @@ public:
     }
 
 private:
+    static void requirePlace(const QString &file, IfExists ifExists) {
+        const QFileInfo there(file);
+        const bool isTaken = there.exists() || there.isSymLink();
+        const bool mayGo = ifExists == IfExists::Replace && (!there.exists() || there.isFile());
+        if (isTaken && !mayGo) throw Error(ErrorCode::AlreadyExists, QStringLiteral("the target exists"), {{QStringLiteral("path"), file}});
+    }
     static QString signatureOf(const QString &path) { return QString(path % u".minisig"); }
     static QString part(const QString &path) { return QString(path % u".part"); }
     void move(const QString &path) {
@@ -101,7 +110,7 @@ WrittenParts::WrittenParts(const Contents &contents, const Payload &payload, con
         const Signed made = signedPackage(contents, packageZip(contents, {{}, {}, parts[at]}, part), options, random);
         if (at == 0) m_hash = crypto::sha256(made.file);
         m_paths.append(partPath(path, part));
-        m_files.push_back(std::make_unique<TwoFiles>(m_paths.last(), made, options.files));
+        m_files.push_back(std::make_unique<TwoFiles>(m_paths.last(), made, options));
     }
     stepOrCancel(progress, static_cast<qint64>(parts.size()), static_cast<qint64>(parts.size()));
 }

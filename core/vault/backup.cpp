@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/vault/backup_zip.h"
 #include "core/vault/key_slots.h"
+#include "core/vault/outside.h"
 #include "core/vault/vault.h"
 
 #include <QDateTime>
@@ -106,6 +107,17 @@ void requireKeysOf(const BackupZip &zip) {
         throw Error(ErrorCode::Damaged, QStringLiteral("keys.json of the backup is of another vault"));
 }
 
+// Of the vault's own folder, `backups` alone takes one.
+void requireBackupPlace(const Vault &vault, const QString &file) {
+    requireNothingAt(file);
+    const QString folder = QFileInfo(file).absolutePath(), own = QDir(vault.folder()).absoluteFilePath(QStringLiteral("backups"));
+    if (folder == own && ::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
+        throwErrno(QStringLiteral("cannot make the folder for backups"), folder);
+    if (QFileInfo(folder).canonicalFilePath() != QFileInfo(own).canonicalFilePath() || !QFileInfo(own).isDir()) requireOutside(file);
+    if (::faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK | X_OK, AT_EACCESS) != 0)
+        throwErrno(QStringLiteral("cannot write into the folder"), file);
+}
+
 }  // namespace
 
 QString defaultBackupPath(const Vault &vault) {
@@ -114,11 +126,9 @@ QString defaultBackupPath(const Vault &vault) {
     return QDir(vault.folder()).filePath(QString(QStringLiteral("backups/") + name + QStringLiteral(".zip")));
 }
 
-void makeBackup(const Vault &vault, const QString &file, Progress &progress) {
-    requireNothingAt(file);
-    const QString folder = QFileInfo(file).absolutePath();
-    if (folder == QDir(vault.folder()).absoluteFilePath(QStringLiteral("backups")))
-        ::mkdir(QFile::encodeName(folder).constData(), 0700);
+namespace {
+
+void writeBackup(const Vault &vault, const QString &file, Progress &progress) {
     FileOps &files = vault.machine().files;
     const Leftover database(beside(file, ".db-")), part(beside(file, ".part-"));
     const QByteArray keys = vault.writeSnapshot(database.path());
@@ -131,6 +141,17 @@ void makeBackup(const Vault &vault, const QString &file, Progress &progress) {
     verifyBackup(part.path(), progress);
     syncPath(part.path(), files);
     moveInto(part.path(), file, files);
+}
+
+}  // namespace
+
+void makeBackup(const Vault &vault, const QString &file, Progress &progress) {
+    requireBackupPlace(vault, file);
+    try {
+        writeBackup(vault, file, progress);
+    } catch (const Error &error) {
+        throw about(error, file);
+    }
 }
 
 BackupReport verifyBackup(const QString &file, Progress &progress) {
@@ -153,11 +174,12 @@ BackupReport verifyBackup(const QString &file, const Secret &secret, const Machi
 void restoreBackup(const QString &file, const QString &to, Progress &progress, FileOps &files) {
     const QString folder = QDir(to).absolutePath();
     requireNothingAt(folder);
+    requireOutside(folder);
     const BackupZip zip(file);
     requireKeysOf(zip);
     const Leftover part(beside(folder, ".part-"));
     if (::mkdir(QFile::encodeName(part.path()).constData(), 0700) != 0)
-        throwErrno(QStringLiteral("cannot make the vault's folder"), part.path());
+        throwErrno(QStringLiteral("cannot make the vault's folder"), folder);
     PartFile database(part.path() + QStringLiteral("/vault.db"), files);
     zip.readDatabase([&](const QByteArray &bytes) { database.write(bytes); }, progress);
     database.sync();

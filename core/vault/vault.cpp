@@ -7,6 +7,7 @@
 #include "core/crypto/recovery_code.h"
 #include "core/vault/folder_lock.h"
 #include "core/vault/instance.h"
+#include "core/vault/outside.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,6 +68,7 @@ Vault::Vault(QString folder, Access access, const Machine &machine)
 Vault::~Vault() = default;
 
 Vault::Created Vault::create(const QString &folder, CreateOptions options, const Machine &machine) {
+    requireOutside(folder);
     NewFolder made(folder);
     std::unique_ptr<Vault> vault(new Vault(QFileInfo(folder).canonicalFilePath(), Access::ReadWrite, machine));
     vault->m_lock = FolderLock::take(vault->m_folder, machine);

@@ -93,7 +93,8 @@ public:
     void changePassphrase(const Secret &passphrase);  // of the slot that opened the vault
     void removeSlot(const Uuid &slot);  // Error{NotFound}, Error{Refused, reason "lastPassphrase"}
     // Replaces the recovery slot or the share slot. Error{NoKey} where that slot holds keys that we do not.
-    QString newRecoveryCode();
+    // `show` gets the code before the former one ends; where it throws, nothing has changed.
+    QString newRecoveryCode(const std::function<void(const QString &)> &show = {});
     // `keep` gets the secret before anything changes; where it throws, nothing did.
     using KeepSecret = std::function<void(const crypto::SecretBytes &)>;
     void newShareSecret(const KeepSecret &keep);

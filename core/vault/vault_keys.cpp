@@ -145,8 +145,13 @@ crypto::SecretBytes Vault::replaceKeySlot(SlotKind kind, const KeepSecret &keep)
     return secret.bytes().copy();
 }
 
-QString Vault::newRecoveryCode() {
-    return crypto::encodeRecoveryCode(replaceKeySlot(SlotKind::Recovery, [](const crypto::SecretBytes &) {}), vaultTagOf(vaultId()));
+QString Vault::newRecoveryCode(const std::function<void(const QString &)> &show) {
+    QString code;
+    replaceKeySlot(SlotKind::Recovery, [&](const crypto::SecretBytes &secret) {
+        code = crypto::encodeRecoveryCode(secret, vaultTagOf(vaultId()));
+        if (show) show(code);
+    });
+    return code;
 }
 
 void Vault::newShareSecret(const KeepSecret &keep) { replaceKeySlot(SlotKind::Share, keep); }

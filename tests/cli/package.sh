@@ -128,7 +128,7 @@ a 2 handoff cover "$handoff" --copies some --out cover.pdf
 absent cover.pdf
 a 0 handoff cover "$handoff" --copies 2 --to "Department of Law" --carried-by Dara --out cover.pdf --json
 holds "two copies" 'v["copies"] == [1, 2]'
-a 0 handoff cover "$handoff" --copies 1 --out cover.pdf --json
+a 0 handoff cover "$handoff" --copies 1 --out cover2.pdf --json
 holds "the third" 'v["copies"] == [3]'
 present cover.pdf
 a 0 handoff list --json
@@ -145,7 +145,7 @@ holds "item 2 alone" 'v["items"] == [2] and v["recall"] is not None'
 present mistake.pdf
 a 0 list recall --json
 holds "a mistake" "[one['cause'] for one in rows if one['handoff'] == '$handoff'] == ['mistake']"
-a 0 handoff recall "$handoff" --out mistake.pdf --items 2 --json
+a 0 handoff recall "$handoff" --out again.pdf --items 2 --json
 holds "not recorded twice" 'v["recall"] is None and v["items"] == [2]'
 
 # a package in its place, which the older one is told of
@@ -175,7 +175,7 @@ a 0 due --on 2027-12-31 --json
 holds "a reminder" "any(one['kind'] == 'recall' and one['record'] == '$handoff' for one in rows)"
 a 0 handoff remind "$handoff" --out reminder.pdf --json
 present reminder.pdf
-a 0 handoff recall "$handoff" --out mistake.pdf --sheet stopped.xlsx --json
+a 0 handoff recall "$handoff" --out third.pdf --sheet stopped.xlsx --json
 present stopped.xlsx
 a 2 handoff acknowledge "$handoff" --how perhaps
 a 2 handoff acknowledge "$handoff" --how letter --on 2001-01-01

@@ -248,7 +248,7 @@ TEST_CASE("a packet is never written over a file, nor into the vault's folder, a
     const exchange::PacketRequest request{Id<records::Meeting>(it.meeting), Id<records::Member>(it.dara), {}, 14};
     const QString inside = it.desk.path() + QStringLiteral("/words");
     const QString out = it.desk.folder.filePath(QStringLiteral("other.packet"));
-    CHECK(failureOf([&] { exchange::makePacket(*it.desk.session, request, out, inside); }) == QStringLiteral("refused insideVault"));
+    CHECK(failureOf([&] { exchange::makePacket(*it.desk.session, request, out, inside); }) == QStringLiteral("usage insideVault"));
     CHECK_FALSE(QFile::exists(out));
     CHECK(it.desk.session->store().count(*records::kindNamed(u"packet")) == 0);
 }
