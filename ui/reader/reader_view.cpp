@@ -24,7 +24,7 @@ namespace balai::ui {
 using namespace records;
 
 namespace {
-constexpr int seeingPage = 5;
+constexpr int choicesPage = 3, seeingPage = 5;
 }  // namespace
 
 ReaderView::View ReaderView::viewNamed(const QString &name) {
@@ -74,6 +74,7 @@ void ReaderView::refresh() {
     showWords();
     showPassage();
     fillStop();
+    if (m_views->currentIndex() == choicesPage) fillChoices();
     m_seen->refresh();
 }
 

@@ -2,7 +2,9 @@
 
 #include "core/text/breaks.h"
 
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 #include <cmath>
 
 namespace balai::ui {
@@ -44,6 +46,23 @@ std::unique_ptr<QTextLayout> laidOut(const QString &text, const QFont &font, con
     return layout;
 }
 
+// With the ink that stands beyond the last letter's own width: the dot of Burmese "ယနေ့" would be cut at the label's edge.
+double inkWidth(const QTextLayout &layout) {
+    constexpr int lastLetters = 8;
+    constexpr char16_t firstOverhanging = 0x0B80;  // Tamil; before it no letter that we write leans out
+    const QString text = layout.text();
+    double wide = layout.lineAt(0).naturalTextWidth();
+    if (text.isEmpty() || text.back().unicode() < firstOverhanging || text.back().isSpace()) return wide;
+    const int from = int(std::max<qsizetype>(0, text.size() - lastLetters));
+    const auto runs = layout.glyphRuns(from, int(text.size()) - from);
+    for (const QGlyphRun &run : runs) {
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        for (qsizetype at = 0; at < glyphs.size(); ++at) wide = std::max(wide, places[at].x() + run.rawFont().boundingRect(glyphs[at]).right());
+    }
+    return wide;
+}
+
 QList<QTextLayout::FormatRange> formatsOf(const Theme &theme, const QList<TextSpan> &spans) {
     QList<QTextLayout::FormatRange> formats;
     int start = 0;
@@ -76,7 +95,7 @@ int lastFitting(const QTextLine &line, const QString &text, const std::vector<in
 
 template <class Source> bool fitsAlone(const Source &source, const QString &paragraph, int start, int from, int end) {
     const int length = withoutTrailingSpace(paragraph, from, end) - from;
-    return laidOut(paragraph.mid(from, length), source.font, formatsWithin(source.formats, start + from, length))->lineAt(0).naturalTextWidth() <= source.width + 0.01;
+    return inkWidth(*laidOut(paragraph.mid(from, length), source.font, formatsWithin(source.formats, start + from, length))) <= source.width + 0.01;
 }
 
 // Alone a line may be wider than it was within its paragraph, where a Burmese or Khmer letter leans on its neighbours:
@@ -142,7 +161,7 @@ void TextFlow::breakParagraph(const Source &source, int start, int length, int l
 void TextFlow::addLine(const Source &source, int start, int length, bool shorten) {
     QString text = source.text.mid(start, length);
     auto layout = laidOut(text, source.font, formatsWithin(source.formats, start, length));
-    if (shorten && layout->lineAt(0).naturalTextWidth() > source.width) {
+    if (shorten && inkWidth(*layout) > source.width) {
         m_shortened = true;
         const std::vector<int> letters = text::graphemeBreaks(text);
         const double room = source.width - QFontMetricsF(source.font).horizontalAdvance(QChar(0x2026));
@@ -154,8 +173,9 @@ void TextFlow::addLine(const Source &source, int start, int length, bool shorten
     const double natural = line.ascent() + line.descent();
     const double high = std::max<double>(source.theme.lineHeight(source.style.type, text), std::ceil(natural));
     line.setPosition({0, (high - natural) / 2});
-    m_width = std::max(m_width, double(line.naturalTextWidth()));
-    m_lines.push_back({std::move(layout), start, line.naturalTextWidth(), m_height});
+    const double wide = inkWidth(*layout);
+    m_width = std::max(m_width, wide);
+    m_lines.push_back({std::move(layout), start, wide, m_height});
     m_height += high;
 }
 
