@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
-        <translation>Menulis lembar sampul bernomor untuk setiap salinan cetak, dan mencatat siapa yang membawanya.</translation>
+        <translation>Menulis lembar pengantar bernomor untuk setiap salinan cetak, dan mencatat siapa yang membawanya.</translation>
     </message>
     <message>
         <source>Writes the notice again for a body that has not acknowledged it.</source>
@@ -9597,7 +9597,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Cover sheets for printed copies</source>
-        <translation>Lembar sampul untuk salinan cetak</translation>
+        <translation>Lembar pengantar untuk salinan cetak</translation>
     </message>
     <message>
         <source>How many copies</source>
@@ -9613,7 +9613,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Print the cover sheets…</source>
-        <translation>Cetak lembar sampul…</translation>
+        <translation>Cetak lembar pengantar…</translation>
     </message>
     <message>
         <source>Write a number from 1 to %1.</source>
@@ -9621,7 +9621,7 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Where to put the cover sheets</source>
-        <translation>Tempat menyimpan lembar sampul</translation>
+        <translation>Tempat menyimpan lembar pengantar</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -9629,11 +9629,11 @@ Hari ini tidak ada lagi yang perlu Anda lakukan.</translation>
     </message>
     <message>
         <source>Making the cover sheets</source>
-        <translation>Membuat lembar sampul</translation>
+        <translation>Membuat lembar pengantar</translation>
     </message>
     <message>
         <source>Cover sheets for paper…</source>
-        <translation>Lembar sampul untuk kertas…</translation>
+        <translation>Lembar pengantar untuk kertas…</translation>
     </message>
 </context>
 <context>

@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
-        <translation>ຂຽນໃບປະໜ້າທີ່ມີເລກສຳລັບສຳເນົາເຈ້ຍແຕ່ລະຊຸດ ແລະຈົດວ່າໃຜເອົາໄປ</translation>
+        <translation>ຂຽນໃບນຳສົ່ງທີ່ມີເລກສຳລັບສຳເນົາເຈ້ຍແຕ່ລະຊຸດ ແລະຈົດວ່າໃຜເອົາໄປ</translation>
     </message>
     <message>
         <source>Writes the notice again for a body that has not acknowledged it.</source>
@@ -9613,7 +9613,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Cover sheets for printed copies</source>
-        <translation>ໃບປະໜ້າຂອງສຳເນົາເຈ້ຍ</translation>
+        <translation>ໃບນຳສົ່ງຂອງສຳເນົາເຈ້ຍ</translation>
     </message>
     <message>
         <source>How many copies</source>
@@ -9625,11 +9625,11 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
-        <translation>ໃບປະໜ້າໜຶ່ງໃບຕໍ່ໜຶ່ງຊຸດ: ຊື່ໜ່ວຍງານ ເລກທີ ເລກຊຸດ ແລະແຖວໃຫ້ເຊັນແລ້ວສົ່ງຄືນ ສ່ວນຊື່ຜູ້ເອົາໄປເກັບໄວ້ຢູ່ນີ້ເທົ່ານັ້ນ ບໍ່ພິມໃສ່ໃບປະໜ້າ</translation>
+        <translation>ໃບນຳສົ່ງໜຶ່ງໃບຕໍ່ໜຶ່ງຊຸດ: ຊື່ໜ່ວຍງານ ເລກທີ ເລກຊຸດ ແລະແຖວໃຫ້ເຊັນແລ້ວສົ່ງຄືນ ສ່ວນຊື່ຜູ້ເອົາໄປເກັບໄວ້ຢູ່ນີ້ເທົ່ານັ້ນ ບໍ່ພິມໃສ່ໃບນຳສົ່ງ</translation>
     </message>
     <message>
         <source>Print the cover sheets…</source>
-        <translation>ພິມໃບປະໜ້າອອກ…</translation>
+        <translation>ພິມໃບນຳສົ່ງອອກ…</translation>
     </message>
     <message>
         <source>Write a number from 1 to %1.</source>
@@ -9637,7 +9637,7 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Where to put the cover sheets</source>
-        <translation>ຈະເກັບໃບປະໜ້າໄວ້ບ່ອນໃດ</translation>
+        <translation>ຈະເກັບໃບນຳສົ່ງໄວ້ບ່ອນໃດ</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -9645,11 +9645,11 @@ Nothing more is needed from you today.</source>
     </message>
     <message>
         <source>Making the cover sheets</source>
-        <translation>ກຳລັງເຮັດໃບປະໜ້າ</translation>
+        <translation>ກຳລັງເຮັດໃບນຳສົ່ງ</translation>
     </message>
     <message>
         <source>Cover sheets for paper…</source>
-        <translation>ໃບປະໜ້າສຳລັບເຈ້ຍ…</translation>
+        <translation>ໃບນຳສົ່ງສຳລັບເຈ້ຍ…</translation>
     </message>
 </context>
 <context>

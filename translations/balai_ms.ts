@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
-        <translation>Menulis helaian muka bernombor untuk setiap salinan bercetak, dan mencatat siapa yang membawanya.</translation>
+        <translation>Menulis helaian iringan bernombor untuk setiap salinan bercetak, dan mencatat siapa yang membawanya.</translation>
     </message>
     <message>
         <source>Writes the notice again for a body that has not acknowledged it.</source>
@@ -9597,7 +9597,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>Cover sheets for printed copies</source>
-        <translation>Helaian muka untuk salinan bercetak</translation>
+        <translation>Helaian iringan untuk salinan bercetak</translation>
     </message>
     <message>
         <source>How many copies</source>
@@ -9613,7 +9613,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>Print the cover sheets…</source>
-        <translation>Cetak helaian muka…</translation>
+        <translation>Cetak helaian iringan…</translation>
     </message>
     <message>
         <source>Write a number from 1 to %1.</source>
@@ -9621,7 +9621,7 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>Where to put the cover sheets</source>
-        <translation>Tempat meletakkan helaian muka</translation>
+        <translation>Tempat meletakkan helaian iringan</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -9629,11 +9629,11 @@ Tiada apa-apa lagi yang perlu anda buat hari ini.</translation>
     </message>
     <message>
         <source>Making the cover sheets</source>
-        <translation>Menyediakan helaian muka</translation>
+        <translation>Menyediakan helaian iringan</translation>
     </message>
     <message>
         <source>Cover sheets for paper…</source>
-        <translation>Helaian muka untuk kertas…</translation>
+        <translation>Helaian iringan untuk kertas…</translation>
     </message>
 </context>
 <context>

@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Writes a numbered cover sheet for each printed copy, and notes who carries them.</source>
-        <translation>Ghi ra tờ bìa có số cho từng bản in, và ghi ai mang đi.</translation>
+        <translation>Ghi ra phiếu gửi có số cho từng bản in, và ghi ai mang đi.</translation>
     </message>
     <message>
         <source>Writes the notice again for a body that has not acknowledged it.</source>
@@ -9597,7 +9597,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Cover sheets for printed copies</source>
-        <translation>Tờ bìa cho các bản in</translation>
+        <translation>Phiếu gửi kèm các bản in</translation>
     </message>
     <message>
         <source>How many copies</source>
@@ -9609,11 +9609,11 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>One sheet for the top of each copy: the office, the reference, the number of the copy, and a line to sign and send back. Who carries it stays here.</source>
-        <translation>Mỗi bản có một tờ ở trên cùng: đơn vị, số của gói, số của bản, và một dòng để ký rồi gửi lại. Tên người mang đi chỉ giữ ở đây, không in trên tờ bìa.</translation>
+        <translation>Mỗi bản có một phiếu ở trên cùng: đơn vị, số của gói, số của bản, và một dòng để ký rồi gửi lại. Tên người mang đi chỉ giữ ở đây, không in trên phiếu.</translation>
     </message>
     <message>
         <source>Print the cover sheets…</source>
-        <translation>In tờ bìa…</translation>
+        <translation>In phiếu gửi…</translation>
     </message>
     <message>
         <source>Write a number from 1 to %1.</source>
@@ -9621,7 +9621,7 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Where to put the cover sheets</source>
-        <translation>Nơi lưu tờ bìa</translation>
+        <translation>Nơi lưu phiếu gửi</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -9629,11 +9629,11 @@ Hôm nay bạn không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>Making the cover sheets</source>
-        <translation>Đang tạo tờ bìa</translation>
+        <translation>Đang tạo phiếu gửi</translation>
     </message>
     <message>
         <source>Cover sheets for paper…</source>
-        <translation>Tờ bìa cho bản giấy…</translation>
+        <translation>Phiếu gửi kèm bản giấy…</translation>
     </message>
 </context>
 <context>

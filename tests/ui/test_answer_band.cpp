@@ -89,3 +89,14 @@ TEST_CASE("an answer that is hidden leaves no gap") {
     QCoreApplication::processEvents();
     CHECK(asking.tiles[1]->x() < asking.tiles[2]->x());
 }
+
+TEST_CASE("answers of many words are never cut: their tiles stand in the rows that take the least height") {
+    Asking asking;
+    asking.theme.setScale(200);
+    for (Button *tile : asking.tiles) tile->setText(QStringLiteral("What others would like to know from me"));
+    asking.show(1180, 780);
+    for (const Button *tile : asking.tiles) {
+        CHECK(tile->height() == asking.tiles.front()->height());
+        for (const TextFit &fit : tile->textFits()) CHECK((fit.needs.width() <= fit.has.width() + 1 && fit.needs.height() <= fit.has.height() + 1));
+    }
+}

@@ -216,7 +216,7 @@ void ConsentPage::showView() {
     m_model->set(m_matrix, {shownUses(), m_onlyToAsk, m_names->text(), m_theme.language(), formOf(m_theme)});
     m_grid->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), std::min(column, m_model->columnCount() - 1)));
     m_toAsk->setText(tr("To be asked: %1").arg(countText(m_theme, m_model->countToBeAsked())));
-    m_uses->setText(tr("%1 of %2 uses").arg(shownUses().size()).arg(allUses().size()));
+    m_uses->setText(tr("%1 of %2 uses").arg(countText(m_theme, qint64(shownUses().size())), countText(m_theme, qint64(allUses().size()))));
 }
 
 void ConsentPage::focusFirst() { m_grid->setFocus(); }

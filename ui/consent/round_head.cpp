@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace balai::ui {
 
@@ -29,7 +30,7 @@ using namespace records;
 
 namespace {
 
-constexpr int mostMeetings = 12;
+constexpr int mostMeetings = 12, leastForFour = 600;
 
 }  // namespace
 
@@ -63,19 +64,36 @@ void RoundHead::build() {
 }
 
 void RoundHead::buildFields(QVBoxLayout *column) {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(m_theme.px(12));
-    grid->setVerticalSpacing(m_theme.px(2));
-    int at = 0;
-    for (Field *field : {m_day, m_explained, m_interpreter, m_witness}) {
-        auto *label = new FlowLabel(m_theme, {}, {Type::Small});
-        label->setTone(Tone::Soft);
-        grid->addWidget(label, 0, at);
-        grid->addWidget(field, 1, at);
-        grid->setColumnStretch(at++, 1);
-        m_labels.append(label);
+    m_fields = new QGridLayout;
+    m_fields->setHorizontalSpacing(m_theme.px(12));
+    m_fields->setVerticalSpacing(m_theme.px(2));
+    for (int at = 0; at < 4; ++at) {
+        m_labels.append(new FlowLabel(m_theme, {}, {Type::Small}));
+        m_labels.last()->setTone(Tone::Soft);
     }
-    column->addLayout(grid);
+    column->addLayout(m_fields);
+    arrangeFields();
+}
+
+// Four in a row, or two where a day would not fit into a quarter of the page.
+void RoundHead::arrangeFields() {
+    const int inRow = width() < m_theme.px(leastForFour) ? 2 : 4;
+    if (std::exchange(m_inRow, inRow) == inRow) return;
+    Field *const fields[] = {m_day, m_explained, m_interpreter, m_witness};
+    m_fields->setRowMinimumHeight(2, inRow == 2 ? m_theme.px(6) : 0);
+    for (int at = 0; at < 4; ++at) {
+        m_fields->removeWidget(m_labels[at]);
+        m_fields->removeWidget(fields[at]);
+        const int row = at / inRow * 3, column = at % inRow;
+        m_fields->addWidget(m_labels[at], row, column, Qt::AlignBottom);
+        m_fields->addWidget(fields[at], row + 1, column);
+        m_fields->setColumnStretch(at, at < inRow ? 1 : 0);
+    }
+}
+
+void RoundHead::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrangeFields();
 }
 
 void RoundHead::connectAll() {
@@ -98,7 +116,10 @@ void RoundHead::refresh() {
     }
     refreshChoices();
     refreshPeople();
-    if (!m_dayTyped) m_day->edit()->setText(dayText(m_theme, m_records.today()));
+    if (!m_dayTyped) {
+        m_day->edit()->setText(dayText(m_theme, m_records.today()));
+        m_day->edit()->setCursorPosition(0);  // a long day shows its beginning
+    }
     if (!std::exchange(m_begun, true)) {
         m_language->choose(m_records.contentLanguage());
         m_explained->edit()->setText(m_records.account().name);

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace balai::ui {
@@ -38,9 +39,13 @@ Q_SIGNALS:
     void usesChanged();
     void finished();  // Enter in the last field
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void buildFields(QVBoxLayout *column);
+    void arrangeFields();
     void connectAll();
     void refreshChoices();
     void refreshPeople();
@@ -55,6 +60,8 @@ private:
     Button *m_uses;
     Field *m_day, *m_explained, *m_interpreter, *m_witness;
     QList<FlowLabel *> m_labels;
+    QGridLayout *m_fields = nullptr;
+    int m_inRow = 0;
     FlowLabel *m_forms;
     QSet<int> m_asked;
     bool m_dayTyped = false, m_begun = false;

@@ -42,6 +42,7 @@ PackageAnswer::PackageAnswer(const Theme &theme, const TypedAnswer &answer, QWid
     m_response->setOptions(handoff::words(Word::ColumnResponse, language), answersToChooseFrom(language, tr("no answer yet")));
     m_response->choose(answer.response);
     m_response->setAccessibleName(handoff::words(Word::ColumnResponse, language));
+    m_response->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);  // shortened before it makes the page wider than its window
     column->addWidget(m_response, 0, Qt::AlignLeft);
     column->addSpacing(theme.px(4));
     label(Word::ColumnReason);

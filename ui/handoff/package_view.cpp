@@ -14,6 +14,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
+#include "ui/widgets/wrap_row.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -37,6 +38,7 @@ PackageView::PackageView(const Theme &theme, TaskRunner &tasks, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);  // hidden, it must not take room from what is shown
     m_stack->addWidget(m_empty);
     m_stack->addWidget(buildLocked());
     m_stack->addWidget(buildOpened());
@@ -86,14 +88,12 @@ QWidget *PackageView::buildFoot() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new Rule(m_theme));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(8));
+    auto *row = new WrapRow(m_theme.px(8));
     for (Button *button : {m_reply, m_sheet, m_other}) {
-        button->setShrinks(true);
+        button->setWraps(true);
         row->addWidget(button);
     }
-    row->addWidget(m_count, 1);
-    m_count->setLines(1);
+    row->addWidget(m_count);
     m_band->addLayout(row, 1);
     column->addLayout(m_band);
     m_count->setTone(Tone::Soft);

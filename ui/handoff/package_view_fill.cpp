@@ -125,6 +125,7 @@ void PackageView::fillPackage() {
         for (const QString &tag : text.languages) options.append({text::ownNameOf(tag)});
         auto *choice = new Segments(m_theme, options);
         choice->setObjectName(QStringLiteral("package-language"));
+        choice->setFolds(true);
         choice->setAccessibleName(tr("Language of the package"));
         choice->choose(std::max(0, int(text.languages.indexOf(m_language.isEmpty() ? language : m_language))));
         connect(choice, &Segments::chosenChanged, this, [this](int at) {

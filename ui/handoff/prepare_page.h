@@ -57,6 +57,7 @@ private:
     void buildBelow(QVBoxLayout *column);
     QWidget *buildBar();
     void arrangeBar();
+    void arrange();
     // prepare_page_fill.cpp
     void fill();
     void fillThings();
@@ -105,7 +106,8 @@ private:
     QWidget *m_choices;
     ScrollColumn *m_column, *m_largeColumn;
     QVBoxLayout *m_notes;
-    QBoxLayout *m_bar = nullptr;
+    QBoxLayout *m_bar = nullptr, *m_three = nullptr, *m_halves = nullptr;
+    QWidget *m_beside = nullptr, *m_below = nullptr;
     FlowLabel *m_choseHead, *m_allowHead, *m_seeHead, *m_said;
     QGridLayout *m_things;
     Button *m_add, *m_print, *m_export, *m_closeLarge;

@@ -65,7 +65,7 @@ void PreparePage::build() {
 // One card; the rows of the first two columns are one grid, so that they line up.
 void PreparePage::buildColumns(QVBoxLayout *column) {
     auto *card = new Card(m_theme, 16, 12);
-    auto *row = new QHBoxLayout;
+    auto *row = m_three = new QBoxLayout(QBoxLayout::LeftToRight);
     row->setSpacing(m_theme.px(16));
     auto *left = new QVBoxLayout;
     m_things->setHorizontalSpacing(m_theme.px(16));
@@ -75,7 +75,8 @@ void PreparePage::buildColumns(QVBoxLayout *column) {
     left->addLayout(m_things);
     left->addStretch(1);
     row->addLayout(left, 2);
-    row->addWidget(new Rule(m_theme, Qt::Vertical));
+    row->addWidget(m_beside = new Rule(m_theme, Qt::Vertical));
+    row->addWidget(m_below = new Rule(m_theme));
     auto *right = new QVBoxLayout;
     m_seeHead->setMinimumHeight(m_theme.px(32));  // its words stand beside those of the other two columns
     right->addWidget(m_seeHead);
@@ -87,7 +88,7 @@ void PreparePage::buildColumns(QVBoxLayout *column) {
 }
 
 void PreparePage::buildBelow(QVBoxLayout *column) {
-    auto *row = new QHBoxLayout;
+    auto *row = m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
     row->setSpacing(m_theme.px(16));
     const QList<std::pair<GroupHead *, Card *>> halves{{m_heldHead, m_held}, {m_findingsHead, m_findings}};
     for (const auto &[head, card] : halves) {
@@ -116,7 +117,7 @@ QWidget *PreparePage::buildBar() {
         for (QWidget *part : parts) row->addWidget(part);
         m_bar->addWidget(holder);
     }
-    connect(&m_theme, &Theme::changed, this, &PreparePage::arrangeBar);
+    connect(&m_theme, &Theme::changed, this, &PreparePage::arrange);
     return bar;
 }
 
@@ -133,9 +134,18 @@ void PreparePage::arrangeBar() {
     m_said->setLines(narrow ? 1 : 0);
 }
 
+// Three columns of a few letters each can be read by nobody: there the pages come below what they are made of.
+void PreparePage::arrange() {
+    arrangeBar();
+    const bool narrow = width() < m_theme.px(700);
+    m_beside->setVisible(!narrow);
+    m_below->setVisible(narrow);
+    for (QBoxLayout *row : {m_three, m_halves}) row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void PreparePage::resizeEvent(QResizeEvent *event) {
     Page::resizeEvent(event);
-    arrangeBar();
+    arrange();
 }
 
 }  // namespace balai::ui

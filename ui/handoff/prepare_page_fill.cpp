@@ -4,6 +4,7 @@
 #include "ui/plain/choice.h"
 #include "ui/plain/kind_words.h"
 #include "ui/plain/scroll_column.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_label.h"
@@ -100,12 +101,12 @@ void PreparePage::fillThings() {
 QString PreparePage::coverageWords() const {
     if (!m_prepared || !m_prepared->coverage.hasSpeakers) return {};
     const council::Coverage &shown = m_prepared->coverage;
-    const QString words = shown.speakers ? tr("%1 of %2 speakers allow this").arg(*shown.allow).arg(*shown.speakers) : tr("fewer than five speakers");
+    const QString words = shown.speakers ? tr("%1 of %2 speakers allow this").arg(countText(m_theme, *shown.allow), countText(m_theme, *shown.speakers)) : tr("fewer than five speakers");
     return QString(QStringLiteral(" · ") + words);
 }
 
 QWidget *PreparePage::thingLine(int number, const ChosenThing &thing) {
-    auto *count = new FlowLabel(m_theme, QString::number(number), {Type::Table});
+    auto *count = new FlowLabel(m_theme, countText(m_theme, number), {Type::Table});
     count->setTone(Tone::Soft);
     count->setAlign(Qt::AlignRight | Qt::AlignVCenter);
     count->setFixedWidth(m_theme.px(20));

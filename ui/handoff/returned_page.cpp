@@ -89,7 +89,8 @@ void ReturnedPage::show(const QString &what) {
 }
 
 void ReturnedPage::showExample() {
-    m_name = tr("an example");
+    m_name.clear();
+    m_problem.reset();
     m_body = {};
     m_answers = {};
     m_records.look<Looked>({}, this, [](const store::Store &store) {
@@ -112,7 +113,7 @@ void ReturnedPage::next() {
     m_answers = {};
     m_file.clear();
     m_preview.reset();
-    m_problem.clear();
+    m_problem.reset();
     if (m_waiting.isEmpty()) return Q_EMIT goTo({Place::Recommendations, {}});
     const QString path = m_waiting.takeFirst();
     m_name = QFileInfo(path).fileName();
@@ -129,7 +130,7 @@ void ReturnedPage::read(const QString &path) {
         m_preview = looked.preview;
         fill();
         focusFirst();
-    }, [this](const Error &error) { said(sheetQuestion(error, m_theme.language())); });
+    }, [this](const Error &error) { failed(error); });
 }
 
 // The same file again with what was said since.
@@ -141,14 +142,20 @@ void ReturnedPage::look() {
         m_preview = preview;
         fill();
         if (asked) focusFirst();  // on to the next question
-    }, [this](const Error &error) { said(sheetQuestion(error, m_theme.language())); });
+    }, [this](const Error &error) { failed(error); });
 }
 
-void ReturnedPage::said(const ErrorWords &words) {
+void ReturnedPage::failed(const Error &error) {
     m_preview.reset();
-    m_problem = QString(words.what % u' ' % words.next);
+    m_problem = error;
     fill();
     focusFirst();
+}
+
+QString ReturnedPage::problem() const {
+    if (!m_problem) return {};
+    const ErrorWords words = sheetQuestion(*m_problem, m_theme.language());
+    return words.what % u' ' % words.next;
 }
 
 // Read once more where it is recorded: what others wrote meanwhile may have made a question of it.

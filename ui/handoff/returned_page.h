@@ -42,7 +42,8 @@ private:
     void read(const QString &path);
     void look();
     void take();
-    void said(const ErrorWords &words);
+    void failed(const Error &error);
+    QString problem() const;
     void showExample();
     // returned_page_fill.cpp
     void fill();
@@ -61,11 +62,11 @@ private:
     Records &m_records;
     QStringList m_waiting;
     Id<records::Body> m_body;
-    QString m_name;                 // of the file
+    QString m_name;                 // of the file; none: an example
     QByteArray m_file;
     handoff::SheetAnswers m_answers;
     std::optional<handoff::ResponsePreview> m_preview;
-    QString m_problem;              // why it cannot be read at all
+    std::optional<Error> m_problem; // why it cannot be read at all; its words follow the language
 
     ScrollColumn *m_column;
     FlowLabel *m_said;

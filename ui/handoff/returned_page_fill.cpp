@@ -48,7 +48,9 @@ void ReturnedPage::fill() {
     m_take->setText(tr("Take these in"));
     m_column->clear();
     if (m_preview) {
-        m_column->box()->addWidget(new FlowLabel(m_theme, m_name, {Type::Section, true}));
+        auto *name = new FlowLabel(m_theme, m_name.isEmpty() ? tr("an example") : m_name, {Type::Section, true});
+        name->setObjectName(QStringLiteral("sheet-name"));
+        m_column->box()->addWidget(name);
         if (!m_preview->words.isEmpty()) {
             auto *key = new NoteStrip(m_theme, NoteKind::Plain, QStringLiteral("file-check"));
             key->setObjectName(QStringLiteral("sheet-key"));
@@ -59,12 +61,12 @@ void ReturnedPage::fill() {
         }
         if (!m_preview->columns.empty()) fillColumns();
         fillLines();
-    } else if (!m_problem.isEmpty()) {
-        auto *problem = new NoteStrip(m_theme, NoteKind::Attention, QStringLiteral("triangle-alert"));
-        problem->setObjectName(QStringLiteral("sheet-problem"));
-        problem->set({{m_problem}});
-        problem->setAccessibleName(m_problem);
-        m_column->box()->addWidget(problem);
+    } else if (const QString words = problem(); !words.isEmpty()) {
+        auto *strip = new NoteStrip(m_theme, NoteKind::Attention, QStringLiteral("triangle-alert"));
+        strip->setObjectName(QStringLiteral("sheet-problem"));
+        strip->set({{words}});
+        strip->setAccessibleName(words);
+        m_column->box()->addWidget(strip);
     } else {
         m_column->box()->addWidget(new FlowLabel(m_theme, tr("Here stands what an office answered, before anything of it is recorded.")));
     }
@@ -74,7 +76,7 @@ void ReturnedPage::fill() {
 }
 
 void ReturnedPage::fillColumns() {
-    m_column->box()->addWidget(new GroupHead(m_theme, tr("Columns as found"), QString::number(m_preview->columns.size())));
+    m_column->box()->addWidget(new GroupHead(m_theme, tr("Columns as found"), countText(m_theme, qint64(m_preview->columns.size()))));
     auto *card = new Card(m_theme, 12, 4);
     card->box()->setSpacing(0);
     bool first = true;
@@ -119,7 +121,7 @@ QWidget *ReturnedPage::columnLine(const SheetColumn &column) {
 
 void ReturnedPage::fillLines() {
     const auto count = std::count_if(m_preview->lines.begin(), m_preview->lines.end(), [](const PreviewLine &line) { return !line.isLeftOut; });
-    m_column->box()->addWidget(new GroupHead(m_theme, tr("Lines as read"), QString::number(count)));
+    m_column->box()->addWidget(new GroupHead(m_theme, tr("Lines as read"), countText(m_theme, count)));
     if (m_preview->lines.empty()) m_column->box()->addWidget(new FlowLabel(m_theme, tr("No line has an answer.")));
     int clear = 0, open = 0, more = 0;
     for (const PreviewLine &line : m_preview->lines) {
@@ -237,7 +239,7 @@ void ReturnedPage::addField(Card &card, const PreviewLine &line, Column column) 
 
 void ReturnedPage::fillBar() {
     QString why;
-    if (!m_preview) why = m_problem.isEmpty() ? tr("The file is being read.") : tr("Nothing of this file can be taken in.");
+    if (!m_preview) why = !m_problem ? tr("The file is being read.") : tr("Nothing of this file can be taken in.");
     else if (!m_preview->isWhole()) why = tr("Say first which column holds the answer, and which the number or the reference.");
     else if (const int open = m_preview->questions()) why = tr("%n questions wait for an answer.", nullptr, open);
     else if (m_preview->responses().empty()) why = tr("There is nothing to take in.");

@@ -131,17 +131,24 @@ QWidget *BlockRow::gutter() {
         auto *marks = new WrapRow(m_theme.px(4));
         const bool named = m_view.block.attribution == Attribution::chosenName || m_view.block.attribution == Attribution::ownName;
         const QString as = m_view.block.attribution == Attribution::none ? tr("not at all", "how a speaker is named in print") : named ? m_view.speaker : tr("a member");
-        marks->addWidget(new Chip(m_theme, ChipKind::Plain, as));
+        marks->addWidget(gutterChip(as));
         if (m_view.mark) marks->addWidget(m_mark = new Mark(m_theme, *m_view.mark, m_view.maySay));
         lines->addLayout(marks);
     }
-    if (m_view.block.correctionOf) lines->addWidget(new Chip(m_theme, ChipKind::Plain, tr("Correction, %1", "its day").arg(shortDay(QDateTime::fromMSecsSinceEpoch(m_view.block.created).date(), m_theme.language(), formOf(m_theme)))));
+    if (m_view.block.correctionOf) lines->addWidget(gutterChip(tr("Correction, %1", "its day").arg(shortDay(QDateTime::fromMSecsSinceEpoch(m_view.block.created).date(), m_theme.language(), formOf(m_theme)))));
     if (m_view.block.due.isValid()) {
         auto *due = new FlowLabel(m_theme, tr("by %1", "a date").arg(shortDay(m_view.block.due, m_theme.language(), formOf(m_theme))), {Type::Table});
         lines->addWidget(due);
     }
     lines->addStretch(1);
     return box;
+}
+
+// The gutter stays as narrow as it is: what does not fit beside the text goes on in the next line.
+Chip *BlockRow::gutterChip(const QString &words) {
+    auto *chip = new Chip(m_theme, ChipKind::Plain, words);
+    chip->setWraps(true);
+    return chip;
 }
 
 QWidget *BlockRow::words(const QString &language) {
@@ -180,9 +187,12 @@ QWidget *BlockRow::review() {
     for (const Comment &comment : m_view.right) {
         auto *said = new QHBoxLayout;
         said->setSpacing(m_theme.px(4));
-        said->addWidget(new Icon(m_theme, QStringLiteral("check"), 16, Tone::AccentInk), 0, Qt::AlignTop);
         const QString who = comment.member == m_view.block.speaker ? m_view.speaker : tr("a member");
-        said->addWidget(new FlowLabel(m_theme, tr("%1: this is right").arg(who), {Type::Table}), 1);
+        const QString words = tr("%1: this is right").arg(who);
+        auto *check = new Icon(m_theme, QStringLiteral("check"), 16, Tone::AccentInk);
+        check->setFixedHeight(m_theme.lineHeight(Type::Table, words));  // beside the first line, however high the script makes it
+        said->addWidget(check, 0, Qt::AlignTop);
+        said->addWidget(new FlowLabel(m_theme, words, {Type::Table}), 1);
         lines->addLayout(said);
     }
     for (const auto &[comment, word] : m_view.open) addAnswer(lines, comment, word);

@@ -10,6 +10,7 @@ class QBoxLayout;
 
 namespace balai::ui {
 
+class Chip;
 class Mark;
 class TextEditor;
 
@@ -50,6 +51,7 @@ protected:
 
 private:
     QWidget *gutter();
+    Chip *gutterChip(const QString &words);
     QWidget *words(const QString &language);
     QWidget *fold();
     QWidget *review();

@@ -5,10 +5,13 @@
 #include "ui/plain/choice.h"
 #include "ui/plain/in_order.h"
 #include "ui/plain/kind_words.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
 #include "ui/workplace/words.h"
+
+#include <utility>
 
 namespace balai::ui {
 
@@ -37,7 +40,10 @@ CoverageLine::CoverageLine(const Theme &theme, Records &records, QWidget *parent
 }
 
 void CoverageLine::open(Id<Meeting> meeting) {
-    m_meeting = meeting;
+    if (std::exchange(m_meeting, meeting) != meeting) {
+        m_coverage.reset();
+        m_words->setText({});
+    }
     offer();
     count();
 }
@@ -45,6 +51,7 @@ void CoverageLine::open(Id<Meeting> meeting) {
 void CoverageLine::refresh() {
     if (!m_meeting) return;
     offer();
+    say();  // the last count in the language of now; a new one may take a while
     m_later.start(laterMs);
 }
 
@@ -77,13 +84,17 @@ void CoverageLine::count() {
             return council::coverageOf(store, {whom.audience.audience, Id<Body>(whom.audience.body), whom.use(), {}, {}}, council::blocksOf(store, meeting));
         },
         [this, number = ++m_counts](const council::Coverage &coverage) {
-            if (number == m_counts) say(coverage);
+            if (number != m_counts) return;
+            m_coverage = coverage;
+            say();
         });
 }
 
-void CoverageLine::say(const council::Coverage &coverage) {
-    if (!coverage.hasSpeakers) return m_words->setText(tr("Nobody is named as a speaker here."));
-    m_words->setText(coverage.speakers ? tr("%1 of %2 speakers allow this").arg(*coverage.allow).arg(*coverage.speakers) : tr("fewer than five speakers"));
+void CoverageLine::say() {
+    if (!m_coverage) return;
+    const council::Coverage &now = *m_coverage;
+    if (!now.hasSpeakers) return m_words->setText(tr("Nobody is named as a speaker here."));
+    m_words->setText(now.speakers ? tr("%1 of %2 speakers allow this").arg(countText(m_theme, *now.allow), countText(m_theme, *now.speakers)) : tr("fewer than five speakers"));
 }
 
 }  // namespace balai::ui

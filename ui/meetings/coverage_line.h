@@ -4,6 +4,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 namespace balai::ui {
 
@@ -26,11 +27,12 @@ Q_SIGNALS:
 private:
     void offer();
     void count();
-    void say(const council::Coverage &coverage);
+    void say();
 
     const Theme &m_theme;
     Records &m_records;
     Id<records::Meeting> m_meeting;
+    std::optional<council::Coverage> m_coverage;  // as counted last
     Choice *m_whom;
     FlowLabel *m_words;
     QTimer m_later;        // a long meeting is not counted again at every line that is typed

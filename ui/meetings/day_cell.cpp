@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace balai::ui {
 
@@ -33,22 +34,44 @@ void DayCell::keyPressEvent(QKeyEvent *event) {
 
 QSize DayCell::sizeHint() const { return {m_theme.px(64), m_theme.px(56)}; }
 
+std::vector<DayCell::Line> DayCell::lines() const {
+    const QRectF inside = QRectF(rect()).adjusted(1, 1, -1, -1).adjusted(m_theme.px(6), m_theme.px(2), -m_theme.px(6), -m_theme.px(2));
+    std::vector<Line> out;
+    double top = inside.top();
+    const auto add = [&](const QString &words, const TextStyle &style) {
+        TextFlow flow(m_theme, words, style, inside.width(), 1);
+        const double high = flow.height();
+        if (!out.empty() && top + high > inside.bottom() + 1) return false;
+        out.push_back({words, std::move(flow), {inside.left(), top, inside.width(), high}});
+        top += high;
+        return true;
+    };
+    add(text(), {Type::Table, m_look == Look::Today || m_chosen});
+    for (const QString &title : m_titles)
+        if (!add(title, {Type::Small})) break;
+    return out;
+}
+
+QList<TextFit> DayCell::textFits() const {
+    QList<TextFit> fits;
+    for (const Line &line : lines()) {
+        const QSizeF room(line.area.width(), std::min(line.area.height(), height() - line.area.top()));
+        fits.append({line.text, QSizeF(line.flow.width(), line.flow.height()), room, line.flow.isShortened()});
+    }
+    return fits;
+}
+
 // Today is told by its ground and its bold number, the chosen day by its edge: neither by colour alone.
 void DayCell::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
     const bool today = m_look == Look::Today;
-    paintBox(painter, m_theme, area, {today ? Tone::Well : Tone::Raised, m_chosen ? Tone::Accent : Tone::Line});
-    const QRectF inside = area.adjusted(m_theme.px(6), m_theme.px(2), -m_theme.px(6), -m_theme.px(2));
-    const TextFlow number(m_theme, text(), {Type::Table, today || m_chosen}, inside.width(), 1);
-    number.draw(painter, inside, m_theme.tone(m_look == Look::OtherMonth ? Tone::Soft : Tone::Ink));
-    double top = inside.top() + number.height();
-    for (const QString &title : m_titles) {
-        const TextFlow line(m_theme, title, {Type::Small}, inside.width(), 1);
-        if (top + line.height() > inside.bottom() && top > inside.top() + number.height()) break;
-        line.draw(painter, {inside.left(), top, inside.width(), line.height()}, m_theme.tone(Tone::AccentInk));
-        top += line.height();
-    }
+    paintBox(painter, m_theme, QRectF(rect()).adjusted(1, 1, -1, -1), {today ? Tone::Well : Tone::Raised, m_chosen ? Tone::Accent : Tone::Line});
+    const std::vector<Line> all = lines();
+    for (const Line &line : all)
+        line.flow.draw(painter, line.area, m_theme.tone(&line != &all.front() ? Tone::AccentInk : m_look == Look::OtherMonth ? Tone::Soft : Tone::Ink));
+    if (m_titles.isEmpty() || all.size() > 1) return;
+    const QRectF number = all.front().area;
+    paintIcon(painter, m_theme, {number.right() - m_theme.px(16), number.top(), double(m_theme.px(16)), number.height()}, QStringLiteral("calendar"), 16, Tone::AccentInk);
 }
 
 }  // namespace balai::ui

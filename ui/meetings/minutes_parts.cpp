@@ -20,7 +20,7 @@ namespace {
 class AgendaEntry : public QAbstractButton, public ShowsText {
 public:
     AgendaEntry(const Theme &theme, int number, const QString &title, const QString &time, bool closed, bool chosen, bool narrow)
-        : m_theme(theme), m_number(QString::number(number)), m_title(title), m_time(time), m_closed(closed), m_chosen(chosen), m_narrow(narrow) {
+        : m_theme(theme), m_number(countText(theme, number)), m_title(title), m_time(time), m_closed(closed), m_chosen(chosen), m_narrow(narrow) {
         setFocusPolicy(Qt::TabFocus);
         setAccessibleName(QString(m_number + QStringLiteral(". ") + title));
         setCheckable(true);
@@ -36,7 +36,15 @@ public:
     }
     QSize sizeHint() const override { return {m_theme.px(m_narrow ? 40 : 184), heightForWidth(m_theme.px(184))}; }
     QSize minimumSizeHint() const override { return {m_theme.px(32), m_theme.px(34)}; }
-    QList<TextFit> textFits() const override { return {}; }
+    QList<TextFit> textFits() const override {
+        const TextFlow number(m_theme, m_number, {Type::Table, m_chosen});
+        if (m_narrow) return {{m_number, QSizeF(number.width(), number.height()), QSizeF(size())}};
+        const TextFlow title = flow(width()), time(m_theme, m_time, {Type::Small, m_chosen});
+        QList<TextFit> fits{{m_number, QSizeF(number.width(), 0), QSizeF(m_theme.px(24), height())},
+                            {m_title, QSizeF(title.width(), title.height()), QSizeF(width() - m_theme.px(33 + 36), height() - m_theme.px(7)), false, title.lineCount()}};
+        if (!m_closed && !m_time.isEmpty()) fits.append({m_time, QSizeF(time.width(), 0), QSizeF(m_theme.px(26), height())});
+        return fits;
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override {
@@ -108,7 +116,7 @@ void AgendaColumn::set(const MinutesModel &model, Id<records::AgendaItem> chosen
     for (const records::AgendaItem &item : model.agenda()) {
         const bool isChosen = item.id == chosen;
         if (isChosen) at = number + 1;
-        auto *entry = new AgendaEntry(m_theme, ++number, localised(item.title, m_theme.language()), item.minutes ? QString::number(*item.minutes) : QString(), item.closed, isChosen, m_narrow);
+        auto *entry = new AgendaEntry(m_theme, ++number, localised(item.title, m_theme.language()), item.minutes ? countText(m_theme, *item.minutes) : QString(), item.closed, isChosen, m_narrow);
         entry->setObjectName(QStringLiteral("agenda-%1").arg(number));
         connect(entry, &QAbstractButton::clicked, this, [this, id = item.id.text()] { Q_EMIT this->chosen(id); });
         m_items->addWidget(entry);

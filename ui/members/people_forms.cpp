@@ -53,6 +53,7 @@ void PeoplePage::changeName(const Member &member, Button *at) {
     Field *spellings = form->text(QStringLiteral("member-spellings-field"), tr("Also written as"), MemberWords::spellings(member));
     auto *suggest = new Button(m_theme, ButtonKind::Plain, tr("Suggest a spelling in Latin letters"));
     suggest->setObjectName(QStringLiteral("member-suggest-spelling"));
+    suggest->setWraps(true);
     form->addRow({}, suggest);
     auto *said = new FlowLabel(m_theme, {}, {Type::Table});
     said->hide();

@@ -22,6 +22,7 @@ ToggleRow::ToggleRow(const Theme &theme, const QString &object, const QString &t
         auto *button = new Button(theme, ButtonKind::Plain, toggle.text, toggle.on ? QStringLiteral("check") : QStringLiteral("circle"));
         button->setObjectName(QString(object + u'-' + toggle.id));
         button->setAccessibleDescription(title);
+        button->setWraps(true);
         button->setCheckable(true);
         button->setChecked(toggle.on);
         connect(button, &QAbstractButton::toggled, this, [this, button, id = toggle.id](bool on) {
@@ -37,6 +38,7 @@ void ToggleRow::setMore(const QString &words, const QList<Option> &more) {
     auto *button = new Button(m_theme, ButtonKind::Flat, words, QStringLiteral("plus"));
     button->setObjectName(QString(m_object + QStringLiteral("-more")));
     button->setAccessibleDescription(m_title);
+    button->setWraps(true);
     button->setMenu([this, more](QMenu &menu) {
         for (const Option &option : more) menu.addAction(option.text, this, [this, id = option.id] { Q_EMIT turned(id, true); });
     }, false);

@@ -85,6 +85,7 @@ void FormOver::finish(const QString &button, std::function<QString()> keep) {
     auto *keeps = new Button(m_theme, ButtonKind::Plain, button);
     keeps->setObjectName(objectName() + QStringLiteral("-keep"));
     keeps->setKeyShown(tr("Enter"));
+    keeps->setWraps(true);
     connect(keeps, &QAbstractButton::clicked, this, &FormOver::tryToKeep);
     box()->addWidget(keeps, 0, Qt::AlignLeft);
     open();

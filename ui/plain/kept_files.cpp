@@ -56,6 +56,7 @@ void KeptFiles::build(const QString &title, const QString &step, const QString &
     auto *row = new WrapRow(m_theme.px(8));
     auto *add = new Button(m_theme, ButtonKind::Plain, step, QStringLiteral("paperclip"));
     add->setObjectName(QStringLiteral("keep-file-") + m_of.id.text());
+    add->setWraps(true);
     connect(add, &QAbstractButton::clicked, this, &KeptFiles::choose);
     row->addWidget(add);
     column->addLayout(row);
@@ -190,6 +191,7 @@ void KeptFiles::addWhoIsIn(QLayout *row, const Attachment &file) {
     if (!mayGo || !mayWrite()) return;
     auto *who = new Button(m_theme, ButtonKind::Plain, file.showsNobody ? tr("Nobody is in it…") : file.shows.empty() ? tr("Who is in it…") : tr("%n members are in it…", nullptr, int(file.shows.size())));
     who->setObjectName(QStringLiteral("kept-file-who"));
+    who->setWraps(true);
     who->setMenu([now = present(), id = file.id](QMenu &menu) {
         if (auto *here = now()) here->fillWhoIsIn(menu, id);
     });

@@ -138,6 +138,7 @@ Button *ListPage::addButton(const QString &object, const QString &words, std::fu
     }
     auto *button = new Button(m_theme, ButtonKind::Plain, words);
     button->setObjectName(object);
+    button->setWraps(true);
     m_buttons->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [button, pressed = std::move(pressed)] { pressed(button); });
     return button;

@@ -1,6 +1,7 @@
 #include "ui/plain/pdf_view.h"
 
 #include "ui/plain/scroll_column.h"
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/workplace/records.h"
@@ -139,7 +140,7 @@ void PdfView::took(int page, const PdfPageOrWhy &seen) {
 }
 
 void PdfView::tell() {
-    m_where->setText(tr("Page %1 of %2").arg(m_page + 1).arg(m_pages));
+    m_where->setText(tr("Page %1 of %2").arg(countText(m_theme, m_page + 1), countText(m_theme, m_pages)));
     m_before->setEnabled(m_page > 0);
     m_after->setEnabled(m_page + 1 < m_pages);
 }

@@ -25,7 +25,7 @@ namespace balai::ui {
 using namespace records;
 
 namespace {
-constexpr int seeingPage = 5, waitingPage = 6;
+constexpr int choicesPage = 3, seeingPage = 5, waitingPage = 6;
 }  // namespace
 
 ReaderView::View ReaderView::viewNamed(const QString &name) {
@@ -120,6 +120,7 @@ void ReaderView::refresh() {
     showWords();
     showPassage();
     fillStop();
+    if (m_views->currentIndex() == choicesPage) fillChoices();
     m_seen->refresh();
 }
 

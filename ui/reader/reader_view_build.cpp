@@ -12,6 +12,7 @@
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_editor.h"
+#include "ui/widgets/wrap_row.h"
 #include "ui/workplace/records.h"
 
 #include <QHBoxLayout>
@@ -233,11 +234,12 @@ QWidget *ReaderView::buildWriting() {
     column->addWidget(m_spoken = new VoiceNote(m_theme, QStringLiteral("reader-voice")));
     column->addWidget(m_appears = new Segments(m_theme, {{QString()}, {QString()}, {QString()}}), 0, Qt::AlignLeft);
     m_appears->setObjectName(QStringLiteral("reader-appears"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(12));
+    m_appears->setFolds(true);
+    auto *row = new WrapRow(m_theme.px(12));
     const auto add = [&](const char *object) {
         auto *button = new Button(m_theme, ButtonKind::Large, QStringLiteral(" "));
         button->setObjectName(QLatin1String(object));
+        button->setWraps(true);
         row->addWidget(button);
         return button;
     };
@@ -245,7 +247,6 @@ QWidget *ReaderView::buildWriting() {
     m_giveOther = add("reader-give-other");
     m_object = add("reader-object");
     m_back = add("reader-back");
-    row->addStretch(1);
     column->addLayout(row);
     column->addStretch(1);
     connect(m_give, &QAbstractButton::clicked, this, [this] {
@@ -269,11 +270,11 @@ QWidget *ReaderView::buildStop() {
     m_help->setSpacing(0);
     column->addLayout(m_help);
     column->addSpacing(m_theme.px(48));
-    auto *say = new QHBoxLayout;
-    say->setSpacing(m_theme.px(16));
+    auto *say = new WrapRow(m_theme.px(16));
     say->addWidget(m_talk = new Button(m_theme, ButtonKind::Large, QStringLiteral(" "), QStringLiteral("message-square")));
     m_talk->setObjectName(QStringLiteral("stop-talk"));
-    say->addWidget(m_talkNote = new FlowLabel(m_theme, {}, {Type::Table}), 1);
+    m_talk->setWraps(true);
+    say->addWidget(m_talkNote = new FlowLabel(m_theme, {}, {Type::Table}));
     m_talkNote->setTone(Tone::Soft);
     column->addLayout(say);
     column->addStretch(1);

@@ -158,6 +158,7 @@ void ReaderView::fillChoices() {
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, m_theme.px(8), 0, m_theme.px(8));
+        row->setSpacing(m_theme.px(16));
         const QString what = tr("%1: %2", "use, audience").arg(KindWords::use(consent.use), KindWords::audience(consent.audience, {}));
         row->addWidget(new FlowLabel(m_theme, what, {Type::Base}), 1);
         row->addWidget(new FlowLabel(m_theme, KindWords::decision(consent.decision), {Type::Base, true}));

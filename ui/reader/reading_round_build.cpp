@@ -19,6 +19,7 @@ constexpr int quietWidth = 720;
 Button *largeButton(const Theme &theme, const char *object, const QString &icon = {}) {
     auto *button = new Button(theme, ButtonKind::Large, QStringLiteral(" "), icon);
     button->setObjectName(QLatin1String(object));
+    button->setWraps(true);
     return button;
 }
 
@@ -76,6 +77,7 @@ QWidget *ReadingRound::buildBetween() {
     column->addWidget(m_homeTitle = new FlowLabel(m_theme, {}, {Type::Section, true}));
     column->addWidget(m_home = new Segments(m_theme, {{QString()}, {QString()}, {QString()}, {QString()}}), 0, Qt::AlignLeft);
     m_home->setObjectName(QStringLiteral("round-home"));
+    m_home->setFolds(true);
     column->addWidget(m_homeNote = new FlowLabel(m_theme, {}, {Type::Table}));
     m_homeNote->setTone(Tone::Soft);
     column->addSpacing(m_theme.px(32));

@@ -132,7 +132,9 @@ void RecommendationsPage::addAnswerRow(QVBoxLayout *box, const QString &label, c
     auto *body = new FlowLabel(m_theme, who, {Type::Table});
     body->setMinimumWidth(m_theme.px(96));
     said->addWidget(body);
-    said->addWidget(new Chip(m_theme, ChipKind::Plain, chip));
+    auto *answer = new Chip(m_theme, ChipKind::Plain, chip);
+    answer->setWraps(true);
+    said->addWidget(answer);
     auto *day = new FlowLabel(m_theme, when, {Type::Small});
     day->setTone(Tone::Soft);
     said->addWidget(day);

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace balai::ui {
 
@@ -15,7 +16,9 @@ constexpr std::array steps{Stage::draft, Stage::review, Stage::adopted, Stage::s
 }
 
 StageLine::StageLine(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
 }
 
@@ -36,6 +39,13 @@ QSize StageLine::sizeHint() const {
     int high = 0;
     for (const Stage step : steps) high = std::max(high, m_theme.lineHeight(Type::Small, KindWords::stage(step)));
     return {m_theme.px(360), m_theme.px(20) + 2 * high};
+}
+
+// As many lines as the longest word of a step needs in its fifth of the width.
+int StageLine::heightForWidth(int width) const {
+    double high = 0;
+    for (const Stage step : steps) high = std::max(high, TextFlow(m_theme, KindWords::stage(step), {Type::Small, true}, width / double(steps.size()) - 2).height());
+    return m_theme.px(20) + int(std::ceil(high));
 }
 
 QList<TextFit> StageLine::textFits() const {

@@ -14,6 +14,8 @@ public:
     explicit StageLine(const Theme &theme, QWidget *parent = nullptr);
     void set(records::Stage stage);
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
     QList<TextFit> textFits() const override;
 

@@ -30,6 +30,7 @@ Header::Header(const Theme &theme, QWidget *parent)
     connect(m_back, &QAbstractButton::clicked, this, &Header::backAsked);
     connect(m_primary, &QAbstractButton::clicked, this, &Header::primaryAsked);
     connect(m_search->edit(), &QLineEdit::textEdited, this, &Header::searchChanged);
+    m_search->edit()->installEventFilter(this);
     connect(&theme, &Theme::changed, this, &Header::arrange);
     retranslate();
     arrange();
@@ -69,7 +70,8 @@ int Header::wanted() const {
     return wide;
 }
 
-// Letters grow and the window does not: first the key hints go, then the words of the button, so that the title stays.
+// Letters grow and the window does not: first the key hints go, then the words of the button, then the search field until
+// somebody searches, so that the title stays.
 void Header::fit() {
     const auto say = [this](const QString &words) {
         m_primary->setText(words);
@@ -79,14 +81,24 @@ void Header::fit() {
     m_primary->setAccessibleName(m_primaryText);
     m_primary->setToolTip({});
     m_primary->setKeyShown(m_narrow ? QString() : m_primaryKey);
-    const int usual = m_narrow ? 168 : 216, least = 104;
+    const int usual = m_narrow ? 168 : 216, least = 104, folded = 36;
     const bool tight = width() - wanted() < m_theme.px(usual);
     if (tight) m_primary->setKeyShown({});
     m_search->setKeyShown(tight ? QString() : QStringLiteral("Ctrl+K"));
     m_search->setFixed(tight ? least : usual);
+    m_search->setPlaceholder(tr("Search"));
     if (!tight || width() - wanted() >= m_theme.px(least)) return;
     say({});
     m_primary->setToolTip(m_primaryText);
+    const bool searches = m_search->edit()->hasFocus() || !m_search->text().isEmpty();
+    if (searches || width() - wanted() >= m_theme.px(least)) return;
+    m_search->setFixed(folded);
+    m_search->setPlaceholder({});
+}
+
+bool Header::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Header::resizeEvent(QResizeEvent *event) {
@@ -115,7 +127,7 @@ void Header::arrange() {
 
 void Header::retranslate() {
     m_search->setName(tr("Search"));
-    m_search->setPlaceholder(tr("Search"));
+    m_search->edit()->setToolTip(tr("Search"));
     m_back->setAccessibleName(tr("Back"));
 }
 

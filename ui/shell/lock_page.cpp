@@ -70,7 +70,11 @@ void LockPage::build() {
     auto *inside = new QWidget;
     auto *middle = new QVBoxLayout(inside);
     middle->addSpacing(0);
-    middle->addWidget(m_block, 0, Qt::AlignHCenter);
+    auto *across = new QHBoxLayout;  // asks for the height at the block's own width; an aligned one is asked at the page's
+    across->addStretch(1);
+    across->addWidget(m_block);
+    across->addStretch(1);
+    middle->addLayout(across);
     middle->addStretch(1);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);

@@ -272,6 +272,7 @@ void MainWindow::applyLook() {
 
 // Locks after idle time, and when the machine slept.
 void MainWindow::tick() {
+    if (m_staysOpen) return;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const bool slept = m_lastTick > 0 && now - m_lastTick > sleptMs;
     m_lastTick = now;

@@ -45,6 +45,7 @@ public:
     void setLanguage(const QString &tag);
     void setLook(bool dark, int scale);
     void setIdle(int ms) { m_idleMs = ms; }  // 0: never
+    void stayOpen() { m_staysOpen = true; }  // for pictures, at which nobody sits: neither idle time nor sleep locks
     Desk *desk() const { return m_desk; }
     LockPage *lockPage() const { return m_lockPage; }
     bool isWorking() const { return m_tasks.isBusy(); }  // something is done behind the window
@@ -104,6 +105,7 @@ private:
     int m_shifts = 0;
     bool m_chosenAtDoor = false;  // a language, while nobody was in
     int m_idleMs = 0;
+    bool m_staysOpen = false;
     Place m_placeBefore = Place::Today;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/flow_label.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace balai::ui {
@@ -22,7 +23,11 @@ MakingPage::MakingPage(const Theme &theme, QWidget *parent)
     column->addWidget(m_cancel, 0, Qt::AlignLeft);
     auto *middle = new QVBoxLayout(this);
     middle->addStretch(1);
-    middle->addWidget(block, 0, Qt::AlignHCenter);
+    auto *across = new QHBoxLayout;  // asks for the height at the block's own width
+    across->addStretch(1);
+    across->addWidget(block);
+    across->addStretch(1);
+    middle->addLayout(across);
     middle->addStretch(2);
     connect(m_cancel, &QAbstractButton::clicked, this, &MakingPage::cancelled);
     retranslate();

@@ -49,7 +49,8 @@ bool isCutAway(const QWidget *widget, const QWidget *window) {
         area.translate(inside->pos());
         const auto *scroll = qobject_cast<const QAbstractScrollArea *>(above->parentWidget());
         if (scroll && scroll->viewport() == above) {
-            freeX = freeX || scroll->horizontalScrollBar()->maximum() > 0;
+            // Up and down the wheel moves what shows no bar, but nothing does sideways.
+            freeX = freeX || (scroll->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff && scroll->horizontalScrollBar()->maximum() > 0);
             freeY = freeY || scroll->verticalScrollBar()->maximum() > 0;
         }
         if (!freeX && (area.left() < -tolerance || area.right() > above->width() + tolerance)) return true;
@@ -110,7 +111,7 @@ QJsonObject lookAt(const QWidget &window, Counts &counts) {
 // done in each turn, however slow the machine is.
 void settle(const MainWindow &window) {
     constexpr int turns = 12;  // what one layout asks of the next, from a label to the page
-    const QDeadlineTimer patience(60'000);
+    const QDeadlineTimer patience(600'000);
     do {
         for (int turn = 0; turn < turns; ++turn) {
             QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
@@ -145,6 +146,7 @@ bool isAsked(const TourPlan &plan, const Stop &stop) {
 
 int runTour(MainWindow &window, const TourPlan &plan) {
     QDir().mkpath(plan.folder);
+    window.stayOpen();  // many languages take longer than anybody may be away; the rest would be pictures of the lock
     Counts counts;
     QJsonArray pictures;
     const auto picture = [&](const QString &page, const QString &language, const QString &theme, int scale, const QSize &size) {

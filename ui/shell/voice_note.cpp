@@ -45,6 +45,7 @@ void VoiceNote::build() {
     auto *row = new WrapRow(m_theme.px(8));
     for (const auto &[button, part] : {std::pair(m_record, "-record"), std::pair(m_listen, "-listen"), std::pair(m_throw, "-throw")}) {
         button->setObjectName(objectName() + QLatin1String(part));
+        button->setWraps(true);
         row->addWidget(button);
     }
     column->addLayout(row);

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <algorithm>
 
 namespace balai::ui {
 
@@ -31,22 +32,41 @@ int AnswerBand::columnsFor(qsizetype tiles) const {
     return tiles == 4 ? std::min(wide, 2) : wide;
 }
 
+int AnswerBand::heightFor(const QList<Button *> &tiles, int columns, int least) const {
+    const int wide = (width() - (columns - 1) * m_grid->spacing()) / columns;
+    for (const Button *tile : tiles) least = std::max(least, tile->tileHeightFor(wide));
+    return least;
+}
+
 void AnswerBand::arrange() {
     const bool low = isLow(this, m_theme);
     m_grid->setSpacing(m_theme.px(low ? gap / 2 : gap));
+    QList<Button *> shown;
     for (Button *tile : m_tiles) {
         tile->setLow(low);
-        tile->setMinimumHeight(m_theme.px(low ? lowTile : m_tileHeight));
-    }
-    QList<Button *> shown;
-    for (Button *tile : m_tiles)
         if (!tile->testAttribute(Qt::WA_WState_ExplicitShowHide) || !tile->isHidden()) shown.append(tile);
-    const int columns = columnsFor(shown.size());
-    if (columns == m_columns && shown == m_placed) return;
+    }
+    const int least = m_theme.px(low ? lowTile : m_tileHeight), most = columnsFor(shown.size());
+    const auto whole = [&](int columns, int high) { return int((shown.size() + columns - 1) / columns) * (high + m_grid->spacing()); };
+    int columns = most, high = heightFor(shown, most, least);
+    for (int fewer = most - 1; fewer > 0 && high > least; --fewer) {
+        if (shown.size() == 4 && fewer == 3) continue;  // one alone below three looks like another question
+        const int now = heightFor(shown, fewer, least);
+        if (whole(fewer, now) < whole(columns, high)) {
+            columns = fewer;
+            high = now;
+        }
+    }
+    for (Button *tile : m_tiles) tile->setMinimumHeight(high);
+    place(shown, columns);
+}
+
+void AnswerBand::place(const QList<Button *> &tiles, int columns) {
+    if (columns == m_columns && tiles == m_placed) return;
     m_columns = columns;
-    m_placed = shown;
+    m_placed = tiles;
     for (Button *tile : m_tiles) m_grid->removeWidget(tile);
-    for (int at = 0; at < shown.size(); ++at) m_grid->addWidget(shown[at], at / columns, at % columns);
+    for (int at = 0; at < tiles.size(); ++at) m_grid->addWidget(tiles[at], at / columns, at % columns);
     for (int column = 0; column < m_grid->columnCount(); ++column) m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 

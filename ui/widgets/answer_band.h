@@ -7,6 +7,7 @@ namespace balai::ui {
 
 // The large tiles of one question: all of one size, in one row where there is room, else in two or more. Where the window
 // holds only a few lines of the letters that were chosen, the tiles are low, so that the question keeps most of the room.
+// Words that still do not fit make them higher, in as many rows as take the least of it.
 class AnswerBand : public QWidget {
     Q_OBJECT
 public:
@@ -25,7 +26,9 @@ protected:
 
 private:
     void arrange();
+    void place(const QList<Button *> &tiles, int columns);
     int columnsFor(qsizetype tiles) const;
+    int heightFor(const QList<Button *> &tiles, int columns, int least) const;  // of one tile
 
     const Theme &m_theme;
     const int m_tileHeight;

@@ -61,6 +61,14 @@ void Button::setShrinks(bool shrinks) {
     updateGeometry();
 }
 
+void Button::setWraps(bool wraps) {
+    m_wraps = wraps;
+    QSizePolicy policy(QSizePolicy::Maximum, wraps ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
 void Button::setMenu(std::function<void(QMenu &)> fill, bool marked) {
     m_fill = std::move(fill);
     m_marked = marked;
@@ -127,19 +135,31 @@ QSizeF Button::contentSize() const {
     return {wide, words.height()};
 }
 
+double Button::aside() const { return m_theme.px(m_kind == ButtonKind::Link ? 2 : m_kind == ButtonKind::Flat ? 8 : 12); }
+
+TextFlow Button::wordsIn(double width) const {
+    const double over = contentSize().width() + 2 * aside() - width;
+    if (over <= 0 || !(m_shrinks || m_wraps)) return wordsFor(-1);
+    return wordsFor(std::max(1.0, std::ceil(wordsFor(-1).width()) - over), m_wraps ? 0 : 1);
+}
+
+int Button::heightForWidth(int width) const {
+    return std::max(sizeHint().height(), int(std::ceil(wordsIn(width).height())) + m_theme.px(4));
+}
+
 QSize Button::sizeHint() const {
     if (m_kind == ButtonKind::Tile) return m_low ? QSize(m_theme.px(160), m_theme.px(56)) : QSize(m_theme.px(228), m_theme.px(136));
     const int least = m_theme.px(isLarge() ? 40 : 32);
     if (isSquare() && m_key.isEmpty()) return {least, least};
     const QSizeF inside = contentSize();
-    const int aside = m_theme.px(m_kind == ButtonKind::Link ? 2 : m_kind == ButtonKind::Flat ? 8 : 12);
-    const int high = int(std::ceil(inside.height())) + m_theme.px(4);
-    if (m_kind == ButtonKind::Link) return {int(std::ceil(inside.width())) + 2 * aside, high};
-    return {int(std::ceil(inside.width())) + 2 * aside + 2, std::max(least, high)};
+    const int high = int(std::ceil(inside.height())) + m_theme.px(4), wide = int(std::ceil(inside.width()) + 2 * aside());
+    if (m_kind == ButtonKind::Link) return {wide, high};
+    return {wide + 2, std::max(least, high)};
 }
 
 QSize Button::minimumSizeHint() const {
     if (m_shrinks) return {m_theme.px(88), sizeHint().height()};
+    if (m_wraps) return {std::min(sizeHint().width(), m_theme.px(120)), sizeHint().height()};
     if (m_kind != ButtonKind::Tile) return sizeHint();
     return m_low ? QSize(m_theme.px(88), m_theme.px(56)) : QSize(m_theme.px(128), m_theme.px(136));
 }
@@ -147,14 +167,26 @@ QSize Button::minimumSizeHint() const {
 QList<TextFit> Button::textFits() const {
     if (text().isEmpty()) return {};
     if (m_shrinks) return {{text(), QSizeF(1, minimumSizeHint().height()), QSizeF(size()), width() < sizeHint().width()}};
+    if (m_wraps && width() < sizeHint().width()) {
+        const TextFlow words = wordsIn(width());
+        return {{text(), QSizeF(contentSize().width() - std::ceil(wordsFor(-1).width()) + words.width() + 2 * aside(), words.height()), QSizeF(size()), false, words.lineCount()}};
+    }
     if (m_kind != ButtonKind::Tile) return {{text(), QSizeF(minimumSizeHint()), QSizeF(size())}};
     if (m_low) {
-        const TextFlow beside = wordsFor(lowWidth());
-        return {{text(), QSizeF(beside.width() + width() - lowWidth(), beside.height()), QSizeF(size()), false, beside.lineCount()}};
+        const double wide = lowWidth(width());
+        const TextFlow beside = wordsFor(wide);
+        return {{text(), QSizeF(beside.width() + width() - wide, beside.height()), QSizeF(size()), false, beside.lineCount()}};
     }
     const TextFlow words = wordsFor(width() - 2 * m_theme.px(8));
     const double note = m_note.isEmpty() ? 0 : TextFlow(m_theme, m_note, {Type::Table}, width() - 2 * m_theme.px(8)).height();
     return {{text(), QSizeF(words.width(), words.height() + note), QSizeF(size()), false, words.lineCount()}};
+}
+
+int Button::tileHeightFor(int width) const {
+    const double wide = m_low ? lowWidth(width) : width - 2 * m_theme.px(8);
+    double high = wordsFor(wide).height();
+    if (!m_low && !m_note.isEmpty()) high += TextFlow(m_theme, m_note, {Type::Table}, wide).height();
+    return int(std::ceil(high)) + m_theme.px(4);
 }
 
 void Button::paintGround(QPainter &painter) const {
@@ -173,8 +205,7 @@ void Button::paintGround(QPainter &painter) const {
 void Button::paintRow(QPainter &painter) const {
     const double all = contentSize().width();
     const bool spreads = m_marked || m_kind == ButtonKind::Link;
-    const double aside = m_theme.px(m_kind == ButtonKind::Link ? 2 : m_kind == ButtonKind::Flat ? 8 : 12);
-    double left = spreads ? aside : std::max<double>((width() - all) / 2, 0);
+    double left = spreads || all + 2 * aside() > width() ? aside() : std::max<double>((width() - all) / 2, 0);
     if (isSquare() && m_key.isEmpty()) left = (width() - m_theme.px(iconLength())) / 2.0;
     const auto area = [&](double length) {
         const QRectF part(left, 0, length, height());
@@ -183,8 +214,7 @@ void Button::paintRow(QPainter &painter) const {
     };
     if (!m_icon.isEmpty()) paintIcon(painter, m_theme, area(m_theme.px(iconLength())), m_icon, iconLength(), ink());
     if (!text().isEmpty()) {
-        const double over = all + 2 * aside - width();
-        const TextFlow words = m_shrinks && over > 0 ? wordsFor(std::ceil(wordsFor(-1).width()) - over, 1) : wordsFor(-1);
+        const TextFlow words = wordsIn(width());
         words.draw(painter, area(std::ceil(words.width())), m_theme.tone(ink()), Qt::AlignLeft | Qt::AlignVCenter);
     }
     if (!m_key.isEmpty()) {
@@ -193,7 +223,7 @@ void Button::paintRow(QPainter &painter) const {
         paintKeyHint(painter, m_theme, {part.left(), std::round((height() - size.height()) / 2), size.width(), size.height()}, m_key, isFilled());
     }
     if (m_marked && !text().isEmpty()) {
-        if (m_kind != ButtonKind::Flat) left = std::max(left, width() - aside - m_theme.px(16));
+        if (m_kind != ButtonKind::Flat) left = std::max(left, width() - aside() - m_theme.px(16));
         paintIcon(painter, m_theme, area(m_theme.px(16)), QStringLiteral("chevron-down"), 16, ink());
     }
 }
@@ -217,10 +247,10 @@ void Button::paintTile(QPainter &painter) const {
     paintKeyHint(painter, m_theme, {width() - aside - size.width(), aside, size.width(), size.height()}, m_key);
 }
 
-double Button::lowWidth() const {
+double Button::lowWidth(double width) const {
     const double icon = m_icon.isEmpty() ? 0 : m_theme.px(iconLength()) + m_theme.px(8);
     const double key = m_key.isEmpty() ? 0 : keyHintSize(m_theme, m_key).width() + m_theme.px(4);
-    return width() - 2 * m_theme.px(8) - icon - key;
+    return std::max(1.0, width - 2 * m_theme.px(8) - icon - key);
 }
 
 bool Button::notesLow(const TextFlow &words, const TextFlow &note) const {
@@ -228,7 +258,7 @@ bool Button::notesLow(const TextFlow &words, const TextFlow &note) const {
 }
 
 void Button::paintLow(QPainter &painter) const {
-    const double aside = m_theme.px(8), wide = lowWidth();
+    const double aside = m_theme.px(8), wide = lowWidth(width());
     const double icon = m_icon.isEmpty() ? 0 : m_theme.px(iconLength());
     if (icon > 0) paintIcon(painter, m_theme, {aside, 0, icon, double(height())}, m_icon, iconLength(), Tone::Accent);
     const double left = aside + (icon > 0 ? icon + m_theme.px(8) : 0);

@@ -28,13 +28,17 @@ public:
     // Opens a menu that `fill` fills each time; `marked`: with a small arrow after the words.
     void setMenu(std::function<void(QMenu &)> fill, bool marked = true);
     void setShrinks(bool shrinks);              // may be narrower than its words, which are then shortened
+    void setWraps(bool wraps);                  // may be narrower than its words, which then go on in the next line
     void setTextTone(Tone tone);
     // Off with a reason that is also read aloud; stand it beside the button in words. An empty reason turns it on.
     void setOff(const QString &reason);
     QString reason() const { return m_reason; }
+    int tileHeightFor(int width) const;         // that the words of a tile need
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return m_wraps; }
+    int heightForWidth(int width) const override;
     QList<TextFit> textFits() const override;
 
 protected:
@@ -52,12 +56,14 @@ private:
     TextStyle textStyle() const;
     TextFlow wordsFor(double width, int lines = 0) const;
     QSizeF contentSize() const;
+    TextFlow wordsIn(double width) const;  // of a button that is not a tile
+    double aside() const;
     void openMenu();
     void paintGround(QPainter &painter) const;
     void paintRow(QPainter &painter) const;
     void paintTile(QPainter &painter) const;
     void paintLow(QPainter &painter) const;
-    double lowWidth() const;
+    double lowWidth(double width) const;
     bool notesLow(const TextFlow &words, const TextFlow &note) const;
 
     const Theme &m_theme;
@@ -65,7 +71,7 @@ private:
     QString m_icon, m_key, m_note, m_lead, m_reason;
     std::optional<Tone> m_tone;
     std::function<void(QMenu &)> m_fill;
-    bool m_marked = false, m_shrinks = false, m_low = false;
+    bool m_marked = false, m_shrinks = false, m_wraps = false, m_low = false;
 };
 
 }  // namespace balai::ui

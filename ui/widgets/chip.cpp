@@ -2,6 +2,7 @@
 
 #include "ui/widgets/paint.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace balai::ui {
@@ -24,10 +25,10 @@ ChipTones tonesOf(ChipKind kind) {
 
 }  // namespace
 
-QSizeF chipSize(const Theme &theme, const QString &text, const QString &icon) {
-    const TextFlow flow(theme, text, {Type::Small});
-    const double forIcon = icon.isEmpty() ? 0 : theme.px(14 + 4);
-    return {std::ceil(flow.width()) + forIcon + 2 * theme.px(8), std::max<double>(theme.px(20), std::ceil(flow.height()) + 2)};
+QSizeF chipSize(const Theme &theme, const QString &text, const QString &icon, double room) {
+    const double around = (icon.isEmpty() ? 0 : theme.px(14 + 4)) + 2 * theme.px(8);
+    const TextFlow flow(theme, text, {Type::Small}, room < 0 ? -1 : std::max(1.0, room - around));
+    return {std::ceil(flow.width()) + around, std::max<double>(theme.px(20), std::ceil(flow.height()) + 2)};
 }
 
 void paintChip(QPainter &painter, const Theme &theme, const QRectF &area, ChipKind kind, const QString &text, const QString &icon) {
@@ -38,7 +39,9 @@ void paintChip(QPainter &painter, const Theme &theme, const QRectF &area, ChipKi
         paintIcon(painter, theme, {inside.left(), inside.top(), double(theme.px(14)), inside.height()}, icon, 14, tones.text);
         inside.setLeft(inside.left() + theme.px(18));
     }
-    TextFlow(theme, text, {Type::Small}).draw(painter, inside, theme.tone(tones.text), Qt::AlignLeft | Qt::AlignVCenter);
+    TextFlow words(theme, text, {Type::Small});
+    if (words.width() > inside.width() + 1) words = TextFlow(theme, text, {Type::Small}, inside.width());
+    words.draw(painter, inside, theme.tone(tones.text), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 Chip::Chip(const Theme &theme, ChipKind kind, const QString &text, const QString &icon, QWidget *parent)
@@ -57,12 +60,31 @@ void Chip::set(ChipKind kind, const QString &text, const QString &icon) {
     update();
 }
 
+void Chip::setWraps(bool wraps) {
+    m_wraps = wraps;
+    QSizePolicy policy(wraps ? QSizePolicy::Maximum : QSizePolicy::Fixed, wraps ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
 QSize Chip::sizeHint() const {
     return chipSize(m_theme, text(), m_icon).toSize();
 }
 
+QSize Chip::minimumSizeHint() const {
+    const QSize whole = sizeHint();
+    return m_wraps ? QSize(std::min(whole.width(), m_theme.px(64)), whole.height()) : whole;
+}
+
+int Chip::heightForWidth(int width) const {
+    return int(chipSize(m_theme, text(), m_icon, width).height());
+}
+
 QList<TextFit> Chip::textFits() const {
-    return {{text(), chipSize(m_theme, text(), m_icon), QSizeF(size())}};
+    QSizeF needs = chipSize(m_theme, text(), m_icon);
+    if (m_wraps && needs.width() > width()) needs = chipSize(m_theme, text(), m_icon, width());
+    return {{text(), needs, QSizeF(size())}};
 }
 
 void Chip::paintEvent(QPaintEvent *) {

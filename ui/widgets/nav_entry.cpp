@@ -1,5 +1,6 @@
 #include "ui/widgets/nav_entry.h"
 
+#include "ui/shell/figures.h"
 #include "ui/widgets/paint.h"
 
 #include <QEvent>
@@ -26,9 +27,10 @@ void NavEntry::setName(const QString &name) {
 }
 
 void NavEntry::setCount(int count) {
-    if (m_count == count) return;
+    const QString shown = count > 0 ? countText(m_theme, count) : QString();
+    if (m_count == count && accessibleDescription() == shown) return;
     m_count = count;
-    setAccessibleDescription(count > 0 ? QString::number(count) : QString());
+    setAccessibleDescription(shown);
     updateGeometry();
     update();
 }
@@ -51,7 +53,7 @@ void NavEntry::setLow(bool low) {
 
 QSizeF NavEntry::countSize() const {
     if (m_count == 0) return {0, 0};
-    const TextFlow flow(m_theme, QString::number(m_count), {Type::Small});
+    const TextFlow flow(m_theme, countText(m_theme, m_count), {Type::Small});
     const double side = m_theme.px(m_narrow ? 16 : 20);
     return {std::max(side, std::ceil(flow.width()) + m_theme.px(m_narrow ? 8 : 12)), side};
 }
@@ -92,7 +94,7 @@ void NavEntry::paintCount(QPainter &painter) const {
     const double top = m_narrow ? 0 : std::round((height() - size.height()) / 2);
     const QRectF area(width() - size.width() - (m_narrow ? 0 : m_theme.px(8)), top, size.width(), size.height());
     paintBox(painter, m_theme, area, {m_narrow ? Tone::Paper : Tone::Raised, Tone::Line});
-    TextFlow(m_theme, QString::number(m_count), {Type::Small}).draw(painter, area, m_theme.tone(Tone::Ink), Qt::AlignCenter);
+    TextFlow(m_theme, countText(m_theme, m_count), {Type::Small}).draw(painter, area, m_theme.tone(Tone::Ink), Qt::AlignCenter);
 }
 
 void NavEntry::paintEvent(QPaintEvent *) {

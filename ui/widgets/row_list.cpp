@@ -1,5 +1,6 @@
 #include "ui/widgets/row_list.h"
 
+#include "ui/shell/figures.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/digit_key.h"
 #include "ui/widgets/paint.h"
@@ -225,7 +226,7 @@ void RowList::setGroups(const QList<RowGroup> &groups) {
     clear();
     for (const RowGroup &group : groups) {
         if (group.rows.isEmpty()) continue;
-        const QString number = group.counted ? QString::number(group.rows.size()) : QString();
+        const QString number = group.counted ? countText(m_theme, group.rows.size()) : QString();
         if (!group.title.isEmpty()) m_column->addWidget(new GroupHead(m_theme, group.title, number));
         QVBoxLayout *into = m_column;
         if (m_look == Look::Cards) {

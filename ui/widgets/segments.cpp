@@ -3,7 +3,6 @@
 #include "ui/widgets/paint.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
@@ -54,26 +53,78 @@ private:
 
 Segments::Segments(const Theme &theme, const QList<SegmentOption> &options, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_group(new QButtonGroup(this)) {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setOptions(options);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         update();
         if (on) Q_EMIT chosenChanged(index);
     });
-    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); place(); update(); });
 }
 
 void Segments::setOptions(const QList<SegmentOption> &options) {
     while (m_group->buttons().size() < options.size()) {
         auto *segment = new Segment(m_theme, this);
         m_group->addButton(segment, int(m_group->buttons().size()));
-        layout()->addWidget(segment);
+        segment->show();
     }
     for (int i = 0; i < options.size(); ++i) static_cast<Segment *>(m_group->button(i))->set(options.at(i));
     if (m_group->checkedId() < 0 && !options.isEmpty()) m_group->button(0)->setChecked(true);
+    updateGeometry();
+    place();
+}
+
+void Segments::setFolds(bool folds) {
+    m_folds = folds;
+    QSizePolicy policy(folds ? QSizePolicy::Maximum : QSizePolicy::Fixed, folds ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    policy.setHeightForWidth(folds);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
+// Side by side, whichever way they stand now.
+QSize Segments::sizeHint() const {
+    QSize all(0, 0);
+    for (const QAbstractButton *button : m_group->buttons()) all = {all.width() + button->sizeHint().width(), std::max(all.height(), button->sizeHint().height())};
+    return all;
+}
+
+bool Segments::isStacked() const { return m_folds && width() < sizeHint().width(); }
+
+QSize Segments::minimumSizeHint() const {
+    if (!m_folds) return sizeHint();
+    QSize least = sizeHint();
+    least.setWidth(0);
+    for (const QAbstractButton *button : m_group->buttons()) least.setWidth(std::max(least.width(), button->sizeHint().width()));
+    return least;
+}
+
+int Segments::heightForWidth(int width) const {
+    if (width >= sizeHint().width()) return sizeHint().height();
+    int all = 0;
+    for (const QAbstractButton *button : m_group->buttons()) all += button->sizeHint().height();
+    return all;
+}
+
+void Segments::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    place();
+}
+
+// By hand: of a widget with a layout the layout around it asks only that, which knows one direction. Without the room for
+// all, each gives in its measure.
+void Segments::place() {
+    const bool stacked = isStacked();
+    const double share = std::min(1.0, width() / std::max(1.0, double(sizeHint().width())));
+    double x = 0;
+    int y = 0;
+    for (QAbstractButton *button : m_group->buttons()) {
+        const QSize wanted = button->sizeHint();
+        const double right = x + wanted.width() * share;
+        button->setGeometry(stacked ? QRect(0, y, width(), wanted.height()) : QRect(int(std::round(x)), 0, int(std::round(right)) - int(std::round(x)), height()));
+        x = right;
+        y += wanted.height();
+    }
 }
 
 int Segments::chosen() const {
@@ -98,7 +149,8 @@ void Segments::paintEvent(QPaintEvent *) {
     }
     painter.setPen(QPen(m_theme.tone(Tone::Control), 1));
     for (const QAbstractButton *button : m_group->buttons())
-        if (button->x() > 0) painter.drawLine(QPointF(button->x() + 0.5, 0), QPointF(button->x() + 0.5, height()));
+        if (!isStacked() && button->x() > 0) painter.drawLine(QPointF(button->x() + 0.5, 0), QPointF(button->x() + 0.5, height()));
+        else if (isStacked() && button->y() > 0) painter.drawLine(QPointF(0, button->y() + 0.5), QPointF(width(), button->y() + 0.5));
     paintBox(painter, m_theme, rect(), {std::nullopt, Tone::Control});
 }
 

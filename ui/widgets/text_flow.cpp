@@ -2,7 +2,9 @@
 
 #include "core/text/breaks.h"
 
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 #include <cmath>
 
 namespace balai::ui {
@@ -45,6 +47,23 @@ std::unique_ptr<QTextLayout> laidOut(const QString &text, const QFont &font, con
     return layout;
 }
 
+// With the ink that stands beyond the last letter's own width: the dot of Burmese "ယနေ့" would be cut at the label's edge.
+double inkWidth(const QTextLayout &layout) {
+    constexpr int lastLetters = 8;
+    constexpr char16_t firstOverhanging = 0x0B80;  // Tamil; before it no letter that we write leans out
+    const QString text = layout.text();
+    double wide = layout.lineAt(0).naturalTextWidth();
+    if (text.isEmpty() || text.back().unicode() < firstOverhanging || text.back().isSpace()) return wide;
+    const int from = int(std::max<qsizetype>(0, text.size() - lastLetters));
+    const auto runs = layout.glyphRuns(from, int(text.size()) - from);
+    for (const QGlyphRun &run : runs) {
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        for (qsizetype at = 0; at < glyphs.size(); ++at) wide = std::max(wide, places[at].x() + run.rawFont().boundingRect(glyphs[at]).right());
+    }
+    return wide;
+}
+
 QList<QTextLayout::FormatRange> formatsOf(const Theme &theme, const QList<TextSpan> &spans) {
     QList<QTextLayout::FormatRange> formats;
     int start = 0;
@@ -75,7 +94,7 @@ int lastFitting(const QTextLine &line, const QString &text, const std::vector<in
     return best;
 }
 
-bool fits(const QTextLayout &layout, double width) { return layout.lineAt(0).naturalTextWidth() <= width + 0.01; }
+bool fits(const QTextLayout &layout, double width) { return inkWidth(layout) <= width + 0.01; }
 
 template <class Source> bool fitsAlone(const Source &source, const QString &paragraph, int start, int from, int end) {
     const int length = withoutTrailingSpace(paragraph, from, end) - from;
@@ -155,7 +174,7 @@ void TextFlow::addLine(const Source &source, int start, int length, bool shorten
     QString text = source.text.mid(start, length);
     auto layout = std::exchange(source.measured, nullptr);
     if (!layout) layout = laidOut(text, source.font, formatsWithin(source.formats, start, length));
-    if (shorten && layout->lineAt(0).naturalTextWidth() > source.width) {
+    if (shorten && inkWidth(*layout) > source.width) {
         m_shortened = true;
         const std::vector<int> letters = text::graphemeBreaks(text);
         const double room = source.width - QFontMetricsF(source.font).horizontalAdvance(QChar(0x2026));
@@ -167,8 +186,9 @@ void TextFlow::addLine(const Source &source, int start, int length, bool shorten
     const double natural = line.ascent() + line.descent();
     const double high = std::max<double>(source.theme.lineHeight(source.style.type, text), std::ceil(natural));
     line.setPosition({0, (high - natural) / 2});
-    m_width = std::max(m_width, double(line.naturalTextWidth()));
-    m_lines.push_back({std::move(layout), start, line.naturalTextWidth(), m_height});
+    const double wide = inkWidth(*layout);
+    m_width = std::max(m_width, wide);
+    m_lines.push_back({std::move(layout), start, wide, m_height});
     m_height += high;
 }
 

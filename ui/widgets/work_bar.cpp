@@ -1,5 +1,6 @@
 #include "ui/widgets/work_bar.h"
 
+#include "ui/shell/figures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/paint.h"
@@ -47,7 +48,7 @@ void WorkBar::end() {
 void WorkBar::say() {
     const qint64 percent = m_total > 0 ? 100 * m_done / m_total : 0;
     //: What is being done and how far it is, e.g. "Making a backup: 40 %"
-    m_words->setText(m_total > 0 ? tr("%1: %2 %").arg(m_what, QString::number(percent)) : m_what);
+    m_words->setText(m_total > 0 ? tr("%1: %2 %").arg(m_what, countText(m_theme, percent)) : m_what);
     setAccessibleName(m_words->text());
 }
 

@@ -25,19 +25,24 @@ QSize WrapRow::sizeHint() const {
         wide += item->sizeHint().width() + (wide > 0 ? spacing() : 0);
         high = std::max(high, item->sizeHint().height());
     }
-    return {wide, high};
+    return QSize(wide, high).grownBy(contentsMargins());
 }
 
 QSize WrapRow::minimumSize() const {
     QSize most;
     for (const QLayoutItem *item : m_items)
         if (!item->isEmpty()) most = most.expandedTo(item->minimumSize());
-    return most;
+    return most.grownBy(contentsMargins());
 }
 
 void WrapRow::setGeometry(const QRect &area) {
     QLayout::setGeometry(area);
-    placed(area, true);
+    placed(area.marginsRemoved(contentsMargins()), true);
+}
+
+int WrapRow::heightForWidth(int width) const {
+    const QMargins around = contentsMargins();
+    return placed({0, 0, width - around.left() - around.right(), 0}, false) + around.top() + around.bottom();
 }
 
 int WrapRow::placed(const QRect &area, bool really) const {

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/pages/desk_a.h"
 #include "ui/meetings/block_list.h"
+#include "ui/meetings/block_row.h"
 #include "ui/meetings/minutes_parts.h"
 #include "ui/meetings/minutes_view.h"
 #include "ui/widgets/text_editor.h"
@@ -172,4 +173,29 @@ TEST_CASE("of two thousand blocks only those near what is seen are widgets") {
     list.reach(1999);
     CHECK_FALSE(list.row(0));
     CHECK(looked < 60);
+}
+
+TEST_CASE("whatever stands in the gutter goes on in the next line before it is cut") {
+    DeskA desk;
+    BlockView view;
+    view.block.id = Id<records::Block>(Uuid::v7(desk.clock, desk.random));
+    view.block.kind = BlockKind::statement;
+    view.block.attribution = records::Attribution::chosenName;
+    view.block.text.insert(QStringLiteral("en"), QStringLiteral("Said once."));
+    view.speaker = QStringLiteral("Somebody whose name is long and has no short form");
+    BlockRow row(desk.theme, view, {QStringLiteral("en"), {}}, true);
+    const int one = row.heightFor(900);
+    row.resize(900, one);
+    row.show();
+    QTest::qWait(1);
+    int texts = 0;
+    for (const QWidget *widget : row.findChildren<QWidget *>())
+        if (const auto *shows = dynamic_cast<const ShowsText *>(widget))
+            for (const TextFit &fit : shows->textFits()) {
+                ++texts;
+                INFO(widget->metaObject()->className() << ": " << fit.text.toStdString());
+                CHECK(fit.needs.width() <= fit.has.width() + 1);
+                CHECK(fit.needs.height() <= fit.has.height() + 1);
+            }
+    CHECK(texts >= 4);
 }

@@ -159,3 +159,25 @@ TEST_CASE("a signed reply shows the words of its key; a changed one, a picture a
     }
     CHECK(desk.responses() == desk.before);
 }
+
+TEST_CASE("an example and what is wrong with a file follow a switch of language") {
+    Returned desk;
+    desk.go(Place::Handoffs, QStringLiteral("sheet/example"));
+    desk.settle();
+    REQUIRE(desk.find<FlowLabel>("sheet-name"));
+    const QString example = desk.find<FlowLabel>("sheet-name")->text();
+    desk.window.setLanguage(QStringLiteral("km"));
+    desk.settle();
+    CHECK(desk.find<FlowLabel>("sheet-name")->text() == ReturnedPage::tr("an example"));
+    CHECK(desk.find<FlowLabel>("sheet-name")->text() != example);
+    desk.go(Place::Handoffs, QStringLiteral("list"));
+    desk.settle();
+    Returned other;  // a file keeps its own name, whatever the language
+    other.give("\x89PNG", "of the office.csv");
+    REQUIRE(other.find("sheet-problem"));
+    const QString problem = other.find("sheet-problem")->accessibleName();
+    other.window.setLanguage(QStringLiteral("km"));
+    other.settle();
+    REQUIRE(other.find("sheet-problem"));
+    CHECK(other.find("sheet-problem")->accessibleName() != problem);
+}
