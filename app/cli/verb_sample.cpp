@@ -3,7 +3,6 @@
 #include "core/base/assets.h"
 #include "core/base/error.h"
 #include "core/sample/sample.h"
-#include "core/vault/outside.h"
 
 namespace balai::cli {
 
@@ -18,7 +17,6 @@ int runSample(Invocation &in) {
         options.passphrase = QString::fromUtf8(line.view());
     }
     const QString folder = in.args().positional(0);
-    vault::requireOutside(folder);
     sample::makeSample(folder, options, in.machine());
     if (in.json()) in.print(QJsonObject{{QStringLiteral("vault"), folder}, {QStringLiteral("sample"), true}});
     else if (!in.args().has("passphrase-file")) in.printLine(QStringLiteral("%1  passphrase: %2").arg(folder, sample::samplePassphrase()));

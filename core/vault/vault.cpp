@@ -68,7 +68,7 @@ Vault::Vault(QString folder, Access access, const Machine &machine)
 Vault::~Vault() = default;
 
 Vault::Created Vault::create(const QString &folder, CreateOptions options, const Machine &machine) {
-    requireOutside(folder);
+    requireOutside(QFileInfo(folder).absolutePath());  // a vault there is told as what it is
     NewFolder made(folder);
     std::unique_ptr<Vault> vault(new Vault(QFileInfo(folder).canonicalFilePath(), Access::ReadWrite, machine));
     vault->m_lock = FolderLock::take(vault->m_folder, machine);

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace balai;
 using namespace balai::test;
@@ -184,9 +185,11 @@ TEST_CASE("a folder that cannot be written opens to read only") {
         const OrdinaryPerson person;
         CHECK(errorOf([&] { it.open(); }) == ErrorCode::Permission);
         CHECK(notesIn(it.open(Access::ReadOnly)->database()) == 1);
-        it.folder = it.folder + QStringLiteral("/deeper");
+        const QString own = std::exchange(it.folder, it.scratch / QStringLiteral("another.balai"));
         CHECK(errorOf([&] { it.create(); }) == ErrorCode::Permission);
-        it.folder.chop(7);
+        it.folder = own + QStringLiteral("/deeper");
+        CHECK(errorOf([&] { it.create(); }) == ErrorCode::Usage);
+        it.folder = own;
     }
     setModes(it.folder, 0755, 0644);
 }
