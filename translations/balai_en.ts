@@ -754,10 +754,6 @@
         <translation>The tables were rebuilt from the change log.</translation>
     </message>
     <message>
-        <source>Kept from earlier batches: %1. Their ids were printed.</source>
-        <translation>Kept from earlier batches: %1. Their ids were printed.</translation>
-    </message>
-    <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</translation>
     </message>
@@ -868,6 +864,14 @@
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
         <translation>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
+        <translation>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
+        <translation>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2722,13 @@
     <message>
         <source>Write in a few words why.</source>
         <translation>Write in a few words why.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FileChoice</name>
+    <message>
+        <source>Choose a place outside the vault’s folder</source>
+        <translation>Choose a place outside the vault’s folder</translation>
     </message>
 </context>
 <context>

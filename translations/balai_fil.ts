@@ -754,10 +754,6 @@
         <translation>Binuong muli ang mga talahanayan mula sa talaan ng mga pagbabago.</translation>
     </message>
     <message>
-        <source>Kept from earlier batches: %1. Their ids were printed.</source>
-        <translation>Na-save mula sa mga naunang pangkat: %1. Ipinakita na ang mga id ng mga ito.</translation>
-    </message>
-    <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>Nabura na rito. Nasa mga lumang backup, print at paketeng naibigay na ito; buburahin ito ng ibang mga laptop sa susunod na palitan.</translation>
     </message>
@@ -868,6 +864,14 @@
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
         <translation>Sira o nawawala ang keys.json, at buo ang kopya nito. Kopyahin ang keys.json.bak bilang keys.json at subukang muli.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
+        <translation>Hindi naisulat ang sagot (%1). Nananatili ang nabago o naisulat na; tingnan muna bago ulitin.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
+        <translation>Huminto: %1. Na-save mula sa mga naunang pangkat: %2; ipinakita na ang mga id ng mga ito.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2722,13 @@
     <message>
         <source>Write in a few words why.</source>
         <translation>Isulat sa ilang salita kung bakit.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FileChoice</name>
+    <message>
+        <source>Choose a place outside the vault’s folder</source>
+        <translation>Pumili ng lugar sa labas ng folder ng baul</translation>
     </message>
 </context>
 <context>

@@ -753,10 +753,6 @@
         <translation>Tabel disusun ulang dari catatan perubahan.</translation>
     </message>
     <message>
-        <source>Kept from earlier batches: %1. Their ids were printed.</source>
-        <translation>Disimpan dari kelompok sebelumnya: %1. Id-nya sudah ditampilkan.</translation>
-    </message>
-    <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>Dihapus selamanya di sini. Cadangan lama, cetakan, dan paket dokumen yang sudah diserahkan masih memuatnya; laptop lain menghapusnya pada tukar data berikutnya.</translation>
     </message>
@@ -867,6 +863,14 @@
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
         <translation>keys.json rusak atau hilang, dan salinannya utuh. Salin keys.json.bak menjadi keys.json lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
+        <translation>Jawaban tidak dapat ditulis (%1). Yang sudah diubah atau ditulis tetap ada; periksa dulu sebelum mengulang.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
+        <translation>Berhenti: %1. Disimpan dari kelompok sebelumnya: %2; id-nya sudah ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2720,13 @@
     <message>
         <source>Write in a few words why.</source>
         <translation>Tulis dalam beberapa kata mengapa.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FileChoice</name>
+    <message>
+        <source>Choose a place outside the vault’s folder</source>
+        <translation>Pilih tempat di luar folder brankas</translation>
     </message>
 </context>
 <context>

@@ -754,10 +754,6 @@
         <translation>តារាងត្រូវបានបង្កើតឡើងវិញពីប្រវត្តិនៃការកែប្រែ។</translation>
     </message>
     <message>
-        <source>Kept from earlier batches: %1. Their ids were printed.</source>
-        <translation>បានរក្សាទុកពីជុំមុន៖ %1។ លេខសម្គាល់បានបង្ហាញហើយ។</translation>
-    </message>
-    <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>បានលុបចោលនៅទីនេះ។ ច្បាប់បម្រុងចាស់ ក្រដាសបោះពុម្ព និងកញ្ចប់ឯកសារដែលបានប្រគល់ នៅមានវា។ កុំព្យូទ័រផ្សេងនឹងលុបចោលនៅពេលផ្លាស់ប្តូរបន្ទាប់។</translation>
     </message>
@@ -868,6 +864,14 @@
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
         <translation>keys.json ខូច ឬបាត់ តែច្បាប់ចម្លងរបស់វានៅល្អ។ សូមចម្លង keys.json.bak ទៅជា keys.json ហើយសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
+        <translation>មិនអាចសរសេរចម្លើយបានទេ (%1)។ អ្វីដែលបានប្តូរ ឬបានសរសេររួចហើយ នៅដដែល។ សូមមើលសិន មុនធ្វើម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
+        <translation>បានឈប់៖ %1។ បានរក្សាទុកពីជុំមុន៖ %2។ លេខសម្គាល់បានបង្ហាញហើយ។</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2722,13 @@
     <message>
         <source>Write in a few words why.</source>
         <translation>សូមសរសេរហេតុផលពីរបីពាក្យ។</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FileChoice</name>
+    <message>
+        <source>Choose a place outside the vault’s folder</source>
+        <translation>ជ្រើសកន្លែងនៅក្រៅថតនៃទូសុវត្ថិភាព</translation>
     </message>
 </context>
 <context>

@@ -754,10 +754,6 @@
         <translation>ສ້າງຕາຕະລາງຄືນໃໝ່ຈາກບັນທຶກການປ່ຽນແປງແລ້ວ</translation>
     </message>
     <message>
-        <source>Kept from earlier batches: %1. Their ids were printed.</source>
-        <translation>ເກັບຈາກຊຸດກ່ອນໜ້າ: %1 ສະແດງ id ໄປແລ້ວ</translation>
-    </message>
-    <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>ລຶບຖາວອນຢູ່ນີ້ແລ້ວ ສຳເນົາສຳຮອງເກົ່າ ສະບັບພິມ ແລະຊຸດເອກະສານທີ່ໃຫ້ໄປແລ້ວຍັງມີຢູ່ ຄອມພິວເຕີເຄື່ອງອື່ນຈະລຶບເມື່ອແລກປ່ຽນຂໍ້ມູນເທື່ອໜ້າ</translation>
     </message>
@@ -868,6 +864,14 @@
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
         <translation>keys.json ເສຍຫາຍ ຫຼືບໍ່ມີ ແຕ່ສຳເນົາຍັງດີຢູ່ ສຳເນົາ keys.json.bak ເປັນ keys.json ແລ້ວລອງໃໝ່</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
+        <translation>ຂຽນຄຳຕອບບໍ່ໄດ້ (%1) ສິ່ງທີ່ປ່ຽນ ຫຼືຂຽນໄປແລ້ວຍັງຢູ່ ກະລຸນາກວດເບິ່ງກ່ອນເຮັດຊ້ຳ</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
+        <translation>ຢຸດແລ້ວ: %1 ເກັບຈາກຊຸດກ່ອນໜ້າ: %2 ສະແດງ id ໄປແລ້ວ</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2722,13 @@
     <message>
         <source>Write in a few words why.</source>
         <translation>ຂຽນສັ້ນໆວ່າຍ້ອນຫຍັງ</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FileChoice</name>
+    <message>
+        <source>Choose a place outside the vault’s folder</source>
+        <translation>ເລືອກບ່ອນຢູ່ນອກໂຟນເດີຂອງຕູ້ນິລະໄພ</translation>
     </message>
 </context>
 <context>

@@ -753,10 +753,6 @@
         <translation>Jadual telah dibina semula daripada log perubahan.</translation>
     </message>
     <message>
-        <source>Kept from earlier batches: %1. Their ids were printed.</source>
-        <translation>Disimpan daripada kumpulan terdahulu: %1. Id-nya telah dipaparkan.</translation>
-    </message>
-    <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>Dipadam selamanya di sini. Sandaran lama, cetakan dan pakej dokumen yang sudah diberikan masih memuatkannya; komputer riba lain memadamnya pada tukar data yang berikut.</translation>
     </message>
@@ -867,6 +863,14 @@
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
         <translation>keys.json rosak atau hilang, dan salinannya sempurna. Salin keys.json.bak menjadi keys.json dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
+        <translation>Jawapan tidak dapat ditulis (%1). Apa yang telah diubah atau ditulis kekal; semak dahulu sebelum mengulang.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
+        <translation>Terhenti: %1. Disimpan daripada kumpulan terdahulu: %2; id-nya telah dipaparkan.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2720,13 @@
     <message>
         <source>Write in a few words why.</source>
         <translation>Tulis sebabnya dalam beberapa patah kata.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FileChoice</name>
+    <message>
+        <source>Choose a place outside the vault’s folder</source>
+        <translation>Pilih tempat di luar folder peti besi</translation>
     </message>
 </context>
 <context>

@@ -753,10 +753,6 @@
         <translation>ဇယားများကို ပြောင်းလဲမှုစာရင်းမှ ပြန်တည်ဆောက်ပြီးပါပြီ။</translation>
     </message>
     <message>
-        <source>Kept from earlier batches: %1. Their ids were printed.</source>
-        <translation>ယခင်အသုတ်များမှ သိမ်းထားသည်: %1။ id များကို ပြပြီးပါပြီ။</translation>
-    </message>
-    <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>ဤနေရာတွင် အပြီးဖျက်ပြီးပါပြီ။ အရန်မိတ္တူဟောင်း၊ ပုံနှိပ်စာရွက်နှင့် ပေးပြီးသား စာထုပ်များတွင် ကျန်ရှိပါသေးသည်။ အခြားလက်တော့ပ်များက နောက်ဖလှယ်မှုတွင် အပြီးဖျက်ပါမည်။</translation>
     </message>
@@ -867,6 +863,14 @@
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
         <translation>keys.json ပျက်စီးနေပါသည် သို့မဟုတ် မရှိပါ။ ၎င်း၏ မိတ္တူမှာ ကောင်းနေပါသည်။ keys.json.bak ကို keys.json အဖြစ် ကူးပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
+        <translation>အဖြေကို ရေးမရပါ (%1)။ ပြောင်းပြီး သို့မဟုတ် ရေးပြီးသမျှ ကျန်ရှိပါသည်။ ထပ်မလုပ်မီ အရင် ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
+        <translation>ရပ်သွားသည်: %1။ ယခင်အသုတ်များမှ သိမ်းထားသည်: %2။ id များကို ပြပြီးပါပြီ။</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2720,13 @@
     <message>
         <source>Write in a few words why.</source>
         <translation>အကြောင်းရင်းကို စကားလုံးအနည်းငယ်ဖြင့် ရေးပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FileChoice</name>
+    <message>
+        <source>Choose a place outside the vault’s folder</source>
+        <translation>မီးခံသေတ္တာ၏ ဖိုင်တွဲအပြင်ဘက်တွင် နေရာရွေးပါ</translation>
     </message>
 </context>
 <context>

@@ -754,10 +754,6 @@
         <translation>As tabelas foram reconstruídas a partir do diário de alterações.</translation>
     </message>
     <message>
-        <source>Kept from earlier batches: %1. Their ids were printed.</source>
-        <translation>Mantidos de lotes anteriores: %1. Os seus id foram mostrados.</translation>
-    </message>
-    <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>Apagado aqui. Cópias de segurança antigas, impressões e pacotes já dados ainda o contêm; os outros portáteis apagam-no na próxima troca.</translation>
     </message>
@@ -868,6 +864,14 @@
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
         <translation>keys.json está danificado ou em falta, e a sua cópia está inteira. Copie keys.json.bak para keys.json e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
+        <translation>Não foi possível escrever a resposta (%1). O que já foi alterado ou escrito fica; veja antes de repetir.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
+        <translation>Parou: %1. Mantidos de lotes anteriores: %2. Os seus id foram mostrados.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2722,13 @@
     <message>
         <source>Write in a few words why.</source>
         <translation>Escreva em poucas palavras porquê.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FileChoice</name>
+    <message>
+        <source>Choose a place outside the vault’s folder</source>
+        <translation>Escolha um lugar fora da pasta do cofre</translation>
     </message>
 </context>
 <context>

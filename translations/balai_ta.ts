@@ -754,10 +754,6 @@
         <translation>மாற்றப் பதிவேட்டிலிருந்து அட்டவணைகள் மீண்டும் அமைக்கப்பட்டன.</translation>
     </message>
     <message>
-        <source>Kept from earlier batches: %1. Their ids were printed.</source>
-        <translation>முந்தைய தொகுதிகளிலிருந்து சேமித்தவை: %1. அவற்றின் id குறிகள் காட்டப்பட்டன.</translation>
-    </message>
-    <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>இங்கே அழிக்கப்பட்டது. பழைய காப்பு நகல்களிலும் அச்சுகளிலும் ஏற்கெனவே கொடுத்த தொகுப்புகளிலும் இது இன்னும் உள்ளது; மற்ற மடிக்கணினிகள் அடுத்த பரிமாற்றத்தில் இதை அழிக்கும்.</translation>
     </message>
@@ -868,6 +864,14 @@
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
         <translation>keys.json சேதமடைந்துள்ளது அல்லது இல்லை; அதன் நகல் நன்றாக உள்ளது. keys.json.bak கோப்பை keys.json என நகலெடுத்து, மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
+        <translation>பதிலை எழுத முடியவில்லை (%1). இதற்கு முன் மாற்றியவையும் எழுதியவையும் அப்படியே உள்ளன; மீண்டும் செய்யும் முன் பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
+        <translation>நின்றுவிட்டது: %1. முந்தைய தொகுதிகளிலிருந்து சேமித்தவை: %2. அவற்றின் id குறிகள் காட்டப்பட்டன.</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2722,13 @@
     <message>
         <source>Write in a few words why.</source>
         <translation>ஏன் என்று சில சொற்களில் எழுதுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FileChoice</name>
+    <message>
+        <source>Choose a place outside the vault’s folder</source>
+        <translation>பெட்டகத்தின் கோப்புறைக்கு வெளியே ஓர் இடத்தைத் தேர்ந்தெடுங்கள்</translation>
     </message>
 </context>
 <context>

@@ -753,10 +753,6 @@
         <translation>Harii fali ona tabela sira husi lista mudansa.</translation>
     </message>
     <message>
-        <source>Kept from earlier batches: %1. Their ids were printed.</source>
-        <translation>Rai ona husi lubuk uluk: %1. Nia id sira hatudu ona.</translation>
-    </message>
-    <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>Hamoos ona iha ne&apos;e. Kópia seguransa tuan, surat imprime no pakote ne&apos;ebé fó ona sei iha; laptop seluk sei hamoos iha troka dadus tuirmai.</translation>
     </message>
@@ -867,6 +863,14 @@
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
         <translation>keys.json aat ka la iha, maibé nia kópia di&apos;ak. Kopia keys.json.bak ba keys.json no koko fali.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
+        <translation>La bele hakerek resposta (%1). Buat ne&apos;ebé muda ka hakerek tiha ona hela nafatin; haree uluk molok halo fali.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
+        <translation>Para ona: %1. Rai ona husi lubuk uluk: %2. Nia id sira hatudu ona.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2720,13 @@
     <message>
         <source>Write in a few words why.</source>
         <translation>Hakerek ho liafuan uitoan tansá.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FileChoice</name>
+    <message>
+        <source>Choose a place outside the vault’s folder</source>
+        <translation>Hili fatin iha pasta kofre nia li&apos;ur</translation>
     </message>
 </context>
 <context>

@@ -753,10 +753,6 @@
         <translation>สร้างตารางใหม่จากบันทึกการเปลี่ยนแปลงแล้ว</translation>
     </message>
     <message>
-        <source>Kept from earlier batches: %1. Their ids were printed.</source>
-        <translation>เก็บจากชุดก่อนหน้า: %1 แสดง id ไปแล้ว</translation>
-    </message>
-    <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>ลบถาวรที่นี่แล้ว สำเนาสำรองเก่า ฉบับพิมพ์ และชุดเอกสารที่ให้ไปแล้วยังมีอยู่ โน้ตบุ๊กเครื่องอื่นจะลบเมื่อแลกเปลี่ยนข้อมูลครั้งถัดไป</translation>
     </message>
@@ -867,6 +863,14 @@
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
         <translation>keys.json เสียหายหรือหายไป แต่สำเนายังครบถ้วน คัดลอก keys.json.bak เป็น keys.json แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
+        <translation>เขียนคำตอบไม่ได้ (%1) สิ่งที่เปลี่ยนหรือเขียนไปแล้วยังคงอยู่ โปรดตรวจดูก่อนทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
+        <translation>หยุดแล้ว: %1 เก็บจากชุดก่อนหน้า: %2 แสดง id ไปแล้ว</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2720,13 @@
     <message>
         <source>Write in a few words why.</source>
         <translation>เขียนสักสองสามคำว่าเพราะอะไร</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FileChoice</name>
+    <message>
+        <source>Choose a place outside the vault’s folder</source>
+        <translation>เลือกที่นอกโฟลเดอร์ของตู้นิรภัย</translation>
     </message>
 </context>
 <context>

@@ -753,10 +753,6 @@
         <translation>Các bảng đã được dựng lại từ nhật ký thay đổi.</translation>
     </message>
     <message>
-        <source>Kept from earlier batches: %1. Their ids were printed.</source>
-        <translation>Giữ từ các đợt trước: %1. Các id đã được in ra.</translation>
-    </message>
-    <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>Đã xóa hẳn ở đây. Bản sao lưu cũ, bản in và gói tài liệu đã trao vẫn còn giữ; các máy tính khác sẽ xóa hẳn ở lần trao đổi tới.</translation>
     </message>
@@ -867,6 +863,14 @@
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
         <translation>keys.json bị hỏng hoặc bị thiếu, còn bản sao thì nguyên vẹn. Hãy chép keys.json.bak thành keys.json rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
+        <translation>Không ghi được câu trả lời (%1). Những gì đã thay đổi hoặc đã ghi vẫn còn; hãy xem lại trước khi làm lại.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
+        <translation>Đã dừng: %1. Giữ từ các đợt trước: %2; các id đã được in ra.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2720,13 @@
     <message>
         <source>Write in a few words why.</source>
         <translation>Hãy viết vài từ vì sao.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FileChoice</name>
+    <message>
+        <source>Choose a place outside the vault’s folder</source>
+        <translation>Hãy chọn một chỗ ngoài thư mục của két</translation>
     </message>
 </context>
 <context>

@@ -753,10 +753,6 @@
         <translation>表格已根据变更日志重建。</translation>
     </message>
     <message>
-        <source>Kept from earlier batches: %1. Their ids were printed.</source>
-        <translation>先前各批保留的：%1。它们的id已列出。</translation>
-    </message>
-    <message>
         <source>Erased here. Older backups, prints and packages already given still hold it; other laptops erase it at the next exchange.</source>
         <translation>这里已彻底删除。旧备份、印件和已交出的文件包仍留有它；别的电脑会在下次交换时彻底删除。</translation>
     </message>
@@ -867,6 +863,14 @@
     <message>
         <source>keys.json is damaged or missing, and its copy is whole. Copy keys.json.bak to keys.json and try again.</source>
         <translation>keys.json已损坏或缺失，它的副本完好。请把keys.json.bak复制成keys.json，然后再试。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
+        <translation>答复无法写出（%1）。之前已改变或写下的都保留着；重复之前请先查看。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
+        <translation>已停止：%1。先前各批保留的：%2。它们的id已列出。</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2720,13 @@
     <message>
         <source>Write in a few words why.</source>
         <translation>请用几个字写出原因。</translation>
+    </message>
+</context>
+<context>
+    <name>balai::ui::FileChoice</name>
+    <message>
+        <source>Choose a place outside the vault’s folder</source>
+        <translation>请选择保险库文件夹以外的位置</translation>
     </message>
 </context>
 <context>
