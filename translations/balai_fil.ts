@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
-        <translation>Hindi naisulat ang sagot (%1). Nananatili ang nabago o naisulat na; tingnan muna bago ulitin.</translation>
+        <translation>Hindi naisulat ang sagot ng utos na ito (%1). Mananatili ang nabago o naisulat bago nito; tingnan muna bago ulitin.</translation>
     </message>
     <message>
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>

@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
-        <translation>Jawaban tidak dapat ditulis (%1). Yang sudah diubah atau ditulis tetap ada; periksa dulu sebelum mengulang.</translation>
+        <translation>Jawaban perintah ini tidak dapat ditulis (%1). Yang sudah diubah atau ditulis sebelumnya tetap ada; periksa dahulu sebelum mengulanginya.</translation>
     </message>
     <message>
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
-        <translation>Berhenti: %1. Disimpan dari kelompok sebelumnya: %2; id-nya sudah ditampilkan.</translation>
+        <translation>Terhenti: %1. Disimpan dari kelompok sebelumnya: %2; id-nya sudah ditampilkan.</translation>
     </message>
 </context>
 <context>

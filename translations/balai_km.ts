@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
-        <translation>មិនអាចសរសេរចម្លើយបានទេ (%1)។ អ្វីដែលបានប្តូរ ឬបានសរសេររួចហើយ នៅដដែល។ សូមមើលសិន មុនធ្វើម្តងទៀត។</translation>
+        <translation>មិនអាចសរសេរចម្លើយនៃពាក្យបញ្ជានេះបានទេ (%1)។ អ្វីដែលបានប្តូរ ឬបានសរសេរមុននោះ នៅដដែល។ សូមពិនិត្យមើលមុននឹងធ្វើម្តងទៀត។</translation>
     </message>
     <message>
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
@@ -2728,7 +2728,7 @@
     <name>balai::ui::FileChoice</name>
     <message>
         <source>Choose a place outside the vault’s folder</source>
-        <translation>ជ្រើសកន្លែងនៅក្រៅថតនៃទូសុវត្ថិភាព</translation>
+        <translation>សូមជ្រើសកន្លែងនៅក្រៅថតនៃទូសុវត្ថិភាព</translation>
     </message>
 </context>
 <context>

@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
-        <translation>ຂຽນຄຳຕອບບໍ່ໄດ້ (%1) ສິ່ງທີ່ປ່ຽນ ຫຼືຂຽນໄປແລ້ວຍັງຢູ່ ກະລຸນາກວດເບິ່ງກ່ອນເຮັດຊ້ຳ</translation>
+        <translation>ຂຽນຄຳຕອບຂອງຄຳສັ່ງນີ້ບໍ່ໄດ້ (%1) ສິ່ງທີ່ປ່ຽນ ຫຼືຂຽນໄປກ່ອນໜ້ານັ້ນຍັງຢູ່ ກວດເບິ່ງກ່ອນເຮັດຊ້ຳ</translation>
     </message>
     <message>
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
@@ -2728,7 +2728,7 @@
     <name>balai::ui::FileChoice</name>
     <message>
         <source>Choose a place outside the vault’s folder</source>
-        <translation>ເລືອກບ່ອນຢູ່ນອກໂຟນເດີຂອງຕູ້ນິລະໄພ</translation>
+        <translation>ເລືອກບ່ອນທີ່ຢູ່ນອກໂຟນເດີຂອງຕູ້ນິລະໄພ</translation>
     </message>
 </context>
 <context>

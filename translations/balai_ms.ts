@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
-        <translation>Jawapan tidak dapat ditulis (%1). Apa yang telah diubah atau ditulis kekal; semak dahulu sebelum mengulang.</translation>
+        <translation>Jawapan perintah ini tidak dapat ditulis (%1). Apa yang sudah diubah atau ditulis sebelumnya kekal; periksa dahulu sebelum mengulanginya.</translation>
     </message>
     <message>
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>

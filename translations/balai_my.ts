@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
-        <translation>အဖြေကို ရေးမရပါ (%1)။ ပြောင်းပြီး သို့မဟုတ် ရေးပြီးသမျှ ကျန်ရှိပါသည်။ ထပ်မလုပ်မီ အရင် ကြည့်ပါ။</translation>
+        <translation>ဤအမိန့်၏ အဖြေကို ရေး၍မရပါ (%1)။ ယင်းမတိုင်မီ ပြောင်းခဲ့သည် သို့မဟုတ် ရေးခဲ့သည်များ ကျန်ရှိပါသည်။ ထပ်မလုပ်မီ စစ်ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
-        <translation>ရပ်သွားသည်: %1။ ယခင်အသုတ်များမှ သိမ်းထားသည်: %2။ id များကို ပြပြီးပါပြီ။</translation>
+        <translation>ရပ်သွားပါသည်: %1။ ယခင်အသုတ်များမှ သိမ်းထားသည်: %2။ id များကို ပြပြီးပါပြီ။</translation>
     </message>
 </context>
 <context>
@@ -2726,7 +2726,7 @@
     <name>balai::ui::FileChoice</name>
     <message>
         <source>Choose a place outside the vault’s folder</source>
-        <translation>မီးခံသေတ္တာ၏ ဖိုင်တွဲအပြင်ဘက်တွင် နေရာရွေးပါ</translation>
+        <translation>မီးခံသေတ္တာ၏ ဖိုင်တွဲပြင်ပရှိ နေရာကို ရွေးပါ</translation>
     </message>
 </context>
 <context>

@@ -867,11 +867,11 @@
     </message>
     <message>
         <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
-        <translation>Não foi possível escrever a resposta (%1). O que já foi alterado ou escrito fica; veja antes de repetir.</translation>
+        <translation>Não foi possível escrever a resposta deste comando (%1). O que foi alterado ou escrito antes fica; verifique antes de o repetir.</translation>
     </message>
     <message>
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
-        <translation>Parou: %1. Mantidos de lotes anteriores: %2. Os seus id foram mostrados.</translation>
+        <translation>Parou: %1. Mantidos de lotes anteriores: %2; os seus id foram mostrados.</translation>
     </message>
 </context>
 <context>

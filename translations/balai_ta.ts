@@ -867,11 +867,11 @@
     </message>
     <message>
         <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
-        <translation>பதிலை எழுத முடியவில்லை (%1). இதற்கு முன் மாற்றியவையும் எழுதியவையும் அப்படியே உள்ளன; மீண்டும் செய்யும் முன் பாருங்கள்.</translation>
+        <translation>இந்தக் கட்டளையின் பதிலை எழுத முடியவில்லை (%1). அதற்கு முன் மாற்றியவையும் எழுதியவையும் அப்படியே இருக்கும்; மீண்டும் செய்யும் முன் பாருங்கள்.</translation>
     </message>
     <message>
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
-        <translation>நின்றுவிட்டது: %1. முந்தைய தொகுதிகளிலிருந்து சேமித்தவை: %2. அவற்றின் id குறிகள் காட்டப்பட்டன.</translation>
+        <translation>நின்றது: %1. முந்தைய தொகுதிகளிலிருந்து சேமித்தவை: %2; அவற்றின் id குறிகள் காட்டப்பட்டன.</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2728,7 @@
     <name>balai::ui::FileChoice</name>
     <message>
         <source>Choose a place outside the vault’s folder</source>
-        <translation>பெட்டகத்தின் கோப்புறைக்கு வெளியே ஓர் இடத்தைத் தேர்ந்தெடுங்கள்</translation>
+        <translation>பெட்டகத்தின் கோப்புறைக்கு வெளியே ஓர் இடத்தைத் தேர்வு செய்யுங்கள்</translation>
     </message>
 </context>
 <context>

@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
-        <translation>La bele hakerek resposta (%1). Buat ne&apos;ebé muda ka hakerek tiha ona hela nafatin; haree uluk molok halo fali.</translation>
+        <translation>Labele hakerek hatán komandu ne&apos;e nian (%1). Buat ne&apos;ebé muda ka hakerek molok ne&apos;e hela; haree uluk molok halo fali.</translation>
     </message>
     <message>
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
-        <translation>Para ona: %1. Rai ona husi lubuk uluk: %2. Nia id sira hatudu ona.</translation>
+        <translation>Para ona: %1. Rai ona husi lubuk uluk: %2; nia id sira hatudu ona.</translation>
     </message>
 </context>
 <context>
@@ -2726,7 +2726,7 @@
     <name>balai::ui::FileChoice</name>
     <message>
         <source>Choose a place outside the vault’s folder</source>
-        <translation>Hili fatin iha pasta kofre nia li&apos;ur</translation>
+        <translation>Hili fatin ida iha li&apos;ur husi pasta kofre nian</translation>
     </message>
 </context>
 <context>

@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
-        <translation>เขียนคำตอบไม่ได้ (%1) สิ่งที่เปลี่ยนหรือเขียนไปแล้วยังคงอยู่ โปรดตรวจดูก่อนทำซ้ำ</translation>
+        <translation>เขียนคำตอบของคำสั่งนี้ไม่ได้ (%1) สิ่งที่เปลี่ยนหรือเขียนไปก่อนหน้านั้นยังอยู่ ตรวจดูก่อนทำซ้ำ</translation>
     </message>
     <message>
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
@@ -2726,7 +2726,7 @@
     <name>balai::ui::FileChoice</name>
     <message>
         <source>Choose a place outside the vault’s folder</source>
-        <translation>เลือกที่นอกโฟลเดอร์ของตู้นิรภัย</translation>
+        <translation>เลือกที่ที่อยู่นอกโฟลเดอร์ของตู้นิรภัย</translation>
     </message>
 </context>
 <context>

@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
-        <translation>Không ghi được câu trả lời (%1). Những gì đã thay đổi hoặc đã ghi vẫn còn; hãy xem lại trước khi làm lại.</translation>
+        <translation>Không ghi ra được câu trả lời của lệnh này (%1). Những gì đã thay đổi hoặc đã ghi trước đó vẫn còn; hãy xem lại trước khi làm lại.</translation>
     </message>
     <message>
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
@@ -2726,7 +2726,7 @@
     <name>balai::ui::FileChoice</name>
     <message>
         <source>Choose a place outside the vault’s folder</source>
-        <translation>Hãy chọn một chỗ ngoài thư mục của két</translation>
+        <translation>Chọn một nơi ngoài thư mục của két an toàn</translation>
     </message>
 </context>
 <context>

@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>The answer could not be written (%1). What was changed or written before it stays; look before you repeat it.</source>
-        <translation>答复无法写出（%1）。之前已改变或写下的都保留着；重复之前请先查看。</translation>
+        <translation>无法写出这条命令的回答（%1）。在此之前改变或写下的内容会留着；请先查看，再重做。</translation>
     </message>
     <message>
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
-        <translation>已停止：%1。先前各批保留的：%2。它们的id已列出。</translation>
+        <translation>已停止：%1。先前各批保留的：%2；它们的id已列出。</translation>
     </message>
 </context>
 <context>
@@ -2726,7 +2726,7 @@
     <name>balai::ui::FileChoice</name>
     <message>
         <source>Choose a place outside the vault’s folder</source>
-        <translation>请选择保险库文件夹以外的位置</translation>
+        <translation>请选保险库文件夹以外的位置</translation>
     </message>
 </context>
 <context>
