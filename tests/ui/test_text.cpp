@@ -68,6 +68,15 @@ TEST_CASE("a shortened text keeps to its lines and says so") {
     CHECK(flow.width() <= 200.5);
 }
 
+TEST_CASE("a shortened text of any script is no wider than its room") {
+    const Theme theme{Assets()};
+    const QString text = GENERATE(khmer, burmese, lao, english);
+    for (int wide = 60; wide < 400; wide += 7) {
+        INFO(wide << ' ' << text.left(12).toStdString());
+        CHECK(TextFlow(theme, text, {}, wide, 1).width() <= wide + 0.5);
+    }
+}
+
 TEST_CASE("an editor's lines end only where readers of its language expect it") {
     const Theme theme{Assets()};
     const QString text = GENERATE(khmer, burmese, lao, english);

@@ -113,6 +113,21 @@ template <class Source> int narrowed(const Source &source, const QString &paragr
     return to;
 }
 
+// `text` ends with an ellipsis then. With that after it a letter may be wider than it was, and the sign may be another font's: then
+// one letter less stays.
+template <class Source> std::unique_ptr<QTextLayout> shortened(const Source &source, int start, QString &text, const QTextLayout &whole) {
+    const QString all = text;
+    const std::vector<int> letters = text::graphemeBreaks(all);
+    const double room = source.width - QFontMetricsF(source.font).horizontalAdvance(QChar(0x2026));
+    for (int kept = std::max(0, lastFitting(whole.lineAt(0), all, letters, 0, room));;) {
+        text = all.left(withoutTrailingSpace(all, 0, kept)) + QChar(0x2026);
+        auto layout = laidOut(text, source.font, formatsWithin(source.formats, start, int(text.size()) - 1));
+        const auto before = std::lower_bound(letters.begin(), letters.end(), kept);
+        if (before == letters.begin() || fits(*layout, source.width)) return layout;
+        kept = *(before - 1);
+    }
+}
+
 }  // namespace
 
 QString plainText(const QList<TextSpan> &spans) {
@@ -176,11 +191,7 @@ void TextFlow::addLine(const Source &source, int start, int length, bool shorten
     if (!layout) layout = laidOut(text, source.font, formatsWithin(source.formats, start, length));
     if (shorten && inkWidth(*layout) > source.width) {
         m_shortened = true;
-        const std::vector<int> letters = text::graphemeBreaks(text);
-        const double room = source.width - QFontMetricsF(source.font).horizontalAdvance(QChar(0x2026));
-        const int kept = std::max(0, lastFitting(layout->lineAt(0), text, letters, 0, room));
-        text = text.left(withoutTrailingSpace(text, 0, kept)) + QChar(0x2026);
-        layout = laidOut(text, source.font, formatsWithin(source.formats, start, int(text.size()) - 1));
+        layout = shortened(source, start, text, *layout);
     }
     QTextLine line = layout->lineAt(0);
     const double natural = line.ascent() + line.descent();
