@@ -58,7 +58,10 @@ struct HeldRound::Making {
     HeldRound &round;
     QStringList languages;
     QJsonObject items, seats;
-    std::map<Id<Attachment>, Uuid> readings;
+    struct Sound {
+        Uuid id, readBy;
+    };
+    std::map<std::pair<Id<Block>, QString>, Sound> sounds;  // by passage and language: nobody sees it in two wordings
     qsizetype heldBytes = 0;
 
     Making(council::Session &open, const Meeting &which, HeldRound &made) : session(open), meeting(which), itemKey(crypto::SecretBytes::random(32, open.random())), round(made) {
@@ -78,18 +81,21 @@ struct HeldRound::Making {
     }
 
     // Null: nobody read these words, or there is no room for one more.
-    Uuid holdReading(const std::optional<Attachment> &file) {
-        if (!file) return {};
-        const auto known = readings.find(file->id);
-        if (known != readings.end()) return known->second;
-        if (heldBytes + file->size.value_or(0) > mostSoundBytes) return {};
+    Sound holdReading(const council::Passage &passage) {
+        const auto file = council::readingToPlay(session.store(), passage.block.id, passage.language, passage.released.text());
+        if (!file || heldBytes + file->size.value_or(0) > mostSoundBytes) return {};
         const Uuid sound = Uuid::v4(session.random());
         QByteArray plain = council::openAttachment(session, file->id);
         heldBytes += plain.size();
         round.m_sounds.emplace(sound, crypto::seal(round.m_soundKey, plain, sound.bytes(), session.random()));
         plain.fill('\0');
-        readings.emplace(file->id, sound);
-        return sound;
+        return {sound, file->readBy};
+    }
+
+    const Sound &soundOf(const council::Passage &passage) {
+        const auto [known, isNew] = sounds.try_emplace({passage.block.id, passage.language});
+        if (isNew) known->second = holdReading(passage);
+        return known->second;
     }
 
     QJsonArray passagesFor(const Member &member, const QString &asked) {
@@ -101,9 +107,8 @@ struct HeldRound::Making {
                 const Uuid item = Uuid::v8(crypto::hmacSha256(itemKey.view(), one.block.id.uuid().bytes()));
                 keepItem(item, one);
                 const bool translated = !one.block.original.isEmpty() && one.language != one.block.original;
-                const auto file = council::readingToPlay(session.store(), one.block.id, one.language, one.released.text());
-                const Uuid sound = holdReading(file);
-                out.append(jsonOf({item, one.released.text(), one.language, one.block.attribution, own, translated, one.changed, one.answered, sound, sound ? file->readBy : Uuid()}));
+                const Sound &sound = soundOf(one);
+                out.append(jsonOf({item, one.released.text(), one.language, one.block.attribution, own, translated, one.changed, one.answered, sound.id, sound.readBy}));
             }
         return out;
     }
