@@ -79,7 +79,7 @@ void FormsPage::fill(const QString &id) {
         aloud->setText(it.value().split(u'\n', Qt::SkipEmptyParts), language);
         useReading(*aloud, m_records, *form, language);
         detail()->addWidget(aloud);
-        detail()->addWidget(new ReadingsView(m_theme, m_records, readingsOfForm(*form, language)));
+        detail()->addWidget(new ReadingsView(m_theme, m_records, readingsOfForm(m_records.read(), *form, language)));
         addButton(QString(u"form-print-" + language), tr("Print with room for an answer…"), [this, form = *form, language](Button *) { print(form, language); });
         endButtons();
     }

@@ -1,9 +1,7 @@
 #include "ui/meetings/passage_readings.h"
 
-#include "core/council/kept_readings.h"
 #include "core/council/minutes.h"
 #include "core/text/language.h"
-#include "core/text/numbers.h"
 #include "ui/plain/choice.h"
 #include "ui/plain/readings_view.h"
 #include "ui/plain/scroll_column.h"
@@ -89,11 +87,8 @@ PassageReadings::Found PassageReadings::find(const store::Store &store, Id<Meeti
     for (const Block &block : blocks) {
         const QString words = block.text.value(language);
         if (words.isEmpty()) continue;
-        Line line{block, {}, false};
-        for (const council::KeptReading &one : council::readingsOf(store, block, language)) {
-            line.readings.append(one.file.id.text());
-            line.isRead = line.isRead || one.isOfThisText;
-        }
+        Line line{block, council::readingsOf(store, block, language), false};
+        line.isRead = std::any_of(line.readings.begin(), line.readings.end(), [](const council::KeptReading &one) { return one.isOfThisText; });
         out.lines.push_back(std::move(line));
     }
     return out;
@@ -141,17 +136,16 @@ void PassageReadings::move(int by) {
 }
 
 void PassageReadings::showPassage() {
-    const auto number = [this](int value) { return text::writtenDigits(QString::number(value), m_theme.language(), formOf(m_theme).digits); };
     const int all = int(m_found.lines.size());
     const int read = int(std::count_if(m_found.lines.begin(), m_found.lines.end(), [](const Line &line) { return line.isRead; }));
     const QString language = m_language->chosen();
-    m_progress->setText(all == 0 ? tr("There are no words in these minutes yet.") : tr("%1 of %2 passages are recorded in %3.").arg(number(read), number(all), text::ownNameOf(language)));
+    m_progress->setText(all == 0 ? tr("There are no words in these minutes yet.") : tr("%1 of %2 passages are recorded in %3.").arg(countText(m_theme, read), countText(m_theme, all), text::ownNameOf(language)));
     m_note->setText(m_found.readers.empty() ? tr("Whoever wrote these minutes does not read them aloud. Add who reads them as a helper first.")
                                             : tr("Read the words alone, and no names. Members hear them in the reader; they stay on the council’s laptops."));
     m_helpers->setVisible(m_found.readers.empty());
     m_before->setEnabled(m_at > 0);
     m_next->setEnabled(m_at + 1 < all);
-    m_count->setText(all == 0 ? QString() : tr("%1 of %2", "passages").arg(number(m_at + 1), number(all)));
+    m_count->setText(all == 0 ? QString() : tr("%1 of %2", "passages").arg(countText(m_theme, m_at + 1), countText(m_theme, all)));
     if (all == 0) m_words->setText({});
     if (all == 0) return forgetReadings();
     const Line &line = m_found.lines[size_t(m_at)];
@@ -167,7 +161,9 @@ void PassageReadings::forgetReadings() {
 
 // Made again where something about it is another one, so that a key held there is not lost.
 void PassageReadings::showReadings(const Line &line) {
-    const QString shown = QStringList{line.block.id.text(), m_language->chosen(), m_reader->chosen(), line.readings.join(u' '), line.block.text.value(m_language->chosen()), m_theme.language()}.join(u'\n');
+    QStringList looks{line.block.id.text(), m_language->chosen(), m_reader->chosen(), line.block.text.value(m_language->chosen()), m_theme.language()};
+    for (const council::KeptReading &one : line.readings) looks.append(one.file.id.text());
+    const QString shown = looks.join(u'\n');
     if (m_ways && std::exchange(m_shown, shown) == shown) return;
     m_shown = shown;
     forgetReadings();
@@ -175,7 +171,7 @@ void PassageReadings::showReadings(const Line &line) {
     const QString language = m_language->chosen();
     const auto reader = Uuid::parse(m_reader->chosen());
     ReadingsOf of{QStringLiteral("passage"),
-                  [block = line.block, language](const store::Store &store) { return council::readingsOf(store, block, language); },
+                  line.readings,
                   {},
                   tr("Record this passage"),
                   tr("It plays in the reader as long as these words stay as they are."),

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/council/kept_readings.h"
 #include "core/council/reading.h"
 #include "ui/shell/page.h"
 
@@ -32,7 +33,7 @@ Q_SIGNALS:
 private:
     struct Line {
         records::Block block;
-        QStringList readings;  // kept with it
+        std::vector<council::KeptReading> readings;
         bool isRead = false;   // one is of these very words
     };
     struct Found {

@@ -52,7 +52,7 @@ void KeptFiles::build(const QString &title, const QString &step, const QString &
     column->addWidget(m_said);
     if (isClosed) return say(tr("Files here are sealed. An account that opens sealed names can keep and see them."));
     say({});
-    if (!mayWrite()) return;
+    if (!m_records.mayWrite()) return;
     auto *row = new WrapRow(m_theme.px(8));
     auto *add = new Button(m_theme, ButtonKind::Plain, step, QStringLiteral("paperclip"));
     add->setObjectName(QStringLiteral("keep-file-") + m_of.id.text());
@@ -90,7 +90,6 @@ void KeptFiles::keepRecording(const QByteArray &file) {
         [](Uuid) {}, [this](const Error &error) { say(wordsFor(error).what); });
 }
 
-bool KeptFiles::mayWrite() const { return m_records.account().role != records::AccountRole::reader && !m_records.account().employer; }
 
 void KeptFiles::addList(const QString &title, QVBoxLayout *column) {
     RowGroup group{title, {}};
@@ -188,7 +187,7 @@ QWidget *KeptFiles::seenWidget(const Seen &seen, const QString &name) const {
 // A file goes with a hand-off only where somebody said who is in it.
 void KeptFiles::addWhoIsIn(QLayout *row, const Attachment &file) {
     const bool mayGo = file.ofKind == u"meeting" || file.ofKind == u"recommendation" || file.ofKind == u"block";
-    if (!mayGo || !mayWrite()) return;
+    if (!mayGo || !m_records.mayWrite()) return;
     auto *who = new Button(m_theme, ButtonKind::Plain, file.showsNobody ? tr("Nobody is in it…") : file.shows.empty() ? tr("Who is in it…") : tr("%n members are in it…", nullptr, int(file.shows.size())));
     who->setObjectName(QStringLiteral("kept-file-who"));
     who->setWraps(true);
@@ -241,7 +240,7 @@ void KeptFiles::showSeen(const Attachment &file, const Seen &seen) {
     close->setObjectName(QStringLiteral("kept-file-close"));
     auto *erase = new Button(m_theme, ButtonKind::Plain, tr("Erase this file…"), QStringLiteral("trash-2"));
     erase->setObjectName(QStringLiteral("kept-file-erase"));
-    erase->setVisible(mayWrite());
+    erase->setVisible(m_records.mayWrite());
     row->addWidget(close);
     addWhoIsIn(row, file);
     row->addWidget(erase);

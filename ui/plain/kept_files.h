@@ -32,7 +32,6 @@ private:
     void build(const QString &title, const QString &step, const QString &record);
     void addRecording(const QString &record, QVBoxLayout *column);
     void keepRecording(const QByteArray &file);
-    bool mayWrite() const;
     void addList(const QString &title, QVBoxLayout *column);
     QString typeWords(const QString &mediaType) const;
     QString sizeWords(qint64 bytes) const;

@@ -23,9 +23,9 @@ namespace balai::ui {
 
 using namespace records;
 
-ReadingsOf readingsOfForm(const ConsentForm &form, const QString &language) {
+ReadingsOf readingsOfForm(const store::Store &store, const ConsentForm &form, const QString &language) {
     return {language,
-            [form, language](const store::Store &store) { return council::readingsOf(store, form, language); },
+            council::readingsOf(store, form, language),
             [id = form.id, language](council::Session &session, const QByteArray &sound) { council::keepReading(session, id, language, sound); },
             ReadingsView::tr("Record somebody reading it"),
             ReadingsView::tr("It is kept with the form, and played in place of a voice of the machine as long as the text stays as it is."),
@@ -37,7 +37,7 @@ ReadingsView::ReadingsView(const Theme &theme, Records &records, ReadingsOf of) 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(8));
-    for (const council::KeptReading &reading : m_of.list(records.read())) addReading(reading, column);
+    for (const council::KeptReading &reading : m_of.readings) addReading(reading, column);
     column->addWidget(m_said);
     say({});
     if (m_of.keep && m_records.mayWrite()) addWays(column);

@@ -16,12 +16,12 @@ class VoiceNote;
 // What is read aloud, for ReadingsView.
 struct ReadingsOf {
     QString name;  // at the end of object names
-    std::function<std::vector<council::KeptReading>(const store::Store &store)> list;
+    std::vector<council::KeptReading> readings;  // newest first
     std::function<void(council::Session &session, const QByteArray &sound)> keep;  // runs on the worker; empty: none is added
     QString record, kept;  // on the button that begins; what becomes of a reading, said before
     QString file;          // head of the choice of a file
 };
-ReadingsOf readingsOfForm(const records::ConsentForm &form, const QString &language);
+ReadingsOf readingsOfForm(const store::Store &store, const records::ConsentForm &form, const QString &language);
 
 // People reading one text aloud in one language: listened to, recorded here or brought as a file, erased. Made anew with the
 // page around it.

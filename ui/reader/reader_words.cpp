@@ -55,8 +55,7 @@ void ReaderView::showPassage() {
         return;
     }
     const ShownPassage &now = m_passages[size_t(m_at)];
-    const auto number = [this](int value) { return text::writtenDigits(QString::number(value), language(), formOf(m_theme).digits); };
-    m_count->setText(reading ? tr("%1 of %2", "passages").arg(number(m_at + 1), number(int(m_passages.size()))) : QString());
+    m_count->setText(reading ? tr("%1 of %2", "passages").arg(countText(m_theme, m_at + 1), countText(m_theme, qsizetype(m_passages.size()))) : QString());
     if (now.changed) m_prompt->setText(tr("This was changed since you called it right:"));
     else m_prompt->setText(now.own ? (now.translated ? tr("What you said was written like this. This is a translation:") : tr("What you said was written like this:"))
                                    : tr("This was written about the meeting:"));
