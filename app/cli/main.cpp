@@ -18,7 +18,7 @@ using namespace balai;
 std::vector<cli::VerbSpec> allVerbs() {
     std::vector<cli::VerbSpec> out;
     for (auto *verbs : {cli::vaultVerbs, cli::accountVerbs, cli::recoveryVerbs, cli::readVerbs, cli::writeVerbs, cli::searchVerbs, cli::memberVerbs, cli::consentVerbs,
-                        cli::dueVerbs, cli::deviceVerbs, cli::exchangeVerbs, cli::packetVerbs, cli::handoffVerbs, cli::responseVerbs,
+                        cli::dueVerbs, cli::deviceVerbs, cli::exchangeVerbs, cli::packetVerbs, cli::handoffVerbs, cli::recallVerbs, cli::responseVerbs,
                         cli::attachmentVerbs, cli::backupVerbs, cli::tableVerbs, cli::translationVerbs, cli::reportVerbs, cli::benchVerbs, cli::sampleVerbs, cli::manualVerbs, cli::ageVerbs})
         for (cli::VerbSpec &verb : verbs()) out.push_back(std::move(verb));
     return out;

@@ -1,7 +1,7 @@
 #include "app/cli/new_vault.h"
 
-#include "app/cli/streams.h"
 #include "app/cli/targets.h"
+#include "app/cli/words.h"
 #include "core/base/files.h"
 #include "core/vault/outside.h"
 
@@ -16,15 +16,28 @@ NewVault::NewVault(const QString &folder, const QString &file) : m_folder(folder
     requireAbsent(file);
 }
 
-void NewVault::handOver(council::Session::Created &created, const std::function<void()> &show) const {
+void NewVault::handOver(Invocation &in, council::Session::Created &created, QJsonObject more) const {
     try {
         if (!m_file.isEmpty()) writeFile(m_file, created.recoveryCode.toUtf8() + '\n', FileAccess::Private, IfExists::Refuse);
-        show();
+        tell(in, created, std::move(more));
         if (m_file.isEmpty()) flushSecret();
     } catch (...) {
         created.session.reset();
         takeBack();
         throw;
+    }
+}
+
+void NewVault::tell(Invocation &in, const council::Session::Created &created, QJsonObject out) const {
+    const bool isShown = m_file.isEmpty();
+    if (in.json()) {
+        out.insert(QStringLiteral("vault"), created.session->vault().vaultId().text());
+        out.insert(QStringLiteral("device"), created.session->device().text());
+        if (isShown) out.insert(QStringLiteral("recoveryCode"), created.recoveryCode);
+        in.print(out);
+    } else if (isShown) {
+        in.printLine(Words::tr("Recovery code (write it down; it is shown once and opens the vault):"));
+        in.printLine(created.recoveryCode);
     }
 }
 

@@ -152,7 +152,7 @@ private:
         spec.use = records::Use::share;
         spec.languages = {QStringLiteral("en")};
         for (size_t at = 0; at < std::min<size_t>(50, m_council.adopted().size()); ++at) spec.recommendations.push_back(Id<records::Recommendation>(m_council.adopted()[at]));
-        const documents::FontSet fonts(assetsFolder() + QStringLiteral("/fonts"));
+        const documents::FontSet fonts(fontsFolder());
         time("handoffPreview50", 3, [&] { handoff::preview(store(), spec, fonts); });
         const QString bundle = m_council.path(QStringLiteral("all.bundle")), backup = m_council.path(QStringLiteral("backup.zip"));
         time("exchangeExport", 1, [&] { exchange::exportToFile(m_council.session(), bundle, {{}, true}); });

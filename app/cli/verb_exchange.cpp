@@ -158,19 +158,6 @@ int runInvite(Invocation &in) {
     return 0;
 }
 
-void tellJoined(Invocation &in, const council::Session::Created &created) {
-    const bool shown = !in.args().has("recovery-file");
-    if (in.json()) {
-        QJsonObject out{{QStringLiteral("vault"), created.session->vault().vaultId().text()},
-                        {QStringLiteral("device"), created.session->device().text()}};
-        if (shown) out.insert(QStringLiteral("recoveryCode"), created.recoveryCode);
-        in.print(out);
-    } else if (shown) {
-        in.printLine(Words::tr("Recovery code (write it down; it is shown once and opens the vault):"));
-        in.printLine(created.recoveryCode);
-    }
-}
-
 int runJoin(Invocation &in) {
     if ((in.args().has("seed") || in.args().has("now")) && !in.args().has("test-kdf"))
         usage(QStringLiteral("--now and --seed need --test-kdf"));
@@ -182,7 +169,7 @@ int runJoin(Invocation &in) {
     in.seedWith(in.args().value("account").toUtf8() + '\n' + file);
     const exchange::JoinOptions options{in.args().value("account"), in.args().has("test-kdf")};
     auto created = exchange::join(file, words, folder, in.passphrase(), options, in.machine());
-    place.handOver(created, [&] { tellJoined(in, created); });
+    place.handOver(in, created);
     in.say(Words::tr("The vault is made. Its records come with the first bundle: exchange import."));
     return 0;
 }

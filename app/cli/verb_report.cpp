@@ -46,7 +46,7 @@ QByteArray written(const handoff::Report &report, PaperForm form) {
     case PaperForm::Odt: return handoff::odtOf(handoff::paperOf(report), report.day);
     case PaperForm::Pdf: break;
     }
-    const documents::FontSet fonts(assetsFolder() + QStringLiteral("/fonts"));
+    const documents::FontSet fonts(fontsFolder());
     return documents::toPdf(handoff::paperOf(report), fonts, {report.title, report.language, report.day});
 }
 

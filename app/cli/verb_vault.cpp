@@ -12,27 +12,12 @@ namespace balai::cli {
 
 namespace {
 
-void tellCreated(Invocation &in, const council::Session::Created &created) {
-    const bool shown = !in.args().has("recovery-file");
-    if (in.json()) {
-        QJsonObject out{{QStringLiteral("vault"), created.session->vault().vaultId().text()},
-                        {QStringLiteral("council"), created.session->council().id.text()},
-                        {QStringLiteral("account"), created.session->account().id.text()},
-                        {QStringLiteral("device"), created.session->device().text()}};
-        if (shown) out.insert(QStringLiteral("recoveryCode"), created.recoveryCode);
-        in.print(out);
-    } else if (shown) {
-        in.printLine(Words::tr("Recovery code (write it down; it is shown once and opens the vault):"));
-        in.printLine(created.recoveryCode);
-    }
-    if (!shown) in.say(Words::tr("The recovery code is in the file you named. It is the key to the vault: keep it elsewhere."));
-}
-
 int runCreate(Invocation &in) {
     const QString folder = in.args().positional(0);
     if ((in.args().has("seed") || in.args().has("now")) && !in.args().has("test-kdf"))
         throw Error(ErrorCode::Usage, QStringLiteral("--now and --seed need --test-kdf"));
-    const NewVault place(folder, in.args().value("recovery-file"));
+    const QString recovery = in.args().value("recovery-file");
+    const NewVault place(folder, recovery);
     council::NewCouncil council;
     council.councilName = in.args().value("council");
     council.accountName = in.args().value("account");
@@ -42,7 +27,8 @@ int runCreate(Invocation &in) {
         throw Error(ErrorCode::Usage, QStringLiteral("--council and --account need a name"));
     in.seedWith(council.accountName.toUtf8());
     auto created = council::Session::create(folder, in.passphrase(), council, in.machine());
-    place.handOver(created, [&] { tellCreated(in, created); });
+    place.handOver(in, created, {{QStringLiteral("council"), created.session->council().id.text()}, {QStringLiteral("account"), created.session->account().id.text()}});
+    if (!recovery.isEmpty()) in.say(Words::tr("The recovery code is in the file you named. It is the key to the vault: keep it elsewhere."));
     return 0;
 }
 

@@ -7,4 +7,6 @@ namespace balai {
 
 QString assetsFolder() { return QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/balai")); }
 
+QString fontsFolder() { return assetsFolder() + QStringLiteral("/fonts"); }
+
 }  // namespace balai

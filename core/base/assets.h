@@ -5,5 +5,6 @@ namespace balai {
 
 // Folder of what is installed beside the programs (fonts, icons, texts, the sample council): <program>/../share/balai.
 QString assetsFolder();
+QString fontsFolder();  // those of papers
 
 }  // namespace balai

@@ -133,7 +133,7 @@ void makeSamplePackage(council::Session &session, const Resolver &resolver, cons
     vault::restoreBackup(backup, folder);
     const vault::Machine elsewhere{machine.clock, machine.random, machine.program, machine.files, place.filePath(QStringLiteral("settings"))};
     const auto copy = council::Session::open(folder, vault::Secret::passphrase(options.passphrase), vault::Access::ReadWrite, {}, elsewhere);
-    const documents::FontSet fonts(assetsFolder() + QStringLiteral("/fonts"));
+    const documents::FontSet fonts(fontsFolder());
     const QJsonObject spec = resolver.resolved(readToTry(options.resources).value(QLatin1String("package"))).toObject();
     makePackage(*copy, spec, folderToTry(session) + QStringLiteral("/package.zip"), fonts);
 }

@@ -63,6 +63,7 @@ public:
         Uuid slot;
     };
     // Tries the slot `first` before the others: every passphrase slot costs a derivation. Nothing: no slot opens.
+    // Throws Error{WrongPassphrase, reason "codeForeign"}: a recovery code of another vault.
     std::optional<Opened> open(const Secret &secret, const Uuid &first = {}) const;
 
     // Replaces the slot of that id, else appends.
