@@ -14,7 +14,6 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_label.h"
 #include "ui/widgets/note_strip.h"
-#include "ui/widgets/wrap_row.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -88,12 +87,15 @@ QWidget *PackageView::buildFoot() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new Rule(m_theme));
-    auto *row = new WrapRow(m_theme.px(8));
+    // One row, whatever the letters: what the office reads keeps the page.
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_theme.px(8));
     for (Button *button : {m_reply, m_sheet, m_other}) {
-        button->setWraps(true);
+        button->setShrinks(true);
         row->addWidget(button);
     }
-    row->addWidget(m_count);
+    row->addWidget(m_count, 1);
+    m_count->setLines(1);
     m_band->addLayout(row, 1);
     column->addLayout(m_band);
     m_count->setTone(Tone::Soft);
