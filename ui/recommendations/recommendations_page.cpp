@@ -130,7 +130,7 @@ void RecommendationsPage::addAnswerRow(QVBoxLayout *box, const QString &label, c
     row->addWidget(name);
     auto *said = new WrapRow(m_theme.px(12));
     auto *body = new FlowLabel(m_theme, who, {Type::Table});
-    body->setMinimumWidth(m_theme.px(96));
+    body->setMinimumWidth(m_theme.px(64));
     said->addWidget(body);
     auto *answer = new Chip(m_theme, ChipKind::Plain, chip);
     answer->setWraps(true);
