@@ -2,7 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
-#include "core/council/attachments.h"
+#include "core/council/kept_yeses.h"
 #include "core/council/minutes_life.h"
 #include "core/council/take_out.h"
 #include "core/records/attachment.h"
@@ -23,122 +23,9 @@ using namespace records;
 
 namespace {
 
-// A yes with a word of a newer version is read as a no.
-bool isGrant(const Consent &consent) {
-    const bool yes = consent.decision == records::Decision::given || consent.decision == records::Decision::renewed;
-    return yes && consent.audience != Audience::unknown && consent.scopeKind != ScopeKind::unknown;
-}
-
-// Uses that are about words; being there, pictures and contacts end with her leaving.
-bool isOfWords(Use use) {
-    switch (use) {
-    case Use::record:
-    case Use::quote:
-    case Use::attribute:
-    case Use::share:
-    case Use::publish:
-    case Use::research:
-    case Use::media:
-    case Use::training: return true;
-    case Use::attend:
-    case Use::photo:
-    case Use::contact:
-    case Use::unset:
-    case Use::unknown: return false;
-    }
-    return false;
-}
-
-bool covers(const Consent &consent, const Request &about) {
-    const bool itself = about.record && consent.scope == about.record;
-    switch (consent.scopeKind) {
-    case ScopeKind::all: return true;
-    case ScopeKind::meeting: return itself || std::find(about.meetings.begin(), about.meetings.end(), consent.scope) != about.meetings.end();
-    case ScopeKind::block:
-    case ScopeKind::recommendation: return itself;
-    case ScopeKind::unset:
-    case ScopeKind::unknown: return false;
-    }
-    return false;
-}
-
-std::vector<AudienceOf> audiencesWithin(const AudienceOf &widest, const Facts &facts) {
-    std::vector<AudienceOf> all{{Audience::council, {}}, {Audience::government, {}}, {Audience::partners, {}}, {Audience::public_, {}}};
-    for (auto body = facts.bodies.begin(); body != facts.bodies.end(); ++body) all.push_back({Audience::body, body.key()});
-    std::erase_if(all, [&](const AudienceOf &one) { return !within(one, widest, facts); });
-    return all;
-}
-
-// Beside every no and every correction, this yes alone: does it still allow anybody anything?
-bool isAlive(const ConsentEvent &grant, const std::vector<ConsentEvent> &events, Request about, const Facts &facts) {
-    std::vector<ConsentEvent> beside;
-    for (const ConsentEvent &one : events) {
-        if (one.consent.corrects == grant.consent.id.uuid()) return false;
-        if (!isGrant(one.consent) || one.consent.corrects || one.consent.id == grant.consent.id) beside.push_back(one);
-    }
-    about.use = grant.consent.use;
-    for (const AudienceOf &audience : audiencesWithin({grant.consent.audience, grant.consent.body.uuid()}, facts)) {
-        about.audience = audience.audience;
-        about.body = Id<Body>(audience.body);
-        const Decision decision = decide(beside, about, facts);
-        if (decision.allowed && decision.consent == grant.consent.id.uuid()) return true;
-    }
-    return false;
-}
-
-std::vector<const ConsentEvent *> aliveNow(const std::vector<ConsentEvent> &events, const Request &about, const Facts &facts) {
-    std::vector<const ConsentEvent *> out;
-    for (const ConsentEvent &one : events)
-        if (one.consent.member == about.member && isGrant(one.consent) && isOfWords(one.consent.use) && covers(one.consent, about) && isAlive(one, events, about, facts))
-            out.push_back(&one);
-    return out;
-}
-
-Consent narrowed(const ConsentEvent &event, const Request &about, ScopeKind kind, const Facts &facts) {
-    const Consent &given = event.consent;
-    Consent kept;
-    kept.member = given.member;
-    kept.use = given.use;
-    kept.audience = given.audience;
-    kept.body = given.body;
-    kept.scopeKind = kind;
-    kept.scope = about.record;
-    kept.decision = records::Decision::given;
-    kept.until = daysOf(event, facts).last;
-    kept.signedOn = kept.effectiveOn = kept.recordedOn = kept.seenByMember = about.day;
-    kept.form = given.form;
-    kept.formHash = given.formHash;
-    kept.language = given.language;
-    kept.mode = ConsentMode::inProgram;
-    kept.withdrawalRouteTold = true;
-    return kept;
-}
-
-// What every yes of one use agrees to: which of them decides may be another one afterwards.
-void makeAlike(std::vector<Consent> &kept, const std::vector<const ConsentEvent *> &from, Attribution most) {
-    for (Consent &one : kept) {
-        one.attribution = most;
-        QStringList conditions;
-        for (const ConsentEvent *event : from) {
-            const Consent &given = event->consent;
-            if (given.use != one.use) continue;
-            one.attribution = lower(one.attribution, given.attribution);
-            if (!given.restriction.isEmpty() && !conditions.contains(given.restriction)) conditions.append(given.restriction);
-        }
-        one.restriction = conditions.join(u'\n');
-    }
-}
-
 Attribution mostOf(Parting parting) { return parting == Parting::KeepNamed ? Attribution::chosenName : Attribution::member; }
 
 bool isKept(Parting parting) { return parting == Parting::KeepNamed || parting == Parting::KeepUnnamed; }
-
-// The paper behind a yes, wherever it is named.
-Id<Attachment> evidenceOf(const store::Store &store, const Consent &consent) {
-    if (const auto named = store.find(consent.evidence); named && !named->removed) return named->id;
-    for (const Attachment &one : store.all<Attachment>({{QStringLiteral("of"), consent.id.text()}})) return one.id;
-    return {};
-}
 
 // What is read once for all her contributions.
 class Reading {
@@ -150,20 +37,8 @@ public:
         const Request about = requestAbout(m_store, m_member, Use::share, Audience::council, {}, record, m_facts.today);
         return keptYeses(m_events, about, kind == u"block" ? ScopeKind::block : ScopeKind::recommendation, m_facts, most);
     }
-    // The yeses to her picture that have their paper; they are about every picture of hers.
     std::vector<Consent> keptPictures() const {
-        const Request about = requestAbout(m_store, m_member, Use::photo, Audience::council, {}, {}, m_facts.today);
-        std::vector<const ConsentEvent *> alive;
-        std::vector<Consent> kept;
-        for (const ConsentEvent &one : m_events) {
-            const bool isPicture = one.consent.use == Use::photo && isGrant(one.consent) && one.consent.scopeKind == ScopeKind::all;
-            if (!isPicture || !hasEvidence(m_store, one.consent) || !isAlive(one, m_events, about, m_facts)) continue;
-            alive.push_back(&one);
-            kept.push_back(narrowed(one, about, ScopeKind::all, m_facts));
-            kept.back().evidence = evidenceOf(m_store, one.consent);
-        }
-        makeAlike(kept, alive, Attribution::member);
-        return kept;
+        return keptPictureYeses(m_store, m_events, requestAbout(m_store, m_member, Use::photo, Audience::council, {}, {}, m_facts.today), m_facts);
     }
     const Facts &facts() const { return m_facts; }
 
@@ -280,14 +155,6 @@ Member memberFor(const store::Store &store, Id<Member> id) {
 }
 
 }  // namespace
-
-std::vector<Consent> keptYeses(const std::vector<ConsentEvent> &events, const Request &about, ScopeKind kind, const Facts &facts, Attribution most) {
-    const std::vector<const ConsentEvent *> alive = aliveNow(events, about, facts);
-    std::vector<Consent> kept;
-    for (const ConsentEvent *event : alive) kept.push_back(narrowed(*event, about, kind, facts));
-    makeAlike(kept, alive, most);
-    return kept;
-}
 
 std::vector<Contributed> contributionsOf(const store::Store &store, Id<Member> member) {
     std::vector<Contributed> out;

@@ -33,12 +33,6 @@ struct Contributed {
 // Newest first.
 std::vector<Contributed> contributionsOf(const store::Store &store, Id<records::Member> member);
 
-// The yeses that keep one record in use from `about.day` on, as narrow as those that cover it now: same use, audience,
-// end and conditions, for this record alone, the name no more than the least of them allows, and no more than `most`. A
-// yes that a no has overtaken is not among them. `about`: member, record, its meetings, the day of leaving.
-std::vector<records::Consent> keptYeses(const std::vector<ConsentEvent> &events, const Request &about, records::ScopeKind kind,
-                                        const Facts &facts, records::Attribution most);
-
 struct PartingChoice {
     Contributed contribution;
     Parting parting = Parting::Seal;

@@ -1,7 +1,7 @@
 // What has to hold for every history, tried on many made up ones from fixed seeds. BALAI_CONSENT_HISTORIES asks for more of
 // them (a full run of 100,000: tests/run.sh --full histories).
 #include "core/base/random.h"
-#include "core/council/leaving.h"
+#include "core/council/kept_yeses.h"
 #include "tests/council/consent_lines.h"
 #include "tests/support/catch.h"
 
@@ -322,6 +322,36 @@ TEST_CASE("on the day of leaving, what is kept in use reaches as far as before")
         INFO(history.toStdString() << "\n" << line.toStdString());
         REQUIRE(afterLeaving(events, keptOf(events, asked, facts, random), asked, facts).allowed == council::decide(events, asked, facts).allowed);
     }
+}
+
+// One history that leaves on `left`, asked on the day of `line`: what the gate lets go then.
+council::Decision leftOn(QDate left, const QString &history, const QString &line) {
+    SeededRandom random("one leaving");
+    const auto events = consentsFrom(history);
+    council::Facts facts = sampleFacts();
+    facts.today = left;
+    council::Request asked = requestFrom(line), about = asked;
+    about.day = left;
+    return afterLeaving(events, keptOf(events, about, facts, random), asked, facts);
+}
+
+TEST_CASE("a yes that begins after leaving, or that was corrected, still holds the name down") {
+    const QString named = QStringLiteral("given share government all from:2026-03-15 recorded:2026-03-05 attr:chosenName");
+    const auto attributionWith = [&](const QString &before) {
+        return leftOn(QDate(2026, 4, 8), before + named, QStringLiteral("share body:min b3 2026-05-18")).attribution;
+    };
+    CHECK(attributionWith({}) == Attribution::chosenName);
+    CHECK(attributionWith(QStringLiteral("given share body:min all from:2026-05-01 recorded:2026-03-01 attr:none;")) == Attribution::none);
+    const auto corrected = QStringLiteral("given share government all from:2026-02-01 recorded:2026-02-01 attr:none;"
+                                          "deferred share government all from:2026-02-02 recorded:2026-02-02 corr:1;");
+    CHECK(attributionWith(corrected) == Attribution::none);
+}
+
+TEST_CASE("a yes to a body that these records do not know stays in use for it") {
+    const council::Decision kept = leftOn(QDate(2026, 4, 4), QStringLiteral("given share body:odd all from:2026-03-19 recorded:2026-01-22;"
+                                                                            "refused share body:min all from:2026-03-20 recorded:2026-03-20"),
+                                          QStringLiteral("share body:odd b1 2026-04-04"));
+    CHECK(kept.allowed);
 }
 
 TEST_CASE("a wider yes covers at least what a narrower one does") {
