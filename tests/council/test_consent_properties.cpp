@@ -316,7 +316,9 @@ TEST_CASE("on the day of leaving, what is kept in use reaches as far as before")
         const auto events = consentsFrom(history);
         council::Request asked = requestFrom(line);
         const bool corrects = std::any_of(events.begin(), events.end(), [](const ConsentEvent &one) { return bool(one.consent.corrects); });
-        if (!asked.record || corrects) continue;
+        // Of that very day and recorded only later: nothing written on leaving can come after it.
+        const bool later = std::any_of(events.begin(), events.end(), [&](const ConsentEvent &one) { return one.consent.recordedOn > asked.day; });
+        if (!asked.record || corrects || later) continue;
         council::Facts facts = sampleFacts();
         facts.today = asked.day;
         INFO(history.toStdString() << "\n" << line.toStdString());
