@@ -872,6 +872,32 @@
         <source>Stopped: %1. Kept from earlier batches: %2; their ids were printed.</source>
         <translation>Đã dừng: %1. Giữ từ các đợt trước: %2; các id đã được in ra.</translation>
     </message>
+    <message>
+        <source>It is damaged or was altered, and was not used. Use another copy or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, %2. Kept from earlier batches: %3; their ids were printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: line %1, field %2: %3. Kept from earlier batches: %4; their ids were printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: %1 (%2)</source>
+        <comment>under which name, the id of the yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <comment>a code</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>balai::ui::AccountsPage</name>
@@ -2104,30 +2130,6 @@
         <translation>Không có gì bị ghi đè bao giờ. Hãy chọn tên khác.</translation>
     </message>
     <message>
-        <source>These changes are of another council.</source>
-        <translation>Những thay đổi này là của hội đồng khác.</translation>
-    </message>
-    <message>
-        <source>They come from a laptop that this council has not admitted yet.</source>
-        <translation>Chúng đến từ một máy tính mà hội đồng chưa nhận.</translation>
-    </message>
-    <message>
-        <source>They were not signed by the laptop that they name.</source>
-        <translation>Chúng không được ký bởi máy tính mà chúng nêu tên.</translation>
-    </message>
-    <message>
-        <source>The council does not trust that laptop any more.</source>
-        <translation>Hội đồng không còn tin cậy máy tính đó.</translation>
-    </message>
-    <message>
-        <source>The invitation was used before. Ask for a new one.</source>
-        <translation>Lời mời đã được dùng trước đây. Hãy xin lời mời mới.</translation>
-    </message>
-    <message>
-        <source>This member takes no paper home. Read it together here instead.</source>
-        <translation>Thành viên này không mang giấy về nhà. Hãy cùng đọc ở đây.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Chưa có gì bị thay đổi.</translation>
     </message>
@@ -2228,18 +2230,6 @@
         <translation>Những gì đã lưu trước đó vẫn an toàn. Hãy đóng chương trình rồi mở lại.</translation>
     </message>
     <message>
-        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
-        <translation>Két này được khôi phục từ bản sao lưu. Hãy nhận những gì các máy tính khác có, hoặc nói trong mục Trao đổi vì sao không có gì mới hơn.</translation>
-    </message>
-    <message>
-        <source>A council keeps at least one facilitator.</source>
-        <translation>Hội đồng luôn giữ ít nhất một người điều phối.</translation>
-    </message>
-    <message>
-        <source>Ask a facilitator to do it.</source>
-        <translation>Hãy nhờ người điều phối làm việc này.</translation>
-    </message>
-    <message>
         <source>This is no share, or a letter of it is wrong: %1.</source>
         <translation>Đây không phải mảnh khóa, hoặc có chữ bị sai: %1.</translation>
     </message>
@@ -2276,28 +2266,12 @@
         <translation>Hãy thêm các mảnh còn thiếu rồi thử lại.</translation>
     </message>
     <message>
-        <source>Nothing of this package was called back.</source>
-        <translation>Không có gì trong gói tài liệu này được thu hồi.</translation>
-    </message>
-    <message>
-        <source>All of this package was called back, so there is nothing to send in its place.</source>
-        <translation>Toàn bộ gói tài liệu này đã được thu hồi, nên không có gì để gửi thay.</translation>
-    </message>
-    <message>
-        <source>There is a package in its place already.</source>
-        <translation>Đã có một gói tài liệu thay thế rồi.</translation>
-    </message>
-    <message>
         <source>One file of the package alone is larger than that.</source>
         <translation>Riêng một tệp trong gói đã lớn hơn mức đó.</translation>
     </message>
     <message>
         <source>Choose larger files, or one file. Nothing was handed over.</source>
         <translation>Hãy chọn tệp lớn hơn, hoặc một tệp. Chưa có gì được bàn giao.</translation>
-    </message>
-    <message>
-        <source>Whoever wrote these minutes does not read them aloud to members.</source>
-        <translation>Ai đã viết biên bản này thì không đọc biên bản cho thành viên nghe.</translation>
     </message>
     <message>
         <source>This recovery code is of other records.</source>
@@ -2330,6 +2304,22 @@
     <message>
         <source>Ask who looks after the laptop to copy keys.json.bak to keys.json in the folder of these records.</source>
         <translation>Hãy nhờ người trông coi máy tính chép keys.json.bak thành keys.json trong thư mục của hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>Something in it is not as it should be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10734,6 +10724,536 @@ Hôm nay bạn không cần làm gì thêm.</translation>
         <source>%1: %2 %</source>
         <extracomment>What is being done and how far it is, e.g. &quot;Making a backup: 40 %&quot;</extracomment>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Refusal</name>
+    <message>
+        <source>These changes are of another council.</source>
+        <translation type="unfinished">Những thay đổi này là của hội đồng khác.</translation>
+    </message>
+    <message>
+        <source>They come from a laptop that this council has not admitted yet.</source>
+        <translation type="unfinished">Chúng đến từ một máy tính mà hội đồng chưa nhận.</translation>
+    </message>
+    <message>
+        <source>They were not signed by the laptop that they name.</source>
+        <translation type="unfinished">Chúng không được ký bởi máy tính mà chúng nêu tên.</translation>
+    </message>
+    <message>
+        <source>The council does not trust that laptop any more.</source>
+        <translation type="unfinished">Hội đồng không còn tin cậy máy tính đó.</translation>
+    </message>
+    <message>
+        <source>This laptop is trusted with other keys. Compare its words by voice before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop does not end the trust in itself. Do it on another laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation was used before. Ask for a new one.</source>
+        <translation type="unfinished">Lời mời đã được dùng trước đây. Hãy xin lời mời mới.</translation>
+    </message>
+    <message>
+        <source>An office’s account exchanges nothing. Use an account of the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many records would be erased at once. A second person confirms that with their own passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member takes no paper home. Read it together here instead.</source>
+        <translation type="unfinished">Thành viên này không mang giấy về nhà. Hãy cùng đọc ở đây.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from a backup. Take in what the other laptops have, or say in Exchange why nothing newer exists.</source>
+        <translation type="unfinished">Két này được khôi phục từ bản sao lưu. Hãy nhận những gì các máy tính khác có, hoặc nói trong mục Trao đổi vì sao không có gì mới hơn.</translation>
+    </message>
+    <message>
+        <source>This vault was not restored from a backup, or has caught up. Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A council keeps at least one facilitator.</source>
+        <translation type="unfinished">Hội đồng luôn giữ ít nhất một người điều phối.</translation>
+    </message>
+    <message>
+        <source>One passphrase always stays. Add another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to another account. Give the name of that account, or the right passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this package was called back.</source>
+        <translation type="unfinished">Không có gì trong gói tài liệu này được thu hồi.</translation>
+    </message>
+    <message>
+        <source>All of this package was called back, so there is nothing to send in its place.</source>
+        <translation type="unfinished">Toàn bộ gói tài liệu này đã được thu hồi, nên không có gì để gửi thay.</translation>
+    </message>
+    <message>
+        <source>There is a package in its place already.</source>
+        <translation type="unfinished">Đã có một gói tài liệu thay thế rồi.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote these minutes does not read them aloud to members.</source>
+        <translation type="unfinished">Ai đã viết biên bản này thì không đọc biên bản cho thành viên nghe.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote a translation does not check it. Ask somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member asked for words to be taken out. Answer that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed. Minutes are corrected beside what was sealed; other things need an account that opens identities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs an account that opens identities. Ask somebody who has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person confirms this with an account and passphrase of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council’s signing key changed since the preview. Look at the preview again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview has questions that are not answered yet. Answer each one with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen may go out now. The preview says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review copy is no longer valid. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a facilitator to do it.</source>
+        <translation type="unfinished">Hãy nhờ người điều phối làm việc này.</translation>
+    </message>
+</context>
+<context>
+    <name>balai::words::Why</name>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds signs that are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty text in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not texts by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a tag of a language, such as km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an amount with a currency: {&quot;minor&quot;:150000,&quot;currency&quot;:&quot;KHR&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not one of these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a word that may stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a date; write it as 2026-11-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a time; write it as 2026-11-23T10:00:00+07:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year seems to be of the Buddhist era</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; if it is this day, write %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could mean two things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such kind of record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase is empty or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another record has it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened never changes; write a new record that corrects it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written together with other changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one council already; name its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the council’s own record always stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a laptop stays in the records; end the trust in it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a no may not take effect later than today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct this yes first; without its condition it would say more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only words are erased; correct it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than five answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cannot become of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two histories of one laptop both stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this step is not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long or too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty, or larger than 20 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of record keeps no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a sound that can be played here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many recordings for one reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its files are of different vaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrower than who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another package has its place already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of it was called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone is larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this day has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no acknowledgement of a recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column that is not known; say what it is, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a formula or an error of the spreadsheet; put the value there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined cells; take them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark without its second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as XLSX without a password, or as CSV in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot come from a table in this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a file or %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no share was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes numbers with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a day or time such as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes ours, theirs or the id of a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a kind of record and an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes the id of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a public key or a file with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes FIELD=VALUE with a field of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one of these: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is only for vaults made for tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file may not lie in the vault’s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file stays in the vault; %1 writes it into an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
